@@ -1,0 +1,33 @@
+import type { Doubt } from "./doubt.ts";
+import type { Span } from "./span.ts";
+
+/** What a caller hands in: one article, as text. The fields are those of a `--from jsonl` line. */
+export interface Article {
+  /** How the caller calls it; comes back unchanged in the reading. */
+  readonly name?: string | undefined;
+  readonly text: string;
+  /** The day of publication as EDTF ("2026-11-23"), or a date with a time ("2026-11-23T08:30:00+01:00"); anything else is a doubt. */
+  readonly published?: string | null | undefined;
+  readonly title?: string | null | undefined;
+  readonly publisher?: string | null | undefined;
+  readonly url?: string | null | undefined;
+  /** BCP 47; found by the text's own words where it is not given. */
+  readonly language?: string | null | undefined;
+}
+
+/** One immutable string with what is known about it. Every position in this project points into `content`. */
+export interface Text {
+  readonly kind: "text";
+  readonly name: string;
+  readonly content: string;
+  /** Without the blank lines between them; in order, never overlapping. */
+  readonly paragraphs: readonly Span[];
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  /** EDTF day, month or year; null when unknown, and then nothing relative to it is normalised. */
+  readonly published: string | null;
+  /** BCP 47 primary tag; null when it cannot be told. */
+  readonly language: string | null;
+  readonly doubts: readonly Doubt[];
+}
