@@ -18,10 +18,18 @@ const isNewEnough = (version) => {
 /** Runs npm with the given Node; npm's own program where npm started us, else the one on the PATH. */
 export function npm(node, args, options = {}) {
   const path = `${dirname(node)}${delimiter}${process.env.PATH ?? ""}`;
-  const settings = { cwd: root, stdio: ["ignore", "inherit", "inherit"], ...options, env: { ...process.env, PATH: path } };
+  const settings = {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+    ...options,
+    env: { ...process.env, PATH: path },
+  };
   const program = process.env.npm_execpath;
   if (program?.endsWith(".js")) return spawnSync(node, [program, ...args], settings);
-  return spawnSync(process.platform === "win32" ? "npm.cmd" : "npm", args, { ...settings, shell: process.platform === "win32" });
+  return spawnSync(process.platform === "win32" ? "npm.cmd" : "npm", args, {
+    ...settings,
+    shell: process.platform === "win32",
+  });
 }
 
 /** The path of a Node of at least `OLDEST`: this one, the one brought before, or one installed into `.node/` now. */
@@ -32,11 +40,25 @@ export function newEnoughNode() {
   const folder = join(root, ".node", BROUGHT);
   const program = join(folder, "node_modules", name, "bin", platform === "win" ? "node.exe" : "node");
   if (existsSync(program)) return program;
-  console.error(`Node ${process.versions.node} is older than ${OLDEST.join(".")}; bringing Node ${BROUGHT} into .node/ (once, about 60 MB) …`);
+  console.error(
+    `Node ${process.versions.node} is older than ${OLDEST.join(".")}; bringing Node ${BROUGHT} into .node/ (once, about 60 MB) …`,
+  );
   mkdirSync(folder, { recursive: true });
-  const done = npm(process.execPath, ["install", "--prefix", folder, "--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--loglevel=error", `${name}@${BROUGHT}`]);
+  const done = npm(process.execPath, [
+    "install",
+    "--prefix",
+    folder,
+    "--no-save",
+    "--no-package-lock",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+    `${name}@${BROUGHT}`,
+  ]);
   if (done.status !== 0 || !existsSync(program)) {
-    console.error(`Could not install ${name}@${BROUGHT} from the npm registry. Install Node ${OLDEST.join(".")} or newer by hand and call the command again.`);
+    console.error(
+      `Could not install ${name}@${BROUGHT} from the npm registry. Install Node ${OLDEST.join(".")} or newer by hand and call the command again.`,
+    );
     process.exit(2);
   }
   return program;

@@ -23,7 +23,9 @@ function orExit(code) {
 /** Installs the packages of package-lock.json, unless exactly these are there already. */
 function install() {
   const stamp = join(root, "node_modules", ".laut-installed");
-  const wanted = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+  const wanted = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   console.error("Installing packages …");
   const done = npm(node, ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
@@ -51,7 +53,13 @@ function test() {
   }
   const report = join(root, "node_modules", ".laut-tests.json");
   writeFileSync(report, "{}");
-  const code = run("node_modules/vitest/vitest.mjs", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...rest]);
+  const code = run("node_modules/vitest/vitest.mjs", [
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+    ...rest,
+  ]);
   const { numPassedTests = 0, numFailedTests = 0, numFailedTestSuites = 0 } = JSON.parse(readFileSync(report, "utf8"));
   counts.passed += numPassedTests;
   // A file that fails to load has no failed test of its own, and must not pass for that.

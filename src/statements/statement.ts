@@ -2,13 +2,7 @@ import type { Act } from "../language/de/acts.ts";
 import type { Span } from "../text/span.ts";
 
 /** The corpus's five types (Petersen-Frey & Biemann 2024), and the author's own hedged sentences. */
-export type StatementType =
-  | "direct"
-  | "indirect"
-  | "reported"
-  | "freeIndirect"
-  | "indirectFreeIndirect"
-  | "asserted";
+export type StatementType = "direct" | "indirect" | "reported" | "freeIndirect" | "indirectFreeIndirect" | "asserted";
 
 /** STWR media: how the words came; several when it cannot be told which. */
 export type Medium = "speech" | "writing" | "thought";
