@@ -1,0 +1,84 @@
+import { isAbbreviation } from "../language/de/abbreviations.ts";
+import { monthNames } from "../language/de/weekdays-and-months.ts";
+import { CharClass, charClass } from "./characters.ts";
+import type { RawTokens } from "./scan.ts";
+import { TokenKind } from "./tokens.ts";
+
+const DOT = 0x2e;
+
+/**
+ * Joins full stops that do not end a sentence to the word before them, in place: abbreviations ("Dr.", "z."),
+ * initials ("George W."), ordinals ("am 12. September").
+ */
+export function joinFullStops(content: string, raw: RawTokens): void {
+  let kept = 0;
+  for (let i = 0; i < raw.count; i++) {
+    const start = raw.starts[i]!;
+    let end = raw.ends[i]!;
+    let kind = raw.kinds[i]!;
+    if (
+      i + 1 < raw.count &&
+      raw.starts[i + 1] === end &&
+      content.charCodeAt(end) === DOT &&
+      raw.ends[i + 1] === end + 1
+    ) {
+      const joined = joinedKind(content, raw, i);
+      if (joined !== null) {
+        kind = joined;
+        end++;
+        i++;
+      }
+    }
+    raw.starts[kept] = start;
+    raw.ends[kept] = end;
+    raw.kinds[kept] = kind;
+    kept++;
+  }
+  raw.count = kept;
+}
+
+/** The kind of token `i` together with the full stop after it; null where the full stop is a mark of its own. */
+function joinedKind(content: string, raw: RawTokens, i: number): number | null {
+  const kind = raw.kinds[i];
+  if (kind === TokenKind.word) {
+    const start = raw.starts[i]!;
+    const length = raw.ends[i]! - start;
+    const isInitial = length === 1 && charClass(content.charCodeAt(start)) === CharClass.upper;
+    if (isInitial && raw.count > i + 2) return TokenKind.word;
+    if (length > LONGEST_ABBREVIATION) return null;
+    return isAbbreviation(content.slice(start, raw.ends[i])) ? TokenKind.word : null;
+  }
+  if (kind === TokenKind.number) return isOrdinal(content, raw, i) ? TokenKind.ordinal : null;
+  return null;
+}
+
+/** Letters of the longest row of `abbreviations.ts`, with room. */
+const LONGEST_ABBREVIATION = 12;
+
+/** Numbers above this are years or quantities: "im Jahr 2019. Der Konzern". */
+const LARGEST_ORDINAL_DIGITS = 2;
+
+/** Words before a number that show that it counts: "am 12.", "vom 3.", "der 20." */
+const BEFORE_ORDINAL = new Set(
+  "am vom zum bis der den dem des die das im zur beim ab seit und jeder jeden zwischen".split(" "),
+);
+
+/**
+ * "am 12. September", "der 20. Bundestag", "vom 3. bis 14. Dezember" against "Es waren 12. Der Konzern".
+ * A month or a small letter behind it settles the case, else the word before does.
+ */
+function isOrdinal(content: string, raw: RawTokens, i: number): boolean {
+  const start = raw.starts[i]!;
+  const end = raw.ends[i]!;
+  if (end - start > LARGEST_ORDINAL_DIGITS) return false;
+  const next = i + 2;
+  if (next >= raw.count) return false;
+  const gapIsSmall = raw.starts[next]! - end <= 3 && !content.slice(end + 1, raw.starts[next]).includes("\n");
+  if (!gapIsSmall) return false;
+  const nextForm = content.slice(raw.starts[next], raw.ends[next]);
+  if (monthNames.has(nextForm) || raw.kinds[next] === TokenKind.number) return true;
+  const nextClass = charClass(nextForm.charCodeAt(0));
+  if (nextClass === CharClass.lower) return true;
+  if (nextClass !== CharClass.upper || i === 0) return false;
+  return BEFORE_ORDINAL.has(content.slice(raw.starts[i - 1], raw.ends[i - 1]).toLowerCase());
+}
