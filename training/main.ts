@@ -1,0 +1,40 @@
+// `npm run train` makes every model, `npm run train -- lexicon names` only those named.
+import { join } from "node:path";
+import { MissingData, type TrainingContext, type TrainingTask } from "./task.ts";
+
+/** The tasks in the order they must run in: later ones may read the models of earlier ones. */
+const tasks: Readonly<Record<string, () => Promise<TrainingTask>>> = {
+  lexicon: async () => (await import("./lexicon/task.ts")).lexiconTask,
+};
+
+const root = join(import.meta.dirname, "..");
+const context: TrainingContext = {
+  root,
+  data: join(root, "../shared/data"),
+  log: (line) => console.error(line),
+};
+
+async function train(names: readonly string[]): Promise<number> {
+  const unknown = names.find((name) => !(name in tasks));
+  if (unknown !== undefined) {
+    console.error(`No such task: ${unknown}. One of: ${Object.keys(tasks).join(", ")}.`);
+    return 2;
+  }
+  for (const [name, load] of Object.entries(tasks)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    const begin = performance.now();
+    context.log(`${name} …`);
+    try {
+      const task = await load();
+      await task.run(context);
+      context.log(`${name}: wrote ${task.writes.join(", ")} in ${((performance.now() - begin) / 1000).toFixed(1)} s`);
+    } catch (error) {
+      if (!(error instanceof MissingData)) throw error;
+      console.error(`${name}: ${error.message}`);
+      return 2;
+    }
+  }
+  return 0;
+}
+
+process.exitCode = await train(process.argv.slice(2));
