@@ -13,6 +13,8 @@ export interface Article {
   readonly url?: string | null | undefined;
   /** BCP 47; found by the text's own words where it is not given. */
   readonly language?: string | null | undefined;
+  /** What was noticed before it was text: a guessed encoding, a page that is only a teaser. */
+  readonly doubts?: readonly Doubt[] | undefined;
 }
 
 /** One immutable string with what is known about it. Every position in this project points into `content`. */

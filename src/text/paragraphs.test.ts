@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { paragraphsOf } from "./paragraphs.ts";
+import { textOf } from "./span.ts";
+
+const split = (content: string) => paragraphsOf(content).map((p) => textOf(content, p));
+
+test("blank lines part paragraphs, whatever the line ends and however many", () => {
+  expect(split("Eins.\n\nZwei.")).toEqual(["Eins.", "Zwei."]);
+  expect(split("Eins.\r\n \t\r\n\r\nZwei.\r\n")).toEqual(["Eins.", "Zwei."]);
+  expect(split("Eins.\r\rZwei.")).toEqual(["Eins.", "Zwei."]);
+});
+
+test("nothing but white space has no paragraph", () => {
+  expect(split("")).toEqual([]);
+  expect(split(" \n\u00a0\r\n\t")).toEqual([]);
+});
+
+test("a line that is a whole paragraph is one", () => {
+  const long = "Der Fluss stieg in der Nacht weiter an, wie die Behörde mitteilte. ".repeat(3).trim();
+  expect(split(`Titel ohne Punkt\n${long}\n${long}`)).toEqual(["Titel ohne Punkt", long, long]);
+  expect(split("Der erste Satz steht hier.\nDer zweite auch.\nKurz.")).toEqual([
+    "Der erste Satz steht hier.",
+    "Der zweite auch.",
+    "Kurz.",
+  ]);
+  expect(split("„Nein.“\n„Doch, und zwar sofort.“\n„Gut.“")).toHaveLength(3);
+});
+
+test("wrapped lines stay together, also where one happens to end with a sentence", () => {
+  const wrapped =
+    "Der Fluss stieg in der Nacht weiter an, wie die Behörde am\nMorgen mitteilte. Drei Brücken blieben danach gesperrt.\nErst am Abend sollte das Wasser wieder fallen, hieß es.";
+  expect(split(wrapped)).toEqual([wrapped]);
+  expect(split(`Hochwasser\n${wrapped}`)).toEqual(["Hochwasser", wrapped]);
+});
+
+test("a million lines take linear time", () => {
+  expect(split("Ein Satz.\n\n".repeat(500_000))).toHaveLength(500_000);
+});

@@ -1,0 +1,71 @@
+import { type Span, span } from "./span.ts";
+
+/** Longer lines are not wrapped ones: terminals, mails and agency copy wrap at 60 to 100. */
+const WIDEST_WRAP = 120;
+
+/**
+ * The paragraphs of a text, without the white space around them. A blank line ends one. A single line end does so too,
+ * unless it is a wrap: the next word would not have fitted on the line.
+ */
+export function paragraphsOf(content: string): Span[] {
+  const paragraphs: Span[] = [];
+  let block: Span[] = [];
+  for (const line of linesOf(content)) {
+    const trimmed = trim(content, line);
+    if (trimmed.start < trimmed.end) block.push(trimmed);
+    else if (block.length > 0) {
+      addBlock(content, block, paragraphs);
+      block = [];
+    }
+  }
+  addBlock(content, block, paragraphs);
+  return paragraphs;
+}
+
+/** Every line without its end: LF, CRLF, CR or one of Unicode's two. */
+export function* linesOf(content: string): Generator<Span> {
+  let start = 0;
+  for (const { index, 0: end } of content.matchAll(/\r\n|[\n\r\u2028\u2029]/gu)) {
+    yield span(start, index);
+    start = index + end.length;
+  }
+  yield span(start, content.length);
+}
+
+const isSpace = (content: string, at: number): boolean => /\s/u.test(content.charAt(at));
+
+function trim(content: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(content, from)) from++;
+  while (to > from && isSpace(content, to - 1)) to--;
+  return span(from, to);
+}
+
+/** Adds the lines between two blank ones as one paragraph or several. */
+function addBlock(content: string, lines: readonly Span[], paragraphs: Span[]): void {
+  const first = lines[0];
+  if (!first) return;
+  const width = lines.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
+  const isWrap = (i: number) => width <= WIDEST_WRAP && !nextWordFits(content, lines, i, width);
+  const wrapped = lines.some((line, i) => i + 1 < lines.length && isWrap(i) && !endsSentence(content, line));
+  let start = first.start;
+  lines.forEach((line, i) => {
+    const last = i + 1 === lines.length;
+    if (!last && isWrap(i) && (wrapped || !endsSentence(content, line))) return;
+    paragraphs.push(span(start, line.end));
+    start = lines[i + 1]?.start ?? line.end;
+  });
+}
+
+function nextWordFits(content: string, lines: readonly Span[], i: number, width: number): boolean {
+  const line = lines[i]!;
+  const next = lines[i + 1]!;
+  let end = next.start;
+  while (end < next.end && !isSpace(content, end)) end++;
+  return line.end - line.start + 1 + (end - next.start) <= width;
+}
+
+/** Whether a line closes like a sentence: with a mark, perhaps inside quotation marks or a bracket. */
+const endsSentence = (content: string, { start, end }: Span): boolean =>
+  /[.!?:…][\p{Pf}\p{Pi}\p{Pe}"']*$/u.test(content.slice(Math.max(start, end - 4), end));

@@ -1,0 +1,64 @@
+import type { Doubt } from "./doubt.ts";
+import { languageOf, primaryTag } from "./language.ts";
+import { linesOf, paragraphsOf } from "./paragraphs.ts";
+import { publishedAsEdtf } from "./published.ts";
+import type { Article, Text } from "./text.ts";
+
+/** UTF-16 units. A paragraph of a news article has some 500; a line this long has lost its line ends. */
+const LONGEST_LINE = 20_000;
+
+/** An article -> its text, with what can be known before a word of it is read, and doubts where that is missing or wrong. */
+export function toText(article: Article): Text {
+  const content = article.text;
+  const paragraphs = paragraphsOf(content);
+  const published = article.published ? publishedAsEdtf(article.published) : null;
+  const language = (article.language && primaryTag(article.language)) || languageOf(content);
+  const doubts = [
+    ...(article.doubts ?? []),
+    ...(paragraphs.length === 0 ? [doubt("empty-text", "The article has no text.")] : languageDoubts(language)),
+    ...(published ? [] : [dateDoubt(article.published)]),
+    ...longLines(content),
+  ];
+  return {
+    kind: "text",
+    name: article.name ?? "",
+    content,
+    paragraphs,
+    url: article.url ?? null,
+    title: article.title ?? null,
+    publisher: article.publisher ?? null,
+    published,
+    language,
+    doubts,
+  };
+}
+
+/** About the article as a whole, so that its span is empty. */
+const doubt = (id: string, message: string): Doubt => ({ id, start: 0, end: 0, message });
+
+function languageDoubts(language: string | null): Doubt[] {
+  if (language === "de") return [];
+  if (language === null) return [doubt("unknown-language", "The language of the text cannot be told.")];
+  return [doubt("other-language", `The text is in the language "${language}"; only German is understood.`)];
+}
+
+const dateDoubt = (given: string | null | undefined): Doubt =>
+  given
+    ? doubt("not-a-date", `The date of publication, "${given.slice(0, 40)}", is not a date of the calendar.`)
+    : doubt("no-date", "The date of publication is not known, so that no time is counted from it.");
+
+/** At most one, about the first of them. */
+function longLines(content: string): Doubt[] {
+  if (content.length <= LONGEST_LINE) return [];
+  for (const { start, end } of linesOf(content))
+    if (end - start > LONGEST_LINE)
+      return [
+        {
+          id: "long-line",
+          start,
+          end,
+          message: `A line has ${end - start} characters, so that its paragraphs may be lost.`,
+        },
+      ];
+  return [];
+}
