@@ -1,0 +1,244 @@
+import { Can } from "./lexicon.ts";
+import type { Segment, SegmentKind, Unit } from "./segments.ts";
+import type { Words } from "./words.ts";
+
+/** A clause: a segment with a verb and the fragments and relative clauses that belong to it. */
+export interface Clause {
+  readonly kind: SegmentKind;
+  /** Tokens `first` to `last - 1`, with the commas inside it. */
+  readonly first: number;
+  readonly last: number;
+  /** The segments that are its own words (not those of a relative clause inside it). */
+  readonly own: readonly Segment[];
+  readonly before: string;
+  readonly opener: string;
+  readonly finite: number;
+  readonly subjunctive: boolean;
+  readonly verb: VerbComplex | null;
+}
+
+/** The verb of a clause with all its parts. */
+export interface VerbComplex {
+  /** Every token, in text order: "hat … angekündigt", "teilte … mit". */
+  readonly tokens: readonly number[];
+  /** The full verb's dictionary form, prefix joined: "ankündigen". */
+  readonly lemma: string;
+  readonly passive: boolean;
+  /** The modal or auxiliary that is finite, as lemma; null where the full verb is. */
+  readonly auxiliary: string | null;
+}
+
+/** Groups the segments of a unit into clauses, in text order; relative clauses inside another follow it. */
+export function clausesOf(words: Words, unit: Unit): Clause[] {
+  const groups: Group[] = [];
+  for (const segment of unit.segments) addSegment(groups, segment);
+  return groups.map((g) => finish(words, g)).sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+interface Group {
+  kind: SegmentKind;
+  own: Segment[];
+  last: number;
+  head: Segment;
+  open: boolean;
+}
+
+function addSegment(groups: Group[], segment: Segment): void {
+  const current = lastOpen(groups);
+  switch (segment.kind) {
+    case "relative":
+    case "quotation":
+      groups.push(groupOf(segment));
+      return;
+    case "fragment":
+      if (current && segment.before !== ":" && segment.before !== ";") {
+        current.own.push(segment);
+        current.last = segment.last;
+      } else groups.push(groupOf(segment));
+      return;
+    case "verbFirst":
+      // "Der Chef , Frank Weise , sagte …": the fragments before are its first field.
+      if (current?.kind === "fragment" && segment.before !== ":" && segment.before !== ";") {
+        current.kind = "verbSecond";
+        current.own.push(segment);
+        current.head = segment;
+        current.last = segment.last;
+        return;
+      }
+      groups.push(groupOf(segment));
+      return;
+    default:
+      if (
+        current?.kind === "fragment" &&
+        segment.kind === "verbSecond" &&
+        segment.before === "," &&
+        current.own.length <= 2
+      ) {
+        groups.push(groupOf(segment));
+        return;
+      }
+      groups.push(groupOf(segment));
+  }
+}
+
+const groupOf = (segment: Segment): Group => ({
+  kind: segment.kind,
+  own: [segment],
+  last: segment.last,
+  head: segment,
+  open: true,
+});
+
+/** The clause that goes on after a relative clause. */
+function lastOpen(groups: readonly Group[]): Group | null {
+  for (let i = groups.length - 1; i >= 0; i--) {
+    const g = groups[i]!;
+    if (g.kind === "relative") continue;
+    return g.kind === "quotation" ? null : g;
+  }
+  return null;
+}
+
+function finish(words: Words, g: Group): Clause {
+  const { finite, subjunctive, opener } = g.head;
+  const first = g.own[0]!.first;
+  return {
+    kind: g.kind,
+    first,
+    last: g.last,
+    own: g.own,
+    before: g.own[0]!.before,
+    opener,
+    finite,
+    subjunctive,
+    verb: verbOf(words, g),
+  };
+}
+
+const AUXILIARIES = new Map<string, string>();
+for (const [lemma, forms] of [
+  ["haben", "habe hat haben hatte hatten hätte hätten habt"],
+  ["sein", "ist sind war waren wäre wären sei seien"],
+  ["werden", "wird werden wurde wurden würde würden werde"],
+  ["können", "kann können konnte konnten könnte könnten könne"],
+  ["müssen", "muss müssen musste mussten müsste müssten müsse muß"],
+  ["sollen", "soll sollen sollte sollten solle"],
+  ["wollen", "will wollen wollte wollten wolle"],
+  ["dürfen", "darf dürfen durfte durften dürfte dürften dürfe"],
+  ["mögen", "mag mögen mochte mochten möchte möchten möge"],
+  ["lassen", "lässt lassen ließ ließen läßt"],
+] as const)
+  for (const form of forms.split(" ")) AUXILIARIES.set(form, lemma);
+
+const CLUSTER = new Set([
+  "worden",
+  "werden",
+  "haben",
+  "sein",
+  "können",
+  "müssen",
+  "sollen",
+  "wollen",
+  "dürfen",
+  "lassen",
+  "gewesen",
+  "geworden",
+]);
+
+function verbOf(words: Words, g: Group): VerbComplex | null {
+  const { finite } = g.head;
+  if (finite < 0) return g.kind === "infinitive" ? infinitiveOf(words, g) : null;
+  const auxiliary = AUXILIARIES.get(words.lower[finite]!) ?? null;
+  const isFinal = g.kind === "subordinate" || g.kind === "relative";
+  if (auxiliary !== null) {
+    const parts = isFinal ? partsBefore(words, g.head, finite) : partsBehind(words, g, finite);
+    const full = parts.find((i) => !CLUSTER.has(words.lower[i]!)) ?? parts[0];
+    if (full !== undefined) {
+      const lemma = words.lexicon.verbLemma(words.lower[full]!) ?? words.lower[full]!;
+      const passive =
+        auxiliary === "werden"
+          ? (words.bits[full]! & Can.participle2) !== 0
+          : parts.some((i) => words.lower[i] === "worden");
+      return { tokens: [...parts, finite].sort((a, b) => a - b), lemma, passive, auxiliary };
+    }
+    return { tokens: [finite], lemma: auxiliary, passive: false, auxiliary: null };
+  }
+  const base = words.lexicon.verbLemma(words.lower[finite]!) ?? words.lower[finite]!;
+  const particle = isFinal ? -1 : particleOf(words, g, finite, base);
+  if (particle < 0) return { tokens: [finite], lemma: base, passive: false, auxiliary: null };
+  return { tokens: [finite, particle], lemma: words.lower[particle]! + base, passive: false, auxiliary: null };
+}
+
+function infinitiveOf(words: Words, g: Group): VerbComplex | null {
+  for (let i = g.last - 1; i >= g.head.first; i--) {
+    const b = words.bits[i]!;
+    if ((b & (Can.infinitive | Can.zuInfinitive)) === 0 || CLUSTER.has(words.lower[i]!)) continue;
+    return {
+      tokens: [i],
+      lemma: words.lexicon.verbLemma(words.lower[i]!) ?? words.lower[i]!,
+      passive: false,
+      auxiliary: null,
+    };
+  }
+  return null;
+}
+
+/** Participles and infinitives right before the verb at the end of a subordinate clause. */
+function partsBefore(words: Words, segment: Segment, finite: number): number[] {
+  const parts: number[] = [];
+  for (let i = finite - 1; i > segment.first; i--) {
+    if ((words.bits[i]! & (Can.participle2 | Can.infinitive)) === 0) break;
+    parts.unshift(i);
+  }
+  return parts;
+}
+
+/** The last participle or infinitive of a main clause, with its cluster ("angekündigt worden", "sagen wollen"). */
+function partsBehind(words: Words, g: Group, finite: number): number[] {
+  for (let s = g.own.length - 1; s >= 0; s--) {
+    const segment = g.own[s]!;
+    if (segment.last <= finite) break;
+    for (let i = segment.last - 1; i > finite && i >= segment.first; i--) {
+      if ((words.bits[i]! & (Can.participle2 | Can.infinitive)) === 0 || isNounLike(words, i)) continue;
+      const parts = [i];
+      for (
+        let k = i - 1;
+        k > finite && CLUSTER.has(words.lower[i]!) && (words.bits[k]! & (Can.participle2 | Can.infinitive)) !== 0;
+        k--
+      )
+        parts.unshift(k);
+      return parts;
+    }
+  }
+  return [];
+}
+
+const isNounLike = (words: Words, i: number): boolean => words.tokens.forms[i] !== words.lower[i];
+
+/** The separated prefix at the end of one of the clause's segments: "teilte der Sprecher am Montag mit". */
+function particleOf(words: Words, g: Group, finite: number, base: string): number {
+  for (let s = g.own.length - 1; s >= 0; s--) {
+    const segment = g.own[s]!;
+    if (segment.last <= finite) break;
+    const end = segment.last - 1;
+    if (end <= finite) continue;
+    for (const i of [end, end - 1]) if (i > finite && isParticleOf(words, i, base)) return i;
+  }
+  // "kündigte an, dass", "wies darauf hin": also in the middle, right before "und" or a prepositional rest.
+  for (let i = finite + 1; i < g.head.last; i++)
+    if (isParticleOf(words, i, base) && i + 1 < words.tokens.count && PARTICLE_STOPS.has(words.lower[i + 1]!)) return i;
+  return -1;
+}
+
+const PARTICLE_STOPS = new Set(["und", "oder", "sowie", ",", ".", ":", "“", '"', "«"]);
+
+function isParticleOf(words: Words, i: number, base: string): boolean {
+  if ((words.bits[i]! & Can.verbParticle) === 0 && !MORE_PARTICLES.has(words.lower[i]!)) return false;
+  return (words.lexicon.bits(words.lower[i]! + base) & Can.infinitive) !== 0;
+}
+
+const MORE_PARTICLES = new Set(
+  "ab an auf aus bei ein fest fort frei her hin hinzu heraus hervor mit nach nieder nahe um unter vor voraus weg weiter wieder zu zurück zusammen bekannt klar dar durch entgegen statt teil".split(
+    " ",
+  ),
+);

@@ -1,0 +1,114 @@
+import { CharClass, charClass } from "../tokens/characters.ts";
+import { TokenKind } from "../tokens/tokens.ts";
+import { Can, FINITE } from "./lexicon.ts";
+import { beginsStretch, type Words } from "./words.ts";
+
+/** The verbs of a segment. */
+export interface SegmentVerbs {
+  /** Token of the finite verb, -1 for none. */
+  readonly finite: number;
+  readonly subjunctive: boolean;
+  /** Whether there is an infinitive with "zu". */
+  readonly zuInfinitive: boolean;
+}
+
+const CLOSED = Can.article | Can.pronoun | Can.preposition | Can.conjunction;
+const SUBJUNCTIVE = Can.subjunctive1 | Can.subjunctive2;
+
+/** Small words that are also rare verb forms; as words of a text they are never verbs. */
+const NEVER_FINITE = new Set(
+  "aber alle allein am an als auf aus bei bis da dank dann den der die das doch durch eben eher ein eine einen einem einer eines fast fest für gegen genau gut heute gestern hier hinter ihre ihren ihrer im in je kaum laut mehr meist mit morgen nach neben nicht noch nun nur ob oft ohne rund schon sehr seine seinen seiner seit selbst sie so statt trotz über um und unter viel von vor wegen weiter wenig wie wohl zu zum zur zwei drei weit weise seite teils mal leicht kommend recht etwa eine bereits".split(
+    " ",
+  ),
+);
+
+/**
+ * Finds the finite verb of a stretch of tokens. Forms that are only finite win; forms that may also be infinitive or
+ * participle ("berichten", "bestätigt") count where nothing better is there.
+ */
+export function findVerbs(words: Words, first: number, last: number): SegmentVerbs {
+  const { tokens, bits } = words;
+  let strong = -1;
+  let weak = -1;
+  let zuInfinitive = false;
+  // A quotation around the whole stretch is no reason to doubt its verbs; a partial one inside is.
+  const depth = words.quoteDepth[first]! > 0 && words.closeOf[first]! < last - 2 ? 0 : words.quoteDepth[first]!;
+  for (let i = first; i < last; i++) {
+    if (tokens.kinds[i] === TokenKind.quoteMark) continue;
+    const b = bits[i]!;
+    if (b & Can.zuInfinitive) zuInfinitive = true;
+    if (b & Can.infinitive && i > first && words.lower[i - 1] === "zu") {
+      zuInfinitive = true;
+      continue;
+    }
+    if (!canBeFinite(words, i, first, last)) continue;
+    const ambiguous = (b & (Can.infinitive | Can.participle2)) !== 0 || words.quoteDepth[i]! > depth;
+    if (!ambiguous && strong < 0) strong = i;
+    else if (ambiguous && (weak < 0 || i === last - 1)) weak = weak < 0 || weak > first + 6 ? i : weak;
+  }
+  const finite = strong >= 0 ? strong : weak;
+  return { finite, subjunctive: finite >= 0 && isSubjunctive(words, finite), zuInfinitive };
+}
+
+function canBeFinite(words: Words, i: number, first: number, last: number): boolean {
+  const { tokens, bits, lower } = words;
+  const b = bits[i]!;
+  if ((b & FINITE) === 0 || NEVER_FINITE.has(lower[i]!)) return false;
+  if (charClass(tokens.forms[i]!.charCodeAt(0)) === CharClass.upper && !beginsStretch(tokens, i)) return false;
+  if ((b & CLOSED) !== 0 && (b & (Can.thirdSingular | Can.thirdPlural)) === 0) return false;
+  if ((b & (Can.thirdSingular | Can.thirdPlural)) === 0) return false;
+  // "die geplante Reform", "der erklärte Gegner": an attribute between its article and its noun.
+  if (b & (Can.adjective | Can.participle2) && lower[i]!.endsWith("e") === true && i > first && i + 1 < last) {
+    const previous = bits[i - 1]!;
+    const next = tokens.forms[i + 1]!;
+    const nextIsNoun = charClass(next.charCodeAt(0)) === CharClass.upper;
+    if (nextIsNoun && previous & (Can.article | Can.preposition | Can.adjective) && !isNounForm(words, i - 1))
+      return false;
+  }
+  if (
+    b & (Can.adjective | Can.participle2) &&
+    /(?:en|em|er|es)$/u.test(lower[i]!) &&
+    (b & (Can.infinitive | Can.past)) === 0
+  )
+    return false;
+  return true;
+}
+
+const isNounForm = (words: Words, i: number): boolean =>
+  charClass(words.tokens.forms[i]!.charCodeAt(0)) === CharClass.upper;
+
+/** Forms of the Konjunktiv that no indicative shares: "sei", "habe" (third person), "werde", "käme", "müsse". */
+export function isSubjunctive(words: Words, i: number): boolean {
+  const b = words.bits[i]!;
+  if ((b & SUBJUNCTIVE) === 0) return false;
+  if ((b & Can.indicative) === 0) return true;
+  return FIRST_PERSON_LOOKALIKES.has(words.lower[i]!) || endsLikeFirstPerson(words, i);
+}
+
+/** "habe", "werde" are also first person singular; a news text outside quotations has no "ich" beside them. */
+const FIRST_PERSON_LOOKALIKES = new Set([
+  "habe",
+  "werde",
+  "sei",
+  "seien",
+  "wolle",
+  "solle",
+  "müsse",
+  "könne",
+  "dürfe",
+  "möge",
+  "wisse",
+]);
+
+/** "er komme", "sie gehe": Konjunktiv I in -e whose only indicative reading is the first person. */
+function endsLikeFirstPerson(words: Words, i: number): boolean {
+  const b = words.bits[i]!;
+  return (b & Can.subjunctive1) !== 0 && (b & Can.past) === 0 && words.lower[i]!.endsWith("e") && !hasIch(words, i);
+}
+
+function hasIch(words: Words, i: number): boolean {
+  const from = Math.max(0, i - 4);
+  const to = Math.min(words.tokens.count, i + 4);
+  for (let k = from; k < to; k++) if (words.lower[k] === "ich") return true;
+  return false;
+}

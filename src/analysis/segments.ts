@@ -1,0 +1,209 @@
+import { subordinators } from "../language/de/subordinators.ts";
+import type { Quotation, Tokens } from "../tokens/tokens.ts";
+import { findVerbs } from "./segment-verbs.ts";
+import type { Words } from "./words.ts";
+
+/**
+ * What a segment is, seen from its first words and its verb (topological fields; Duden § 1339 ff.):
+ * - `verbSecond`: "Der Minister sagte gestern"; `verbFirst`: "sagte der Minister";
+ * - `subordinate`: "dass es regnet"; `relative`: "der gestern kam"; `infinitive`: "die Steuern zu senken";
+ * - `quotation`: nothing but a quotation; `fragment`: no verb of its own, an apposition, a list, the rest of a clause.
+ */
+export type SegmentKind =
+  | "verbSecond"
+  | "verbFirst"
+  | "subordinate"
+  | "relative"
+  | "infinitive"
+  | "quotation"
+  | "fragment";
+
+/** A stretch of a sentence between commas, colons, semicolons or dashes; quotations are never cut. */
+export interface Segment {
+  /** Tokens `first` to `last - 1`, without the mark that ends it. */
+  readonly first: number;
+  readonly last: number;
+  /** The mark before it: "," ":" ";" "–"; "" at the start of the unit or where a quotation touches. */
+  readonly before: string;
+  readonly kind: SegmentKind;
+  /** The word that opens a subordinate clause, in small letters; "" for none. */
+  readonly opener: string;
+  /** Token of the finite verb; -1 for none. */
+  readonly finite: number;
+  /** Whether the finite verb is a form of the Konjunktiv that cannot be indicative. */
+  readonly subjunctive: boolean;
+}
+
+/** A sentence, or several that one quotation holds together. */
+export interface Unit {
+  /** Tokens `first` to `last - 1`. */
+  readonly first: number;
+  readonly last: number;
+  /** `last` without the closing full stop, question or exclamation mark. */
+  readonly end: number;
+  readonly paragraph: number;
+  readonly segments: readonly Segment[];
+}
+
+const BOUNDARIES = new Set([",", ":", ";", "–", "—", "--", "-"]);
+const END_MARKS = new Set([".", "!", "?", "…", "...", ";", ":"]);
+
+/** Cuts a text into units and their segments; linear in the number of tokens. */
+export function segmentText(words: Words): Unit[] {
+  const { tokens } = words;
+  const outer = tokens.quotations.filter((q) => q.depth === 0 && q.closed);
+  const units: Unit[] = [];
+  let q = 0;
+  for (let s = 0; s < tokens.sentences.length; s++) {
+    const { first, paragraph } = tokens.sentences[s]!;
+    let last = tokens.sentences[s]!.last;
+    while (q < outer.length && outer[q]!.close < first) q++;
+    const begin = q;
+    for (let k = q; k < outer.length && outer[k]!.open < last; k++) {
+      while (outer[k]!.close >= last && s + 1 < tokens.sentences.length) last = tokens.sentences[++s]!.last;
+      q = k;
+    }
+    units.push(cutUnit(words, first, last, paragraph, outer, begin));
+  }
+  return units;
+}
+
+function cutUnit(
+  words: Words,
+  first: number,
+  last: number,
+  paragraph: number,
+  outer: readonly Quotation[],
+  from: number,
+): Unit {
+  const { tokens } = words;
+  let end = last;
+  while (end > first && END_MARKS.has(tokens.forms[end - 1]!)) end--;
+  const segments: Segment[] = [];
+  let start = first;
+  let before = "";
+  let q = from;
+  const close = (stop: number, mark: string) => {
+    if (stop > start) segments.push(describe(words, start, stop, before));
+    before = mark;
+  };
+  let depth = 0;
+  for (let i = first; i < end; i++) {
+    while (q < outer.length && outer[q]!.close < i) q++;
+    const quotation = outer[q];
+    if (quotation !== undefined && quotation.open === i && quotation.close < end + 1) {
+      i = quotation.close;
+      const touches = endsClause(tokens, quotation);
+      if (touches && i + 1 < end && !BOUNDARIES.has(tokens.forms[i + 1]!)) {
+        close(i + 1, "");
+        start = i + 1;
+      }
+      continue;
+    }
+    const form = tokens.forms[i]!;
+    if (form === "(" || form === "[") depth++;
+    else if ((form === ")" || form === "]") && depth > 0) depth--;
+    if (depth > 0 || !BOUNDARIES.has(form) || !isBoundary(tokens, i)) continue;
+    close(i, form);
+    start = i + 1;
+  }
+  close(end, "");
+  return { first, last, end, paragraph, segments };
+}
+
+/** A hyphen is a dash only with space around it; a comma between digits was taken by the tokeniser. */
+function isBoundary(tokens: Tokens, i: number): boolean {
+  if (tokens.forms[i] !== "-") return true;
+  return (
+    i > 0 && tokens.ends[i - 1]! < tokens.starts[i]! && i + 1 < tokens.count && tokens.ends[i]! < tokens.starts[i + 1]!
+  );
+}
+
+/** "„Das reicht nicht.“ sagte er": a quotation with its own full stop is a segment though no comma follows. */
+function endsClause(tokens: Tokens, q: Quotation): boolean {
+  const inner = tokens.forms[q.close - 1]!;
+  return inner === "." || inner === "!" || inner === "?" || inner === "…" || inner === ",";
+}
+
+function describe(words: Words, first: number, last: number, before: string): Segment {
+  if (isWhollyQuoted(words, first, last))
+    return { first, last, before, kind: "quotation", opener: "", finite: -1, subjunctive: false };
+  const verbs = findVerbs(words, first, last);
+  const opening = openerOf(words, first, last);
+  const base = { first, last, before, finite: verbs.finite, subjunctive: verbs.subjunctive };
+  if (opening !== null) return { ...base, kind: opening.kind, opener: opening.word };
+  if (verbs.finite < 0) return { ...base, kind: verbs.zuInfinitive ? "infinitive" : "fragment", opener: "" };
+  if (isRelative(words, first, last, verbs.finite, before))
+    return { ...base, kind: "relative", opener: words.lower[first]! };
+  const lead = LEADS.has(words.lower[first]!) ? first + 1 : first;
+  return { ...base, kind: verbs.finite <= lead ? "verbFirst" : "verbSecond", opener: "" };
+}
+
+function isWhollyQuoted(words: Words, first: number, last: number): boolean {
+  return words.closeOf[first] === last - 1;
+}
+
+/** Conjunctions that stand before a clause without taking its first place. */
+const LEADS = new Set(["und", "aber", "doch", "oder", "sondern", "denn", "sowie", "jedoch"]);
+
+/** Words that may precede a subordinator: "und dass", "auch wenn", "nur weil", "so dass". */
+const BEFORE_SUBORDINATOR = new Set([
+  "und",
+  "oder",
+  "aber",
+  "auch",
+  "nur",
+  "erst",
+  "selbst",
+  "sondern",
+  "nicht",
+  "so",
+  "vor",
+  "allem",
+  "dann",
+  "gerade",
+  "als",
+  "sowie",
+  "zwar",
+]);
+const LONGEST_LEAD = 3;
+
+function openerOf(words: Words, first: number, last: number): { kind: "subordinate"; word: string } | null {
+  for (let i = first; i < last && i < first + LONGEST_LEAD; i++) {
+    const word = words.lower[i]!;
+    if (subordinators.has(word)) return { kind: "subordinate", word };
+    if (!BEFORE_SUBORDINATOR.has(word)) return null;
+  }
+  return null;
+}
+
+const RELATIVES = new Set(
+  "der die das den dem dessen deren denen welche welcher welches welchem welchen was wo worauf wobei wodurch womit wofür woran woraus worin worüber wovon wozu".split(
+    " ",
+  ),
+);
+const PREPOSITIONS_BEFORE = new Set(
+  "an auf aus bei bis durch für gegen hinter in mit nach neben ohne seit trotz über um unter von vor während wegen zu zwischen mithilfe laut wonach anhand".split(
+    " ",
+  ),
+);
+
+/** "der gestern kam", "mit denen sie sprach": a relative pronoun in front and the verb at the end, behind a comma. */
+function isRelative(words: Words, first: number, last: number, finite: number, before: string): boolean {
+  if (before !== ",") return false;
+  let i = first;
+  if (words.lower[i] === "und") i++;
+  if (PREPOSITIONS_BEFORE.has(words.lower[i]!) && i + 1 < last) i++;
+  if (!RELATIVES.has(words.lower[i]!)) return false;
+  // Verb-second "der Minister sagte gestern" has its verb early and something behind it.
+  return finite >= last - 2 || (finite > i + 1 && isVerbCluster(words, finite, last));
+}
+
+/** Only verb forms behind the finite one: "hätten kommen können". */
+function isVerbCluster(words: Words, from: number, last: number): boolean {
+  for (let i = from; i < last; i++) if (words.bits[i]! !== 0 && !isVerbal(words.bits[i]!)) return false;
+  return true;
+}
+
+const VERBAL = (1 << 9) | (1 << 10) | (1 << 11) | (1 << 12) | (1 << 13) | (1 << 15);
+const isVerbal = (bits: number): boolean => (bits & VERBAL) !== 0;

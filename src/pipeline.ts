@@ -1,0 +1,32 @@
+import type { Lexicon } from "./analysis/lexicon.ts";
+import { lookUpWords } from "./analysis/words.ts";
+import { type Reading, SCHEMA } from "./reading.ts";
+import { findStatements } from "./statements/find-statements.ts";
+import { sha256 } from "./text/sha256.ts";
+import type { Article } from "./text/text.ts";
+import { toText } from "./text/to-text.ts";
+import { tokenise } from "./tokens/tokenise.ts";
+
+/** What reading needs beside the article: the weights and tables of `models/`. */
+export interface Models {
+  readonly lexicon: Lexicon;
+}
+
+/** article -> text -> tokens -> analysis -> statements: the whole way, without input or output. Never throws on a text. */
+export function readArticle(article: Article, models: Models): Reading {
+  const text = toText(article);
+  const tokens = tokenise(text);
+  const words = lookUpWords(tokens, models.lexicon);
+  const statements = findStatements(words);
+  const { name, url, title, publisher, published, language, content, doubts } = text;
+  return {
+    schema: SCHEMA,
+    document: { name, sha256: sha256(content), url, title, publisher, published, language, text: content },
+    statements,
+    times: [],
+    entities: [],
+    places: [],
+    checks: [],
+    doubts,
+  };
+}

@@ -1,0 +1,63 @@
+import type { TokenRange } from "../analysis/noun-phrases.ts";
+import type { Words } from "../analysis/words.ts";
+import type { Span } from "../text/span.ts";
+import { chainOf } from "./chain.ts";
+import type { Draft } from "./draft.ts";
+import { factualityOf, isConditional } from "./factuality.ts";
+import type { Statement } from "./statement.ts";
+
+/** Turns drafts into statements: token ranges into spans, links into ids, in the order of the quotes' first characters. */
+export function assemble(words: Words, drafts: readonly Draft[]): Statement[] {
+  const sorted = drafts
+    .map((draft, i) => ({ draft, i, quote: trimmed(words, draft.quote) }))
+    .filter(({ quote }) => quote.length > 0)
+    .sort((a, b) => a.quote[0]!.first - b.quote[0]!.first || b.quote.at(-1)!.last - a.quote.at(-1)!.last || a.i - b.i);
+  const ids = new Map<Draft, string>();
+  sorted.forEach(({ draft }, i) => {
+    ids.set(draft, `s${i + 1}`);
+  });
+  return sorted.map(({ draft, quote }) => {
+    const spans = (ranges: readonly TokenRange[]) => spansOf(words, ranges);
+    return {
+      id: ids.get(draft)!,
+      type: draft.type,
+      medium: draft.medium,
+      quote: spans(quote),
+      speaker: { spans: spans(draft.speaker), entity: null },
+      cue: spans(draft.cue),
+      frame: spans(draft.frame),
+      addressee: { spans: spans(draft.addressee), entity: null },
+      parent: draft.parent ? (ids.get(draft.parent) ?? null) : null,
+      chain: chainOf(words, draft),
+      act: draft.act,
+      factuality: factualityOf(words, draft),
+      conditional: isConditional(words, draft),
+      said: null,
+      about: [],
+      places: [],
+      supersedes: null,
+      confidence: draft.confidence,
+      rule: draft.rule,
+    };
+  });
+}
+
+/** Ranges of tokens as spans of the text; empty ones fall away. */
+export function spansOf({ tokens }: Words, ranges: readonly TokenRange[]): Span[] {
+  return ranges
+    .filter((r) => r.last > r.first)
+    .map((r) => ({ start: tokens.starts[r.first]!, end: tokens.ends[r.last - 1]! }));
+}
+
+const EDGES = new Set([",", ";", ":", "–", "—"]);
+
+/** Without commas at the edges. */
+function trimmed(words: Words, ranges: readonly TokenRange[]): TokenRange[] {
+  const kept: TokenRange[] = [];
+  for (let { first, last } of ranges) {
+    while (first < last && EDGES.has(words.lower[first]!)) first++;
+    while (last > first && EDGES.has(words.lower[last - 1]!)) last--;
+    if (last > first) kept.push({ first, last });
+  }
+  return kept;
+}

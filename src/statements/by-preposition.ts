@@ -1,0 +1,261 @@
+import type { Clause } from "../analysis/clauses.ts";
+import { Can } from "../analysis/lexicon.ts";
+import { nounPhraseEnd, type TokenRange } from "../analysis/noun-phrases.ts";
+import type { Unit } from "../analysis/segments.ts";
+import type { Words } from "../analysis/words.ts";
+import type { Context } from "./context.ts";
+import { type Draft, range, without } from "./draft.ts";
+import { mediumOf } from "./medium.ts";
+import { isOpinionNoun, isSourceNoun } from "./source-nouns.ts";
+
+interface Frame {
+  readonly frame: TokenRange;
+  readonly cue: TokenRange;
+  readonly speaker: TokenRange | null;
+  readonly rule: string;
+  readonly thought: boolean;
+}
+
+/**
+ * Statements framed without a verb: "laut Polizei", "nach Angaben der Behörde", "Medienberichten zufolge",
+ * "…, so der Minister", "aus Sicht der Opposition", "demnach". What is said is the sentence around the frame,
+ * or the subordinate clause that holds it.
+ */
+export function findByPreposition(context: Context, index: number): void {
+  const { words } = context;
+  const unit = context.units[index]!;
+  const clauses = context.clauses[index]!;
+  for (let i = unit.first; i < unit.end; i++) {
+    if (words.quoteDepth[i]! > 0 && words.closeOf[i]! < 0 && isWholeQuotation(words, unit, i)) continue;
+    const frame = frameAt(words, unit, clauses, i);
+    if (frame === null) continue;
+    const made = draftOf(context, unit, clauses, frame, index);
+    if (made !== null) context.drafts.push(made);
+    i = Math.max(i, frame.frame.last - 1);
+  }
+}
+
+/** A frame inside what somebody else says verbatim is not the author's. */
+const isWholeQuotation = (words: Words, unit: Unit, i: number): boolean => words.quoteDepth[i]! > 0 && i > unit.first;
+
+function frameAt(words: Words, unit: Unit, clauses: readonly Clause[], i: number): Frame | null {
+  switch (words.lower[i]) {
+    case "laut":
+    case "gemäß":
+      return words.tokens.forms[i] === "gemäß" && !sourceFollows(words, i, unit)
+        ? null
+        : before(words, unit, i, "de/laut");
+    case "nach":
+      return after(words, unit, i);
+    case "aus":
+      return words.lower[i + 1] === "sicht" || words.lower[i + 1] === "perspektive" ? opinion(words, unit, i) : null;
+    case "zufolge":
+      return postposition(words, unit, i);
+    case "so":
+      return so(words, unit, clauses, i);
+    case "demnach":
+    case "demzufolge":
+      return {
+        frame: range(i, i + 1),
+        cue: range(i, i + 1),
+        speaker: range(i, i + 1),
+        rule: "de/demnach",
+        thought: false,
+      };
+    case "danach":
+      return i === unit.first && clauses.some((c) => c.subjunctive)
+        ? { frame: range(i, i + 1), cue: range(i, i + 1), speaker: range(i, i + 1), rule: "de/demnach", thought: false }
+        : null;
+    default:
+      return null;
+  }
+}
+
+const sourceFollows = (words: Words, i: number, unit: Unit): boolean => {
+  const end = nounPhraseEnd(words, i + 1, unit.end);
+  for (let k = i + 1; k < end; k++) if (isSourceNoun(words.lower[k]!)) return true;
+  return false;
+};
+
+/** "laut Polizei", "Laut einem Bericht der Zeitung": the preposition in front of its source. */
+function before(words: Words, unit: Unit, i: number, rule: string): Frame | null {
+  // "laut" is also an adjective ("laut und deutlich", "wurde laut"): a noun phrase must follow.
+  const end = nounPhraseEnd(words, i + 1, unit.end);
+  if (end === i + 1) return null;
+  const last = bracketEnd(words, end, unit.end);
+  return { frame: range(i, last), cue: range(i, i + 1), speaker: range(i + 1, last), rule, thought: false };
+}
+
+const bracketEnd = (words: Words, end: number, limit: number): number =>
+  end < limit && words.tokens.forms[end] === ")" ? end + 1 : end;
+
+/** "nach Angaben der Polizei", "Nach Ansicht von X", "seiner Meinung nach"; not "nach dem Treffen", "nach Berlin". */
+function after(words: Words, unit: Unit, i: number): Frame | null {
+  const end = nounPhraseEnd(words, i + 1, unit.end);
+  for (let k = i + 1; k < end && k < i + LONGEST_TO_NOUN; k++) {
+    const word = words.lower[k]!;
+    if (isOpinionNoun(word) || isSourceNoun(word))
+      return {
+        frame: range(i, end),
+        cue: range(i, i + 1),
+        speaker: range(i + 1, end),
+        rule: "de/nach-angaben",
+        thought: isOpinionNoun(word),
+      };
+    // The source noun must be the head: "nach dem Bericht", not "nach dem Brand in der Zeitung".
+    if (
+      (words.bits[k]! & Can.noun) !== 0 &&
+      words.tokens.forms[k] !== word &&
+      !GENITIVE_NAME.test(words.tokens.forms[k]!)
+    )
+      break;
+  }
+  // "ihrer Ansicht nach", "eigenen Angaben nach"
+  for (let k = i - 1; k >= unit.first && k >= i - LONGEST_TO_NOUN; k--) {
+    const word = words.lower[k]!;
+    if (!(isOpinionNoun(word) || (isSourceNoun(word) && k === i - 1))) continue;
+    let first = k;
+    while (
+      first > unit.first &&
+      /^(?:mein|dein|sein|ihr|unser|eigen|aller|der|des|dies|offiziell|ein)/u.test(words.lower[first - 1]!) &&
+      first > k - 3
+    )
+      first--;
+    if (k !== i - 1 || first === k) return null;
+    return {
+      frame: range(first, i + 1),
+      cue: range(i, i + 1),
+      speaker: range(first, i),
+      rule: "de/nach-angaben",
+      thought: isOpinionNoun(word),
+    };
+  }
+  return null;
+}
+
+const LONGEST_TO_NOUN = 6;
+/** "nach Schäubles Ansicht": a name in the genitive in front of the noun. */
+const GENITIVE_NAME = /^\p{Lu}\p{L}+(?:s|’|')$/u;
+
+function opinion(words: Words, unit: Unit, i: number): Frame | null {
+  const end = nounPhraseEnd(words, i + 1, unit.end);
+  return end > i + 2
+    ? { frame: range(i, end), cue: range(i, i + 1), speaker: range(i + 1, end), rule: "de/aus-sicht", thought: true }
+    : null;
+}
+
+/** "Medienberichten zufolge", "einem Bericht der Zeitung zufolge", "zufolge der Behörde" (rare). */
+function postposition(words: Words, unit: Unit, i: number): Frame | null {
+  for (let first = Math.max(unit.first, i - LONGEST_BEFORE_ZUFOLGE); first < i; first++) {
+    if (first > unit.first && !startsPhrase(words, first)) continue;
+    if (nounPhraseEnd(words, first, i) === i)
+      return {
+        frame: range(first, i + 1),
+        cue: range(i, i + 1),
+        speaker: range(first, i),
+        rule: "de/zufolge",
+        thought: false,
+      };
+  }
+  return null;
+}
+
+const LONGEST_BEFORE_ZUFOLGE = 14;
+
+function startsPhrase(words: Words, i: number): boolean {
+  const previous = words.bits[i - 1]!;
+  if (words.tokens.forms[i - 1] === ",") return true;
+  return (
+    (previous & (Can.article | Can.adjective | Can.preposition)) === 0 ||
+    (previous & (Can.indicative | Can.subjunctive1 | Can.subjunctive2 | Can.adverb)) !== 0
+  );
+}
+
+/** "…, so der Minister": behind the words, with nothing but the source. */
+function so(words: Words, unit: Unit, clauses: readonly Clause[], i: number): Frame | null {
+  if (i === unit.first) return null;
+  const previous = words.lower[i - 1]!;
+  const behindQuote = words.closeOf[unit.first]! === i - 1 || words.tokens.kinds[i - 1] === 4;
+  if (previous !== "," && previous !== "–" && !behindQuote) return null;
+  const clause = clauses.find((c) => c.own.some((s) => s.first === i));
+  if (clause === undefined && !behindQuote) return null;
+  let end = nounPhraseEnd(words, i + 1, unit.end);
+  if (end === i + 1) return null;
+  // An apposition belongs to the source: "so Meier, die Sprecherin der Bahn".
+  const segment = clause?.own.find((s) => s.first === end + 1 && s.kind === "fragment");
+  if (segment && words.lower[end] === ",") end = Math.max(end, nounPhraseEnd(words, segment.first, segment.last));
+  const next = words.lower[end];
+  const rest = end < unit.end && next !== "," && next !== "–" && next !== ":" && next !== ";";
+  if (rest && !followsAdverbial(words, end)) return null;
+  let last = end;
+  while (last < unit.end && words.lower[last] !== "," && words.lower[last] !== "–" && words.lower[last] !== ":") last++;
+  for (let k = end; k < last; k++) if (words.closeOf[k]! >= 0) return null;
+  const first = previous === "," || previous === "–" ? i - 1 : i;
+  return { frame: range(first, last), cue: range(i, i + 1), speaker: range(i + 1, end), rule: "de/so", thought: false };
+}
+
+const followsAdverbial = (words: Words, i: number): boolean =>
+  (words.bits[i]! & (Can.preposition | Can.adverb)) !== 0 || words.lower[i] === "weiter";
+
+function draftOf(context: Context, unit: Unit, clauses: readonly Clause[], found: Frame, index: number): Draft | null {
+  const { words } = context;
+  const outer = scopeOf(words, unit, clauses, found);
+  const holes: TokenRange[] = [widened(words, found.frame, outer)];
+  const quote = without(outer, holes).filter((r) => r.last - r.first > 1 || words.bits[r.first] !== 0);
+  if (quote.length === 0) return null;
+  const isDirect = quote.length === 1 && words.closeOf[quote[0]!.first] === quote[0]!.last - 1;
+  const speaker = found.speaker;
+  return {
+    type: isDirect ? "direct" : "indirect",
+    quote,
+    speaker: speaker ? [speaker] : [],
+    cue: [found.cue],
+    frame: [frameWithComma(words, found.frame, outer)],
+    addressee: [],
+    act: "assert",
+    medium: mediumOf(words, found.thought ? "thought" : null, found.rule === "de/demnach" ? null : speaker),
+    parent: null,
+    unit: index,
+    rule: found.rule,
+    confidence: 0.7,
+  };
+}
+
+/** A comma right behind a frame inside the sentence belongs to neither side. */
+function widened(words: Words, frame: TokenRange, outer: TokenRange): TokenRange {
+  const hasComma =
+    words.lower[frame.last] === "," &&
+    words.lower[frame.first] !== "," &&
+    frame.first > outer.first &&
+    words.lower[frame.first - 1] !== ",";
+  return hasComma && frame.last < outer.last
+    ? frame
+    : words.lower[frame.last] === "," && words.lower[frame.first] === ","
+      ? range(frame.first, frame.last + 1)
+      : frame;
+}
+
+const frameWithComma = (words: Words, frame: TokenRange, outer: TokenRange): TokenRange =>
+  words.lower[frame.first] === "," && words.lower[frame.last] === "," && frame.last < outer.last
+    ? range(frame.first, frame.last + 1)
+    : frame;
+
+/** The sentence, or the relative or content clause that holds the frame. */
+function scopeOf(words: Words, unit: Unit, clauses: readonly Clause[], { frame, rule }: Frame): TokenRange {
+  const whole = range(unit.first, unit.end);
+  if (rule === "de/so") return behindLastFrame(words, unit, frame);
+  const holder = clauses.findLast(
+    (c) => (c.kind === "relative" || c.kind === "subordinate") && c.first <= frame.first && frame.last <= c.last,
+  );
+  if (!holder || (holder.kind === "subordinate" && holder.first === unit.first)) return whole;
+  const start = holder.first;
+  return range(start, holder.last);
+}
+
+/** "So" reaches back over its sentence; a quotation that is a whole sentence is all that it frames. */
+function behindLastFrame(words: Words, unit: Unit, frame: TokenRange): TokenRange {
+  return range(unit.first, Math.max(frame.last, continues(words, frame, unit) ? unit.end : frame.last));
+}
+
+const continues = (words: Words, frame: TokenRange, unit: Unit): boolean =>
+  frame.last < unit.end && words.lower[frame.last] !== ":";

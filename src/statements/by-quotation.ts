@@ -1,0 +1,126 @@
+import type { Clause } from "../analysis/clauses.ts";
+import { Can, FINITE } from "../analysis/lexicon.ts";
+import type { TokenRange } from "../analysis/noun-phrases.ts";
+import type { Unit } from "../analysis/segments.ts";
+import type { Words } from "../analysis/words.ts";
+import type { Context } from "./context.ts";
+import { cueOf } from "./cues.ts";
+import { covers, type Draft, range } from "./draft.ts";
+import { mediumOf } from "./medium.ts";
+import { agentOf, subjectOf } from "./subject.ts";
+
+/**
+ * Quotations that no frame has taken yet: parts of what somebody says ("die Lage sei „ernst“"), words that a verb of
+ * naming quotes ("nannte das „absurd“"), quotations behind a colon, and whole sentences that go on with a speech.
+ * Names and titles („Süddeutsche Zeitung“) are no quotations.
+ */
+export function findByQuotation(context: Context, index: number): void {
+  const { words } = context;
+  const unit = context.units[index]!;
+  for (let open = unit.first; open < unit.last; open++) {
+    const close = words.closeOf[open]!;
+    if (close < 0) continue;
+    const quote = range(open, close + 1);
+    const made = quotationDraft(context, unit, quote, index);
+    if (made !== null) context.drafts.push(made);
+    open = close;
+  }
+}
+
+function quotationDraft(context: Context, unit: Unit, quote: TokenRange, index: number): Draft | null {
+  const { words } = context;
+  if (context.drafts.some((d) => d.unit === index && d.type === "direct" && covers(d.quote, quote.first))) return null;
+  const holder = context.drafts.findLast(
+    (d) => d.unit === index && covers(d.quote, quote.first) && d.type !== "direct",
+  );
+  const fullSentence = quote.first === unit.first && quote.last >= unit.end;
+  if (holder) return isTitle(words, quote) ? null : nested(holder, quote);
+  if (fullSentence) return continuation(context, quote, index);
+  const clause = context.clauses[index]!.findLast(
+    (c) => c.first <= quote.first && quote.last <= c.last + 1 && c.finite >= 0,
+  );
+  return inClause(context, unit, clause ?? null, quote, index);
+}
+
+const nested = (holder: Draft, quote: TokenRange): Draft => ({
+  ...holder,
+  type: "direct",
+  quote: [quote],
+  parent: holder,
+  rule: "de/partial-quotation",
+  confidence: 0.75,
+});
+
+/** A quotation that stands alone goes on with the speech before it. */
+function continuation(context: Context, quote: TokenRange, index: number): Draft | null {
+  const previous = context.drafts.at(-1);
+  if (!previous || index - previous.unit > 2) return null;
+  return {
+    ...previous,
+    type: "direct",
+    quote: [quote],
+    cue: previous.type === "direct" ? previous.cue : [],
+    frame: previous.type === "direct" ? previous.frame : [],
+    parent: null,
+    unit: index,
+    rule: "de/quotation-continued",
+    confidence: 0.6,
+  };
+}
+
+/** "nannte den Plan „absurd“", "sprach von „Chaos“", "… äußerte sich zufrieden: „…“" */
+function inClause(context: Context, unit: Unit, clause: Clause | null, quote: TokenRange, index: number): Draft | null {
+  const { words } = context;
+  const behindColon = words.lower[quote.first - 1] === ":";
+  const matrix = behindColon
+    ? (context.clauses[index]!.findLast((c) => c.last <= quote.first && c.finite >= 0) ?? null)
+    : clause;
+  if (matrix === null) return null;
+  const cue = cueOf(words, matrix);
+  if (cue === null && !behindColon) return null;
+  if (!behindColon && isTitle(words, quote)) return null;
+  const speaker = cue?.passive ? agentOf(words, matrix) : subjectOf(words, matrix);
+  if (speaker && covers([speaker], quote.first)) return null;
+  const frame = behindColon ? [range(matrix.first, quote.first)] : aroundQuote(matrix, quote, unit);
+  return {
+    type: "direct",
+    quote: [quote],
+    speaker: speaker ? [speaker] : [],
+    cue: cue?.tokens ?? [],
+    frame,
+    addressee: [],
+    act: cue?.act ?? "assert",
+    medium: mediumOf(words, cue?.medium ?? null, speaker),
+    parent: null,
+    unit: index,
+    rule: behindColon ? "de/colon-quotation" : "de/quoted-words",
+    confidence: 0.6,
+  };
+}
+
+function aroundQuote(matrix: Clause, quote: TokenRange, unit: Unit): TokenRange[] {
+  const last = Math.min(matrix.last, unit.end);
+  const parts = [range(matrix.first, quote.first)];
+  if (quote.last < last) parts.push(range(quote.last, last));
+  return parts.filter((r) => r.last > r.first);
+}
+
+/** Words in marks that name something: capitals, numbers and foreign words, without a verb and without small words at the start. */
+function isTitle(words: Words, quote: TokenRange): boolean {
+  let capitals = 0;
+  let count = 0;
+  for (let i = quote.first + 1; i < quote.last - 1; i++) {
+    if (words.tokens.kinds[i] !== 0) continue;
+    count++;
+    const isCapital = words.tokens.forms[i] !== words.lower[i];
+    if (isCapital) capitals++;
+    else if (
+      (words.bits[i]! & FINITE) !== 0 &&
+      (words.bits[i]! & (Can.adjective | Can.preposition | Can.article)) === 0
+    )
+      return false;
+  }
+  const first = quote.first + 1;
+  const startsCapital = words.tokens.forms[first] !== words.lower[first] || words.tokens.kinds[first] !== 0;
+  return count === 0 || (startsCapital && capitals * 2 >= count);
+}

@@ -1,0 +1,85 @@
+import type { Clause } from "../analysis/clauses.ts";
+import type { TokenRange } from "../analysis/noun-phrases.ts";
+import type { Words } from "../analysis/words.ts";
+import { type LightVerbCue, lightVerbCues } from "../language/de/light-verb-cues.ts";
+import { type Complement, type SayingVerb, verbsOfSaying } from "../language/de/verbs-of-saying.ts";
+import { rangesOf } from "./draft.ts";
+
+/** What a clause's verb says about the saying, whichever table it stands in. */
+export interface Cue {
+  readonly act: SayingVerb["act"];
+  readonly medium: SayingVerb["medium"];
+  readonly opens: readonly Complement[];
+  readonly isStrong: boolean;
+  readonly addressee: SayingVerb["addressee"];
+  /** Prepositions whose object holds the content: "warnte vor Glätte". */
+  readonly prepositions: readonly string[];
+  readonly tokens: readonly TokenRange[];
+  readonly passive: boolean;
+  readonly lemma: string;
+}
+
+const plain = new Map<string, SayingVerb>();
+const reflexive = new Map<string, SayingVerb>();
+for (const row of verbsOfSaying) (row.reflexive ? reflexive : plain).set(row.lemma, row);
+
+const lightVerbs = new Map<string, LightVerbCue[]>();
+for (const row of lightVerbCues) lightVerbs.set(row.verb, [...(lightVerbs.get(row.verb) ?? []), row]);
+
+/** The cue of a clause, from its verb; `null` where the verb is none of saying or thinking. */
+export function cueOf(words: Words, clause: Clause): Cue | null {
+  const { verb } = clause;
+  if (verb === null) return null;
+  const light = lightVerbOf(words, clause);
+  if (light !== null) return light;
+  const self = findWord(words, clause, "sich");
+  const row = (self >= 0 ? reflexive.get(verb.lemma) : undefined) ?? plain.get(verb.lemma);
+  if (row === undefined) return null;
+  return {
+    act: row.act,
+    medium: row.medium,
+    opens: row.opens,
+    isStrong: row.strength === "strong",
+    addressee: row.addressee,
+    prepositions: row.prepositions,
+    tokens: rangesOf(row.reflexive && self >= 0 ? [...verb.tokens, self] : verb.tokens),
+    passive: verb.passive,
+    lemma: verb.lemma,
+  };
+}
+
+/** "gab zu Protokoll", "brachte zum Ausdruck": a plain verb with the words that make it one of saying. */
+function lightVerbOf(words: Words, clause: Clause): Cue | null {
+  const { verb } = clause;
+  if (verb === null) return null;
+  for (const row of lightVerbs.get(verb.lemma) ?? []) {
+    const found: number[] = [];
+    let from = clause.first;
+    for (const word of row.words) {
+      const at = findWord(words, clause, word.toLowerCase(), from);
+      if (at < 0) break;
+      found.push(at);
+      from = at + 1;
+    }
+    if (found.length < row.words.length) continue;
+    const tokens = rangesOf([...verb.tokens, ...found]);
+    return {
+      act: row.act,
+      medium: row.medium,
+      opens: row.opens,
+      isStrong: true,
+      addressee: [],
+      prepositions: [],
+      tokens,
+      passive: verb.passive,
+      lemma: verb.lemma,
+    };
+  }
+  return null;
+}
+
+function findWord(words: Words, clause: Clause, word: string, from = clause.first): number {
+  for (const segment of clause.own)
+    for (let i = Math.max(segment.first, from); i < segment.last; i++) if (words.lower[i] === word) return i;
+  return -1;
+}

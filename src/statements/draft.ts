@@ -1,0 +1,51 @@
+import type { TokenRange } from "../analysis/noun-phrases.ts";
+import type { Act } from "../language/de/acts.ts";
+import type { Medium, StatementType } from "./statement.ts";
+
+/** A statement while it is worked out: all places are token ranges, links are objects. */
+export interface Draft {
+  type: StatementType;
+  quote: readonly TokenRange[];
+  speaker: readonly TokenRange[];
+  cue: readonly TokenRange[];
+  frame: readonly TokenRange[];
+  addressee: readonly TokenRange[];
+  act: Act | null;
+  medium: readonly Medium[];
+  /** The statement this one stands inside. */
+  parent: Draft | null;
+  /** Index of the unit in which the quote begins. */
+  readonly unit: number;
+  readonly rule: string;
+  /** 0 to 1: how often this rule is right about quote and speaker. */
+  confidence: number;
+}
+
+export const range = (first: number, last: number): TokenRange => ({ first, last });
+
+/** Neighbouring tokens as ranges: [3, 4, 7] -> 3–5, 7–8. */
+export function rangesOf(tokens: readonly number[]): TokenRange[] {
+  const ranges: { first: number; last: number }[] = [];
+  for (const t of [...tokens].sort((a, b) => a - b)) {
+    const open = ranges.at(-1);
+    if (open && open.last === t) open.last = t + 1;
+    else ranges.push({ first: t, last: t + 1 });
+  }
+  return ranges;
+}
+
+/** `outer` without the ranges in `holes`; empty pieces fall away. */
+export function without(outer: TokenRange, holes: readonly TokenRange[]): TokenRange[] {
+  const pieces: TokenRange[] = [];
+  let first = outer.first;
+  for (const hole of [...holes].sort((a, b) => a.first - b.first)) {
+    if (hole.last <= first || hole.first >= outer.last) continue;
+    if (hole.first > first) pieces.push(range(first, hole.first));
+    first = Math.max(first, hole.last);
+  }
+  if (first < outer.last) pieces.push(range(first, outer.last));
+  return pieces;
+}
+
+export const covers = (ranges: readonly TokenRange[], token: number): boolean =>
+  ranges.some((r) => r.first <= token && token < r.last);

@@ -1,0 +1,22 @@
+import type { Words } from "../analysis/words.ts";
+import { assemble } from "./assemble.ts";
+import { findByPreposition } from "./by-preposition.ts";
+import { findByQuotation } from "./by-quotation.ts";
+import { findByVerb } from "./by-verb.ts";
+import { contextOf } from "./context.ts";
+import { findContinued } from "./continued.ts";
+import { findReported } from "./reported.ts";
+import type { Statement } from "./statement.ts";
+
+/** Every statement of a text, in the order of their first words. The rules run unit by unit, the surest first. */
+export function findStatements(words: Words): Statement[] {
+  const context = contextOf(words);
+  for (let index = 0; index < context.units.length; index++) {
+    findByVerb(context, index);
+    findByPreposition(context, index);
+    findContinued(context, index);
+    findReported(context, index);
+    findByQuotation(context, index);
+  }
+  return assemble(words, context.drafts);
+}

@@ -1,0 +1,51 @@
+import type { Clause } from "../analysis/clauses.ts";
+import type { Unit } from "../analysis/segments.ts";
+import { addresseeOf } from "./addressee.ts";
+import type { Context } from "./context.ts";
+import { type Cue, cueOf } from "./cues.ts";
+import { range } from "./draft.ts";
+import { mediumOf } from "./medium.ts";
+import { agentOf, subjectOf } from "./subject.ts";
+
+/**
+ * Speech that is only reported, without its words: "Die Fraktion kritisierte die Pläne.", "Er sprach von einem Fehler."
+ * The whole sentence is the quote; there is no frame (corpus guideline: type "Reported").
+ */
+export function findReported(context: Context, index: number): void {
+  const { words } = context;
+  const unit = context.units[index]!;
+  if (context.drafts.some((d) => d.unit === index && d.parent === null)) return;
+  for (const clause of context.clauses[index]!) {
+    if (clause.kind !== "verbSecond" && clause.kind !== "verbFirst") continue;
+    const cue = cueOf(words, clause);
+    if (cue === null || !reports(context, clause, cue)) continue;
+    const speaker = cue.passive ? agentOf(words, clause) : subjectOf(words, clause);
+    if (speaker === null && !cue.passive) continue;
+    context.drafts.push({
+      type: "reported",
+      quote: [extentOf(unit)],
+      speaker: speaker ? [speaker] : [],
+      cue: [],
+      frame: [],
+      addressee: addresseeOf(words, clause, cue, speaker),
+      act: cue.act,
+      medium: mediumOf(words, cue.medium, speaker),
+      parent: null,
+      unit: index,
+      rule: "de/reported",
+      confidence: 0.5,
+    });
+    return;
+  }
+}
+
+const extentOf = (unit: Unit) => range(unit.first, unit.last);
+
+/** A strong verb with an object, or any verb of the table with the preposition that names its content. */
+function reports(context: Context, clause: Clause, cue: Cue): boolean {
+  if (cue.opens.includes("np") && cue.isStrong) return true;
+  const { lower } = context.words;
+  for (const segment of clause.own)
+    for (let i = segment.first; i < segment.last; i++) if (cue.prepositions.includes(lower[i]!)) return true;
+  return false;
+}

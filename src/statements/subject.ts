@@ -1,0 +1,179 @@
+import type { Clause } from "../analysis/clauses.ts";
+import { Can } from "../analysis/lexicon.ts";
+import { canBeNominative, nounPhraseEnd, type TokenRange } from "../analysis/noun-phrases.ts";
+import type { Words } from "../analysis/words.ts";
+import { range } from "./draft.ts";
+
+/** Small words that may stand before a subject in the first field without belonging to it. */
+const BEFORE_SUBJECT = new Set(
+  "und aber doch auch zudem außerdem jedoch denn sondern oder sogar selbst allein nur dagegen hingegen sowohl".split(
+    " ",
+  ),
+);
+const NOMINATIVE_PRONOUNS = new Set(["er", "wir", "man", "ich", "du"]);
+const SKIPPED_BEHIND_VERB = new Set(
+  "sich nun jetzt heute gestern damals dann auch zudem außerdem jedoch aber dabei dazu daraufhin unterdessen inzwischen zunächst ihm ihr ihnen uns mir weiter ferner schließlich bereits schon noch wiederum indes hierzu darauf danach deshalb daher allerdings abschließend später zuvor erneut ebenfalls einst hingegen dagegen".split(
+    " ",
+  ),
+);
+
+/**
+ * The subject of a clause, as the words of its noun phrase with all attributes.
+ *
+ *     Der Chef der Bundesagentur , Frank Weise , sagte am Montag , …
+ *     ^                                        ^
+ */
+export function subjectOf(words: Words, clause: Clause): TokenRange | null {
+  if (clause.finite < 0) return null;
+  switch (clause.kind) {
+    case "verbSecond":
+      return ofVerbSecond(words, clause);
+    case "verbFirst":
+      return behind(words, clause, clause.finite + 1);
+    case "relative":
+      return canBeNominative(words, range(clause.first, clause.first + 1))
+        ? range(clause.first, clause.first + 1)
+        : null;
+    case "subordinate":
+      return ofSubordinate(words, clause);
+    default:
+      return null;
+  }
+}
+
+function ofVerbSecond(words: Words, clause: Clause): TokenRange | null {
+  const { finite } = clause;
+  let first = clause.first;
+  while (first < finite && BEFORE_SUBJECT.has(words.lower[first]!)) first++;
+  const pronoun = NOMINATIVE_PRONOUNS.has(words.lower[finite + 1] ?? "");
+  if (!pronoun) {
+    const field = firstField(words, first, finite);
+    if (field && agrees(words, field, finite)) return field;
+  }
+  return behind(words, clause, finite + 1) ?? (first < finite ? firstField(words, first, finite) : null);
+}
+
+/** The first field, where it is a noun phrase that can be a subject. */
+function firstField(words: Words, first: number, finite: number): TokenRange | null {
+  const end = nounPhraseEnd(words, first, finite);
+  if (end === first || isTimePhrase(words, first, end)) return null;
+  if (!canBeNominative(words, range(first, end))) return null;
+  // The rest of the field is an apposition, a relative clause or a phrase with a preposition: all part of the subject.
+  let last = finite;
+  while (last > end && TRAILING.has(words.lower[last - 1]!)) last--;
+  return range(first, last);
+}
+
+const TRAILING = new Set([
+  ",",
+  "aber",
+  "jedoch",
+  "hingegen",
+  "dagegen",
+  "indes",
+  "unterdessen",
+  "dann",
+  "auch",
+  "wiederum",
+]);
+
+const TIME_NOUNS = new Set(
+  "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag tag tage woche wochen monat monate jahr jahre morgen abend nachmittag vormittag nacht januar februar märz april mai juni juli august september oktober november dezember stunde stunden mal ende anfang mitte".split(
+    " ",
+  ),
+);
+
+function isTimePhrase(words: Words, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (TIME_NOUNS.has(words.lower[i]!)) return true;
+  return false;
+}
+
+/** Whether number of subject and verb can agree; unknown words agree with everything. */
+function agrees(words: Words, subject: TokenRange, finite: number): boolean {
+  const verb = words.bits[finite]!;
+  const onlySingular = (verb & Can.thirdSingular) !== 0 && (verb & Can.thirdPlural) === 0;
+  const onlyPlural = (verb & Can.thirdPlural) !== 0 && (verb & Can.thirdSingular) === 0;
+  const number = numberOf(words, subject);
+  return !(onlySingular && number === "plural") && !(onlyPlural && number === "singular");
+}
+
+function numberOf(words: Words, { first, last }: TokenRange): "singular" | "plural" | null {
+  for (let i = first; i < last; i++) if (words.lower[i] === "und" || words.lower[i] === "sowie") return null;
+  const head = words.lower[first]!;
+  if (/^(?:ein|eine|das|er|es|man|ich)$/u.test(head)) return "singular";
+  for (let i = first; i < last; i++) {
+    const b = words.bits[i]!;
+    if ((b & Can.noun) === 0 || words.lower[i] === words.tokens.forms[i]) continue;
+    if ((b & Can.singular) !== 0 && (b & Can.plural) === 0) return "singular";
+    if ((b & Can.plural) !== 0 && (b & Can.singular) === 0) return head === "der" ? null : "plural";
+    return null;
+  }
+  return null;
+}
+
+/** The first noun phrase behind the verb that can be a subject. */
+function behind(words: Words, clause: Clause, from: number): TokenRange | null {
+  const limit = clause.last;
+  let i = from;
+  let hops = 0;
+  while (i < limit && hops < MOST_PHRASES) {
+    const word = words.lower[i]!;
+    if (
+      SKIPPED_BEHIND_VERB.has(word) ||
+      words.bits[i] === 0 ||
+      (words.bits[i]! & (Can.adverb | Can.verbParticle)) !== 0
+    ) {
+      const end = nounPhraseEnd(words, i, limit);
+      if (end === i || SKIPPED_BEHIND_VERB.has(word)) {
+        if (word === "," || word === ":") return null;
+        i++;
+        continue;
+      }
+    }
+    if ((words.bits[i]! & Can.preposition) !== 0 && nounPhraseEnd(words, i, limit) === i) {
+      const end = nounPhraseEnd(words, i + 1, limit);
+      i = Math.max(end, i + 1);
+      hops++;
+      continue;
+    }
+    const end = nounPhraseEnd(words, i, limit);
+    if (end === i) {
+      i++;
+      continue;
+    }
+    const phrase = range(i, end);
+    if (canBeNominative(words, phrase) && !isTimePhrase(words, i, end)) return withApposition(words, clause, phrase);
+    i = end;
+    hops++;
+  }
+  return null;
+}
+
+/** A subject does not stand behind more phrases than these; a limit keeps long texts linear. */
+const MOST_PHRASES = 5;
+
+/** "sagte Frank Weise , Chef der Agentur": the fragment behind a comma that is itself a noun phrase. */
+export function withApposition(words: Words, clause: Clause, phrase: TokenRange): TokenRange {
+  if (words.lower[phrase.last] !== ",") return phrase;
+  const segment = clause.own.find((s) => s.first === phrase.last + 1);
+  if (!segment || segment.kind !== "fragment") return phrase;
+  const end = nounPhraseEnd(words, segment.first, segment.last);
+  return end > segment.first ? range(phrase.first, end) : phrase;
+}
+
+function ofSubordinate(words: Words, clause: Clause): TokenRange | null {
+  let i = clause.first;
+  while (i < clause.finite && words.lower[i] !== clause.opener) i++;
+  return behind(words, clause, i + 1);
+}
+
+/** "von der Polizei", "vom Ministerium": who acts in a passive clause. */
+export function agentOf(words: Words, clause: Clause): TokenRange | null {
+  for (let i = clause.first; i < clause.last; i++) {
+    const word = words.lower[i]!;
+    if (word !== "von" && word !== "vom" && word !== "durch") continue;
+    const end = nounPhraseEnd(words, i + 1, clause.last);
+    if (end > i + 1) return range(i + 1, end);
+  }
+  return null;
+}
