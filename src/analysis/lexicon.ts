@@ -19,7 +19,9 @@ export const Can = {
   infinitive: 1 << 12,
   /** Infinitive with "zu" inside: "mitzuteilen". */
   zuInfinitive: 1 << 13,
+  /** Uninflected: "mitteilend"; the inflected form "mitteilende" is an adjective with `Trait.participial`. */
   participle1: 1 << 14,
+  /** Uninflected: "mitgeteilt"; the inflected form "mitgeteilte" is an adjective with `Trait.participial`. */
   participle2: 1 << 15,
   imperative: 1 << 16,
   /** Finite verb readings by person and number. */
@@ -45,12 +47,103 @@ export const Can = {
 /** Any finite reading. */
 export const FINITE: number = Can.indicative | Can.subjunctive1 | Can.subjunctive2;
 
+/** What else a word form can be, as bits of a second number. */
+export const Trait = {
+  comparative: 1 << 0,
+  superlative: 1 << 1,
+  /** "haben", "sein", "werden". */
+  auxiliary: 1 << 2,
+  modal: 1 << 3,
+  /** A finite form of a separable verb with its prefix joined, as in a subordinate clause: "mitteilte". */
+  joinedPrefix: 1 << 4,
+  /** An inflected participle: "mitgeteilte", "mitteilende". */
+  participial: 1 << 5,
+  /** An adjective used as a noun: "Gesandte", "Beamter". */
+  nominalisedAdjective: 1 << 6,
+  /** An infinitive used as a noun: "Mitteilen". */
+  nominalisedInfinitive: 1 << 7,
+  givenName: 1 << 8,
+  familyName: 1 << 9,
+  /** A town or city. */
+  settlement: 1 << 10,
+  country: 1 << 11,
+  /** A region, river, mountain or other place. */
+  otherPlace: 1 << 12,
+  definiteArticle: 1 << 13,
+  indefiniteArticle: 1 << 14,
+  /** A preposition with its article: "im", "zur". */
+  contraction: 1 << 15,
+  personal: 1 << 16,
+  reflexive: 1 << 17,
+  possessive: 1 << 18,
+  demonstrative: 1 << 19,
+  indefinite: 1 << 20,
+  /** A relative pronoun: "der", "welche", "dessen". */
+  relative: 1 << 21,
+  /** A question word: "wer", "wann", "welcher". */
+  interrogative: 1 << 22,
+  /** Can stand before a noun as its determiner: "dieser", "mein", "kein". */
+  determiner: 1 << 23,
+  subordinating: 1 << 24,
+  coordinating: 1 << 25,
+  /** "als", "wie" before what is compared. */
+  comparing: 1 << 26,
+  /** Opens an infinitive clause: "um", "ohne", "statt". */
+  infinitiveOpening: 1 << 27,
+  negation: 1 << 28,
+  numeral: 1 << 29,
+  abbreviation: 1 << 30,
+} as const;
+
+/**
+ * Agreement is a set of cells, one bit each: case times masculine, feminine, neuter singular and plural
+ * (the plural has no gender in German). Words agree where the AND of their sets is not empty:
+ * "der" is {nom. masc., gen. fem., dat. fem., gen. plural}, "Regierung" {nom., gen., dat., acc. fem.},
+ * so "der Regierung" is {gen. fem., dat. fem.}.
+ */
+export const Cell = {
+  nominative: 0x000f,
+  genitive: 0x00f0,
+  dative: 0x0f00,
+  accusative: 0xf000,
+  masculine: 0x1111,
+  feminine: 0x2222,
+  neuter: 0x4444,
+  singular: 0x7777,
+  plural: 0x8888,
+  any: 0xffff,
+} as const;
+
+/**
+ * Finite readings are a set of cells too: tense and mood times person and number.
+ * "habe" is {first singular present, first and third singular Konjunktiv I}, so "er habe" can only be Konjunktiv I:
+ * `finite & FiniteCell.thirdSingular & ~FiniteCell.subjunctive1` is 0.
+ */
+export const FiniteCell = {
+  present: 0x0001f,
+  past: 0x003e0,
+  subjunctive1: 0x07c00,
+  subjunctive2: 0xf8000,
+  firstSingular: 0x08421,
+  secondSingular: 0x10842,
+  thirdSingular: 0x21084,
+  /** First or third person plural. */
+  thirdPlural: 0x42108,
+  secondPlural: 0x84210,
+} as const;
+
 /** One reading of a word form, as the dictionary has it. */
 export interface WordReading {
   /** Dictionary form; for separable verbs with the prefix joined: "mitteilen". */
   readonly lemma: string;
   /** `Can` bits of this reading alone. */
   readonly bits: number;
+  /** `Trait` bits of this reading alone. */
+  readonly traits: number;
+  /** `Cell` set of a noun, adjective, article or pronoun; for a preposition the cells of the cases it governs; 0 for other words. */
+  readonly agreement: number;
+  /** `FiniteCell` set of a finite verb, and of a personal pronoun in the nominative that goes with it; 0 for other words. */
+  readonly finite: number;
 }
 
 /** A word-form dictionary. Look-ups allocate nothing; `readings` does and is for rare use. */
@@ -61,4 +154,23 @@ export interface Lexicon {
   verbLemma(form: string): string | null;
   /** Every reading, in a fixed order; empty for an unknown form. */
   readings(form: string): readonly WordReading[];
+
+  /**
+   * The number of the form's set of readings, from 1 to `entryCount - 1`; 0 for an unknown form.
+   * One look-up serves all the `…Of` accessors, and forms that inflect alike share their number.
+   */
+  entry(form: string): number;
+  /** The entry of the form with its first letter in lower case: "Laut" at the start of a sentence can be "laut". */
+  entryLowered(form: string): number;
+  readonly entryCount: number;
+  /** The union of `Can` bits over the entry's readings; 0 for entry 0, as in the other accessors. */
+  bitsOf(entry: number): number;
+  /** The union of `Trait` bits. */
+  traitsOf(entry: number): number;
+  /** The union of `Cell` sets of the readings that are no preposition. */
+  agreementOf(entry: number): number;
+  /** The union of `FiniteCell` sets; those of personal pronouns in the nominative say which finite verbs they go with. */
+  finiteOf(entry: number): number;
+  /** The number of the entry's set of readings regardless of their lemmas: about 1,600 of them, 0 for entry 0. A feature for taggers. */
+  ambiguityOf(entry: number): number;
 }
