@@ -1,24 +1,30 @@
+import { loadModels } from "./load-models.ts";
+import { readArticle } from "./pipeline.ts";
 import type { Reading } from "./reading.ts";
-import { SCHEMA } from "./reading.ts";
-import { sha256 } from "./text/sha256.ts";
 import type { Article } from "./text/text.ts";
-import { toText } from "./text/to-text.ts";
 
-export type { Reading } from "./reading.ts";
-export { articleFromHtml } from "./text/article-from-html.ts";
-export { type Binary, type Decoded, decode } from "./text/decode.ts";
-export type { Article } from "./text/text.ts";
+export type { Check, Entity, EntityType, Mention, PlaceMark, TimeMark } from "./analysis/marks.ts";
+export type { Act } from "./language/de/acts.ts";
+export { loadModels } from "./load-models.ts";
+export { type Models, readArticle } from "./pipeline.ts";
+export type { DocumentHead, Reading } from "./reading.ts";
+export type {
+  ChainLink,
+  Factuality,
+  FactualityValue,
+  Medium,
+  Role,
+  Statement,
+  StatementType,
+} from "./statements/statement.ts";
+export type { Doubt } from "./text/doubt.ts";
+export type { Span } from "./text/span.ts";
+export type { Article, Text } from "./text/text.ts";
 
+/**
+ * Reads one article: who says what, on whose word, how sure, when and where. The same article always gives the same
+ * reading. Any text can be read; only damaged model files reject.
+ */
 export async function read(article: Article): Promise<Reading> {
-  const { name, content, url, title, publisher, published, language, doubts } = toText(article);
-  return {
-    schema: SCHEMA,
-    document: { name, sha256: sha256(content), url, title, publisher, published, language, text: content },
-    statements: [],
-    times: [],
-    entities: [],
-    places: [],
-    checks: [],
-    doubts,
-  };
+  return readArticle(article, await loadModels());
 }

@@ -1,0 +1,29 @@
+import { openLexicon } from "./analysis/lexicon-automaton.ts";
+import type { Models } from "./pipeline.ts";
+
+/** The models' folder, seen from this file in `src/` and in `dist/` alike. */
+const FOLDER = new URL("../models/de/", import.meta.url);
+
+/** Bytes of a model file: from disk in Node, by `fetch` in a browser. The only input of the core. */
+async function bytesOf(file: string): Promise<Uint8Array> {
+  const url = new URL(file, FOLDER);
+  if (url.protocol !== "file:") {
+    const answer = await fetch(url);
+    if (!answer.ok) throw new RangeError(`The model ${url.href} cannot be fetched: ${answer.status}.`);
+    return new Uint8Array(await answer.arrayBuffer());
+  }
+  const { readFileSync } = process.getBuiltinModule("node:fs");
+  try {
+    return readFileSync(url);
+  } catch {
+    throw new RangeError(`The model models/de/${file} is missing. Make it with: npm run train`);
+  }
+}
+
+let loaded: Promise<Models> | null = null;
+
+/** The models that come with the package, loaded once. */
+export function loadModels(): Promise<Models> {
+  loaded ??= (async () => ({ lexicon: openLexicon(await bytesOf("lexicon.bin")) }))();
+  return loaded;
+}
