@@ -17,6 +17,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   sprechen: ["sprach", "sprich", "sproch"],
   stehen: ["stand"],
   streiten: ["stritt"],
+  treffen: ["traf"],
   tun: ["tat", "tut"],
   werden: ["wird", "word"],
   wissen: ["wuss", "weiß"],

@@ -17,6 +17,9 @@ export type Complement = keyof typeof complements;
 /** How the one spoken to stands: a bare case, or the preposition before it. */
 export type Addressee = "dat" | "acc" | "an" | "bei" | "gegenüber" | "gegen" | "mit" | "von";
 
+/** The subject, a dative ("dem Papier ist zu entnehmen"), or the object of a preposition: "aus dem Ministerium verlautete". */
+export type SpeakerPlace = "subject" | "dat" | "aus" | "auf" | "bei" | "in" | "von";
+
 /** How words came. Thought in agency prose is mostly thought that was spoken, which the corpus marks as both. */
 export type CueMedium = "speech" | "writing" | "thought";
 
@@ -36,6 +39,8 @@ export interface SayingVerb {
   readonly prepositions: readonly string[];
   /** Empty where none can stand. */
   readonly addressee: readonly Addressee[];
+  /** Where the speaker stands; empty where the cue names none: "es wurde bekannt". */
+  readonly speaker: readonly SpeakerPlace[];
   /** A weak verb is mostly no verb of saying: it counts only with a quotation, a dass-clause or a subjunctive clause behind it. */
   readonly strength: "strong" | "weak";
   readonly example: string;
@@ -49,6 +54,8 @@ export interface VerbRow {
   readonly medium?: CueMedium;
   readonly addressee?: readonly Addressee[];
   readonly prepositions?: readonly string[];
+  /** Left out: the subject. */
+  readonly speaker?: readonly SpeakerPlace[];
   readonly strength?: "weak";
   readonly example: string;
 }
@@ -70,6 +77,7 @@ export const verbsOf = (act: Act, rows: readonly VerbRow[]): readonly SayingVerb
       opens: row.opens,
       prepositions: row.prepositions ?? [],
       addressee: row.addressee ?? [],
+      speaker: row.speaker ?? ["subject"],
       strength: row.strength ?? "strong",
       example: row.example,
     };
