@@ -1,10 +1,12 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { basename } from "node:path";
-import { createInterface } from "node:readline";
 import { MissingData } from "./task.ts";
 
-/** The lines of a text file packed with xz, unpacked by the program `xz` while they are read. */
+/**
+ * The lines of a text file packed with xz, unpacked by the program `xz` while they are read.
+ * Only the line feed ends a line: `node:readline` would also break JSON at U+2028.
+ */
 export async function* xzLines(file: string): AsyncGenerator<string> {
   if (!existsSync(file)) throw missing(file);
   const xz = spawn("xz", ["-dc", file], { stdio: ["ignore", "pipe", "inherit"] });
@@ -16,7 +18,13 @@ export async function* xzLines(file: string): AsyncGenerator<string> {
   });
   // The failure is awaited below, after the lines; until then it must not count as unhandled.
   ended.catch(() => undefined);
-  for await (const line of createInterface({ input: xz.stdout, crlfDelay: Number.POSITIVE_INFINITY })) yield line;
+  let rest = "";
+  for await (const chunk of xz.stdout.setEncoding("utf8") as AsyncIterable<string>) {
+    const lines = (rest + chunk).split("\n");
+    rest = lines.pop() ?? "";
+    yield* lines;
+  }
+  if (rest !== "") yield rest;
   const code = await ended;
   if (code !== 0)
     throw new MissingData(`xz could not unpack ${basename(file)} (exit code ${code}). Is the file whole?`);

@@ -38,8 +38,6 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   const traitsOf = new Int32Array(entryCount);
   const agreementOf = new Uint16Array(entryCount);
   const finiteOf = new Int32Array(entryCount);
-  /** Per entry the edit that gives the lemma of its first verb reading; -1 where it has none. */
-  const verbEdits = new Int32Array(entryCount).fill(-1);
   for (let entry = 0; entry < entryCount; entry++) {
     for (let at = entryStarts[entry]!; at < entryStarts[entry + 1]!; at++) {
       const shape = entryReadings[2 * at]! * SHAPE_WIDTH;
@@ -48,7 +46,6 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
       traitsOf[entry]! |= shapes[shape + 1]!;
       if ((bits & Can.preposition) === 0) agreementOf[entry]! |= shapes[shape + 2]!;
       finiteOf[entry]! |= shapes[shape + 3]!;
-      if ((bits & VERBAL) !== 0 && verbEdits[entry] === -1) verbEdits[entry] = entryReadings[2 * at + 1]!;
     }
   }
 
@@ -84,6 +81,14 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     return follow(form, unit < codes.length ? codes[unit]! : 0);
   }
 
+  /** The lemma edit of the entry's first reading with one of these bits; -1 where it has none. */
+  function verbEdit(number: number, among: number): number {
+    for (let at = entryStarts[number]!; at < entryStarts[number + 1]!; at++) {
+      if ((shapes[entryReadings[2 * at]! * SHAPE_WIDTH]! & among) !== 0) return entryReadings[2 * at + 1]!;
+    }
+    return -1;
+  }
+
   function lemma(form: string, edit: number): string {
     const drop = edits[edit * EDIT_WIDTH]!;
     const end = form.length - edits[edit * EDIT_WIDTH + 1]!;
@@ -109,8 +114,8 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
 
   return {
     bits: (form) => bitsOf[entry(form)]!,
-    verbLemma(form) {
-      const edit = verbEdits[entry(form)]!;
+    verbLemma(form, among = VERBAL) {
+      const edit = verbEdit(entry(form), among & VERBAL);
       return edit === -1 ? null : lemma(form, edit);
     },
     readings,

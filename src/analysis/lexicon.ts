@@ -150,8 +150,12 @@ export interface WordReading {
 export interface Lexicon {
   /** The union of all readings' bits; 0 for an unknown form. Case matters ("Laut" and "laut" differ). */
   bits(form: string): number;
-  /** The lemma of the form's verb readings; null where it has none. Of several, the most frequent first. */
-  verbLemma(form: string): string | null;
+  /**
+   * The lemma of the form's verb readings; null where it has none. Of several, the most frequent.
+   * `among`: only readings with one of these `Can` bits count, where the sentence tells more: "gehört" is a participle
+   * of "hören" (or "gehören"), but as a finite verb only "gehören".
+   */
+  verbLemma(form: string, among?: number): string | null;
   /** Every reading, in a fixed order; empty for an unknown form. */
   readings(form: string): readonly WordReading[];
 

@@ -21,6 +21,7 @@ const kinds: Readonly<Record<ClosedClass, readonly [bits: number, traits: number
   "comparing conjunction": [Can.conjunction, Trait.comparing],
   "infinitive conjunction": [Can.conjunction, Trait.infinitiveOpening],
   adverb: [Can.adverb, 0],
+  adjective: [Can.adjective, 0],
   "interrogative adverb": [Can.adverb, Trait.interrogative],
   negation: [Can.adverb, Trait.negation],
   numeral: [Can.adjective, Trait.numeral],

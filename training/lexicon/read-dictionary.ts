@@ -1,13 +1,13 @@
 import { join } from "node:path";
-import { Can } from "../../src/analysis/lexicon.ts";
+import { Can, Trait } from "../../src/analysis/lexicon.ts";
 import { closedClass } from "../../src/language/de/closed-class.ts";
 import { xzLines } from "../xz-lines.ts";
 import { closedClassBits } from "./closed-class-bits.ts";
-import { addReading, type Dictionary } from "./reading.ts";
+import { addReading, type Dictionary, type Reading } from "./reading.ts";
 import { KIND, tagBits } from "./tags.ts";
 
-/** What no word of a text looks like: forms of several words, soft hyphens, control characters. */
-const UNUSABLE = /[\s\u00ad]/u;
+/** What no word of a text looks like: forms of several words, soft hyphens, letters that were lost in a conversion. */
+const UNUSABLE = /[\s\u00ad\ufffd]/u;
 
 /** The dictionary file and the rows of the closed classes, joined; forms in the order of their first line. */
 export async function readDictionary(data: string): Promise<Dictionary> {
@@ -21,25 +21,44 @@ export async function readDictionary(data: string): Promise<Dictionary> {
   const tags = new Map<string, ReturnType<typeof tagBits>>();
   for await (const line of xzLines(join(data, "lexicon/german-pos-dict.tsv.xz"))) {
     const [form = "", lemma = "", tag = ""] = line.split("\t");
-    if (form === "" || UNUSABLE.test(form)) continue;
+    if (form === "" || UNUSABLE.test(form) || UNUSABLE.test(lemma.trim())) continue;
     if (!tags.has(tag)) tags.set(tag, tagBits(tag));
     const known = tags.get(tag) ?? null;
     if (known !== null) addReading(dictionary, form, { lemma: lemma.trim(), ...known }, KIND);
   }
-  dropDoubles(dictionary);
+  joinDoubles(dictionary);
   return dictionary;
 }
 
-/** Drops what one reading of a form already says: the participle as an adjective beside the participle of the verb. */
-function dropDoubles(dictionary: Dictionary): void {
-  const uninflected = Can.participle1 | Can.participle2;
-  for (const readings of dictionary.values()) {
-    for (const verb of readings) {
-      if ((verb.bits & uninflected) === 0 || (verb.bits & Can.adjective) !== 0) continue;
-      const at = readings.findIndex((r) => r.bits === (verb.bits | Can.adjective) && r.traits === 0);
-      if (at < 0) continue;
-      verb.bits |= Can.adjective;
-      readings.splice(at, 1);
+/**
+ * Joins what the dictionary says twice: a participle is listed as a form of the verb and as an adjective,
+ * "werden" as an auxiliary and as a full verb.
+ */
+function joinDoubles(dictionary: Dictionary): void {
+  for (const [form, readings] of dictionary) {
+    joinAdjective(form, readings);
+    for (const verb of [...readings]) {
+      const full = readings.find((r) => r !== verb && isItsFullVerb(r, verb));
+      if (!full) continue;
+      verb.bits |= full.bits;
+      verb.finite |= full.finite;
+      readings.splice(readings.indexOf(full), 1);
     }
   }
 }
+
+function joinAdjective(form: string, readings: Reading[]): void {
+  for (const participle of [Can.participle1, Can.participle2]) {
+    const verbs = readings.filter((r) => r.bits === participle);
+    const at = readings.findIndex((r) => r.lemma === form && r.bits === (participle | Can.adjective) && r.traits === 0);
+    if (at < 0 || verbs.length === 0) continue;
+    for (const verb of verbs) verb.bits |= Can.adjective;
+    readings.splice(at, 1);
+  }
+}
+
+const isItsFullVerb = (full: Reading, verb: Reading): boolean =>
+  (verb.traits & (Trait.auxiliary | Trait.modal)) !== 0 &&
+  full.lemma === verb.lemma &&
+  full.traits === 0 &&
+  (full.bits & KIND) === (verb.bits & KIND);

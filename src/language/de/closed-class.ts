@@ -24,6 +24,7 @@ export type ClosedClass =
   | "comparing conjunction"
   | "infinitive conjunction"
   | "adverb"
+  | "adjective"
   | "interrogative adverb"
   | "negation"
   | "numeral"
@@ -149,6 +150,39 @@ const determiners: readonly ClosedClassRow[] = [
   ...inflected("determiner", "vieler", "viel", LIKE_DIESER, "vieler viele vieles vielen vielem"),
   ...inflected("determiner", "weniger", "wenig", LIKE_DIESER, "weniger wenige weniges wenigen wenigem"),
   { is: "determiner", forms: "viel wenig mehr weniger genug etwas", example: "mehr Geld, weniger Zeit, viel Ärger" },
+  ...inflected("determiner", "anderer", "ander", LIKE_DIESER, "anderer andere anderes anderen anderem"),
+  {
+    is: "determiner",
+    forms: "anderen",
+    cells: "gsm gsn gsf dsf dsm dsn gp np ap",
+    lemma: "anderer",
+    example: "die anderen",
+  },
+  { is: "determiner", forms: "andere", cells: "nsm nsn asn", lemma: "anderer", example: "der andere Fahrer" },
+  {
+    is: "determiner",
+    forms: "andern",
+    cells: "asm gsm gsn gsf dsf dsm dsn gp np ap dp",
+    lemma: "anderer",
+    example: "die andern",
+  },
+  { is: "determiner", forms: "meiste", cells: "nsm nsf nsn asf asn", example: "das meiste Geld" },
+  {
+    is: "determiner",
+    forms: "meisten",
+    cells: "np gp dp ap gsn dsf dsn",
+    lemma: "meiste",
+    example: "die meisten Städte",
+  },
+  { is: "determiner", forms: "selbe", cells: "nsm nsf nsn asf asn", example: "die selbe Frage" },
+  {
+    is: "determiner",
+    forms: "selben",
+    cells: "gsm gsf gsn dsm dsf dsn asm np gp dp ap",
+    lemma: "selbe",
+    example: "im selben Jahr",
+  },
+  { is: "determiner", forms: "paar bisschen", example: "ein paar Tage" },
   ...inflected("determiner", "mehrere", "mehrer", LIKE_MEHRERE, "mehrere mehrerer mehreren"),
   ...inflected("determiner", "beide", "beid", LIKE_MEHRERE, "beide beider beiden"),
   { is: "determiner", forms: "beiden", cells: "np ap gp", lemma: "beide", example: "die beiden Länder" },
@@ -375,6 +409,9 @@ const prepositions: readonly ClosedClassRow[] = [
   { is: "preposition", forms: "betreffend ausgenommen eingerechnet", cells: "a", example: "den Vertrag betreffend" },
   { is: "preposition", forms: "entsprechend", cells: "d", example: "dem Antrag entsprechend" },
   { is: "preposition", forms: "minus plus versus vs", cells: "n d a", example: "plus fünf Prozent" },
+  { is: "preposition", forms: "inkl. exkl. zzgl. bzgl.", cells: "g d", example: "zzgl. der Steuer" },
+  { is: "preposition", forms: "v.", cells: "d", lemma: "von", example: "im Jahr 44 v. Chr." },
+  { is: "preposition", forms: "n.", cells: "d", lemma: "nach", example: "im Jahr 79 n. Chr." },
   { is: "preposition", forms: "als wie", cells: "n g d a", example: "Er gilt als Favorit." },
 ];
 
@@ -405,7 +442,7 @@ const conjunctions: readonly ClosedClassRow[] = [
   {
     is: "coordinating conjunction",
     forms:
-      "und oder aber sondern denn sowie beziehungsweise bzw respektive doch jedoch weder noch entweder sowohl plus & wie und/oder",
+      "und oder aber sondern denn sowie beziehungsweise bzw bzw. resp. u. o. respektive doch jedoch weder noch entweder sowohl plus & wie und/oder",
     example: "nicht heute, sondern morgen",
   },
   {
@@ -443,6 +480,17 @@ const adverbs: readonly ClosedClassRow[] = [
     forms:
       "auch nur sogar selbst gar ganz sehr zu so ziemlich recht fast beinahe nahezu kaum etwa ungefähr rund circa ca zirka knapp gut mindestens wenigstens zumindest höchstens maximal minimal allenfalls bestenfalls schlimmstenfalls jedenfalls keinesfalls gegebenenfalls womöglich möglicherweise vielleicht wohl offenbar offensichtlich angeblich vermutlich wahrscheinlich mutmaßlich anscheinend scheinbar sicher sicherlich gewiss bestimmt zweifellos fraglos freilich natürlich selbstverständlich bekanntlich tatsächlich wirklich eigentlich überhaupt ohnehin sowieso immerhin eher vielmehr mehr weniger meist meistens größtenteils teils teilweise insgesamt allein alleine lediglich bloß ausschließlich insbesondere besonders hauptsächlich vornehmlich nämlich zwar halt ja doch mal denn eh eben leider hoffentlich erfreulicherweise glücklicherweise bedauerlicherweise unglücklicherweise überraschenderweise normalerweise üblicherweise möglichst umso desto anders gern gerne lieber kurzerhand durchaus keineswegs überaus äußerst höchst zutiefst weitgehend weitaus schlichtweg geradezu regelrecht sozusagen gewissermaßen einigermaßen gleichermaßen dermaßen folgendermaßen zusammen miteinander gegeneinander untereinander voneinander nacheinander nebeneinander zueinander aufeinander auseinander beisammen beziehungsweise bzw respektive usw etc genauso ebenso geradeso umsonst vergebens insofern insoweit irgendwie irgendwann irgendwas sonst erst einzig bereits nochmal diesbezüglich zuallererst vorab voraus generell sowohl weder entweder jedoch aber allzu viel wenig genug etwas",
     example: "Offenbar sei niemand verletzt worden.",
+  },
+  {
+    is: "adverb",
+    forms:
+      "ca. etc. usw. usf. ggf. evtl. mind. max. min. z.B. u.a. d.h. v.a. i.d.R. u.U. m.E. o.ä. z.T. vgl. sog. bzw. ff. bisschen ihrerseits seinerseits meinerseits unsererseits andererseits einerseits jeweils rundum schätzungsweise scharenweise verständlicherweise allzeit allseits am",
+    example: "Es gab ca. 200 Zuschauer.",
+  },
+  {
+    is: "adjective",
+    forms: "imstande außerstande publik online offline top super klasse prima okay ok zuhause leid schuld wert los",
+    example: "Das Portal ist wieder online.",
   },
   {
     is: "interrogative adverb",
