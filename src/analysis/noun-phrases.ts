@@ -1,6 +1,6 @@
 import { CharClass, charClass } from "../tokens/characters.ts";
 import { TokenKind } from "../tokens/tokens.ts";
-import { Can, FINITE } from "./lexicon.ts";
+import { Can, Cell, FINITE } from "./lexicon.ts";
 import type { Words } from "./words.ts";
 
 /** Tokens `first` to `last - 1`. */
@@ -44,13 +44,11 @@ function isNominal(words: Words, i: number): boolean {
   const kind = tokens.kinds[i];
   if (kind === TokenKind.address || kind === TokenKind.symbol) return kind === TokenKind.address;
   if (kind !== TokenKind.word) return false;
-  if (isCapital(words, i))
-    return (
-      (bits[i]! & (Can.noun | Can.properNoun)) !== 0 ||
-      (bits[i]! & (Can.article | Can.preposition | Can.pronoun | Can.conjunction)) === 0
-    );
+  if (isCapital(words, i)) return (bits[i]! & (Can.noun | Can.properNoun)) !== 0 || (bits[i]! & NOT_NOMINAL) === 0;
   return NAME_PARTS.has(words.lower[i]!) || words.lower[i]!.startsWith("al-");
 }
+
+const NOT_NOMINAL = Can.article | Can.preposition | Can.pronoun | Can.conjunction | Can.adverb | Can.adjective | FINITE;
 
 const NAME_PARTS = new Set("von van de der den bin ibn al el zu del da di la le du und".split(" "));
 
@@ -172,21 +170,23 @@ function endsWithName(words: Words, start: number, end: number): boolean {
   );
 }
 
-/** Whether the phrase can be a subject: no form in it rules the nominative out. */
-export function canBeNominative(words: Words, range: TokenRange): boolean {
-  const first = words.lower[range.first]!;
-  if (NOT_NOMINATIVE.has(first)) return false;
-  for (let i = range.first; i < range.last; i++) {
-    if (!isCapital(words, i)) continue;
-    const b = words.bits[i]!;
-    if ((b & Can.noun) !== 0 && (b & (Can.nominative | Can.genitive | Can.dative | Can.accusative)) !== 0)
-      return (b & Can.nominative) !== 0;
+/** The cells that determiner, adjectives and first noun of a phrase share; 0 where they do not go together. */
+export function agreementOf(words: Words, { first, last }: TokenRange): number {
+  let cells: number = Cell.any;
+  for (let i = first; i < last; i++) {
+    const own = words.agreement[i]!;
+    const isNoun = isCapital(words, i) && (words.bits[i]! & (Can.noun | Can.properNoun)) !== 0;
+    if (own !== 0) cells &= own;
+    if (isNoun) break;
   }
-  return true;
+  return cells;
 }
 
-const NOT_NOMINATIVE = new Set(
-  "den dem des einen einem eines keinen keinem seinen seinem seines ihren ihrem ihres diesen diesem dieses mich dich sich uns euch ihn ihm ihnen deren dessen".split(
-    " ",
-  ),
-);
+/** Whether the phrase can be a subject: its words share a nominative. */
+export function canBeNominative(words: Words, range: TokenRange): boolean {
+  if (NOT_NOMINATIVE.has(words.lower[range.first]!)) return false;
+  const cells = agreementOf(words, range);
+  return cells === 0 || (cells & Cell.nominative) !== 0;
+}
+
+const NOT_NOMINATIVE = new Set("den dem des einen einem eines keinen keinem seinen seinem seines ihren ihrem ihres diesen diesem dieses mich dich sich uns euch ihn ihm ihnen deren dessen".split(" "));

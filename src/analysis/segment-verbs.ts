@@ -1,6 +1,6 @@
 import { CharClass, charClass } from "../tokens/characters.ts";
 import { TokenKind } from "../tokens/tokens.ts";
-import { Can, FINITE } from "./lexicon.ts";
+import { Can, FINITE, FiniteCell } from "./lexicon.ts";
 import { beginsStretch, type Words } from "./words.ts";
 
 /** The verbs of a segment. */
@@ -74,41 +74,31 @@ function canBeFinite(words: Words, i: number, first: number, last: number): bool
   return true;
 }
 
+/** Whether a token is a finite verb whatever stands around it: no infinitive, participle or other word has its form. */
+export function isSurelyFinite(words: Words, i: number, first: number, last: number): boolean {
+  return canBeFinite(words, i, first, last) && (words.bits[i]! & (Can.infinitive | Can.participle2 | Can.adjective | Can.noun | Can.adverb | CLOSED)) === 0;
+}
+
 const isNounForm = (words: Words, i: number): boolean =>
   charClass(words.tokens.forms[i]!.charCodeAt(0)) === CharClass.upper;
 
-/** Forms of the Konjunktiv that no indicative shares: "sei", "habe" (third person), "werde", "käme", "müsse". */
+/**
+ * Forms that can only be Konjunktiv in the third person, as news text has it outside quotations: "sei", "habe", "komme",
+ * "käme"; not "sagte", "teilten", which may be indicative.
+ */
 export function isSubjunctive(words: Words, i: number): boolean {
-  const b = words.bits[i]!;
-  if ((b & SUBJUNCTIVE) === 0) return false;
-  if ((b & Can.indicative) === 0) return true;
-  return FIRST_PERSON_LOOKALIKES.has(words.lower[i]!) || endsLikeFirstPerson(words, i);
+  const third = words.finite[i]! & (FiniteCell.thirdSingular | FiniteCell.thirdPlural);
+  if (third === 0) return (words.bits[i]! & SUBJUNCTIVE) !== 0 && (words.bits[i]! & Can.indicative) === 0;
+  const subjunctive = third & (FiniteCell.subjunctive1 | FiniteCell.subjunctive2);
+  return subjunctive === third && !besideIch(words, i);
 }
 
-/** "habe", "werde" are also first person singular; a news text outside quotations has no "ich" beside them. */
-const FIRST_PERSON_LOOKALIKES = new Set([
-  "habe",
-  "werde",
-  "sei",
-  "seien",
-  "wolle",
-  "solle",
-  "müsse",
-  "könne",
-  "dürfe",
-  "möge",
-  "wisse",
-]);
-
-/** "er komme", "sie gehe": Konjunktiv I in -e whose only indicative reading is the first person. */
-function endsLikeFirstPerson(words: Words, i: number): boolean {
-  const b = words.bits[i]!;
-  return (b & Can.subjunctive1) !== 0 && (b & Can.past) === 0 && words.lower[i]!.endsWith("e") && !hasIch(words, i);
-}
-
-function hasIch(words: Words, i: number): boolean {
-  const from = Math.max(0, i - 4);
-  const to = Math.min(words.tokens.count, i + 4);
+/** "ich habe" is the first person: the pronoun stands within a few words of the verb. */
+function besideIch(words: Words, i: number): boolean {
+  const from = Math.max(0, i - NEAR);
+  const to = Math.min(words.tokens.count, i + NEAR);
   for (let k = from; k < to; k++) if (words.lower[k] === "ich") return true;
   return false;
 }
+
+const NEAR = 4;

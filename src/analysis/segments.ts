@@ -1,6 +1,6 @@
 import { subordinators } from "../language/de/subordinators.ts";
 import type { Quotation, Tokens } from "../tokens/tokens.ts";
-import { findVerbs } from "./segment-verbs.ts";
+import { findVerbs, isSubjunctive, isSurelyFinite } from "./segment-verbs.ts";
 import type { Words } from "./words.ts";
 
 /**
@@ -103,12 +103,25 @@ function cutUnit(
     const form = tokens.forms[i]!;
     if (form === "(" || form === "[") depth++;
     else if ((form === ")" || form === "]") && depth > 0) depth--;
-    if (depth > 0 || !BOUNDARIES.has(form) || !isBoundary(tokens, i)) continue;
+    if (depth > 0) continue;
+    if (joinsVerb(words, i, end) && i > start) {
+      close(i, ",");
+      start = i;
+      continue;
+    }
+    if (!BOUNDARIES.has(form) || !isBoundary(tokens, i)) continue;
     close(i, form);
     start = i + 1;
   }
   close(end, "");
   return { first, last, end, paragraph, segments };
+}
+
+/** "… sei gut und kündigte an": a conjunction right before a finite verb opens a clause of its own without a comma. */
+function joinsVerb(words: Words, i: number, end: number): boolean {
+  if (!LEADS.has(words.lower[i]!) || i + 1 >= end) return false;
+  const next = i + 1;
+  return words.quoteDepth[next] === 0 && isSurelyFinite(words, next, i, end) && !isSubjunctive(words, next);
 }
 
 /** A hyphen is a dash only with space around it; a comma between digits was taken by the tokeniser. */

@@ -1,6 +1,6 @@
 import { CharClass, charClass } from "../tokens/characters.ts";
 import { TokenKind, type Tokens } from "../tokens/tokens.ts";
-import { Can, FINITE, type Lexicon } from "./lexicon.ts";
+import { Can, Cell, FINITE, type Lexicon } from "./lexicon.ts";
 
 /** What every token can be, as parallel arrays over the text's tokens. */
 export interface Words {
@@ -8,6 +8,10 @@ export interface Words {
   readonly lexicon: Lexicon;
   /** `Can` bits; words that the lexicon lacks carry a guess from their shape. */
   readonly bits: Int32Array;
+  /** `Cell` sets: the cases, numbers and genders a noun, adjective, article or pronoun can have; all for unknown words. */
+  readonly agreement: Uint16Array;
+  /** `FiniteCell` sets of finite verbs. */
+  readonly finite: Int32Array;
   /** The forms in small letters. */
   readonly lower: readonly string[];
   /** For the token of an opening quotation mark the token of its closing one; -1 for every other token. */
@@ -20,15 +24,30 @@ export interface Words {
 export function lookUpWords(tokens: Tokens, lexicon: Lexicon): Words {
   const { count, forms, kinds } = tokens;
   const bits = new Int32Array(count);
+  const agreement = new Uint16Array(count);
+  const finite = new Int32Array(count);
   const lower = new Array<string>(count);
   for (let i = 0; i < count; i++) {
     const form = forms[i]!;
     lower[i] = form.toLowerCase();
     if (kinds[i] !== TokenKind.word) continue;
     const isCapital = charClass(form.charCodeAt(0)) === CharClass.upper;
-    let found = lexicon.bits(form);
-    if (isCapital && beginsStretch(tokens, i)) found |= lexicon.bits(lower[i]!);
-    bits[i] = found !== 0 ? found : guess(lexicon, form, isCapital);
+    const entry = lexicon.entry(form);
+    let found = lexicon.bitsOf(entry);
+    agreement[i] = lexicon.agreementOf(entry);
+    finite[i] = lexicon.finiteOf(entry);
+    if (isCapital && beginsStretch(tokens, i)) {
+      const small = lexicon.entryLowered(form);
+      found |= lexicon.bitsOf(small);
+      agreement[i]! |= lexicon.agreementOf(small);
+      finite[i]! |= lexicon.finiteOf(small);
+    }
+    if (found === 0) {
+      found = guess(lexicon, form, isCapital);
+      agreement[i] = Cell.any;
+      finite[i] = lexicon.finiteOf(lexicon.entry(form));
+    }
+    bits[i] = found;
   }
   const closeOf = new Int32Array(count).fill(-1);
   const quoteDepth = new Uint8Array(count);
@@ -37,7 +56,7 @@ export function lookUpWords(tokens: Tokens, lexicon: Lexicon): Words {
     closeOf[q.open] = q.close;
     for (let i = q.open; i <= q.close; i++) quoteDepth[i] = q.depth + 1;
   }
-  return { tokens, lexicon, bits, lower, closeOf, quoteDepth };
+  return { tokens, lexicon, bits, agreement, finite, lower, closeOf, quoteDepth };
 }
 
 /** Whether a capital here says nothing about the word: first of a sentence, behind a colon or an opening quotation mark. */

@@ -90,7 +90,7 @@ function inClause(context: Context, unit: Unit, clause: Clause | null, quote: To
     frame,
     addressee: [],
     act: cue?.act ?? "assert",
-    medium: mediumOf(words, cue?.medium ?? null, speaker),
+    medium: mediumOf(words, cue?.medium ?? null, speaker, "verb"),
     parent: null,
     unit: index,
     rule: behindColon ? "de/colon-quotation" : "de/quoted-words",

@@ -362,7 +362,7 @@ function draft(
     frame,
     addressee: addresseeOf(words, clause, cue, speaker),
     act: cue.act,
-    medium: mediumOf(words, cue.medium, spoken),
+    medium: mediumOf(words, cue.medium, spoken, "verb"),
     parent: null,
     unit,
     rule,

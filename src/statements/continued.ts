@@ -20,7 +20,7 @@ export function findContinued(context: Context, index: number): void {
   const isHearsay = HEARSAY.has(words.lower[main.finite]!);
   if (!main.subjunctive && !isHearsay) return;
   // "Er würde", "wäre schön": Konjunktiv II alone can be the author's own.
-  const previous = context.drafts.findLast((d) => d.unit < index && d.parent === null);
+  const previous = context.drafts.findLast((d) => d.unit < index && d.parent === null && d.rule !== "de/demnach");
   const near = previous !== undefined && index - previous.unit <= FARTHEST;
   if (!near) return;
   const made: Draft = {
@@ -31,10 +31,18 @@ export function findContinued(context: Context, index: number): void {
     frame: [],
     addressee: [],
     act: "assert",
+    medium: mediumOfContinued(previous, isHearsay),
     parent: null,
     unit: index,
     rule: isHearsay ? "de/hearsay-continued" : "de/konjunktiv-continued",
     confidence: 0.6,
   };
   context.drafts.push(made);
+}
+
+/** Hearsay leaves the medium open; what is thought aloud goes on as speech. */
+function mediumOfContinued(previous: Draft, isHearsay: boolean): Draft["medium"] {
+  const writing = previous.medium.length === 1 && previous.medium[0] === "writing";
+  if (isHearsay && !writing) return ["speech", "writing"];
+  return previous.medium.includes("thought") ? ["speech"] : previous.medium;
 }

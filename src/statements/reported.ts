@@ -1,6 +1,7 @@
 import type { Clause } from "../analysis/clauses.ts";
 import type { Unit } from "../analysis/segments.ts";
 import { addresseeOf } from "./addressee.ts";
+import type { Act } from "../language/de/acts.ts";
 import type { Context } from "./context.ts";
 import { type Cue, cueOf } from "./cues.ts";
 import { range } from "./draft.ts";
@@ -29,7 +30,7 @@ export function findReported(context: Context, index: number): void {
       frame: [],
       addressee: addresseeOf(words, clause, cue, speaker),
       act: cue.act,
-      medium: mediumOf(words, cue.medium, speaker),
+      medium: mediumOf(words, cue.medium, speaker, "reported"),
       parent: null,
       unit: index,
       rule: "de/reported",
@@ -41,11 +42,18 @@ export function findReported(context: Context, index: number): void {
 
 const extentOf = (unit: Unit) => range(unit.first, unit.last);
 
-/** A strong verb with an object, or any verb of the table with the preposition that names its content. */
+/** Acts whose report is itself news: agency prose gives them without the words. Deciding and assessing alone are deeds, not speech. */
+const REPORTED_ACTS: ReadonlySet<Act> = new Set(["demand", "warn", "threaten", "promise", "accuse", "criticise", "praise", "announce", "deny", "propose", "estimate", "assert", "deem"]);
+
+/** A strong verb with an object or the preposition that names its content; a passive needs its agent. */
 function reports(context: Context, clause: Clause, cue: Cue): boolean {
-  if (cue.opens.includes("np") && cue.isStrong) return true;
-  const { lower } = context.words;
-  for (const segment of clause.own)
-    for (let i = segment.first; i < segment.last; i++) if (cue.prepositions.includes(lower[i]!)) return true;
+  if (!REPORTED_ACTS.has(cue.act)) return false;
+  if (cue.passive && agentOf(context.words, clause) === null) return false;
+  if (cue.isStrong && cue.opens.includes("np") && cue.act !== "assert") return true;
+  return cue.isStrong && hasPreposition(context, clause, cue);
+}
+
+function hasPreposition({ words }: Context, clause: Clause, cue: Cue): boolean {
+  for (const segment of clause.own) for (let i = segment.first; i < segment.last; i++) if (cue.prepositions.includes(words.lower[i]!)) return true;
   return false;
 }

@@ -1,7 +1,8 @@
 import type { Clause } from "../analysis/clauses.ts";
-import { Can } from "../analysis/lexicon.ts";
-import { canBeNominative, nounPhraseEnd, type TokenRange } from "../analysis/noun-phrases.ts";
+import { Can, Cell, FiniteCell } from "../analysis/lexicon.ts";
+import { agreementOf, canBeNominative, nounPhraseEnd, type TokenRange } from "../analysis/noun-phrases.ts";
 import type { Words } from "../analysis/words.ts";
+import { TokenKind } from "../tokens/tokens.ts";
 import { range } from "./draft.ts";
 
 /** Small words that may stand before a subject in the first field without belonging to it. */
@@ -88,27 +89,16 @@ function isTimePhrase(words: Words, first: number, end: number): boolean {
   return false;
 }
 
-/** Whether number of subject and verb can agree; unknown words agree with everything. */
+/** Whether subject and verb agree in number; phrases joined with "und" and unknown words agree with everything. */
 function agrees(words: Words, subject: TokenRange, finite: number): boolean {
-  const verb = words.bits[finite]!;
-  const onlySingular = (verb & Can.thirdSingular) !== 0 && (verb & Can.thirdPlural) === 0;
-  const onlyPlural = (verb & Can.thirdPlural) !== 0 && (verb & Can.thirdSingular) === 0;
-  const number = numberOf(words, subject);
-  return !(onlySingular && number === "plural") && !(onlyPlural && number === "singular");
-}
-
-function numberOf(words: Words, { first, last }: TokenRange): "singular" | "plural" | null {
-  for (let i = first; i < last; i++) if (words.lower[i] === "und" || words.lower[i] === "sowie") return null;
-  const head = words.lower[first]!;
-  if (/^(?:ein|eine|das|er|es|man|ich)$/u.test(head)) return "singular";
-  for (let i = first; i < last; i++) {
-    const b = words.bits[i]!;
-    if ((b & Can.noun) === 0 || words.lower[i] === words.tokens.forms[i]) continue;
-    if ((b & Can.singular) !== 0 && (b & Can.plural) === 0) return "singular";
-    if ((b & Can.plural) !== 0 && (b & Can.singular) === 0) return head === "der" ? null : "plural";
-    return null;
-  }
-  return null;
+  for (let i = subject.first; i < subject.last; i++) if (words.lower[i] === "und" || words.lower[i] === "sowie") return true;
+  const cells = agreementOf(words, subject) & Cell.nominative;
+  const verb = words.finite[finite]!;
+  const singular = (verb & FiniteCell.thirdSingular) !== 0;
+  const plural = (verb & FiniteCell.thirdPlural) !== 0;
+  if (cells === 0 || singular === plural) return true;
+  if (words.tokens.kinds[subject.first] === TokenKind.number) return true;
+  return (cells & (singular ? Cell.singular : Cell.plural)) !== 0;
 }
 
 /** The first noun phrase behind the verb that can be a subject. */
@@ -142,7 +132,7 @@ function behind(words: Words, clause: Clause, from: number): TokenRange | null {
       continue;
     }
     const phrase = range(i, end);
-    if (canBeNominative(words, phrase) && !isTimePhrase(words, i, end)) return withApposition(words, clause, phrase);
+    if (canBeNominative(words, phrase) && agrees(words, phrase, clause.finite) && !isTimePhrase(words, i, end)) return withApposition(words, clause, phrase);
     i = end;
     hops++;
   }
