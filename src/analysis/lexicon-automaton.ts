@@ -1,4 +1,4 @@
-import { Can, Cell, FINITE, type Lexicon, type WordReading } from "./lexicon.ts";
+import { Can, FINITE, type Lexicon, type WordReading } from "./lexicon.ts";
 import { asUint16, asUint32, openModelFile } from "./model-file.ts";
 
 export const LEXICON_KIND = "lexicon";
@@ -49,11 +49,13 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     }
   }
 
-  /** Follows the form through the automaton, with `first` as the code of its first letter. */
-  function follow(form: string, first: number): number {
+  const codeOf = (unit: number): number => (unit < codes.length ? codes[unit]! : 0);
+
+  /** Follows the form from position `start` on through the automaton, with `first` as the code of its first letter. */
+  function follow(form: string, start: number, first: number): number {
     let arc = 0;
     let code = first;
-    for (let at = 0; ; ) {
+    for (let at = start; ; ) {
       if (code === 0) return 0;
       let found = arcs[arc]!;
       while ((found & Arc.codeMask) !== code) {
@@ -62,23 +64,21 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
       }
       arc = found >>> Arc.targetShift;
       if (++at === form.length) break;
-      const unit = form.charCodeAt(at);
-      code = unit < codes.length ? codes[unit]! : 0;
+      code = codeOf(form.charCodeAt(at));
     }
     const last = arcs[arc]!;
     return (last & Arc.codeMask) === 0 ? last >>> Arc.targetShift : 0;
   }
 
-  function entry(form: string): number {
-    if (form.length === 0) return 0;
-    const unit = form.charCodeAt(0);
-    return follow(form, unit < codes.length ? codes[unit]! : 0);
-  }
+  const entry = (form: string): number => (form.length === 0 ? 0 : follow(form, 0, codeOf(form.charCodeAt(0))));
 
-  function entryLowered(form: string): number {
-    if (form.length === 0) return 0;
-    const unit = lowered(form.charCodeAt(0));
-    return follow(form, unit < codes.length ? codes[unit]! : 0);
+  const entryLowered = (form: string): number =>
+    form.length === 0 ? 0 : follow(form, 0, codeOf(lowered(form.charCodeAt(0))));
+
+  function entryOfEnd(form: string, start: number, capital: boolean): number {
+    if (start >= form.length) return 0;
+    const unit = form.charCodeAt(start);
+    return follow(form, start, codeOf(capital ? raised(unit) : unit));
   }
 
   /** The lemma edit of the entry's first reading with one of these bits; -1 where it has none. */
@@ -89,23 +89,24 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     return -1;
   }
 
-  function lemma(form: string, edit: number): string {
-    const drop = edits[edit * EDIT_WIDTH]!;
+  /** `start`: where in the form the word begins that the edit was made for. */
+  function lemma(form: string, start: number, edit: number): string {
+    const drop = edits[edit * EDIT_WIDTH]! + start;
     const end = form.length - edits[edit * EDIT_WIDTH + 1]!;
-    const kept = drop === NO_DROP ? form.slice(0, end) : form.slice(0, drop) + form.slice(drop + 2, end);
+    const dropped = edits[edit * EDIT_WIDTH] !== NO_DROP;
+    const kept = dropped ? form.slice(0, drop) + form.slice(drop + 2, end) : form.slice(0, end);
     return kept + added[edits[edit * EDIT_WIDTH + 2]!]!;
   }
 
-  function readings(form: string): readonly WordReading[] {
+  function readingsOf(number: number, form: string, start: number): readonly WordReading[] {
     const found: WordReading[] = [];
-    const number = entry(form);
     for (let at = entryStarts[number]!; at < entryStarts[number + 1]!; at++) {
       const shape = entryReadings[2 * at]! * SHAPE_WIDTH;
       found.push({
-        lemma: lemma(form, entryReadings[2 * at + 1]!),
+        lemma: lemma(form, start, entryReadings[2 * at + 1]!),
         bits: shapes[shape]! | 0,
         traits: shapes[shape + 1]! | 0,
-        agreement: shapes[shape + 2]! & Cell.any,
+        agreement: shapes[shape + 2]!,
         finite: shapes[shape + 3]!,
       });
     }
@@ -116,16 +117,18 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     bits: (form) => bitsOf[entry(form)]!,
     verbLemma(form, among = VERBAL) {
       const edit = verbEdit(entry(form), among & VERBAL);
-      return edit === -1 ? null : lemma(form, edit);
+      return edit === -1 ? null : lemma(form, 0, edit);
     },
-    readings,
+    readings: (form) => readingsOf(entry(form), form, 0),
     entry,
     entryLowered,
+    entryOfEnd,
     entryCount,
     bitsOf: (number) => bitsOf[number]!,
     traitsOf: (number) => traitsOf[number]!,
     agreementOf: (number) => agreementOf[number]!,
     finiteOf: (number) => finiteOf[number]!,
+    readingsOf,
     ambiguityOf: (number) => ambiguities[number]!,
   };
 }
@@ -143,4 +146,10 @@ function codeTable(alphabet: Uint16Array): Uint8Array {
 function lowered(unit: number): number {
   if (unit >= 0x41 && unit <= 0x5a) return unit + 0x20;
   return unit >= 0xc0 && unit <= 0xde && unit !== 0xd7 ? unit + 0x20 : unit;
+}
+
+/** The capital of a small letter of ASCII or Latin-1; other units as they are. */
+function raised(unit: number): number {
+  if (unit >= 0x61 && unit <= 0x7a) return unit - 0x20;
+  return unit >= 0xe0 && unit <= 0xfe && unit !== 0xf7 ? unit - 0x20 : unit;
 }

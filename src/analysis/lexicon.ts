@@ -166,6 +166,8 @@ export interface Lexicon {
   entry(form: string): number;
   /** The entry of the form with its first letter in lower case: "Laut" at the start of a sentence can be "laut". */
   entryLowered(form: string): number;
+  /** The entry of the form's end from position `start` on; with `capital` its first letter is made a capital. */
+  entryOfEnd(form: string, start: number, capital: boolean): number;
   readonly entryCount: number;
   /** The union of `Can` bits over the entry's readings; 0 for entry 0, as in the other accessors. */
   bitsOf(entry: number): number;
@@ -177,4 +179,21 @@ export interface Lexicon {
   finiteOf(entry: number): number;
   /** The number of the entry's set of readings regardless of their lemmas: about 1,600 of them, 0 for entry 0. A feature for taggers. */
   ambiguityOf(entry: number): number;
+  /**
+   * The readings of an entry with the lemmas they give for a form. `start`: where in the form the word begins that the entry
+   * is of: 7 for "System" in "Abwehrsystem" (the letters before it stay in the lemma).
+   */
+  readingsOf(entry: number, form: string, start: number): readonly WordReading[];
 }
+
+/** Forms that no text has: their entries stand for unknown words of a kind. */
+export const UnknownForm = {
+  /** A capitalised word: a name, or else a noun. */
+  name: "*Name",
+  /** The same with a genitive "s", or without: "Müllers". */
+  nameWithS: "*Names",
+  /** Digits: "12", "3,5". */
+  number: "*1",
+  /** A word in small letters. */
+  word: "*word",
+} as const;

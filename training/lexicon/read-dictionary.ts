@@ -5,6 +5,7 @@ import { xzLines } from "../xz-lines.ts";
 import { closedClassBits } from "./closed-class-bits.ts";
 import { addReading, type Dictionary, type Reading } from "./reading.ts";
 import { KIND, tagBits } from "./tags.ts";
+import { addUnknownForms } from "./unknown-forms.ts";
 
 /** What no word of a text looks like: forms of several words, soft hyphens, letters that were lost in a conversion. */
 const UNUSABLE = /[\s\u00ad\ufffd]/u;
@@ -27,6 +28,7 @@ export async function readDictionary(data: string): Promise<Dictionary> {
     if (known !== null) addReading(dictionary, form, { lemma: lemma.trim(), ...known }, KIND);
   }
   joinDoubles(dictionary);
+  addUnknownForms(dictionary);
   return dictionary;
 }
 

@@ -1,0 +1,128 @@
+import { type EndingRow, endings } from "../language/de/endings.ts";
+import { compoundEnd, compoundHead } from "./compounds.ts";
+import { type Lexicon, UnknownForm } from "./lexicon.ts";
+import { prefixedVerb } from "./prefixed-verbs.ts";
+
+/** How a word was read. */
+export type WordRule =
+  | "de/word-known"
+  /** With a small first letter: "Gestern" at the start of a sentence, "Italienischen" inside a name. */
+  | "de/word-first-letter"
+  /** A word in capitals: "REGIERUNG". */
+  | "de/word-capitals"
+  /** Swiss or former spelling: "heisst", "Schloß". */
+  | "de/word-sharp-s"
+  /** By what follows the last hyphen: "US-Regierung". */
+  | "de/word-hyphen"
+  /** By its last part, after a part that is known: "Raketenabwehrsystem". */
+  | "de/word-compound"
+  /** By its last part, after a part that is not known: "Coronakrise". */
+  | "de/word-compound-end"
+  /** A known verb form after a prefix: "vorangetrieben". */
+  | "de/word-prefix"
+  | "de/word-ending"
+  | "de/word-number"
+  /** Capitalised and nothing else: a name, or else a noun. */
+  | "de/word-name"
+  /** In small letters and nothing else. */
+  | "de/word-unknown";
+
+/** A word of a text, read by the lexicon or by what it looks like. */
+export interface WordGuess {
+  /** An entry of the lexicon, never 0: that of the word, of its last part, or of a word that is like it. */
+  readonly entry: number;
+  /** Where in the form the word begins that the entry is of; for `Lexicon.readingsOf`. */
+  readonly start: number;
+  readonly rule: WordRule;
+}
+
+/**
+ * Reads any word. `initial`: it opens a sentence, so that its capital says nothing.
+ * A word that is known as it stands costs one look-up; the others a few dozen.
+ */
+export function readWord(lexicon: Lexicon, form: string, initial: boolean): WordGuess {
+  const known = lexicon.entry(form);
+  if (known !== 0) return { entry: known, start: 0, rule: "de/word-known" };
+  return readUnknownWord(lexicon, form, initial);
+}
+
+/** Reads a word that the lexicon does not have as it stands. */
+export function readUnknownWord(lexicon: Lexicon, form: string, initial: boolean): WordGuess {
+  return (
+    otherLetters(lexicon, form, initial) ??
+    afterHyphen(lexicon, form) ??
+    number(lexicon, form) ??
+    smallFirstLetter(lexicon, form) ??
+    prefixedVerb(lexicon, form) ??
+    compoundHead(lexicon, form) ??
+    byEnding(lexicon, form) ??
+    compoundEnd(lexicon, form) ??
+    byCapital(lexicon, form)
+  );
+}
+
+const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}-]{3,}$/u;
+
+/** The word with other letters: first letter small, all small but the first, "ss" for "ß". */
+function otherLetters(lexicon: Lexicon, form: string, initial: boolean): WordGuess | null {
+  if (initial) {
+    const small = smallFirstLetter(lexicon, form);
+    if (small) return small;
+  }
+  if (CAPITALS.test(form)) {
+    const small = form.toLowerCase();
+    const entry = lexicon.entryOfEnd(small, 0, true) || lexicon.entry(small);
+    if (entry !== 0) return { entry, start: 0, rule: "de/word-capitals" };
+  }
+  if (form.includes("ss") || form.includes("ß")) {
+    const entry = lexicon.entry(form.replace("ss", "ß")) || lexicon.entry(form.replace("ß", "ss"));
+    if (entry !== 0) return { entry, start: 0, rule: "de/word-sharp-s" };
+  }
+  return null;
+}
+
+/** "Gestern" opens a sentence; "Italienischen" stands inside a name or after a colon. */
+function smallFirstLetter(lexicon: Lexicon, form: string): WordGuess | null {
+  const entry = lexicon.entryLowered(form);
+  return entry === 0 ? null : { entry, start: 0, rule: "de/word-first-letter" };
+}
+
+/** "US-Regierung" is read as "Regierung", "deutsch-israelische" as "israelische". */
+function afterHyphen(lexicon: Lexicon, form: string): WordGuess | null {
+  const start = form.lastIndexOf("-") + 1;
+  if (start < 2 || start >= form.length) return null;
+  const entry = lexicon.entryOfEnd(form, start, false) || lexicon.entryOfEnd(form, start, true);
+  return entry === 0 ? null : { entry, start, rule: "de/word-hyphen" };
+}
+
+const NUMBER = /^[\p{N}.,:%/-]*\p{N}[\p{N}.,:%/-]*$/u;
+
+const number = (lexicon: Lexicon, form: string): WordGuess | null =>
+  NUMBER.test(form) ? { entry: lexicon.entry(UnknownForm.number), start: 0, rule: "de/word-number" } : null;
+
+const longest = endings.reduce((most, { ending }) => Math.max(most, ending.length), 0);
+const rowsByEnding: ReadonlyMap<string, EndingRow> = new Map(endings.map((row) => [row.ending, row]));
+
+/** A stem before an ending has at least this many letters: "ung" alone tells nothing of "Jung". */
+const SHORTEST_STEM = 3;
+
+function byEnding(lexicon: Lexicon, form: string): WordGuess | null {
+  const capital = isCapital(form);
+  for (let length = Math.min(longest, form.length - SHORTEST_STEM); length > 1; length--) {
+    const row = rowsByEnding.get(form.slice(-length));
+    if (row?.capital !== capital) continue;
+    const entry = lexicon.entry(row.like);
+    // The end of the model word lies on the end of the form.
+    if (entry !== 0) return { entry, start: form.length - row.like.length, rule: "de/word-ending" };
+  }
+  return null;
+}
+
+function byCapital(lexicon: Lexicon, form: string): WordGuess {
+  if (!isCapital(form)) return { entry: lexicon.entry(UnknownForm.word), start: 0, rule: "de/word-unknown" };
+  const withS = form.length > 3 && form.endsWith("s") && !form.endsWith("ss");
+  const like = withS ? UnknownForm.nameWithS : UnknownForm.name;
+  return { entry: lexicon.entry(like), start: 0, rule: "de/word-name" };
+}
+
+const isCapital = (form: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(form);
