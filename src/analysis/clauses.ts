@@ -68,13 +68,18 @@ function addSegment(groups: Group[], segment: Segment): void {
       groups.push(groupOf(segment));
       return;
     default:
+      // "Frank Weise , ein Fachmann der Agentur sagte": the second comma of an apposition is often missing.
       if (
         current?.kind === "fragment" &&
         segment.kind === "verbSecond" &&
         segment.before === "," &&
-        current.own.length <= 2
+        current.own.length === 1 &&
+        segment.finite > segment.first + 1
       ) {
-        groups.push(groupOf(segment));
+        current.kind = "verbSecond";
+        current.own.push(segment);
+        current.head = segment;
+        current.last = segment.last;
         return;
       }
       groups.push(groupOf(segment));

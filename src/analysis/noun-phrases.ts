@@ -189,4 +189,8 @@ export function canBeNominative(words: Words, range: TokenRange): boolean {
   return cells === 0 || (cells & Cell.nominative) !== 0;
 }
 
-const NOT_NOMINATIVE = new Set("den dem des einen einem eines keinen keinem seinen seinem seines ihren ihrem ihres diesen diesem dieses mich dich sich uns euch ihn ihm ihnen deren dessen".split(" "));
+const NOT_NOMINATIVE = new Set(
+  "den dem des einen einem eines keinen keinem seinen seinem seines ihren ihrem ihres diesen diesem dieses mich dich sich uns euch ihn ihm ihnen deren dessen".split(
+    " ",
+  ),
+);

@@ -74,9 +74,16 @@ function canBeFinite(words: Words, i: number, first: number, last: number): bool
   return true;
 }
 
-/** Whether a token is a finite verb whatever stands around it: no infinitive, participle or other word has its form. */
+/**
+ * Whether a token is a finite verb whatever stands around it: no infinitive or participle has its form, and where an
+ * adjective has ("erklärte"), no noun follows.
+ */
 export function isSurelyFinite(words: Words, i: number, first: number, last: number): boolean {
-  return canBeFinite(words, i, first, last) && (words.bits[i]! & (Can.infinitive | Can.participle2 | Can.adjective | Can.noun | Can.adverb | CLOSED)) === 0;
+  if (!canBeFinite(words, i, first, last)) return false;
+  if ((words.bits[i]! & (Can.infinitive | Can.participle2 | Can.noun | Can.adverb | CLOSED)) !== 0) return false;
+  if ((words.bits[i]! & Can.adjective) === 0) return true;
+  const next = words.tokens.forms[i + 1] ?? "";
+  return i + 1 >= last || charClass(next.charCodeAt(0)) !== CharClass.upper;
 }
 
 const isNounForm = (words: Words, i: number): boolean =>

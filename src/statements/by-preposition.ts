@@ -213,7 +213,12 @@ function draftOf(context: Context, unit: Unit, clauses: readonly Clause[], found
     frame: [frameWithComma(words, found.frame, outer)],
     addressee: [],
     act: "assert",
-    medium: mediumOf(words, found.thought ? "thought" : null, found.rule === "de/demnach" ? null : speaker, found.rule === "de/so" ? "verb" : "frame"),
+    medium: mediumOf(
+      words,
+      found.thought ? "thought" : null,
+      found.rule === "de/demnach" ? null : speaker,
+      found.rule === "de/so" ? "verb" : "frame",
+    ),
     parent: null,
     unit: index,
     rule: found.rule,

@@ -34,6 +34,7 @@ export function findByVerb(context: Context, index: number): void {
     const cue = cueOf(words, clause);
     if (cue === null) continue;
     const drafts =
+      asAnaphor(context, unit, clauses, k, cue, index) ??
       asWie(words, unit, clauses, k, cue, index) ??
       preposed(words, unit, clauses, k, cue, index) ??
       postposed(words, unit, clauses, k, cue, index, from);
@@ -77,13 +78,16 @@ function openingOf(words: Words, clause: Clause, next: Clause, cue: Cue): Openin
       : { type: "indirect", rule: "de/cue-verb-colon" };
   if (next.kind === "subordinate") {
     if (isContentOpener(next.opener))
-      return opens("dass") || opens("inf") || cue.isStrong ? { type: "indirect", rule: "de/cue-verb-dass" } : null;
+      return opens("dass") || opens("inf") || cue.isStrong || pointsAhead(words, clause)
+        ? { type: "indirect", rule: "de/cue-verb-dass" }
+        : null;
     if (QUESTION_OPENERS.has(next.opener) && opens("ob")) return { type: "indirect", rule: "de/cue-verb-question" };
   }
   if (next.before !== ",") return null;
   if (next.kind === "relative" && opens("ob") && /^(?:was|wo|welche|welcher|welches)$/u.test(next.opener))
     return { type: "indirect", rule: "de/cue-verb-question" };
-  if (next.kind === "infinitive") return opens("inf") ? { type: "indirect", rule: "de/cue-verb-infinitive" } : null;
+  if (next.kind === "infinitive")
+    return opens("inf") || pointsAhead(words, clause) ? { type: "indirect", rule: "de/cue-verb-infinitive" } : null;
   if (next.kind === "verbSecond" && next.subjunctive && (opens("v2") || opens("dass")))
     return { type: "indirect", rule: "de/cue-verb-konjunktiv" };
   if (
@@ -95,6 +99,14 @@ function openingOf(words: Words, clause: Clause, next: Clause, cue: Cue): Openin
   )
     return { type: "indirect", rule: "de/cue-verb-second" };
   return null;
+}
+
+/** "begründete dies damit , …", "kritisierte ihn dafür , …": a pronominal adverb right before the clause announces it. */
+function pointsAhead(words: Words, clause: Clause): boolean {
+  return (
+    /^da(?:r|mit|für|von|zu|gegen|bei|nach|vor|durch)/u.test(words.lower[clause.last - 1]!) &&
+    words.lower[clause.last - 1] !== "dar"
+  );
 }
 
 const COORDINATORS = new Set(["und", "aber", "doch", "sondern", "denn", "jedoch"]);
@@ -214,6 +226,36 @@ function contentEnd(
 /** Without the comma before the clause that goes on. */
 const contentStop = (words: Words, first: number): number =>
   words.lower[first - 1] === "," || words.lower[first - 1] === "–" ? first - 1 : first;
+
+const POINTING = new Set(["dies", "das"]);
+
+/** "Die Strecke ist gesperrt. Das teilte die Bahn mit.": the pointing word stands for the sentence before. */
+function asAnaphor(
+  context: Context,
+  unit: Unit,
+  clauses: readonly Clause[],
+  k: number,
+  cue: Cue,
+  index: number,
+): Draft[] | null {
+  const clause = clauses[k]!;
+  const before = context.units[index - 1];
+  if (k > 0 || !POINTING.has(context.words.lower[unit.first]!) || clause.finite !== unit.first + 1) return null;
+  if (before === undefined || !cue.opens.includes("dass") || !(cue.isStrong || cue.opens.includes("post"))) return null;
+  if (clauses.length > 1 && openingOf(context.words, clause, clauses[1]!, cue) !== null) return null;
+  if (context.drafts.some((d) => d.unit === index - 1)) return null;
+  const made = draft(
+    context.words,
+    clause,
+    cue,
+    index - 1,
+    "indirect",
+    "de/das-teilte-mit",
+    [range(before.first, before.end), range(unit.first, unit.first + 1)],
+    [range(clause.finite, unit.end)],
+  );
+  return [made];
+}
 
 /** "…, sagte der Minister": the frame behind or inside what is said. */
 function postposed(

@@ -23,6 +23,7 @@ export function findContinued(context: Context, index: number): void {
   const previous = context.drafts.findLast((d) => d.unit < index && d.parent === null && d.rule !== "de/demnach");
   const near = previous !== undefined && index - previous.unit <= FARTHEST;
   if (!near) return;
+  if (extend(context, index)) return;
   const made: Draft = {
     ...previous,
     type: isHearsay ? "freeIndirect" : "indirectFreeIndirect",
@@ -46,3 +47,16 @@ function mediumOfContinued(previous: Draft, isHearsay: boolean): Draft["medium"]
   if (isHearsay && !writing) return ["speech", "writing"];
   return previous.medium.includes("thought") ? ["speech"] : previous.medium;
 }
+
+/** Sentences of the same speech that follow each other in a paragraph are one quotation (corpus guideline). */
+function extend(context: Context, index: number): boolean {
+  const before = context.drafts.findLast((d) => d.parent === null);
+  if (before === undefined || !isContinued(before)) return false;
+  const unit = context.units[index]!;
+  const previous = context.units[index - 1]!;
+  if (before.quote.at(-1)!.last !== previous.last || previous.paragraph !== unit.paragraph) return false;
+  before.quote = [range(before.quote[0]!.first, unit.last)];
+  return true;
+}
+
+const isContinued = (draft: Draft): boolean => draft.type === "indirectFreeIndirect" || draft.type === "freeIndirect";

@@ -1,5 +1,6 @@
 import type { Words } from "../analysis/words.ts";
 import { assemble } from "./assemble.ts";
+import { findByNoun } from "./by-noun.ts";
 import { findByPreposition } from "./by-preposition.ts";
 import { findByQuotation } from "./by-quotation.ts";
 import { findByVerb } from "./by-verb.ts";
@@ -14,6 +15,7 @@ export function findStatements(words: Words): Statement[] {
   for (let index = 0; index < context.units.length; index++) {
     findByVerb(context, index);
     findByPreposition(context, index);
+    findByNoun(context, index);
     findContinued(context, index);
     findReported(context, index);
     findByQuotation(context, index);

@@ -14,10 +14,16 @@ const INSTITUTION =
   /(?:polizei|behörde|behörden|ministerium|ministeriums|ministerien|regierung|partei|parteien|konzern|konzerns|unternehmen|unternehmens|gesellschaft|verband|verbands|verbandes|verein|vereins|amt|amtes|gericht|gerichts|gerichtshof|staatsanwaltschaft|feuerwehr|organisation|gewerkschaft|kommission|universität|institut|instituts|firma|ag|gmbh|fraktion|rat|armee|militär|militärs|union|bank|bahn|stadt|kreise|kreisen|opposition|senat|parlament|staaten|länder|hersteller|betreiber|vereinigung|zentrum|kirche|angaben)$/u;
 
 /** Who speaks for a body is a person all the same. */
-const PERSON = /(?:sprecher|sprecherin|chef|chefin|präsident|präsidentin|minister|ministerin|vorsitzende|vorsitzender|leiter|leiterin|direktor|direktorin|anwalt|experte|expertin|professor|kanzler|kanzlerin|abgeordnete|abgeordneter|vertreter|mitglied|bürgermeister|trainer|richter|forscher|wissenschaftler|politiker|generalsekretär)$/u;
+const PERSON =
+  /(?:sprecher|sprecherin|chef|chefin|präsident|präsidentin|minister|ministerin|vorsitzende|vorsitzender|leiter|leiterin|direktor|direktorin|anwalt|experte|expertin|professor|kanzler|kanzlerin|abgeordnete|abgeordneter|vertreter|mitglied|bürgermeister|trainer|richter|forscher|wissenschaftler|politiker|generalsekretär)$/u;
 
 /** The medium of a statement: what the verb says of it, else what its source is and how it is framed. */
-export function mediumOf(words: Words, fromCue: Medium | null, speaker: TokenRange | null, framing: Framing): readonly Medium[] {
+export function mediumOf(
+  words: Words,
+  fromCue: Medium | null,
+  speaker: TokenRange | null,
+  framing: Framing,
+): readonly Medium[] {
   if (fromCue === "thought") return ["speech", "thought"];
   if (fromCue !== null) return [fromCue];
   const source = speaker === null ? "none" : sourceKind(words, speaker);

@@ -1,7 +1,8 @@
 import type { Clause } from "../analysis/clauses.ts";
+import type { TokenRange } from "../analysis/noun-phrases.ts";
 import type { Unit } from "../analysis/segments.ts";
-import { addresseeOf } from "./addressee.ts";
 import type { Act } from "../language/de/acts.ts";
+import { addresseeOf } from "./addressee.ts";
 import type { Context } from "./context.ts";
 import { type Cue, cueOf } from "./cues.ts";
 import { range } from "./draft.ts";
@@ -22,28 +23,50 @@ export function findReported(context: Context, index: number): void {
     if (cue === null || !reports(context, clause, cue)) continue;
     const speaker = cue.passive ? agentOf(words, clause) : subjectOf(words, clause);
     if (speaker === null && !cue.passive) continue;
+    const content = contentClause(context, index, clause);
     context.drafts.push({
-      type: "reported",
-      quote: [extentOf(unit)],
+      type: content ? "indirect" : "reported",
+      quote: [content ?? extentOf(unit)],
       speaker: speaker ? [speaker] : [],
-      cue: [],
-      frame: [],
+      cue: content ? cue.tokens : [],
+      frame: content ? [range(clause.first, content.first)] : [],
       addressee: addresseeOf(words, clause, cue, speaker),
       act: cue.act,
       medium: mediumOf(words, cue.medium, speaker, "reported"),
       parent: null,
       unit: index,
-      rule: "de/reported",
+      rule: content ? "de/reported-konjunktiv" : "de/reported",
       confidence: 0.5,
     });
     return;
   }
 }
 
+/** "sprach von einem Mann , der geflohen sei": the Konjunktiv of the clause behind gives the words themselves. */
+function contentClause(context: Context, index: number, clause: Clause): TokenRange | null {
+  const next = context.clauses[index]!.find((c) => c.first >= clause.finite && c !== clause);
+  const isSpoken = next !== undefined && next.subjunctive && (next.kind === "relative" || next.kind === "subordinate");
+  return isSpoken ? range(next.first, context.units[index]!.end) : null;
+}
+
 const extentOf = (unit: Unit) => range(unit.first, unit.last);
 
 /** Acts whose report is itself news: agency prose gives them without the words. Deciding and assessing alone are deeds, not speech. */
-const REPORTED_ACTS: ReadonlySet<Act> = new Set(["demand", "warn", "threaten", "promise", "accuse", "criticise", "praise", "announce", "deny", "propose", "estimate", "assert", "deem"]);
+const REPORTED_ACTS: ReadonlySet<Act> = new Set([
+  "demand",
+  "warn",
+  "threaten",
+  "promise",
+  "accuse",
+  "criticise",
+  "praise",
+  "announce",
+  "deny",
+  "propose",
+  "estimate",
+  "assert",
+  "deem",
+]);
 
 /** A strong verb with an object or the preposition that names its content; a passive needs its agent. */
 function reports(context: Context, clause: Clause, cue: Cue): boolean {
@@ -54,6 +77,7 @@ function reports(context: Context, clause: Clause, cue: Cue): boolean {
 }
 
 function hasPreposition({ words }: Context, clause: Clause, cue: Cue): boolean {
-  for (const segment of clause.own) for (let i = segment.first; i < segment.last; i++) if (cue.prepositions.includes(words.lower[i]!)) return true;
+  for (const segment of clause.own)
+    for (let i = segment.first; i < segment.last; i++) if (cue.prepositions.includes(words.lower[i]!)) return true;
   return false;
 }

@@ -91,7 +91,8 @@ function isTimePhrase(words: Words, first: number, end: number): boolean {
 
 /** Whether subject and verb agree in number; phrases joined with "und" and unknown words agree with everything. */
 function agrees(words: Words, subject: TokenRange, finite: number): boolean {
-  for (let i = subject.first; i < subject.last; i++) if (words.lower[i] === "und" || words.lower[i] === "sowie") return true;
+  for (let i = subject.first; i < subject.last; i++)
+    if (words.lower[i] === "und" || words.lower[i] === "sowie") return true;
   const cells = agreementOf(words, subject) & Cell.nominative;
   const verb = words.finite[finite]!;
   const singular = (verb & FiniteCell.thirdSingular) !== 0;
@@ -132,7 +133,8 @@ function behind(words: Words, clause: Clause, from: number): TokenRange | null {
       continue;
     }
     const phrase = range(i, end);
-    if (canBeNominative(words, phrase) && agrees(words, phrase, clause.finite) && !isTimePhrase(words, i, end)) return withApposition(words, clause, phrase);
+    if (canBeNominative(words, phrase) && agrees(words, phrase, clause.finite) && !isTimePhrase(words, i, end))
+      return withApposition(words, clause, phrase);
     i = end;
     hops++;
   }

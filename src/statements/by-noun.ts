@@ -1,0 +1,93 @@
+import type { Clause } from "../analysis/clauses.ts";
+import { Can } from "../analysis/lexicon.ts";
+import { nounPhraseEnd, type TokenRange } from "../analysis/noun-phrases.ts";
+import type { Words } from "../analysis/words.ts";
+import type { Context } from "./context.ts";
+import { type Draft, range } from "./draft.ts";
+import { contentNoun } from "./source-nouns.ts";
+
+/**
+ * Content that a noun opens: "die Forderung , die Steuern zu senken", "der Vorwurf , er habe gelogen",
+ * "mit der Begründung , dass …". The noun is the cue, its genitive the speaker.
+ */
+export function findByNoun(context: Context, index: number): void {
+  const clauses = context.clauses[index]!;
+  for (let k = 1; k < clauses.length; k++) {
+    const content = clauses[k]!;
+    if (content.before !== "," || !isContent(content)) continue;
+    if (
+      context.drafts.some(
+        (d) => d.unit === index && d.quote.some((r) => r.first <= content.first && content.first < r.last),
+      )
+    )
+      continue;
+    const noun = nounBefore(context.words, content.first - 1, context.units[index]!.first);
+    if (noun === null) continue;
+    context.drafts.push(draftOf(context, index, clauses, k, noun));
+  }
+}
+
+const isContent = (c: Clause): boolean =>
+  c.kind === "infinitive" ||
+  (c.kind === "subordinate" &&
+    (c.opener === "dass" || c.opener === "daß" || c.opener === "ob" || c.opener === "wonach")) ||
+  (c.kind === "verbSecond" && c.subjunctive);
+
+interface NounCue {
+  readonly cue: TokenRange;
+  readonly speaker: TokenRange | null;
+  readonly act: Draft["act"];
+  readonly thought: boolean;
+}
+
+/** The reporting noun whose phrase ends right before the comma. */
+function nounBefore(words: Words, comma: number, from: number): NounCue | null {
+  for (let i = comma - 1; i >= from && i >= comma - LONGEST_PHRASE; i--) {
+    const act = (words.bits[i]! & Can.noun) !== 0 ? contentNoun(words.lower[i]!) : null;
+    if (act === null) continue;
+    let first = i;
+    while (
+      first > from &&
+      (words.bits[first - 1]! & (Can.article | Can.adjective | Can.pronoun)) !== 0 &&
+      words.tokens.forms[first - 1] === words.lower[first - 1]
+    )
+      first--;
+    const last = nounPhraseEnd(words, first, comma);
+    if (last < comma) return null;
+    return {
+      cue: range(first, i + 1),
+      speaker: i + 1 < last ? genitiveOf(words, i + 1, last) : null,
+      act: act.act,
+      thought: act.thought,
+    };
+  }
+  return null;
+}
+
+const LONGEST_PHRASE = 10;
+
+/** "der Opposition", "von Fachleuten": the attribute behind the noun, without "von". */
+function genitiveOf(words: Words, first: number, last: number): TokenRange {
+  return words.lower[first] === "von" || words.lower[first] === "vom" ? range(first + 1, last) : range(first, last);
+}
+
+function draftOf(context: Context, index: number, clauses: readonly Clause[], k: number, noun: NounCue): Draft {
+  const content = clauses[k]!;
+  const unit = context.units[index]!;
+  const next = clauses.find((c) => c.first >= content.last && c.kind === "verbFirst" && !c.subjunctive);
+  const holder = clauses.findLast((c) => c.first < content.first && c.kind !== "fragment");
+  return {
+    type: "indirect",
+    quote: [range(content.first, next ? next.first - 1 : unit.end)],
+    speaker: noun.speaker ? [noun.speaker] : [],
+    cue: [noun.cue],
+    frame: [range(holder?.first ?? unit.first, content.first)],
+    addressee: [],
+    act: noun.act,
+    medium: noun.thought ? ["speech", "thought"] : ["speech", "writing"],
+    parent: null,
+    unit: index,
+    rule: "de/reporting-noun",
+    confidence: 0.6,
+  };
+}
