@@ -184,6 +184,8 @@ const LONGEST_LEAD = 3;
 function openerOf(words: Words, first: number, last: number): { kind: "subordinate"; word: string } | null {
   for (let i = first; i < last && i < first + LONGEST_LEAD; i++) {
     const word = words.lower[i]!;
+    // "so dass" names a consequence, not a content.
+    if (word === "dass" && words.lower[i - 1] === "so") return { kind: "subordinate", word: "sodass" };
     if (subordinators.has(word)) return { kind: "subordinate", word };
     if (!BEFORE_SUBORDINATOR.has(word)) return null;
   }

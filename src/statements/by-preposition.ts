@@ -27,8 +27,9 @@ export function findByPreposition(context: Context, index: number): void {
   const clauses = context.clauses[index]!;
   for (let i = unit.first; i < unit.end; i++) {
     if (words.quoteDepth[i]! > 0 && words.closeOf[i]! < 0 && isWholeQuotation(words, unit, i)) continue;
-    const frame = frameAt(words, unit, clauses, i);
-    if (frame === null) continue;
+    const found = frameAt(words, unit, clauses, i);
+    if (found === null) continue;
+    const frame = inFirstField(words, unit, clauses, found);
     const made = draftOf(context, unit, clauses, frame, index);
     if (made !== null) context.drafts.push(made);
     i = Math.max(i, frame.frame.last - 1);
@@ -71,6 +72,28 @@ function frameAt(words: Words, unit: Unit, clauses: readonly Clause[], i: number
   }
 }
 
+/**
+ * A frame that opens a sentence fills the place before the verb, whatever is in it:
+ *
+ *     Laut einer am Dienstag veröffentlichten Mitteilung des Amts in Kiel wurden …
+ *     ^                                                           ^
+ */
+function inFirstField(words: Words, unit: Unit, clauses: readonly Clause[], found: Frame): Frame {
+  const main = clauses[0];
+  if (found.speaker === null || main === undefined || main.kind !== "verbSecond" || main.first !== unit.first)
+    return found;
+  if (found.rule === "de/zufolge" && found.frame.last === main.finite)
+    return { ...found, frame: range(unit.first, main.finite), speaker: range(unit.first, found.cue.first) };
+  if (found.frame.first !== unit.first || found.cue.first !== unit.first || found.frame.last >= main.finite)
+    return found;
+  if (main.finite - found.frame.last > LONGEST_FIELD_REST) return found;
+  const last = words.lower[main.finite - 1] === "," ? main.finite - 1 : main.finite;
+  return { ...found, frame: range(unit.first, last), speaker: range(found.speaker.first, last) };
+}
+
+/** Tokens behind the source that still belong to it: "in Flensburg", ", der Hauptstadt". */
+const LONGEST_FIELD_REST = 12;
+
 const sourceFollows = (words: Words, i: number, unit: Unit): boolean => {
   const end = nounPhraseEnd(words, i + 1, unit.end);
   for (let k = i + 1; k < end; k++) if (isSourceNoun(words.lower[k]!)) return true;
@@ -80,10 +103,23 @@ const sourceFollows = (words: Words, i: number, unit: Unit): boolean => {
 /** "laut Polizei", "Laut einem Bericht der Zeitung": the preposition in front of its source. */
 function before(words: Words, unit: Unit, i: number, rule: string): Frame | null {
   // "laut" is also an adjective ("laut und deutlich", "wurde laut"): a noun phrase must follow.
-  const end = nounPhraseEnd(words, i + 1, unit.end);
+  const end = Math.max(nounPhraseEnd(words, i + 1, unit.end), participleGroupEnd(words, i + 1, unit.end));
   if (end === i + 1) return null;
   const last = bracketEnd(words, end, unit.end);
   return { frame: range(i, last), cue: range(i, i + 1), speaker: range(i + 1, last), rule, thought: false };
+}
+
+/** "einer am Dienstag veröffentlichten Mitteilung": a determiner, a phrase of its own, and then a noun phrase. */
+function participleGroupEnd(words: Words, first: number, limit: number): number {
+  if ((words.bits[first]! & Can.article) === 0) return first;
+  const stop = Math.min(limit, first + LONGEST_TO_NOUN);
+  for (let i = first + 1; i < stop; i++) {
+    if (words.lower[i] === ",") return first;
+    const isParticiple =
+      (words.bits[i]! & (Can.adjective | Can.participle1)) !== 0 && words.tokens.forms[i] === words.lower[i];
+    if (isParticiple && nounPhraseEnd(words, i, limit) > i) return nounPhraseEnd(words, i, limit);
+  }
+  return first;
 }
 
 const bracketEnd = (words: Words, end: number, limit: number): number =>

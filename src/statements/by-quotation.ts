@@ -4,7 +4,7 @@ import type { TokenRange } from "../analysis/noun-phrases.ts";
 import type { Unit } from "../analysis/segments.ts";
 import type { Words } from "../analysis/words.ts";
 import type { Context } from "./context.ts";
-import { cueOf } from "./cues.ts";
+import { type Cue, cueOf } from "./cues.ts";
 import { covers, type Draft, range } from "./draft.ts";
 import { mediumOf } from "./medium.ts";
 import { agentOf, subjectOf } from "./subject.ts";
@@ -78,7 +78,8 @@ function inClause(context: Context, unit: Unit, clause: Clause | null, quote: To
   if (matrix === null) return null;
   const cue = cueOf(words, matrix);
   if (cue === null && !behindColon) return null;
-  if (!behindColon && isTitle(words, quote)) return null;
+  if (!behindColon && (isTitle(words, quote) || (cue !== null && !cue.isStrong && isNounOnly(words, quote))))
+    return null;
   const speaker = cue?.passive ? agentOf(words, matrix) : subjectOf(words, matrix);
   if (speaker && covers([speaker], quote.first)) return null;
   const frame = behindColon ? [range(matrix.first, quote.first)] : aroundQuote(matrix, quote, unit);
@@ -86,7 +87,7 @@ function inClause(context: Context, unit: Unit, clause: Clause | null, quote: To
     type: "direct",
     quote: [quote],
     speaker: speaker ? [speaker] : [],
-    cue: cue?.tokens ?? [],
+    cue: cue ? withPreposition(words, cue, quote.first) : [],
     frame,
     addressee: [],
     act: cue?.act ?? "assert",
@@ -96,6 +97,15 @@ function inClause(context: Context, unit: Unit, clause: Clause | null, quote: To
     rule: behindColon ? "de/colon-quotation" : "de/quoted-words",
     confidence: 0.6,
   };
+}
+
+/** "bezeichnete … als", "sprach von": the word that leads to the quotation is part of the cue. */
+function withPreposition(words: Words, cue: Cue, quote: number): readonly TokenRange[] {
+  for (const i of [quote - 1, quote - 2]) {
+    if (words.lower[i] === "als" || cue.prepositions.includes(words.lower[i]!))
+      return [...cue.tokens, range(i, i + 1)].sort((a, b) => a.first - b.first);
+  }
+  return cue.tokens;
 }
 
 function aroundQuote(matrix: Clause, quote: TokenRange, unit: Unit): TokenRange[] {
@@ -122,5 +132,24 @@ function isTitle(words: Words, quote: TokenRange): boolean {
   }
   const first = quote.first + 1;
   const startsCapital = words.tokens.forms[first] !== words.lower[first] || words.tokens.kinds[first] !== 0;
-  return count === 0 || (startsCapital && capitals * 2 >= count);
+  if (count > 0 && (!startsCapital || capitals * 2 < count)) return false;
+  return count === 0 || !isPredicated(words, quote.first - 1, count);
 }
+
+/** One or two capitalised words: under a weak verb more often a name or a scare quote than speech. */
+function isNounOnly(words: Words, quote: TokenRange): boolean {
+  if (quote.last - quote.first > 4) return false;
+  for (let i = quote.first + 1; i < quote.last - 1; i++) if (words.tokens.forms[i] === words.lower[i]) return false;
+  return true;
+}
+
+const BEFORE_PREDICATE = new Set("ein eine einen einem einer als von vor zu keine kein keinen".split(" "));
+
+/** "sprach von einer „Zeitungsente“": behind an indefinite article or "als" a few words describe, they do not name. */
+function isPredicated(words: Words, before: number, count: number): boolean {
+  if (count > MOST_DESCRIBING_WORDS || before < 0) return false;
+  if (BEFORE_PREDICATE.has(words.lower[before]!)) return true;
+  return (words.bits[before]! & Can.adjective) !== 0 && words.tokens.forms[before] === words.lower[before];
+}
+
+const MOST_DESCRIBING_WORDS = 6;
