@@ -1,4 +1,4 @@
-import { Can } from "./lexicon.ts";
+import { Can, FINITE } from "./lexicon.ts";
 import type { Segment, SegmentKind, Unit } from "./segments.ts";
 import type { Words } from "./words.ts";
 
@@ -159,7 +159,9 @@ function verbOf(words: Words, g: Group): VerbComplex | null {
     const parts = isFinal ? partsBefore(words, g.head, finite) : partsBehind(words, g, finite);
     const full = parts.find((i) => !CLUSTER.has(words.lower[i]!)) ?? parts[0];
     if (full !== undefined) {
-      const lemma = words.lexicon.verbLemma(words.lower[full]!) ?? words.lower[full]!;
+      const lemma =
+        words.lexicon.verbLemma(words.lower[full]!, Can.participle2 | Can.infinitive | Can.zuInfinitive) ??
+        words.lower[full]!;
       const passive =
         auxiliary === "werden"
           ? (words.bits[full]! & Can.participle2) !== 0
@@ -168,7 +170,7 @@ function verbOf(words: Words, g: Group): VerbComplex | null {
     }
     return { tokens: [finite], lemma: auxiliary, passive: false, auxiliary: null };
   }
-  const base = words.lexicon.verbLemma(words.lower[finite]!) ?? words.lower[finite]!;
+  const base = words.lexicon.verbLemma(words.lower[finite]!, FINITE) ?? words.lower[finite]!;
   const particle = isFinal ? -1 : particleOf(words, g, finite, base);
   if (particle < 0) return { tokens: [finite], lemma: base, passive: false, auxiliary: null };
   return { tokens: [finite, particle], lemma: words.lower[particle]! + base, passive: false, auxiliary: null };

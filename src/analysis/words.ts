@@ -1,6 +1,6 @@
-import { CharClass, charClass } from "../tokens/characters.ts";
 import { TokenKind, type Tokens } from "../tokens/tokens.ts";
-import { Can, Cell, FINITE, type Lexicon } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { readWord } from "./unknown-words.ts";
 
 /** What every token can be, as parallel arrays over the text's tokens. */
 export interface Words {
@@ -31,23 +31,16 @@ export function lookUpWords(tokens: Tokens, lexicon: Lexicon): Words {
     const form = forms[i]!;
     lower[i] = form.toLowerCase();
     if (kinds[i] !== TokenKind.word) continue;
-    const isCapital = charClass(form.charCodeAt(0)) === CharClass.upper;
-    const entry = lexicon.entry(form);
-    let found = lexicon.bitsOf(entry);
+    const initial = beginsStretch(tokens, i);
+    const { entry } = readWord(lexicon, form, initial);
+    bits[i] = lexicon.bitsOf(entry);
     agreement[i] = lexicon.agreementOf(entry);
     finite[i] = lexicon.finiteOf(entry);
-    if (isCapital && beginsStretch(tokens, i)) {
-      const small = lexicon.entryLowered(form);
-      found |= lexicon.bitsOf(small);
-      agreement[i]! |= lexicon.agreementOf(small);
-      finite[i]! |= lexicon.finiteOf(small);
-    }
-    if (found === 0) {
-      found = guess(lexicon, form, isCapital);
-      agreement[i] = Cell.any;
-      finite[i] = lexicon.finiteOf(lexicon.entry(form));
-    }
-    bits[i] = found;
+    if (!initial || form === lower[i]) continue;
+    const small = lexicon.entryLowered(form);
+    bits[i]! |= lexicon.bitsOf(small);
+    agreement[i]! |= lexicon.agreementOf(small);
+    finite[i]! |= lexicon.finiteOf(small);
   }
   const closeOf = new Int32Array(count).fill(-1);
   const quoteDepth = new Uint8Array(count);
@@ -64,23 +57,3 @@ export function beginsStretch(tokens: Tokens, i: number): boolean {
   if (i === 0 || tokens.sentences[tokens.sentenceOf[i]!]!.first === i) return true;
   return tokens.kinds[i - 1] === TokenKind.quoteMark || tokens.forms[i - 1] === ":" || tokens.forms[i - 1] === "–";
 }
-
-const ANY_CASE = Can.nominative | Can.genitive | Can.dative | Can.accusative;
-
-/** A capitalised unknown is a name or compound, a small one most often an adjective. */
-function guess(lexicon: Lexicon, form: string, isCapital: boolean): number {
-  const hyphen = form.lastIndexOf("-");
-  if (hyphen > 0 && hyphen < form.length - 1) {
-    const head = lexicon.bits(form.slice(hyphen + 1));
-    if (head !== 0) return head;
-  }
-  if (isCapital) return Can.noun | Can.properNoun | ANY_CASE | Can.singular;
-  if (/(?:isch|lich|ig|bar|haft|los)(?:e[nmrs]?)?$/u.test(form)) return Can.adjective | ANY_CASE;
-  if (/^ge\p{L}+t$/u.test(form) || /iert$/u.test(form)) return Can.participle2;
-  if (/ierte[nst]?$/u.test(form))
-    return Can.adjective | Can.indicative | Can.past | Can.thirdSingular | Can.thirdPlural;
-  return Can.adverb;
-}
-
-export const isVerbForm = (bits: number): boolean =>
-  (bits & (FINITE | Can.infinitive | Can.zuInfinitive | Can.participle2)) !== 0;

@@ -2,9 +2,10 @@ import type { Clause } from "../analysis/clauses.ts";
 import { Can } from "../analysis/lexicon.ts";
 import { nounPhraseEnd, type TokenRange } from "../analysis/noun-phrases.ts";
 import type { Words } from "../analysis/words.ts";
+import type { ReportingNoun } from "../language/de/reporting-nouns.ts";
 import type { Context } from "./context.ts";
 import { type Draft, range } from "./draft.ts";
-import { contentNoun } from "./source-nouns.ts";
+import { reportingNoun } from "./source-nouns.ts";
 
 /**
  * Content that a noun opens: "die Forderung , die Steuern zu senken", "der Vorwurf , er habe gelogen",
@@ -21,7 +22,7 @@ export function findByNoun(context: Context, index: number): void {
       )
     )
       continue;
-    const noun = nounBefore(context.words, content.first - 1, context.units[index]!.first);
+    const noun = nounBefore(context.words, content, content.first - 1, context.units[index]!.first);
     if (noun === null) continue;
     context.drafts.push(draftOf(context, index, clauses, k, noun));
   }
@@ -41,10 +42,10 @@ interface NounCue {
 }
 
 /** The reporting noun whose phrase ends right before the comma. */
-function nounBefore(words: Words, comma: number, from: number): NounCue | null {
+function nounBefore(words: Words, content: Clause, comma: number, from: number): NounCue | null {
   for (let i = comma - 1; i >= from && i >= comma - LONGEST_PHRASE; i--) {
-    const act = (words.bits[i]! & Can.noun) !== 0 ? contentNoun(words.lower[i]!) : null;
-    if (act === null) continue;
+    const row = (words.bits[i]! & Can.noun) !== 0 ? reportingNoun(words.lower[i]!) : null;
+    if (row === null || !opens(row, content)) continue;
     let first = i;
     while (
       first > from &&
@@ -57,11 +58,17 @@ function nounBefore(words: Words, comma: number, from: number): NounCue | null {
     return {
       cue: range(first, i + 1),
       speaker: i + 1 < last ? genitiveOf(words, i + 1, last) : null,
-      act: act.act,
-      thought: act.thought,
+      act: row.act,
+      thought: row.medium === "thought",
     };
   }
   return null;
+}
+
+function opens({ roles }: ReportingNoun, content: Clause): boolean {
+  if (content.kind === "infinitive") return roles.includes("inf");
+  if (content.opener === "ob") return roles.includes("ob");
+  return roles.includes("dass");
 }
 
 const LONGEST_PHRASE = 10;

@@ -6,7 +6,7 @@ import type { Words } from "../analysis/words.ts";
 import type { Context } from "./context.ts";
 import { type Draft, range, without } from "./draft.ts";
 import { mediumOf } from "./medium.ts";
-import { isOpinionNoun, isSourceNoun } from "./source-nouns.ts";
+import { isCarrier, isSourceNoun, isThought } from "./source-nouns.ts";
 
 interface Frame {
   readonly frame: TokenRange;
@@ -96,7 +96,7 @@ const LONGEST_FIELD_REST = 12;
 
 const sourceFollows = (words: Words, i: number, unit: Unit): boolean => {
   const end = nounPhraseEnd(words, i + 1, unit.end);
-  for (let k = i + 1; k < end; k++) if (isSourceNoun(words.lower[k]!)) return true;
+  for (let k = i + 1; k < end; k++) if (isSourceNoun(words.lower[k]!) || isCarrier(words.lower[k]!)) return true;
   return false;
 };
 
@@ -130,13 +130,13 @@ function after(words: Words, unit: Unit, i: number): Frame | null {
   const end = nounPhraseEnd(words, i + 1, unit.end);
   for (let k = i + 1; k < end && k < i + LONGEST_TO_NOUN; k++) {
     const word = words.lower[k]!;
-    if (isOpinionNoun(word) || isSourceNoun(word))
+    if (isSourceNoun(word) || isCarrier(word))
       return {
         frame: range(i, end),
         cue: range(i, i + 1),
         speaker: range(i + 1, end),
         rule: "de/nach-angaben",
-        thought: isOpinionNoun(word),
+        thought: isThought(word),
       };
     // The source noun must be the head: "nach dem Bericht", not "nach dem Brand in der Zeitung".
     if (
@@ -149,7 +149,7 @@ function after(words: Words, unit: Unit, i: number): Frame | null {
   // "ihrer Ansicht nach", "eigenen Angaben nach"
   for (let k = i - 1; k >= unit.first && k >= i - LONGEST_TO_NOUN; k--) {
     const word = words.lower[k]!;
-    if (!(isOpinionNoun(word) || (isSourceNoun(word) && k === i - 1))) continue;
+    if (!isSourceNoun(word)) continue;
     let first = k;
     while (
       first > unit.first &&
@@ -163,7 +163,7 @@ function after(words: Words, unit: Unit, i: number): Frame | null {
       cue: range(i, i + 1),
       speaker: range(first, i),
       rule: "de/nach-angaben",
-      thought: isOpinionNoun(word),
+      thought: isThought(word),
     };
   }
   return null;

@@ -1,42 +1,49 @@
-import type { Act } from "../language/de/acts.ts";
+import { type NounRole, type ReportingNoun, reportingNouns } from "../language/de/reporting-nouns.ts";
 
-/** Compounds count by their last part: "Polizeiangaben", "Medienberichten", "Zeugenaussagen". */
-const SOURCES =
-  /(?:angabe|angaben|bericht|berichts|berichte|berichten|information|informationen|meldung|meldungen|aussage|aussagen|darstellung|darstellungen|mitteilung|worten|erkenntnis|erkenntnissen|studie|umfrage|umfragen|statistik|schilderung|schilderungen|auskunft|zahlen|daten|erklärung|äußerung|äußerungen|agenturmeldungen|artikel|untersuchung|untersuchungen|ermittlung|ermittlungen|quelle|quellen|agenturen|nachrichten|ankündigung|prognose|prognosen|schätzung|schätzungen|berechnung|berechnungen|hochrechnung|hochrechnungen|planung|planungen|plänen|lesart|version|protokoll)$/u;
+/** Rows by their forms in small letters: singular, plural and the endings that cases add. */
+const byForm = new Map<string, ReportingNoun>();
+for (const row of reportingNouns)
+  for (const form of [row.noun, row.plural]) {
+    if (form === null) continue;
+    const small = form.toLowerCase();
+    for (const ending of ["", "n", "s", "es", "en"]) if (!byForm.has(small + ending)) byForm.set(small + ending, row);
+  }
 
-const OPINIONS =
-  /^(?:ansicht|ansichten|meinung|auffassung|einschätzung|einschätzungen|überzeugung|vorstellung|vorstellungen|dafürhalten|ermessen|vermutung|vermutungen|bekunden|verständnis|urteil|idee)$/u;
+/** "Angst" is no end of "Langstrecke": a last part has at least this many letters. */
+const SHORTEST_LAST_PART = 5;
 
-/** A noun for what somebody states: "nach Angaben", "einem Bericht zufolge". Small letters. */
-export const isSourceNoun = (word: string): boolean => SOURCES.test(word);
+const met = new Map<string, ReportingNoun | null>();
+/** Words remembered: a bound for texts that hold very many different ones. */
+const MOST_REMEMBERED = 20_000;
 
-/** A noun for what somebody thinks: "nach Ansicht". Small letters. */
-export const isOpinionNoun = (word: string): boolean => OPINIONS.test(word);
+/**
+ * The row of a noun of saying, in any case, alone or as the last part of a compound ("Polizeiangaben"); `null` for
+ * other nouns. Small letters.
+ */
+export function reportingNoun(word: string): ReportingNoun | null {
+  const known = met.get(word);
+  if (known !== undefined) return known;
+  if (met.size >= MOST_REMEMBERED) met.clear();
+  const found = lookUp(word);
+  met.set(word, found);
+  return found;
+}
 
-/** Nouns that open content, with the act they name; the last part of a compound counts. */
-const CONTENT: readonly (readonly [RegExp, Act, boolean])[] = [
-  [
-    /(?:aussage|behauptung|feststellung|erklärung|mitteilung|meldung|nachricht|bericht|hinweis|these|botschaft|darstellung|angabe|äußerung|bemerkung|argument|begründung|worten|auskunft)$/u,
-    "assert",
-    false,
-  ],
-  [/(?:forderung|forderungen|aufforderung|appell|aufruf|bitte|ultimatum|verlangen|mahnung)$/u, "demand", false],
-  [/(?:vorwurf|vorwürfe|vorwürfen|anschuldigung|anschuldigungen|beschuldigung|verdacht)$/u, "accuse", false],
-  [/(?:ankündigung|zusage|versprechen|zusicherung)$/u, "announce", false],
-  [/(?:warnung|warnungen|drohung|drohungen)$/u, "warn", false],
-  [/(?:kritik|klage|beschwerde)$/u, "criticise", false],
-  [/(?:vorschlag|empfehlung|vorstoß|rat|idee)$/u, "propose", false],
-  [
-    /(?:ansicht|meinung|auffassung|überzeugung|einschätzung|vermutung|annahme|hoffnung|befürchtung|befürchtungen|sorge|angst|schlussfolgerung|schluss|glaube|erwartung|theorie)$/u,
-    "believe",
-    true,
-  ],
-  [/(?:frage|fragen)$/u, "ask", false],
-  [/(?:entscheidung|beschluss)$/u, "decide", false],
-];
-
-/** What a noun that opens content names; `null` for other nouns. Small letters. */
-export function contentNoun(word: string): { readonly act: Act; readonly thought: boolean } | null {
-  for (const [pattern, act, thought] of CONTENT) if (pattern.test(word)) return { act, thought };
+function lookUp(word: string): ReportingNoun | null {
+  for (let at = 0; at === 0 || word.length - at >= SHORTEST_LAST_PART; at++) {
+    const row = byForm.get(word.slice(at));
+    if (row !== undefined) return row;
+  }
   return null;
 }
+
+const hasRole = (word: string, role: NounRole): boolean => reportingNoun(word)?.roles.includes(role) ?? false;
+
+/** A noun for what somebody states or thinks: "nach Angaben", "nach Ansicht", "einem Bericht zufolge". */
+export const isSourceNoun = (word: string): boolean => hasRole(word, "nach");
+
+/** A noun for a text that speaks: "laut Studie". */
+export const isCarrier = (word: string): boolean => hasRole(word, "carrier");
+
+/** Whether what the noun names is thought rather than said: "Ansicht", "Meinung". */
+export const isThought = (word: string): boolean => reportingNoun(word)?.medium === "thought";
