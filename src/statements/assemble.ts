@@ -1,8 +1,7 @@
 import type { TokenRange } from "../analysis/noun-phrases.ts";
 import type { Words } from "../analysis/words.ts";
-import type { Span } from "../text/span.ts";
 import { chainOf } from "./chain.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, spansOf } from "./draft.ts";
 import { factualityOf, isConditional } from "./factuality.ts";
 import type { Statement } from "./statement.ts";
 
@@ -40,13 +39,6 @@ export function assemble(words: Words, drafts: readonly Draft[]): Statement[] {
       rule: draft.rule,
     };
   });
-}
-
-/** Ranges of tokens as spans of the text; empty ones fall away. */
-export function spansOf({ tokens }: Words, ranges: readonly TokenRange[]): Span[] {
-  return ranges
-    .filter((r) => r.last > r.first)
-    .map((r) => ({ start: tokens.starts[r.first]!, end: tokens.ends[r.last - 1]! }));
 }
 
 const EDGES = new Set([",", ";", ":", "–", "—"]);

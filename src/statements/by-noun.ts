@@ -93,6 +93,8 @@ function draftOf(context: Context, index: number, clauses: readonly Clause[], k:
     act: noun.act,
     medium: noun.thought ? ["speech", "thought"] : ["speech", "writing"],
     parent: null,
+    matrix: null,
+    continues: null,
     unit: index,
     rule: "de/reporting-noun",
     confidence: 0.6,

@@ -256,6 +256,8 @@ function draftOf(context: Context, unit: Unit, clauses: readonly Clause[], found
       found.rule === "de/so" ? "verb" : "frame",
     ),
     parent: null,
+    matrix: null,
+    continues: null,
     unit: index,
     rule: found.rule,
     confidence: 0.7,

@@ -406,6 +406,8 @@ function draft(
     act: cue.act,
     medium: mediumOf(words, cue.medium, spoken, "verb"),
     parent: null,
+    matrix: { clause, cue },
+    continues: null,
     unit,
     rule,
     confidence: RULE_CONFIDENCE[rule] ?? 0.7,

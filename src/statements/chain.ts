@@ -1,8 +1,6 @@
 import { nounPhraseEnd, type TokenRange } from "../analysis/noun-phrases.ts";
 import type { Words } from "../analysis/words.ts";
-import { spansOf } from "./assemble.ts";
-import type { Draft } from "./draft.ts";
-import { range } from "./draft.ts";
+import { type Draft, range, spansOf } from "./draft.ts";
 import type { ChainLink } from "./statement.ts";
 
 /** "unter Berufung auf Regierungskreise": what a speaker leans on, in front of its object. */

@@ -34,6 +34,8 @@ export function findContinued(context: Context, index: number): void {
     act: "assert",
     medium: mediumOfContinued(previous, isHearsay),
     parent: null,
+    matrix: null,
+    continues: previous,
     unit: index,
     rule: isHearsay ? "de/hearsay-continued" : "de/konjunktiv-continued",
     confidence: 0.6,

@@ -1,5 +1,9 @@
+import type { Clause } from "../analysis/clauses.ts";
 import type { TokenRange } from "../analysis/noun-phrases.ts";
+import type { Words } from "../analysis/words.ts";
 import type { Act } from "../language/de/acts.ts";
+import type { Span } from "../text/span.ts";
+import type { Cue } from "./cues.ts";
 import type { Medium, StatementType } from "./statement.ts";
 
 /** A statement while it is worked out: all places are token ranges, links are objects. */
@@ -14,11 +18,21 @@ export interface Draft {
   medium: readonly Medium[];
   /** The statement this one stands inside. */
   parent: Draft | null;
+  /** The clause whose verb frames or reports it; null where no verb does. */
+  matrix: Matrix | null;
+  /** The statement whose speech it goes on with, without a frame of its own. */
+  continues: Draft | null;
   /** Index of the unit in which the quote begins. */
   readonly unit: number;
   readonly rule: string;
   /** 0 to 1: how often this rule is right about quote and speaker. */
   confidence: number;
+}
+
+/** The clause that says that something is said, and what its verb tells of the saying. */
+export interface Matrix {
+  readonly clause: Clause;
+  readonly cue: Cue;
 }
 
 export const range = (first: number, last: number): TokenRange => ({ first, last });
@@ -49,3 +63,10 @@ export function without(outer: TokenRange, holes: readonly TokenRange[]): TokenR
 
 export const covers = (ranges: readonly TokenRange[], token: number): boolean =>
   ranges.some((r) => r.first <= token && token < r.last);
+
+/** Ranges of tokens as spans of the text; empty ones fall away. */
+export function spansOf({ tokens }: Words, ranges: readonly TokenRange[]): Span[] {
+  return ranges
+    .filter((r) => r.last > r.first)
+    .map((r) => ({ start: tokens.starts[r.first]!, end: tokens.ends[r.last - 1]! }));
+}

@@ -1,6 +1,5 @@
 import type { Words } from "../analysis/words.ts";
-import { spansOf } from "./assemble.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, spansOf } from "./draft.ts";
 import type { Factuality, FactualityValue } from "./statement.ts";
 
 /** Words that lower certainty (Saurí & Pustejovsky 2009, section 3; German modals after Duden § 817 ff.). */

@@ -34,6 +34,8 @@ export function findReported(context: Context, index: number): void {
       act: cue.act,
       medium: mediumOf(words, cue.medium, speaker, "reported"),
       parent: null,
+      matrix: { clause, cue },
+      continues: null,
       unit: index,
       rule: content ? "de/reported-konjunktiv" : "de/reported",
       confidence: 0.5,
