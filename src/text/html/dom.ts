@@ -27,10 +27,11 @@ export interface DomDocument {
 export const ELEMENT = 1;
 export const TEXT = 3;
 
-/** Any string is a page: what lacks an `html` element is taken for the body of one. */
+/** Any string is a page: what lacks an `html` element is taken for the body of one, what follows the head for the body. */
 export function parsePage(html: string): DomDocument {
   const whole = /<html[\s>]/iu.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return parseHTML(limitDepth(whole)).document as unknown as DomDocument;
+  const closed = /<body[\s>]/iu.test(whole) ? whole : whole.replace(/<\/head>/iu, "</head><body>");
+  return parseHTML(limitDepth(closed)).document as unknown as DomDocument;
 }
 
 /** Browsers stop nesting here too (Blink and WebKit: 512). Deeper trees overflow the stack of all that walks them. */

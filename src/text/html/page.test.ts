@@ -66,6 +66,8 @@ test("scripts neither run nor show, soft hyphens and line ends inside a paragrap
 test("broken JSON-LD and no HTML at all are read as far as they go", () => {
   expect(page('<script type="application/ld+json">{"@type": </script>').text).toContain(BODY[0]);
   expect(articleOfPage("").text).toBe("");
+  expect(articleOfPage("<!doctype html><html><p>ohne body</html>").text).toBe("ohne body");
+  expect(articleOfPage("<html><head><title>T</title></head><p>ohne body</p>").text).toBe("ohne body");
   expect(articleOfPage("nur Text").text).toBe("nur Text");
   expect(articleOfPage("<p>a<p>b<table><tr><td>c").text).toBe("a\n\nb\n\nc");
 });

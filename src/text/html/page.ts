@@ -10,7 +10,7 @@ export function articleOfPage(html: string): Article {
   const document = parsePage(html);
   const facts = articleFacts(document);
   const meta = metaFacts(document);
-  const all = paragraphsIn(document.body);
+  const all = paragraphsIn(document.documentElement);
   const main = mainContent(document);
   const shown = main ? paragraphsIn(main.content) : [];
   return {

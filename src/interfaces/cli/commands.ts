@@ -1,0 +1,22 @@
+import type { Command } from "./command.ts";
+
+/** A command's line in the table of commands. `load` imports its module when it is called. */
+export interface CommandRow {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<{ readonly command: Command }>;
+}
+
+/** In the order of the help. */
+export const commands: readonly CommandRow[] = [
+  {
+    name: "read",
+    summary: "read articles: who says what, on whose word, how sure, when",
+    load: () => import("./read/command.ts"),
+  },
+  {
+    name: "schema",
+    summary: "print the JSON Schema of a reading",
+    load: () => import("./schema/command.ts"),
+  },
+];

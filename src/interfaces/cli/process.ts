@@ -1,0 +1,49 @@
+import module from "node:module";
+import process from "node:process";
+import { type Io, type Output, OutputClosed, OutputFailed } from "./io.ts";
+import { run } from "./run.ts";
+
+/** Runs the command that this process was called with. Sets the exit code and lets what is written drain. */
+export async function runProcess(): Promise<void> {
+  // Compiled code is kept in the system's folder for temporary files; a start takes about a third less.
+  module.enableCompileCache?.();
+  process.exitCode = await run(process.argv.slice(2), processIo());
+}
+
+function processIo(): Io {
+  return {
+    stdin: {
+      isTerminal: process.stdin.isTTY === true,
+      [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator](),
+    },
+    stdout: outputTo(process.stdout),
+    stderr: outputTo(process.stderr),
+    env: process.env,
+  };
+}
+
+function outputTo(stream: NodeJS.WriteStream): Output {
+  let failed: Error | null = null;
+  let wake: (() => void) | null = null;
+  const resume = () => {
+    wake?.();
+    wake = null;
+  };
+  stream.on("drain", resume);
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    failed = error.code === "EPIPE" ? new OutputClosed() : new OutputFailed(error.message);
+    resume();
+  });
+  return {
+    isTerminal: stream.isTTY === true,
+    columns: stream.isTTY ? stream.columns : null,
+    async write(text) {
+      if (failed) throw failed;
+      if (stream.write(text)) return;
+      await new Promise<void>((done) => {
+        wake = done;
+      });
+      if (failed) throw failed;
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { Article } from "../../../index.ts";
+import type { OptionValues } from "../command.ts";
+import { Mistake } from "../mistake.ts";
+
+/** What the options of `laut read` come to. */
+export interface Settings {
+  /** What the input is; null to tell by its name and its first bytes. */
+  readonly from: Kind | null;
+  readonly format: "view" | "json" | "jsonl";
+  /** Bytes of one document. */
+  readonly maxSize: number;
+  /** What is taken where the input says nothing. */
+  readonly otherwise: Omit<Article, "text" | "name" | "doubts">;
+  readonly keepText: boolean;
+  readonly quiet: boolean;
+  readonly colour: boolean;
+}
+
+export type Kind = "text" | "html" | "jsonl";
+
+/** Two hundred times a long news article. Larger ones take more memory than a small machine has. */
+const MAX_SIZE = "10MB";
+
+/** The options' values, checked. */
+export function settingsOf(options: OptionValues): Settings {
+  const text = (name: string) => (typeof options[name] === "string" ? options[name] : null);
+  const published = text("published");
+  if (published && !isDay(published))
+    throw new Mistake(
+      `--published ${published} is not a date of the calendar. Write it as YYYY-MM-DD, for example 2026-11-23.`,
+    );
+  return {
+    from: text("from") as Settings["from"],
+    format: (text("format") ?? "view") as Settings["format"],
+    maxSize: sizeOf(text("maxSize") ?? MAX_SIZE),
+    otherwise: {
+      published,
+      title: text("title"),
+      publisher: text("publisher"),
+      url: text("url"),
+      language: text("language"),
+    },
+    keepText: options.text !== false,
+    quiet: options.quiet === true,
+    colour: options.color !== false,
+  };
+}
+
+/** A day, month or year, perhaps with a time of day behind it. */
+function isDay(date: string): boolean {
+  const { day, time } = /^(?<day>\d{4}(?:-\d{2}){0,2})(?<time>[T ].*)?$/u.exec(date)?.groups ?? {};
+  if (!day || (time && day.length < 10)) return false;
+  const parsed = new Date(`${day.padEnd(10, "-01")}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day);
+}
+
+const UNITS: Readonly<Record<string, number>> = { "": 1, k: 1e3, m: 1e6, g: 1e9 };
+
+/** "50MB", "800 kB", "2G" or a number of bytes -> bytes. */
+function sizeOf(size: string): number {
+  const { number, unit } = /^(?<number>\d+(?:\.\d+)?) ?(?<unit>[kmg]?)b?$/iu.exec(size)?.groups ?? {};
+  if (!number) throw new Mistake(`--max-size ${size} is not a size. Write it as 10MB, 800kB or a number of bytes.`);
+  return Math.floor(Number(number) * UNITS[unit!.toLowerCase()]!);
+}
