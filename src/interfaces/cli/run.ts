@@ -45,7 +45,7 @@ function overview(): string {
   return `laut lays open what German news articles say on whose word.
 
 Examples:
-  laut read article.txt                  its statements marked, and a table of them
+  laut read article.txt                  its statements marked, and a table
   laut read https://example.org/article  the same for a web page
   laut read --format json article.txt    everything that was found, for programs
 
