@@ -1,0 +1,99 @@
+import { TokenKind, type Tokens } from "../../tokens/tokens.ts";
+import type { Lexicon } from "../lexicon.ts";
+import type { TimeMark } from "../marks.ts";
+import { basisOf, type Discourse, newDiscourse } from "./basis.ts";
+import { edtfFromNow } from "./distance.ts";
+import { edtfOf } from "./edtf.ts";
+import type { TimePhrase } from "./phrase.ts";
+import { isOpenClass, phrasesAt } from "./phrases-at.ts";
+import { type Resolved, resolve } from "./resolve.ts";
+import type { Scan } from "./scan.ts";
+import { tenseAt } from "./tense.ts";
+import { speaksOfDays, todayIsDay } from "./today.ts";
+import { type TimeWord, timeWord } from "./words.ts";
+
+export interface TimeOptions {
+  /** Sharpens the tense of a clause; without it a list of frequent forms decides. */
+  readonly lexicon?: Lexicon | null;
+}
+
+/**
+ * Every time expression of a text, in order, never overlapping: TIMEX3 type and value (TimeML 1.2.1) with the extents of
+ * the corpus KRAUTS (Strötgen et al. 2018), and EDTF beside it. Linear in the length of the text.
+ */
+export function findTimes(tokens: Tokens, options: TimeOptions = {}): TimeMark[] {
+  const scan = readWords(tokens);
+  return resolveAll(scan, findPhrases(scan), options.lexicon ?? null);
+}
+
+function readWords(tokens: Tokens): Scan {
+  const words = new Array<TimeWord | undefined>(tokens.count);
+  for (let i = 0; i < tokens.count; i++)
+    words[i] = tokens.kinds[i] === TokenKind.word ? timeWord(tokens.forms[i]!) : undefined;
+  return { tokens, words, free: 0 };
+}
+
+function findPhrases(scan: Scan): TimePhrase[] {
+  const { tokens, words } = scan;
+  const phrases: TimePhrase[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (
+      i < scan.free ||
+      (words[i] === undefined && tokens.kinds[i] === TokenKind.word && !isOpenClass(tokens.forms[i]!))
+    )
+      continue;
+    for (const phrase of phrasesAt(scan, i)) {
+      phrases.push(phrase);
+      if (phrase.last > scan.free) scan.free = phrase.last;
+    }
+  }
+  return phrases.sort((a, b) => a.first - b.first);
+}
+
+function resolveAll(scan: Scan, phrases: readonly TimePhrase[], lexicon: Lexicon | null): TimeMark[] {
+  const { tokens } = scan;
+  const basis = basisOf(tokens.text.published);
+  const discourse = newDiscourse();
+  let daily: boolean | null = null;
+  return phrases.map((phrase, n) => {
+    const sentence = tokens.sentenceOf[phrase.first]!;
+    const resolved = resolve(phrase.spec, {
+      basis,
+      discourse,
+      sentence,
+      tense: () => tenseAt(scan, phrase.first, lexicon),
+      todayIsDay: () => {
+        daily ??= speaksOfDays(scan);
+        return todayIsDay(scan, phrase.first, daily);
+      },
+    });
+    follow(discourse, resolved, sentence);
+    const value = withTime(resolved.value, phrase);
+    const { distance } = phrase;
+    return {
+      id: `t${n + 1}`,
+      start: tokens.starts[phrase.first]!,
+      end: tokens.ends[phrase.last - 1]!,
+      type: phrase.type,
+      value,
+      edtf: distance === null ? edtfOf(value, phrase.mod) : edtfFromNow(basis, distance.unit, distance.amount),
+      mod: phrase.mod,
+      rule: phrase.rule,
+    };
+  });
+}
+
+/** "2026-11-23" and "T12:30" is "2026-11-23T12:30"; "heute Abend" without a date stays without a value. */
+const withTime = (value: string | null, { time }: TimePhrase): string | null =>
+  value === null ? null : time === null ? value : `${value}${time}`;
+
+function follow(discourse: Discourse, { day, givenYear }: Resolved, sentence: number): void {
+  if (day !== null) {
+    discourse.day = day;
+    discourse.daySentence = sentence;
+  }
+  if (givenYear !== null) {
+    discourse.year = givenYear;
+    discourse.yearSentence = sentence;
+  }
+}

@@ -1,0 +1,95 @@
+import { readLeft } from "./left.ts";
+import { phrase, type TimePhrase } from "./phrase.ts";
+import { isCapitalised, kindAt, leftEdge, lower, rightEdge, type Scan } from "./scan.ts";
+import type { TimeWord } from "./words.ts";
+
+/** "gestern", "morgen früh", "heuer", "das Vorjahr". */
+export function nearPhrase(s: Scan, i: number, word: Extract<TimeWord, { kind: "near" }>): TimePhrase {
+  const part = word.unit === "D" ? partBehind(s, i) : null;
+  const noun = isCapitalised(s, i) && word.unit !== "D" ? readLeft(s, i) : null;
+  return phrase({
+    first: noun !== null && noun.amount === null ? noun.first : i,
+    last: part === null ? i + 1 : i + 2,
+    type: part === null ? "DATE" : "TIME",
+    spec: { kind: "shift", unit: word.unit, offset: word.offset },
+    time: part === null ? null : `T${part}`,
+    rule: part === null ? "de/near-time" : "de/near-day-part",
+  });
+}
+
+/** "heute", "heute Abend", "das heutige Gesetz". */
+export function todayPhrase(s: Scan, i: number, word: Extract<TimeWord, { kind: "today" }>): TimePhrase | null {
+  if (word.adjective && kindAt(s, i + 1) === "weekday") return null;
+  const part = word.adjective ? null : partBehind(s, i);
+  return phrase({
+    first: i,
+    last: part === null ? i + 1 : i + 2,
+    type: part === null ? "DATE" : "TIME",
+    spec: {
+      kind: "today",
+      certain:
+        part !== null || (word.adjective && /^(?:tag|tages|abend|abends|morgen|sitzung|spiel)$/u.test(lower(s, i + 1))),
+    },
+    time: part === null ? null : `T${part}`,
+    rule: part === null ? "de/today" : "de/today-part",
+  });
+}
+
+/** The code of "Abend" in "gestern Abend"; "früh" and "morgen" are the morning. */
+function partBehind(s: Scan, i: number): string | null {
+  if (i + 1 >= rightEdge(s, i)) return null;
+  const next = s.words[i + 1];
+  if (next?.kind === "partOfDay" && next.noun) return next.part;
+  const low = lower(s, i + 1);
+  return low === "früh" || (low === "morgen" && lower(s, i) !== "morgen") ? "MO" : null;
+}
+
+const BEFORE_PART = /^(?:am|gegen|vom|zum|bis|im|laufe|verlauf)$/u;
+
+/** "am Nachmittag", "in der Nacht", "abends", "am späten Abend"; null for "ein schöner Abend". */
+export function partOfDayPhrase(s: Scan, i: number, word: Extract<TimeWord, { kind: "partOfDay" }>): TimePhrase | null {
+  if (!word.noun) {
+    return phrase({
+      first: i,
+      last: i + 1,
+      type: "SET",
+      spec: { kind: "fixed", value: `XXXX-XX-XXT${word.part}` },
+      rule: "de/parts-of-day",
+    });
+  }
+  if (!isCapitalised(s, i)) return null;
+  const time = `T${word.part}`;
+  const left = readLeft(s, i);
+  if (left.every)
+    return phrase({
+      first: left.first,
+      last: i + 1,
+      type: "SET",
+      spec: { kind: "fixed", value: `XXXX-XX-XX${time}` },
+      rule: "de/every-part-of-day",
+    });
+  if (left.amount !== null || left.ordinal !== null) return null;
+  const before = adverbialBefore(s, i);
+  const isGenitive = lower(s, left.first) === "des" && i === left.first + 1;
+  if (!before && left.direction === null && !isGenitive) return null;
+  const offset = left.direction === null || left.demonstrative ? 0 : left.direction;
+  return phrase({
+    first: left.first,
+    last: i + 1,
+    type: "TIME",
+    spec: { kind: "discourse", unit: "D", offset: word.part === "NI" && left.direction === -1 ? 0 : offset },
+    time,
+    rule: "de/part-of-day",
+  });
+}
+
+/** Whether "am", "gegen" or "in der" stands before, with at most one adjective between: "am späten Abend". */
+function adverbialBefore(s: Scan, i: number): boolean {
+  const edge = leftEdge(s, i);
+  let k = i - 1;
+  if (k >= edge && s.words[k] === undefined && /^\p{Ll}+e[nmr]$/u.test(lower(s, k)) && !isCapitalised(s, k)) k--;
+  if (k < edge) return false;
+  if (BEFORE_PART.test(lower(s, k))) return true;
+  const before = lower(s, k - 1);
+  return k - 1 >= edge && lower(s, k) === "der" && before === "in";
+}

@@ -1,0 +1,59 @@
+import type { Unit } from "../../language/de/times/units.ts";
+import { units } from "../../language/de/times/units.ts";
+import { lengthValue } from "./head-unit.ts";
+import { digits, numeral } from "./numerals.ts";
+import { phrase, type TimePhrase } from "./phrase.ts";
+import { formAt, type Scan } from "./scan.ts";
+
+const stems = units.flatMap((row) => row.adjective.map((stem): [string, Unit] => [stem, row.unit]));
+const unitOfStem: ReadonlyMap<string, Unit> = new Map(stems);
+const ADJECTIVE = new RegExp(
+  `^(?<amount>\\d+(?:,\\d+)?|\\p{Ll}+?)-?(?<stem>${stems.map(([stem]) => stem).join("|")})(?:e[nmrs]?)?$`,
+  "u",
+);
+const unitOfForm: ReadonlyMap<string, Unit> = new Map(
+  units.flatMap((row) =>
+    [...row.singular, ...row.plural].map((form): [string, Unit] => [form.toLowerCase(), row.unit]),
+  ),
+);
+const COMPOUND = /^(?<amount>\d+|\p{L}+)-(?<unit>\p{L}+)-\p{L}/u;
+const VAGUE = /^(?:mehr|viel|lang|länger)$/u;
+/** What lasts and so takes "zehnjährig" as a length and not as an age. */
+const LASTING =
+  /^(?:\p{Lu}\p{L}*(?:haft|strafe|vertrag\p{L}*|bestehen\p{L}*|jubiläum\p{L}*|krieg\p{L}*|zeit|ausbildung|pause|frist|laufzeit|arbeit|herrschaft|konflikt\p{L}*|bürgerkrieg\p{L}*|verbot\p{L}*|sperre|garantie|amtszeit|planung|verfahren\p{L}*|prozess\p{L}*|tätigkeit|mitgliedschaft|freundschaft|erfahrung|suche|geschichte|ermittlungen?|verhandlungen?|aufenthalt\p{L}*|dauer|phase|studium\p{L}*|studie|karriere|ehe|treue|freiheitsstrafe|gefängnisstrafe))$/iu;
+
+/** "einwöchigen", "mehrjährige", "35-Stunden-Woche"; null for ages ("die 24-jährige Frau") and any other word. */
+export function lengthPhrase(s: Scan, i: number): TimePhrase | null {
+  const form = formAt(s, i);
+  const value = adjectiveValue(s, i, form) ?? compoundValue(form);
+  return value === null
+    ? null
+    : phrase({ first: i, last: i + 1, type: "DURATION", spec: { kind: "fixed", value }, rule: "de/length-word" });
+}
+
+function adjectiveValue(s: Scan, i: number, form: string): string | null {
+  const groups = ADJECTIVE.exec(form)?.groups;
+  if (groups === undefined) return null;
+  const unit = unitOfStem.get(groups.stem!)!;
+  const word = groups.amount!;
+  if (VAGUE.test(word)) return lengthValue(unit, "vague");
+  if (word === "halb") return lengthValue(unit, 0.5);
+  const amount = digits(word) ?? numeral(word);
+  if (amount === null) return null;
+  if (unit === "Y" && !LASTING.test(formAt(s, i + 1)) && !LASTING.test(formAt(s, i + 2))) return null;
+  return lengthValue(unit, amount);
+}
+
+function compoundValue(form: string): string | null {
+  const groups = COMPOUND.exec(form)?.groups;
+  if (groups === undefined) return null;
+  const unit = unitOfForm.get(groups.unit!.toLowerCase());
+  const amount = digits(groups.amount!) ?? numeral(groups.amount!);
+  return unit === undefined || amount === null ? null : lengthValue(unit, amount);
+}
+
+const MAYBE = /ig(?:e[nmrs]?)?$|^(?:\d|\p{L})+-\p{L}+-\p{L}/u;
+
+/** Whether a word is worth asking `lengthPhrase` about; cheap. */
+export const maybeLength = (form: string): boolean =>
+  form.length > 6 && (form.lastIndexOf("ig") >= form.length - 4 || form.indexOf("-") > 0) && MAYBE.test(form);

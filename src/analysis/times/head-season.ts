@@ -1,0 +1,50 @@
+import type { SeasonRow } from "../../language/de/times/seasons.ts";
+import { partBefore, readLeft, wordBefore } from "./left.ts";
+import { phrase, type TimePhrase } from "./phrase.ts";
+import { isCapitalised, leftEdge, lower, type Scan } from "./scan.ts";
+import { yearOfPhrase } from "./year-of.ts";
+
+/** Words before a season without an article; without one of these it may be a family name: "Elke Sommer". */
+const BEFORE = /^(?:im|vom|zum|beim|bis|ab|seit|und|oder|für|über|nach|vor|gegen|,)$/u;
+
+/** "Sommer 2010", "im Herbst", "vergangenen Winter", "Sommer des Jahres 2005", "jeden Frühling". */
+export function seasonPhrases(s: Scan, head: number, row: SeasonRow): TimePhrase[] {
+  const left = readLeft(s, head);
+  const year = yearOfPhrase(s, head + 1);
+  if (left.every)
+    return [
+      phrase({
+        first: left.first,
+        last: head + 1,
+        type: "SET",
+        spec: { kind: "fixed", value: `P1${row.code}` },
+        rule: "de/every-season",
+      }),
+    ];
+  if (left.amount !== null && left.article !== "indefinite") return [];
+  const part = partBefore(s, left.first);
+  const plain = left.first === head && part === null && year === null;
+  if (plain && !BEFORE.test(wordBefore(s, head)) && isNameBefore(s, head)) return [];
+  if (left.article === "indefinite") return [];
+  const spec = {
+    kind: "yearPart",
+    code: row.code,
+    month: row.middle,
+    year: year?.year ?? null,
+    yearOffset: year?.yearOffset ?? null,
+    direction: left.direction,
+  } as const;
+  return [
+    phrase({
+      first: part?.first ?? left.first,
+      last: year?.last ?? head + 1,
+      type: "DATE",
+      spec,
+      mod: part?.mod ?? null,
+      rule: "de/season",
+    }),
+  ];
+}
+
+const isNameBefore = (s: Scan, head: number): boolean =>
+  head > leftEdge(s, head) && (isCapitalised(s, head - 1) || lower(s, head - 1) === "kein");

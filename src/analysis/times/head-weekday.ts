@@ -1,0 +1,133 @@
+import { TokenKind } from "../../tokens/tokens.ts";
+import { readLeft } from "./left.ts";
+import { numericDateAt } from "./numeric-date.ts";
+import { calendar, phrase, type TimePhrase } from "./phrase.ts";
+import { formAt, kindAt, leftEdge, lower, ordinalBefore, rightEdge, type Scan } from "./scan.ts";
+import type { TimeWord } from "./words.ts";
+import { yearOfPhrase } from "./year-of.ts";
+
+type WeekdayWord = Extract<TimeWord, { kind: "weekday" }>;
+
+/** "am Montag", "vergangenen Dienstag", "Mittwochabend", "Donnerstag, 18. Dezember", "jeden Freitag". */
+export function weekdayPhrases(s: Scan, head: number, word: WeekdayWord): TimePhrase[] {
+  const left = readLeft(s, head);
+  const part = word.part ?? partBehind(s, head);
+  const afterPart = word.part === null && part !== null ? head + 2 : head + 1;
+  const time = part === null ? null : `T${part}`;
+  if (left.every || lower(s, left.first - 1) === "jeweils")
+    return [everyWeekday(s, head, word.weekday, part, left.first, afterPart)];
+  if (left.amount !== null || left.ordinal !== null) return [];
+  const date = dateBehind(s, afterPart);
+  if (date !== null) {
+    return [
+      phrase({
+        first: left.first,
+        last: date.last,
+        type: time === null ? "DATE" : "TIME",
+        spec: date.spec,
+        time,
+        rule: "de/weekday-and-date",
+      }),
+    ];
+  }
+  const week = weekBefore(s, left.first);
+  const today = lower(s, head - 1).startsWith("heutig");
+  return [
+    phrase({
+      first: today ? head - 1 : (week?.first ?? left.first),
+      last: afterPart,
+      type: time === null ? "DATE" : "TIME",
+      spec: today
+        ? { kind: "shift", unit: "D", offset: 0 }
+        : { kind: "weekday", weekday: word.weekday, direction: left.direction, weekOffset: week?.offset ?? null },
+      time,
+      rule: time === null ? "de/weekday" : "de/weekday-part",
+    }),
+  ];
+}
+
+/** "montags", "freitagabends". */
+export const weekdaysPhrase = (i: number, word: Extract<TimeWord, { kind: "weekdays" }>): TimePhrase =>
+  phrase({
+    first: i,
+    last: i + 1,
+    type: "SET",
+    spec: { kind: "fixed", value: setValue(word.weekday, word.part) },
+    rule: "de/weekdays",
+  });
+
+const setValue = (weekday: number, part: string | null): string =>
+  `XXXX-WXX-${weekday}${part === null ? "" : `T${part}`}`;
+
+function everyWeekday(
+  s: Scan,
+  head: number,
+  weekday: number,
+  part: string | null,
+  first: number,
+  last: number,
+): TimePhrase {
+  // "jeden dritten Mittwoch im Monat" keeps the month as part of how often.
+  const inMonth = lower(s, head + 1) === "im" && lower(s, head + 2) === "monat";
+  return phrase({
+    first,
+    last: inMonth ? head + 3 : last,
+    type: "SET",
+    spec: { kind: "fixed", value: setValue(weekday, part) },
+    rule: "de/every-weekday",
+  });
+}
+
+/** "Montag Abend", "montag abend"; also "Freitag früh". */
+function partBehind(s: Scan, head: number): string | null {
+  if (head + 1 >= rightEdge(s, head)) return null;
+  if (lower(s, head + 1) === "früh") return "MO";
+  const next = s.words[head + 1];
+  if (next?.kind === "partOfDay" && next.noun) return next.part;
+  return lower(s, head + 1) === "morgen" ? "MO" : null;
+}
+
+/** ", den 18. Dezember 2026", ", 18. Dezember", " (18.12.)": the calendar date behind a weekday. */
+function dateBehind(s: Scan, from: number) {
+  const edge = rightEdge(s, from - 1);
+  let i = from;
+  if (formAt(s, i) === "," || formAt(s, i) === "(") i++;
+  if (/^(?:den|dem|der)$/u.test(lower(s, i))) i++;
+  if (i >= edge) return null;
+  const numeric = formAt(s, from) === "(" ? null : numericDateAt(s, i);
+  if (numeric !== null) return { last: numeric.last, spec: numeric.spec };
+  const width = s.tokens.kinds[i] === TokenKind.ordinal ? 1 : formAt(s, i + 1) === "." ? 2 : 0;
+  const month = width === 0 ? undefined : s.words[i + width];
+  if (month?.kind !== "month" || i + width >= edge || formAt(s, from) === "(") return null;
+  const day = ordinalBefore(s, i + width, i);
+  if (day === null || day.n < 1 || day.n > 31) return null;
+  const year = yearOfPhrase(s, i + width + 1);
+  const spec = calendar({
+    day: day.n,
+    month: month.month,
+    year: year?.year ?? null,
+    yearOffset: year?.yearOffset ?? null,
+  });
+  return { last: year?.last ?? i + width + 1, spec };
+}
+
+/** "nächste Woche Montag", "vergangene Woche am Freitag". */
+function weekBefore(s: Scan, first: number): { first: number; offset: number } | null {
+  const edge = leftEdge(s, first);
+  let i = first - 1;
+  if (/^(?:am|,)$/u.test(lower(s, i))) i--;
+  if (i < edge || formAt(s, i) !== "Woche") return null;
+  const left = readLeft(s, i);
+  return left.direction === null ? null : { first: left.first, offset: left.direction };
+}
+
+/** "Nacht zum Dienstag", "Nacht auf den 3. Mai": the night's own day, by the head of the expression behind it. */
+export function nightBefore(s: Scan, first: number): number | null {
+  const edge = leftEdge(s, first);
+  let i = first - 1;
+  if (/^(?:den|dem)$/u.test(lower(s, i))) i--;
+  if (i - 1 < edge || !/^(?:zum|zu|auf)$/u.test(lower(s, i))) return null;
+  const night = i - 1;
+  if (formAt(s, night) !== "Nacht") return null;
+  return kindAt(s, night - 1) === "article" && night - 1 >= edge ? night - 1 : night;
+}

@@ -1,0 +1,93 @@
+import { TokenKind } from "../../tokens/tokens.ts";
+import { partBefore, readLeft, wordBefore } from "./left.ts";
+import { calendar, phrase, type TimePhrase } from "./phrase.ts";
+import {
+  formAt,
+  isCapitalised,
+  kindAt,
+  leftEdge,
+  lower,
+  rightEdge,
+  type Scan,
+  touchesPrevious,
+  yearAt,
+} from "./scan.ts";
+
+/** Words before four digits that make a year of them. */
+const CUE =
+  /^(?:seit|um|bis|ab|vor|nach|von|vom|in|im|für|anno|jahr|jahre|jahres|jahren|jahrgang|und|oder|zwischen|ende|anfang|mitte|saison|\(|,|–|-|\/)$/u;
+const YEAR_NOUN = /^(?:jahr|jahre|jahres|jahrs)$/u;
+/** What four digits count, so that they are no year: "2000 Euro", "1200 Menschen", "1500 bis 2000 Grad". */
+const COUNTED =
+  /^(?:euro|dollar|mark|franken|lire|pfund|yen|rubel|prozent|grad|meter|metern|kilometer|kilometern|quadratmeter|hektar|tonnen|kilo|kilogramm|gramm|liter|litern|kubikmeter|stück|mal|uhr|%|€|\$|°|stunden|tage|tagen|jahre|jahren|minuten|seiten|einwohner|einwohnern|menschen|personen|leute|mitarbeiter|mitarbeitern|soldaten|stellen|zuschauer|zuschauern|teilnehmer|mitglieder|exemplare|punkte|punkten|arbeitsplätze|polizisten|besucher|kinder|schüler|studenten|häuser|wohnungen|fälle|m|km|kg)$/u;
+/** A number behind these is a place in a list, a number on a door or in a catalogue. */
+const NUMBERED =
+  /^(?:kv|nr|nr\.|nummer|seite|s\.|tel|tel\.|telefon|art|art\.|§|postfach|zimmer|linie|km|windows|ca\.|rund|etwa|über|fast|knapp|mehr|als|auf)$/u;
+/** Years before this one need a cue: "1400" alone is more often an amount. */
+const FIRST_PLAIN_YEAR = 1800;
+const LAST_PLAIN_YEAR = 2050;
+
+/** "1998", "im Jahr 2012", "Ende 2010", "2009-2011", "(1898-1976)", "Jahrgang 1998". */
+export function yearPhrase(s: Scan, i: number): TimePhrase | null {
+  const year = yearAt(s, i);
+  if (year === null || !isYear(s, i, year)) return null;
+  const edge = leftEdge(s, i);
+  let first = i;
+  if (i - 1 >= edge && YEAR_NOUN.test(lower(s, i - 1)) && kindAt(s, i - 1) === "unit") {
+    const left = readLeft(s, i - 1);
+    if (left.amount === null && left.direction === null) first = left.first;
+  }
+  const whole = lower(s, i - 1) === "gesamtjahr" && i - 1 >= edge;
+  const part = partBefore(s, first);
+  return phrase({
+    first: whole ? i - 1 : (part?.first ?? first),
+    last: i + 1,
+    type: "DATE",
+    spec: calendar({ year }),
+    mod: part?.mod ?? null,
+    rule: part === null ? "de/year" : "de/part-of-year-number",
+  });
+}
+
+function isYear(s: Scan, i: number, year: number): boolean {
+  const next = i + 1 < rightEdge(s, i) ? lower(s, i + 1) : "";
+  const before = wordBefore(s, i);
+  if (YEAR_NOUN.test(before) || before === "gesamtjahr") return true;
+  if (COUNTED.test(next) || NUMBERED.test(before)) return false;
+  const other = yearBeside(s, i);
+  if (other === "amount") return false;
+  if (touchesPrevious(s, i) && /^[\p{L}\d.+§#]$/u.test(formAt(s, i - 1).slice(-1))) return false;
+  if (isPhoneNumber(s, i)) return false;
+  const cue = CUE.test(before) || other === "year";
+  if (year < FIRST_PLAIN_YEAR || year > LAST_PLAIN_YEAR) {
+    return cue && other !== null && !/^(?:,|und|oder|von|für|in)$/u.test(before) && !isNoun(s, i + 1);
+  }
+  // "2000 Feuerwehrleute": a round number before a noun counts; "1998 Deutschland" has a verb before it.
+  return !(year % 100 === 0 && isNoun(s, i + 1) && !/^(?:seit|jahr|bis|ab|um|anno)$/u.test(before));
+}
+
+const isNoun = (s: Scan, i: number): boolean =>
+  i < s.tokens.count && s.tokens.kinds[i] === TokenKind.word && isCapitalised(s, i) && i < rightEdge(s, i - 1);
+
+const RANGE = new Set(["-", "–", "/", "bis", "und"]);
+
+/** What stands on the other side of a dash or "bis": another year, another amount, or nothing (null). */
+function yearBeside(s: Scan, i: number): "year" | "amount" | null {
+  for (const [mark, far, behind] of [
+    [i + 1, i + 2, i + 3],
+    [i - 1, i - 2, i + 1],
+  ] as const) {
+    if (far < 0 || far >= s.tokens.count || !RANGE.has(lower(s, mark))) continue;
+    if (s.tokens.kinds[far] !== TokenKind.number) continue;
+    if (yearAt(s, far) !== null && !COUNTED.test(lower(s, behind))) return "year";
+    if (COUNTED.test(lower(s, behind))) return "amount";
+  }
+  return null;
+}
+
+/** "0471/1998 12", "327 57 2000": a number that other numbers touch or surround. */
+function isPhoneNumber(s: Scan, i: number): boolean {
+  const isPlainNumber = (k: number): boolean => k >= 0 && k < s.tokens.count && s.tokens.kinds[k] === TokenKind.number;
+  if (isPlainNumber(i - 1) || isPlainNumber(i + 1)) return true;
+  return formAt(s, i - 1) === "/" && isPlainNumber(i - 2) && formAt(s, i - 2).startsWith("0");
+}

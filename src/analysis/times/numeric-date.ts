@@ -1,0 +1,59 @@
+import { TokenKind } from "../../tokens/tokens.ts";
+import { calendar, type TimeSpec } from "./phrase.ts";
+import { formAt, rightEdge, type Scan, touchesPrevious, yearAt } from "./scan.ts";
+
+export interface NumericDate {
+  readonly last: number;
+  readonly spec: TimeSpec;
+}
+
+const FULL = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4}|\d{2})$/u;
+const DAY_AND_MONTH = /^(?<day>\d{1,2})\.(?<month>\d{1,2})$/u;
+const TWO_DIGITS = /^\d{1,2}$/u;
+/** Two-digit years up to this one are in the 21st century (POSIX strptime, %y). */
+const LAST_OF_2000S = 68;
+
+const fullYear = (text: string): number => {
+  const n = Number(text);
+  if (text.length === 4) return n;
+  return n <= LAST_OF_2000S ? 2000 + n : 1900 + n;
+};
+
+const isPossible = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31;
+
+/** "18.12.2026", "18.12.", "18.12." in two tokens, "2026-12-18", "18/12/2026" at token `i`; null for anything else. */
+export function numericDateAt(s: Scan, i: number): NumericDate | null {
+  if (s.tokens.kinds[i] !== TokenKind.number) return null;
+  const form = formAt(s, i);
+  const full = FULL.exec(form)?.groups;
+  if (full !== undefined) {
+    const day = Number(full.day);
+    const month = Number(full.month);
+    return isPossible(month, day) ? { last: i + 1, spec: calendar({ day, month, year: fullYear(full.year!) }) } : null;
+  }
+  const short = DAY_AND_MONTH.exec(form)?.groups;
+  if (short !== undefined && formAt(s, i + 1) === "." && touchesPrevious(s, i + 1)) {
+    const day = Number(short.day);
+    const month = Number(short.month);
+    const year = touchesPrevious(s, i + 2) ? null : yearAt(s, i + 2);
+    return isPossible(month, day)
+      ? { last: year === null ? i + 2 : i + 3, spec: calendar({ day, month, year }) }
+      : null;
+  }
+  return separated(s, i);
+}
+
+/** "2026-12-18" and "18/12/2026" are five tokens that touch. */
+function separated(s: Scan, i: number): NumericDate | null {
+  const mark = formAt(s, i + 1);
+  if ((mark !== "-" && mark !== "/") || formAt(s, i + 3) !== mark || i + 4 >= rightEdge(s, i)) return null;
+  for (let k = 1; k <= 4; k++) if (!touchesPrevious(s, i + k)) return null;
+  const [a, b, c] = [formAt(s, i), formAt(s, i + 2), formAt(s, i + 4)];
+  if (yearAt(s, i) !== null && TWO_DIGITS.test(b) && TWO_DIGITS.test(c) && isPossible(Number(b), Number(c))) {
+    return { last: i + 5, spec: calendar({ year: Number(a), month: Number(b), day: Number(c) }) };
+  }
+  if (TWO_DIGITS.test(a) && TWO_DIGITS.test(b) && yearAt(s, i + 4) !== null && isPossible(Number(b), Number(a))) {
+    return { last: i + 5, spec: calendar({ day: Number(a), month: Number(b), year: Number(c) }) };
+  }
+  return null;
+}

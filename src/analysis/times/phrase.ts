@@ -1,0 +1,79 @@
+import type { HolidayDate } from "../../language/de/times/holidays.ts";
+import type { Unit } from "../../language/de/times/units.ts";
+
+/** What a time expression says by itself, before anything is inferred from the date of publication or the sentences before. */
+export type TimeSpec =
+  /** Needs no basis: "P4Y", "PRESENT_REF", "1998". */
+  | { readonly kind: "fixed"; readonly value: string }
+  /** A calendar date of which parts may be missing: "12. Mai", "Mai 2024", "der 3."; at least one part is there. */
+  | {
+      readonly kind: "calendar";
+      readonly year: number | null;
+      readonly month: number | null;
+      readonly day: number | null;
+      /** Years from now, where the text says it: "Mai vorigen Jahres" is -1; null where it does not. */
+      readonly yearOffset: number | null;
+      /** "kommenden Mai" is 1; null where the text does not say it. */
+      readonly direction: number | null;
+    }
+  /** Part of a year: a season, quarter or half, by its TIMEX3 code; `month` is one in its middle. */
+  | {
+      readonly kind: "yearPart";
+      readonly code: string;
+      readonly month: number;
+      readonly year: number | null;
+      readonly yearOffset: number | null;
+      readonly direction: number | null;
+    }
+  | {
+      readonly kind: "weekday";
+      /** ISO 8601: Monday is 1. */
+      readonly weekday: number | "weekend";
+      /** "vergangenen Montag" is -1; null where the text does not say it. */
+      readonly direction: number | null;
+      /** "nächste Woche Montag" is 1; null where no week is named. */
+      readonly weekOffset: number | null;
+    }
+  /** Units counted from the date of publication: "gestern" is D -1, "nächstes Jahr" Y 1. */
+  | { readonly kind: "shift"; readonly unit: Unit; readonly offset: number }
+  /** Units counted from the time the text is at: "am Tag zuvor" is D -1, "im selben Jahr" Y 0. */
+  | { readonly kind: "discourse"; readonly unit: "D" | "Y"; readonly offset: number }
+  | {
+      readonly kind: "holiday";
+      readonly date: HolidayDate;
+      readonly year: number | null;
+      readonly yearOffset: number | null;
+    }
+  /** "heute": this day or these times, by its context. */
+  | { readonly kind: "today"; readonly certain: boolean };
+
+export interface TimePhrase {
+  /** Tokens `first` to `last - 1`. */
+  readonly first: number;
+  readonly last: number;
+  readonly type: "DATE" | "TIME" | "DURATION" | "SET";
+  readonly spec: TimeSpec;
+  /** Behind the day: "TMO", "T12:30"; null for none. */
+  readonly time: string | null;
+  readonly mod: string | null;
+  /** For a length of time with "vor" or "in" before it: how far it leads from now; null else. */
+  readonly distance: { readonly unit: Unit; readonly amount: number } | null;
+  readonly rule: string;
+}
+
+const NOTHING = { time: null, mod: null, distance: null } as const;
+
+type Given = Pick<TimePhrase, "first" | "last" | "type" | "spec" | "rule"> & Partial<TimePhrase>;
+
+/** A phrase; what is not given is null. */
+export const phrase = (given: Given): TimePhrase => ({ ...NOTHING, ...given });
+
+export const calendar = (parts: Partial<Omit<Extract<TimeSpec, { kind: "calendar" }>, "kind">>): TimeSpec => ({
+  kind: "calendar",
+  year: null,
+  month: null,
+  day: null,
+  yearOffset: null,
+  direction: null,
+  ...parts,
+});

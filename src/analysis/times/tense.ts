@@ -1,0 +1,62 @@
+import { futureForms, pastForms, perfectForms, presentForms } from "../../language/de/times/tenses.ts";
+import { TokenKind } from "../../tokens/tokens.ts";
+import { Can, FINITE, type Lexicon } from "../lexicon.ts";
+import { formAt, rightEdge, type Scan } from "./scan.ts";
+
+/** What the verbs around a time expression say of its place: told ("trat zurück"), reported ("hat … gesagt"), now or to come. */
+export type Tense = "preterite" | "perfect" | "present" | "future";
+
+const BOUNDARY = /^(?:[,;:()–—]|--)$/u;
+/** Participles by their look: "gewählt", "angekündigt", "vereinbart", "studiert", without a dictionary. */
+const PARTICIPLE = /^(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|\p{Ll}{3,}iert|(?:ver|be|ent|er|zer)\p{Ll}{3,}(?:t|en))$/u;
+/** Words that look like a participle and are none. */
+const NO_PARTICIPLE =
+  /^(?:gegen|gelten|gehen|geben|bereits|gestern|gerecht|insgesamt|bekannt|verstärkt|erst|bereit|entlang|berechtigt|gesamt|wegen|gleichen)$/u;
+
+/** The tense of the clause that token `i` stands in; null where no verb in it is known. */
+export function tenseAt(s: Scan, i: number, lexicon: Lexicon | null): Tense | null {
+  const sentence = s.tokens.sentences[s.tokens.sentenceOf[i]!]!;
+  let from = i;
+  while (from > sentence.first && !BOUNDARY.test(formAt(s, from - 1))) from--;
+  let to = i;
+  while (to < sentence.last && !BOUNDARY.test(formAt(s, to))) to++;
+  return tenseOf(s, from, to, lexicon) ?? tenseOf(s, sentence.first, rightEdge(s, i), lexicon);
+}
+
+function tenseOf(s: Scan, from: number, to: number, lexicon: Lexicon | null): Tense | null {
+  let auxiliary = false;
+  let participle = false;
+  let found: Tense | null = null;
+  for (let k = from; k < to; k++) {
+    if (s.tokens.kinds[k] !== TokenKind.word) continue;
+    const form = k === from ? formAt(s, k).toLowerCase() : formAt(s, k);
+    if (futureForms.has(form)) return "future";
+    if (perfectForms.has(form)) auxiliary = true;
+    else if (pastForms.has(form)) found ??= "preterite";
+    else if (presentForms.has(form)) found ??= "present";
+    else if (lexicon !== null) found ??= byDictionary(lexicon.bits(form), form);
+    if (!participle && isParticiple(form, lexicon)) participle = true;
+  }
+  if (auxiliary) return participle ? "perfect" : (found ?? "present");
+  return found;
+}
+
+const isParticiple = (form: string, lexicon: Lexicon | null): boolean =>
+  lexicon === null ? PARTICIPLE.test(form) && !NO_PARTICIPLE.test(form) : (lexicon.bits(form) & Can.participle2) !== 0;
+
+/** A finite form that can be nothing else decides; "rechte" or "heute" say nothing. */
+function byDictionary(bits: number, form: string): Tense | null {
+  const other =
+    Can.noun |
+    Can.adjective |
+    Can.adverb |
+    Can.preposition |
+    Can.conjunction |
+    Can.article |
+    Can.pronoun |
+    Can.participle2 |
+    Can.infinitive;
+  if ((bits & FINITE) === 0 || (bits & other) !== 0 || form.charAt(0) !== form.charAt(0).toLowerCase()) return null;
+  if ((bits & Can.past) !== 0 && (bits & Can.present) === 0) return "preterite";
+  return (bits & Can.present) !== 0 && (bits & Can.past) === 0 ? "present" : null;
+}

@@ -1,0 +1,31 @@
+import { formAt, lower, rightEdge, type Scan } from "./scan.ts";
+
+/** Words around "heute" with which it means these times: "noch heute", "heute wissen wir". */
+const NOWADAYS_BEFORE = /^(?:noch|auch|von|wie|als|schon|oder|und|dem|der|das|die|selbst|gerade|erst|nur)$/u;
+const NOWADAYS_BEHIND =
+  /^(?:noch|wieder|nicht|kaum|vor|so|niemand|wissen|weiß|kann|gibt|ist|sind|gilt|gelten|würde|würden|lebt|leben|zum|als|eher|mehr|üblich|längst|oft|meist)$/u;
+const THEN = /^(?:damals|früher|einst|jahrzehnten|jahrzehnte|jahrhundert|seinerzeit)$/u;
+
+/** Whether the text speaks of single days at all, as a daily paper does: "gestern", "morgen". */
+export function speaksOfDays(s: Scan): boolean {
+  for (let i = 0; i < s.tokens.count; i++) {
+    const word = s.words[i];
+    if (word?.kind === "near" && word.unit === "D" && formAt(s, i) !== "morgen") return true;
+    if (word?.kind === "today" && !word.adjective && s.words[i + 1]?.kind === "partOfDay") return true;
+  }
+  return false;
+}
+
+/** Whether the "heute" at token `i` is the day of publication, in a text that speaks of days or not. */
+export function todayIsDay(s: Scan, i: number, daily: boolean): boolean {
+  const edge = rightEdge(s, i);
+  const first = s.tokens.sentences[s.tokens.sentenceOf[i]!]!.first;
+  for (let k = first; k < edge; k++) {
+    const kind = s.words[k]?.kind;
+    if (kind === "oclock") return true;
+    if (THEN.test(lower(s, k))) return false;
+  }
+  if (i > first && NOWADAYS_BEFORE.test(lower(s, i - 1))) return false;
+  if (i + 1 < edge && NOWADAYS_BEHIND.test(lower(s, i + 1))) return false;
+  return daily;
+}

@@ -1,0 +1,40 @@
+/**
+ * Word forms that show whether a clause speaks of what was or what will be, for use without a dictionary.
+ * The most frequent finite forms of German news (own count over newspaper reports of 2020).
+ */
+
+/** Präteritum: "Am Montag trat er zurück." */
+export const pastForms: ReadonlySet<string> = new Set(
+  (
+    "war waren wurde wurden hatte hatten gab gaben kam kamen ging gingen sagte sagten teilte teilten stand standen lag lagen nahm " +
+    "nahmen begann begannen fand fanden fiel fielen trat traten hielt hielten ließ ließen zog zogen starb starben stieg stiegen sank " +
+    "sanken sprach sprachen traf trafen verlor verloren gewann gewannen erhielt erhielten brachte brachten rief riefen schrieb schrieben " +
+    "sah sahen schlug schlugen blieb blieben lief liefen wollte wollten konnte konnten sollte sollten musste mussten mußte mußten durfte " +
+    "durften erklärte erklärten berichtete berichteten meldete meldeten kündigte kündigten forderte forderten warnte warnten betonte " +
+    "stellte stellten legte legten setzte setzten zeigte zeigten machte machten führte führten feierte feierten startete starteten " +
+    "endete endeten einigte einigten entschied entschieden beschloss beschlossen verabschiedete bestätigte bestätigten verletzte " +
+    "brannte brannten kostete kosteten dauerte dauerten griff griffen schloss schlossen unterlag verließ verließen erlitt erlitten"
+  ).split(" "),
+);
+
+/** Future and plan: "Am Montag wird gewählt.", "Am Montag soll er aussagen." */
+export const futureForms: ReadonlySet<string> = new Set(
+  "wird werden werde soll sollen will wollen möchte möchten könnte könnten dürfte dürften könne sollten müsse".split(
+    " ",
+  ),
+);
+
+/** Present tense of events; with a date they speak of what is to come: "Die Messe beginnt am Montag." */
+export const presentForms: ReadonlySet<string> = new Set(
+  (
+    "beginnt beginnen startet starten endet enden findet finden tritt treten tagt tagen trifft treffen kommt kommen reist reisen spielt " +
+    "spielen steht stehen läuft laufen folgt folgen eröffnet öffnet öffnen schließt schließen kann können muss müssen muß ist sind " +
+    "lädt laden gastiert empfängt erwartet rechnet plant planen gilt gelten bleibt bleiben wählt wählen entscheidet stimmt gibt geht " +
+    "fährt fahren zieht"
+  ).split(" "),
+);
+
+/** Perfekt auxiliaries; they count as past when a participle stands in the clause. */
+export const perfectForms: ReadonlySet<string> = new Set(
+  "hat haben habe ist sind sei seien hätte hätten wäre".split(" "),
+);
