@@ -15,5 +15,6 @@ export function isAge(s: Scan, head: number, word: Extract<TimeWord, { kind: "un
   if (word.unit !== "Y" || typeof left.amount !== "number" || left.amount > OLDEST) return false;
   const before = wordBefore(s, left.first);
   if (lower(s, left.first - 2) === "alter" && before === "von") return true;
+  if (lower(s, head) === "jahren" && before === "und" && lower(s, left.first - 3) === "zwischen") return true;
   return lower(s, head) === "jahren" && left.article === null && AGE_BEFORE.test(before);
 }

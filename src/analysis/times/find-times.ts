@@ -1,5 +1,4 @@
 import { TokenKind, type Tokens } from "../../tokens/tokens.ts";
-import type { Lexicon } from "../lexicon.ts";
 import type { TimeMark } from "../marks.ts";
 import { basisOf, type Discourse, newDiscourse } from "./basis.ts";
 import { edtfFromNow } from "./distance.ts";
@@ -8,13 +7,13 @@ import type { TimePhrase } from "./phrase.ts";
 import { isOpenClass, phrasesAt } from "./phrases-at.ts";
 import { type Resolved, resolve } from "./resolve.ts";
 import type { Scan } from "./scan.ts";
-import { tenseAt } from "./tense.ts";
+import { tenseAt, tenseBefore } from "./tense.ts";
 import { speaksOfDays, todayIsDay } from "./today.ts";
 import { type TimeWord, timeWord } from "./words.ts";
 
 export interface TimeOptions {
-  /** Sharpens the tense of a clause; without it a list of frequent forms decides. */
-  readonly lexicon?: Lexicon | null;
+  /** `Can` bits of every token (`Words.bits`). They sharpen the tense of a clause; without them a list of frequent forms decides. */
+  readonly bits?: Int32Array | null;
 }
 
 /**
@@ -23,7 +22,7 @@ export interface TimeOptions {
  */
 export function findTimes(tokens: Tokens, options: TimeOptions = {}): TimeMark[] {
   const scan = readWords(tokens);
-  return resolveAll(scan, findPhrases(scan), options.lexicon ?? null);
+  return resolveAll(scan, findPhrases(scan), options.bits ?? null);
 }
 
 function readWords(tokens: Tokens): Scan {
@@ -50,7 +49,7 @@ function findPhrases(scan: Scan): TimePhrase[] {
   return phrases.sort((a, b) => a.first - b.first);
 }
 
-function resolveAll(scan: Scan, phrases: readonly TimePhrase[], lexicon: Lexicon | null): TimeMark[] {
+function resolveAll(scan: Scan, phrases: readonly TimePhrase[], bits: Int32Array | null): TimeMark[] {
   const { tokens } = scan;
   const basis = basisOf(tokens.text.published);
   const discourse = newDiscourse();
@@ -61,7 +60,7 @@ function resolveAll(scan: Scan, phrases: readonly TimePhrase[], lexicon: Lexicon
       basis,
       discourse,
       sentence,
-      tense: () => tenseAt(scan, phrase.first, lexicon),
+      tense: () => tenseBefore(scan, phrase.first) ?? tenseAt(scan, phrase.first, bits),
       todayIsDay: () => {
         daily ??= speaksOfDays(scan);
         return todayIsDay(scan, phrase.first, daily);
@@ -76,7 +75,9 @@ function resolveAll(scan: Scan, phrases: readonly TimePhrase[], lexicon: Lexicon
       end: tokens.ends[phrase.last - 1]!,
       type: phrase.type,
       value,
-      edtf: distance === null ? edtfOf(value, phrase.mod) : edtfFromNow(basis, distance.unit, distance.amount),
+      edtf:
+        phrase.edtf ??
+        (distance === null ? edtfOf(value, phrase.mod) : edtfFromNow(basis, distance.unit, distance.amount)),
       mod: phrase.mod,
       rule: phrase.rule,
     };

@@ -1,6 +1,6 @@
 import { readLeft } from "./left.ts";
 import { phrase, type TimePhrase } from "./phrase.ts";
-import { isCapitalised, kindAt, leftEdge, lower, rightEdge, type Scan } from "./scan.ts";
+import { formAt, isCapitalised, kindAt, leftEdge, lower, rightEdge, type Scan } from "./scan.ts";
 import type { TimeWord } from "./words.ts";
 
 /** "gestern", "morgen früh", "heuer", "das Vorjahr". */
@@ -11,7 +11,10 @@ export function nearPhrase(s: Scan, i: number, word: Extract<TimeWord, { kind: "
     first: noun !== null && noun.amount === null ? noun.first : i,
     last: part === null ? i + 1 : i + 2,
     type: part === null ? "DATE" : "TIME",
-    spec: { kind: "shift", unit: word.unit, offset: word.offset },
+    spec:
+      word.unit === "Y" && word.offset === -1
+        ? { kind: "yearBefore" }
+        : { kind: "shift", unit: word.unit, offset: word.offset },
     time: part === null ? null : `T${part}`,
     rule: part === null ? "de/near-time" : "de/near-day-part",
   });
@@ -68,7 +71,7 @@ export function partOfDayPhrase(s: Scan, i: number, word: Extract<TimeWord, { ki
       spec: { kind: "fixed", value: `XXXX-XX-XX${time}` },
       rule: "de/every-part-of-day",
     });
-  if (left.amount !== null || left.ordinal !== null) return null;
+  if (left.amount !== null || left.ordinal !== null || leadsToDay(s, i)) return null;
   const before = adverbialBefore(s, i);
   const isGenitive = lower(s, left.first) === "des" && i === left.first + 1;
   if (!before && left.direction === null && !isGenitive) return null;
@@ -82,6 +85,10 @@ export function partOfDayPhrase(s: Scan, i: number, word: Extract<TimeWord, { ki
     rule: "de/part-of-day",
   });
 }
+
+/** "In der Nacht zum Dienstag", "auf den 3. Mai": the day behind takes the night in. */
+const leadsToDay = (s: Scan, i: number): boolean =>
+  formAt(s, i) === "Nacht" && /^(?:zum|zu|auf)$/u.test(lower(s, i + 1)) && i + 2 < rightEdge(s, i);
 
 /** Whether "am", "gegen" or "in der" stands before, with at most one adjective between: "am späten Abend". */
 function adverbialBefore(s: Scan, i: number): boolean {

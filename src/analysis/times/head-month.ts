@@ -27,6 +27,8 @@ export function monthPhrases(s: Scan, head: number, month: number): TimePhrase[]
   const date = { month, year: year?.year ?? null, yearOffset: year?.yearOffset ?? null };
   const day = ordinalBefore(s, head, leftEdge(s, head));
   if (day !== null) {
+    // "9. Jan Huber" is a place in a list of results.
+    if (AMBIGUOUS_ABBREVIATION.test(formAt(s, head)) && isCapitalised(s, head + 1)) return [];
     if (day.n < 1 || day.n > 31) return [];
     const found = [
       phrase({

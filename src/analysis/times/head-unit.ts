@@ -211,7 +211,7 @@ function singular(s: Scan, head: number, word: UnitWord, left: Left): TimePhrase
         first: part.first,
         last: head + 1,
         type: "DATE",
-        spec: { kind: "shift", unit, offset: 0 },
+        spec: thisUnit(unit),
         mod: part.mod,
         rule: "de/part-of-unit",
       }),
@@ -227,7 +227,7 @@ function genitiveOrRepeated(s: Scan, head: number, unit: Unit, left: Left, befor
       first: left.first,
       last: head + 1,
       type: "DATE",
-      spec: { kind: "shift", unit, offset: 0 },
+      spec: thisUnit(unit),
       rule: `de/${rule}`,
     }),
   ];
@@ -248,6 +248,8 @@ function genitiveOrRepeated(s: Scan, head: number, unit: Unit, left: Left, befor
   }
   return [];
 }
+
+const thisUnit = (unit: Unit): TimeSpec => (unit === "Y" ? { kind: "thisYear" } : { kind: "shift", unit, offset: 0 });
 
 /** Behind "am Tag" and the like stands what day it is: "am Tag der Wahl", "am Tag nach dem Sturm". */
 const SETTLED = /^(?:der|des|nach|vor|als|danach|darauf|zuvor|davor|,)$/u;

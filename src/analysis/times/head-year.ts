@@ -24,7 +24,7 @@ const COUNTED =
 const NUMBERED =
   /^(?:kv|nr|nr\.|nummer|seite|s\.|tel|tel\.|telefon|art|art\.|§|postfach|zimmer|linie|km|windows|ca\.|rund|etwa|über|fast|knapp|mehr|als|auf)$/u;
 /** Years before this one need a cue: "1400" alone is more often an amount. */
-const FIRST_PLAIN_YEAR = 1800;
+const FIRST_PLAIN_YEAR = 1500;
 const LAST_PLAIN_YEAR = 2050;
 
 /** "1998", "im Jahr 2012", "Ende 2010", "2009-2011", "(1898-1976)", "Jahrgang 1998". */
@@ -39,6 +39,8 @@ export function yearPhrase(s: Scan, i: number): TimePhrase | null {
   }
   const whole = lower(s, i - 1) === "gesamtjahr" && i - 1 >= edge;
   const part = partBefore(s, first);
+  const season = seasonOfTwoYears(s, i, year);
+  if (season !== null) return season;
   return phrase({
     first: whole ? i - 1 : (part?.first ?? first),
     last: i + 1,
@@ -46,6 +48,22 @@ export function yearPhrase(s: Scan, i: number): TimePhrase | null {
     spec: calendar({ year }),
     mod: part?.mod ?? null,
     rule: part === null ? "de/year" : "de/part-of-year-number",
+  });
+}
+
+/** "Saison 2007/08": no TIMEX3 value says it; EDTF does. */
+function seasonOfTwoYears(s: Scan, i: number, year: number): TimePhrase | null {
+  const next = formAt(s, i + 2);
+  if (formAt(s, i + 1) !== "/" || !touchesPrevious(s, i + 2) || next !== String((year + 1) % 100).padStart(2, "0"))
+    return null;
+  const spec = { kind: "fixed", value: "XXXX-XX-XX" } as const;
+  return phrase({
+    first: i,
+    last: i + 3,
+    type: "DATE",
+    spec,
+    edtf: `${year}/${year + 1}`,
+    rule: "de/season-of-two-years",
   });
 }
 
@@ -85,9 +103,10 @@ function yearBeside(s: Scan, i: number): "year" | "amount" | null {
   return null;
 }
 
-/** "0471/1998 12", "327 57 2000": a number that other numbers touch or surround. */
+/** "0471/1998 12", "327 57 2000": a number behind other numbers or before two. */
 function isPhoneNumber(s: Scan, i: number): boolean {
-  const isPlainNumber = (k: number): boolean => k >= 0 && k < s.tokens.count && s.tokens.kinds[k] === TokenKind.number;
-  if (isPlainNumber(i - 1) || isPlainNumber(i + 1)) return true;
-  return formAt(s, i - 1) === "/" && isPlainNumber(i - 2) && formAt(s, i - 2).startsWith("0");
+  const edge = rightEdge(s, i);
+  const isPlain = (k: number): boolean => k >= 0 && k < edge && s.tokens.kinds[k] === TokenKind.number;
+  if (isPlain(i - 1) || (isPlain(i + 1) && isPlain(i + 2))) return true;
+  return formAt(s, i - 1) === "/" && isPlain(i - 2) && formAt(s, i - 2).startsWith("0");
 }

@@ -44,6 +44,10 @@ export type TimeSpec =
       readonly year: number | null;
       readonly yearOffset: number | null;
     }
+  /** "Ende des Jahres". */
+  | { readonly kind: "thisYear" }
+  /** "im Vorjahr". */
+  | { readonly kind: "yearBefore" }
   /** "heute": this day or these times, by its context. */
   | { readonly kind: "today"; readonly certain: boolean };
 
@@ -58,10 +62,12 @@ export interface TimePhrase {
   readonly mod: string | null;
   /** For a length of time with "vor" or "in" before it: how far it leads from now; null else. */
   readonly distance: { readonly unit: Unit; readonly amount: number } | null;
+  /** The EDTF where the value cannot say it; null else. */
+  readonly edtf: string | null;
   readonly rule: string;
 }
 
-const NOTHING = { time: null, mod: null, distance: null } as const;
+const NOTHING = { time: null, mod: null, distance: null, edtf: null } as const;
 
 type Given = Pick<TimePhrase, "first" | "last" | "type" | "spec" | "rule"> & Partial<TimePhrase>;
 

@@ -13,7 +13,7 @@ import { yearPhrase } from "./head-year.ts";
 import { readLeft } from "./left.ts";
 import { numericDateAt } from "./numeric-date.ts";
 import { phrase, type TimePhrase } from "./phrase.ts";
-import { formAt, kindAt, leftEdge, type Scan } from "./scan.ts";
+import { formAt, kindAt, leftEdge, lower, type Scan } from "./scan.ts";
 import { yearOfPhrase } from "./year-of.ts";
 
 /** The time expressions whose head is token `i`; most tokens head none. */
@@ -115,6 +115,8 @@ function fixedPhrase(s: Scan, i: number): TimePhrase | null {
   const row = fixedAt(s, i);
   if (row === null) return null;
   const last = i + row.words.length;
+  // "Zur Zeit der Entstehung" is not now.
+  if (row.words[1] === "zeit" && /^(?:der|des|von|vor|als)$/u.test(lower(s, last))) return null;
   if (row.holiday !== null) return holidayPhrase(s, i, last, row.holiday);
   return phrase({
     first: i + row.outside,

@@ -12,8 +12,9 @@ import {
   weekdayOf,
 } from "./calendar.ts";
 import type { TimeSpec } from "./phrase.ts";
-import type { Tense } from "./tense.ts";
+import { isPast, isToCome, type Tense } from "./tense.ts";
 import { dayValue, monthValue, weekValue, yearValue } from "./values.ts";
+import { whichYear } from "./which-year.ts";
 
 /** What a value is worked out from, beside the words themselves. */
 export interface Circumstances {
@@ -58,6 +59,10 @@ export function resolve(spec: TimeSpec, c: Circumstances): Resolved {
       return yearPart(spec, c);
     case "holiday":
       return holiday(spec, c);
+    case "thisYear":
+      return thisYear(c);
+    case "yearBefore":
+      return yearBefore(c);
     case "discourse":
       return fromDiscourse(spec, c);
     case "today":
@@ -90,8 +95,6 @@ function shifted(unit: Unit, offset: number, basis: Basis | null): Resolved {
   return UNKNOWN;
 }
 
-const isToCome = (tense: Tense | null): boolean => tense === "future" || tense === "present";
-
 function weekday(spec: Extract<TimeSpec, { kind: "weekday" }>, { basis, tense }: Circumstances): Resolved {
   if (basis === null || basis.day === null) return UNKNOWN;
   const today = basis.day;
@@ -110,60 +113,22 @@ function weekday(spec: Extract<TimeSpec, { kind: "weekday" }>, { basis, tense }:
     case null:
       return ofDay(isToCome(tense()) ? today + after : today - before);
     case 0:
-      return ofDay(tense() === "preterite" || tense() === "perfect" ? today - before : today + after);
+      return ofDay(isPast(tense()) ? today - before : today + after);
     default:
       if (spec.direction < 0) return ofDay(today - (before === 0 ? 7 : before) - 7 * (-spec.direction - 1));
       return ofDay(today + (after === 0 ? 7 : after) + 7 * (spec.direction - 1));
   }
 }
 
-/** Sentences that a year given in digits reaches on, in a text that tells of the past. */
-const YEAR_REACHES = 3;
-
-/** The year of a month, day or season without one: from the sentences before, else by tense, else the nearest. */
-function yearFor(month: number, day: number | null, direction: number | null, c: Circumstances): number | null {
-  const { basis, discourse } = c;
-  const tense = c.tense();
-  const near = discourse.year !== null && c.sentence - discourse.yearSentence <= YEAR_REACHES;
-  if (direction === null && near && discourse.year !== null) {
-    const isPast = basis === null || discourse.year < basis.year;
-    if (isPast ? tense === "preterite" || c.sentence === discourse.yearSentence || basis === null : true) {
-      if (basis === null || discourse.year > basis.year || isPast) return discourse.year;
-    }
-  }
-  if (basis === null) return null;
-  if (basis.month === null) return basis.year;
-  const here = basis.year * 12 + basis.month - 1;
-  const months = (year: number): number => year * 12 + month - 1 - here;
-  const isSameMonth = months(basis.year) === 0;
-  const isBefore =
-    isSameMonth && day !== null && basis.day !== null
-      ? dayNumber(basis.year, month, Math.min(day, 28)) <= basis.day
-      : months(basis.year) <= 0;
-  const past = isBefore ? basis.year : basis.year - 1;
-  const future = !isBefore || isSameMonth ? basis.year : basis.year + 1;
-  if (direction !== null && direction !== 0) {
-    if (direction < 0) return isSameMonth && day === null ? basis.year - 1 : past;
-    return isSameMonth && day === null ? basis.year + 1 : future;
-  }
-  if (direction === 0) return basis.year;
-  if (tense === "preterite" || tense === "perfect") return past;
-  // A present tense beside a date just gone tells of it: "Die Zahlen liegen seit dem 3. November vor".
-  if (isToCome(tense)) return months(future) > MONTHS_AHEAD ? past : future;
-  return -months(past) <= months(future) + MONTHS_BIAS ? past : future;
-}
-
-/** News does not look further ahead than this many months without naming the year. */
-const MONTHS_AHEAD = 8;
-/** Without a verb, a date this many months further back than ahead is still taken as past: news tells what was. */
-const MONTHS_BIAS = 4;
+const yearOf = (month: number, day: number | null, direction: number | null, c: Circumstances): number | null =>
+  whichYear({ basis: c.basis, discourse: c.discourse, sentence: c.sentence, tense: c.tense(), month, day, direction });
 
 function calendarDate(spec: Extract<TimeSpec, { kind: "calendar" }>, c: Circumstances): Resolved {
   const { month, day } = spec;
   const given = spec.year ?? (spec.yearOffset === null || c.basis === null ? null : c.basis.year + spec.yearOffset);
   if (spec.yearOffset !== null && given === null) return UNKNOWN;
   if (month === null) return given === null ? UNKNOWN : resolved(yearValue(given), null, spec.year);
-  const year = given ?? yearFor(month, day, spec.direction, c);
+  const year = given ?? yearOf(month, day, spec.direction, c);
   if (day === null) return resolved(year === null ? null : monthValue(year, month), null, spec.year);
   if (year === null) return UNKNOWN;
   if (!isDate(year, month, day)) return UNKNOWN;
@@ -176,7 +141,7 @@ function yearPart(spec: Extract<TimeSpec, { kind: "yearPart" }>, c: Circumstance
   if (given !== null) return resolved(`${yearValue(given)}-${spec.code}`, null, spec.year);
   if (spec.yearOffset !== null) return UNKNOWN;
   const month = ((spec.month - 1) % 12) + 1;
-  let year = yearFor(month, null, spec.direction, c);
+  let year = yearOf(month, null, spec.direction, c);
   if (year === null) return UNKNOWN;
   // A winter bears the year in which it begins unless it is over: in March "dieser Winter" is counted by its end, as in KRAUTS.
   if (spec.direction === 0 && c.basis !== null) year = c.basis.year;
@@ -196,10 +161,14 @@ function holiday(spec: Extract<TimeSpec, { kind: "holiday" }>, c: Circumstances)
   const last = Math.max(...years.filter((day) => day <= today));
   const next = Math.min(...years.filter((day) => day >= today));
   const tense = c.tense();
-  if (tense === "preterite" || tense === "perfect") return ofDay(last);
+  if (isPast(tense) && !(today - last > LONG_AGO_DAYS && next - today < SOON_DAYS)) return ofDay(last);
   if (tense === "future") return ofDay(next);
   return ofDay(today - last < next - today ? last : next);
 }
+
+/** A past tense over a holiday this long ago gives way to one this close ahead; days. */
+const LONG_AGO_DAYS = 210;
+const SOON_DAYS = 60;
 
 export function holidayIn(year: number, date: HolidayDate): number {
   if ("easter" in date) return easterSunday(year) + date.easter;
@@ -211,15 +180,30 @@ export function holidayIn(year: number, date: HolidayDate): number {
   return dayNumber(year, date.month, Math.min(date.day, daysInMonth(year, date.month)));
 }
 
-/** Sentences that a day named before reaches on: "am Montag … Am Nachmittag …". */
+/** Sentences that a day named before reaches on: "am Montag … Am Nachmittag …". "Am Tag zuvor" looks back further. */
 const DAY_REACHES = 3;
 
 function fromDiscourse(spec: Extract<TimeSpec, { kind: "discourse" }>, c: Circumstances): Resolved {
+  const { discourse, basis } = c;
   if (spec.unit === "Y") {
-    const year = c.discourse.year ?? c.basis?.year ?? null;
+    const year = discourse.year ?? basis?.year ?? null;
     return resolved(year === null ? null : yearValue(year + spec.offset));
   }
-  const near = c.discourse.day !== null && c.sentence - c.discourse.daySentence <= DAY_REACHES;
-  const day = near ? c.discourse.day : (c.basis?.day ?? null);
-  return day === null ? UNKNOWN : ofDay(day + spec.offset);
+  const near = discourse.day !== null && (spec.offset !== 0 || c.sentence - discourse.daySentence <= DAY_REACHES);
+  const day = near ? discourse.day : (basis?.day ?? null);
+  return day === null ? UNKNOWN : resolved(dayValue(day + spec.offset), spec.offset === 0 ? day : null);
+}
+
+/** "Ende des Jahres" in a text that tells of 1991 is 1991; else the year of publication. */
+function thisYear({ basis, discourse, sentence, tense }: Circumstances): Resolved {
+  const near = discourse.year !== null && sentence - discourse.yearSentence <= 1;
+  if (discourse.year !== null && near && (basis === null || tense() === "preterite"))
+    return resolved(yearValue(discourse.year));
+  return basis === null ? UNKNOWN : resolved(yearValue(basis.year));
+}
+
+/** "Vorjahr" is the year before the one that the sentence names, else the one before that of publication. */
+function yearBefore({ basis, discourse, sentence }: Circumstances): Resolved {
+  const year = discourse.year !== null && discourse.yearSentence === sentence ? discourse.year : (basis?.year ?? null);
+  return year === null ? UNKNOWN : resolved(yearValue(year - 1));
 }

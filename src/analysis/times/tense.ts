@@ -1,6 +1,6 @@
 import { futureForms, pastForms, perfectForms, presentForms } from "../../language/de/times/tenses.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
-import { Can, FINITE, type Lexicon } from "../lexicon.ts";
+import { Can, FINITE } from "../lexicon.ts";
 import { formAt, rightEdge, type Scan } from "./scan.ts";
 
 /** What the verbs around a time expression say of its place: told ("trat zurück"), reported ("hat … gesagt"), now or to come. */
@@ -13,17 +13,28 @@ const PARTICIPLE = /^(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|\p{Ll}{3,}iert|(?:ver|be|ent
 const NO_PARTICIPLE =
   /^(?:gegen|gelten|gehen|geben|bereits|gestern|gerecht|insgesamt|bekannt|verstärkt|erst|bereit|entlang|berechtigt|gesamt|wegen|gleichen)$/u;
 
-/** The tense of the clause that token `i` stands in; null where no verb in it is known. */
-export function tenseAt(s: Scan, i: number, lexicon: Lexicon | null): Tense | null {
+export const isPast = (tense: Tense | null): boolean => tense === "preterite" || tense === "perfect";
+
+export const isToCome = (tense: Tense | null): boolean => tense === "future" || tense === "present";
+
+/** What the word before an expression says of its place: "seit Montag" is gone, "das Ergebnis vom Sonntag" too. */
+export function tenseBefore(s: Scan, first: number): Tense | null {
+  const before = first > 0 ? formAt(s, first - 1).toLowerCase() : "";
+  if (before === "seit") return "perfect";
+  return before === "vom" && !/^(?:bis|an)$/u.test(formAt(s, first + 1)) ? "perfect" : null;
+}
+
+/** The tense of the clause that token `i` stands in; null where no verb in it is known. `bits`: a dictionary's `Can` bits of every token. */
+export function tenseAt(s: Scan, i: number, bits: Int32Array | null): Tense | null {
   const sentence = s.tokens.sentences[s.tokens.sentenceOf[i]!]!;
   let from = i;
   while (from > sentence.first && !BOUNDARY.test(formAt(s, from - 1))) from--;
   let to = i;
   while (to < sentence.last && !BOUNDARY.test(formAt(s, to))) to++;
-  return tenseOf(s, from, to, lexicon) ?? tenseOf(s, sentence.first, rightEdge(s, i), lexicon);
+  return tenseOf(s, from, to, bits) ?? tenseOf(s, sentence.first, rightEdge(s, i), bits);
 }
 
-function tenseOf(s: Scan, from: number, to: number, lexicon: Lexicon | null): Tense | null {
+function tenseOf(s: Scan, from: number, to: number, bits: Int32Array | null): Tense | null {
   let auxiliary = false;
   let participle = false;
   let found: Tense | null = null;
@@ -34,18 +45,18 @@ function tenseOf(s: Scan, from: number, to: number, lexicon: Lexicon | null): Te
     if (perfectForms.has(form)) auxiliary = true;
     else if (pastForms.has(form)) found ??= "preterite";
     else if (presentForms.has(form)) found ??= "present";
-    else if (lexicon !== null) found ??= byDictionary(lexicon.bits(form), form);
-    if (!participle && isParticiple(form, lexicon)) participle = true;
+    else if (bits !== null) found ??= byDictionary(bits[k]!);
+    if (!participle && (bits === null ? looksLikeParticiple(form) : (bits[k]! & Can.participle2) !== 0))
+      participle = true;
   }
   if (auxiliary) return participle ? "perfect" : (found ?? "present");
   return found;
 }
 
-const isParticiple = (form: string, lexicon: Lexicon | null): boolean =>
-  lexicon === null ? PARTICIPLE.test(form) && !NO_PARTICIPLE.test(form) : (lexicon.bits(form) & Can.participle2) !== 0;
+const looksLikeParticiple = (form: string): boolean => PARTICIPLE.test(form) && !NO_PARTICIPLE.test(form);
 
 /** A finite form that can be nothing else decides; "rechte" or "heute" say nothing. */
-function byDictionary(bits: number, form: string): Tense | null {
+function byDictionary(bits: number): Tense | null {
   const other =
     Can.noun |
     Can.adjective |
@@ -56,7 +67,7 @@ function byDictionary(bits: number, form: string): Tense | null {
     Can.pronoun |
     Can.participle2 |
     Can.infinitive;
-  if ((bits & FINITE) === 0 || (bits & other) !== 0 || form.charAt(0) !== form.charAt(0).toLowerCase()) return null;
+  if ((bits & FINITE) === 0 || (bits & other) !== 0) return null;
   if ((bits & Can.past) !== 0 && (bits & Can.present) === 0) return "preterite";
   return (bits & Can.present) !== 0 && (bits & Can.past) === 0 ? "present" : null;
 }

@@ -1,7 +1,7 @@
 import { formAt, lower, rightEdge, type Scan } from "./scan.ts";
 
 /** Words around "heute" with which it means these times: "noch heute", "heute wissen wir". */
-const NOWADAYS_BEFORE = /^(?:noch|auch|von|wie|als|schon|oder|und|dem|der|das|die|selbst|gerade|erst|nur)$/u;
+const NOWADAYS_BEFORE = /^(?:noch|auch|von|wie|als|schon|dem|der|das|die|selbst|gerade|erst|nur)$/u;
 const NOWADAYS_BEHIND =
   /^(?:noch|wieder|nicht|kaum|vor|so|niemand|wissen|weiß|kann|gibt|ist|sind|gilt|gelten|würde|würden|lebt|leben|zum|als|eher|mehr|üblich|längst|oft|meist)$/u;
 const THEN = /^(?:damals|früher|einst|jahrzehnten|jahrzehnte|jahrhundert|seinerzeit)$/u;

@@ -77,9 +77,4 @@ export const referenceAdjectives: readonly ReferenceRow[] = [
     value: "PAST_REF",
     example: ["Der damalige Minister schwieg.", "damalige", "PAST_REF"],
   },
-  {
-    forms: ["künftig", "zukünftig"],
-    value: "FUTURE_REF",
-    example: ["Die künftigen Kosten sind offen.", "künftigen", "FUTURE_REF"],
-  },
 ];

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { directions } from "../../language/de/times/directions.ts";
+import type { TimeExample } from "../../language/de/times/example.ts";
+import { frequencies } from "../../language/de/times/frequencies.ts";
+import { holidays } from "../../language/de/times/holidays.ts";
+import { modifiers, parts } from "../../language/de/times/modifiers.ts";
+import { nearTimes } from "../../language/de/times/near-times.ts";
+import { partsOfDay } from "../../language/de/times/parts-of-day.ts";
+import { referenceAdjectives, references } from "../../language/de/times/references.ts";
+import { seasons } from "../../language/de/times/seasons.ts";
+import { units } from "../../language/de/times/units.ts";
+import { toText } from "../../text/to-text.ts";
+import { tokenise } from "../../tokens/tokenise.ts";
+import { findTimes } from "./find-times.ts";
+
+/** The words and values found in a sentence of an article of 2026-11-23, a Monday. */
+const found = (sentence: string): readonly string[] =>
+  findTimes(tokenise(toText({ text: sentence, published: "2026-11-23", language: "de" }))).map(
+    ({ start, end, value }) => `${sentence.slice(start, end)} = ${value}`,
+  );
+
+const rows: readonly { readonly example: TimeExample }[] = [
+  ...units,
+  ...partsOfDay,
+  ...seasons,
+  ...nearTimes,
+  ...directions,
+  ...references,
+  ...referenceAdjectives,
+  ...frequencies,
+  ...modifiers,
+  ...parts,
+  ...holidays,
+];
+
+test.each(rows.map(({ example }) => example))("%s", (sentence, words, value) => {
+  expect(found(sentence)).toContain(`${words} = ${value}`);
+});
+
+test("modifiers are kept beside the value", () => {
+  for (const { example, mod } of [...modifiers, ...parts]) {
+    const [sentence, words] = example;
+    const marks = findTimes(tokenise(toText({ text: sentence, published: "2026-11-23", language: "de" })));
+    expect(marks.map((m) => [sentence.slice(m.start, m.end), m.mod])).toContainEqual([words, mod]);
+  }
+});
