@@ -26,7 +26,7 @@ export const references: readonly ReferenceRow[] = [
     example: ["Damals war er Minister.", "Damals", "PAST_REF"],
   },
   {
-    forms: ["kürzlich", "unlängst", "neulich", "vorhin", "jüngst"],
+    forms: ["kürzlich", "unlängst", "neulich", "vorhin"],
     value: "PAST_REF",
     example: ["Der Bund hatte kürzlich gewarnt.", "kürzlich", "PAST_REF"],
   },
@@ -41,6 +41,7 @@ export const references: readonly ReferenceRow[] = [
       "in jüngster Zeit",
       "in der Vergangenheit",
       "zu jener Zeit",
+      "zu dieser Zeit",
       "in früheren Zeiten",
       "in jenen Tagen",
       "in jenen Jahren",
