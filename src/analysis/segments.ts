@@ -48,10 +48,16 @@ export interface Unit {
 const BOUNDARIES = new Set([",", ":", ";", "–", "—", "--", "-"]);
 const END_MARKS = new Set([".", "!", "?", "…", "...", ";", ":"]);
 
+/**
+ * Tokens of the longest unit. The longest quotation of the corpus has 221; what is longer is no sentence of prose, and
+ * a bound keeps every rule linear in the length of the text.
+ */
+const LONGEST_UNIT = 320;
+
 /** Cuts a text into units and their segments; linear in the number of tokens. */
 export function segmentText(words: Words): Unit[] {
   const { tokens } = words;
-  const outer = tokens.quotations.filter((q) => q.depth === 0 && q.closed);
+  const outer = tokens.quotations.filter((q) => q.depth === 0 && q.closed && q.close - q.open < LONGEST_UNIT);
   const units: Unit[] = [];
   let q = 0;
   for (let s = 0; s < tokens.sentences.length; s++) {
@@ -63,7 +69,8 @@ export function segmentText(words: Words): Unit[] {
       while (outer[k]!.close >= last && s + 1 < tokens.sentences.length) last = tokens.sentences[++s]!.last;
       q = k;
     }
-    units.push(cutUnit(words, first, last, paragraph, outer, begin));
+    for (let start = first; start < last; start += LONGEST_UNIT)
+      units.push(cutUnit(words, start, Math.min(last, start + LONGEST_UNIT), paragraph, outer, begin));
   }
   return units;
 }

@@ -3,7 +3,7 @@ import { Can } from "../analysis/lexicon.ts";
 import { nounPhraseEnd, type TokenRange } from "../analysis/noun-phrases.ts";
 import type { Words } from "../analysis/words.ts";
 import type { ReportingNoun } from "../language/de/reporting-nouns.ts";
-import type { Context } from "./context.ts";
+import { type Context, recentDrafts } from "./context.ts";
 import { type Draft, range } from "./draft.ts";
 import { reportingNoun } from "./source-nouns.ts";
 
@@ -17,7 +17,7 @@ export function findByNoun(context: Context, index: number): void {
     const content = clauses[k]!;
     if (content.before !== "," || !isContent(content)) continue;
     if (
-      context.drafts.some(
+      recentDrafts(context, index).some(
         (d) => d.unit === index && d.quote.some((r) => r.first <= content.first && content.first < r.last),
       )
     )

@@ -3,7 +3,7 @@ import { Can, FINITE } from "../analysis/lexicon.ts";
 import type { TokenRange } from "../analysis/noun-phrases.ts";
 import type { Unit } from "../analysis/segments.ts";
 import type { Words } from "../analysis/words.ts";
-import type { Context } from "./context.ts";
+import { type Context, recentDrafts } from "./context.ts";
 import { type Cue, cueOf } from "./cues.ts";
 import { covers, type Draft, range } from "./draft.ts";
 import { mediumOf } from "./medium.ts";
@@ -29,8 +29,9 @@ export function findByQuotation(context: Context, index: number): void {
 
 function quotationDraft(context: Context, unit: Unit, quote: TokenRange, index: number): Draft | null {
   const { words } = context;
-  if (context.drafts.some((d) => d.unit === index && d.type === "direct" && covers(d.quote, quote.first))) return null;
-  const holder = context.drafts.findLast(
+  if (recentDrafts(context, index).some((d) => d.unit === index && d.type === "direct" && covers(d.quote, quote.first)))
+    return null;
+  const holder = recentDrafts(context, index).findLast(
     (d) => d.unit === index && covers(d.quote, quote.first) && d.type !== "direct",
   );
   const fullSentence = quote.first === unit.first && quote.last >= unit.end;

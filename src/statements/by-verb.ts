@@ -3,7 +3,7 @@ import { nounPhraseEnd } from "../analysis/noun-phrases.ts";
 import type { Unit } from "../analysis/segments.ts";
 import type { Words } from "../analysis/words.ts";
 import { addresseeOf } from "./addressee.ts";
-import type { Context } from "./context.ts";
+import { type Context, recentDrafts } from "./context.ts";
 import { type Cue, cueOf } from "./cues.ts";
 import { type Draft, range } from "./draft.ts";
 import { mediumOf } from "./medium.ts";
@@ -243,7 +243,7 @@ function asAnaphor(
   if (k > 0 || !POINTING.has(context.words.lower[unit.first]!) || clause.finite !== unit.first + 1) return null;
   if (before === undefined || !cue.opens.includes("dass") || !(cue.isStrong || cue.opens.includes("post"))) return null;
   if (clauses.length > 1 && openingOf(context.words, clause, clauses[1]!, cue) !== null) return null;
-  if (context.drafts.some((d) => d.unit === index - 1)) return null;
+  if (recentDrafts(context, index).some((d) => d.unit === index - 1)) return null;
   const made = draft(
     context.words,
     clause,

@@ -17,3 +17,13 @@ export function contextOf(words: Words): Context {
   const units = segmentText(words);
   return { words, units, clauses: units.map((unit) => clausesOf(words, unit)), drafts: [] };
 }
+
+/** Units back that a rule may look at. */
+const REACH = 4;
+
+/** The statements of a unit and of the few before it, in the order they were found; cost does not grow with the text. */
+export function recentDrafts(context: Context, index: number): readonly Draft[] {
+  let from = context.drafts.length;
+  while (from > 0 && context.drafts[from - 1]!.unit >= index - REACH) from--;
+  return context.drafts.slice(from);
+}

@@ -1,4 +1,4 @@
-import type { Context } from "./context.ts";
+import { type Context, recentDrafts } from "./context.ts";
 import { type Draft, range } from "./draft.ts";
 
 /** Sentences apart after which a speech is over: 97 % of continuing sentences in the corpus stand closer. */
@@ -14,13 +14,15 @@ const HEARSAY = new Set(["soll", "sollen"]);
 export function findContinued(context: Context, index: number): void {
   const { words } = context;
   const unit = context.units[index]!;
-  if (context.drafts.some((d) => d.unit === index && d.parent === null)) return;
+  if (recentDrafts(context, index).some((d) => d.unit === index && d.parent === null)) return;
   const main = context.clauses[index]!.find((c) => c.kind === "verbSecond" || c.kind === "verbFirst");
   if (!main || words.quoteDepth[main.finite]! > 0) return;
   const isHearsay = HEARSAY.has(words.lower[main.finite]!);
   if (!main.subjunctive && !isHearsay) return;
   // "Er würde", "wäre schön": Konjunktiv II alone can be the author's own.
-  const previous = context.drafts.findLast((d) => d.unit < index && d.parent === null && d.rule !== "de/demnach");
+  const previous = recentDrafts(context, index).findLast(
+    (d) => d.unit < index && d.parent === null && d.rule !== "de/demnach",
+  );
   const near = previous !== undefined && index - previous.unit <= FARTHEST;
   if (!near) return;
   if (extend(context, index)) return;
@@ -52,7 +54,7 @@ function mediumOfContinued(previous: Draft, isHearsay: boolean): Draft["medium"]
 
 /** Sentences of the same speech that follow each other in a paragraph are one quotation (corpus guideline). */
 function extend(context: Context, index: number): boolean {
-  const before = context.drafts.findLast((d) => d.parent === null);
+  const before = recentDrafts(context, index).findLast((d) => d.parent === null);
   if (before === undefined || !isContinued(before)) return false;
   const unit = context.units[index]!;
   const previous = context.units[index - 1]!;

@@ -3,7 +3,7 @@ import type { TokenRange } from "../analysis/noun-phrases.ts";
 import type { Unit } from "../analysis/segments.ts";
 import type { Act } from "../language/de/acts.ts";
 import { addresseeOf } from "./addressee.ts";
-import type { Context } from "./context.ts";
+import { type Context, recentDrafts } from "./context.ts";
 import { type Cue, cueOf } from "./cues.ts";
 import { range } from "./draft.ts";
 import { mediumOf } from "./medium.ts";
@@ -16,7 +16,7 @@ import { agentOf, subjectOf } from "./subject.ts";
 export function findReported(context: Context, index: number): void {
   const { words } = context;
   const unit = context.units[index]!;
-  if (context.drafts.some((d) => d.unit === index && d.parent === null)) return;
+  if (recentDrafts(context, index).some((d) => d.unit === index && d.parent === null)) return;
   for (const clause of context.clauses[index]!) {
     if (clause.kind !== "verbSecond" && clause.kind !== "verbFirst") continue;
     const cue = cueOf(words, clause);
@@ -47,8 +47,8 @@ export function findReported(context: Context, index: number): void {
 /** "sprach von einem Mann , der geflohen sei": the Konjunktiv of the clause behind gives the words themselves. */
 function contentClause(context: Context, index: number, clause: Clause): TokenRange | null {
   const next = context.clauses[index]!.find((c) => c.first >= clause.finite && c !== clause);
-  const isSpoken = next !== undefined && next.subjunctive && (next.kind === "relative" || next.kind === "subordinate");
-  return isSpoken ? range(next.first, context.units[index]!.end) : null;
+  if (next?.subjunctive !== true) return null;
+  return next.kind === "relative" || next.kind === "subordinate" ? range(next.first, context.units[index]!.end) : null;
 }
 
 const extentOf = (unit: Unit) => range(unit.first, unit.last);

@@ -148,7 +148,7 @@ const MOST_PHRASES = 5;
 export function withApposition(words: Words, clause: Clause, phrase: TokenRange): TokenRange {
   if (words.lower[phrase.last] !== ",") return phrase;
   const segment = clause.own.find((s) => s.first === phrase.last + 1);
-  if (!segment || segment.kind !== "fragment") return phrase;
+  if (segment?.kind !== "fragment") return phrase;
   const end = nounPhraseEnd(words, segment.first, segment.last);
   return end > segment.first ? range(phrase.first, end) : phrase;
 }
