@@ -98,6 +98,7 @@ describe("a reading held against a case", () => {
     "indirect ~[Der Zug sei voll, sagte] medium=speech act=assert origin=CT+|PR+ evidence=[sei] said=2026-03-09",
     "indirect [Der Zug sei voll] chain=[die Schaffnerin] named=no addressee=none parent=none supersedes=none",
     "direct [„Chaos“] parent=[Der Zug sei voll] cue=none act!=deny said=none",
+    "indirect [Der] [Zug] [sei voll] frame=[,] [sagte die Schaffnerin am] [Montag]",
     "statement [„Chaos“]",
     "time [am Montag] type=DATE value=2026-03-09",
     "not direct [Der Zug]",

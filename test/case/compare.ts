@@ -1,9 +1,9 @@
 import type { Reading } from "../../src/reading.ts";
-import { overlaps, type Span, textOf } from "../../src/text/span.ts";
-import type { Expectation, Phrase, Property } from "./expectation.ts";
+import { contains, overlaps, type Span, textOf } from "../../src/text/span.ts";
+import { type Expectation, isMark, type Phrase, type Property, type Subject } from "./expectation.ts";
 import { type Actual, type Found, findingsFor, wordsOf } from "./found.ts";
 import type { Case } from "./parse.ts";
-import { locate, wordF1 } from "./words.ts";
+import { joined, locate, wordF1 } from "./words.ts";
 
 /** How alike words must be for "~": the seed's measure of a quote that counts as found. */
 const NEARLY = 0.8;
@@ -11,6 +11,9 @@ const NEARLY = 0.8;
 const NEAR = 0.5;
 /** A mention is found when half its words are, as with or without its office. */
 const MENTION = 0.5;
+
+/** How many findings a message lists where none touches the words. */
+const SHOWN = 4;
 
 /** One expected line that the reading does not fulfil. */
 export interface Miss {
@@ -24,7 +27,14 @@ export function compare({ expected }: Case, text: string, reading: Reading): rea
   const misses = expected.flatMap((expectation) => {
     const findings = findingsFor(reading, text, expectation);
     if (expectation.subject === "complete") return [];
-    return expectation.negative ? unwanted(text, expectation, findings) : missing(text, expectation, findings, used);
+    if (expectation.negative) return unwanted(text, expectation, findings);
+    return missing(
+      text,
+      expectation,
+      findings,
+      used,
+      findingsFor(reading, text, { ...expectation, subject: anyOf(expectation) }),
+    );
   });
   const complete = expected.find((e) => e.subject === "complete");
   if (!complete) return misses;
@@ -63,17 +73,23 @@ function unwanted(text: string, expectation: Expectation, findings: readonly Fou
   return hits.length === 0 ? [] : [{ expected: expectation.source, got: hits.map((found) => headOf(text, found)) }];
 }
 
+/** A statement of any type, where a statement is expected: one of the wrong type is worth showing. */
+const anyOf = ({ subject }: Expectation): Subject => (isMark(subject) ? subject : "complete");
+
 function missing(
   text: string,
   expectation: Expectation,
   findings: readonly Found[],
   used: Set<string>,
+  others: readonly Found[],
 ): readonly Miss[] {
   const candidates = findings.filter((found) => fits(text, expectation, found));
   if (candidates.length === 0) {
-    const near = findings.filter((found) => touches(text, expectation.phrases, found.spans));
-    const shown = (near.length > 0 ? near : findings).map((found) => headOf(text, found));
-    return [{ expected: expectation.source, got: shown.length > 0 ? shown : [`no ${expectation.subject} at all`] }];
+    const near = others.filter(
+      (found) => expectation.subject !== "entity" && touches(text, expectation.phrases, found.spans),
+    );
+    const got = (near.length > 0 ? near : findings.slice(0, SHOWN)).map((found) => headOf(text, found));
+    return [{ expected: expectation.source, got: got.length > 0 ? got : [`no ${expectation.subject} at all`] }];
   }
   const judged = candidates
     .map((found) => ({ found, wrong: expectation.properties.flatMap((p) => differences(text, p, found)) }))
@@ -97,11 +113,19 @@ function fits(text: string, { subject, phrases, nearly }: Expectation, found: Fo
 const touches = (text: string, phrases: readonly Phrase[], spans: readonly Span[]): boolean =>
   phrases.some((phrase) => locate(text, phrase).some((p) => spans.some((s) => overlaps(s, p))));
 
-const areExactly = (text: string, phrases: readonly Phrase[], spans: readonly Span[]): boolean =>
-  phrases.length === spans.length &&
-  phrases.every((phrase, i) =>
-    locate(text, phrase).some((p) => p.start === spans[i]!.start && p.end === spans[i]!.end),
-  );
+/** Whether the phrases, each at one of its places and in order, cover just these spans. */
+function areExactly(text: string, phrases: readonly Phrase[], spans: readonly Span[]): boolean {
+  const fitsFrom = (i: number, chosen: readonly Span[]): boolean => {
+    const phrase = phrases[i];
+    if (!phrase) return sameSpans(joined(text, chosen), spans);
+    const places = locate(text, phrase).filter((p) => spans.some((s) => contains(s, p)));
+    return places.some((place) => fitsFrom(i + 1, [...chosen, place]));
+  };
+  return fitsFrom(0, []);
+}
+
+const sameSpans = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.length === b.length && a.every(({ start, end }, i) => start === b[i]!.start && end === b[i]!.end);
 
 function areNearly(text: string, phrases: readonly Phrase[], spans: readonly Span[]): boolean {
   const wanted = phrases.map((phrase) => textOf(text, locate(text, phrase)[0]!)).join(" ");
