@@ -29,11 +29,19 @@ export interface Discourse {
   day: number | null;
   /** The sentence in which it was named. */
   daySentence: number;
+  /** The sentence whose times of day hold on several days: "am 3. und 4. Mai", "jeden Montag"; -1 for none. */
+  severalSentence: number;
   /** The year that the text gave in digits last, with its sentence; null before the first one. */
   year: number | null;
   yearSentence: number;
 }
 
-export const newDiscourse = (): Discourse => ({ day: null, daySentence: -1, year: null, yearSentence: -1 });
+export const newDiscourse = (): Discourse => ({
+  day: null,
+  daySentence: -1,
+  severalSentence: -1,
+  year: null,
+  yearSentence: -1,
+});
 
 export const civil = (day: number): CivilDate => civilDate(day);

@@ -7,7 +7,7 @@ import type { TimePhrase } from "./phrase.ts";
 import { isOpenClass, phrasesAt } from "./phrases-at.ts";
 import { type Resolved, resolve } from "./resolve.ts";
 import type { Scan } from "./scan.ts";
-import { tenseAt, tenseBefore } from "./tense.ts";
+import { isPast, tenseAt, tenseBefore, tenseOfAttribute } from "./tense.ts";
 import { speaksOfDays, todayIsDay } from "./today.ts";
 import { type TimeWord, timeWord } from "./words.ts";
 
@@ -60,13 +60,16 @@ function resolveAll(scan: Scan, phrases: readonly TimePhrase[], bits: Int32Array
       basis,
       discourse,
       sentence,
-      tense: () => tenseBefore(scan, phrase.first) ?? tenseAt(scan, phrase.first, bits),
+      tense: () =>
+        tenseBefore(scan, phrase.first) ??
+        tenseOfAttribute(scan, phrase.first, phrase.last) ??
+        tenseAt(scan, phrase.first, bits),
       todayIsDay: () => {
         daily ??= speaksOfDays(scan);
-        return todayIsDay(scan, phrase.first, daily);
+        return todayIsDay(scan, phrase.first, daily, tenseAt(scan, phrase.first, bits));
       },
     });
-    follow(discourse, resolved, sentence);
+    follow(discourse, resolved, phrase, phrases[n - 1], sentence);
     const value = withTime(resolved.value, phrase);
     const { distance } = phrase;
     return {
@@ -77,7 +80,9 @@ function resolveAll(scan: Scan, phrases: readonly TimePhrase[], bits: Int32Array
       value,
       edtf:
         phrase.edtf ??
-        (distance === null ? edtfOf(value, phrase.mod) : edtfFromNow(basis, distance.unit, distance.amount)),
+        (distance === null || (distance.amount > 0 && isPast(tenseAt(scan, phrase.first, bits)))
+          ? edtfOf(value, phrase.mod)
+          : edtfFromNow(basis, distance.unit, distance.amount)),
       mod: phrase.mod,
       rule: phrase.rule,
     };
@@ -88,7 +93,21 @@ function resolveAll(scan: Scan, phrases: readonly TimePhrase[], bits: Int32Array
 const withTime = (value: string | null, { time }: TimePhrase): string | null =>
   value === null ? null : time === null ? value : `${value}${time}`;
 
-function follow(discourse: Discourse, { day, givenYear }: Resolved, sentence: number): void {
+/** Words between two days of one row: "am 16. und am 17. Mai". */
+const ROW_GAP = 4;
+
+function follow(
+  discourse: Discourse,
+  { day, givenYear }: Resolved,
+  phrase: TimePhrase,
+  before: TimePhrase | undefined,
+  sentence: number,
+): void {
+  if (phrase.type === "SET" || phrase.rule === "de/date-in-row") discourse.severalSentence = sentence;
+  else if (phrase.type === "DATE" && day !== null) {
+    const inRow = before?.rule === "de/date-in-row" && phrase.first - before.last <= ROW_GAP;
+    if (!inRow) discourse.severalSentence = -1;
+  }
   if (day !== null) {
     discourse.day = day;
     discourse.daySentence = sentence;

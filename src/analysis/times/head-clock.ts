@@ -89,7 +89,14 @@ export function clockPhrases(s: Scan, head: number): TimePhrase[] {
 }
 
 const one = (first: number, last: number, time: string): TimePhrase =>
-  phrase({ first, last, type: "TIME", spec: { kind: "discourse", unit: "D", offset: 0 }, time, rule: "de/clock" });
+  phrase({
+    first,
+    last,
+    type: "TIME",
+    spec: { kind: "discourse", unit: "D", offset: 0, isClock: true },
+    time,
+    rule: "de/clock",
+  });
 
 /** "halb acht", "Viertel nach drei", "fünf vor zwölf". */
 function spokenBefore(s: Scan, i: number, edge: number, clock: Clock): { first: number; at: Clock } {

@@ -88,7 +88,7 @@ export function partOfDayPhrase(s: Scan, i: number, word: Extract<TimeWord, { ki
 
 /** "In der Nacht zum Dienstag", "auf den 3. Mai": the day behind takes the night in. */
 const leadsToDay = (s: Scan, i: number): boolean =>
-  formAt(s, i) === "Nacht" && /^(?:zum|zu|auf)$/u.test(lower(s, i + 1)) && i + 2 < rightEdge(s, i);
+  formAt(s, i) === "Nacht" && /^(?:zum|zu|auf|vom)$/u.test(lower(s, i + 1)) && i + 2 < rightEdge(s, i);
 
 /** Whether "am", "gegen" or "in der" stands before, with at most one adjective between: "am späten Abend". */
 function adverbialBefore(s: Scan, i: number): boolean {

@@ -16,6 +16,9 @@ const unitOfForm: ReadonlyMap<string, Unit> = new Map(
     [...row.singular, ...row.plural].map((form): [string, Unit] => [form.toLowerCase(), row.unit]),
   ),
 );
+/** Who has an age: "mit der neunmonatigen Tochter". */
+const PERSON =
+  /^(?:Tochter|Töchter|Sohn|Söhne|Sohnes|Baby|Babys|Kind|Kinder|Kindes|Mädchen|Mädchens|Junge|Jungen|Bub|Buben|Enkel|Enkelin|Säugling|Zwillinge)$/u;
 const COMPOUND = /^(?<amount>\d+|\p{L}+)-(?<unit>\p{L}+)-\p{L}/u;
 const VAGUE = /^(?:mehr|viel|lang|länger)$/u;
 /** What lasts and so takes "zehnjährig" as a length and not as an age. */
@@ -39,7 +42,7 @@ function adjectiveValue(s: Scan, i: number, form: string): string | null {
   if (VAGUE.test(word)) return lengthValue(unit, "vague");
   if (word === "halb") return lengthValue(unit, 0.5);
   const amount = digits(word) ?? numeral(word);
-  if (amount === null) return null;
+  if (amount === null || PERSON.test(formAt(s, i + 1))) return null;
   if (unit === "Y" && !LASTING.test(formAt(s, i + 1)) && !LASTING.test(formAt(s, i + 2))) return null;
   return lengthValue(unit, amount);
 }

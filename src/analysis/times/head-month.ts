@@ -42,7 +42,8 @@ export function monthPhrases(s: Scan, head: number, month: number): TimePhrase[]
     return [...found, ...earlierDays(s, day.first, date)];
   }
   if (AMBIGUOUS_ABBREVIATION.test(formAt(s, head))) return [];
-  const left = readLeft(s, head);
+  const isNamed = kindAt(s, head - 1) === "unit" && /^Monats?$/u.test(formAt(s, head - 1)) && head > leftEdge(s, head);
+  const left = readLeft(s, isNamed ? head - 1 : head);
   if (left.every)
     return [
       phrase({ first: left.first, last: head + 1, type: "SET", spec: calendar({ month }), rule: "de/every-month" }),
@@ -53,7 +54,7 @@ export function monthPhrases(s: Scan, head: number, month: number): TimePhrase[]
     isCapitalised(s, head + 1) && year === null && head + 1 < rightEdge(s, head) && kindAt(s, head + 1) === undefined;
   if (isName && part === null && left.direction === null && !BEFORE_MONTH.test(wordBefore(s, left.first))) return [];
   const isBehindName =
-    isCapitalised(s, head - 1) && head - 1 > leftEdge(s, head) && part === null && left.first === head;
+    isCapitalised(s, head - 1) && head - 1 > leftEdge(s, head) && part === null && left.first === head && !isNamed;
   if (isBehindName && year === null && s.words[head - 1] === undefined && s.tokens.kinds[head - 1] === TokenKind.word)
     return [];
   return [

@@ -1,7 +1,7 @@
 import type { SeasonRow } from "../../language/de/times/seasons.ts";
 import { partBefore, readLeft, wordBefore } from "./left.ts";
 import { phrase, type TimePhrase } from "./phrase.ts";
-import { isCapitalised, leftEdge, lower, type Scan } from "./scan.ts";
+import type { Scan } from "./scan.ts";
 import { yearOfPhrase } from "./year-of.ts";
 
 /** Words before a season without an article; without one of these it may be a family name: "Elke Sommer". */
@@ -24,7 +24,7 @@ export function seasonPhrases(s: Scan, head: number, row: SeasonRow): TimePhrase
   if (left.amount !== null && left.article !== "indefinite") return [];
   const part = partBefore(s, left.first);
   const plain = left.first === head && part === null && year === null;
-  if (plain && !BEFORE.test(wordBefore(s, head)) && isNameBefore(s, head)) return [];
+  if (plain && !BEFORE.test(wordBefore(s, head)) && !beginsSentence(s, head)) return [];
   if (left.article === "indefinite") return [];
   const spec = {
     kind: "yearPart",
@@ -46,5 +46,5 @@ export function seasonPhrases(s: Scan, head: number, row: SeasonRow): TimePhrase
   ];
 }
 
-const isNameBefore = (s: Scan, head: number): boolean =>
-  head > leftEdge(s, head) && (isCapitalised(s, head - 1) || lower(s, head - 1) === "kein");
+const beginsSentence = (s: Scan, head: number): boolean =>
+  s.tokens.sentences[s.tokens.sentenceOf[head]!]?.first === head;

@@ -19,13 +19,18 @@ export function lengthValue(unit: Unit, amount: number | "vague"): string {
 /** Expressions whose head is a unit of time: "vier Jahre", "vergangene Woche", "jeden Tag", "Ende des Jahres". */
 export function unitPhrases(s: Scan, head: number, word: UnitWord): TimePhrase[] {
   const year = word.unit === "Y" ? yearAt(s, head + 1) : null;
+  // "im Jahr 2012", "im Monat Mai": the year or month carries the expression.
   if (year !== null && !word.plural) return [];
+  if (word.unit === "M" && kindAt(s, head + 1) === "month") return [];
   const left = readLeft(s, head);
   if (left.ordinal !== null && left.amount === null) return ordinalUnit(s, head, word, left);
   if (left.amount !== null && left.direction === null && left.article === "definite" && left.every) return [];
+  if (left.half && (left.amount === null || left.amount === 1))
+    return [length(s, head, word, { ...left, amount: 0.5 })];
+  // "Eines Tages" is no length.
+  if (word.unit === "D" && lower(s, head - 1) === "eines") return [];
   if (left.amount !== null) return counted(s, head, word, left);
   if (word.compound) return [];
-  if (left.half) return [length(s, head, word, { ...left, amount: 0.5 })];
   if (left.every) return [every(head, word, left, 1)];
   if (left.same && (word.unit === "D" || word.unit === "Y") && !word.plural) {
     return [anchored(left.first, head + 1, word.unit, 0, "same-unit")];
@@ -78,7 +83,7 @@ function length(s: Scan, head: number, word: UnitWord, left: Left): TimePhrase {
   const before = wordBefore(s, left.first);
   const next = lower(s, head + 1);
   const last = BEHIND.test(next) && BEHIND_INSIDE.test(next) && head + 1 < rightEdge(s, head) ? head + 2 : head + 1;
-  const sign = before === "vor" || next === "zuvor" ? -1 : before === "in" && left.article !== "definite" ? 1 : 0;
+  const sign = before === "vor" ? -1 : before === "in" && left.article !== "definite" ? 1 : 0;
   return phrase({
     first: left.first,
     last: next === "lang" ? head + 1 : last,

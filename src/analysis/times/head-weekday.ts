@@ -30,16 +30,19 @@ export function weekdayPhrases(s: Scan, head: number, word: WeekdayWord): TimePh
       }),
     ];
   }
-  const week = weekBefore(s, left.first);
+  const inBrackets = formAt(s, afterPart) === "(" ? numericDateAt(s, afterPart + 1) : null;
+  const week = weekBefore(s, left.first) ?? weekBehind(s, afterPart);
   const today = lower(s, head - 1).startsWith("heutig");
   return [
     phrase({
-      first: today ? head - 1 : (week?.first ?? left.first),
-      last: afterPart,
+      first: today ? head - 1 : Math.min(week?.first ?? left.first, left.first),
+      last: Math.max(week?.last ?? afterPart, afterPart),
       type: time === null ? "DATE" : "TIME",
       spec: today
         ? { kind: "shift", unit: "D", offset: 0 }
-        : { kind: "weekday", weekday: word.weekday, direction: left.direction, weekOffset: week?.offset ?? null },
+        : inBrackets !== null
+          ? inBrackets.spec
+          : { kind: "weekday", weekday: word.weekday, direction: left.direction, weekOffset: week?.offset ?? null },
       time,
       rule: time === null ? "de/weekday" : "de/weekday-part",
     }),
@@ -112,13 +115,21 @@ function dateBehind(s: Scan, from: number) {
 }
 
 /** "nächste Woche Montag", "vergangene Woche am Freitag". */
-function weekBefore(s: Scan, first: number): { first: number; offset: number } | null {
+function weekBefore(s: Scan, first: number): { first: number; last: number; offset: number } | null {
   const edge = leftEdge(s, first);
   let i = first - 1;
   if (/^(?:am|,)$/u.test(lower(s, i))) i--;
   if (i < edge || formAt(s, i) !== "Woche") return null;
   const left = readLeft(s, i);
-  return left.direction === null ? null : { first: left.first, offset: left.direction };
+  return left.direction === null ? null : { first: left.first, last: first, offset: left.direction };
+}
+
+/** "Freitag vergangener Woche", "Montag dieser Woche". */
+function weekBehind(s: Scan, from: number): { first: number; last: number; offset: number } | null {
+  const direction = s.words[from];
+  if (direction?.kind !== "direction" || formAt(s, from + 1) !== "Woche" || from + 1 >= rightEdge(s, from - 1))
+    return null;
+  return { first: from, last: from + 2, offset: direction.offset };
 }
 
 /** "Nacht zum Dienstag", "Nacht auf den 3. Mai": the night's own day, by the head of the expression behind it. */

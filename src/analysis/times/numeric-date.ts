@@ -32,6 +32,11 @@ export function numericDateAt(s: Scan, i: number): NumericDate | null {
     return isPossible(month, day) ? { last: i + 1, spec: calendar({ day, month, year: fullYear(full.year!) }) } : null;
   }
   const short = DAY_AND_MONTH.exec(form)?.groups;
+  if (short !== undefined && formAt(s, i - 1) === "(" && formAt(s, i + 1) === ")") {
+    const day = Number(short.day);
+    const month = Number(short.month);
+    return isPossible(month, day) && short.month!.length === 2 ? { last: i + 1, spec: calendar({ day, month }) } : null;
+  }
   if (short !== undefined && formAt(s, i + 1) === "." && touchesPrevious(s, i + 1)) {
     const day = Number(short.day);
     const month = Number(short.month);

@@ -37,7 +37,7 @@ export type TimeSpec =
   /** Units counted from the date of publication: "gestern" is D -1, "nächstes Jahr" Y 1. */
   | { readonly kind: "shift"; readonly unit: Unit; readonly offset: number }
   /** Units counted from the time the text is at: "am Tag zuvor" is D -1, "im selben Jahr" Y 0. */
-  | { readonly kind: "discourse"; readonly unit: "D" | "Y"; readonly offset: number }
+  | { readonly kind: "discourse"; readonly unit: "D" | "Y"; readonly offset: number; readonly isClock?: boolean }
   | {
       readonly kind: "holiday";
       readonly date: HolidayDate;

@@ -167,8 +167,8 @@ function holiday(spec: Extract<TimeSpec, { kind: "holiday" }>, c: Circumstances)
 }
 
 /** A past tense over a holiday this long ago gives way to one this close ahead; days. */
-const LONG_AGO_DAYS = 210;
-const SOON_DAYS = 60;
+const LONG_AGO_DAYS = 300;
+const SOON_DAYS = 40;
 
 export function holidayIn(year: number, date: HolidayDate): number {
   if ("easter" in date) return easterSunday(year) + date.easter;
@@ -182,6 +182,8 @@ export function holidayIn(year: number, date: HolidayDate): number {
 
 /** Sentences that a day named before reaches on: "am Montag … Am Nachmittag …". "Am Tag zuvor" looks back further. */
 const DAY_REACHES = 3;
+/** "Am Tag zuvor" counts from a day named at most this many sentences before. */
+const LOOKS_BACK = 8;
 
 function fromDiscourse(spec: Extract<TimeSpec, { kind: "discourse" }>, c: Circumstances): Resolved {
   const { discourse, basis } = c;
@@ -189,6 +191,9 @@ function fromDiscourse(spec: Extract<TimeSpec, { kind: "discourse" }>, c: Circum
     const year = discourse.year ?? basis?.year ?? null;
     return resolved(year === null ? null : yearValue(year + spec.offset));
   }
+  const isUnknown = discourse.day === null || c.sentence - discourse.daySentence > LOOKS_BACK;
+  if (spec.offset !== 0 && isUnknown) return resolved("XXXX-XX-XX");
+  if (spec.isClock && c.sentence === discourse.severalSentence) return resolved("");
   const near = discourse.day !== null && (spec.offset !== 0 || c.sentence - discourse.daySentence <= DAY_REACHES);
   const day = near ? discourse.day : (basis?.day ?? null);
   return day === null ? UNKNOWN : resolved(dayValue(day + spec.offset), spec.offset === 0 ? day : null);

@@ -21,6 +21,7 @@ export const isToCome = (tense: Tense | null): boolean => tense === "future" || 
 export function tenseBefore(s: Scan, first: number): Tense | null {
   const before = first > 0 ? formAt(s, first - 1).toLowerCase() : "";
   if (before === "seit") return "perfect";
+  if (before === "für") return "future";
   return before === "vom" && !/^(?:bis|an)$/u.test(formAt(s, first + 1)) ? "perfect" : null;
 }
 
@@ -41,7 +42,7 @@ function tenseOf(s: Scan, from: number, to: number, bits: Int32Array | null): Te
   for (let k = from; k < to; k++) {
     if (s.tokens.kinds[k] !== TokenKind.word) continue;
     const form = k === from ? formAt(s, k).toLowerCase() : formAt(s, k);
-    if (futureForms.has(form)) return "future";
+    if (futureForms.has(form)) return saidToHaveBeen(s, k, to) ? "perfect" : "future";
     if (perfectForms.has(form)) auxiliary = true;
     else if (pastForms.has(form)) found ??= "preterite";
     else if (presentForms.has(form)) found ??= "present";
@@ -51,6 +52,34 @@ function tenseOf(s: Scan, from: number, to: number, bits: Int32Array | null): Te
   }
   if (auxiliary) return participle ? "perfect" : (found ?? "present");
   return found;
+}
+
+/** "soll … gestürmt haben", "will … gewesen sein": hearsay of the past. */
+function saidToHaveBeen(s: Scan, modal: number, to: number): boolean {
+  const last = formAt(s, to - 1);
+  return (
+    /^(?:soll|sollen|will|wollen|dürfte|dürften|könnte|könnten)$/u.test(formAt(s, modal).toLowerCase()) &&
+    (last === "haben" || last === "sein") &&
+    looksLikeParticiple(formAt(s, to - 2))
+  );
+}
+
+const ARTICLE = /^(?:der|die|das|dem|den|des|eine[nmrs]?|ein)$/u;
+/** Tokens between a time and its participle: "der am Montag in Wien zurückgetretene". */
+const LONGEST_ATTRIBUTE = 5;
+
+/** Inside an attribute its participle decides: "der am Montag zurückgetretene Minister", "die am Montag beginnende Messe". */
+export function tenseOfAttribute(s: Scan, first: number, last: number): Tense | null {
+  const isContracted = /^(?:am|im|zum|vom|seit|ab)$/u.test(formAt(s, first - 1));
+  if (!ARTICLE.test(formAt(s, first - (isContracted ? 2 : 1)).toLowerCase())) return null;
+  const edge = Math.min(rightEdge(s, first), last + LONGEST_ATTRIBUTE);
+  for (let k = last; k < edge; k++) {
+    const form = formAt(s, k);
+    if (/^\p{Ll}+ende[nmrs]?$/u.test(form)) return "future";
+    if (/^\p{Ll}+e[nmrs]?$/u.test(form) && looksLikeParticiple(form.replace(/e[nmrs]?$/u, ""))) return "perfect";
+    if (BOUNDARY.test(form)) return null;
+  }
+  return null;
 }
 
 const looksLikeParticiple = (form: string): boolean => PARTICIPLE.test(form) && !NO_PARTICIPLE.test(form);

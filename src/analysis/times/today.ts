@@ -1,4 +1,5 @@
 import { formAt, lower, rightEdge, type Scan } from "./scan.ts";
+import type { Tense } from "./tense.ts";
 
 /** Words around "heute" with which it means these times: "noch heute", "heute wissen wir". */
 const NOWADAYS_BEFORE = /^(?:noch|auch|von|wie|als|schon|dem|der|das|die|selbst|gerade|erst|nur)$/u;
@@ -17,7 +18,7 @@ export function speaksOfDays(s: Scan): boolean {
 }
 
 /** Whether the "heute" at token `i` is the day of publication, in a text that speaks of days or not. */
-export function todayIsDay(s: Scan, i: number, daily: boolean): boolean {
+export function todayIsDay(s: Scan, i: number, daily: boolean, tense: Tense | null): boolean {
   const edge = rightEdge(s, i);
   const first = s.tokens.sentences[s.tokens.sentenceOf[i]!]!.first;
   for (let k = first; k < edge; k++) {
@@ -27,5 +28,6 @@ export function todayIsDay(s: Scan, i: number, daily: boolean): boolean {
   }
   if (i > first && NOWADAYS_BEFORE.test(lower(s, i - 1))) return false;
   if (i + 1 < edge && NOWADAYS_BEHIND.test(lower(s, i + 1))) return false;
-  return daily;
+  // What "wurde heute aufgehoben" was so on the day itself.
+  return daily || tense === "preterite";
 }

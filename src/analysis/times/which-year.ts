@@ -8,10 +8,10 @@ const YEAR_REACHES = 3;
 const MONTHS_AHEAD = 8;
 /** Without a verb, a date this many months further back than ahead is still taken as past: news tells what was. */
 const MONTHS_BIAS = 4;
-/** A past tense over a date this many months back … */
-const LONG_AGO = 7;
+/** A past tense over a day this many months back … */
+const LONG_AGO = 10;
 /** … gives way to one this close ahead: "Die Rennen vom 18. Dezember wurden verlegt", written on the 16th. */
-const SOON = 2;
+const SOON = 1;
 
 export interface YearQuestion {
   readonly basis: Basis | null;
@@ -48,7 +48,7 @@ export function whichYear(q: YearQuestion): number | null {
   }
   const back = here - (past * 12 + q.month);
   const ahead = future * 12 + q.month - here;
-  if (isPast(q.tense)) return back >= LONG_AGO && ahead <= SOON ? future : past;
+  if (isPast(q.tense)) return q.day !== null && back >= LONG_AGO && ahead <= SOON ? future : past;
   if (isToCome(q.tense)) return ahead > MONTHS_AHEAD ? past : future;
   return back <= ahead + MONTHS_BIAS ? past : future;
 }
@@ -58,7 +58,7 @@ function yearSpokenOf({ basis, discourse, sentence, tense }: YearQuestion): numb
   const { year, yearSentence } = discourse;
   if (year === null || sentence - yearSentence > YEAR_REACHES) return null;
   if (basis === null) return year;
-  if (year > basis.year) return isPast(tense) ? null : year;
   if (year === basis.year) return null;
-  return tense === "preterite" || sentence === yearSentence ? year : null;
+  if (sentence === yearSentence) return year > basis.year && isPast(tense) ? null : year;
+  return year < basis.year && tense === "preterite" ? year : null;
 }

@@ -58,7 +58,7 @@ export const units: readonly UnitRow[] = [
   },
   {
     unit: "D",
-    singular: ["Tag", "Tags", "Tages", "Tage"],
+    singular: ["Tag", "Tags", "Tages"],
     plural: ["Tage", "Tagen"],
     adjective: ["tägig"],
     example: ["Sie verhandelten vier Tage.", "vier Tage", "P4D"],
