@@ -5,6 +5,7 @@ import { MissingData, type TrainingContext, type TrainingTask } from "./task.ts"
 /** The tasks in the order they must run in: later ones may read the models of earlier ones. */
 const tasks: Readonly<Record<string, () => Promise<TrainingTask>>> = {
   lexicon: async () => (await import("./lexicon/task.ts")).lexiconTask,
+  places: async () => (await import("./places/task.ts")).placesTask,
 };
 
 const root = join(import.meta.dirname, "..");

@@ -74,6 +74,8 @@ export function openModelFile(bytes: Uint8Array, kind: string, version: number):
 /** Looks at a section as numbers of another width. */
 export const asUint32 = (section: Uint8Array): Uint32Array =>
   new Uint32Array(section.buffer, section.byteOffset, section.byteLength >> 2);
+export const asInt32 = (section: Uint8Array): Int32Array =>
+  new Int32Array(section.buffer, section.byteOffset, section.byteLength >> 2);
 export const asUint16 = (section: Uint8Array): Uint16Array =>
   new Uint16Array(section.buffer, section.byteOffset, section.byteLength >> 1);
 export const asInt16 = (section: Uint8Array): Int16Array =>

@@ -1,0 +1,188 @@
+import { countries } from "../../language/de/countries.ts";
+import { governmentSeats } from "../../language/de/government-seats.ts";
+import { ambiguousLandscapes, landscapes } from "../../language/de/landscapes.ts";
+import { asInt16, asInt32, asUint16, asUint32, openModelFile } from "../model-file.ts";
+import {
+  BOUND_DEGREE,
+  DEGREE,
+  MODEL_KIND,
+  MODEL_VERSION,
+  NameClass,
+  PlaceKind,
+  POPULATION_STEPS,
+  packCountry,
+  Section,
+  unpackCountry,
+} from "./layout.ts";
+import { buildNameTable } from "./name-table.ts";
+
+/** West, south, east, north in degrees. */
+export type Box = readonly [number, number, number, number];
+
+/**
+ * The places of the world by name. Names and places are numbers; looking a name up allocates nothing.
+ * Opened once, then shared by all articles.
+ */
+export interface Gazetteer {
+  /** The name that `content` has from `start` to `end`, any white space counting as one space; -1 for none. */
+  find(content: string, start: number, end: number): number;
+  /** The same for a word of its own. */
+  findWord(word: string): number;
+  /** `NameClass` bits of a name. */
+  classOf(name: number): number;
+  /** How many places a name has; 0 for a given name that no place bears. */
+  placeCount(name: number): number;
+  /** The k-th place of a name, the most populous first. */
+  placeAt(name: number, k: number): number;
+  /** The name itself. Allocates. */
+  nameText(name: number): string;
+  /** The name that a place is called by in a reading: the German one where there is one. Allocates. */
+  displayName(place: number, name: number): string;
+  kind(place: number): PlaceKind;
+  /** ISO 3166-1 alpha-2 as 16 bits, see `packCountry`; 0 for none. */
+  country(place: number): number;
+  /** Inhabitants, within 9 %; 0 where it is not known. */
+  population(place: number): number;
+  lon(place: number): number;
+  lat(place: number): number;
+  /** False for states, which are too large for a point, and for governments. */
+  hasPoint(place: number): boolean;
+  /** The region a town lies in; -1 for unknown. A region is its own. */
+  regionOf(place: number): number;
+  /** Extent of a region's mainland; null for anything else. Allocates. */
+  bounds(place: number): Box | null;
+  /** GeoNames id; null where the place is not GeoNames'. */
+  geonames(place: number): number | null;
+}
+
+/** What is added to the file's places when it is opened, from the tables of `language/de`. */
+interface Extra {
+  readonly names: readonly string[];
+  readonly country: string | null;
+  readonly point: readonly [number, number] | null;
+  readonly kind: PlaceKind;
+  readonly population: number;
+}
+
+/** More than any town, so that "Luxemburg" is the state before it is its capital. */
+const STATE_POPULATION = 1e8;
+/** Landscapes come before towns of the same name up to this size: "Franken", "Jordan", "Java". */
+const LANDSCAPE_POPULATION = 1e7;
+
+function extras(): readonly Extra[] {
+  const seats = Map.groupBy(Object.entries(governmentSeats), ([, code]) => code);
+  return [
+    ...countries.map(
+      (c): Extra => ({
+        names: [c.name, ...c.others],
+        country: c.code,
+        point: null,
+        kind: PlaceKind.country,
+        population: STATE_POPULATION,
+      }),
+    ),
+    ...landscapes.map(
+      (l): Extra => ({
+        names: [l.name, ...l.others],
+        country: l.code,
+        point: l.point,
+        kind: l.precision === "site" ? PlaceKind.site : PlaceKind.landscape,
+        population: LANDSCAPE_POPULATION,
+      }),
+    ),
+    ...[...seats].flatMap(([code, rows]) =>
+      rows.map(
+        ([name]): Extra => ({ names: [name], country: code, point: null, kind: PlaceKind.government, population: 1e8 }),
+      ),
+    ),
+  ];
+}
+
+/**
+ * Opens models/de/places.bin. Takes about 20 ms.
+ * @throws {RangeError} where the bytes are not such a file, or of another version
+ */
+export function openPlaces(bytes: Uint8Array): Gazetteer {
+  const sections = openModelFile(bytes, MODEL_KIND, MODEL_VERSION);
+  const section = (name: keyof typeof Section): Uint8Array => sections[Section[name]]!;
+  const lon = asInt32(section("lon"));
+  const lat = asInt32(section("lat"));
+  const geonames = asUint32(section("geonames"));
+  const fileLinks = asUint32(section("links"));
+  const regionOf = asUint16(section("regionOf"));
+  const country = asUint16(section("country"));
+  const boxes = asInt16(section("bounds"));
+  const population = section("population");
+  const kind = section("kind");
+  const linkCounts = section("linkCounts");
+  const places = lon.length;
+  const regions = boxes.length / 4;
+  const fileNames = linkCounts.length;
+
+  const more = extras();
+  const extra = (place: number) => more[place - places]!;
+  const extraNames = more.flatMap(({ names }, i) => names.map((name) => ({ name, place: places + i })));
+  const pool = new TextDecoder().decode(section("pool"));
+  const text = `${pool}\n${extraNames.map(({ name }) => name).join("\n")}`;
+  const all = fileNames + extraNames.length;
+  const table = buildNameTable(text, all);
+  const { starts } = table;
+
+  const nameClass = new Uint8Array(all);
+  nameClass.set(section("nameClass"));
+  const linkStarts = new Int32Array(all + 1);
+  for (let n = 0; n < all; n++) linkStarts[n + 1] = linkStarts[n]! + (n < fileNames ? linkCounts[n]! : 1);
+  const links = new Uint32Array(linkStarts[all]!);
+  links.set(fileLinks);
+  extraNames.forEach(({ place }, i) => {
+    links[fileLinks.length + i] = place;
+  });
+
+  // A name of the tables of language/de needs no evidence, and its place comes before the file's of the same spelling.
+  const joined = new Map<number, number[]>();
+  for (let n = fileNames; n < all; n++) {
+    const first = table.sameAs[n]!;
+    if (first === n) continue;
+    const before = joined.get(first) ?? [...links.subarray(linkStarts[first]!, linkStarts[first + 1]!)];
+    joined.set(first, [links[linkStarts[n]!]!, ...before]);
+    nameClass[first] = nameClass[first]! & ~NameClass.needMask;
+  }
+  for (const name of ambiguousLandscapes) {
+    const n = table.find(name, 0, name.length);
+    nameClass[n] = nameClass[n]! | 2 | NameClass.commonWord;
+  }
+  for (let n = 0; n < all; n++) if (table.opensLonger[n] === 1) nameClass[n] = nameClass[n]! | NameClass.opensLonger;
+
+  return {
+    find: (content, start, end) => table.find(content, start, end),
+    findWord: (word) => table.find(word, 0, word.length),
+    classOf: (name) => (name < all ? nameClass[name]! : NameClass.opensLonger),
+    placeCount: (name) => (name < all ? (joined.get(name)?.length ?? linkStarts[name + 1]! - linkStarts[name]!) : 0),
+    placeAt: (name, k) => joined.get(name)?.[k] ?? links[linkStarts[name]! + k]!,
+    nameText: (name) => text.slice(starts[name]!, starts[name + 1]! - 1),
+    displayName: (place, name) =>
+      place >= places ? more[place - places]!.names[0]! : text.slice(starts[name]!, starts[name + 1]! - 1),
+    kind: (place) => (place < places ? (kind[place] as PlaceKind) : extra(place).kind),
+    country: (place) => (place < places ? country[place]! : packCountry(extra(place).country)),
+    population: (place) => (place < places ? POPULATIONS[population[place]!]! : extra(place).population),
+    lon: (place) => (place < places ? lon[place]! / DEGREE : (extra(place).point?.[0] ?? Number.NaN)),
+    lat: (place) => (place < places ? lat[place]! / DEGREE : (extra(place).point?.[1] ?? Number.NaN)),
+    hasPoint: (place) => place < places || extra(place).point !== null,
+    regionOf: (place) => {
+      if (place >= places) return -1;
+      return place < regions ? place : regionOf[place]! - 1;
+    },
+    bounds: (place) => {
+      if (place >= regions) return null;
+      const degree = (k: number) => boxes[4 * place + k]! / BOUND_DEGREE;
+      return [degree(0), degree(1), degree(2), degree(3)];
+    },
+    geonames: (place) => (place < places ? geonames[place]! || null : null),
+  };
+}
+
+const POPULATIONS = Float64Array.from({ length: 256 }, (_, step) => Math.round(2 ** (step / POPULATION_STEPS)) - 1);
+
+/** ISO 3166-1 alpha-2 of a place; null for none. */
+export const countryCode = (gazetteer: Gazetteer, place: number): string | null =>
+  unpackCountry(gazetteer.country(place));
