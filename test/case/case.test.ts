@@ -70,7 +70,14 @@ describe("the notation", () => {
     });
   });
 
-  it.each(["indriect [a]", "direct [a] cue=", "direct [a", "direct [a] cue=[x] y"])("refuses %s", (line) => {
+  it.each([
+    "indriect [a]",
+    "direct [a] cue=",
+    "direct [a",
+    "direct [a] cue=[x] y",
+    "direct [a] quelle=[x]",
+    "time [a] act=deny",
+  ])("refuses %s", (line) => {
     expect(() => parseExpectation(line)).toThrow(RangeError);
   });
 

@@ -1,16 +1,10 @@
 import type { Reading } from "../../src/reading.ts";
-import { contains, overlaps, type Span, textOf } from "../../src/text/span.ts";
-import { type Expectation, isMark, type Phrase, type Property, type Subject } from "./expectation.ts";
-import { type Actual, type Found, findingsFor, wordsOf } from "./found.ts";
+import { overlaps, textOf } from "../../src/text/span.ts";
+import { type Expectation, isMark, type Phrase, type Subject } from "./expectation.ts";
+import { type Found, findingsFor, headOf } from "./found.ts";
 import type { Case } from "./parse.ts";
-import { joined, locate, wordF1 } from "./words.ts";
-
-/** How alike words must be for "~": the seed's measure of a quote that counts as found. */
-const NEARLY = 0.8;
-/** Degrees of latitude or longitude within which a place is the same: about 50 km. */
-const NEAR = 0.5;
-/** A mention is found when half its words are, as with or without its office. */
-const MENTION = 0.5;
+import { differences } from "./properties.ts";
+import { areExactly, areNearly, locate, touches } from "./words.ts";
 
 /** How many findings a message lists where none touches the words. */
 const SHOWN = 4;
@@ -60,7 +54,6 @@ export function mistakesOf({ expected }: Case, text: string): readonly string[] 
 }
 
 const keyOf = ({ label, spans }: Found): string => `${label} ${spans.map((s) => `${s.start}-${s.end}`).join(" ")}`;
-const headOf = (text: string, found: Found): string => `${found.label} ${wordsOf(text, found.spans)}`;
 const linksOf = ({ words, nth }: Phrase): readonly Phrase[] => words.split(" > ").map((w) => ({ words: w, nth }));
 
 function unwanted(text: string, expectation: Expectation, findings: readonly Found[]): readonly Miss[] {
@@ -108,71 +101,4 @@ function fits(text: string, { subject, phrases, nearly }: Expectation, found: Fo
   }
   if (["time", "place", "check", "doubt"].includes(subject)) return touches(text, phrases, found.spans);
   return nearly ? areNearly(text, phrases, found.spans) : areExactly(text, phrases, found.spans);
-}
-
-const touches = (text: string, phrases: readonly Phrase[], spans: readonly Span[]): boolean =>
-  phrases.some((phrase) => locate(text, phrase).some((p) => spans.some((s) => overlaps(s, p))));
-
-/** Whether the phrases, each at one of its places and in order, cover just these spans. */
-function areExactly(text: string, phrases: readonly Phrase[], spans: readonly Span[]): boolean {
-  const fitsFrom = (i: number, chosen: readonly Span[]): boolean => {
-    const phrase = phrases[i];
-    if (!phrase) return sameSpans(joined(text, chosen), spans);
-    const places = locate(text, phrase).filter((p) => spans.some((s) => contains(s, p)));
-    return places.some((place) => fitsFrom(i + 1, [...chosen, place]));
-  };
-  return fitsFrom(0, []);
-}
-
-const sameSpans = (a: readonly Span[], b: readonly Span[]): boolean =>
-  a.length === b.length && a.every(({ start, end }, i) => start === b[i]!.start && end === b[i]!.end);
-
-function areNearly(text: string, phrases: readonly Phrase[], spans: readonly Span[]): boolean {
-  const wanted = phrases.map((phrase) => textOf(text, locate(text, phrase)[0]!)).join(" ");
-  return touches(text, phrases, spans) && wordF1(wanted, spans.map((s) => textOf(text, s)).join(" ")) >= NEARLY;
-}
-
-/** What is wrong with a property of a finding, as lines to show; none when it is as expected. */
-function differences(text: string, property: Property, found: Found): readonly string[] {
-  const actual = found.property(property.name);
-  if (actual === null) throw new RangeError(`a ${found.label} has no property "${property.name}"`);
-  const right = holds(text, property, actual) !== (property.operator === "!=");
-  return right ? [] : [`${property.name}=${shown(text, actual)} in ${headOf(text, found)}`];
-}
-
-function holds(text: string, { phrases, values, operator }: Property, actual: Actual): boolean {
-  const wanted = phrases.length > 0 ? phrases.map((p) => p.words) : values;
-  switch (actual.kind) {
-    case "spans":
-      if (phrases.length === 0) return actual.spans.length === 0;
-      return operator === "~" ? areNearly(text, phrases, actual.spans) : areExactly(text, phrases, actual.spans);
-    case "items":
-      if (phrases.length === 0) return actual.spans.length === 0;
-      return phrases.every((phrase) => actual.spans.some((s) => isMention(text, phrase, s)));
-    case "names": {
-      const links = wanted.flatMap((w) => w.split(" > "));
-      return (
-        links.length === actual.names.length &&
-        links.every((link, i) =>
-          actual.names[i]!.some((n) => n === link || (operator === "~" && wordF1(n, link) >= NEARLY)),
-        )
-      );
-    }
-    case "values":
-      if (wanted.length === 0) return actual.values.length === 0;
-      if (actual.every && wanted.length !== actual.values.length) return false;
-      return wanted.every((w) => w.split("|").some((choice) => actual.values.includes(choice)));
-    case "point":
-      return actual.point?.every((degrees, i) => Math.abs(degrees - Number(values[i])) < NEAR) ?? values.length === 0;
-  }
-}
-
-const isMention = (text: string, phrase: Phrase, span: Span): boolean =>
-  locate(text, phrase).some((p) => overlaps(p, span) && wordF1(textOf(text, p), textOf(text, span)) >= MENTION);
-
-function shown(text: string, actual: Actual): string {
-  if (actual.kind === "spans" || actual.kind === "items") return wordsOf(text, actual.spans);
-  if (actual.kind === "names") return `[${actual.names.map(([first]) => first ?? "none").join(" > ")}]`;
-  if (actual.kind === "point") return actual.point?.join(",") ?? "none";
-  return actual.values.join(",") || "none";
 }

@@ -25,6 +25,19 @@ export type Subject = (typeof subjects)[number];
 
 export const isMark = (subject: Subject): boolean => (marks as readonly string[]).includes(subject);
 
+const OF_STATEMENTS =
+  "speaker cue frame addressee evidence parent supersedes chain named who medium act origin author conditional said about places";
+
+/** The properties of what is not a statement. */
+const OF_OTHERS: Readonly<Partial<Record<Subject, string>>> = {
+  time: "type value edtf mod",
+  place: "name country precision near",
+  entity: "type name mentions roles",
+  check: "kind verdict",
+  doubt: "id",
+  complete: "",
+};
+
 /** One expected line of a case. */
 export interface Expectation {
   /** The line as written. */
@@ -65,7 +78,11 @@ export function parseExpectation(source: string): Expectation {
     else draft.words.push(piece.word!);
   }
   const [head, ...rest] = drafts;
-  return { source: line, ...subjectOf(head!, line), properties: rest.map((draft) => propertyOf(draft, line)) };
+  const subject = subjectOf(head!, line);
+  const known = (OF_OTHERS[subject.subject] ?? OF_STATEMENTS).split(" ");
+  const strange = rest.find(({ name }) => !known.includes(name!));
+  if (strange) throw new RangeError(`a ${subject.subject} has no property "${strange.name}" ("${line}")`);
+  return { source: line, ...subject, properties: rest.map((draft) => propertyOf(draft, line)) };
 }
 
 function subjectOf({ words, phrases, operator }: Draft, line: string): Omit<Expectation, "source" | "properties"> {

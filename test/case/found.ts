@@ -126,3 +126,6 @@ export const wordsOf = (text: string, spans: readonly Span[]): string => {
   const shown = spans.map((s) => `[${textOf(text, s)}]`).join(" ");
   return shown || (hull(spans) === null ? "none" : "");
 };
+
+/** A finding's kind and words. */
+export const headOf = (text: string, found: Found): string => `${found.label} ${wordsOf(text, found.spans)}`;

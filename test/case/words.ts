@@ -1,5 +1,8 @@
-import type { Span } from "../../src/text/span.ts";
+import { contains, overlaps, type Span, textOf } from "../../src/text/span.ts";
 import type { Phrase } from "./expectation.ts";
+
+/** How alike words must be for "~": the seed's measure of a quote that counts as found. */
+export const NEARLY = 0.8;
 
 const LETTER = /[\p{L}\p{N}]/u;
 const WORDS = /[\p{L}\p{N}]+/gu;
@@ -57,4 +60,28 @@ export function wordF1(a: string, b: string): number {
     both++;
   }
   return (2 * both) / (left.length + right.length);
+}
+
+/** Whether any of the phrases shares a character with any of the spans. */
+export const touches = (text: string, phrases: readonly Phrase[], spans: readonly Span[]): boolean =>
+  phrases.some((phrase) => locate(text, phrase).some((p) => spans.some((s) => overlaps(s, p))));
+
+/** Whether the phrases, each at one of its places and in order, cover just these spans. */
+export function areExactly(text: string, phrases: readonly Phrase[], spans: readonly Span[]): boolean {
+  const fitsFrom = (i: number, chosen: readonly Span[]): boolean => {
+    const phrase = phrases[i];
+    if (!phrase) return sameSpans(joined(text, chosen), spans);
+    const places = locate(text, phrase).filter((p) => spans.some((s) => contains(s, p)));
+    return places.some((place) => fitsFrom(i + 1, [...chosen, place]));
+  };
+  return fitsFrom(0, []);
+}
+
+const sameSpans = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.length === b.length && a.every(({ start, end }, i) => start === b[i]!.start && end === b[i]!.end);
+
+/** The same by words: token F1 of at least `NEARLY`, and at the same place. */
+export function areNearly(text: string, phrases: readonly Phrase[], spans: readonly Span[]): boolean {
+  const wanted = phrases.map((phrase) => textOf(text, locate(text, phrase)[0]!)).join(" ");
+  return touches(text, phrases, spans) && wordF1(wanted, spans.map((s) => textOf(text, s)).join(" ")) >= NEARLY;
 }
