@@ -1,4 +1,5 @@
 import type { Lexicon } from "./analysis/lexicon.ts";
+import { findTimes } from "./analysis/times/find-times.ts";
 import { lookUpWords } from "./analysis/words.ts";
 import { type Reading, SCHEMA } from "./reading.ts";
 import { findStatements } from "./statements/find-statements.ts";
@@ -17,13 +18,14 @@ export function readArticle(article: Article, models: Models): Reading {
   const text = toText(article);
   const tokens = tokenise(text);
   const words = lookUpWords(tokens, models.lexicon);
+  const times = findTimes(tokens, { bits: words.bits });
   const statements = findStatements(words);
   const { name, url, title, publisher, published, language, content, doubts } = text;
   return {
     schema: SCHEMA,
     document: { name, sha256: sha256(content), url, title, publisher, published, language, text: content },
     statements,
-    times: [],
+    times,
     entities: [],
     places: [],
     checks: [],

@@ -141,7 +141,7 @@ function attributeEnd(words: Words, start: number, end: number, limit: number): 
     return end;
   }
   const word = lower[end]!;
-  if (GENITIVE_ARTICLES.has(word) && !endsWithName(words, start, end)) {
+  if (GENITIVE_ARTICLES.has(word) && !endsWithName(words, start, end) && !isTold(words, end, limit)) {
     const core = coreEnd(words, end, limit);
     if (core > end + 1) return core;
   }
@@ -155,6 +155,14 @@ function attributeEnd(words: Words, start: number, end: number, limit: number): 
   }
   return end;
 }
+
+/** "sagte der Sprecher der Nachrichtenagentur dpa": a medium behind a person is told, it is not spoken for. */
+function isTold(words: Words, article: number, limit: number): boolean {
+  for (let i = article + 1; i < Math.min(limit, article + 4); i++) if (TOLD_MEDIA.test(words.lower[i]!)) return true;
+  return false;
+}
+
+const TOLD_MEDIA = /(?:agentur|zeitung|blatt|magazin|sender|^dpa|^afp|^ap|^apa|^reuters|„)$/u;
 
 const LONGEST_BRACKET = 12;
 

@@ -1,5 +1,6 @@
 import { subordinators } from "../language/de/subordinators.ts";
 import type { Quotation, Tokens } from "../tokens/tokens.ts";
+import { agreementOf, nounPhraseEnd } from "./noun-phrases.ts";
 import { findVerbs, isSubjunctive, isSurelyFinite } from "./segment-verbs.ts";
 import type { Words } from "./words.ts";
 
@@ -149,7 +150,7 @@ function describe(words: Words, first: number, last: number, before: string): Se
   if (isWhollyQuoted(words, first, last))
     return { first, last, before, kind: "quotation", opener: "", finite: -1, subjunctive: false };
   const verbs = findVerbs(words, first, last);
-  const opening = openerOf(words, first, last);
+  const opening = openerOf(words, first, last, verbs.finite);
   const base = { first, last, before, finite: verbs.finite, subjunctive: verbs.subjunctive };
   if (opening !== null) return { ...base, kind: opening.kind, opener: opening.word };
   if (verbs.finite < 0) return { ...base, kind: verbs.zuInfinitive ? "infinitive" : "fragment", opener: "" };
@@ -188,16 +189,28 @@ const BEFORE_SUBORDINATOR = new Set([
 ]);
 const LONGEST_LEAD = 3;
 
-function openerOf(words: Words, first: number, last: number): { kind: "subordinate"; word: string } | null {
+function openerOf(
+  words: Words,
+  first: number,
+  last: number,
+  finite: number,
+): { kind: "subordinate"; word: string } | null {
   for (let i = first; i < last && i < first + LONGEST_LEAD; i++) {
     const word = words.lower[i]!;
     // "so dass" names a consequence, not a content.
     if (word === "dass" && words.lower[i - 1] === "so") return { kind: "subordinate", word: "sodass" };
-    if (subordinators.has(word)) return { kind: "subordinate", word };
+    if (subordinators.has(word)) return isPreposition(words, word, finite, last) ? null : { kind: "subordinate", word };
     if (!BEFORE_SUBORDINATOR.has(word)) return null;
   }
   return null;
 }
+
+/** "Während des Treffens sagte er", "Ohne Hilfe gehe es nicht": with the verb in second place the word is a preposition or adverb. */
+function isPreposition(words: Words, word: string, finite: number, last: number): boolean {
+  return BOTH_WAYS.has(word) && finite >= 0 && !isVerbCluster(words, finite, last);
+}
+
+const BOTH_WAYS = new Set(["während", "ohne", "um", "anstatt", "als", "wie", "da", "seitdem", "damit", "indem", "ehe"]);
 
 const RELATIVES = new Set(
   "der die das den dem dessen deren denen welche welcher welches welchem welchen was wo worauf wobei wodurch womit wofür woran woraus worin worüber wovon wozu".split(
@@ -217,6 +230,15 @@ function isRelative(words: Words, first: number, last: number, finite: number, b
   if (words.lower[i] === "und") i++;
   if (PREPOSITIONS_BEFORE.has(words.lower[i]!) && i + 1 < last) i++;
   if (!RELATIVES.has(words.lower[i]!)) return false;
+  // "…, die Polizei ermittle": article and noun that agree, then a verb in the Konjunktiv, are reported speech.
+  const phrase = nounPhraseEnd(words, i, finite);
+  if (
+    phrase === finite &&
+    finite > i + 1 &&
+    isSubjunctive(words, finite) &&
+    agreementOf(words, { first: i, last: i + 2 }) !== 0
+  )
+    return false;
   // Verb-second "der Minister sagte gestern" has its verb early and something behind it.
   return finite >= last - 2 || (finite > i + 1 && isVerbCluster(words, finite, last));
 }

@@ -1,5 +1,4 @@
 import type { Clause } from "../analysis/clauses.ts";
-import { nounPhraseEnd } from "../analysis/noun-phrases.ts";
 import type { Unit } from "../analysis/segments.ts";
 import type { Words } from "../analysis/words.ts";
 import { addresseeOf } from "./addressee.ts";
@@ -7,7 +6,7 @@ import { type Context, recentDrafts } from "./context.ts";
 import { type Cue, cueOf } from "./cues.ts";
 import { type Draft, range } from "./draft.ts";
 import { mediumOf } from "./medium.ts";
-import { agentOf, subjectOf } from "./subject.ts";
+import { agentOf, isImpersonal, speakerOf, subjectOf } from "./subject.ts";
 
 /**
  * Statements that a verb of saying frames, in a unit:
@@ -387,13 +386,10 @@ function draft(
   frame: Draft["frame"],
 ): Draft {
   const speaker = cue.passive ? agentOf(words, clause) : subjectOf(words, clause);
-  const isEs =
-    speaker !== null &&
-    (words.lower[speaker.first] === "es" || words.lower[speaker.first] === "man") &&
-    speaker.last === speaker.first + 1;
-  const spoken = isEs ? impersonalSource(words, clause) : speaker;
+  const isEs = isImpersonal(words, speaker);
+  const spoken = speakerOf(words, clause, cue, speaker);
   const tokens =
-    isEs && words.lower[speaker.first] === "es" && cue.lemma === "heißen"
+    isEs && speaker !== null && words.lower[speaker.first] === "es" && cue.lemma === "heißen"
       ? [...cue.tokens, range(speaker.first, speaker.first + 1)]
       : cue.tokens;
   return {
@@ -412,22 +408,6 @@ function draft(
     rule,
     confidence: RULE_CONFIDENCE[rule] ?? 0.7,
   };
-}
-
-/** "hieß es in einer Mitteilung", "heißt es beim Verband": the phrase behind names the source. */
-function impersonalSource(words: Words, clause: Clause): { first: number; last: number } | null {
-  return prepositionalSource(words, clause);
-}
-
-const SOURCE_PREPOSITIONS = new Set(["in", "im", "aus", "bei", "beim", "von", "vom", "auf", "seitens"]);
-
-function prepositionalSource(words: Words, clause: Clause): { first: number; last: number } | null {
-  for (let i = clause.first; i < clause.last; i++) {
-    if (!SOURCE_PREPOSITIONS.has(words.lower[i]!)) continue;
-    const end = nounPhraseEnd(words, i + 1, clause.last);
-    if (end > i + 1) return range(i + 1, end);
-  }
-  return null;
 }
 
 /** Measured on the training part of the corpus: share of statements with quote F1 of 0.8 or more and the right speaker. */

@@ -14,6 +14,8 @@ export interface Cue {
   readonly addressee: SayingVerb["addressee"];
   /** Prepositions whose object holds the content: "warnte vor Glätte". */
   readonly prepositions: readonly string[];
+  /** Where the verb has its speaker. */
+  readonly speaker: SayingVerb["speaker"];
   readonly tokens: readonly TokenRange[];
   readonly passive: boolean;
   readonly lemma: string;
@@ -42,6 +44,7 @@ export function cueOf(words: Words, clause: Clause): Cue | null {
     isStrong: row.strength === "strong",
     addressee: row.addressee,
     prepositions: row.prepositions,
+    speaker: row.speaker,
     tokens: rangesOf(row.reflexive && self >= 0 ? [...verb.tokens, self] : verb.tokens),
     passive: verb.passive,
     lemma: verb.lemma,
@@ -68,8 +71,9 @@ function lightVerbOf(words: Words, clause: Clause): Cue | null {
       medium: row.medium,
       opens: row.opens,
       isStrong: true,
-      addressee: [],
-      prepositions: [],
+      addressee: row.addressee,
+      prepositions: row.prepositions,
+      speaker: row.speaker,
       tokens,
       passive: verb.passive,
       lemma: verb.lemma,

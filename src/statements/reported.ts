@@ -63,6 +63,7 @@ const REPORTED_ACTS: ReadonlySet<Act> = new Set([
   "criticise",
   "praise",
   "announce",
+  "confirm",
   "deny",
   "propose",
   "estimate",
@@ -75,7 +76,7 @@ function reports(context: Context, clause: Clause, cue: Cue): boolean {
   if (!REPORTED_ACTS.has(cue.act)) return false;
   if (cue.passive && agentOf(context.words, clause) === null) return false;
   if (cue.isStrong && cue.opens.includes("np") && cue.act !== "assert") return true;
-  return cue.isStrong && hasPreposition(context, clause, cue);
+  return (cue.isStrong || cue.medium === "speech") && hasPreposition(context, clause, cue);
 }
 
 function hasPreposition({ words }: Context, clause: Clause, cue: Cue): boolean {

@@ -3,6 +3,7 @@ import { Can, Cell, FiniteCell } from "../analysis/lexicon.ts";
 import { agreementOf, canBeNominative, nounPhraseEnd, type TokenRange } from "../analysis/noun-phrases.ts";
 import type { Words } from "../analysis/words.ts";
 import { TokenKind } from "../tokens/tokens.ts";
+import type { Cue } from "./cues.ts";
 import { range } from "./draft.ts";
 
 /** Small words that may stand before a subject in the first field without belonging to it. */
@@ -164,6 +165,37 @@ export function agentOf(words: Words, clause: Clause): TokenRange | null {
   for (let i = clause.first; i < clause.last; i++) {
     const word = words.lower[i]!;
     if (word !== "von" && word !== "vom" && word !== "durch") continue;
+    const end = nounPhraseEnd(words, i + 1, clause.last);
+    if (end > i + 1) return range(i + 1, end);
+  }
+  return null;
+}
+
+/** "es hieß", "man sagt": a subject that is nobody. */
+export const isImpersonal = (words: Words, subject: TokenRange | null): boolean =>
+  subject !== null &&
+  subject.last === subject.first + 1 &&
+  (words.lower[subject.first] === "es" || words.lower[subject.first] === "man");
+
+const EVERY_SOURCE_PREPOSITION = ["in", "im", "aus", "bei", "beim", "von", "vom", "auf", "seitens"];
+const CONTRACTED: Readonly<Record<string, readonly string[]>> = { in: ["im"], bei: ["beim"], von: ["vom"] };
+
+/**
+ * Who speaks in a clause: the subject, or the phrase where the verb has its source ("aus Kreisen verlautete",
+ * "in der Mitteilung hieß es").
+ */
+export function speakerOf(words: Words, clause: Clause, cue: Cue, subject: TokenRange | null): TokenRange | null {
+  const places = cue.speaker.filter((place) => place !== "subject" && place !== "dat");
+  const wanted = places.flatMap((place) => [place, ...(CONTRACTED[place] ?? [])]);
+  if (isImpersonal(words, subject))
+    return behindPreposition(words, clause, wanted.length > 0 ? wanted : EVERY_SOURCE_PREPOSITION);
+  if (cue.speaker.includes("subject") || cue.passive) return subject;
+  return wanted.length > 0 ? behindPreposition(words, clause, wanted) : null;
+}
+
+function behindPreposition(words: Words, clause: Clause, prepositions: readonly string[]): TokenRange | null {
+  for (let i = clause.first; i < clause.last; i++) {
+    if (!prepositions.includes(words.lower[i]!)) continue;
     const end = nounPhraseEnd(words, i + 1, clause.last);
     if (end > i + 1) return range(i + 1, end);
   }
