@@ -10,5 +10,8 @@ test.each([
   ["2026-11~", "2026-11~", "2026-11~"],
   ["2026-11-20/..", "2026-11-20/..", "2026-11-20/.."],
 ])("%s", (edtf, inEnglish, inGerman) => {
-  expect([dateLabel(edtf, english), dateLabel(edtf, german)]).toEqual([inEnglish, inGerman]);
+  expect([english, german].map((labels) => dateLabel(edtf, labels).replaceAll("\u00a0", " "))).toEqual([
+    inEnglish,
+    inGerman,
+  ]);
 });

@@ -1,17 +1,18 @@
 import type { Labels } from "./labels.ts";
 
-/** An EDTF day, month or year, perhaps with a time of day, as people write it: "22 Nov 2026"; anything else stays as it is. */
+/** An EDTF day, month or year, perhaps with a time of day, as people write it: "22 Nov 2026", held together in one line; anything else stays as it is. */
 export function dateLabel(edtf: string, labels: Labels): string {
   const { year, month, day, time } =
     /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<time>\d\d:\d\d)(?::\d\d)?)?)?)?$/u.exec(edtf)?.groups ??
     {};
   const name = labels.months[Number(month) - 1];
   if (!year || !month || !name) return edtf;
-  if (!day) return `${name} ${year}`;
+  if (!day) return `${name}\u00a0${year}`;
   const date = labels.day
     .replace("{day}", String(Number(day)))
     .replace("{month}", name)
-    .replace("{year}", year);
+    .replace("{year}", year)
+    .replaceAll(" ", "\u00a0");
   return time ? `${date}, ${time}` : date;
 }
 

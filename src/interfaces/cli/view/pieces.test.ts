@@ -26,6 +26,10 @@ test("counts cells, not characters, and cuts what is too long", () => {
   expect(lines(1, "평")).toEqual(["평"]);
 });
 
+test("parts a long word between syllables, with the style of its pieces", () => {
+  expect(lines(14, "die ", ["Nachrichten"], "agentur“")).toEqual(["die", "<Nachrichten>a-", "gentur“"]);
+});
+
 test("fills up to a width", () => {
   expect(renderTo([piece("평")], 4)).toBe("평  ");
   expect(renderTo([piece("abcde")], 4)).toBe("abcde");

@@ -1,4 +1,5 @@
 import { cells, graphemesOf } from "./cells.ts";
+import { hyphenPlace } from "./hyphenate.ts";
 
 /** Puts colour around a text; the same function for the same look. */
 export type Style = (text: string) => string;
@@ -22,8 +23,8 @@ export function wrap(pieces: Iterable<Piece>, width: number): Piece[][] {
   let line: Piece[] = [];
   let used = 0;
   for (const word of wordsOf(pieces)) {
-    for (const part of wordCells(word) > width ? cut(word, width) : [word]) {
-      const length = wordCells(part);
+    for (const part of cellsOf(word) > width ? cut(word, width) : [word]) {
+      const length = cellsOf(part);
       if (line.length > 0 && used + 1 + length > width) {
         lines.push(line);
         line = [];
@@ -40,7 +41,8 @@ export function wrap(pieces: Iterable<Piece>, width: number): Piece[][] {
 /** A space between two words looks like them where they look alike. */
 const space = (before: Piece, after: Piece): Piece => piece(" ", before.style === after.style ? before.style : plain);
 
-const wordCells = (word: Word): number => word.reduce((sum, { text }) => sum + cells(text), 0);
+/** The cells that a word or a line takes. */
+export const cellsOf = (word: Word): number => word.reduce((sum, { text }) => sum + cells(text), 0);
 
 function* wordsOf(pieces: Iterable<Piece>): Generator<Word> {
   let word: Piece[] = [];
@@ -55,25 +57,35 @@ function* wordsOf(pieces: Iterable<Piece>): Generator<Word> {
   if (word.length > 0) yield word;
 }
 
+/** Parts of at most `width` cells; of a word in letters with a hyphen where one may stand. */
 function* cut(word: Word, width: number): Generator<Word> {
-  let part: Piece[] = [];
-  let used = 0;
-  for (const { text, style } of word) {
-    let kept = "";
-    for (const grapheme of graphemesOf(text)) {
-      const length = cells(grapheme);
-      if (used + length > width) {
-        yield kept ? [...part, { text: kept, style }] : part;
-        part = [];
-        kept = "";
-        used = 0;
-      }
-      kept += grapheme;
-      used += length;
-    }
-    part.push({ text: kept, style });
+  const letters = word.flatMap(({ text, style }) => Array.from(graphemesOf(text), (letter) => piece(letter, style)));
+  let from = 0;
+  while (from < letters.length) {
+    const fitting = fits(letters, from, width);
+    if (from + fitting >= letters.length) return yield letters.slice(from);
+    const hyphen = hyphenPlace(textsOf(letters.slice(from, from + fitting + HYPHEN_VIEW)), fitting - 1);
+    const to = from + (hyphen ?? fitting);
+    yield [...letters.slice(from, to), ...(hyphen === null ? [] : [piece("-", letters[to - 1]!.style)])];
+    from = to;
   }
-  yield part;
+}
+
+/** Letters behind the line's end that tell where a syllable begins. */
+const HYPHEN_VIEW = 4;
+
+const textsOf = (letters: readonly Piece[]): string[] => letters.map(({ text }) => text);
+
+/** How many letters from `from` on fit into `width` cells; at least one. */
+function fits(letters: readonly Piece[], from: number, width: number): number {
+  let used = 0;
+  let to = from;
+  while (to < letters.length) {
+    used += cells(letters[to]!.text);
+    if (used > width && to > from) break;
+    to++;
+  }
+  return to - from;
 }
 
 /** A line as it is written: neighbours of one style get it together. */
@@ -90,5 +102,5 @@ export function render(line: readonly Piece[]): string {
 
 /** The same, filled up with spaces to `width` cells. */
 export function renderTo(line: readonly Piece[], width: number): string {
-  return render(line) + " ".repeat(Math.max(0, width - wordCells(line)));
+  return render(line) + " ".repeat(Math.max(0, width - cellsOf(line)));
 }

@@ -23,7 +23,7 @@ export function rowsOf(reading: Reading, look: Look): Row[] {
     return [
       [[piece(`[${numbers.get(statement.id)}]`, style)]],
       [whoCell(statement, words, look)],
-      [chainCell(statement, words, look)],
+      chainCell(statement, words, look),
       actCell(statement, words, look, numbers),
       whenCell(statement, reading, words, look),
     ];
@@ -61,15 +61,17 @@ function whoCell({ type, speaker }: Statement, words: Words, { labels, palette }
   return [piece(type === "asserted" ? labels.theArticle : NOTHING, palette.faint)];
 }
 
-/** From the origin to the one who tells us; nothing but the speaker is "directly". */
-function chainCell({ chain, speaker }: Statement, words: Words, { labels, palette }: Look): CellLine {
+/** What goes before every link of a chain but the first. */
+export const RELAYED = "→ ";
+
+/** From the origin to the one who tells us, a line each; nothing but the speaker is "directly". */
+function chainCell({ chain, speaker }: Statement, words: Words, { labels, palette }: Look): CellLine[] {
   const [first, second] = chain;
-  if (!first) return [piece(NOTHING, palette.faint)];
+  if (!first) return [[piece(NOTHING, palette.faint)]];
   if (!second && first.named && roleText(first, words) === roleText(speaker, words))
-    return [piece(labels.directly, palette.faint)];
-  return chain.flatMap((link, i) => [
-    ...(i > 0 ? [piece(" → ")] : []),
-    piece(roleText(link, words) || NOTHING),
+    return [[piece(labels.directly, palette.faint)]];
+  return chain.map((link, i) => [
+    piece(`${i > 0 ? RELAYED : ""}${roleText(link, words) || NOTHING}`),
     ...(link.named ? [] : [piece(` (${labels.unnamed})`, palette.denied)]),
   ]);
 }
@@ -84,16 +86,14 @@ function actCell(
   const source = type === "asserted" ? "author" : "origin";
   const sure = factuality.find((f) => f.source === source) ?? factuality[0];
   const evidence = sure ? sure.evidence.map((span) => words.at([span])).join(" … ") : "";
+  const value = sure ? [piece(labels.values[sure.value], styleOf(statement, palette))] : [];
   return [
-    ...(act ? [[piece(labels.acts[act])]] : []),
-    ...(sure
-      ? [
-          [
-            piece(labels.values[sure.value], styleOf(statement, palette)),
-            ...(evidence ? [piece(` „${evidence}“`, palette.faint)] : []),
-          ],
-        ]
-      : []),
+    [
+      ...(act ? [piece(labels.acts[act])] : []),
+      ...(act && sure ? [piece(", ")] : []),
+      ...value,
+      ...(evidence ? [piece(` „${evidence}“`, palette.faint)] : []),
+    ],
     ...(conditional ? [[piece(labels.conditional)]] : []),
     ...(supersedes ? [[piece(`${labels.replaces} [${numbers.get(supersedes) ?? supersedes}]`)]] : []),
   ];

@@ -81,11 +81,11 @@ unter Berufung auf Kreise des Bauamts. Sie sei sicher.
 
 [1 …] is statement 1 of the table.
 
-     Who                On whose word         What, how sure    When, where
+     Who             On whose word         What, how sure       When, where
 ──────────────────────────────────────────────────────────────────────────────
-[1]  Radio Lauertal     Kreise des Bauamts    statement         about 26 Nov
-                        (unnamed) → Radio     possible          2026
-                        Lauertal              „könnte“          in Hainfeld
+[1]  Radio Lauertal  Kreise des Bauamts    statement, possible  about
+                     (unnamed)             „könnte“             26 Nov 2026
+                     → Radio Lauertal                           in Hainfeld
 
 Checks
 ✓ consistent „am Donnerstag“, computed: Donnerstag

@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { commands } from "../src/interfaces/cli/commands.ts";
+import { laut } from "./cli.ts";
+import { folders, root, sources } from "./sources.ts";
+
+const LONGEST_README = 12;
+
+test.each(folders())("src/%s says what it is, in at most twelve lines", (folder) => {
+  const readme = readFileSync(join(root, "src", folder, "README.md"), "utf8");
+  expect(readme.trimEnd().split("\n").length).toBeLessThanOrEqual(LONGEST_README);
+});
+
+test("docs/commands.md has every command's help as it is (vitest -u writes it anew)", async () => {
+  const helps = await Promise.all(
+    ["", ...commands.map(({ name }) => name)].map(async (name) => [
+      name,
+      (await laut(name ? ["help", name] : ["help"])).out,
+    ]),
+  );
+  const sections = helps.map(([name, help]) => `## laut${name ? ` ${name}` : ""}\n\n\`\`\`\n${help?.trim()}\n\`\`\`\n`);
+  const page = `<!-- Written by test/docs.test.ts from the commands' help: npx vitest run -u test/docs.test.ts -->\n# Commands\n\n${sections.join("\n")}`;
+  await expect(page).toMatchFileSnapshot(join(root, "docs", "commands.md"));
+});
+
+test("README.md names every command", () => {
+  const readme = join(root, "README.md");
+  if (!existsSync(readme)) return;
+  for (const { name } of commands) expect(readFileSync(readme, "utf8")).toContain(`laut ${name}`);
+});
+
+test("docs/doubts.md tells of every doubt, and of no other", () => {
+  const raised = sources().flatMap(({ content }) =>
+    [...content.matchAll(/doubt\(\s*"(?<id>[a-z-]+)"|id: "(?<plain>[a-z-]+)",\s*start/gu)].map(
+      ({ groups }) => groups!.id ?? groups!.plain!,
+    ),
+  );
+  const told = [...readFileSync(join(root, "docs", "doubts.md"), "utf8").matchAll(/^\| `(?<id>[a-z-]+)`/gmu)].map(
+    ({ groups }) => groups!.id!,
+  );
+  expect([...new Set(raised)].sort()).toEqual(told.sort());
+});
+
+test("pages in docs/ link only to what is there", () => {
+  for (const page of readdirSync(join(root, "docs")).filter((name) => name.endsWith(".md")))
+    for (const { groups } of readFileSync(join(root, "docs", page), "utf8").matchAll(
+      /\]\((?!https?:|#)(?<target>[^)#\s]+)/gu,
+    ))
+      expect([page, groups!.target, existsSync(join(root, "docs", groups!.target!))]).toEqual([
+        page,
+        groups!.target,
+        true,
+      ]);
+});

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { sources } from "./sources.ts";
+
+/** Every name that a file exports, types too, in the order of the file. */
+function exportsOf(path: string): string[] {
+  const { content } = sources().find((source) => source.path === path)!;
+  const lists = /^export (?:type )?\{(?<list>[^}]*)\}/gmu;
+  const single = /^export (?:async )?(?:function|const|interface|type|class) (?<name>\w+)/gmu;
+  const found = [
+    ...[...content.matchAll(lists)].flatMap(({ index, groups }) =>
+      groups!.list!.split(",").map((name) => ({
+        index,
+        name: name
+          .replace(/^.*\bas /u, "")
+          .replace("type ", "")
+          .trim(),
+      })),
+    ),
+    ...[...content.matchAll(single)].map(({ index, groups }) => ({ index, name: groups!.name! })),
+  ];
+  return found
+    .filter(({ name }) => name)
+    .sort((a, b) => a.index - b.index)
+    .map(({ name }) => name);
+}
+
+// A name that comes or goes here changes what other people's programs can rely on: it belongs into CHANGELOG.md.
+test("the names of the package's main entry", () => {
+  expect(exportsOf("index.ts")).toMatchInlineSnapshot(`
+    [
+      "Check",
+      "Entity",
+      "EntityType",
+      "Mention",
+      "PlaceMark",
+      "TimeMark",
+      "Act",
+      "loadModels",
+      "Models",
+      "readArticle",
+      "DocumentHead",
+      "Reading",
+      "ChainLink",
+      "Factuality",
+      "FactualityValue",
+      "Medium",
+      "Role",
+      "Statement",
+      "StatementType",
+      "articleFromHtml",
+      "Binary",
+      "Decoded",
+      "decode",
+      "Doubt",
+      "paragraphsOf",
+      "Span",
+      "Article",
+      "Text",
+      "read",
+    ]
+  `);
+});
+
+test("the names of the schema's entry", () => {
+  expect(exportsOf("reading-schema.ts")).toMatchInlineSnapshot(`
+    [
+      "statementSchema",
+      "timeSchema",
+      "entitySchema",
+      "placeSchema",
+      "checkSchema",
+      "doubtSchema",
+      "documentSchema",
+      "readingSchema",
+      "readingJsonSchema",
+    ]
+  `);
+});

@@ -1,0 +1,101 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { root, type Source, sources } from "./sources.ts";
+
+const all = sources();
+
+/** What each stage may import beside itself: what stands before it in the flow, and what is known about languages. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  language: [],
+  text: [],
+  tokens: ["text", "language"],
+  analysis: ["text", "tokens", "language"],
+  statements: ["text", "tokens", "analysis", "language"],
+};
+/** The files of src/ itself that an interface may use: the package's public entries. */
+const ENTRIES = ["index.ts", "reading-schema.ts"];
+/** Files outside interfaces/ that touch Node, each only where there is one. */
+const LOADERS = ["load-models.ts"];
+
+const stageOf = (path: string): string => (path.includes("/") ? path.split("/", 1)[0]! : "");
+
+test("the imports of this test are found at all", () => {
+  expect(all.length).toBeGreaterThan(40);
+  expect(all.find(({ path }) => path === "index.ts")?.files).toContain("pipeline.ts");
+  expect(all.find(({ path }) => path === "text/article-from-html.ts")?.files).toEqual([
+    "text/text.ts",
+    "text/html/page.ts",
+  ]);
+});
+
+test("a stage imports only what stands before it", () => {
+  const wrong = all.flatMap(({ path, files }) => {
+    const allowed = ALLOWED[stageOf(path)];
+    if (!allowed) return [];
+    return files
+      .filter((file) => ![stageOf(path), ...allowed].includes(stageOf(file)))
+      .map((file) => `${path} -> ${file}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("interfaces use the public entries and nothing deeper; nothing imports an interface", () => {
+  const wrong = all.flatMap(({ path, files }) => {
+    const inside = stageOf(path) === "interfaces";
+    const may = (file: string) => (stageOf(file) === "interfaces" ? inside : !inside || ENTRIES.includes(file));
+    return files.filter((file) => !may(file)).map((file) => `${path} -> ${file}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("every folder of src/ is a stage or an interface", () => {
+  const known = ["", "interfaces", "ledger", ...Object.keys(ALLOWED)];
+  expect(all.map(({ path }) => stageOf(path)).filter((stage) => !known.includes(stage))).toEqual([]);
+});
+
+test("no file imports itself by way of others", () => {
+  const graph = new Map(all.map(({ path, loaded }) => [path, loaded]));
+  const done = new Set<string>();
+  const circleFrom = (path: string, way: readonly string[]): readonly string[] | null => {
+    if (way.includes(path)) return [...way.slice(way.indexOf(path)), path];
+    if (done.has(path)) return null;
+    for (const next of graph.get(path) ?? []) {
+      const circle = circleFrom(next, [...way, path]);
+      if (circle) return circle;
+    }
+    done.add(path);
+    return null;
+  };
+  for (const { path } of all) expect(circleFrom(path, [])).toBeNull();
+});
+
+test("only interfaces and loaders touch Node", () => {
+  const touchesNode = ({ path, content }: Source) =>
+    stageOf(path) !== "interfaces" && !LOADERS.includes(path) && /["']node:|\bprocess\.\p{L}|\bBuffer\./u.test(content);
+  expect(all.filter(touchesNode).map(({ path }) => path)).toEqual([]);
+});
+
+test("each package stands behind one file, and none is listed without being used", () => {
+  const users = new Map<string, string[]>();
+  for (const { path, packages } of all)
+    for (const name of new Set(packages))
+      if (!name.startsWith("node:")) users.set(name, [...(users.get(name) ?? []), path]);
+  for (const [name, paths] of users) expect([name, paths.length]).toEqual([name, 1]);
+  const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  expect([...users.keys()].sort()).toEqual(Object.keys(dependencies).sort());
+});
+
+test("the reading of plain text loads no package", () => {
+  const loaded = new Set<string>();
+  const load = (path: string) => {
+    if (loaded.has(path)) return;
+    loaded.add(path);
+    for (const file of all.find((source) => source.path === path)!.loaded) load(file);
+  };
+  load("index.ts");
+  expect(loaded.size).toBeGreaterThan(10);
+  expect(all.filter(({ path, packages }) => loaded.has(path) && packages.length > 0).map(({ path }) => path)).toEqual(
+    [],
+  );
+});
