@@ -31,7 +31,9 @@ export interface VerbComplex {
 /** Groups the segments of a unit into clauses, in text order; relative clauses inside another follow it. */
 export function clausesOf(words: Words, unit: Unit): Clause[] {
   const groups: Group[] = [];
-  for (const segment of unit.segments) addSegment(groups, segment);
+  unit.segments.forEach((segment, i) => {
+    addSegment(groups, segment, unit.segments[i + 1] ?? null);
+  });
   return groups.map((g) => finish(words, g)).sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
@@ -43,7 +45,7 @@ interface Group {
   open: boolean;
 }
 
-function addSegment(groups: Group[], segment: Segment): void {
+function addSegment(groups: Group[], segment: Segment, next: Segment | null): void {
   const current = lastOpen(groups);
   switch (segment.kind) {
     case "relative":
@@ -57,8 +59,16 @@ function addSegment(groups: Group[], segment: Segment): void {
       } else groups.push(groupOf(segment));
       return;
     case "verbFirst":
-      // "Der Chef , Frank Weise , sagte …": the fragments before are its first field.
-      if (current?.kind === "fragment" && segment.before !== ":" && segment.before !== ";") {
+      // "Die Ärztin sagte , der Patient , der gestern kam , sei wohlauf": the last fragment is this clause's first field.
+      if (segment.subjunctive && detachField(groups, segment)) return;
+      // "Der Chef , Frank Weise , sagte …": the fragments before are its first field; not where the verb of the whole
+      // sentence still comes: "Der Tunnel , sagte sie , werde erst 2031 fertig".
+      if (
+        current?.kind === "fragment" &&
+        !isInserted(segment, next) &&
+        segment.before !== ":" &&
+        segment.before !== ";"
+      ) {
         current.kind = "verbSecond";
         current.own.push(segment);
         current.head = segment;
@@ -84,6 +94,29 @@ function addSegment(groups: Group[], segment: Segment): void {
       }
       groups.push(groupOf(segment));
   }
+}
+
+/** A frame between a first field and its verb in the Konjunktiv. */
+const isInserted = (segment: Segment, next: Segment | null): boolean =>
+  !segment.subjunctive && next?.kind === "verbFirst" && next.subjunctive && next.before === ",";
+
+/** Takes the fragment at the end of a telling clause as the first field of a clause in the Konjunktiv. */
+function detachField(groups: Group[], segment: Segment): boolean {
+  const at = groups.findLastIndex((g) => g.kind !== "relative");
+  const holder = groups[at];
+  const field = holder?.own.at(-1);
+  if (holder === undefined || field === undefined || field === holder.head || field.kind !== "fragment") return false;
+  if (holder.head.subjunctive || holder.head.finite < 0 || at === groups.length - 1) return false;
+  holder.own.pop();
+  holder.last = holder.own.at(-1)!.last;
+  groups.splice(at + 1, 0, {
+    kind: "verbSecond",
+    own: [field, segment],
+    last: segment.last,
+    head: segment,
+    open: true,
+  });
+  return true;
 }
 
 const groupOf = (segment: Segment): Group => ({

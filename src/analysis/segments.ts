@@ -5,7 +5,7 @@ import { findVerbs, isSubjunctive, isSurelyFinite } from "./segment-verbs.ts";
 import type { Words } from "./words.ts";
 
 /**
- * What a segment is, seen from its first words and its verb (topological fields; Duden § 1339 ff.):
+ * What a segment is, seen from its first words and its verb (the topological fields of IDS grammis):
  * - `verbSecond`: "Der Minister sagte gestern"; `verbFirst`: "sagte der Minister";
  * - `subordinate`: "dass es regnet"; `relative`: "der gestern kam"; `infinitive`: "die Steuern zu senken";
  * - `quotation`: nothing but a quotation; `fragment`: no verb of its own, an apposition, a list, the rest of a clause.

@@ -1,7 +1,9 @@
+import type { Clause } from "../analysis/clauses.ts";
 import { type Context, recentDrafts } from "./context.ts";
 import { type Draft, range } from "./draft.ts";
+import { subjectOf } from "./subject.ts";
 
-/** Sentences apart after which a speech is over: 97 % of continuing sentences in the corpus stand closer. */
+/** Sentences apart after which a speech is over: nine in ten continuing quotations of the corpus (282 of 316) stand no farther. */
 const FARTHEST = 3;
 
 const HEARSAY = new Set(["soll", "sollen"]);
@@ -9,7 +11,7 @@ const HEARSAY = new Set(["soll", "sollen"]);
 /**
  * Sentences that go on with the speech of the one before, without a frame of their own: in the Konjunktiv
  * (indirect/free indirect: "Die Strecke sei gesperrt.") or with "sollen" of hearsay (free indirect).
- * Duden § 533: a sentence in the Konjunktiv I outside a frame is understood as said by the speaker before.
+ * A sentence in the Konjunktiv I outside a frame is understood as said by the speaker before (IDS grammis, "Berichtete Rede").
  */
 export function findContinued(context: Context, index: number): void {
   const { words } = context;
@@ -23,8 +25,10 @@ export function findContinued(context: Context, index: number): void {
   const previous = recentDrafts(context, index).findLast(
     (d) => d.unit < index && d.parent === null && d.rule !== "de/demnach",
   );
-  const near = previous !== undefined && index - previous.unit <= FARTHEST;
-  if (!near) return;
+  if (previous === undefined || index - previous.unit > FARTHEST) {
+    if (isHearsay && isPerfect(context, main)) context.drafts.push(bareHearsay(context, index));
+    return;
+  }
   if (extend(context, index)) return;
   const made: Draft = {
     ...previous,
@@ -43,6 +47,36 @@ export function findContinued(context: Context, index: number): void {
     confidence: 0.6,
   };
   context.drafts.push(made);
+}
+
+/** "soll gefälscht haben", "sollen verletzt worden sein": of the past, "sollen" can only be hearsay (Duden, "sollen"). */
+function isPerfect({ words }: Context, main: Clause): boolean {
+  return /^(?:haben|sein)$/u.test(words.lower[main.last - 1]!);
+}
+
+/** Hearsay whose source the text does not name; the subject of the sentence before is who it is known from, if anybody. */
+function bareHearsay(context: Context, index: number): Draft {
+  const { words } = context;
+  const unit = context.units[index]!;
+  const before = context.units[index - 1]?.paragraph === unit.paragraph ? context.clauses[index - 1] : undefined;
+  const matrix = before?.find((c) => c.kind === "verbSecond");
+  const source = matrix ? subjectOf(words, matrix) : null;
+  return {
+    type: "freeIndirect",
+    quote: [range(unit.first, unit.last)],
+    speaker: source ? [source] : [],
+    cue: [],
+    frame: [],
+    addressee: [],
+    act: "assert",
+    medium: ["speech", "writing"],
+    parent: null,
+    matrix: null,
+    continues: null,
+    unit: index,
+    rule: "de/hearsay",
+    confidence: 0.5,
+  };
 }
 
 /** Hearsay leaves the medium open; what is thought aloud goes on as speech. */

@@ -6,6 +6,7 @@ import { findByQuotation } from "./by-quotation.ts";
 import { findByVerb } from "./by-verb.ts";
 import { contextOf } from "./context.ts";
 import { findContinued } from "./continued.ts";
+import { nest } from "./nest.ts";
 import { findReported } from "./reported.ts";
 import type { Statement } from "./statement.ts";
 
@@ -17,8 +18,11 @@ export function findStatements(words: Words): Statement[] {
     findByPreposition(context, index);
     findByNoun(context, index);
     findContinued(context, index);
+    // Quoted words make a reported sentence a quotation; what is only reported may still hold quoted words.
+    findByQuotation(context, index);
     findReported(context, index);
     findByQuotation(context, index);
   }
+  nest(context.drafts);
   return assemble(words, context.drafts);
 }

@@ -75,7 +75,7 @@ const REPORTED_ACTS: ReadonlySet<Act> = new Set([
 function reports(context: Context, clause: Clause, cue: Cue): boolean {
   if (!REPORTED_ACTS.has(cue.act)) return false;
   if (cue.passive && agentOf(context.words, clause) === null) return false;
-  if (cue.isStrong && cue.opens.includes("np") && cue.act !== "assert") return true;
+  if (cue.isStrong && (cue.opens.includes("np") || cue.opens.includes("gen")) && cue.act !== "assert") return true;
   return (cue.isStrong || cue.medium === "speech") && hasPreposition(context, clause, cue);
 }
 

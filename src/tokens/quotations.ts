@@ -53,7 +53,8 @@ export function pairQuotations(marks: Marks): Quotation[] {
     if (marks.paragraphOf[i] !== paragraph) {
       stack = carriedOver(marks, stack, i, found);
       paragraph = marks.paragraphOf[i]!;
-      if (stack.length > 0) continue; // The mark that opens the paragraph only repeats the one before.
+      // The mark that opens the paragraph only repeats the one before.
+      if (stack.length > 0 && marks.forms[i] === marks.forms[stack[0]!.token]) continue;
     }
     if (marks.kinds[i] !== TokenKind.quoteMark) continue;
     const family = FAMILY[marks.forms[i]!];
@@ -95,8 +96,27 @@ function carriedOver(marks: Marks, stack: Open[], i: number, found: Quotation[])
     closeFrom(stack, 1, i - 1, found);
     return stack;
   }
+  if (outer && isGuillemetOrDouble(outer.family) && closesSoon(marks, outer, i)) {
+    closeFrom(stack, 1, i - 1, found);
+    return stack;
+  }
   closeFrom(stack, 0, i - 1, found);
   return [];
+}
+
+const isGuillemetOrDouble = (family: Family): boolean => family === "double" || family === "guillemet";
+
+/** Tokens that a paragraph may have before the mark that closes the quotation of the paragraph before. */
+const LONGEST_REST = 250;
+
+/** Whether the next mark of the kind, in this paragraph, closes: „Der Winter war hart. ¶ Dafür danke ich.“ */
+function closesSoon(marks: Marks, outer: Open, i: number): boolean {
+  const paragraph = marks.paragraphOf[i];
+  for (let k = i; k < marks.count && k < i + LONGEST_REST && marks.paragraphOf[k] === paragraph; k++) {
+    if (marks.kinds[k] !== TokenKind.quoteMark || FAMILY[marks.forms[k]!] !== outer.family) continue;
+    return roleOf(marks, k, outer.family, [outer]) === "close";
+  }
+  return false;
 }
 
 function roleOf(marks: Marks, i: number, family: Family, stack: readonly Open[]): "open" | "close" | null {

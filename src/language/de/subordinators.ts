@@ -1,5 +1,5 @@
 /**
- * Words that open a subordinate clause with the verb at its end (Duden § 1672 ff.), with the kind of clause:
+ * Words that open a subordinate clause with the verb at its end (IDS grammis, "Subjunktoren"), with the kind of clause:
  * `content` says what is said or thought, `question` what is asked, `adverbial` when, why, under which condition.
  */
 export const subordinators: ReadonlyMap<string, "content" | "question" | "adverbial"> = new Map([

@@ -9,7 +9,7 @@ export const praiseVerbs = verbsOf("praise", [
   { verb: "danken", opens: ["direct", "dass", "post"], addressee: ["dat"], prepositions: ["für"], example: "Die Familie dankte den Rettern für ihren Einsatz." },
   { verb: "sich bedanken", opens: ["direct", "dass", "post"], addressee: ["bei"], prepositions: ["für"], example: "„Ohne euch ginge es nicht“, bedankte sich die Kapitänin." },
   { verb: "loben", opens: ["direct", "dass", "v2", "post", "np"], addressee: ["acc"], prepositions: ["für", "als"], example: "Der Trainer lobte seine Mannschaft für ihren Mut." },
-  { verb: "begrüßen", opens: ["direct", "dass", "post", "np"], prepositions: ["als"], strength: "weak", example: "Der Verband begrüßte, dass die Steuer sinkt." },
+  { verb: "begrüßen", opens: ["direct", "dass", "post", "np"], prepositions: ["als"], example: "Der Verband begrüßte, dass die Steuer sinkt." },
   { verb: "würdigen", opens: ["direct", "dass", "post", "np"], addressee: ["acc"], prepositions: ["als"], example: "Der Präsident würdigte die Forscherin als Vorbild." },
   { verb: "preisen", opens: ["direct", "dass", "post", "np"], addressee: ["acc"], prepositions: ["als"], example: "Der Bischof pries den Mut der Helfer." },
   { verb: "rühmen", opens: ["direct", "dass", "post", "np"], addressee: ["acc"], prepositions: ["als"], example: "Die Kritik rühmte das Orchester als Weltklasse." },

@@ -1,0 +1,29 @@
+import type { TokenRange } from "../analysis/noun-phrases.ts";
+import type { Draft } from "./draft.ts";
+
+/** Statements on one line of nesting; deeper ones keep the parent of that depth. */
+const DEEPEST = 6;
+
+/**
+ * Gives each statement the smallest other one that holds all its words: "Die Reporterin berichtete, [der Pilot habe
+ * gesagt, [die Bahn sei vereist]]". Linear in the number of statements but for sorting them.
+ */
+export function nest(drafts: readonly Draft[]): void {
+  const sorted = [...drafts].sort((a, b) => start(a) - start(b) || end(b) - end(a));
+  const open: Draft[] = [];
+  for (const draft of sorted) {
+    while (open.length > 0 && (end(open.at(-1)!) <= start(draft) || open.length >= DEEPEST)) open.pop();
+    if (draft.parent === null) draft.parent = open.findLast((outer) => holds(outer, draft)) ?? null;
+    open.push(draft);
+  }
+}
+
+const start = (draft: Draft): number => draft.quote[0]?.first ?? 0;
+const end = (draft: Draft): number => draft.quote.at(-1)?.last ?? 0;
+
+function holds(outer: Draft, inner: Draft): boolean {
+  if (size(outer.quote) <= size(inner.quote) || outer.parent === inner) return false;
+  return inner.quote.every((r) => outer.quote.some((o) => o.first <= r.first && r.last <= o.last));
+}
+
+const size = (ranges: readonly TokenRange[]): number => ranges.reduce((sum, r) => sum + r.last - r.first, 0);
