@@ -1,4 +1,5 @@
 import { openLexicon } from "./analysis/lexicon-automaton.ts";
+import { openPlaces } from "./analysis/places/gazetteer.ts";
 import type { Models } from "./pipeline.ts";
 
 /** The models' folder, seen from this file in `src/` and in `dist/` alike. */
@@ -20,10 +21,15 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   }
 }
 
+async function open(): Promise<Models> {
+  const [lexicon, places] = await Promise.all([bytesOf("lexicon.bin"), bytesOf("places.bin")]);
+  return { lexicon: openLexicon(lexicon), gazetteer: openPlaces(places) };
+}
+
 let loaded: Promise<Models> | null = null;
 
 /** The models that come with the package, loaded once. */
 export function loadModels(): Promise<Models> {
-  loaded ??= (async () => ({ lexicon: openLexicon(await bytesOf("lexicon.bin")) }))();
+  loaded ??= open();
   return loaded;
 }

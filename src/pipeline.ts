@@ -1,4 +1,7 @@
 import type { Lexicon } from "./analysis/lexicon.ts";
+import type { PlaceMark } from "./analysis/marks.ts";
+import { findPlaces, locates, type PlaceReading } from "./analysis/places/find-places.ts";
+import type { Gazetteer } from "./analysis/places/gazetteer.ts";
 import { findTimes } from "./analysis/times/find-times.ts";
 import { lookUpWords } from "./analysis/words.ts";
 import { type Reading, SCHEMA } from "./reading.ts";
@@ -11,7 +14,20 @@ import { tokenise } from "./tokens/tokenise.ts";
 /** What reading needs beside the article: the weights and tables of `models/`. */
 export interface Models {
   readonly lexicon: Lexicon;
+  readonly gazetteer: Gazetteer;
 }
+
+/** The published part of a place reading. */
+const markOf = ({ id, start, end, name, country, point, precision, entity }: PlaceReading): PlaceMark => ({
+  id,
+  start,
+  end,
+  name,
+  country,
+  point,
+  precision,
+  entity,
+});
 
 /** article -> text -> tokens -> analysis -> statements: the whole way, without input or output. Never throws on a text. */
 export function readArticle(article: Article, models: Models): Reading {
@@ -19,6 +35,7 @@ export function readArticle(article: Article, models: Models): Reading {
   const tokens = tokenise(text);
   const words = lookUpWords(tokens, models.lexicon);
   const times = findTimes(tokens, { bits: words.bits });
+  const placeReadings = findPlaces(tokens, models.gazetteer, { lexicon: models.lexicon });
   const statements = findStatements(words);
   const { name, url, title, publisher, published, language, content, doubts } = text;
   return {
@@ -27,7 +44,7 @@ export function readArticle(article: Article, models: Models): Reading {
     statements,
     times,
     entities: [],
-    places: [],
+    places: placeReadings.filter(locates).map(markOf),
     checks: [],
     doubts,
   };
