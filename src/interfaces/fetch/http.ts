@@ -54,10 +54,11 @@ const checkedLookup =
     });
   };
 
-export const privateAddress = (host: string, address: string): Refusal =>
-  new Refusal(
-    `${host} is the private address ${address}. Only public addresses are fetched; save the page and read the file.`,
-  );
+/** `host` is the name or the address in the URL, `address` what it stands for. */
+export function privateAddress(host: string, address: string): Refusal {
+  const what = host.includes(address) ? `${address} is a private address` : `${host} is the private address ${address}`;
+  return new Refusal(`${what}. Only public addresses are fetched; save the page and read the file.`);
+}
 
 async function collect(url: URL, chunks: AsyncIterable<Uint8Array>, limit: number, cut: boolean): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
