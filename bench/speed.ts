@@ -1,0 +1,52 @@
+/**
+ * Words per second of the whole reading on one core, beside two peers that do a part of it. Run by bench/main.ts in a
+ * process of its own, so that its memory is that of reading alone; prints one JSON line.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as chrono from "chrono-node";
+import { loadModels, readArticle } from "../src/index.ts";
+import { hasShared, linesOf, median, SHARED } from "./shared.ts";
+
+const RUNS = 5;
+const CORPUS = "data/quotes/wikinews-dev.jsonl";
+
+/** The articles of the corpus where it is there, else the project's own, often enough for a steady clock. */
+function articles(): readonly { text: string; published: string }[] {
+  if (hasShared(CORPUS)) return linesOf(join(SHARED, CORPUS)).map((line) => JSON.parse(line));
+  const own = linesOf(join(import.meta.dirname, "../examples/articles.jsonl")).map((line) => JSON.parse(line));
+  return Array.from({ length: 40 }, () => own).flat();
+}
+
+const docs = articles();
+const words = docs.reduce((sum, doc) => sum + (doc.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+const models = await loadModels();
+
+/** A quotation-mark expression, what most tools do for quotations. */
+const QUOTED = /[„“»"]([^„“”«»"]+)[“”«"]/gu;
+
+const peers: readonly (readonly [string, () => void])[] = [
+  ["laut: the whole reading", () => docs.forEach((doc) => void readArticle(doc, models))],
+  ["chrono-node: times only", () => docs.forEach((doc) => void chrono.de.parse(doc.text, new Date(doc.published)))],
+  ["a regular expression: quotation marks only", () => docs.forEach((doc) => void [...doc.text.matchAll(QUOTED)])],
+];
+
+const results = peers.map(([name, run]) => {
+  run();
+  const seconds = Array.from({ length: RUNS }, () => {
+    const start = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1e6;
+  });
+  return { name, wordsPerSecond: Math.round(words / median(seconds)) };
+});
+const peak = /VmHWM:\s+(\d+)/u.exec(readFileSync("/proc/self/status", "utf8"))?.[1] ?? null;
+console.log(
+  JSON.stringify({
+    articles: docs.length,
+    words,
+    results,
+    peakMegabytes: peak ? Math.round(Number(peak) / 1024) : null,
+  }),
+);
