@@ -1,19 +1,252 @@
-/** Abbreviations that carry a full stop, without it; those that often stand at the end of a sentence are in `ENDING`. */
-const INSIDE = new Set(
-  (
-    "z u d h i v s o m b a v Abb Abs Adr Art Aufl Az Bd bspw bzgl bzw ca Chr Co dgl Dipl Dir Dr Drs ehem eigtl einschl engl " +
-    "entspr evtl exkl Fr frz geb gegr gem gest ggf hl Hr Hrn Hrsg Ing inkl insb insbes Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov " +
-    "Dez jun Kap kath kgl lat lt Lt max min Mio Mrd Mill mind mtl Nr Nrn op Pfr phil Pkt Pos Präs Prof Red Reg rer resp röm sen sog " +
-    "spez St std stellv Str svw Tel tel teilw umg ung urspr usf vgl verh versch Verf vorm Vors Vs wg wiss z.B u.a d.h i.d.R o.ä u.U " +
-    "z.T z.Z v.a s.o s.u o.g i.e jr sr Sen Rep Gen Gov Mr Mrs Ms Bf Bhf Ges Hbf Kfm Ltd Mag Med med Min Oblt Hptm Uffz Univ"
-  ).split(" "),
+/** What stands for what: "phrase" for several words ("z. B."), "number" for words that mostly come before a number ("Nr."). */
+export type AbbreviationKind = "phrase" | "word" | "title" | "number" | "unit" | "firm" | "place" | "month";
+
+/** An abbreviation that carries a full stop. */
+export interface Abbreviation {
+  /** With its full stops, and with spaces in phrases: "z. B."; written "z.B." as well. */
+  readonly form: string;
+  readonly kind: AbbreviationKind;
+  /** What has to follow for it to be the abbreviation; null where nothing has to. */
+  readonly before: "name" | "number" | null;
+  /** True where it often stands last, so that its full stop can end the sentence as well: "usw.". */
+  readonly canEnd: boolean;
+  readonly example: string;
+}
+
+type Row = readonly [
+  form: string,
+  kind: AbbreviationKind,
+  before: Abbreviation["before"],
+  ends: "ends" | null,
+  example: string,
+];
+
+/** After Duden, "Abkürzungen", and the abbreviations in the news corpora. */
+// biome-ignore format: one row a line
+const rows: readonly Row[] = [
+  ["z. B.", "phrase", null, null, "Es fehlen z. B. Zelte."],
+  ["u. a.", "phrase", null, null, "Geladen sind u. a. zwei Zeugen."],
+  ["d. h.", "phrase", null, null, "Der Bund, d. h. der Steuerzahler, haftet."],
+  ["i. d. R.", "phrase", null, null, "Das Amt antwortet i. d. R. schnell."],
+  ["i. e.", "phrase", null, null, "Gemeint ist, i. e. wörtlich, ein Ja."],
+  ["i. A.", "phrase", null, null, "Der Brief ist i. A. gezeichnet."],
+  ["i. V.", "phrase", null, null, "Gezeichnet hat i. V. die Referentin."],
+  ["v. a.", "phrase", null, null, "Betroffen sind v. a. Pendler."],
+  ["z. T.", "phrase", null, null, "Das Dach ist z. T. neu."],
+  ["z. Z.", "phrase", null, null, "Sie ist z. Z. im Urlaub."],
+  ["z. Zt.", "phrase", null, null, "Er ist z. Zt. krank."],
+  ["u. U.", "phrase", null, null, "Die Frist läuft u. U. länger."],
+  ["u. v. m.", "phrase", null, "ends", "Es gab Musik, Tanz u. v. m."],
+  ["u. Ä.", "phrase", null, "ends", "Gesammelt wurden Decken u. Ä."],
+  ["o. Ä.", "phrase", null, "ends", "Wer einen Schal o. Ä. trug, blieb warm."],
+  ["o. ä.", "phrase", null, "ends", "Ein Seil o. ä. lag im Boot."],
+  ["o. g.", "phrase", null, null, "Die o. g. Regel gilt."],
+  ["s. o.", "phrase", null, null, "Die Tabelle (s. o.) ist alt."],
+  ["s. u.", "phrase", null, null, "Das Bild (s. u.) zeigt das Wrack."],
+  ["m. E.", "phrase", null, null, "Das ist m. E. falsch."],
+  ["n. Chr.", "phrase", null, "ends", "Die Mauer entstand um 80 n. Chr."],
+  ["v. Chr.", "phrase", null, "ends", "Der Fund stammt von 300 v. Chr."],
+  ["u. Z.", "phrase", null, "ends", "Das war im Jahr 70 u. Z."],
+  ["a. D.", "phrase", null, "ends", "Der General a. D. lebt in Jena."],
+  ["a. M.", "phrase", null, "ends", "Er wohnt in Frankfurt a. M."],
+  ["h. c.", "phrase", null, null, "Der Dr. h. c. bleibt ihm."],
+  ["n. a.", "phrase", null, null, "Der Wert ist n. a. und fehlt."],
+  ["p. a.", "phrase", null, "ends", "Der Zins beträgt drei Prozent p. a."],
+  ["bzw.", "word", null, null, "Der Zug endet bzw. wendet in Fulda."],
+  ["ca.", "word", null, null, "Es kamen ca. 300 Gäste."],
+  ["etc.", "word", null, "ends", "Es gab Brot, Käse etc."],
+  ["usw.", "word", null, "ends", "Es gab Brot, Käse usw."],
+  ["usf.", "word", null, "ends", "Man aß, trank, sang usf."],
+  ["ff.", "word", null, "ends", "Die Regel steht auf Seite 9 ff."],
+  ["f.", "word", null, "ends", "Die Regel steht auf Seite 9 f."],
+  ["vgl.", "word", null, null, "Der Streit ist alt (vgl. Kapitel 3)."],
+  ["ggf.", "word", null, null, "Der Weg wird ggf. gesperrt."],
+  ["evtl.", "word", null, null, "Das Fest fällt evtl. aus."],
+  ["inkl.", "word", null, null, "Das kostet inkl. Steuer 40 Euro."],
+  ["exkl.", "word", null, null, "Das kostet exkl. Steuer 34 Euro."],
+  ["einschl.", "word", null, null, "Das Haus wird einschl. Garten verkauft."],
+  ["zzgl.", "word", null, null, "Die Miete beträgt 700 Euro zzgl. Strom."],
+  ["abzgl.", "word", null, null, "Es bleiben abzgl. Gebühr 90 Euro."],
+  ["insb.", "word", null, null, "Das trifft insb. Familien."],
+  ["insbes.", "word", null, null, "Das trifft insbes. Familien."],
+  ["bspw.", "word", null, null, "Es fehlt bspw. ein Zaun."],
+  ["bzgl.", "word", null, null, "Fragen bzgl. der Steuer blieben offen."],
+  ["entspr.", "word", null, null, "Ein entspr. Antrag liegt vor."],
+  ["sog.", "word", null, null, "Der sog. Experte schwieg."],
+  ["resp.", "word", null, null, "Bern resp. Basel wartet."],
+  ["mind.", "word", null, null, "Es waren mind. 40 Boote."],
+  ["max.", "word", null, null, "Es dürfen max. 20 Kinder mit."],
+  ["min.", "word", null, null, "Die min. Höhe beträgt zwei Meter."],
+  ["mtl.", "word", null, null, "Das kostet mtl. 30 Euro."],
+  ["jährl.", "word", null, null, "Das kostet jährl. 300 Euro."],
+  ["tägl.", "word", null, null, "Die Fähre fährt tägl. zweimal."],
+  ["wg.", "word", null, null, "Sie ist wg. Krankheit verhindert."],
+  ["lt.", "word", null, null, "Das ist lt. Vertrag erlaubt."],
+  ["gem.", "word", null, null, "Das gilt gem. Satzung."],
+  ["urspr.", "word", null, null, "Das urspr. Ziel war höher."],
+  ["ehem.", "word", null, null, "Die ehem. Kaserne brennt."],
+  ["eigtl.", "word", null, null, "Er wollte eigtl. gehen."],
+  ["einh.", "word", null, null, "Der Rat stimmte einh. zu."],
+  ["versch.", "word", null, null, "Es gab versch. Meinungen."],
+  ["teilw.", "word", null, null, "Die Straße ist teilw. gesperrt."],
+  ["svw.", "word", null, null, "Das heißt svw. Wasser."],
+  ["dgl.", "word", null, "ends", "Es gab Tee, Saft und dgl."],
+  ["spez.", "word", null, null, "Das spez. Gewicht stimmt."],
+  ["stellv.", "word", null, null, "Die stellv. Leiterin kam."],
+  ["std.", "word", null, null, "Der Bus fährt std. einmal."],
+  ["verh.", "word", null, null, "Der Zeuge ist verh. und hat Kinder."],
+  ["gesch.", "word", null, null, "Der Zeuge ist gesch. und lebt allein."],
+  ["verw.", "word", null, null, "Die Zeugin ist verw. und lebt in Ulm."],
+  ["geb.", "word", null, null, "Anna Lauer, geb. Brandt, siegte."],
+  ["gest.", "word", null, null, "Der Maler (gest. 1911) lebte hier."],
+  ["gegr.", "word", null, null, "Der Verein (gegr. 1902) feiert."],
+  ["hg.", "word", null, null, "Das Buch, hg. von Lauer, erschien."],
+  ["übers.", "word", null, null, "Der Roman, übers. von Brandt, erschien."],
+  ["dt.", "word", null, null, "Der dt. Titel lautet anders."],
+  ["engl.", "word", null, null, "Der engl. Titel lautet anders."],
+  ["frz.", "word", null, null, "Der frz. Titel lautet anders."],
+  ["ital.", "word", null, null, "Der ital. Titel lautet anders."],
+  ["span.", "word", null, null, "Der span. Titel lautet anders."],
+  ["russ.", "word", null, null, "Der russ. Titel lautet anders."],
+  ["lat.", "word", null, null, "Der lat. Name lautet anders."],
+  ["griech.", "word", null, null, "Der griech. Name lautet anders."],
+  ["röm.", "word", null, null, "Die röm. Mauer steht noch."],
+  ["kath.", "word", null, null, "Die kath. Gemeinde klagt."],
+  ["ev.", "word", null, null, "Die ev. Gemeinde klagt."],
+  ["evang.", "word", null, null, "Die evang. Gemeinde klagt."],
+  ["kgl.", "word", null, null, "Die kgl. Garde zog auf."],
+  ["hl.", "word", null, null, "Der hl. Martin teilte den Mantel."],
+  ["wiss.", "word", null, null, "Der wiss. Beirat tagt."],
+  ["med.", "word", null, null, "Die Dr. med. Brandt half."],
+  ["phil.", "word", null, null, "Der Dr. phil. Lauer las."],
+  ["jur.", "word", null, null, "Der Dr. jur. Lauer klagte."],
+  ["rer.", "word", null, null, "Die Dr. rer. nat. Brandt forscht."],
+  ["nat.", "word", null, null, "Die Dr. rer. nat. Brandt forscht im Eis."],
+  ["vorm.", "word", null, null, "Die Halle, vorm. Werk II, brennt."],
+  ["ung.", "word", null, null, "Das ist ung. ein Drittel."],
+  ["umg.", "word", null, null, "Das Wort ist umg. erlaubt."],
+  ["erw.", "word", null, null, "Die erw. Auflage liegt vor."],
+  ["verb.", "word", null, null, "Die verb. Auflage liegt vor."],
+  ["op.", "word", "number", null, "Die Sonate op. 27 erklang."],
+  ["tel.", "word", null, null, "Die Kanzlei ist tel. erreichbar."],
+  ["jun.", "word", null, null, "Karl Lauer jun. übernimmt."],
+  ["sen.", "word", null, null, "Karl Lauer sen. tritt ab."],
+  ["jr.", "word", null, null, "John Lowell jr. kandidiert."],
+  ["sr.", "word", null, null, "John Lowell sr. verzichtet."],
+  ["Dr.", "title", "name", null, "Dr. Lauer operierte."],
+  ["Prof.", "title", "name", null, "Prof. Brandt lehrt in Jena."],
+  ["Dipl.", "title", "name", null, "Dipl. Ing. Behrens prüfte den Kran."],
+  ["Ing.", "title", "name", null, "Dipl. Ing. Lauer prüfte das Dach."],
+  ["Mag.", "title", "name", null, "Mag. Huber leitet das Amt."],
+  ["Hr.", "title", "name", null, "Hr. Lauer fehlte."],
+  ["Hrn.", "title", "name", null, "Das Paket ging an Hrn. Lauer."],
+  ["Fr.", "title", "name", null, "Fr. Brandt kam."],
+  ["Pfr.", "title", "name", null, "Pfr. Conrads predigte."],
+  ["Präs.", "title", "name", null, "Präs. Moreau dankte."],
+  ["Vors.", "title", "name", null, "Vors. Brandt eröffnete die Sitzung."],
+  ["Dir.", "title", "name", null, "Dir. Huber lud ein."],
+  ["Min.", "unit", null, "ends", "Das Spiel dauerte 90 Min."],
+  ["Gen.", "title", "name", null, "Gen. Petrow flog mit."],
+  ["Gov.", "title", "name", null, "Gov. Lowell dankte."],
+  ["Sen.", "title", "name", null, "Sen. Lowell stimmte dagegen."],
+  ["Rep.", "title", "name", null, "Rep. Lowell stimmte zu."],
+  ["Oblt.", "title", "name", null, "Oblt. Kern fuhr."],
+  ["Hptm.", "title", "name", null, "Hptm. Kern befahl."],
+  ["Uffz.", "title", "name", null, "Uffz. Kern meldete."],
+  ["Mr.", "title", "name", null, "Mr. Lowell kam."],
+  ["Mrs.", "title", "name", null, "Mrs. Lowell kam."],
+  ["Ms.", "title", "name", null, "Ms. Lowell kam."],
+  ["St.", "title", "name", null, "Der Zug hielt in St. Georgen."],
+  ["Kfm.", "title", "name", null, "Kfm. Lauer verkaufte."],
+  ["Hbf.", "place", null, null, "Der Zug wartet am Hbf. in Gleis 3."],
+  ["Bhf.", "place", null, null, "Der Bhf. wurde geräumt."],
+  ["Bf.", "place", null, null, "Der Bf. wurde geräumt."],
+  ["Univ.", "title", "name", null, "Univ. Prof. Huber warnt."],
+  ["Lt.", "title", "name", null, "Lt. Kern flog den Einsatz."],
+  ["Med.", "title", "name", null, "Med. Rat Brandt half."],
+  ["Nr.", "number", "number", null, "Der Bus Nr. 12 hielt."],
+  ["Nrn.", "number", "number", null, "Die Busse Nrn. 12 und 13 fuhren."],
+  ["Abs.", "number", "number", null, "Das steht in Abs. 2."],
+  ["Art.", "number", "number", "ends", "Das steht in Art. 5."],
+  ["Abb.", "number", "number", null, "Das zeigt Abb. 3."],
+  ["Kap.", "number", "number", null, "Das steht in Kap. 3."],
+  ["Bd.", "number", "number", null, "Das steht in Bd. 2."],
+  ["Bde.", "number", "number", null, "Das Werk hat drei Bde. und ein Register."],
+  ["Jg.", "number", "number", null, "Das steht im Jg. 1998."],
+  ["Az.", "number", "number", null, "Das Urteil (Az. 4 K 12/09) ist rechtskräftig."],
+  ["Drs.", "number", "number", null, "Die Vorlage (Drs. 17/300) liegt vor."],
+  ["Aufl.", "number", null, null, "Das Buch erscheint in 3. Aufl. bei Lauer."],
+  ["Hrsg.", "number", null, null, "Das Buch (Hrsg. Lauer) liegt vor."],
+  ["Verf.", "number", null, null, "Der Verf. bleibt ungenannt."],
+  ["Red.", "number", null, null, "Der Satz fehlt (Anm. d. Red.)."],
+  ["Anm.", "number", null, null, "Er meint die Stadt (Anm. der Redaktion)."],
+  ["Reg.", "number", null, null, "Der Reg. Bezirk zahlt."],
+  ["Tel.", "number", "number", null, "Hinweise an Tel. 110."],
+  ["Vs.", "number", "number", null, "Das steht in Vs. 3."],
+  ["Pkt.", "number", null, "ends", "Der Klub hat 40 Pkt."],
+  ["Pos.", "number", "number", null, "Das steht in Pos. 4."],
+  ["Adr.", "number", null, null, "Die Adr. fehlt."],
+  ["Ges.", "number", null, null, "Die Ges. haftet."],
+  ["Mio.", "unit", null, "ends", "Das kostet 3 Mio. Euro."],
+  ["Mrd.", "unit", null, "ends", "Das kostet 3 Mrd. Euro."],
+  ["Mill.", "unit", null, "ends", "Das kostet 3 Mill. Euro."],
+  ["Tsd.", "unit", null, "ends", "Das kostet 30 Tsd. Euro."],
+  ["Std.", "unit", null, "ends", "Der Flug dauert neun Std."],
+  ["Sek.", "unit", null, "ends", "Der Lauf dauerte zehn Sek."],
+  ["Jh.", "unit", null, "ends", "Die Burg stammt aus dem 12. Jh."],
+  ["Jhd.", "unit", null, "ends", "Die Burg stammt aus dem 13. Jhd."],
+  ["Jhdt.", "unit", null, "ends", "Die Burg stammt aus dem 14. Jhdt."],
+  ["Proz.", "unit", null, "ends", "Der Anteil liegt bei 4 Proz."],
+  ["Stck.", "unit", null, "ends", "Verkauft wurden 90 Stck."],
+  ["Co.", "firm", null, "ends", "Die Firma heißt Lauer & Co."],
+  ["Corp.", "firm", null, "ends", "Käufer ist die Lowell Corp."],
+  ["Inc.", "firm", null, "ends", "Käufer ist die Lowell Inc."],
+  ["Ltd.", "firm", null, "ends", "Käufer ist die Lowell Ltd."],
+  ["Jr.", "title", null, "ends", "Sieger ist John Lowell Jr."],
+  ["Sr.", "title", null, "ends", "Sieger ist John Lowell Sr."],
+  ["Str.", "place", null, "ends", "Sie wohnt in der Langen Str."],
+  ["Jan.", "month", null, null, "Am 3. Jan. 2011 schneite es."],
+  ["Feb.", "month", null, null, "Am 3. Feb. 2011 schneite es."],
+  ["Mär.", "month", null, null, "Am 3. Mär. 2011 schneite es."],
+  ["Apr.", "month", null, null, "Am 3. Apr. 2011 schneite es."],
+  ["Jun.", "month", null, null, "Am 3. Jun. 2011 regnete es."],
+  ["Jul.", "month", null, null, "Am 3. Jul. 2011 regnete es."],
+  ["Aug.", "month", null, null, "Am 3. Aug. 2011 regnete es."],
+  ["Sep.", "month", null, null, "Am 3. Sep. 2011 regnete es."],
+  ["Sept.", "month", null, null, "Am 3. Sept. 2011 regnete es."],
+  ["Okt.", "month", null, null, "Am 3. Okt. 2011 regnete es."],
+  ["Nov.", "month", null, null, "Am 3. Nov. 2011 regnete es."],
+  ["Dez.", "month", null, null, "Am 3. Dez. 2011 regnete es."],
+];
+
+export const abbreviations: readonly Abbreviation[] = rows.map(([form, kind, before, ends, example]) => ({
+  form,
+  kind,
+  before,
+  canEnd: ends !== null,
+  example,
+}));
+
+/** The parts of "z. B." stand alone in the text, those of "z.B." do not. */
+const parts = (form: string): readonly string[] => [...form.split(" "), form.replaceAll(" ", "")];
+
+const withoutStop = (form: string): string => form.slice(0, -1);
+
+const inside = new Set(abbreviations.flatMap(({ form }) => parts(form).map(withoutStop)));
+
+/** Only the last part of a phrase can end a sentence, or the phrase in one piece. */
+const ending = new Set(
+  abbreviations.flatMap(({ form, canEnd }) => (canEnd ? parts(form).slice(-2).map(withoutStop) : [])),
 );
 
-/** "und so weiter" ends many sentences. */
-const ENDING = new Set("usw etc ff f Jh Jhd n.Chr v.Chr Inc Corp Ltd Co Std Min Sek Jr Sr".split(" "));
+/** "K." in "Murat K.": an initial ends a sentence where a function word with a capital follows. */
+const INITIAL = /^\p{Lu}$/u;
 
 /** Whether a word with a full stop behind it is an abbreviation: `isAbbreviation("Dr")`. */
-export const isAbbreviation = (word: string): boolean => INSIDE.has(word) || ENDING.has(word);
+export const isAbbreviation = (word: string): boolean => inside.has(word);
 
 /** Whether an abbreviation, with its full stop, can close a sentence as well: `canEndSentence("usw.")`. */
-export const canEndSentence = (form: string): boolean => ENDING.has(form.slice(0, -1));
+export const canEndSentence = (form: string): boolean => {
+  const word = withoutStop(form);
+  return ending.has(word) || INITIAL.test(word);
+};

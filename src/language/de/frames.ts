@@ -55,7 +55,7 @@ const frame = ([id, words, position, frameCase, medium, example, ambiguous]: Row
   example,
 });
 
-/** They give the words to the source (Duden "laut", "zufolge", "gemäß", "nach"; IDS grammis, "Quellenangaben"). */
+/** They give the words to the source (Duden online, "laut", "zufolge", "gemäß", "nach"). */
 // biome-ignore format: one row a line
 const attributing: readonly Row[] = [
   ["laut", "laut SOURCE", "before", "dat|gen", null, "Laut dem Wetterdienst bleibt es kalt."],

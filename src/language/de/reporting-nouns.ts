@@ -26,7 +26,7 @@ export interface ReportingNoun {
 }
 
 /**
- * Nouns of saying and thinking (Duden: "Attributsätze" to nouns of communication; IDS grammis, "Komplementsätze").
+ * Nouns of saying and thinking (IDS grammis, "Komplementsatz").
  * Which ones are here follows the nominal cues of the German news quotation corpus and SpkAtt-2023.
  */
 // biome-ignore format: one row a line

@@ -29,3 +29,11 @@ export const weekdayNames: ReadonlyMap<string, number> = new Map([
   ["Sonnabend", 6],
   ["Sonntag", 7],
 ]);
+
+/** Two-letter forms of the weekdays, as they stand in programmes and tables: "Mo.–Fr. 9 bis 17 Uhr". "So" is mostly another word. */
+export const weekdayAbbreviations: ReadonlyMap<string, number> = new Map(
+  ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"].flatMap((short, i): [string, number][] => [
+    [short, i + 1],
+    [`${short}.`, i + 1],
+  ]),
+);
