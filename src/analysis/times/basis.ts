@@ -31,6 +31,9 @@ export interface Discourse {
   daySentence: number;
   /** The sentence whose times of day hold on several days: "am 3. und 4. Mai", "jeden Montag"; -1 for none. */
   severalSentence: number;
+  /** The month named last, with its sentence; null before the first one. */
+  month: { readonly year: number; readonly month: number } | null;
+  monthSentence: number;
   /** The year that the text gave in digits last, with its sentence; null before the first one. */
   year: number | null;
   yearSentence: number;
@@ -40,6 +43,8 @@ export const newDiscourse = (): Discourse => ({
   day: null,
   daySentence: -1,
   severalSentence: -1,
+  month: null,
+  monthSentence: -1,
   year: null,
   yearSentence: -1,
 });

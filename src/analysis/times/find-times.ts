@@ -93,12 +93,13 @@ function resolveAll(scan: Scan, phrases: readonly TimePhrase[], bits: Int32Array
 const withTime = (value: string | null, { time }: TimePhrase): string | null =>
   value === null ? null : time === null ? value : `${value}${time}`;
 
+const MONTH = /^(?<year>\d{4})-(?<month>\d{2})(?:-\d{2})?$/u;
 /** Words between two days of one row: "am 16. und am 17. Mai". */
 const ROW_GAP = 4;
 
 function follow(
   discourse: Discourse,
-  { day, givenYear }: Resolved,
+  { value, day, givenYear }: Resolved,
   phrase: TimePhrase,
   before: TimePhrase | undefined,
   sentence: number,
@@ -111,6 +112,11 @@ function follow(
   if (day !== null) {
     discourse.day = day;
     discourse.daySentence = sentence;
+  }
+  const month = phrase.type === "DATE" ? MONTH.exec(value ?? "")?.groups : undefined;
+  if (month !== undefined) {
+    discourse.month = { year: Number(month.year), month: Number(month.month) };
+    discourse.monthSentence = sentence;
   }
   if (givenYear !== null) {
     discourse.year = givenYear;

@@ -67,22 +67,17 @@ export function clockPhrases(s: Scan, head: number): TimePhrase[] {
     at = { ...clock, minute: Number(formAt(s, last)) };
     last++;
   }
-  const zone = last < end ? (ZONES[formAt(s, last)] ?? "") : "";
-  if (zone !== "" || lower(s, last) === "ortszeit") last++;
-  const part = last < end ? s.words[last] : undefined;
-  let added = 0;
-  if (part?.kind === "partOfDay" && !part.noun) {
-    added = part.part === "NI" && clock.hour >= 8 ? 12 : (hoursAdded.get(part.part) ?? 0);
-    last++;
-  }
-  const { first, at: spoken } = spokenBefore(s, head - 1, edge, at);
-  const found = [one(first, last, timeOf(spoken, added, zone))];
+  const tail = tailAt(s, last, end, clock.hour);
   let begin = head - 1;
+  const before = adverbBefore(s, begin, edge);
+  const added = before === null ? tail.added : addedBy(before.part, clock.hour);
+  const found = [one(before?.first ?? begin, tail.last, timeOf(at, added, tail.zone))];
+  if (before !== null) return found;
   while (begin - 2 >= edge && CONNECTORS.has(lower(s, begin - 1))) {
     const earlier =
       s.tokens.kinds[begin - 2] === TokenKind.number || lower(s, begin - 1) === "bis" ? clockAt(s, begin - 2) : null;
     if (earlier === null || (lower(s, begin - 1) === "," && earlier.minute === 0)) break;
-    found.push(one(begin - 2, begin - 1, timeOf(earlier, added, zone)));
+    found.push(one(begin - 2, begin - 1, timeOf(earlier, tail.added, tail.zone)));
     begin -= 2;
   }
   return found;
@@ -98,22 +93,74 @@ const one = (first: number, last: number, time: string): TimePhrase =>
     rule: "de/clock",
   });
 
-/** "halb acht", "Viertel nach drei", "fünf vor zwölf". */
-function spokenBefore(s: Scan, i: number, edge: number, clock: Clock): { first: number; at: Clock } {
-  if (i - 1 >= edge && lower(s, i - 1) === "halb")
-    return { first: i - 1, at: { hour: (clock.hour + 23) % 24, minute: 30, second: null } };
-  return { first: i, at: clock };
+interface Tail {
+  readonly last: number;
+  /** Hours that "nachmittags" adds. */
+  readonly added: number;
+  readonly zone: string;
+}
+
+/** "MEZ", "Ortszeit", "nachmittags" behind a time of day that ends before token `from`. */
+function tailAt(s: Scan, from: number, end: number, hour: number): Tail {
+  let last = from;
+  const zone = last < end ? (ZONES[formAt(s, last)] ?? "") : "";
+  if (zone !== "" || (last < end && lower(s, last) === "ortszeit")) last++;
+  const part = last < end ? s.words[last] : undefined;
+  if (part?.kind !== "partOfDay" || (part.noun && !/s$/u.test(formAt(s, last)))) return { last, added: 0, zone };
+  return { last: last + 1, added: addedBy(part.part, hour), zone };
+}
+
+/** From this hour on "nachts" is the one before midnight: "11 Uhr nachts". */
+const FIRST_HOUR_BEFORE_MIDNIGHT = 8;
+
+const addedBy = (part: string, hour: number): number =>
+  part === "NI" && hour >= FIRST_HOUR_BEFORE_MIDNIGHT ? 12 : (hoursAdded.get(part) ?? 0);
+
+/** "abends um" before an hour at token `i`. */
+function adverbBefore(s: Scan, i: number, edge: number): { first: number; part: string } | null {
+  const word = i - 2 >= edge && AT.test(lower(s, i - 1)) ? s.words[i - 2] : undefined;
+  return word?.kind === "partOfDay" && !word.noun ? { first: i - 2, part: word.part } : null;
+}
+
+const BEFORE_SPOKEN = /^(?:um|gegen|ab|bis|seit|von|vor|nach|kurz|ist|und)$/u;
+/** Minutes past the hour before the named one for "halb acht", "viertel acht", "dreiviertel acht". */
+const PART_OF_HOUR: Readonly<Record<string, number>> = { halb: 30, viertel: 15, dreiviertel: 45 };
+
+/** "halb acht", "Viertel nach drei", "dreiviertel sechs", with or without "Uhr". */
+export function spokenClockPhrase(s: Scan, i: number): TimePhrase | null {
+  const word = lower(s, i);
+  const end = rightEdge(s, i);
+  const link = i + 1 < end ? lower(s, i + 1) : "";
+  const isQuarter = word === "viertel" && (link === "nach" || link === "vor");
+  const at = isQuarter ? i + 2 : i + 1;
+  const clock = at < end ? clockAt(s, at) : null;
+  if (clock === null || clock.minute !== 0 || clock.hour < 1) return null;
+  const isUhr = at + 1 < end && lower(s, at + 1) === "uhr";
+  if (!isQuarter && !isUhr && !BEFORE_SPOKEN.test(i > leftEdge(s, i) ? lower(s, i - 1) : "")) return null;
+  const before = { hour: (clock.hour + 23) % 24, minute: isQuarter ? 45 : PART_OF_HOUR[word]!, second: null };
+  const spoken = link === "nach" ? { ...clock, minute: 15 } : before;
+  const tail = tailAt(s, isUhr ? at + 2 : at + 1, end, spoken.hour);
+  return one(i, tail.last, timeOf(spoken, tail.added, tail.zone));
 }
 
 const AT = /^(?:um|gegen|ab)$/u;
-const WITH_MINUTES = /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/u;
+const WITH_MINUTES = /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?::[0-5]\d)?$/u;
 /** Behind these a number with a full stop is no time of day: "um 3.50 Euro", "um 2.15 Prozent". */
-const MEASURED = /^(?:\p{Lu}.*|prozent|%|€|\$|mal)$/u;
+const MEASURED = /^(?:(?!(?:MEZ|MESZ|UTC|GMT|Ortszeit)$)\p{Lu}.*|prozent|%|€|\$|mal)$/u;
 
-/** "um 12.15" without "Uhr". */
+/** "um 12.15", "19.12., 14:30" without "Uhr". */
 export function bareClockPhrase(s: Scan, i: number): TimePhrase | null {
-  if (!WITH_MINUTES.test(formAt(s, i)) || i - 1 < leftEdge(s, i) || touchesPrevious(s, i)) return null;
-  if (!AT.test(lower(s, i - 1)) || (i + 1 < rightEdge(s, i) && MEASURED.test(formAt(s, i + 1)))) return null;
+  const form = formAt(s, i);
+  const edge = leftEdge(s, i);
+  if (!WITH_MINUTES.test(form) || touchesPrevious(s, i)) return null;
+  const isAfterDay =
+    form.includes(":") && s.free > 0 && (s.free === i || (s.free === i - 1 && formAt(s, i - 1) === ","));
+  if (!isAfterDay && (i - 1 < edge || !AT.test(lower(s, i - 1)))) return null;
+  if (i + 1 < rightEdge(s, i) && MEASURED.test(formAt(s, i + 1))) return null;
   const clock = clockAt(s, i);
-  return clock === null ? null : one(i, i + 1, timeOf(clock, 0, ""));
+  if (clock === null) return null;
+  const before = adverbBefore(s, i, edge);
+  const tail = tailAt(s, i + 1, rightEdge(s, i), clock.hour);
+  const added = before === null ? tail.added : addedBy(before.part, clock.hour);
+  return one(before?.first ?? i, tail.last, timeOf(clock, added, tail.zone));
 }

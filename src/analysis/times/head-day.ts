@@ -16,6 +16,7 @@ export function nearPhrase(s: Scan, i: number, word: Extract<TimeWord, { kind: "
         ? { kind: "yearBefore" }
         : { kind: "shift", unit: word.unit, offset: word.offset },
     time: part === null ? null : `T${part}`,
+    mod: word.mod,
     rule: part === null ? "de/near-time" : "de/near-day-part",
   });
 }
@@ -47,11 +48,14 @@ function partBehind(s: Scan, i: number): string | null {
   return low === "früh" || (low === "morgen" && lower(s, i) !== "morgen") ? "MO" : null;
 }
 
-const BEFORE_PART = /^(?:am|gegen|vom|zum|bis|im|laufe|verlauf)$/u;
+const BEFORE_PART = /^(?:am|um|nach|vor|gegen|vom|zum|bis|im|laufe|verlauf)$/u;
 
 /** "am Nachmittag", "in der Nacht", "abends", "am späten Abend"; null for "ein schöner Abend". */
 export function partOfDayPhrase(s: Scan, i: number, word: Extract<TimeWord, { kind: "partOfDay" }>): TimePhrase | null {
-  if (!word.noun) {
+  const isGenitive = /^(?:des|eines)$/u.test(lower(s, i - 1)) && i > leftEdge(s, i);
+  if (!word.noun && !isGenitive) {
+    // "abends um 8 Uhr": the clock time takes the word in.
+    if (isBeforeClock(s, i)) return null;
     return phrase({
       first: i,
       last: i + 1,
@@ -61,7 +65,7 @@ export function partOfDayPhrase(s: Scan, i: number, word: Extract<TimeWord, { ki
     });
   }
   if (!isCapitalised(s, i)) return null;
-  const time = `T${word.part}`;
+  const time = /^Mitternacht$/u.test(formAt(s, i)) ? "T24:00" : `T${word.part}`;
   const left = readLeft(s, i);
   if (left.every)
     return phrase({
@@ -73,8 +77,7 @@ export function partOfDayPhrase(s: Scan, i: number, word: Extract<TimeWord, { ki
     });
   if (left.amount !== null || left.ordinal !== null || leadsToDay(s, i)) return null;
   const before = adverbialBefore(s, i);
-  const isGenitive = lower(s, left.first) === "des" && i === left.first + 1;
-  if (!before && left.direction === null && !isGenitive) return null;
+  if (lower(s, i - 1) === "eines" || (!before && left.direction === null && !isGenitive)) return null;
   const offset = left.direction === null || left.demonstrative ? 0 : left.direction;
   return phrase({
     first: left.first,
@@ -86,6 +89,12 @@ export function partOfDayPhrase(s: Scan, i: number, word: Extract<TimeWord, { ki
   });
 }
 
+/** "um 8 Uhr", "gegen halb acht" behind token `i`. */
+function isBeforeClock(s: Scan, i: number): boolean {
+  if (!/^(?:um|gegen|ab)$/u.test(lower(s, i + 1)) || i + 3 >= rightEdge(s, i)) return false;
+  return kindAt(s, i + 3) === "oclock" || /^\d{1,2}[:.]\d{2}$/u.test(formAt(s, i + 2));
+}
+
 /** "In der Nacht zum Dienstag", "auf den 3. Mai": the day behind takes the night in. */
 const leadsToDay = (s: Scan, i: number): boolean =>
   formAt(s, i) === "Nacht" && /^(?:zum|zu|auf|vom)$/u.test(lower(s, i + 1)) && i + 2 < rightEdge(s, i);
@@ -94,6 +103,7 @@ const leadsToDay = (s: Scan, i: number): boolean =>
 function adverbialBefore(s: Scan, i: number): boolean {
   const edge = leftEdge(s, i);
   let k = i - 1;
+  if (k >= edge && BEFORE_PART.test(lower(s, k))) return true;
   if (k >= edge && s.words[k] === undefined && /^\p{Ll}+e[nmr]$/u.test(lower(s, k)) && !isCapitalised(s, k)) k--;
   if (k < edge) return false;
   if (BEFORE_PART.test(lower(s, k))) return true;

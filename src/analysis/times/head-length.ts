@@ -23,7 +23,7 @@ const COMPOUND = /^(?<amount>\d+|\p{L}+)-(?<unit>\p{L}+)-\p{L}/u;
 const VAGUE = /^(?:mehr|viel|lang|länger)$/u;
 /** What lasts and so takes "zehnjährig" as a length and not as an age. */
 const LASTING =
-  /^(?:\p{Lu}\p{L}*(?:haft|strafe|vertrag\p{L}*|bestehen\p{L}*|jubiläum\p{L}*|krieg\p{L}*|zeit|ausbildung|pause|frist|laufzeit|arbeit|herrschaft|konflikt\p{L}*|bürgerkrieg\p{L}*|verbot\p{L}*|sperre|garantie|amtszeit|planung|verfahren\p{L}*|prozess\p{L}*|tätigkeit|mitgliedschaft|freundschaft|erfahrung|suche|geschichte|ermittlungen?|verhandlungen?|aufenthalt\p{L}*|dauer|phase|studium\p{L}*|studie|karriere|ehe|treue|freiheitsstrafe|gefängnisstrafe))$/iu;
+  /^(?:\p{L}*(?:haft|strafe|vertrag\p{L}*|bestehen\p{L}*|jubiläum\p{L}*|krieg\p{L}*|zeit|ausbildung|pause|frist|laufzeit|arbeit|herrschaft|konflikt\p{L}*|bürgerkrieg\p{L}*|verbot\p{L}*|sperre|garantie|amtszeit|planung|verfahren\p{L}*|prozess\p{L}*|tätigkeit|mitgliedschaft|freundschaft|erfahrung|suche|geschichte|ermittlungen?|verhandlungen?|aufenthalt\p{L}*|dauer|phase|studium\p{L}*|studie|karriere|ehe|treue|freiheitsstrafe|gefängnisstrafe))$/iu;
 
 /** "einwöchigen", "mehrjährige", "35-Stunden-Woche"; null for ages ("die 24-jährige Frau") and any other word. */
 export function lengthPhrase(s: Scan, i: number): TimePhrase | null {

@@ -46,7 +46,13 @@ export function monthPhrases(s: Scan, head: number, month: number): TimePhrase[]
   const left = readLeft(s, isNamed ? head - 1 : head);
   if (left.every)
     return [
-      phrase({ first: left.first, last: head + 1, type: "SET", spec: calendar({ month }), rule: "de/every-month" }),
+      phrase({
+        first: left.first,
+        last: head + 1,
+        type: "SET",
+        spec: { kind: "fixed", value: `XXXX-${String(month).padStart(2, "0")}` },
+        rule: "de/every-month",
+      }),
     ];
   if (left.amount !== null) return [];
   const part = partBefore(s, left.first);
@@ -74,7 +80,8 @@ function firstOfDay(s: Scan, first: number): number {
   return lower(s, first - 1) === "dem" && first - 1 >= leftEdge(s, first) ? first - 1 : first;
 }
 
-const BETWEEN_DAYS = new Set([
+/** What stands between the days of a row. */
+export const BETWEEN_DAYS: ReadonlySet<string> = new Set([
   ",",
   "und",
   "oder",

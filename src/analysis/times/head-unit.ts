@@ -182,7 +182,7 @@ function singular(s: Scan, head: number, word: UnitWord, left: Left): TimePhrase
   if (left.whole && left.direction === null && left.article !== null)
     return [length(s, head, word, { ...left, amount: 1 })];
   const part = partBefore(s, left.first);
-  if (left.direction !== null) return directed(head, unit, left, part);
+  if (left.direction !== null) return directed(s, head, unit, left, part);
   const next = lower(s, head + 1);
   if (/^(?:für|um|zu)$/u.test(next) && kindAt(s, head + 2) === "unit" && formAt(s, head + 2) === formAt(s, head)) {
     return [
@@ -261,8 +261,14 @@ const SETTLED = /^(?:der|des|nach|vor|als|danach|darauf|zuvor|davor|,)$/u;
 
 const isRepeated = (s: Scan, head: number): boolean => !SETTLED.test(lower(s, head + 1));
 
-function directed(head: number, unit: Unit, left: Left, part: ReturnType<typeof partBefore>): TimePhrase[] {
+function directed(s: Scan, head: number, unit: Unit, left: Left, part: ReturnType<typeof partBefore>): TimePhrase[] {
   const offset = left.direction ?? 0;
+  const next = lower(s, head + 1);
+  // "Nächste Woche am Montag": the weekday takes the week in.
+  if (unit === "W" && kindAt(s, next === "am" ? head + 2 : head + 1) === "weekday") return [];
+  // "In der letzten Woche im Juli", "am letzten Tag des Jahres": last in a row, not the one just gone.
+  const isLastOfRow = lower(s, head - 1).startsWith("letzte") && (next === "des" || next === "vor" || next === "der");
+  if (isLastOfRow || (next === "im" && kindAt(s, head + 2) === "month")) return [];
   const last = head + 1;
   const first = part?.first ?? left.first;
   const mod = part?.mod ?? null;

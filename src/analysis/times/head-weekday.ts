@@ -10,6 +10,9 @@ type WeekdayWord = Extract<TimeWord, { kind: "weekday" }>;
 
 /** "am Montag", "vergangenen Dienstag", "Mittwochabend", "Donnerstag, 18. Dezember", "jeden Freitag". */
 export function weekdayPhrases(s: Scan, head: number, word: WeekdayWord): TimePhrase[] {
+  // "Sonntags bleibt der Laden zu", "immer Mittwochs": the adverb, but for a genitive.
+  const isGenitive = /^(?:des|eines|dieses|jenes|jedes|vorigen|letzten|vergangenen)$/u.test(lower(s, head - 1));
+  if (!isGenitive && /[gh]s$/u.test(formAt(s, head))) return [weekdaysPhrase(head, { ...word, kind: "weekdays" })];
   const left = readLeft(s, head);
   const part = word.part ?? partBehind(s, head);
   const afterPart = word.part === null && part !== null ? head + 2 : head + 1;

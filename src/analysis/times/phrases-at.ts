@@ -1,8 +1,9 @@
 import type { HolidayRow } from "../../language/de/times/holidays.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import { fixedAt } from "./fixed.ts";
-import { bareClockPhrase, clockPhrases } from "./head-clock.ts";
+import { bareClockPhrase, clockPhrases, spokenClockPhrase } from "./head-clock.ts";
 import { nearPhrase, partOfDayPhrase, todayPhrase } from "./head-day.ts";
+import { dayOfMonthPhrase } from "./head-day-of-month.ts";
 import { decadePhrase } from "./head-decade.ts";
 import { lengthPhrase, maybeLength } from "./head-length.ts";
 import { monthPhrases } from "./head-month.ts";
@@ -20,7 +21,7 @@ import { yearOfPhrase } from "./year-of.ts";
 export function phrasesAt(s: Scan, i: number): readonly TimePhrase[] {
   const kind = s.tokens.kinds[i];
   if (kind === TokenKind.number) return one(numberPhrase(s, i));
-  if (kind === TokenKind.ordinal) return one(fixedPhrase(s, i));
+  if (kind === TokenKind.ordinal) return one(fixedPhrase(s, i) ?? numericDatePhrase(s, i) ?? dayOfMonthPhrase(s, i));
   if (kind !== TokenKind.word) return NONE;
   const word = s.words[i];
   if (word === undefined) return one(wordWithoutEntry(s, i));
@@ -38,7 +39,14 @@ export function phrasesAt(s: Scan, i: number): readonly TimePhrase[] {
     case "season":
       return seasonPhrases(s, i, word.row);
     case "near":
-      return [nearPhrase(s, i, word)];
+      return one(smallMorning(s, i) ?? nearPhrase(s, i, word));
+    case "beside": {
+      const { unit, offset } = word;
+      const first = kindAt(s, i - 1) === "article" && i > leftEdge(s, i) ? i - 1 : i;
+      return [
+        phrase({ first, last: i + 1, type: "DATE", spec: { kind: "discourse", unit, offset }, rule: "de/beside" }),
+      ];
+    }
     case "today":
       return one(todayPhrase(s, i, word));
     case "partOfDay":
@@ -64,19 +72,15 @@ export function phrasesAt(s: Scan, i: number): readonly TimePhrase[] {
         }),
       ];
     case "length":
-      return [
-        phrase({
-          first: i,
-          last: i + 1,
-          type: "DURATION",
-          spec: { kind: "fixed", value: word.value },
-          rule: "de/length-word",
-        }),
-      ];
+      return [lengthWord(s, i, word.value)];
     case "holiday":
       return [holidayPhrase(s, i, i + 1, word.row)];
     case "oclock":
       return clockPhrases(s, i);
+    case "partOfHour":
+      return one(spokenClockPhrase(s, i));
+    case "formerly":
+      return one(formerlyPhrase(s, i));
     case "opener":
       return one(fixedPhrase(s, i));
     default:
@@ -88,10 +92,14 @@ const NONE: readonly TimePhrase[] = [];
 const one = (found: TimePhrase | null): readonly TimePhrase[] => (found === null ? NONE : [found]);
 
 function numberPhrase(s: Scan, i: number): TimePhrase | null {
+  return numericDatePhrase(s, i) ?? yearPhrase(s, i) ?? bareClockPhrase(s, i);
+}
+
+function numericDatePhrase(s: Scan, i: number): TimePhrase | null {
   const date = numericDateAt(s, i);
-  if (date !== null)
-    return phrase({ first: i, last: date.last, type: "DATE", spec: date.spec, rule: "de/numeric-date" });
-  return yearPhrase(s, i) ?? bareClockPhrase(s, i);
+  return date === null
+    ? null
+    : phrase({ first: i, last: date.last, type: "DATE", spec: date.spec, rule: "de/numeric-date" });
 }
 
 /** Words of the open classes: decades ("80er-Jahre"), lengths ("zweiwöchig", "35-Stunden-Woche"). */
@@ -127,6 +135,34 @@ function fixedPhrase(s: Scan, i: number): TimePhrase | null {
   });
 }
 
+/** "Früher war das anders", "wie früher", not "zwei Jahre früher" or "nicht früher als". */
+function formerlyPhrase(s: Scan, i: number): TimePhrase | null {
+  const isFirst = s.tokens.sentences[s.tokens.sentenceOf[i]!]!.first === i && isSmall(s, i + 1);
+  if (!isFirst && !/^(?:von|wie|anders)$/u.test(i > leftEdge(s, i) ? lower(s, i - 1) : "")) return null;
+  if (/^(?:als|oder)$/u.test(lower(s, i + 1))) return null;
+  return phrase({
+    first: i,
+    last: i + 1,
+    type: "DATE",
+    spec: { kind: "fixed", value: "PAST_REF" },
+    rule: "de/reference",
+  });
+}
+
+const isSmall = (s: Scan, i: number): boolean => formAt(s, i) !== "" && formAt(s, i) === lower(s, i);
+
+/** "tagelang", "eine Viertelstunde". */
+function lengthWord(s: Scan, i: number, value: string): TimePhrase {
+  const hasArticle = /^ein(?:er?|e)$/u.test(lower(s, i - 1)) && i > leftEdge(s, i);
+  return phrase({
+    first: hasArticle ? i - 1 : i,
+    last: i + 1,
+    type: "DURATION",
+    spec: { kind: "fixed", value },
+    rule: "de/length-word",
+  });
+}
+
 /** "Ostern 2020", "Weihnachten vorigen Jahres". */
 function holidayPhrase(s: Scan, first: number, last: number, row: HolidayRow): TimePhrase {
   const year = yearOfPhrase(s, last);
@@ -146,7 +182,20 @@ function morningOrTomorrow(s: Scan, i: number): TimePhrase | null {
   if (formAt(s, i) !== "Morgen" || i > leftEdge(s, i) || kindAt(s, i - 1) === "weekday") return null;
   const sentence = s.tokens.sentences[s.tokens.sentenceOf[i]!]!;
   if (i !== sentence.first) return null;
-  return nearPhrase(s, i, { kind: "near", unit: "D", offset: 1 });
+  return nearPhrase(s, i, { kind: "near", unit: "D", offset: 1, mod: null });
+}
+
+/** "am morgen": the part of the day in small letters. */
+function smallMorning(s: Scan, i: number): TimePhrase | null {
+  if (formAt(s, i) !== "morgen" || i === leftEdge(s, i) || lower(s, i - 1) !== "am") return null;
+  return phrase({
+    first: i,
+    last: i + 1,
+    type: "TIME",
+    spec: { kind: "discourse", unit: "D", offset: 0 },
+    time: "TMO",
+    rule: "de/part-of-day",
+  });
 }
 
 /** Puts "der Nacht zum" before the day it leads to: "in der Nacht zum Dienstag". */

@@ -4,7 +4,7 @@ import type { TimeExample } from "../../language/de/times/example.ts";
 import { frequencies } from "../../language/de/times/frequencies.ts";
 import { holidays } from "../../language/de/times/holidays.ts";
 import { modifiers, parts } from "../../language/de/times/modifiers.ts";
-import { nearTimes } from "../../language/de/times/near-times.ts";
+import { besideTimes, nearTimes } from "../../language/de/times/near-times.ts";
 import { partsOfDay } from "../../language/de/times/parts-of-day.ts";
 import { referenceAdjectives, references } from "../../language/de/times/references.ts";
 import { seasons } from "../../language/de/times/seasons.ts";
@@ -24,6 +24,7 @@ const rows: readonly { readonly example: TimeExample }[] = [
   ...partsOfDay,
   ...seasons,
   ...nearTimes,
+  ...besideTimes,
   ...directions,
   ...references,
   ...referenceAdjectives,

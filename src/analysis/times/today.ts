@@ -23,7 +23,8 @@ export function todayIsDay(s: Scan, i: number, daily: boolean, tense: Tense | nu
   const first = s.tokens.sentences[s.tokens.sentenceOf[i]!]!.first;
   for (let k = first; k < edge; k++) {
     const kind = s.words[k]?.kind;
-    if (kind === "oclock") return true;
+    const word = s.words[k];
+    if (kind === "oclock" || (word?.kind === "near" && word.unit === "D")) return true;
     if (THEN.test(lower(s, k))) return false;
   }
   if (i > first && NOWADAYS_BEFORE.test(lower(s, i - 1))) return false;

@@ -2,7 +2,7 @@ import { adjectiveEndings, directions } from "../../language/de/times/directions
 import { frequencies } from "../../language/de/times/frequencies.ts";
 import { type HolidayRow, holidays } from "../../language/de/times/holidays.ts";
 import { modifiers, parts } from "../../language/de/times/modifiers.ts";
-import { nearTimes } from "../../language/de/times/near-times.ts";
+import { besideTimes, nearTimes } from "../../language/de/times/near-times.ts";
 import { vagueAmounts } from "../../language/de/times/numerals.ts";
 import { partsOfDay } from "../../language/de/times/parts-of-day.ts";
 import { referenceAdjectives, references } from "../../language/de/times/references.ts";
@@ -20,7 +20,8 @@ export type TimeWord =
   | { readonly kind: "partOfDay"; readonly part: string; readonly noun: boolean }
   | { readonly kind: "season"; readonly row: SeasonRow }
   | { readonly kind: "unit"; readonly unit: Unit; readonly plural: boolean; readonly compound: boolean }
-  | { readonly kind: "near"; readonly unit: Unit; readonly offset: number }
+  | { readonly kind: "near"; readonly unit: Unit; readonly offset: number; readonly mod: string | null }
+  | { readonly kind: "beside"; readonly unit: "D" | "Y"; readonly offset: number }
   | { readonly kind: "today"; readonly adjective: boolean }
   | { readonly kind: "reference"; readonly value: string }
   | { readonly kind: "direction"; readonly offset: number }
@@ -33,6 +34,10 @@ export type TimeWord =
   | { readonly kind: "same" }
   | { readonly kind: "holiday"; readonly row: HolidayRow }
   | { readonly kind: "oclock" }
+  /** "halb", "viertel" before an hour. */
+  | { readonly kind: "partOfHour" }
+  /** "früher": a time only at the head of a clause. */
+  | { readonly kind: "formerly" }
   /** May begin an expression of several words: "vor kurzem", "Tag der Arbeit"; `fixed.ts` compares the rest. */
   | { readonly kind: "opener" };
 
@@ -54,6 +59,7 @@ for (const [name, weekday] of weekdayNames) {
   table.set(`${name.toLowerCase()}s`, { kind: "weekdays", weekday, part: null });
   for (const row of partsOfDay) {
     for (const noun of row.nouns) add(name + noun.toLowerCase(), { kind: "weekday", weekday, part: row.code });
+    if (row.code === "MO") add(`${name}früh`, { kind: "weekday", weekday, part: "MO" });
     for (const adverb of row.adverbs)
       table.set(name.toLowerCase() + adverb, { kind: "weekdays", weekday, part: row.code });
   }
@@ -63,13 +69,14 @@ for (const [name, month] of monthNames)
   if (!name.endsWith(".") && name.length > 3) add(`${name}s`, { kind: "month", month });
 // "morgen" with a small letter is the day after; the noun "Morgen" at the head of a sentence is settled by its neighbours.
 for (const row of nearTimes)
-  for (const form of row.forms) table.set(form, { kind: "near", unit: row.unit, offset: row.offset });
+  for (const form of row.forms)
+    table.set(form, { kind: "near", unit: row.unit, offset: row.offset, mod: row.mod ?? null });
 for (const row of partsOfDay) {
   for (const noun of row.nouns) table.set(noun, { kind: "partOfDay", part: row.code, noun: true });
   for (const adverb of row.adverbs) add(adverb, { kind: "partOfDay", part: row.code, noun: false });
 }
 for (const row of nearTimes)
-  for (const form of row.forms) add(form, { kind: "near", unit: row.unit, offset: row.offset });
+  for (const form of row.forms) add(form, { kind: "near", unit: row.unit, offset: row.offset, mod: row.mod ?? null });
 for (const row of partsOfDay)
   for (const noun of row.nouns) add(noun.toLowerCase(), { kind: "partOfDay", part: row.code, noun: true });
 for (const row of seasons) for (const form of row.forms) add(form, { kind: "season", row });
@@ -81,6 +88,8 @@ for (const compound of countedCompounds) {
   const unit = units.find((u) => u.plural.some((p) => compound.endsWith(p.toLowerCase())))?.unit ?? "D";
   add(compound.charAt(0).toUpperCase() + compound.slice(1), { kind: "unit", unit, plural: true, compound: true });
 }
+for (const { forms, unit, offset } of besideTimes)
+  for (const form of forms) add(form, { kind: "beside", unit, offset });
 add("heute", { kind: "today", adjective: false });
 addInflected(["heutig"], { kind: "today", adjective: true });
 for (const row of directions) addInflected(row.stems, { kind: "direction", offset: row.offset });
@@ -112,7 +121,11 @@ for (const form of ["der", "die", "das", "dem", "den", "des"]) add(form, { kind:
 for (const form of ["selben", "gleichen", "demselben", "derselben", "desselben", "denselben"])
   add(form, { kind: "same" });
 for (const row of holidays) for (const form of row.forms) if (!form.includes(" ")) add(form, { kind: "holiday", row });
-add("Uhr", { kind: "oclock" });
+for (const form of ["Uhr", "uhr"]) add(form, { kind: "oclock" });
+add("Viertelstunde", { kind: "length", value: "PT15M" });
+add("Dreiviertelstunde", { kind: "length", value: "PT45M" });
+for (const form of ["halb", "viertel", "dreiviertel"]) add(form, { kind: "partOfHour" });
+add("früher", { kind: "formerly" });
 for (const form of fixedOpeners) add(form, { kind: "opener" });
 
 /** The word's part in time expressions; undefined for most words. */

@@ -193,12 +193,25 @@ export const holidays: readonly HolidayRow[] = [
     example: ["An Heiligabend 2018 kam Schnee.", "Heiligabend 2018", "2018-12-24"],
   },
   {
-    forms: ["Weihnachtstag", "ersten Weihnachtstag", "erste Weihnachtstag", "Christtag"],
+    forms: [
+      "ersten Weihnachtstag",
+      "erste Weihnachtstag",
+      "ersten Weihnachtsfeiertag",
+      "erste Weihnachtsfeiertag",
+      "Christtag",
+    ],
     date: { month: 12, day: 25 },
     example: ["Am ersten Weihnachtstag 2018 kam Schnee.", "ersten Weihnachtstag 2018", "2018-12-25"],
   },
   {
-    forms: ["zweiten Weihnachtstag", "zweite Weihnachtstag", "Stefanitag", "Stephanstag"],
+    forms: [
+      "zweiten Weihnachtstag",
+      "zweite Weihnachtstag",
+      "zweiten Weihnachtsfeiertag",
+      "zweite Weihnachtsfeiertag",
+      "Stefanitag",
+      "Stephanstag",
+    ],
     date: { month: 12, day: 26 },
     example: ["Am zweiten Weihnachtstag 2018 kam Schnee.", "zweiten Weihnachtstag 2018", "2018-12-26"],
   },
@@ -206,5 +219,40 @@ export const holidays: readonly HolidayRow[] = [
     forms: ["Silvester", "Silvesterabend", "Silvesternacht"],
     date: { month: 12, day: 31 },
     example: ["An Silvester 2018 brannte es.", "Silvester 2018", "2018-12-31"],
+  },
+  {
+    forms: ["Erntedankfest", "Erntedank"],
+    date: { month: 10, sunday: 1 },
+    example: ["Am Erntedankfest 2018 läuteten sie.", "Erntedankfest 2018", "2018-10-07"],
+  },
+  {
+    forms: ["Johannistag"],
+    date: { month: 6, day: 24 },
+    example: ["Am Johannistag 2018 brannten Feuer.", "Johannistag 2018", "2018-06-24"],
+  },
+  {
+    forms: ["Peter und Paul"],
+    date: { month: 6, day: 29 },
+    example: ["An Peter und Paul 2018 war frei.", "Peter und Paul 2018", "2018-06-29"],
+  },
+  {
+    forms: ["Augsburger Friedensfest"],
+    date: { month: 8, day: 8 },
+    example: ["Das Augsburger Friedensfest 2018 war gut besucht.", "Augsburger Friedensfest 2018", "2018-08-08"],
+  },
+  {
+    forms: ["Barbaratag"],
+    date: { month: 12, day: 4 },
+    example: ["Am Barbaratag 2018 schneite es.", "Barbaratag 2018", "2018-12-04"],
+  },
+  {
+    forms: ["Fastnachtssamstag", "Faschingssamstag"],
+    date: { easter: -50 },
+    example: ["Am Fastnachtssamstag 2018 zogen sie los.", "Fastnachtssamstag 2018", "2018-02-10"],
+  },
+  {
+    forms: ["Fastnachtssonntag", "Faschingssonntag"],
+    date: { easter: -49 },
+    example: ["Am Fastnachtssonntag 2018 zogen sie los.", "Fastnachtssonntag 2018", "2018-02-11"],
   },
 ];

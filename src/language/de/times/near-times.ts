@@ -6,6 +6,8 @@ export interface NearTimeRow {
   readonly unit: "D" | "W" | "M" | "Y" | "Q";
   /** Units from now; negative is past. */
   readonly offset: number;
+  /** The part of it that the word names: TIMEX3 mod. */
+  readonly mod?: "START" | "MID" | "END";
   readonly example: TimeExample;
 }
 
@@ -26,6 +28,48 @@ export const nearTimes: readonly NearTimeRow[] = [
     example: ["Das morgige Spiel fällt aus.", "morgige", "2026-11-24"],
   },
   { forms: ["übermorgen"], unit: "D", offset: 2, example: ["Übermorgen endet die Frist.", "Übermorgen", "2026-11-25"] },
+  {
+    forms: ["Jahresanfang", "Jahresbeginn"],
+    unit: "Y",
+    offset: 0,
+    mod: "START",
+    example: ["Zu Jahresbeginn stiegen die Preise.", "Jahresbeginn", "2026"],
+  },
+  {
+    forms: ["Jahresmitte"],
+    unit: "Y",
+    offset: 0,
+    mod: "MID",
+    example: ["Zur Jahresmitte war die Kasse leer.", "Jahresmitte", "2026"],
+  },
+  {
+    forms: ["Jahresende", "Jahresschluss"],
+    unit: "Y",
+    offset: 0,
+    mod: "END",
+    example: ["Bis zum Jahresende bleibt die Brücke zu.", "Jahresende", "2026"],
+  },
+  {
+    forms: ["Monatsende"],
+    unit: "M",
+    offset: 0,
+    mod: "END",
+    example: ["Zum Monatsende läuft der Vertrag aus.", "Monatsende", "2026-11"],
+  },
+  {
+    forms: ["Wochenbeginn", "Wochenanfang"],
+    unit: "W",
+    offset: 0,
+    mod: "START",
+    example: ["Zum Wochenbeginn schneite es.", "Wochenbeginn", "2026-W48"],
+  },
+  {
+    forms: ["Wochenmitte"],
+    unit: "W",
+    offset: 0,
+    mod: "MID",
+    example: ["Zur Wochenmitte wird es kalt.", "Wochenmitte", "2026-W48"],
+  },
   { forms: ["heuer"], unit: "Y", offset: 0, example: ["Die Ernte war heuer gut.", "heuer", "2026"] },
   {
     forms: [
@@ -83,5 +127,34 @@ export const nearTimes: readonly NearTimeRow[] = [
     unit: "Q",
     offset: -1,
     example: ["Das Vorquartal war besser.", "Das Vorquartal", "2026-Q3"],
+  },
+];
+
+/** Words that name a time by its distance from the one the text is at. */
+export interface BesideTimeRow {
+  readonly forms: readonly string[];
+  readonly unit: "D" | "Y";
+  readonly offset: number;
+  readonly example: TimeExample;
+}
+
+export const besideTimes: readonly BesideTimeRow[] = [
+  {
+    forms: ["Vortag", "Vortages", "Vortags"],
+    unit: "D",
+    offset: -1,
+    example: ["Am 5. Mai 2025 siegte sie wie am Vortag.", "Vortag", "2025-05-04"],
+  },
+  {
+    forms: ["Folgetag", "Folgetages", "Folgetags"],
+    unit: "D",
+    offset: 1,
+    example: ["Am 5. Mai 2025 siegte sie, am Folgetag verlor sie.", "Folgetag", "2025-05-06"],
+  },
+  {
+    forms: ["Folgejahr", "Folgejahres"],
+    unit: "Y",
+    offset: 1,
+    example: ["Er kam 1998 und ging im Folgejahr.", "Folgejahr", "1999"],
   },
 ];

@@ -15,28 +15,28 @@ export interface PartOfDayRow {
 export const partsOfDay: readonly PartOfDayRow[] = [
   {
     code: "MO",
-    nouns: ["Morgen", "Vormittag", "Frühmorgen", "Morgenstunden", "Vormittagsstunden", "Morgens", "Vormittags"],
+    nouns: ["Morgen", "Vormittag", "Frühmorgen", "Morgenstunden", "Vormittagsstunden", "Vormittagszeit"],
     adverbs: ["morgens", "vormittags", "frühmorgens"],
     from: 0,
     example: ["Der Zug entgleiste am Dienstagmorgen.", "Dienstagmorgen", "2026-11-17TMO"],
   },
   {
     code: "MI",
-    nouns: ["Mittag", "Mittagsstunden", "Mittags"],
+    nouns: ["Mittag", "Mittagsstunden", "Mittagszeit"],
     adverbs: ["mittags"],
     from: 12,
     example: ["Er wurde am Mittwochmittag freigelassen.", "Mittwochmittag", "2026-11-18TMI"],
   },
   {
     code: "AF",
-    nouns: ["Nachmittag", "Nachmittagsstunden", "Spätnachmittag", "Nachmittags"],
+    nouns: ["Nachmittag", "Nachmittagsstunden", "Spätnachmittag"],
     adverbs: ["nachmittags"],
     from: 12,
     example: ["Am Freitagnachmittag brach der Damm.", "Freitagnachmittag", "2026-11-20TAF"],
   },
   {
     code: "EV",
-    nouns: ["Abend", "Abendstunden", "Vorabend", "Spätabend", "Abends"],
+    nouns: ["Abend", "Abendstunden", "Vorabend", "Spätabend"],
     adverbs: ["abends", "spätabends"],
     from: 12,
     example: ["Gestern Abend tagte der Stadtrat.", "Gestern Abend", "2026-11-22TEV"],

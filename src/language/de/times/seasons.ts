@@ -4,7 +4,7 @@ import type { TimeExample } from "./example.ts";
 export interface SeasonRow {
   readonly code: "SP" | "SU" | "FA" | "WI";
   readonly forms: readonly string[];
-  /** The month in its middle, 1 to 12; a winter counts for the year in which it begins. */
+  /** A month of it, 1 to 12: the middle one, of winter the first, as a winter counts for the year in which it begins. */
   readonly middle: number;
   readonly example: TimeExample;
 }
@@ -31,7 +31,7 @@ export const seasons: readonly SeasonRow[] = [
   {
     code: "WI",
     forms: ["Winter", "Winters", "Wintermonate", "Wintermonaten"],
-    middle: 13,
+    middle: 12,
     example: ["Im Winter 2010 fror der See zu.", "Winter 2010", "2010-WI"],
   },
 ];

@@ -1,0 +1,38 @@
+import { TokenKind } from "../../tokens/tokens.ts";
+import { BETWEEN_DAYS } from "./head-month.ts";
+import { calendar, phrase, type TimePhrase } from "./phrase.ts";
+import { formAt, kindAt, leftEdge, lower, rightEdge, type Scan } from "./scan.ts";
+
+const BEFORE = /^(?:am|vom|zum|ab|bis|dem|den)$/u;
+/** Words behind a day of the month; another word may be what it counts: "am 3. großen Turnier". */
+const BEHIND =
+  /^(?:[,.;:!?)–-]|um|von|vom|bis|und|oder|ab|in|im|zu|zum|statt|ist|war|wird|wurde|werden|soll|sollen|kommt|beginnt|endet|nach|vor|an|auf|mit|wieder|zurück|weg)$/u;
+const DAY = /^(?<day>[12]?\d|3[01])\.$/u;
+/** Most tokens of a row of days before its month: "am 3., 4., 5. und am 6. Oktober". */
+const LONGEST_ROW = 16;
+
+/** "am 15.", "vom 4. bis zum 23.": a day without its month. */
+export function dayOfMonthPhrase(s: Scan, i: number): TimePhrase | null {
+  const day = DAY.exec(formAt(s, i))?.groups?.day;
+  if (day === undefined || Number(day) < 1 || i - 1 < leftEdge(s, i) || !BEFORE.test(lower(s, i - 1))) return null;
+  const edge = rightEdge(s, i);
+  if (i + 1 < edge && !BEHIND.test(lower(s, i + 1))) return null;
+  if (leadsToMonth(s, i + 1, Math.min(edge, i + LONGEST_ROW))) return null;
+  return phrase({
+    first: i,
+    last: i + 1,
+    type: "DATE",
+    spec: calendar({ day: Number(day) }),
+    rule: "de/day-of-month",
+  });
+}
+
+function leadsToMonth(s: Scan, from: number, edge: number): boolean {
+  for (let k = from; k < edge; k++) {
+    if (kindAt(s, k) === "month") return true;
+    const kind = s.tokens.kinds[k];
+    const isDay = kind === TokenKind.ordinal || kind === TokenKind.number || formAt(s, k) === ".";
+    if (!isDay && !BETWEEN_DAYS.has(lower(s, k))) return false;
+  }
+  return false;
+}

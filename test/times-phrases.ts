@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { findTimes } from "../src/analysis/times/find-times.ts";
+import { lookUpWords } from "../src/analysis/words.ts";
+import { loadModels } from "../src/load-models.ts";
+import { toText } from "../src/text/to-text.ts";
+import { tokenise } from "../src/tokens/tokenise.ts";
+
+/** One time expression as Recognizers-Text has it: its own notation, and the dates it resolves to, past and coming. */
+export interface ExpectedTime {
+  readonly words: string;
+  readonly timex: string;
+  readonly resolved: readonly string[];
+}
+
+export interface Phrase {
+  readonly phrase: string;
+  readonly reference: string;
+  readonly expected: readonly ExpectedTime[];
+}
+
+/** The phrases of Recognizers-Text that carry a value; see the licence beside the file. */
+export const phrases: readonly Phrase[] = (
+  JSON.parse(readFileSync(new URL("data/recognizers-german.json", import.meta.url), "utf8")) as { phrases: Phrase[] }
+).phrases;
+
+const { lexicon } = await loadModels();
+
+/** The TIMEX3 values that this project finds in a phrase. */
+export function valuesOf({ phrase, reference }: Phrase): readonly (string | null)[] {
+  const tokens = tokenise(toText({ text: phrase, published: reference.slice(0, 10), language: "de" }));
+  return findTimes(tokens, { bits: lookUpWords(tokens, lexicon).bits }).map(({ value }) => value);
+}
+
+/** One spelling for both notations: "T08" is "T08:00", "2016-11-07 08:00:00" is "2016-11-07T08:00". */
+function spelling(value: string): string {
+  return value
+    .replace(/^(?<day>\d{4}-\d{2}-\d{2}) /u, "$<day>T")
+    .replace(/^(?<clock>\d{2}:\d{2})/u, "T$<clock>")
+    .replace(/(?<minutes>T\d{2}:\d{2}):00$/u, "$<minutes>")
+    .replace(/T(?<hour>\d{2})$/u, "T$<hour>:00");
+}
+
+const RANGE = /^\((?<from>[^,]+),(?<to>[^,]+),(?<length>P[^)]+)\)$/u;
+const withoutDay = (value: string): string => (/^\d{4}-\d{2}-\d{2}T/u.test(value) ? value.slice(10) : value);
+
+/** Whether what we find says the same: the notation itself, one of the dates, both ends of a range, or its length. */
+export function agrees(phrase: Phrase): boolean {
+  const found = valuesOf(phrase).map((value) => spelling(value ?? ""));
+  if (phrase.expected.length === 0) return found.length === 0;
+  return phrase.expected.every(({ timex, resolved }) => {
+    const range = RANGE.exec(timex)?.groups;
+    if (range !== undefined) {
+      const ends = [`${range.from} ${range.to}`, ...resolved.map(halves)];
+      return found.includes(range.length!) || ends.some((pair) => pair.split(" ").every((end) => has(found, spelling(end))));
+    }
+    return [timex, ...resolved].some((value) => has(found, spelling(value)));
+  });
+}
+
+/** "2016-11-07 05:00:00 2016-11-07 06:00:00" as two ends with a T inside. */
+const halves = (pair: string): string => pair.replace(/(?<day>\d{4}-\d{2}-\d{2}) (?<clock>\d{2}:)/gu, "$<day>T$<clock>");
+
+const has = (found: readonly string[], value: string): boolean =>
+  found.includes(value) || (value.startsWith("T") && found.some((f) => withoutDay(f) === value));
