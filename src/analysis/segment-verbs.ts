@@ -32,7 +32,8 @@ export function findVerbs(words: Words, first: number, last: number): SegmentVer
   let weak = -1;
   let zuInfinitive = false;
   // A quotation around the whole stretch is no reason to doubt its verbs; a partial one inside is.
-  const depth = words.quoteDepth[first]! > 0 && words.closeOf[first]! < last - 2 ? 0 : words.quoteDepth[first]!;
+  const opensPart = words.closeOf[first]! >= 0 && words.closeOf[first]! < last - 2;
+  const depth = opensPart ? 0 : words.quoteDepth[first]!;
   for (let i = first; i < last; i++) {
     if (tokens.kinds[i] === TokenKind.quoteMark) continue;
     const b = bits[i]!;

@@ -76,6 +76,28 @@ export function segmentText(words: Words): Unit[] {
   return units;
 }
 
+/** The sentences of a stretch inside a quotation, cut as if they stood alone. Quotations inside it are not cut. */
+export function segmentWithin(words: Words, first: number, last: number): Unit[] {
+  const { sentenceOf, sentences } = words.tokens;
+  const inner: Quotation[] = [];
+  for (let i = first; i < last; i++) {
+    const close = words.closeOf[i]!;
+    if (close < 0 || close >= last) continue;
+    inner.push({ open: i, close, closed: true, depth: 0 });
+    i = close;
+  }
+  const units: Unit[] = [];
+  let from = 0;
+  for (let start = first; start < last; ) {
+    const sentence = sentences[sentenceOf[start]!]!;
+    const stop = Math.min(last, sentence.last);
+    units.push(cutUnit(words, start, stop, sentence.paragraph, inner, from));
+    while (from < inner.length && inner[from]!.close < stop) from++;
+    start = stop;
+  }
+  return units;
+}
+
 function cutUnit(
   words: Words,
   first: number,
@@ -240,7 +262,7 @@ function isRelative(words: Words, first: number, last: number, finite: number, b
   )
     return false;
   // Verb-second "der Minister sagte gestern" has its verb early and something behind it.
-  return finite >= last - 2 || (finite > i + 1 && isVerbCluster(words, finite, last));
+  return finite === last - 1 || (finite > i + 1 && isVerbCluster(words, finite, last));
 }
 
 /** Only verb forms behind the finite one: "hätten kommen können". */

@@ -1,13 +1,15 @@
 import type { TokenRange } from "../analysis/noun-phrases.ts";
 import type { Words } from "../analysis/words.ts";
 import { chainOf } from "./chain.ts";
+import type { Context } from "./context.ts";
 import { type Draft, spansOf } from "./draft.ts";
-import { factualityOf, isConditional } from "./factuality.ts";
+import { certaintyOf } from "./factuality.ts";
 import type { Statement } from "./statement.ts";
 
 /** Turns drafts into statements: token ranges into spans, links into ids, in the order of the quotes' first characters. */
-export function assemble(words: Words, drafts: readonly Draft[]): Statement[] {
-  const sorted = drafts
+export function assemble(context: Context): Statement[] {
+  const { words } = context;
+  const sorted = context.drafts
     .map((draft, i) => ({ draft, i, quote: trimmed(words, draft.quote) }))
     .filter(({ quote }) => quote.length > 0)
     .sort((a, b) => a.quote[0]!.first - b.quote[0]!.first || b.quote.at(-1)!.last - a.quote.at(-1)!.last || a.i - b.i);
@@ -29,8 +31,7 @@ export function assemble(words: Words, drafts: readonly Draft[]): Statement[] {
       parent: draft.parent ? (ids.get(draft.parent) ?? null) : null,
       chain: chainOf(words, draft),
       act: draft.act,
-      factuality: factualityOf(words, draft),
-      conditional: isConditional(words, draft),
+      ...certaintyOf(context, draft),
       said: null,
       about: [],
       places: [],

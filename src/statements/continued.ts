@@ -1,4 +1,5 @@
 import type { Clause } from "../analysis/clauses.ts";
+import { isOwnHedge } from "./asserted.ts";
 import { type Context, recentDrafts } from "./context.ts";
 import { type Draft, range } from "./draft.ts";
 import { subjectOf } from "./subject.ts";
@@ -20,10 +21,9 @@ export function findContinued(context: Context, index: number): void {
   const main = context.clauses[index]!.find((c) => c.kind === "verbSecond" || c.kind === "verbFirst");
   if (!main || words.quoteDepth[main.finite]! > 0) return;
   const isHearsay = HEARSAY.has(words.lower[main.finite]!);
-  if (!main.subjunctive && !isHearsay) return;
-  // "Er würde", "wäre schön": Konjunktiv II alone can be the author's own.
+  if ((!main.subjunctive && !isHearsay) || isOwnHedge(words, main)) return;
   const previous = recentDrafts(context, index).findLast(
-    (d) => d.unit < index && d.parent === null && d.rule !== "de/demnach",
+    (d) => d.unit < index && d.parent === null && d.type !== "asserted" && d.rule !== "de/demnach",
   );
   if (previous === undefined || index - previous.unit > FARTHEST) {
     if (isHearsay && isPerfect(context, main)) context.drafts.push(bareHearsay(context, index));

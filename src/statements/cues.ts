@@ -19,6 +19,8 @@ export interface Cue {
   readonly tokens: readonly TokenRange[];
   readonly passive: boolean;
   readonly lemma: string;
+  /** The words that make a plain verb one of saying: "zu Protokoll"; empty for a verb that is one by itself. */
+  readonly fixed: readonly string[];
 }
 
 const plain = new Map<string, SayingVerb>();
@@ -48,6 +50,7 @@ export function cueOf(words: Words, clause: Clause): Cue | null {
     tokens: rangesOf(row.reflexive && self >= 0 ? [...verb.tokens, self] : verb.tokens),
     passive: verb.passive,
     lemma: verb.lemma,
+    fixed: [],
   };
 }
 
@@ -77,6 +80,7 @@ function lightVerbOf(words: Words, clause: Clause): Cue | null {
       tokens,
       passive: verb.passive,
       lemma: verb.lemma,
+      fixed: row.words,
     };
   }
   return null;

@@ -1,5 +1,6 @@
 import type { Words } from "../analysis/words.ts";
 import { assemble } from "./assemble.ts";
+import { findAsserted } from "./asserted.ts";
 import { findByNoun } from "./by-noun.ts";
 import { findByPreposition } from "./by-preposition.ts";
 import { findByQuotation } from "./by-quotation.ts";
@@ -22,7 +23,8 @@ export function findStatements(words: Words): Statement[] {
     findByQuotation(context, index);
     findReported(context, index);
     findByQuotation(context, index);
+    findAsserted(context, index);
   }
   nest(context.drafts);
-  return assemble(words, context.drafts);
+  return assemble(context);
 }

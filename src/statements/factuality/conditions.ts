@@ -1,0 +1,31 @@
+import type { Clause } from "../../analysis/clauses.ts";
+import type { Words } from "../../analysis/words.ts";
+import { isCondition, type JudgedClause } from "./judged-clause.ts";
+
+const OPENERS = new Set(["wenn", "falls", "sofern", "soweit"]);
+/** "auch wenn", "selbst wenn", "immer wenn": concession and repetition, no condition. */
+const NO_CONDITION = new Set(["auch", "selbst", "immer", "jedesmal", "als"]);
+
+/**
+ * Whether what is said hangs on a condition that the quote itself names (guideline, section 8).
+ *
+ *     Das Land übernehme sich , wenn es die Boote allein bezahle
+ *                               ^
+ */
+export function isConditional(words: Words, { clause, all }: JudgedClause): boolean {
+  if (clause === null) return all.some((c) => opensCondition(words, c));
+  const at = all.indexOf(clause);
+  for (let k = 0; k < at; k++) if (isCondition(words, all, k) || opensCondition(words, all[k]!)) return true;
+  if (opensCondition(words, clause)) return true;
+  // Behind it, only relative clauses and fragments may stand between: "…, was passiere, wenn …" belongs elsewhere.
+  for (let k = at + 1; k < all.length; k++) {
+    if (opensCondition(words, all[k]!)) return true;
+    if (all[k]!.kind !== "relative" && all[k]!.kind !== "fragment") return false;
+  }
+  return false;
+}
+
+function opensCondition(words: Words, c: Clause): boolean {
+  if (c.kind !== "subordinate" || !OPENERS.has(c.opener)) return false;
+  return words.lower[c.first] === c.opener || !NO_CONDITION.has(words.lower[c.first]!);
+}

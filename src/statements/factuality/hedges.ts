@@ -1,0 +1,102 @@
+import { Can } from "../../analysis/lexicon.ts";
+import type { Words } from "../../analysis/words.ts";
+import { type EvidentialAdverb, evidentialAdverbs } from "../../language/de/evidential-adverbs.ts";
+import { CERTAIN, type Grade, type Graded, weakest } from "./grade.ts";
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly row: EvidentialAdverb;
+}
+
+/** Phrases by their first word, the longest first. */
+const phrases = new Map<string, Phrase[]>();
+for (const row of evidentialAdverbs) {
+  const words = row.words.toLowerCase().split(" ");
+  phrases.set(
+    words[0]!,
+    [...(phrases.get(words[0]!) ?? []), { words, row }].sort((a, b) => b.words.length - a.words.length),
+  );
+}
+
+/** Of the words that often mean something else, those that hedge more often than not. */
+const USABLE = new Set(["wohl", "denkbar", "scheinbar"]);
+/** Graded or seen rather than guessed: "sichtlich müde" is not a supposition. */
+const NOT_HEDGES = new Set(["sichtlich", "rechnerisch", "tendenziell", "potenziell", "im zweifel"]);
+
+/** A hedging adverb in a text: its row and its tokens. */
+export interface Hedge {
+  readonly row: EvidentialAdverb;
+  readonly tokens: readonly number[];
+}
+
+/**
+ * The adverbs among `tokens` that say how sure the clause is. They count only where they belong to its verb:
+ *
+ *     Der mutmaßliche Täter floh .          no hedge of "floh"
+ *     Der Täter floh offenbar .             a hedge
+ */
+export function hedgesIn(words: Words, tokens: readonly number[]): Hedge[] {
+  const found: Hedge[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const hit = phraseAt(words, tokens, at);
+    if (hit === null || !counts(words, hit)) continue;
+    found.push(hit);
+    at += hit.tokens.length - 1;
+  }
+  return found;
+}
+
+function phraseAt(words: Words, tokens: readonly number[], at: number): Hedge | null {
+  for (const { words: phrase, row } of phrases.get(words.lower[tokens[at]!]!) ?? []) {
+    if (!phrase.every((word, k) => words.lower[tokens[at + k]!] === word)) continue;
+    return { row, tokens: phrase.map((_, k) => tokens[at + k]!) };
+  }
+  return null;
+}
+
+function counts(words: Words, { row, tokens }: Hedge): boolean {
+  const word = row.words.toLowerCase();
+  if (NOT_HEDGES.has(word) || (row.ambiguous && !USABLE.has(word))) return false;
+  const first = tokens[0]!;
+  const last = tokens.at(-1)!;
+  // "das Wohl der Stadt", "fühlt sich wohl" at the end of its clause.
+  if (word === "wohl")
+    return words.tokens.forms[first] === "wohl" && !isClauseEnd(words, last + 1) && words.lower[last + 1] !== "oder";
+  if (word === "denkbar") return !isCapitalOrAdjective(words, last + 1);
+  return !isInAttribute(words, first, last);
+}
+
+const isClauseEnd = (words: Words, i: number): boolean => i >= words.tokens.count || words.bits[i] === 0;
+
+const isCapitalOrAdjective = (words: Words, i: number): boolean =>
+  (words.bits[i]! & Can.adjective) !== 0 && (words.bits[i]! & (Can.adverb | Can.indicative)) === 0;
+
+/** "die wahrscheinlich gestohlenen Bilder", "und eventuell vorhandene Spuren": the adverb belongs to an attribute. */
+function isInAttribute(words: Words, first: number, last: number): boolean {
+  const next = last + 1;
+  if (next >= words.tokens.count || first === 0) return false;
+  const isAttribute =
+    (words.bits[next]! & (Can.adjective | Can.participle1 | Can.participle2)) !== 0 &&
+    words.tokens.forms[next] === words.lower[next] &&
+    /(?:e|en|er|es|em)$/u.test(words.lower[next]!);
+  if (!isAttribute) return false;
+  const previous = words.bits[first - 1]!;
+  if ((previous & (Can.article | Can.preposition)) !== 0) return true;
+  const joins = words.lower[first - 1] === "und" || words.lower[first - 1] === "oder";
+  return joins && words.tokens.forms[next + 1] !== words.lower[next + 1];
+}
+
+const GRADES: Readonly<Record<string, Grade>> = { "PR+": "PR", "PS+": "PS" };
+
+/** The weakest of the clause's adverbs; what others say ("angeblich") is no grade of its own. */
+export function adverbGrade(hedges: readonly Hedge[]): Graded {
+  const graded = hedges.flatMap(({ row, tokens }): Graded[] => {
+    const grade = GRADES[row.effect];
+    return grade === undefined ? [] : [{ grade, evidence: tokens }];
+  });
+  return weakest(CERTAIN, ...graded);
+}
+
+/** The words by which the writer keeps away from what is said: "angeblich"; empty for none. */
+export const distancing = (hedges: readonly Hedge[]): readonly number[] =>
+  hedges.filter(({ row }) => row.effect === "Uu").flatMap(({ tokens }) => tokens);

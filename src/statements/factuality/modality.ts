@@ -1,0 +1,112 @@
+import { Can } from "../../analysis/lexicon.ts";
+import type { Words } from "../../analysis/words.ts";
+import { modals } from "../../language/de/modals.ts";
+import { CERTAIN, type Grade, type Graded } from "./grade.ts";
+import type { JudgedClause } from "./judged-clause.ts";
+
+/** Where a clause stands: in somebody's reported words, quoted word by word, or in the article's own voice. */
+export type Voice = "reported" | "quoted" | "own";
+
+/** Forms that hedge whatever the infinitive: "dürfte", "könnte", "mag". */
+const always = new Map<string, Grade>();
+/** Forms that hedge with a perfect infinitive only: "muss übersehen haben". */
+const withPerfect = new Map<string, Grade>();
+for (const row of modals) {
+  if (row.reading !== "epistemic") continue;
+  const grade: Grade = row.effect === "PS+" ? "PS" : "PR";
+  for (const form of row.forms) (row.infinitive === "perfect" ? withPerfect : always).set(form, grade);
+}
+// A supposition only with a state or a perfect; otherwise a duty: "Dann müsste der Kran weichen" (guideline, section 5).
+for (const form of ["müsste", "müssten"]) always.delete(form);
+
+/**
+ * What the modal verb of a clause does to its certainty (guideline, section 5).
+ *
+ *     Das Treffen könnte am Dienstag beginnen .
+ *                 ^
+ */
+export function modalityOf(words: Words, judged: JudgedClause, voice: Voice): Graded {
+  const { clause } = judged;
+  if (clause === null || clause.finite < 0) return CERTAIN;
+  const form = words.lower[clause.finite]!;
+  const hedge = (grade: Grade): Graded => ({ grade, evidence: [clause.finite] });
+  const conditional = conditionalMood(words, judged, voice);
+  if (conditional) return hedge("PR");
+  const supposed = always.get(form);
+  const hasInfinitive = clause.verb?.auxiliary != null;
+  if (supposed !== undefined && (hasInfinitive || ALWAYS_MODAL.test(form)))
+    return isPermission(form, voice) ? CERTAIN : hedge(supposed);
+  if (!hasInfinitive) return CERTAIN;
+  const perfect = isPerfect(words, judged);
+  const grade = withPerfect.get(form);
+  if (grade !== undefined && perfect) return hedge(grade);
+  if ((form === "müsste" || form === "müssten") && (perfect || clause.verb?.lemma === "sein")) return hedge("PR");
+  if (isEventPossible(words, judged, form)) return hedge("PS");
+  return CERTAIN;
+}
+
+/** "mag" is also a full verb; these never are in print, though their infinitive can stand far off. */
+const ALWAYS_MODAL = /^(?:könnte|dürfte)n?$/u;
+
+/** In reported speech the plural replaces "dürfen" and "müssen", which look like the indicative there (Duden, "Ersatzformen"). */
+const isPermission = (form: string, voice: Voice): boolean => voice === "reported" && form === "dürften";
+
+/** Verbs of events that nobody is able to do: with them "kann" means "it is possible". */
+const EVENTS = new Set(
+  "kommen geschehen passieren dauern eintreten auftreten entstehen vorkommen drohen führen regnen schneien steigen sinken fallen".split(
+    " ",
+  ),
+);
+const ABILITIES = new Set(["kann", "können", "könne"]);
+
+/** "Es kann zu Staus kommen": possibility of an event, not the ability of a person. */
+function isEventPossible(words: Words, { clause }: JudgedClause, form: string): boolean {
+  if (!ABILITIES.has(form) || clause?.verb == null) return false;
+  if (!EVENTS.has(clause.verb.lemma)) return false;
+  const next = words.lower[clause.finite + 1];
+  return clause.verb.lemma !== "kommen" || next === "es" || words.lower[clause.finite - 1] === "es";
+}
+
+/** "gestohlen haben", "geflohen sein" behind a modal: the infinitive of the perfect. */
+export function isPerfect(words: Words, { clause }: JudgedClause): boolean {
+  const verb = clause?.verb;
+  if (verb == null) return false;
+  const hasAuxiliary = verb.tokens.some(
+    (i) => i !== clause!.finite && (words.lower[i] === "haben" || words.lower[i] === "sein"),
+  );
+  const hasParticiple = verb.tokens.some((i) => (words.bits[i]! & Can.participle2) !== 0 && i !== clause!.finite);
+  return (hasAuxiliary && hasParticiple) || participleBefore(words, verb.tokens);
+}
+
+/** The clause analysis may keep "haben" alone; the participle then stands right before it. */
+function participleBefore(words: Words, tokens: readonly number[]): boolean {
+  return tokens.some(
+    (i) =>
+      (words.lower[i] === "haben" || words.lower[i] === "sein") &&
+      i > 0 &&
+      (words.bits[i - 1]! & Can.participle2) !== 0,
+  );
+}
+
+const MODALS_OF_SUBJUNCTIVE = /^(?:k.nnt|d.rft|m.sst|sollt|wollt|m.cht)/u;
+
+/**
+ * The Konjunktiv II of a consequence: "Eine Sperre würde alle treffen". In reported speech the plural forms only stand
+ * in for the Konjunktiv I, which looks like the indicative there ("sie hätten", "sie würden"), and say nothing.
+ */
+function conditionalMood(words: Words, { clause, tokens }: JudgedClause, voice: Voice): boolean {
+  if (clause === null) return false;
+  const { finite } = clause;
+  const form = words.lower[finite]!;
+  if (MODALS_OF_SUBJUNCTIVE.test(form)) return false;
+  const b = words.bits[finite]!;
+  const isSecond = form === "würde" || form === "würden" || (b & Can.subjunctive2) !== 0;
+  if (!isSecond || (b & (Can.indicative | Can.subjunctive1)) !== 0) return false;
+  if (voice === "own") return true;
+  if (voice === "quoted") return !tokens.some((i) => words.lower[i] === "gern" || words.lower[i] === "gerne");
+  return isSingular(words, finite, form);
+}
+
+/** Forms in which singular and plural differ: "würde", "hätte", "wäre", "käme". */
+const isSingular = (words: Words, finite: number, form: string): boolean =>
+  !form.endsWith("n") && (words.bits[finite]! & Can.thirdPlural) === 0;

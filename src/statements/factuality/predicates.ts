@@ -1,0 +1,87 @@
+import { Can } from "../../analysis/lexicon.ts";
+import type { Words } from "../../analysis/words.ts";
+import { cueStances } from "../../language/de/cue-stances.ts";
+import { hedgingPredicates } from "../../language/de/hedging-predicates.ts";
+import type { Grade } from "./grade.ts";
+import type { JudgedClause } from "./judged-clause.ts";
+
+/** What a clause's own predicate does to the clause that depends on it. */
+export interface PredicateGrade {
+  readonly grade: Grade;
+  /** True where it turns plus into minus: "es ist unwahrscheinlich, dass". */
+  readonly turned: boolean;
+  readonly evidence: readonly number[];
+  /** Tokens of a negation that the predicate has used up: "nicht auszuschließen". */
+  readonly negation: readonly number[];
+}
+
+const rows = new Map(hedgingPredicates.map((row) => [row.words.toLowerCase(), row]));
+const COPULAS = new Set(["sein", "bleiben", "gelten", "werden", "erscheinen", "bestehen", "geben", "stehen"]);
+const SUPPOSING = new Map(
+  cueStances
+    .filter((row) => (row.origin === "PR" || row.origin === "PS") && !row.words.includes(" "))
+    .map((row) => [row.words, row]),
+);
+
+/**
+ * "Es ist möglich, dass …", "Ich glaube, dass …", "scheint zu …": a main clause that only says how sure the clause
+ * behind it is. Null for every other predicate.
+ */
+export function predicateOf(words: Words, judged: JudgedClause): PredicateGrade | null {
+  const { clause, tokens, all } = judged;
+  if (clause === null || clause.finite < 0 || clause.verb === null) return null;
+  const seeming = seemsOf(words, judged);
+  if (seeming !== null) return seeming;
+  const next = all[all.indexOf(clause) + 1];
+  const depends =
+    next !== undefined &&
+    (next.kind === "subordinate" || next.kind === "infinitive" || (next.kind === "verbSecond" && next.before === ","));
+  const supposing = SUPPOSING.get(clause.verb.lemma);
+  if (supposing !== undefined && depends) {
+    const negation = tokens.filter((i) => words.lower[i] === "nicht");
+    const turned = negation.length > 0 && supposing.negated !== null;
+    return {
+      grade: supposing.origin,
+      turned: turned !== supposing.turned,
+      evidence: [...negation, clause.finite].sort((a, b) => a - b),
+      negation,
+    };
+  }
+  return COPULAS.has(lemmaOfFinite(clause.verb.lemma, clause.verb.auxiliary)) ? ofCopula(words, tokens, depends) : null;
+}
+
+const lemmaOfFinite = (lemma: string, auxiliary: string | null): string => (auxiliary === "sein" ? "sein" : lemma);
+
+function ofCopula(words: Words, tokens: readonly number[], depends: boolean): PredicateGrade | null {
+  for (const i of tokens) {
+    const row = rows.get(words.lower[i]!);
+    if (row === undefined || (row.kind === "noun") === (words.tokens.forms[i] === words.lower[i])) continue;
+    const negation = tokens.filter((k) => words.lower[k] === "nicht");
+    if (negation.length > 0) {
+      if (row.negated === null) return null;
+      return { grade: gradeOf(row.negated), turned: false, evidence: [...negation, i].sort((a, b) => a - b), negation };
+    }
+    if (row.effect === null || !depends) return null;
+    return { grade: gradeOf(row.effect), turned: row.effect.endsWith("-"), evidence: [i], negation: [] };
+  }
+  return null;
+}
+
+const gradeOf = (effect: string): Grade => (effect === "Uu" ? "Uu" : effect.startsWith("PS") ? "PS" : "PR");
+
+/** "scheint … zu sein" is probable, "droht … zu sinken" possible. */
+function seemsOf(words: Words, { clause, tokens }: JudgedClause): PredicateGrade | null {
+  const word = words.lower[clause!.finite]!;
+  const grade = /^schein(?:t|en|e)$|^schien(?:en)?$/u.test(word)
+    ? "PR"
+    : /^droh(?:t|en|e|te|ten)$/u.test(word)
+      ? "PS"
+      : null;
+  if (grade === null) return null;
+  const hasInfinitive = tokens.some(
+    (i) =>
+      (words.bits[i]! & Can.zuInfinitive) !== 0 ||
+      (words.lower[i] === "zu" && (words.bits[i + 1]! & Can.infinitive) !== 0),
+  );
+  return hasInfinitive ? { grade, turned: false, evidence: [clause!.finite], negation: [] } : null;
+}
