@@ -262,7 +262,9 @@ function particleOf(words: Words, g: Group, finite: number, base: string): numbe
     if (segment.last <= finite) break;
     const end = segment.last - 1;
     if (end <= finite) continue;
-    for (const i of [end, end - 1]) if (i > finite && isParticleOf(words, i, base)) return i;
+    // "sagte ein Sprecher": what stands before a noun is its article, no prefix.
+    for (const i of isNounLike(words, end) ? [end] : [end, end - 1])
+      if (i > finite && isParticleOf(words, i, base)) return i;
   }
   // "kündigte an, dass", "wies darauf hin": also in the middle, right before "und" or a prepositional rest.
   for (let i = finite + 1; i < g.head.last; i++)

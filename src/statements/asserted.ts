@@ -31,7 +31,8 @@ export function findAsserted(context: Context, index: number): void {
     rule: "de/own-hedge",
     confidence: 0.7,
   };
-  if (!isPoliteness(words, main) && ownHedgeOf(context, draft)) context.drafts.push(draft);
+  if (!isPoliteness(words, main) && !isHearsayOfNobody(context, index) && ownHedgeOf(context, draft))
+    context.drafts.push(draft);
 }
 
 /** Whether the sentence is somebody's already; a continued speech can reach over several units. */
@@ -56,6 +57,13 @@ function mainClause({ words, clauses }: Context, index: number): Clause | null {
 const isPoliteness = (words: Words, { finite, verb }: Clause): boolean =>
   /^(?:man|ich)$/u.test(words.lower[finite + 1] ?? "") &&
   /^(?:sagen|meinen|denken|behaupten)$/u.test(verb?.lemma ?? "");
+
+/** "Dem Vernehmen nach", "Gerüchten zufolge": somebody's word, though nobody is named, and not the author's guess. */
+function isHearsayOfNobody({ words, units }: Context, index: number): boolean {
+  const { first, last } = units[index]!;
+  const own = Array.from({ length: last - first }, (_, k) => first + k);
+  return hedgesIn(words, own).some(({ row }) => row.evidence === "hearsay" && row.words.includes(" "));
+}
 
 /**
  * Singular forms of the Konjunktiv II that differ from the Konjunktiv I ("könne", "dürfe", "müsse"): whoever goes on with

@@ -1,11 +1,11 @@
 /** How sure a predicate leaves its subject clause, in FactBank's terms (Saurí & Pustejovsky 2009). */
-export type PredicateEffect = "PR+" | "PR-" | "PS+" | "Uu";
+export type PredicateEffect = "CT+" | "PR+" | "PR-" | "PS+" | "Uu";
 
 /** An adjective or noun that says of a clause how sure it is: "Es ist möglich, dass …", "die Gefahr, dass …". */
 export interface HedgingPredicate {
   readonly words: string;
-  /** An adjective stands behind "sein", "bleiben", "gelten als"; a noun with "bestehen", "geben" or "sein". */
-  readonly kind: "adjective" | "noun";
+  /** An adjective stands behind "sein", "bleiben", "gelten als"; a noun with "bestehen", "geben" or "sein"; "zu" with "sein". */
+  readonly kind: "adjective" | "noun" | "infinitive";
   /** Null where it commits the speaker as any predicate does: "Ein Umzug ist ausgeschlossen." */
   readonly effect: PredicateEffect | null;
   /** What it says when negated: "nicht ausgeschlossen" is possible; null where the negation says nothing of its own. */
@@ -30,6 +30,10 @@ export const hedgingPredicates: readonly HedgingPredicate[] = [
   { words: "fraglich", kind: "adjective", effect: "Uu", negated: null, example: "Fraglich ist, ob der Stürmer spielt." },
   { words: "ausgeschlossen", kind: "adjective", effect: null, negated: "PS+", example: "Es ist nicht ausgeschlossen, dass ein Funke das Feuer auslöste." },
   { words: "auszuschließen", kind: "adjective", effect: null, negated: "PS+", example: "Ein Defekt sei nicht auszuschließen." },
+  { words: "rechnen", kind: "infinitive", effect: "PR+", negated: "PR-", example: "Mit Verspätungen ist zu rechnen." },
+  { words: "erwarten", kind: "infinitive", effect: "PR+", negated: "PR-", example: "Am Abend ist Schnee zu erwarten." },
+  { words: "befürchten", kind: "infinitive", effect: "PS+", negated: null, example: "Es ist zu befürchten, dass Öl austritt." },
+  { words: "Zweifel", kind: "noun", effect: "PR-", negated: "CT+", example: "Es gibt keinen Zweifel, dass der Brief echt ist." },
   { words: "Möglichkeit", kind: "noun", effect: "PS+", negated: null, example: "Es besteht die Möglichkeit, dass die Frist verlängert wird." },
   { words: "Gefahr", kind: "noun", effect: "PS+", negated: null, example: "Es besteht die Gefahr, dass der Hang rutscht." },
   { words: "Risiko", kind: "noun", effect: "PS+", negated: null, example: "Es gibt das Risiko, dass Wasser eindringt." },

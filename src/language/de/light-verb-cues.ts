@@ -53,6 +53,7 @@ export const lightVerbCues: readonly LightVerbCue[] = [
     { verb: "lassen", words: "verlauten", opens: ["direct", "dass", "v2", "post"], example: "Das Königshaus ließ verlauten, die Prinzessin sei genesen." },
     { verb: "lassen", words: "durchblicken", opens: ["dass", "v2", "post"], example: "Der Trainer ließ durchblicken, dass er gehen könnte." },
     { verb: "lassen", words: "mitteilen|ausrichten|erklären|verkünden|bestellen", opens: ["direct", "dass", "v2", "post"], example: "Der Sänger ließ ausrichten, er sei erkältet." },
+    { verb: "lassen", words: "offen", opens: ["ob", "post"], example: "Die Behörde ließ offen, ob der Damm hält." },
     { verb: "lassen", words: "erkennen", opens: ["dass", "ob"], example: "Die Kanzlerin ließ erkennen, dass sie zweifelt." },
     { verb: "nehmen", words: "Stellung", opens: ["direct"], prepositions: ["zu"], example: "Die Bank nahm zu dem Bericht nicht Stellung." },
     { verb: "beziehen", words: "Stellung|Position", opens: ["direct"], prepositions: ["zu", "gegen", "für"], example: "Der Rektor bezog Stellung gegen die Kürzungen." },

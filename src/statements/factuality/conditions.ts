@@ -12,7 +12,8 @@ const NO_CONDITION = new Set(["auch", "selbst", "immer", "jedesmal", "als"]);
  *     Das Land übernehme sich , wenn es die Boote allein bezahle
  *                               ^
  */
-export function isConditional(words: Words, { clause, all }: JudgedClause): boolean {
+export function isConditional(words: Words, { clause, tokens, all }: JudgedClause): boolean {
+  if (tokens.some((i) => OTHERWISE.has(words.lower[i]!)) || all.some((c) => isException(words, c))) return true;
   if (clause === null) return all.some((c) => opensCondition(words, c));
   const at = all.indexOf(clause);
   for (let k = 0; k < at; k++) if (isCondition(words, all, k) || opensCondition(words, all[k]!)) return true;
@@ -24,6 +25,13 @@ export function isConditional(words: Words, { clause, all }: JudgedClause): bool
   }
   return false;
 }
+
+/** They stand for "if not" ("andernfalls", "sonst" in the first field); "sonst" elsewhere means "else". */
+const OTHERWISE = new Set(["andernfalls", "ansonsten"]);
+
+/** "es sei denn, der Rat lehne ab" */
+const isException = (words: Words, c: Clause): boolean =>
+  words.lower[c.first] === "es" && words.lower[c.first + 1] === "sei" && words.lower[c.first + 2] === "denn";
 
 function opensCondition(words: Words, c: Clause): boolean {
   if (c.kind !== "subordinate" || !OPENERS.has(c.opener)) return false;

@@ -63,21 +63,13 @@ const isMain = (c: Clause): boolean => c.kind === "verbSecond" || c.kind === "ve
 /** "Sollte es regnen , bleibt …", "Hätte er gebremst , wäre …": the verb first, and a main clause behind that leans on it. */
 export function isCondition(words: Words, all: readonly Clause[], k: number): boolean {
   const clause = all[k]!;
-  if (clause.kind !== "verbFirst" || clause.before !== "" || !CONDITIONAL_VERBS.has(words.lower[clause.finite]!))
-    return false;
+  if (clause.kind !== "verbFirst" || clause.before !== "") return false;
   const next = all.slice(k + 1).find(isMain);
-  if (next === undefined) return false;
+  if (next === undefined || next.before !== ",") return false;
   return next.kind === "verbFirst" || RESULT.has(words.lower[next.first]!);
 }
 
 const RESULT = new Set(["so", "dann"]);
-/** Verb-first conditions of news prose begin with these (Duden, "uneingeleitete Konditionalsätze"). */
-const CONDITIONAL_VERBS = new Set(
-  "sollte sollten wäre wären hätte hätten würde würden käme kämen könnte könnten ist sind kommt kommen gibt wird werden bleibt hat haben".split(
-    " ",
-  ),
-);
-
 function ownTokens(clause: Clause, draft: Draft): number[] {
   const tokens: number[] = [];
   for (const segment of clause.own)

@@ -39,11 +39,21 @@ export function modalityOf(words: Words, judged: JudgedClause, voice: Voice): Gr
   if (!hasInfinitive) return CERTAIN;
   const perfect = isPerfect(words, judged);
   const grade = withPerfect.get(form);
-  if (grade !== undefined && perfect) return hedge(grade);
-  if ((form === "müsste" || form === "müssten") && (perfect || clause.verb?.lemma === "sein")) return hedge("PR");
+  // "kann nichts gewusst haben": what is impossible is certain (guideline, section 5).
+  const isExcluded = grade === "PS" && judged.tokens.some((i) => EXCLUDING.test(words.lower[i]!));
+  if (grade !== undefined && perfect) return isExcluded ? CERTAIN : hedge(grade);
+  if (/^müssten?$/u.test(form) && (perfect || EXPECTED.has(clause.verb?.lemma ?? ""))) return hedge("PR");
   if (isEventPossible(words, judged, form)) return hedge("PS");
   return CERTAIN;
 }
+
+const EXCLUDING = /^(?:nicht|nichts|nie|niemals|kein(?:e|en|er|em|es)?)$/u;
+/** Verbs of states and of arriving: with them "müsste" expects, with deeds it demands. */
+const EXPECTED = new Set(
+  "sein haben ankommen eintreffen reichen genügen liegen stehen wissen kennen gelten funktionieren stimmen geben ausreichen".split(
+    " ",
+  ),
+);
 
 /** "mag" is also a full verb; these never are in print, though their infinitive can stand far off. */
 const ALWAYS_MODAL = /^(?:könnte|dürfte)n?$/u;
@@ -53,7 +63,7 @@ const isPermission = (form: string, voice: Voice): boolean => voice === "reporte
 
 /** Verbs of events that nobody is able to do: with them "kann" means "it is possible". */
 const EVENTS = new Set(
-  "kommen geschehen passieren dauern eintreten auftreten entstehen vorkommen drohen führen regnen schneien steigen sinken fallen".split(
+  "kommen geschehen passieren dauern eintreten auftreten entstehen vorkommen drohen führen regnen schneien hageln gewittern frieren stürmen steigen sinken fallen".split(
     " ",
   ),
 );

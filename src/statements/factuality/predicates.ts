@@ -1,7 +1,7 @@
 import { Can } from "../../analysis/lexicon.ts";
 import type { Words } from "../../analysis/words.ts";
 import { cueStances } from "../../language/de/cue-stances.ts";
-import { hedgingPredicates } from "../../language/de/hedging-predicates.ts";
+import { type HedgingPredicate, hedgingPredicates } from "../../language/de/hedging-predicates.ts";
 import type { Grade } from "./grade.ts";
 import type { JudgedClause } from "./judged-clause.ts";
 
@@ -55,19 +55,28 @@ const lemmaOfFinite = (lemma: string, auxiliary: string | null): string => (auxi
 function ofCopula(words: Words, tokens: readonly number[], depends: boolean): PredicateGrade | null {
   for (const i of tokens) {
     const row = rows.get(words.lower[i]!);
-    if (row === undefined || (row.kind === "noun") === (words.tokens.forms[i] === words.lower[i])) continue;
-    const negation = tokens.filter((k) => words.lower[k] === "nicht");
+    if (row === undefined || !fits(words, i, row)) continue;
+    const negation = tokens.filter((k) => NEGATION.test(words.lower[k]!));
     if (negation.length > 0) {
       if (row.negated === null) return null;
       return { grade: gradeOf(row.negated), turned: false, evidence: [...negation, i].sort((a, b) => a - b), negation };
     }
-    if (row.effect === null || !depends) return null;
+    if (row.effect === null || !(depends || row.kind === "infinitive")) return null;
     return { grade: gradeOf(row.effect), turned: row.effect.endsWith("-"), evidence: [i], negation: [] };
   }
   return null;
 }
 
-const gradeOf = (effect: string): Grade => (effect === "Uu" ? "Uu" : effect.startsWith("PS") ? "PS" : "PR");
+const NEGATION = /^(?:nicht|kein(?:e|en|er|em|es)?|keinerlei)$/u;
+
+/** A noun has its capital, an infinitive its "zu". */
+function fits(words: Words, i: number, { kind }: HedgingPredicate): boolean {
+  if ((kind === "noun") === (words.tokens.forms[i] === words.lower[i])) return false;
+  return kind !== "infinitive" || words.lower[i - 1] === "zu";
+}
+
+const gradeOf = (effect: string): Grade =>
+  effect.startsWith("CT") ? "CT" : effect === "Uu" ? "Uu" : effect.startsWith("PS") ? "PS" : "PR";
 
 /** "scheint … zu sein" is probable, "droht … zu sinken" possible. */
 function seemsOf(words: Words, { clause, tokens }: JudgedClause): PredicateGrade | null {

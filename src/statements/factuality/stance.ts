@@ -86,11 +86,14 @@ const isWarningOfNoun = (words: Words, { type }: Draft, { clause, cue }: Matrix)
   });
 
 /** The words of the framing clause that are not part of what is said. */
-function framing({ clause }: Matrix, draft: Draft): number[] {
+function framing({ clause, cue }: Matrix, draft: Draft): number[] {
+  // "schloss nicht aus": the negation belongs to the cue.
+  const isIdiom = cue.fixed.includes("nicht");
   const isWhole = draft.type === "reported";
   const tokens: number[] = [];
   for (const segment of clause.own)
-    for (let i = segment.first; i < segment.last; i++) if (isWhole || !covers(draft.quote, i)) tokens.push(i);
+    for (let i = segment.first; i < segment.last; i++)
+      if ((isWhole || !covers(draft.quote, i)) && !(isIdiom && covers(cue.tokens, i))) tokens.push(i);
   return tokens;
 }
 
