@@ -53,41 +53,59 @@ function resolveAll(scan: Scan, phrases: readonly TimePhrase[], bits: Int32Array
   const { tokens } = scan;
   const basis = basisOf(tokens.text.published);
   const discourse = newDiscourse();
-  let daily: boolean | null = null;
-  return phrases.map((phrase, n) => {
-    const sentence = tokens.sentenceOf[phrase.first]!;
-    const resolved = resolve(phrase.spec, {
+  const isDaily = once(() => speaksOfDays(scan));
+  const resolvePhrase = (phrase: TimePhrase): Resolved => {
+    const { first, last, spec } = phrase;
+    const tense = () => tenseAt(scan, first, bits);
+    return resolve(spec, {
       basis,
       discourse,
-      sentence,
+      sentence: tokens.sentenceOf[first]!,
       tense: () =>
-        tenseBefore(scan, phrase.first) ??
-        tenseOfAttribute(scan, phrase.first, phrase.last) ??
-        tenseAt(scan, phrase.first, bits),
-      todayIsDay: () => {
-        daily ??= speaksOfDays(scan);
-        return todayIsDay(scan, phrase.first, daily, tenseAt(scan, phrase.first, bits));
-      },
+        tenseBefore(scan, first, last, spec.kind === "weekday") ?? tenseOfAttribute(scan, first, last) ?? tense(),
+      todayIsDay: () => todayIsDay(scan, first, isDaily(), tense()),
     });
+  };
+  return phrases.map((phrase, n) => {
+    const sentence = tokens.sentenceOf[phrase.first]!;
+    const next = phrases[n + 1];
+    // "Um 19 Uhr am Freitag": the day behind a clock time is known before it.
+    if (next !== undefined && isDayOfClock(scan, phrase, next)) {
+      follow(discourse, resolvePhrase(next), next, undefined, sentence);
+    }
+    const resolved = resolvePhrase(phrase);
     follow(discourse, resolved, phrase, phrases[n - 1], sentence);
     const value = withTime(resolved.value, phrase);
     const { distance } = phrase;
+    const leadsOn = distance !== null && !(distance.amount > 0 && isPast(tenseAt(scan, phrase.first, bits)));
     return {
       id: `t${n + 1}`,
       start: tokens.starts[phrase.first]!,
       end: tokens.ends[phrase.last - 1]!,
       type: phrase.type,
       value,
-      edtf:
-        phrase.edtf ??
-        (distance === null || (distance.amount > 0 && isPast(tenseAt(scan, phrase.first, bits)))
-          ? edtfOf(value, phrase.mod)
-          : edtfFromNow(basis, distance.unit, distance.amount)),
+      edtf: phrase.edtf ?? (leadsOn ? edtfFromNow(basis, distance.unit, distance.amount) : edtfOf(value, phrase.mod)),
       mod: phrase.mod,
       rule: phrase.rule,
     };
   });
 }
+
+function once(work: () => boolean): () => boolean {
+  let known: boolean | null = null;
+  return () => {
+    known ??= work();
+    return known;
+  };
+}
+
+/** Whether a day stands right behind a clock time: "um 19 Uhr am Freitag". */
+const isDayOfClock = ({ tokens }: Scan, clock: TimePhrase, day: TimePhrase): boolean =>
+  clock.rule === "de/clock" &&
+  day.type === "DATE" &&
+  (day.spec.kind === "weekday" || (day.spec.kind === "calendar" && day.spec.day !== null)) &&
+  day.first === clock.last + 1 &&
+  tokens.forms[clock.last] === "am";
 
 /** "2026-11-23" and "T12:30" is "2026-11-23T12:30"; "heute Abend" without a date stays without a value. */
 const withTime = (value: string | null, { time }: TimePhrase): string | null =>

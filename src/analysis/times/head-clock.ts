@@ -44,7 +44,7 @@ const ZONES: Readonly<Record<string, string>> = {
 };
 
 const timeOf = ({ hour, minute, second }: Clock, added: number, zone: string): string => {
-  const shifted = added === 12 && hour >= 1 && hour < 12 ? hour + 12 : hour;
+  const shifted = added === MIDNIGHT ? MIDNIGHT : added === 12 && hour >= 1 && hour < 12 ? hour + 12 : hour;
   return `T${pad(shifted)}:${pad(minute)}${second === null ? "" : `:${pad(second)}`}${zone}`;
 };
 
@@ -113,8 +113,15 @@ function tailAt(s: Scan, from: number, end: number, hour: number): Tail {
 /** From this hour on "nachts" is the one before midnight: "11 Uhr nachts". */
 const FIRST_HOUR_BEFORE_MIDNIGHT = 8;
 
+/** "12 Uhr nachts". */
+const MIDNIGHT = 24;
+
 const addedBy = (part: string, hour: number): number =>
-  part === "NI" && hour >= FIRST_HOUR_BEFORE_MIDNIGHT ? 12 : (hoursAdded.get(part) ?? 0);
+  hour === 12 && (part === "NI" || part === "EV")
+    ? MIDNIGHT
+    : part === "NI" && hour >= FIRST_HOUR_BEFORE_MIDNIGHT
+      ? 12
+      : (hoursAdded.get(part) ?? 0);
 
 /** "abends um" before an hour at token `i`. */
 function adverbBefore(s: Scan, i: number, edge: number): { first: number; part: string } | null {
@@ -148,6 +155,10 @@ const WITH_MINUTES = /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?::[0-5]\d)?$/u;
 /** Behind these a number with a full stop is no time of day: "um 3.50 Euro", "um 2.15 Prozent". */
 const MEASURED = /^(?:(?!(?:MEZ|MESZ|UTC|GMT|Ortszeit)$)\p{Lu}.*|prozent|%|€|\$|mal)$/u;
 
+/** "von 13:30 bis 16:00". */
+const opensRange = (s: Scan, i: number): boolean =>
+  lower(s, i - 1) === "von" && lower(s, i + 1) === "bis" && WITH_MINUTES.test(formAt(s, i + 2));
+
 /** "um 12.15", "19.12., 14:30" without "Uhr". */
 export function bareClockPhrase(s: Scan, i: number): TimePhrase | null {
   const form = formAt(s, i);
@@ -155,8 +166,9 @@ export function bareClockPhrase(s: Scan, i: number): TimePhrase | null {
   if (!WITH_MINUTES.test(form) || touchesPrevious(s, i)) return null;
   const isAfterDay =
     form.includes(":") && s.free > 0 && (s.free === i || (s.free === i - 1 && formAt(s, i - 1) === ","));
-  if (!isAfterDay && (i - 1 < edge || !AT.test(lower(s, i - 1)))) return null;
-  if (i + 1 < rightEdge(s, i) && MEASURED.test(formAt(s, i + 1))) return null;
+  const isInRange = form.includes(":") && (opensRange(s, i) || (s.free === i - 1 && lower(s, i - 1) === "bis"));
+  if (!isAfterDay && !isInRange && (i - 1 < edge || !AT.test(lower(s, i - 1)))) return null;
+  if (i + 1 < rightEdge(s, i) && s.words[i + 1]?.kind !== "partOfDay" && MEASURED.test(formAt(s, i + 1))) return null;
   const clock = clockAt(s, i);
   if (clock === null) return null;
   const before = adverbBefore(s, i, edge);

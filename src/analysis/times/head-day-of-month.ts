@@ -14,7 +14,10 @@ const LONGEST_ROW = 16;
 /** "am 15.", "vom 4. bis zum 23.": a day without its month. */
 export function dayOfMonthPhrase(s: Scan, i: number): TimePhrase | null {
   const day = DAY.exec(formAt(s, i))?.groups?.day;
-  if (day === undefined || Number(day) < 1 || i - 1 < leftEdge(s, i) || !BEFORE.test(lower(s, i - 1))) return null;
+  if (day === undefined || Number(day) < 1) return null;
+  const before = lower(s, i - 1);
+  const goesOn = s.free === i - 1 && /^(?:und|oder|,)$/u.test(before);
+  if (!goesOn && (i - 1 < leftEdge(s, i) || !BEFORE.test(before))) return null;
   const edge = rightEdge(s, i);
   if (i + 1 < edge && !BEHIND.test(lower(s, i + 1))) return null;
   if (leadsToMonth(s, i + 1, Math.min(edge, i + LONGEST_ROW))) return null;

@@ -91,7 +91,7 @@ export function partOfDayPhrase(s: Scan, i: number, word: Extract<TimeWord, { ki
 
 /** "um 8 Uhr", "gegen halb acht" behind token `i`. */
 function isBeforeClock(s: Scan, i: number): boolean {
-  if (!/^(?:um|gegen|ab)$/u.test(lower(s, i + 1)) || i + 3 >= rightEdge(s, i)) return false;
+  if (!/^(?:um|gegen|ab)$/u.test(lower(s, i + 1)) || i + 2 >= rightEdge(s, i)) return false;
   return kindAt(s, i + 3) === "oclock" || /^\d{1,2}[:.]\d{2}$/u.test(formAt(s, i + 2));
 }
 

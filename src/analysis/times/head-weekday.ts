@@ -45,7 +45,14 @@ export function weekdayPhrases(s: Scan, head: number, word: WeekdayWord): TimePh
         ? { kind: "shift", unit: "D", offset: 0 }
         : inBrackets !== null
           ? inBrackets.spec
-          : { kind: "weekday", weekday: word.weekday, direction: left.direction, weekOffset: week?.offset ?? null },
+          : {
+              kind: "weekday",
+              weekday: word.weekday,
+              direction: left.direction,
+              weekOffset: week?.offset ?? null,
+              endsRange: endsRange(s, left.first),
+              until: untilWeekday(s, afterPart),
+            },
       time,
       rule: time === null ? "de/weekday" : "de/weekday-part",
     }),
@@ -115,6 +122,19 @@ function dateBehind(s: Scan, from: number) {
     yearOffset: year?.yearOffset ?? null,
   });
   return { last: year?.last ?? i + width + 1, spec };
+}
+
+/** "von Montag | bis Freitag": "bis" right behind the last expression, which was a weekday. */
+function endsRange(s: Scan, first: number): boolean {
+  const i = lower(s, first - 1) === "zum" ? first - 2 : first - 1;
+  return lower(s, i) === "bis" && s.free === i && i > 0 && kindAt(s, i - 1) === "weekday";
+}
+
+/** "Mittwoch" in "von Montag bis Mittwoch"; null where no range begins. */
+function untilWeekday(s: Scan, from: number): number | null {
+  if (lower(s, from) !== "bis") return null;
+  const word = s.words[lower(s, from + 1) === "zum" ? from + 2 : from + 1];
+  return word?.kind === "weekday" ? word.weekday : null;
 }
 
 /** "nächste Woche Montag", "vergangene Woche am Freitag". */

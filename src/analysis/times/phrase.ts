@@ -33,6 +33,10 @@ export type TimeSpec =
       readonly direction: number | null;
       /** "nächste Woche Montag" is 1; null where no week is named. */
       readonly weekOffset: number | null;
+      /** The end of a range, "von Montag bis Freitag": counted from its beginning. */
+      readonly endsRange?: boolean;
+      /** The weekday at the end of the range that this one begins; null for none. */
+      readonly until?: number | null;
     }
   /** Units counted from the date of publication: "gestern" is D -1, "nächstes Jahr" Y 1. */
   | { readonly kind: "shift"; readonly unit: Unit; readonly offset: number }

@@ -95,7 +95,7 @@ function shifted(unit: Unit, offset: number, basis: Basis | null): Resolved {
   return UNKNOWN;
 }
 
-function weekday(spec: Extract<TimeSpec, { kind: "weekday" }>, { basis, tense }: Circumstances): Resolved {
+function weekday(spec: Extract<TimeSpec, { kind: "weekday" }>, { basis, discourse, tense }: Circumstances): Resolved {
   if (basis === null || basis.day === null) return UNKNOWN;
   const today = basis.day;
   const monday = mondayOf(today);
@@ -107,8 +107,15 @@ function weekday(spec: Extract<TimeSpec, { kind: "weekday" }>, { basis, tense }:
     return resolved(`${weekValue(week)}-WE`);
   }
   if (spec.weekOffset !== null) return ofDay(monday + 7 * spec.weekOffset + spec.weekday - 1);
+  const { day: start } = discourse;
+  if (spec.endsRange === true && start !== null) return ofDay(start + ((spec.weekday - weekdayOf(start) + 7) % 7));
   const before = (weekdayOf(today) - spec.weekday + 7) % 7;
   const after = (spec.weekday - weekdayOf(today) + 7) % 7;
+  if (spec.direction === null && typeof spec.until === "number" && isPast(tense())) {
+    // A range told of is over: its end is the last such day.
+    const end = today - ((weekdayOf(today) - spec.until + 7) % 7);
+    return ofDay(end - ((spec.until - spec.weekday + 7) % 7));
+  }
   switch (spec.direction) {
     case null:
       return ofDay(isToCome(tense()) ? today + after : today - before);

@@ -18,11 +18,11 @@ export const isPast = (tense: Tense | null): boolean => tense === "preterite" ||
 export const isToCome = (tense: Tense | null): boolean => tense === "future" || tense === "present";
 
 /** What the word before an expression says of its place: "seit Montag" is gone, "das Ergebnis vom Sonntag" too. */
-export function tenseBefore(s: Scan, first: number): Tense | null {
+export function tenseBefore(s: Scan, first: number, last: number, isWeekday: boolean): Tense | null {
   const before = first > 0 ? formAt(s, first - 1).toLowerCase() : "";
   if (before === "seit") return "perfect";
   if (before === "für") return "future";
-  return before === "vom" && !/^(?:bis|an)$/u.test(formAt(s, first + 1)) ? "perfect" : null;
+  return before === "vom" && isWeekday && !/^(?:bis|an)$/u.test(formAt(s, last)) ? "perfect" : null;
 }
 
 /** The tense of the clause that token `i` stands in; null where no verb in it is known. `bits`: a dictionary's `Can` bits of every token. */

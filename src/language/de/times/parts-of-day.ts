@@ -30,7 +30,7 @@ export const partsOfDay: readonly PartOfDayRow[] = [
   {
     code: "AF",
     nouns: ["Nachmittag", "Nachmittagsstunden", "Spätnachmittag"],
-    adverbs: ["nachmittags"],
+    adverbs: ["nachmittags", "spätnachmittags"],
     from: 12,
     example: ["Am Freitagnachmittag brach der Damm.", "Freitagnachmittag", "2026-11-20TAF"],
   },
@@ -44,7 +44,7 @@ export const partsOfDay: readonly PartOfDayRow[] = [
   {
     code: "NI",
     nouns: ["Nacht", "Nachtstunden", "Mitternacht"],
-    adverbs: ["nachts"],
+    adverbs: ["nachts", "mitternachts"],
     from: 0,
     example: ["In der Nacht zum Sonntag brannte ein Lager.", "der Nacht zum Sonntag", "2026-11-22TNI"],
   },
