@@ -1,4 +1,4 @@
-// The project's commands: `node scripts/run.mjs start|test|build|bench|train|format [arguments]`.
+// The project's commands: `node scripts/run.mjs start|test|build|laut|bench|train|format [arguments]`.
 // Each brings what it needs (Node, packages, the build) and does nothing twice.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -81,6 +81,10 @@ const tasks = {
   bench: () => {
     build();
     process.exit(run("bench/main.ts", rest));
+  },
+  laut: () => {
+    build();
+    process.exit(run("dist/interfaces/cli/main.js", rest));
   },
   train: () => {
     build();

@@ -1,7 +1,7 @@
 // What `npm start` shows after the build: the example article as the command shows it, then what to try next.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
 const command = join("dist", "interfaces", "cli", "main.js");
@@ -23,7 +23,7 @@ function publishedOf(name) {
 
 const name = exampleName();
 if (!name) {
-  console.error("There is no example article in examples/. Read one of your own: npx laut read article.txt");
+  console.error("There is no example article in examples/. Read one of your own: npm run -s laut -- read article.txt");
   process.exit(2);
 }
 const args = ["read", ...publishedOf(name), `examples/${name}`];
@@ -31,12 +31,9 @@ console.log(`$ laut ${args.join(" ")}\n`);
 const { status } = spawnSync(process.execPath, [command, ...args, "--quiet"], { cwd: root, stdio: "inherit" });
 if (status !== 0) process.exit(status ?? 1);
 
-// Where Node was brought into .node/, the one on the PATH is too old for `npx laut`.
-const brought = process.execPath.startsWith(join(root, ".node"));
-const laut = brought ? `${relative(root, process.execPath)} ${command}` : "npx laut";
 console.log(`
 Try next:
-  ${laut} read your-article.txt
-  ${laut} read https://… (one web page)
-  ${laut} read --format json examples/${name}
-  ${laut} help read`);
+  npm run -s laut -- read your-article.txt
+  npm run -s laut -- read https://… (one web page)
+  npm run -s laut -- read --format json examples/${name}
+  npm run -s laut -- help read`);
