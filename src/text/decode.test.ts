@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decode } from "./decode.ts";
 
@@ -44,4 +45,10 @@ test("what is not a text is named", () => {
   expect(read(bytes(0x89, 0x50, 0x4e, 0x47, 0x0d))).toEqual(["a PNG picture"]);
   expect(read(Uint8Array.from({ length: 4096 }, (_, i) => (i * 197) % 256))).toEqual(["binary"]);
   expect(read(latin("a\0b\0c\0"))).toEqual(["binary"]);
+});
+
+test("any bytes are a text or are told not to be one; text comes back as it went in", () => {
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (input) => ["text", "binary"].includes(decode(input).kind)));
+  const text = fc.string({ unit: "grapheme" }).filter((s) => !s.startsWith("\ufeff"));
+  fc.assert(fc.property(text, (s) => decode(utf8(`ä ${s}`)).kind === "binary" || read(utf8(`ä ${s}`))[1] === `ä ${s}`));
 });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { paragraphsOf } from "./paragraphs.ts";
 import { textOf } from "./span.ts";
@@ -35,4 +36,24 @@ test("wrapped lines stay together, also where one happens to end with a sentence
 
 test("a million lines take linear time", () => {
   expect(split("Ein Satz.\n\n".repeat(500_000))).toHaveLength(500_000);
+});
+
+test("of any text, paragraphs are in order, apart, trimmed, and hold everything but white space", () => {
+  const text = fc
+    .array(fc.constantFrom("Ein Satz.", "wort ", "\n", "\r\n", "\r", "\n\n", " ", "\u2028", "lang".repeat(40), "”"))
+    .map((p) => p.join(""));
+  fc.assert(
+    fc.property(fc.oneof(text, fc.string({ unit: "binary" })), (content) => {
+      const spans = paragraphsOf(content);
+      let at = 0;
+      let rest = "";
+      for (const { start, end } of spans) {
+        expect(start).toBeGreaterThanOrEqual(at);
+        expect(content.slice(start, end)).toBe(content.slice(start, end).trim());
+        rest += content.slice(at, start);
+        at = end;
+      }
+      expect((rest + content.slice(at)).trim()).toBe("");
+    }),
+  );
 });

@@ -29,10 +29,18 @@ export const TEXT = 3;
 
 /** Any string is a page: what lacks an `html` element is taken for the body of one, what follows the head for the body. */
 export function parsePage(html: string): DomDocument {
-  const whole = /<html[\s>]/iu.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  const closed = /<body[\s>]/iu.test(whole) ? whole : whole.replace(/<\/head>/iu, "</head><body>");
-  return parseHTML(limitDepth(closed)).document as unknown as DomDocument;
+  const limited = limitDepth(html);
+  const page = parse(/<body[\s>]/iu.test(limited) ? limited : limited.replace(/<\/head>/iu, "</head><body>"));
+  return isPage(page)
+    ? page
+    : (parse(`<!doctype html><html><head></head><body>${limited}</body></html>`) as DomDocument);
 }
+
+type MaybePage = Omit<DomDocument, "documentElement"> & { readonly documentElement: DomElement | null };
+
+const parse = (html: string): MaybePage => parseHTML(html).document as unknown as MaybePage;
+
+const isPage = (document: MaybePage): document is DomDocument => document.documentElement?.localName === "html";
 
 /** Browsers stop nesting here too (Blink and WebKit: 512). Deeper trees overflow the stack of all that walks them. */
 const DEEPEST = 512;

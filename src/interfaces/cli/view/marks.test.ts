@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readingOf } from "../../../../test/reading-builder.ts";
 import { markedParagraphs } from "./marks.ts";
@@ -32,4 +33,19 @@ test("a statement that goes on in the next paragraph is opened there again", () 
 
 test("a statement that ends where a paragraph ends does not reach into the next", () => {
   expect(marked("[1 Eins.]\n\nZwei.")).toEqual(["[1 Eins.]", "Zwei."]);
+});
+
+test("of any spans over any text, nothing but brackets is added", () => {
+  const text = fc.string({ unit: fc.constantFrom("a", "b", " ", "\n\n", "„", "😀") });
+  const spans = fc.array(fc.record({ start: fc.nat(20), end: fc.nat(20) }), { maxLength: 6 });
+  fc.assert(
+    fc.property(text, spans, (content, quotes) => {
+      const { statements } = readingOf(quotes.map((_, i) => `[${i + 1} a]`).join(""));
+      const placed = statements.map((s, i) => ({ ...s, quote: [quotes[i]!] }));
+      const paragraphs = Array.from(markedParagraphs(content, placed, paletteFor(false)), render);
+      const without = paragraphs.join("").replaceAll(/\[\d+\u00a0|\d*\]/gu, "");
+      expect(without.replaceAll(/\s/gu, "")).toBe(content.replaceAll(/\s/gu, ""));
+      for (const p of paragraphs) expect(p.match(/\[/gu)?.length).toBe(p.match(/\]/gu)?.length);
+    }),
+  );
 });
