@@ -7,7 +7,8 @@ import type { TimePhrase } from "./phrase.ts";
 import { isOpenClass, phrasesAt } from "./phrases-at.ts";
 import { type Resolved, resolve } from "./resolve.ts";
 import type { Scan } from "./scan.ts";
-import { isPast, tenseAt, tenseBefore, tenseOfAttribute } from "./tense.ts";
+import { isPast, tenseAt } from "./tense.ts";
+import { tenseBefore, tenseByPreposition, tenseOfAttribute } from "./tense-beside.ts";
 import { speaksOfDays, todayIsDay } from "./today.ts";
 import { type TimeWord, timeWord } from "./words.ts";
 
@@ -62,7 +63,10 @@ function resolveAll(scan: Scan, phrases: readonly TimePhrase[], bits: Int32Array
       discourse,
       sentence: tokens.sentenceOf[first]!,
       tense: () =>
-        tenseBefore(scan, first, last, spec.kind === "weekday") ?? tenseOfAttribute(scan, first, last) ?? tense(),
+        tenseBefore(scan, first, last, spec.kind === "weekday") ??
+        tenseOfAttribute(scan, first, last) ??
+        tense() ??
+        tenseByPreposition(scan, first, last),
       todayIsDay: () => todayIsDay(scan, first, isDaily(), tense()),
     });
   };

@@ -3,7 +3,7 @@ import { dayNumber } from "./calendar.ts";
 import { isPast, isToCome, type Tense } from "./tense.ts";
 
 /** Sentences that a year given in digits reaches on, in a text that tells of the past: "1992 … Im April …". */
-const YEAR_REACHES = 3;
+const YEAR_REACHES = 1;
 /** News does not look further ahead than this many months without naming the year. */
 const MONTHS_AHEAD = 8;
 /** Without a verb, a date this many months further back than ahead is still taken as past: news tells what was. */
@@ -59,6 +59,6 @@ function yearSpokenOf({ basis, discourse, sentence, tense }: YearQuestion): numb
   if (year === null || sentence - yearSentence > YEAR_REACHES) return null;
   if (basis === null) return year;
   if (year === basis.year) return null;
-  if (sentence === yearSentence) return year > basis.year && isPast(tense) ? null : year;
+  if (sentence === yearSentence) return (year > basis.year ? isPast(tense) : isToCome(tense)) ? null : year;
   return year < basis.year && tense === "preterite" ? year : null;
 }

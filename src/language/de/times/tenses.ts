@@ -9,7 +9,7 @@ export const pastForms: ReadonlySet<string> = new Set(
     "war waren wurde wurden hatte hatten gab gaben kam kamen ging gingen sagte sagten teilte teilten stand standen lag lagen nahm " +
     "nahmen begann begannen fand fanden fiel fielen trat traten hielt hielten ließ ließen zog zogen starb starben stieg stiegen sank " +
     "sanken sprach sprachen traf trafen verlor verloren gewann gewannen erhielt erhielten brachte brachten rief riefen schrieb schrieben " +
-    "sah sahen schlug schlugen blieb blieben lief liefen wollte wollten konnte konnten sollte sollten musste mussten mußte mußten durfte " +
+    "sah sahen schlug schlugen blieb blieben lief liefen konnte konnten musste mussten mußte mußten durfte " +
     "durften erklärte erklärten berichtete berichteten meldete meldeten kündigte kündigten forderte forderten warnte warnten betonte " +
     "stellte stellten legte legten setzte setzten zeigte zeigten machte machten führte führten feierte feierten startete starteten " +
     "endete endeten einigte einigten entschied entschieden beschloss beschlossen verabschiedete bestätigte bestätigten verletzte " +
@@ -19,9 +19,7 @@ export const pastForms: ReadonlySet<string> = new Set(
 
 /** Future and plan: "Am Montag wird gewählt.", "Am Montag soll er aussagen." */
 export const futureForms: ReadonlySet<string> = new Set(
-  "wird werden werde soll sollen will wollen möchte möchten könnte könnten dürfte dürften könne sollten müsse".split(
-    " ",
-  ),
+  "wird werde soll sollen will wollen möchte möchten könnte könnten dürfte dürften könne müsse".split(" "),
 );
 
 /** Present tense of events; with a date they speak of what is to come: "Die Messe beginnt am Montag." */
@@ -30,9 +28,12 @@ export const presentForms: ReadonlySet<string> = new Set(
     "beginnt beginnen startet starten endet enden findet finden tritt treten tagt tagen trifft treffen kommt kommen reist reisen spielt " +
     "spielen steht stehen läuft laufen folgt folgen eröffnet öffnet öffnen schließt schließen kann können muss müssen muß ist sind " +
     "lädt laden gastiert empfängt erwartet rechnet plant planen gilt gelten bleibt bleiben wählt wählen entscheidet stimmt gibt geht " +
-    "fährt fahren zieht"
+    "fährt fahren zieht darf dürfen lässt lassen sieht sehen hält halten"
   ).split(" "),
 );
+
+/** Plans told of, whose day may be gone or to come: "Er sollte am Montag aussagen." */
+export const openForms: ReadonlySet<string> = new Set("sollte sollten wollte wollten".split(" "));
 
 /** Perfekt auxiliaries; they count as past when a participle stands in the clause. */
 export const perfectForms: ReadonlySet<string> = new Set(
