@@ -62,7 +62,7 @@ function parseMarks(marked: string) {
   const quotes = new Map<string, { start: number; end: number }[]>();
   const open: { number: string; start: number }[] = [];
   let text = "";
-  for (const { 0: part, groups } of marked.matchAll(/\[(?<number>\d+) |(?<crossing>\d*)\]|[^[\]\d]+|./gsu)) {
+  for (const { 0: part, groups } of marked.matchAll(/\[(?<number>\d+) |(?: (?<crossing>\d+))?\]|[^[\] ]+|./gsu)) {
     if (groups?.number) open.push({ number: groups.number, start: text.length });
     else if (part.endsWith("]") && open.length > 0) {
       const at = groups?.crossing ? open.findIndex(({ number }) => number === groups.crossing) : open.length - 1;

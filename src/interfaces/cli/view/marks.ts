@@ -62,7 +62,7 @@ function* markedPieces(content: string, start: number, end: number, marks: reado
       const first = open.reduce<Mark | null>((found, mark) => (found && found.end < mark.end ? found : mark), null);
       if (!first || first.end > to) return;
       yield textTo(first.end);
-      yield piece(first === open.at(-1) ? "]" : `${first.number}]`, first.style);
+      yield piece(first === open.at(-1) ? "]" : `\u00a0${first.number}]`, first.style);
       open.splice(open.indexOf(first), 1);
     }
   };

@@ -13,7 +13,9 @@ export function viewOf(reading: Reading, look: Look): string {
   const sections = [
     headOf(reading, look),
     ...(look.text ? articleOf(reading, look) : []),
-    reading.statements.length > 0 ? tableOf(rowsOf(reading, look), look) : [look.labels.noStatements],
+    reading.statements.length > 0
+      ? tableOf(rowsOf(reading, look), look)
+      : lines([piece(look.labels.noStatements)], look),
     checksOf(reading, look),
     doubtsOf(reading, look),
     look.hint ? lines([piece(look.labels.hint, look.palette.faint)], look) : [],
