@@ -5,6 +5,8 @@ import { MissingData, type TrainingContext, type TrainingTask } from "./task.ts"
 /** The tasks in the order they must run in: later ones may read the models of earlier ones. */
 const tasks: Readonly<Record<string, () => Promise<TrainingTask>>> = {
   lexicon: async () => (await import("./lexicon/task.ts")).lexiconTask,
+  vectors: async () => (await import("./vectors/task.ts")).vectorsTask,
+  syntax: async () => (await import("./syntax/task.ts")).syntaxTask,
   places: async () => (await import("./places/task.ts")).placesTask,
 };
 
