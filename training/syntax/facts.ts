@@ -26,7 +26,7 @@ export function restOf(sentences: readonly GoldSentence[]): Record<string, strin
   const byTag = mostFrequent(words.map((w) => [w.xpos ?? "", rest(w)] as const));
   const byWord = mostFrequent(words.map((w) => [`${w.xpos}\t${w.form.toLowerCase()}`, rest(w)] as const));
   const special = [...byWord].filter(([key, value]) => byTag.get(key.split("\t")[0]!) !== value);
-  return Object.fromEntries([...byTag, ...special]);
+  return Object.fromEntries([...byTag, ...special].sort());
 }
 
 /** The lemmas that the lexicon and the rules would get wrong. */
@@ -34,9 +34,11 @@ export function lemmasOf(sentences: readonly GoldSentence[], lexicon: Lexicon): 
   const words = sentences.filter((s) => s.treebank === "gsd").flatMap((s) => s.words);
   const known = mostFrequent(words.map((w) => [`${w.form}\t${w.upos}`, w.lemma] as const));
   return Object.fromEntries(
-    [...known].filter(([key, lemma]) => {
-      const [form = "", upos = ""] = key.split("\t");
-      return lemmaOf(form, upos, {}, lexicon) !== lemma;
-    }),
+    [...known]
+      .filter(([key, lemma]) => {
+        const [form = "", upos = ""] = key.split("\t");
+        return lemmaOf(form, upos, {}, lexicon) !== lemma;
+      })
+      .sort(),
   );
 }

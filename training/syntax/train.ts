@@ -46,7 +46,7 @@ export const settings: Settings = {
 /** How often an affix or a set of readings must be seen to get a row; a word gets one at once. */
 const RARE_AFFIX = 2;
 
-/** Keys in the order in which they are first seen. */
+/** The keys that get a row, sorted: their order tells nothing of the texts. */
 function keysOf(sentences: readonly GoldSentence[], tables: Pick<FeatureTables, "lexicon" | "vectors">): string[] {
   const counts = new Map<string, number>();
   const rowOf = (key: string): undefined => void counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -55,7 +55,8 @@ function keysOf(sentences: readonly GoldSentence[], tables: Pick<FeatureTables, 
       featuresOf(form, i === 0, { ...tables, rowOf });
     });
   }
-  return [...counts].filter(([key, count]) => key.startsWith("w") || count >= RARE_AFFIX).map(([key]) => key);
+  const kept = [...counts].filter(([key, count]) => key.startsWith("w") || count >= RARE_AFFIX);
+  return kept.map(([key]) => key).sort();
 }
 
 export interface Inputs {

@@ -69,14 +69,12 @@ test("of two roots one goes below another word", () => {
   ).toEqual([0, 1]);
 });
 
-const matrix = fc
-  .integer({ min: 1, max: 5 })
-  .chain((n) =>
-    fc.array(fc.array(fc.integer({ min: -50, max: 50 }), { minLength: n + 1, maxLength: n + 1 }), {
-      minLength: n,
-      maxLength: n,
-    }),
-  );
+const matrix = fc.integer({ min: 1, max: 5 }).chain((n) =>
+  fc.array(fc.array(fc.integer({ min: -50, max: 50 }), { minLength: n + 1, maxLength: n + 1 }), {
+    minLength: n,
+    maxLength: n,
+  }),
+);
 
 test("always a tree with one root, and nearly always the best one", () => {
   let misses = 0;
