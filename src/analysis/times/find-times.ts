@@ -7,7 +7,7 @@ import type { TimePhrase } from "./phrase.ts";
 import { isOpenClass, phrasesAt } from "./phrases-at.ts";
 import { type Resolved, resolve } from "./resolve.ts";
 import type { Scan } from "./scan.ts";
-import { isPast, tenseAt } from "./tense.ts";
+import { isToCome, type Tense, tenseOfClause, tenseOfSentence } from "./tense.ts";
 import { tenseBefore, tenseByPreposition, tenseOfAttribute } from "./tense-beside.ts";
 import { speaksOfDays, todayIsDay } from "./today.ts";
 import { type TimeWord, timeWord } from "./words.ts";
@@ -55,21 +55,20 @@ function resolveAll(scan: Scan, phrases: readonly TimePhrase[], bits: Int32Array
   const basis = basisOf(tokens.text.published);
   const discourse = newDiscourse();
   const isDaily = once(() => speaksOfDays(scan));
-  const resolvePhrase = (phrase: TimePhrase): Resolved => {
-    const { first, last, spec } = phrase;
-    const tense = () => tenseAt(scan, first, bits);
-    return resolve(spec, {
+  const tenseOf = ({ first, last, spec }: TimePhrase): Tense | null =>
+    tenseBefore(scan, first, last, spec.kind === "weekday") ??
+    tenseOfAttribute(scan, first, last) ??
+    tenseOfClause(scan, first, bits) ??
+    tenseByPreposition(scan, first, last) ??
+    tenseOfSentence(scan, first, bits);
+  const resolvePhrase = (phrase: TimePhrase): Resolved =>
+    resolve(phrase.spec, {
       basis,
       discourse,
-      sentence: tokens.sentenceOf[first]!,
-      tense: () =>
-        tenseBefore(scan, first, last, spec.kind === "weekday") ??
-        tenseOfAttribute(scan, first, last) ??
-        tense() ??
-        tenseByPreposition(scan, first, last),
-      todayIsDay: () => todayIsDay(scan, first, isDaily(), tense()),
+      sentence: tokens.sentenceOf[phrase.first]!,
+      tense: () => tenseOf(phrase),
+      todayIsDay: () => todayIsDay(scan, phrase.first, isDaily(), tenseOf(phrase)),
     });
-  };
   return phrases.map((phrase, n) => {
     const sentence = tokens.sentenceOf[phrase.first]!;
     const next = phrases[n + 1];
@@ -81,7 +80,7 @@ function resolveAll(scan: Scan, phrases: readonly TimePhrase[], bits: Int32Array
     follow(discourse, resolved, phrase, phrases[n - 1], sentence);
     const value = withTime(resolved.value, phrase);
     const { distance } = phrase;
-    const leadsOn = distance !== null && !(distance.amount > 0 && isPast(tenseAt(scan, phrase.first, bits)));
+    const leadsOn = distance !== null && (distance.amount < 0 || isToCome(tenseOf(phrase)));
     return {
       id: `t${n + 1}`,
       start: tokens.starts[phrase.first]!,

@@ -178,7 +178,8 @@ const WHOLE_UNITS: readonly Unit[] = ["Y", "M", "W", "D", "Q", "H"];
 function singular(s: Scan, head: number, word: UnitWord, left: Left): TimePhrase[] {
   const { unit } = word;
   const before = wordBefore(s, left.first);
-  if (unit === "WE") return [weekend(head, left)];
+  // "An den Wochenenden" is any of them.
+  if (unit === "WE") return word.plural && left.direction === null ? [] : [weekend(head, left)];
   if (left.whole && left.direction === null && left.article !== null)
     return [length(s, head, word, { ...left, amount: 1 })];
   const part = partBefore(s, left.first);

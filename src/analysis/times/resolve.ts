@@ -218,7 +218,10 @@ function fromDiscourse(spec: Extract<TimeSpec, { kind: "discourse" }>, c: Circum
   if (spec.offset !== 0 && isUnknown) return resolved("XXXX-XX-XX");
   if (spec.isClock && c.sentence === discourse.severalSentence) return resolved("");
   const near = discourse.day !== null && (spec.offset !== 0 || c.sentence - discourse.daySentence <= DAY_REACHES);
-  const day = near ? discourse.day : (basis?.day ?? null);
+  const today = basis?.day ?? null;
+  // What was told of the afternoon was not on a day to come.
+  const isAhead = near && today !== null && discourse.day !== null && discourse.day > today && isPast(c.tense());
+  const day = near && !isAhead ? discourse.day : today;
   return day === null ? UNKNOWN : resolved(dayValue(day + spec.offset), spec.offset === 0 ? day : null);
 }
 

@@ -14,16 +14,31 @@ export const CLAUSE_BOUNDARY = /^(?:[,;:()–—]|--)$/u;
 /** Tokens on either side that are looked at; longer clauses are lists, and the whole stays linear. */
 const REACH = 40;
 
+/** Words that join two clauses with a verb each: "Es trat am Montag in Kraft und soll bis Mai gelten". */
+const JOINING = /^(?:und|oder|aber|sondern|doch|denn)$/u;
+
 /** The tense of the clause that token `i` stands in; null where no verb in it tells. `bits`: a dictionary's `Can` bits of every token. */
-export function tenseAt(s: Scan, i: number, bits: Int32Array | null): Tense | null {
+export function tenseOfClause(s: Scan, i: number, bits: Int32Array | null): Tense | null {
+  const isEnd = (k: number): boolean => CLAUSE_BOUNDARY.test(formAt(s, k));
+  const isNearEnd = (k: number): boolean => isEnd(k) || JOINING.test(formAt(s, k));
+  const near = tenseAround(s, i, bits, isNearEnd);
+  // The participle of "habe" may stand behind an "und".
+  return near !== null && near !== "present" ? near : (tenseAround(s, i, bits, isEnd) ?? near);
+}
+
+/** The tense of the sentence around token `i`; null where no verb in it tells. */
+export const tenseOfSentence = (s: Scan, i: number, bits: Int32Array | null): Tense | null =>
+  tenseAround(s, i, bits, () => false);
+
+function tenseAround(s: Scan, i: number, bits: Int32Array | null, isEnd: (k: number) => boolean): Tense | null {
   const sentence = s.tokens.sentences[s.tokens.sentenceOf[i]!]!;
   const first = Math.max(sentence.first, i - REACH);
   const last = Math.min(sentence.last, i + REACH);
   let from = i;
-  while (from > first && !CLAUSE_BOUNDARY.test(formAt(s, from - 1))) from--;
+  while (from > first && !isEnd(from - 1)) from--;
   let to = i;
-  while (to < last && !CLAUSE_BOUNDARY.test(formAt(s, to))) to++;
-  return tenseOf(s, from, to, bits) ?? tenseOf(s, first, last, bits);
+  while (to < last && !isEnd(to)) to++;
+  return tenseOf(s, from, to, bits);
 }
 
 function tenseOf(s: Scan, from: number, to: number, bits: Int32Array | null): Tense | null {

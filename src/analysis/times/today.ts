@@ -27,7 +27,10 @@ export function todayIsDay(s: Scan, i: number, daily: boolean, tense: Tense | nu
     if (kind === "oclock" || (word?.kind === "near" && word.unit === "D")) return true;
     if (THEN.test(lower(s, k))) return false;
   }
-  if (i > first && NOWADAYS_BEFORE.test(lower(s, i - 1))) return false;
+  const before = i > first ? lower(s, i - 1) : "";
+  // "Ab heute", "seit heute", "von heute an".
+  if (/^(?:ab|seit|stand)$/u.test(before) || (before === "von" && /^(?:an|auf)$/u.test(lower(s, i + 1)))) return true;
+  if (NOWADAYS_BEFORE.test(before)) return false;
   if (i + 1 < edge && NOWADAYS_BEHIND.test(lower(s, i + 1))) return false;
   // What "wurde heute aufgehoben" was so on the day itself.
   return daily || tense === "preterite";
