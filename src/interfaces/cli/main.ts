@@ -1,5 +1,5 @@
 #!/usr/bin/env node
 import "./node-version.ts";
 
-// Imported only now, so that an older Node says what to do before it meets syntax or modules that it does not know.
+// Imported only now, so that an older Node says what to do before it meets what it does not know.
 await (await import("./process.ts")).runProcess();

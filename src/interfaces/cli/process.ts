@@ -1,12 +1,9 @@
-import module from "node:module";
 import process from "node:process";
 import { type Io, type Output, OutputClosed, OutputFailed } from "./io.ts";
 import { run } from "./run.ts";
 
 /** Runs the command that this process was called with. Sets the exit code and lets what is written drain. */
 export async function runProcess(): Promise<void> {
-  // Compiled code is kept in the system's folder for temporary files; a start takes about a third less.
-  module.enableCompileCache?.();
   process.exitCode = await run(process.argv.slice(2), processIo());
 }
 
