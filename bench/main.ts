@@ -1,43 +1,24 @@
 /**
- * `npm run bench`: how fast, how large, how good. Speeds are medians of several runs on one core; compare them within a
- * run, machines differ. Scores need the corpora in ../shared.
+ * `npm run bench`: how fast, how large, how good. `npm run bench -- quotes --errors`: what is wrong, in its sentences.
+ * Speeds are medians of several runs on one core; compare them within a run, machines differ. Scores need the corpora in
+ * ../shared.
  */
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
-import { scores } from "./scores.ts";
-import { hasShared, table } from "./shared.ts";
-import { peakMemory, startUp } from "./start-up.ts";
+import { benchAll } from "./all.ts";
+import { benchQuotes } from "./quotes/main.ts";
 
-interface Speed {
-  readonly articles: number;
-  readonly words: number;
-  readonly results: readonly { readonly name: string; readonly wordsPerSecond: number }[];
-  readonly peakMegabytes: number | null;
+const [what = "all", ...rest] = process.argv.slice(2);
+const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  all: benchAll,
+  quotes: benchQuotes,
+};
+const bench = benches[what];
+if (bench === undefined) {
+  console.error(`No such bench: ${what}. One of: ${Object.keys(benches).join(", ")}.`);
+  process.exit(2);
 }
-
-const number = (n: number): string => n.toLocaleString("en");
-const megabytes = (n: number | null): string => (n === null ? "not told by this system" : `${n} MB`);
-
-const measured = spawnSync(process.execPath, [join(import.meta.dirname, "speed.ts")], { encoding: "utf8" });
-if (measured.status !== 0) throw new Error(measured.stderr);
-const speed = JSON.parse(measured.stdout) as Speed;
-console.log(`Speed on one core, ${number(speed.articles)} articles, ${number(speed.words)} words, median of five`);
-console.log(table(speed.results.map(({ name, wordsPerSecond }) => [name, `${number(wordsPerSecond)} words/s`])));
-
-const example = "examples/gipfel.txt";
-console.log("\nStart-up (process start to end, median of nine) and memory");
-console.log(
-  table([
-    ["laut --version", `${startUp("--version")} ms`],
-    ["laut read, one article", `${startUp("read", example)} ms`],
-    ["peak memory of laut read, one article", megabytes(peakMemory("read", example))],
-    [
-      `peak memory of reading ${number(speed.articles)} articles five times, with the peers`,
-      megabytes(speed.peakMegabytes),
-    ],
-  ]),
-);
-
-console.log("\nScores");
-if (hasShared("bench")) console.log(table(await scores()));
-else console.log("Not measured: the corpora are expected in ../shared, beside the project (see docs/scores.md).");
+try {
+  await bench(rest);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(2);
+}

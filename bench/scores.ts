@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadModels, type Reading, readArticle } from "../src/index.ts";
+import { bundestag } from "./bundestag.ts";
 import { hasShared, linesOf, SHARED } from "./shared.ts";
 
 /** A measure: its program and corpus in ../shared, and the numbers to show of its JSON answer. */
@@ -55,6 +56,7 @@ export async function scores(): Promise<readonly (readonly string[])[]> {
       const readings = linesOf(goldFile).map((line) => JSON.stringify(readArticle(JSON.parse(line), models)));
       rows.push([name, show(score(program, goldFile, write(folder, "readings.jsonl", readings.join("\n"))))]);
     }
+    if (hasShared("data/quotes/bundestag-train.jsonl")) rows.push(["Bundestag speeches", await bundestag()]);
     const seed = seedRow(folder, (text) => readArticle({ text, published: "2023-09-11" }, models));
     if (seed !== null) rows.push(seed);
     return rows;

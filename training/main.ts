@@ -7,6 +7,7 @@ const tasks: Readonly<Record<string, () => Promise<TrainingTask>>> = {
   lexicon: async () => (await import("./lexicon/task.ts")).lexiconTask,
   vectors: async () => (await import("./vectors/task.ts")).vectorsTask,
   syntax: async () => (await import("./syntax/task.ts")).syntaxTask,
+  confidence: async () => (await import("./confidence/task.ts")).confidenceTask,
   places: async () => (await import("./places/task.ts")).placesTask,
 };
 

@@ -1,6 +1,7 @@
 import type { TokenRange } from "../analysis/noun-phrases.ts";
 import type { Words } from "../analysis/words.ts";
 import { chainOf } from "./chain.ts";
+import { confidenceOf } from "./confidence.ts";
 import type { Context } from "./context.ts";
 import { type Draft, spansOf } from "./draft.ts";
 import { certaintyOf } from "./factuality.ts";
@@ -36,7 +37,7 @@ export function assemble(context: Context): Statement[] {
       about: [],
       places: [],
       supersedes: null,
-      confidence: draft.confidence,
+      confidence: confidenceOf(words, draft),
       rule: draft.rule,
     };
   });

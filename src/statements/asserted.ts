@@ -29,7 +29,6 @@ export function findAsserted(context: Context, index: number): void {
     continues: null,
     unit: index,
     rule: "de/own-hedge",
-    confidence: 0.7,
   };
   if (!isPoliteness(words, main) && !isHearsayOfNobody(context, index) && ownHedgeOf(context, draft))
     context.drafts.push(draft);

@@ -97,6 +97,5 @@ function draftOf(context: Context, index: number, clauses: readonly Clause[], k:
     continues: null,
     unit: index,
     rule: "de/reporting-noun",
-    confidence: 0.6,
   };
 }

@@ -260,7 +260,6 @@ function draftOf(context: Context, unit: Unit, clauses: readonly Clause[], found
     continues: null,
     unit: index,
     rule: found.rule,
-    confidence: 0.7,
   };
 }
 

@@ -49,7 +49,6 @@ const nested = (holder: Draft, quote: TokenRange): Draft => ({
   quote: [quote],
   parent: holder,
   rule: "de/partial-quotation",
-  confidence: 0.75,
 });
 
 /** A quotation that stands alone goes on with the speech before it. */
@@ -66,7 +65,6 @@ function continuation(context: Context, quote: TokenRange, index: number): Draft
     continues: previous,
     unit: index,
     rule: "de/quotation-continued",
-    confidence: 0.6,
   };
 }
 
@@ -99,7 +97,6 @@ function inClause(context: Context, unit: Unit, clause: Clause | null, quote: To
     continues: null,
     unit: index,
     rule: behindColon ? "de/colon-quotation" : "de/quoted-words",
-    confidence: 0.6,
   };
 }
 

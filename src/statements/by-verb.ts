@@ -410,7 +410,6 @@ function draft(
     continues: null,
     unit,
     rule,
-    confidence: RULE_CONFIDENCE[rule] ?? 0.7,
   };
 }
 
@@ -424,6 +423,3 @@ function correlateOf(words: Words, clause: Clause): number {
 }
 
 const tokensOf = ({ first, last }: TokenRange): number[] => Array.from({ length: last - first }, (_, i) => first + i);
-
-/** Measured on the training part of the corpus: share of statements with quote F1 of 0.8 or more and the right speaker. */
-const RULE_CONFIDENCE: Readonly<Record<string, number>> = {};

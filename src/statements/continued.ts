@@ -44,7 +44,6 @@ export function findContinued(context: Context, index: number): void {
     continues: previous,
     unit: index,
     rule: isHearsay ? "de/hearsay-continued" : "de/konjunktiv-continued",
-    confidence: 0.6,
   };
   context.drafts.push(made);
 }
@@ -75,7 +74,6 @@ function bareHearsay(context: Context, index: number): Draft {
     continues: null,
     unit: index,
     rule: "de/hearsay",
-    confidence: 0.5,
   };
 }
 

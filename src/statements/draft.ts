@@ -25,8 +25,6 @@ export interface Draft {
   /** Index of the unit in which the quote begins. */
   readonly unit: number;
   readonly rule: string;
-  /** 0 to 1: how often this rule is right about quote and speaker. */
-  confidence: number;
 }
 
 /** The clause that says that something is said, and what its verb tells of the saying. */

@@ -38,7 +38,6 @@ export function findReported(context: Context, index: number): void {
       continues: null,
       unit: index,
       rule: content ? "de/reported-konjunktiv" : "de/reported",
-      confidence: 0.5,
     });
     return;
   }
