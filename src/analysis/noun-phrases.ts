@@ -1,7 +1,7 @@
 import { CharClass, charClass } from "../tokens/characters.ts";
 import { TokenKind } from "../tokens/tokens.ts";
 import { Can, Cell, FINITE } from "./lexicon.ts";
-import type { Words } from "./words.ts";
+import { beginsStretch, type Words } from "./words.ts";
 
 /** Tokens `first` to `last - 1`. */
 export interface TokenRange {
@@ -44,11 +44,15 @@ function isNominal(words: Words, i: number): boolean {
   const kind = tokens.kinds[i];
   if (kind === TokenKind.address || kind === TokenKind.symbol) return kind === TokenKind.address;
   if (kind !== TokenKind.word) return false;
+  if (isCapital(words, i) && (bits[i]! & OPENERS) !== 0 && beginsStretch(tokens, i)) return false;
   if (isCapital(words, i)) return (bits[i]! & (Can.noun | Can.properNoun)) !== 0 || (bits[i]! & NOT_NOMINAL) === 0;
   return NAME_PARTS.has(words.lower[i]!) || words.lower[i]!.startsWith("al-");
 }
 
 const NOT_NOMINAL = Can.article | Can.preposition | Can.pronoun | Can.conjunction | Can.adverb | Can.adjective | FINITE;
+
+/** "Unter Berufung", "Als Antwort", "Gegenüber dem Blatt": at the start of a sentence these are no nouns. */
+const OPENERS = Can.article | Can.preposition | Can.conjunction;
 
 const NAME_PARTS = new Set("von van de der den bin ibn al el zu del da di la le du und".split(" "));
 
@@ -57,13 +61,14 @@ function isAttribute(words: Words, i: number): boolean {
   const b = words.bits[i]!;
   if (words.tokens.kinds[i] === TokenKind.number || words.tokens.kinds[i] === TokenKind.ordinal) return true;
   if (words.tokens.kinds[i] !== TokenKind.word) return false;
-  if ((b & (Can.adjective | Can.participle1)) !== 0) return true;
-  if ((b & Can.participle2) !== 0 && /(?:e|en|er|es|em)$/u.test(words.lower[i]!)) return true;
+  // Only inflected ones: "heftig" in "kritisierte heftig diesen Schritt" belongs to the verb.
+  if ((b & (Can.adjective | Can.participle1 | Can.participle2)) !== 0 && /(?:e|en|er|es|em)$/u.test(words.lower[i]!))
+    return true;
   return ADVERBS_BEFORE_ADJECTIVES.has(words.lower[i]!);
 }
 
 const ADVERBS_BEFORE_ADJECTIVES = new Set(
-  "sehr rund etwa mehr als über fast knapp ehemals neu frisch so besonders damals weitere bisher derzeit zuständige bisherige ganz".split(
+  "sehr rund etwa mehr über fast knapp ehemals neu frisch so besonders damals weitere bisher derzeit zuständige bisherige ganz".split(
     " ",
   ),
 );
@@ -93,7 +98,12 @@ function coreEnd(words: Words, start: number, limit: number): number {
   if (i >= limit) return start;
   if (DETERMINERS.has(lower[i]!) || tokens.kinds[i] === TokenKind.number) i++;
   if (i === start && PRONOUNS.has(lower[i]!) && tokens.kinds[i] === TokenKind.word) return i + 1;
-  while (i < limit && !isNominal(words, i) && (isAttribute(words, i) || DETERMINERS.has(lower[i]!))) i++;
+  while (
+    i < limit &&
+    !isNominal(words, i) &&
+    (isAttribute(words, i) || (i <= start + 1 && DETERMINERS.has(lower[i]!)) || isComparison(words, i))
+  )
+    i++;
   let nouns = i;
   while (nouns < limit) {
     if (words.closeOf[nouns]! >= 0 && words.closeOf[nouns]! < limit && isNameQuotation(words, nouns))
@@ -123,6 +133,10 @@ function coreEnd(words: Words, start: number, limit: number): number {
   return i > start && PRONOUNS.has(lower[start]!) ? start + 1 : start;
 }
 
+/** "mehr als 100 Menschen": the "als" of a quantity. */
+const isComparison = (words: Words, i: number): boolean =>
+  words.lower[i] === "als" && (words.lower[i - 1] === "mehr" || words.lower[i - 1] === "weniger");
+
 /** A quotation of names: „Süddeutsche Zeitung“, without a verb in it. */
 function isNameQuotation(words: Words, open: number): boolean {
   const close = words.closeOf[open]!;
@@ -141,10 +155,17 @@ function attributeEnd(words: Words, start: number, end: number, limit: number): 
     return end;
   }
   const word = lower[end]!;
-  if (GENITIVE_ARTICLES.has(word) && !endsWithName(words, start, end) && !isTold(words, end, limit)) {
+  if (GENITIVE_ARTICLES.has(word) && !endsWithName(words, start, end) && !isTold(words, start, end, limit)) {
     const core = coreEnd(words, end, limit);
-    if (core > end + 1) return core;
+    if (core > end + 1 && (agreementOf(words, { first: end, last: core }) & Cell.genitive) !== 0) return core;
   }
+  // "Berichten britischer Zeitungen": a genitive plural shows in the adjective alone.
+  if (word.endsWith("er") && (words.bits[end]! & Can.adjective) !== 0 && !isCapital(words, end)) {
+    const core = coreEnd(words, end, limit);
+    if (core > end + 1 && (agreementOf(words, { first: end, last: core }) & Cell.genitive & Cell.plural) !== 0)
+      return core;
+  }
+  if (!attributeFits(words, word, start, end)) return end;
   if (ATTRIBUTE_PREPOSITIONS.has(word) || (word === "bei" && isCapital(words, end - 1))) {
     const core = coreEnd(words, end + 1, limit);
     if (core > end + 1) return core;
@@ -156,8 +177,21 @@ function attributeEnd(words: Words, start: number, end: number, limit: number): 
   return end;
 }
 
+/** "Obama für die Annahme", "Reuters von 50.000 Menschen", "Angaben um Mitternacht": not every such phrase is an attribute. */
+function attributeFits(words: Words, word: string, start: number, end: number): boolean {
+  if (word === "um")
+    return /(?:team|gruppe|kreis|forscher|forscherin|mannschaft|bande|duo|trio)$/u.test(words.lower[end - 1]!);
+  if (word === "von" && words.tokens.kinds[end + 1] === TokenKind.number) return false;
+  return word !== "für" || !endsWithName(words, start, end);
+}
+
+const PERSON_ENDING =
+  /(?:sprecher|sprecherin|minister|ministerin|präsident|präsidentin|chef|chefin|leiter|leiterin|vorsitzende|vorsitzender|anwalt|anwältin|trainer|trainerin|direktor|direktorin|bürgermeister|bürgermeisterin|experte|expertin|beamter|beamte|vertreter|vertreterin)$/u;
+
 /** "sagte der Sprecher der Nachrichtenagentur dpa": a medium behind a person is told, it is not spoken for. */
-function isTold(words: Words, article: number, limit: number): boolean {
+function isTold(words: Words, start: number, article: number, limit: number): boolean {
+  const behindGenitive = words.lower.slice(start + 1, article).some((word) => GENITIVE_ARTICLES.has(word));
+  if (!behindGenitive && !PERSON_ENDING.test(words.lower[article - 1]!)) return false;
   for (let i = article + 1; i < Math.min(limit, article + 4); i++) if (TOLD_MEDIA.test(words.lower[i]!)) return true;
   return false;
 }
@@ -169,6 +203,8 @@ const LONGEST_BRACKET = 12;
 /** "Meier der Zeitung": a personal name takes no genitive attribute. */
 function endsWithName(words: Words, start: number, end: number): boolean {
   const b = words.bits[end - 1]!;
+  // "OSZE", "UNICEF": names in capitals.
+  if (/^\p{Lu}{2,}$/u.test(words.tokens.forms[end - 1]!)) return true;
   if (end - start >= 1 && (b & Can.properNoun) !== 0 && (b & Can.noun) === 0) return true;
   return (
     words.lexicon.bits(words.tokens.forms[end - 1]!) === 0 &&

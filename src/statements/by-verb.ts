@@ -149,7 +149,7 @@ function preposed(
   next = n;
   const frameFirst = frameStart(words, unit, clauses, k);
   const quote = opening.type === "direct" ? [range(start, quotationEnd(words, start, end))] : [range(start, end)];
-  return [draft(words, clause, cue, index, opening.type, opening.rule, quote, [range(frameFirst, start)])];
+  return [draft(words, clauses, clause, cue, index, opening.type, opening.rule, quote, [range(frameFirst, start)])];
 }
 
 /** A quotation in front of a saying verb makes it a postposed frame, whatever follows. */
@@ -246,6 +246,7 @@ function asAnaphor(
   if (recentDrafts(context, index).some((d) => d.unit === index - 1)) return null;
   const made = draft(
     context.words,
+    clauses,
     clause,
     cue,
     index - 1,
@@ -296,7 +297,9 @@ function postposed(
         ? "direct"
         : "indirect";
   return [
-    draft(words, clause, cue, index, type, rest ? "de/cue-verb-inserted" : "de/cue-verb-postposed", quote, [frame]),
+    draft(words, clauses, clause, cue, index, type, rest ? "de/cue-verb-inserted" : "de/cue-verb-postposed", quote, [
+      frame,
+    ]),
   ];
 }
 
@@ -373,12 +376,21 @@ function asWie(
       ? "direct"
       : "indirect";
   const wie = clause.own[0]!.first;
-  const made = draft(words, clause, cue, index, type, "de/wie-clause", quote, [frame]);
+  const made = draft(words, clauses, clause, cue, index, type, "de/wie-clause", quote, [frame]);
   return [{ ...made, cue: [range(wie, wie + 1), ...made.cue] }];
+}
+
+/** "Er nannte den Plan gut und kündigte an , …": the subject of the clause before serves both. */
+function sharedSubject(words: Words, clauses: readonly Clause[], clause: Clause): TokenRange | null {
+  const before = clauses.findLast(
+    (c) => c.first < clause.first && (c.kind === "verbSecond" || c.kind === "verbFirst") && !c.subjunctive,
+  );
+  return before ? subjectOf(words, before) : null;
 }
 
 function draft(
   words: Words,
+  clauses: readonly Clause[],
   clause: Clause,
   cue: Cue,
   unit: number,
@@ -387,7 +399,9 @@ function draft(
   quote: Draft["quote"],
   frame: Draft["frame"],
 ): Draft {
-  const speaker = cue.passive ? agentOf(words, clause) : subjectOf(words, clause);
+  const own = cue.passive ? agentOf(words, clause) : subjectOf(words, clause);
+  const speaker =
+    own ?? (startsCoordination(words, clause) && !cue.passive ? sharedSubject(words, clauses, clause) : null);
   const isEs = isImpersonal(words, speaker);
   const spoken = speakerOf(words, clause, cue, speaker);
   const pointer = rule.startsWith("de/cue-verb") ? correlateOf(words, clause) : -1;
