@@ -21,6 +21,7 @@ export { articleFromHtml } from "./text/article-from-html.ts";
 export { type Binary, type Decoded, decode } from "./text/decode.ts";
 export type { Doubt } from "./text/doubt.ts";
 export { paragraphsOf } from "./text/paragraphs.ts";
+export { publishedAsEdtf } from "./text/published.ts";
 export type { Span } from "./text/span.ts";
 export type { Article, Text } from "./text/text.ts";
 

@@ -1,4 +1,4 @@
-import type { Article } from "../../../index.ts";
+import { type Article, publishedAsEdtf } from "../../../index.ts";
 import type { OptionValues } from "../command.ts";
 import { Mistake } from "../mistake.ts";
 
@@ -25,7 +25,7 @@ const MAX_SIZE = "10MB";
 export function settingsOf(options: OptionValues): Settings {
   const text = (name: string) => (typeof options[name] === "string" ? options[name] : null);
   const published = text("published");
-  if (published && !isDay(published))
+  if (published && !publishedAsEdtf(published))
     throw new Mistake(
       `--published ${published} is not a date of the calendar. Write it as YYYY-MM-DD, for example 2026-11-23.`,
     );
@@ -44,14 +44,6 @@ export function settingsOf(options: OptionValues): Settings {
     quiet: options.quiet === true,
     colour: options.color !== false,
   };
-}
-
-/** A day, month or year, perhaps with a time of day behind it. */
-function isDay(date: string): boolean {
-  const { day, time } = /^(?<day>\d{4}(?:-\d{2}){0,2})(?<time>[T ].*)?$/u.exec(date)?.groups ?? {};
-  if (!day || (time && day.length < 10)) return false;
-  const parsed = new Date(`${day.padEnd(10, "-01")}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day);
 }
 
 const UNITS: Readonly<Record<string, number>> = { "": 1, k: 1e3, m: 1e6, g: 1e9 };
