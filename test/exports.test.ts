@@ -53,6 +53,7 @@ test("the names of the package's main entry", () => {
       "decode",
       "Doubt",
       "paragraphsOf",
+      "publishedAsEdtf",
       "Span",
       "Article",
       "Text",
