@@ -12,7 +12,7 @@ test.each(folders())("src/%s says what it is, in at most twelve lines", (folder)
   expect(readme.trimEnd().split("\n").length).toBeLessThanOrEqual(LONGEST_README);
 });
 
-test("docs/commands.md has every command's help as it is (vitest -u writes it anew)", async () => {
+test("docs/commands.md has every command's help as it is (vitest --update writes it anew)", async () => {
   const helps = await Promise.all(
     ["", ...commands.map(({ name }) => name)].map(async (name) => [
       name,
@@ -20,7 +20,7 @@ test("docs/commands.md has every command's help as it is (vitest -u writes it an
     ]),
   );
   const sections = helps.map(([name, help]) => `## laut${name ? ` ${name}` : ""}\n\n\`\`\`\n${help?.trim()}\n\`\`\`\n`);
-  const page = `<!-- Written by test/docs.test.ts from the commands' help: npx vitest run -u test/docs.test.ts -->\n# Commands\n\n${sections.join("\n")}`;
+  const page = `<!-- Written by test/docs.test.ts from the commands' help: npx vitest run test/docs.test.ts --update -->\n# Commands\n\n${sections.join("\n")}`;
   await expect(page).toMatchFileSnapshot(join(root, "docs", "commands.md"));
 });
 
