@@ -73,7 +73,7 @@ function lightVerbOf(words: Words, clause: Clause): Cue | null {
       act: row.act,
       medium: row.medium,
       opens: row.opens,
-      isStrong: true,
+      isStrong: row.strength === "strong",
       addressee: row.addressee,
       prepositions: row.prepositions,
       speaker: row.speaker,

@@ -131,6 +131,8 @@ const channels: readonly Row[] = [
   ["auf-anfrage", "auf Anfrage|Nachfrage", "before", "none", null, "Auf Anfrage der Redaktion sagte der Sprecher nichts."],
   ["in-einem-text", "in einem|einer NOUN", "before", "dat", "writing", "In einer Mitteilung nannte der Verein die Strafe zu hart.", "ambiguous"],
   ["über-kanal", "über|auf Twitter|Facebook|Telegram|Instagram|X", "before", "none", "writing", "Auf Telegram schrieb der Gouverneur, der Angriff sei abgewehrt.", "ambiguous"],
+  ["mit-aufschrift", "mit der Aufschrift|Überschrift|Parole|Losung|Schlagzeile", "before", "none", "writing", "Sie trugen Schilder mit der Aufschrift „Finger weg vom Deich“."],
+  ["unter-titel", "unter der|dem Überschrift|Titel|Motto|Schlagzeile", "before", "none", "writing", "Unter der Überschrift „Land unter“ berichtete das Blatt vom Hochwasser.", "ambiguous"],
   ["auf-seite", "auf seiner|ihrer|der Internetseite|Webseite|Website|Homepage|Seite", "before", "none", "writing", "Auf seiner Webseite dankte der Verein den Helfern.", "ambiguous"],
   ["vor-publikum", "vor SOURCE", "before", "dat", "speech", "Vor Journalisten nannte der Minister den Plan tot.", "ambiguous"],
   ["am-rande", "am Rande|Rand SOURCE", "before", "gen", "speech", "Am Rande des Gipfels sagte er, man sei sich nah.", "ambiguous"],

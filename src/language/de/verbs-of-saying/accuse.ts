@@ -4,7 +4,7 @@ import { verbsOf } from "./verb-row.ts";
 // biome-ignore format: one row a line
 export const accuseVerbs = verbsOf("accuse", [
   { verb: "vor|werfen", opens: ["direct", "dass", "v2", "inf", "post", "np"], addressee: ["dat"], example: "Die Opposition warf dem Senator vor, gelogen zu haben." },
-  { verb: "beschuldigen", opens: ["direct", "dass", "inf", "post", "gen"], addressee: ["acc"], example: "Die Firma beschuldigte ihn, Geld unterschlagen zu haben." },
+  { verb: "beschuldigen", opens: ["direct", "dass", "v2", "inf", "post", "gen"], addressee: ["acc"], example: "Die Firma beschuldigte ihn, Geld unterschlagen zu haben." },
   { verb: "bezichtigen", opens: ["dass", "inf", "post", "gen"], addressee: ["acc"], example: "Der Verein bezichtigte den Schiedsrichter der Lüge." },
   { verb: "an|klagen", opens: ["direct", "dass", "inf", "post", "gen"], addressee: ["acc"], prepositions: ["wegen"], example: "„Ihr habt uns vergessen“, klagte die Dorfbewohnerin an." },
   { verb: "verdächtigen", opens: ["dass", "inf", "post", "gen"], medium: "thought", addressee: ["acc"], example: "Die Ermittler verdächtigen den Erben, das Testament gefälscht zu haben." },

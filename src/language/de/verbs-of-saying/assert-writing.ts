@@ -39,7 +39,7 @@ export const assertWritingVerbs = verbsOf("assert", [
   { verb: "verzeichnen", opens: ["dass", "np"], medium: "writing", strength: "weak", example: "Die Chronik verzeichnet, dass die Kirche 1702 brannte." },
   { verb: "kabeln", opens: ["direct", "dass", "v2", "post"], medium: "writing", example: "Der Gesandte kabelte, die Hauptstadt sei gefallen." },
   { verb: "aus|drücken", opens: ["dass", "ob", "np"], addressee: ["dat"], strength: "weak", example: "Der Chef drückte aus, dass er keine Zweifel habe." },
-  { verb: "sich aus|drücken", opens: ["direct", "post"], strength: "weak", example: "„Das war nicht fair“, drückte sich der Spieler aus." },
+  { verb: "sich aus|drücken", opens: ["direct", "dass", "v2", "post"], strength: "weak", example: "„Das war nicht fair“, drückte sich der Spieler aus." },
   { verb: "artikulieren", opens: ["dass", "np"], strength: "weak", example: "Die Jugendlichen artikulierten, dass ihnen Räume fehlen." },
   { verb: "verbalisieren", opens: ["dass", "np"], example: "Viele Patienten verbalisierten, dass sie Angst hatten." },
 ]);

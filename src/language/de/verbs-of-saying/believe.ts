@@ -49,6 +49,8 @@ export const believeVerbs = verbsOf("believe", [
   { verb: "ab|leiten", opens: ["dass", "np"], medium: "thought", prepositions: ["aus"], strength: "weak", example: "Die Studie leitete daraus ab, dass Bäume helfen." },
   { verb: "sich überzeugen", opens: ["dass", "ob", "post"], medium: "thought", prepositions: ["von"], strength: "weak", example: "Die Ministerin überzeugte sich davon, dass der Deich hält." },
   { verb: "wittern", opens: ["np"], medium: "thought", strength: "weak", example: "Die Opposition wittert einen Skandal." },
+  { verb: "zurück|führen", opens: ["np"], medium: "thought", prepositions: ["auf"], strength: "weak", example: "Die Prüfer führten den Unfall auf eine Ölspur zurück." },
+  { verb: "zu|trauen", opens: ["dass", "inf", "np"], medium: "thought", addressee: ["dat"], strength: "weak", example: "Der Trainer traut dem Jungen zu, das Tor zu hüten." },
   { verb: "voraus|setzen", opens: ["dass", "np"], medium: "thought", strength: "weak", example: "Der Plan setzt voraus, dass der Bund zahlt." },
   { verb: "sich sorgen", opens: ["dass", "post"], medium: "thought", prepositions: ["um"], example: "Die Eltern sorgten sich, dass die Schule schließt." },
   { verb: "befürchten", opens: ["dass", "v2", "inf", "post", "np"], medium: "thought", example: "Die Helfer befürchten, dass die Zahl der Opfer steigt." },

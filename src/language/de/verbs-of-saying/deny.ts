@@ -20,7 +20,6 @@ export const denyVerbs = verbsOf("deny", [
   { verb: "verwerfen", opens: ["dass", "np"], prepositions: ["als"], strength: "weak", example: "Das Gericht verwarf die Beschwerde als unbegründet." },
   { verb: "entkräften", opens: ["dass", "np"], strength: "weak", example: "Die Anwältin entkräftete den Verdacht." },
   { verb: "widerlegen", opens: ["dass", "np"], strength: "weak", example: "Das Institut widerlegte, dass die Pflanze giftig ist." },
-  { verb: "sich weigern", opens: ["inf"], strength: "weak", example: "Der Zeuge weigerte sich, Namen zu nennen." },
   { verb: "negieren", opens: ["dass", "np"], example: "Der Verband negierte, dass es Absprachen gab." },
   { verb: "ab|tun", opens: ["post", "np"], prepositions: ["als"], example: "Der Trainer tat die Berichte als Gerüchte ab." },
   { verb: "ab|schmettern", opens: ["np"], strength: "weak", example: "Die Mehrheit schmetterte den Antrag ab." },

@@ -6,7 +6,7 @@ export const estimateVerbs = verbsOf("estimate", [
   { verb: "vorher|sagen", opens: ["dass", "ob", "v2", "post", "np"], addressee: ["dat"], example: "Der Wetterdienst sagte vorher, dass der Frost anhalte." },
   { verb: "schätzen", opens: ["dass", "ob", "v2", "post", "np"], medium: "thought", prepositions: ["auf"], example: "Fachleute schätzen, dass 200 Häuser beschädigt sind." },
   { verb: "ab|schätzen", opens: ["dass", "ob"], medium: "thought", strength: "weak", example: "Niemand konnte abschätzen, wie lange der Regen anhält." },
-  { verb: "beziffern", opens: ["ob", "np"], example: "Die Versicherung bezifferte den Schaden auf zwei Millionen Euro." },
+  { verb: "beziffern", opens: ["ob", "np"], prepositions: ["auf"], example: "Die Versicherung bezifferte den Schaden auf zwei Millionen Euro." },
   { verb: "veranschlagen", opens: ["np"], example: "Das Bauamt veranschlagte die Kosten mit 40 Millionen Euro." },
   { verb: "taxieren", opens: ["np"], prepositions: ["auf"], example: "Die Gutachter taxierten das Gemälde auf 300.000 Euro." },
   { verb: "rechnen", opens: ["dass", "post"], medium: "thought", prepositions: ["mit"], strength: "weak", example: "Die Feuerwehr rechnet damit, dass der Fluss weiter steigt." },
