@@ -9,7 +9,7 @@ export const estimateVerbs = verbsOf("estimate", [
   { verb: "beziffern", opens: ["ob", "np"], prepositions: ["auf"], example: "Die Versicherung bezifferte den Schaden auf zwei Millionen Euro." },
   { verb: "veranschlagen", opens: ["np"], example: "Das Bauamt veranschlagte die Kosten mit 40 Millionen Euro." },
   { verb: "taxieren", opens: ["np"], prepositions: ["auf"], example: "Die Gutachter taxierten das Gemälde auf 300.000 Euro." },
-  { verb: "rechnen", opens: ["dass", "post"], medium: "thought", prepositions: ["mit"], strength: "weak", example: "Die Feuerwehr rechnet damit, dass der Fluss weiter steigt." },
+  { verb: "rechnen", opens: ["dass", "post"], medium: "thought", prepositions: ["mit"], example: "Die Feuerwehr rechnet damit, dass der Fluss weiter steigt." },
   { verb: "berechnen", opens: ["dass", "ob", "np"], strength: "weak", example: "Das Institut berechnete, dass der Strom 2030 knapp wird." },
   { verb: "errechnen", opens: ["dass", "ob", "np"], example: "Die Verbraucherschützer errechneten, dass Familien 200 Euro mehr zahlen." },
   { verb: "kalkulieren", opens: ["dass", "np"], medium: "thought", prepositions: ["mit"], strength: "weak", example: "Der Veranstalter kalkuliert damit, dass 5.000 Gäste kommen." },
