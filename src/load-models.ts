@@ -1,4 +1,6 @@
 import { openLexicon } from "./analysis/lexicon-automaton.ts";
+import { openVectors } from "./analysis/network/vectors.ts";
+import { openSyntax } from "./analysis/open-syntax.ts";
 import { openPlaces } from "./analysis/places/gazetteer.ts";
 import type { Models } from "./pipeline.ts";
 
@@ -22,8 +24,15 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 }
 
 async function open(): Promise<Models> {
-  const [lexicon, places] = await Promise.all([bytesOf("lexicon.bin"), bytesOf("places.bin")]);
-  return { lexicon: openLexicon(lexicon), gazetteer: openPlaces(places) };
+  const files = ["lexicon.bin", "places.bin", "vectors.bin", "syntax.bin"].map(bytesOf);
+  const [lexiconBytes, places, vectors, weights] = (await Promise.all(files)) as [
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+  ];
+  const lexicon = openLexicon(lexiconBytes);
+  return { lexicon, gazetteer: openPlaces(places), syntax: openSyntax(weights, openVectors(vectors), lexicon) };
 }
 
 let loaded: Promise<Models> | null = null;

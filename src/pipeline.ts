@@ -2,7 +2,9 @@ import type { Lexicon } from "./analysis/lexicon.ts";
 import type { PlaceMark } from "./analysis/marks.ts";
 import { findPlaces, locates, type PlaceReading } from "./analysis/places/find-places.ts";
 import type { Gazetteer } from "./analysis/places/gazetteer.ts";
+import type { SyntaxModel } from "./analysis/syntax.ts";
 import { findTimes } from "./analysis/times/find-times.ts";
+import { treesOf } from "./analysis/trees.ts";
 import { lookUpWords } from "./analysis/words.ts";
 import { type Reading, SCHEMA } from "./reading.ts";
 import { findStatements } from "./statements/find-statements.ts";
@@ -15,6 +17,7 @@ import { tokenise } from "./tokens/tokenise.ts";
 export interface Models {
   readonly lexicon: Lexicon;
   readonly gazetteer: Gazetteer;
+  readonly syntax: SyntaxModel;
 }
 
 /** The published part of a place reading. */
@@ -33,7 +36,7 @@ const markOf = ({ id, start, end, name, country, point, precision, entity }: Pla
 export function readArticle(article: Article, models: Models): Reading {
   const text = toText(article);
   const tokens = tokenise(text);
-  const words = lookUpWords(tokens, models.lexicon);
+  const words = lookUpWords(tokens, models.lexicon, treesOf(tokens, models.syntax));
   const times = findTimes(tokens, { bits: words.bits });
   const placeReadings = findPlaces(tokens, models.gazetteer, { lexicon: models.lexicon });
   const statements = findStatements(words);

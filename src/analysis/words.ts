@@ -1,5 +1,6 @@
 import { TokenKind, type Tokens } from "../tokens/tokens.ts";
 import type { Lexicon } from "./lexicon.ts";
+import type { Trees } from "./trees.ts";
 import { readWord } from "./unknown-words.ts";
 
 /** What every token can be, as parallel arrays over the text's tokens. */
@@ -18,10 +19,12 @@ export interface Words {
   readonly closeOf: Int32Array;
   /** How many closed quotations hold the token; their marks count as inside. */
   readonly quoteDepth: Uint8Array;
+  /** Null where only the words are wanted. */
+  readonly trees: Trees | null;
 }
 
 /** Looks every token up once. Capitals at the start of a sentence, quotation or after a colon count for nothing. */
-export function lookUpWords(tokens: Tokens, lexicon: Lexicon): Words {
+export function lookUpWords(tokens: Tokens, lexicon: Lexicon, trees: Trees | null = null): Words {
   const { count, forms, kinds } = tokens;
   const bits = new Int32Array(count);
   const agreement = new Uint16Array(count);
@@ -49,7 +52,7 @@ export function lookUpWords(tokens: Tokens, lexicon: Lexicon): Words {
     closeOf[q.open] = q.close;
     for (let i = q.open; i <= q.close; i++) quoteDepth[i] = q.depth + 1;
   }
-  return { tokens, lexicon, bits, agreement, finite, lower, closeOf, quoteDepth };
+  return { tokens, lexicon, bits, agreement, finite, lower, closeOf, quoteDepth, trees };
 }
 
 /** Whether a capital here says nothing about the word: first of a sentence, behind a colon or an opening quotation mark. */

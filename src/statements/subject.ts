@@ -27,6 +27,43 @@ const SKIPPED_BEHIND_VERB = new Set(
  */
 export function subjectOf(words: Words, clause: Clause): TokenRange | null {
   if (clause.finite < 0) return null;
+  const byRule = subjectByRule(words, clause);
+  if (byRule !== null) return byRule;
+  const head = subjectInTree(words, clause);
+  return head < 0 ? null : phraseAround(words, clause, head);
+}
+
+/** The token that the tree has as the subject of the clause's verb; -1 for none. */
+function subjectInTree({ tokens, trees }: Words, { verb, finite }: Clause): number {
+  if (verb === null || trees === null) return -1;
+  const sentence = tokens.sentenceOf[finite]!;
+  const { first, last } = tokens.sentences[sentence]!;
+  const { labels, deprel, heads } = trees.of(sentence);
+  for (let i = 0; i < last - first; i++)
+    if (labels.deprel[deprel[i]!]!.startsWith("nsubj") && verb.tokens.includes(first + heads[i]!)) return first + i;
+  return -1;
+}
+
+/** The noun phrase of a head, from its first word before it that depends on it. */
+function phraseAround(words: Words, clause: Clause, head: number): TokenRange | null {
+  if (words.trees === null) return null;
+  const sentence = words.tokens.sentenceOf[head]!;
+  const from = words.tokens.sentences[sentence]!.first;
+  const { heads } = words.trees.of(sentence);
+  let first = head;
+  while (
+    first > clause.first &&
+    first > from &&
+    from + heads[first - 1 - from]! >= first &&
+    from + heads[first - 1 - from]! <= head
+  )
+    first--;
+  while (first < head && BEFORE_SUBJECT.has(words.lower[first]!)) first++;
+  const end = Math.max(nounPhraseEnd(words, first, clause.last), head + 1);
+  return isTimePhrase(words, first, end) ? null : withApposition(words, clause, range(first, end));
+}
+
+function subjectByRule(words: Words, clause: Clause): TokenRange | null {
   switch (clause.kind) {
     case "verbSecond":
       return ofVerbSecond(words, clause);
