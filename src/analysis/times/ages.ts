@@ -1,7 +1,7 @@
 import type { Left } from "./left.ts";
 import { wordBefore } from "./left.ts";
 import { lower, type Scan } from "./scan.ts";
-import type { TimeWord } from "./words.ts";
+import type { UnitWord } from "./words.ts";
 
 const OLD = /^(?:alt|alte[nmrs]?|älter|ältere[nmrs]?|jünger|jüngere[nmrs]?|jung|junge[nmrs]?)$/u;
 /** "Kinder ab sechs Jahren", "mit 16 Jahren", "im Alter von 39 Jahren". */
@@ -10,7 +10,7 @@ const AGE_BEFORE = /^(?:ab|unter|mit|bis|zwischen)$/u;
 const OLDEST = 120;
 
 /** Whether a number of years is somebody's or something's age and not a time: "er ist 31 Jahre alt". */
-export function isAge(s: Scan, head: number, word: Extract<TimeWord, { kind: "unit" }>, left: Left): boolean {
+export function isAge(s: Scan, head: number, word: UnitWord, left: Left): boolean {
   if (OLD.test(lower(s, head + 1))) return true;
   if (word.unit !== "Y" || typeof left.amount !== "number" || left.amount > OLDEST) return false;
   const before = wordBefore(s, left.first);

@@ -1,4 +1,4 @@
-import { type CivilDate, civilDate, dayNumber, isDate } from "./calendar.ts";
+import { dayNumber, isDate } from "./calendar.ts";
 
 /** What an article's relative times count from: its date of publication, as exact as it is known. */
 export interface Basis {
@@ -48,5 +48,3 @@ export const newDiscourse = (): Discourse => ({
   year: null,
   yearSentence: -1,
 });
-
-export const civil = (day: number): CivilDate => civilDate(day);

@@ -155,6 +155,9 @@ const WITH_MINUTES = /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?::[0-5]\d)?$/u;
 /** Behind these a number with a full stop is no time of day: "um 3.50 Euro", "um 2.15 Prozent". */
 const MEASURED = /^(?:(?!(?:MEZ|MESZ|UTC|GMT|Ortszeit)$)\p{Lu}.*|prozent|%|€|\$|mal)$/u;
 
+/** Between a date and a time of day in a dateline: "23.03.2016 | 14:30". */
+const SEPARATOR = /^[,|/–—-]$/u;
+
 /** "von 13:30 bis 16:00". */
 const opensRange = (s: Scan, i: number): boolean =>
   lower(s, i - 1) === "von" && lower(s, i + 1) === "bis" && WITH_MINUTES.test(formAt(s, i + 2));
@@ -165,7 +168,7 @@ export function bareClockPhrase(s: Scan, i: number): TimePhrase | null {
   const edge = leftEdge(s, i);
   if (!WITH_MINUTES.test(form) || touchesPrevious(s, i)) return null;
   const isAfterDay =
-    form.includes(":") && s.free > 0 && (s.free === i || (s.free === i - 1 && formAt(s, i - 1) === ","));
+    form.includes(":") && s.free > 0 && (s.free === i || (s.free === i - 1 && SEPARATOR.test(formAt(s, i - 1))));
   const isInRange = form.includes(":") && (opensRange(s, i) || (s.free === i - 1 && lower(s, i - 1) === "bis"));
   if (!isAfterDay && !isInRange && (i - 1 < edge || !AT.test(lower(s, i - 1)))) return null;
   if (i + 1 < rightEdge(s, i) && s.words[i + 1]?.kind !== "partOfDay" && MEASURED.test(formAt(s, i + 1))) return null;

@@ -24,7 +24,7 @@ export function nearPhrase(s: Scan, i: number, word: Extract<TimeWord, { kind: "
 /** "heute", "heute Abend", "das heutige Gesetz". */
 export function todayPhrase(s: Scan, i: number, word: Extract<TimeWord, { kind: "today" }>): TimePhrase | null {
   if (word.adjective && kindAt(s, i + 1) === "weekday") return null;
-  const part = word.adjective ? null : partBehind(s, i);
+  const part = partBehind(s, i);
   return phrase({
     first: i,
     last: part === null ? i + 1 : i + 2,

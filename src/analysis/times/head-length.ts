@@ -1,8 +1,8 @@
 import type { Unit } from "../../language/de/times/units.ts";
 import { units } from "../../language/de/times/units.ts";
-import { lengthValue } from "./head-unit.ts";
+import { lengthValue } from "./counted-units.ts";
 import { digits, numeral } from "./numerals.ts";
-import { phrase, type TimePhrase } from "./phrase.ts";
+import { fixed, type TimePhrase } from "./phrase.ts";
 import { formAt, type Scan } from "./scan.ts";
 
 const stems = units.flatMap((row) => row.adjective.map((stem): [string, Unit] => [stem, row.unit]));
@@ -29,9 +29,7 @@ const LASTING =
 export function lengthPhrase(s: Scan, i: number): TimePhrase | null {
   const form = formAt(s, i);
   const value = adjectiveValue(s, i, form) ?? compoundValue(form);
-  return value === null
-    ? null
-    : phrase({ first: i, last: i + 1, type: "DURATION", spec: { kind: "fixed", value }, rule: "de/length-word" });
+  return value === null ? null : fixed(i, i + 1, "DURATION", value, "de/length-word");
 }
 
 function adjectiveValue(s: Scan, i: number, form: string): string | null {

@@ -1,20 +1,10 @@
 import type { Unit } from "../../language/de/times/units.ts";
-import { isAge } from "./ages.ts";
+import { counted, every, length, lengthValue } from "./counted-units.ts";
 import { type Left, partBefore, readLeft, wordBefore } from "./left.ts";
-import { phrase, type TimePhrase, type TimeSpec } from "./phrase.ts";
-import { amountAt, formAt, kindAt, leftEdge, lower, rightEdge, type Scan, yearAt } from "./scan.ts";
-import type { TimeWord } from "./words.ts";
-import { yearOfPhrase } from "./year-of.ts";
-
-type UnitWord = Extract<TimeWord, { kind: "unit" }>;
-
-/** "P4Y", "PT2H", "PXD": a length of time as TIMEX3 writes it; half a unit is told in the smaller one where it is whole. */
-export function lengthValue(unit: Unit, amount: number | "vague"): string {
-  if (amount === 0.5 && unit === "Y") return "P6M";
-  if (amount === 0.5 && unit === "TH") return "PT30M";
-  const n = amount === "vague" ? "X" : String(amount);
-  return unit.startsWith("T") ? `PT${n}${unit.slice(1)}` : `P${n}${unit}`;
-}
+import { ordinalUnit } from "./ordinal-units.ts";
+import { fixed, phrase, type TimePhrase, type TimeSpec } from "./phrase.ts";
+import { formAt, kindAt, lower, type Scan, yearAt } from "./scan.ts";
+import type { UnitWord } from "./words.ts";
 
 /** Expressions whose head is a unit of time: "vier Jahre", "vergangene Woche", "jeden Tag", "Ende des Jahres". */
 export function unitPhrases(s: Scan, head: number, word: UnitWord): TimePhrase[] {
@@ -48,97 +38,6 @@ function anchored(first: number, last: number, unit: "D" | "Y", offset: number, 
   return phrase({ first, last, type: "DATE", spec: { kind: "discourse", unit, offset }, rule: `de/${rule}` });
 }
 
-const CONNECTORS = new Set(["bis", "oder", "und", "–", "-", "/", "zu"]);
-
-/** "vier Jahre", "sechs bis acht Monate", "alle zwei Wochen", "in den letzten zwei Jahren". */
-function counted(s: Scan, head: number, word: UnitWord, left: Left): TimePhrase[] {
-  if (word.unit === "CE" || word.unit === "DE") if (left.article === "definite" && left.amount === 1) return [];
-  if (isAge(s, head, word, left)) return [];
-  if (left.every) return [every(head, word, left, left.amount ?? 1)];
-  const found = [length(s, head, word, left)];
-  const connector = left.first - 1;
-  const edge = leftEdge(s, head);
-  if (connector > edge && CONNECTORS.has(lower(s, connector)) && left.article === null) {
-    const amount = amountAt(s, connector - 1);
-    if (amount !== null && typeof left.amount === "number" && amount < left.amount) {
-      found.push(
-        phrase({
-          first: connector - 1,
-          last: connector,
-          type: "DURATION",
-          spec: { kind: "fixed", value: lengthValue(word.unit, amount) },
-          rule: "de/length-range",
-        }),
-      );
-    }
-  }
-  return found;
-}
-
-const BEHIND = /^(?:lang|hindurch|hinweg|früher|später|danach|darauf|zuvor|vorher)$/u;
-const BEHIND_INSIDE = /^(?:lang|früher|später|zuvor|danach|vorher)$/u;
-
-function length(s: Scan, head: number, word: UnitWord, left: Left): TimePhrase {
-  const amount = left.amount ?? 1;
-  const before = wordBefore(s, left.first);
-  const next = lower(s, head + 1);
-  const last = BEHIND.test(next) && BEHIND_INSIDE.test(next) && head + 1 < rightEdge(s, head) ? head + 2 : head + 1;
-  const sign = before === "vor" ? -1 : before === "in" && left.article !== "definite" ? 1 : 0;
-  return phrase({
-    first: left.first,
-    last: next === "lang" ? head + 1 : last,
-    type: "DURATION",
-    spec: { kind: "fixed", value: lengthValue(word.unit, amount) },
-    mod: left.mod,
-    distance: sign !== 0 && typeof amount === "number" ? { unit: word.unit, amount: sign * amount } : null,
-    rule: left.direction === null ? "de/length" : "de/length-from-now",
-  });
-}
-
-function every(head: number, word: UnitWord, left: Left, amount: number | "vague"): TimePhrase {
-  const value = word.plural && amount === 1 ? lengthValue(word.unit, 1) : lengthValue(word.unit, amount);
-  return phrase({
-    first: left.first,
-    last: head + 1,
-    type: "SET",
-    spec: { kind: "fixed", value },
-    rule: "de/every-unit",
-  });
-}
-
-/** "jedes zweite Jahr", "im dritten Quartal 2025", "im 14. Jahrhundert", "am zweiten Tag". */
-function ordinalUnit(s: Scan, head: number, word: UnitWord, left: Left): TimePhrase[] {
-  const n = left.ordinal ?? 0;
-  if (left.every) return [every(head, word, left, n)];
-  if (word.unit === "CE") return [century(s, head, left, n)];
-  const limit = word.unit === "Q" ? 4 : word.unit === "H" ? 2 : 0;
-  if (n < 1 || n > limit) return [];
-  const year = yearOfPhrase(s, head + 1);
-  const months = 12 / limit;
-  const spec: TimeSpec = {
-    kind: "yearPart",
-    code: `${word.unit}${n}`,
-    month: (n - 1) * months + Math.ceil(months / 2),
-    year: year?.year ?? null,
-    yearOffset: year?.yearOffset ?? null,
-    direction: left.direction,
-  };
-  return [phrase({ first: left.first, last: year?.last ?? head + 1, type: "DATE", spec, rule: "de/part-of-year" })];
-}
-
-function century(s: Scan, head: number, left: Left, n: number): TimePhrase {
-  const value = String(n - 1).padStart(2, "0");
-  const part = partBefore(s, left.first);
-  return phrase({
-    first: part?.first ?? left.first,
-    last: head + 1,
-    type: "DATE",
-    spec: { kind: "fixed", value },
-    mod: part?.mod ?? null,
-    rule: "de/century",
-  });
-}
-
 const LENGTH_BEFORE = /^(?:seit|nach|vor|über|binnen|innerhalb|in|für|auf|während)$/u;
 
 /** "seit Jahren", "in den kommenden Tagen", "in diesen Tagen". */
@@ -147,26 +46,18 @@ function plural(s: Scan, head: number, word: UnitWord, left: Left): TimePhrase[]
   if (left.direction !== null) {
     const isFuture = left.direction > 0;
     return [
-      phrase({
-        first: left.first,
-        last: head + 1,
-        type: isFuture ? "DATE" : "DURATION",
-        spec: { kind: "fixed", value: isFuture ? "FUTURE_REF" : lengthValue(word.unit, "vague") },
-        rule: "de/vague-length-from-now",
-      }),
+      fixed(
+        left.first,
+        head + 1,
+        isFuture ? "DATE" : "DURATION",
+        isFuture ? "FUTURE_REF" : lengthValue(word.unit, "vague"),
+        "de/vague-length-from-now",
+      ),
     ];
   }
   const bare = left.first === head;
   if ((bare && LENGTH_BEFORE.test(before)) || (left.article === "definite" && before === "über")) {
-    return [
-      phrase({
-        first: left.first,
-        last: head + 1,
-        type: "DURATION",
-        spec: { kind: "fixed", value: lengthValue(word.unit, "vague") },
-        rule: "de/vague-length",
-      }),
-    ];
+    return [fixed(left.first, head + 1, "DURATION", lengthValue(word.unit, "vague"), "de/vague-length")];
   }
   return [];
 }
@@ -186,26 +77,10 @@ function singular(s: Scan, head: number, word: UnitWord, left: Left): TimePhrase
   if (left.direction !== null) return directed(s, head, unit, left, part);
   const next = lower(s, head + 1);
   if (/^(?:für|um|zu)$/u.test(next) && kindAt(s, head + 2) === "unit" && formAt(s, head + 2) === formAt(s, head)) {
-    return [
-      phrase({
-        first: head,
-        last: head + 3,
-        type: "SET",
-        spec: { kind: "fixed", value: lengthValue(unit, 1) },
-        rule: "de/unit-by-unit",
-      }),
-    ];
+    return [fixed(head, head + 3, "SET", lengthValue(unit, 1), "de/unit-by-unit")];
   }
   if (left.first === head && REPEATED.test(before)) {
-    return [
-      phrase({
-        first: head,
-        last: head + 1,
-        type: "SET",
-        spec: { kind: "fixed", value: lengthValue(unit, 1) },
-        rule: "de/per-unit",
-      }),
-    ];
+    return [fixed(head, head + 1, "SET", lengthValue(unit, 1), "de/per-unit")];
   }
   if (unit === "D" || unit === "Y") {
     const offset = /^(?:zuvor|davor|vorher)$/u.test(next) ? -1 : /^(?:darauf|danach)$/u.test(next) ? 1 : null;
@@ -242,15 +117,7 @@ function genitiveOrRepeated(s: Scan, head: number, unit: Unit, left: Left, befor
   if (lower(s, left.first) === "des" && unit === "Y") return shift("this-year");
   const contraction = left.first === head && (before === "im" || before === "am");
   if (contraction && (unit === "Y" || unit === "M" || unit === "D") && isRepeated(s, head)) {
-    return [
-      phrase({
-        first: head,
-        last: head + 1,
-        type: "SET",
-        spec: { kind: "fixed", value: lengthValue(unit, 1) },
-        rule: "de/per-unit",
-      }),
-    ];
+    return [fixed(head, head + 1, "SET", lengthValue(unit, 1), "de/per-unit")];
   }
   return [];
 }

@@ -1,7 +1,7 @@
 import { TokenKind } from "../../tokens/tokens.ts";
 import { readLeft } from "./left.ts";
 import { numericDateAt } from "./numeric-date.ts";
-import { calendar, phrase, type TimePhrase } from "./phrase.ts";
+import { calendar, fixed, phrase, type TimePhrase } from "./phrase.ts";
 import { formAt, kindAt, leftEdge, lower, ordinalBefore, rightEdge, type Scan } from "./scan.ts";
 import type { TimeWord } from "./words.ts";
 import { yearOfPhrase } from "./year-of.ts";
@@ -13,6 +13,7 @@ export function weekdayPhrases(s: Scan, head: number, word: WeekdayWord): TimePh
   // "Sonntags bleibt der Laden zu", "immer Mittwochs": the adverb, but for a genitive.
   const isGenitive = /^(?:des|eines|dieses|jenes|jedes|vorigen|letzten|vergangenen)$/u.test(lower(s, head - 1));
   if (!isGenitive && /[gh]s$/u.test(formAt(s, head))) return [weekdaysPhrase(head, { ...word, kind: "weekdays" })];
+  if (isNewspaper(s, head)) return [];
   const left = readLeft(s, head);
   const part = word.part ?? partBehind(s, head);
   const afterPart = word.part === null && part !== null ? head + 2 : head + 1;
@@ -59,15 +60,15 @@ export function weekdayPhrases(s: Scan, head: number, word: WeekdayWord): TimePh
   ];
 }
 
+/** "Welt am Sonntag", "Bild am Sonntag". */
+const isNewspaper = (s: Scan, head: number): boolean =>
+  formAt(s, head) === "Sonntag" &&
+  lower(s, head - 1) === "am" &&
+  /^(?:Welt|Bild|BILD|WELT)$/u.test(formAt(s, head - 2));
+
 /** "montags", "freitagabends". */
 export const weekdaysPhrase = (i: number, word: Extract<TimeWord, { kind: "weekdays" }>): TimePhrase =>
-  phrase({
-    first: i,
-    last: i + 1,
-    type: "SET",
-    spec: { kind: "fixed", value: setValue(word.weekday, word.part) },
-    rule: "de/weekdays",
-  });
+  fixed(i, i + 1, "SET", setValue(word.weekday, word.part), "de/weekdays");
 
 const setValue = (weekday: number, part: string | null): string =>
   `XXXX-WXX-${weekday}${part === null ? "" : `T${part}`}`;
@@ -153,15 +154,4 @@ function weekBehind(s: Scan, from: number): { first: number; last: number; offse
   if (direction?.kind !== "direction" || formAt(s, from + 1) !== "Woche" || from + 1 >= rightEdge(s, from - 1))
     return null;
   return { first: from, last: from + 2, offset: direction.offset };
-}
-
-/** "Nacht zum Dienstag", "Nacht auf den 3. Mai": the night's own day, by the head of the expression behind it. */
-export function nightBefore(s: Scan, first: number): number | null {
-  const edge = leftEdge(s, first);
-  let i = first - 1;
-  if (/^(?:den|dem)$/u.test(lower(s, i))) i--;
-  if (i - 1 < edge || !/^(?:zum|zu|auf)$/u.test(lower(s, i))) return null;
-  const night = i - 1;
-  if (formAt(s, night) !== "Nacht") return null;
-  return kindAt(s, night - 1) === "article" && night - 1 >= edge ? night - 1 : night;
 }

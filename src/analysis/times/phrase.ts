@@ -87,3 +87,7 @@ export const calendar = (parts: Partial<Omit<Extract<TimeSpec, { kind: "calendar
   direction: null,
   ...parts,
 });
+
+/** A phrase whose value is known from its words alone. */
+export const fixed = (first: number, last: number, type: TimePhrase["type"], value: string, rule: string): TimePhrase =>
+  phrase({ first, last, type, spec: { kind: "fixed", value }, rule });

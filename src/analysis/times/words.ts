@@ -41,6 +41,8 @@ export type TimeWord =
   /** May begin an expression of several words: "vor kurzem", "Tag der Arbeit"; `fixed.ts` compares the rest. */
   | { readonly kind: "opener" };
 
+export type UnitWord = Extract<TimeWord, { kind: "unit" }>;
+
 const table = new Map<string, TimeWord>();
 
 /** A row's word as it is, at the beginning of a sentence and in capitals; the first row that names a word keeps it. */

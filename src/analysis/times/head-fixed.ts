@@ -1,0 +1,55 @@
+import type { HolidayRow } from "../../language/de/times/holidays.ts";
+import { fixedAt } from "./fixed.ts";
+import { readLeft } from "./left.ts";
+import { fixed, phrase, type TimePhrase } from "./phrase.ts";
+import { formAt, leftEdge, lower, type Scan } from "./scan.ts";
+import { yearOfPhrase } from "./year-of.ts";
+
+/** "vor kurzem", "in Zukunft", "Tag der Arbeit": the expression that begins with token `i`; null for none. */
+export function fixedPhrase(s: Scan, i: number): TimePhrase | null {
+  const row = fixedAt(s, i);
+  if (row === null) return null;
+  const last = i + row.words.length;
+  // "Zur Zeit der Entstehung" is not now.
+  if (row.words[1] === "zeit" && /^(?:der|des|von|vor|als)$/u.test(lower(s, last))) return null;
+  // "St. Peter und Paul" is a church.
+  if (row.words[0] === "peter" && !/^(?:an|zu|vor|nach|fest)$/u.test(lower(s, i - 1))) return null;
+  if (row.holiday !== null) return holidayPhrase(s, i, last, row.holiday);
+  return phrase({
+    first: i + row.outside,
+    last,
+    type: "DATE",
+    spec: { kind: "fixed", value: row.value ?? "" },
+    rule: "de/reference",
+  });
+}
+
+/** "Früher war das anders", "wie früher", not "zwei Jahre früher" or "nicht früher als". */
+export function formerlyPhrase(s: Scan, i: number): TimePhrase | null {
+  const isFirst = s.tokens.sentences[s.tokens.sentenceOf[i]!]!.first === i && isSmall(s, i + 1);
+  if (!isFirst && !/^(?:von|wie|anders)$/u.test(i > leftEdge(s, i) ? lower(s, i - 1) : "")) return null;
+  if (/^(?:als|oder)$/u.test(lower(s, i + 1))) return null;
+  return fixed(i, i + 1, "DATE", "PAST_REF", "de/reference");
+}
+
+const isSmall = (s: Scan, i: number): boolean => formAt(s, i) !== "" && formAt(s, i) === lower(s, i);
+
+/** "tagelang", "eine Viertelstunde". */
+export function lengthWord(s: Scan, i: number, value: string): TimePhrase {
+  const hasArticle = /^ein(?:er?|e)$/u.test(lower(s, i - 1)) && i > leftEdge(s, i);
+  return fixed(hasArticle ? i - 1 : i, i + 1, "DURATION", value, "de/length-word");
+}
+
+/** "Ostern 2020", "Weihnachten vorigen Jahres". */
+export function holidayPhrase(s: Scan, first: number, last: number, row: HolidayRow): TimePhrase {
+  const year = yearOfPhrase(s, last);
+  const left = readLeft(s, first);
+  const offset = left.direction === 0 ? null : left.direction;
+  return phrase({
+    first: left.amount === null && left.ordinal === null && left.article === null ? left.first : first,
+    last: year?.last ?? last,
+    type: "DATE",
+    spec: { kind: "holiday", date: row.date, year: year?.year ?? null, yearOffset: year?.yearOffset ?? offset },
+    rule: "de/holiday",
+  });
+}

@@ -1,0 +1,52 @@
+import { dayNumber, isDate, shiftMonth } from "./calendar.ts";
+import type { TimeSpec } from "./phrase.ts";
+import { type Circumstances, ofDay, type Resolved, resolved, UNKNOWN } from "./resolved.ts";
+import { isPast } from "./tense.ts";
+import { dayValue, monthValue, yearValue } from "./values.ts";
+import { whichYear } from "./which-year.ts";
+
+const yearOf = (month: number, day: number | null, direction: number | null, c: Circumstances): number | null =>
+  whichYear({ basis: c.basis, discourse: c.discourse, sentence: c.sentence, tense: c.tense(), month, day, direction });
+
+/** "3. Mai", "Mai vorigen Jahres", "am 15."; no value for a day that the calendar lacks. */
+export function calendarDate(spec: Extract<TimeSpec, { kind: "calendar" }>, c: Circumstances): Resolved {
+  const { month, day } = spec;
+  const given = spec.year ?? (spec.yearOffset === null || c.basis === null ? null : c.basis.year + spec.yearOffset);
+  if (spec.yearOffset !== null && given === null) return UNKNOWN;
+  if (month === null && day !== null) return dayOfMonth(day, c);
+  if (month === null) return given === null ? UNKNOWN : resolved(yearValue(given), null, spec.year);
+  const year = given ?? yearOf(month, day, spec.direction, c);
+  if (day === null) return resolved(year === null ? null : monthValue(year, month), null, spec.year);
+  if (year === null) return UNKNOWN;
+  if (!isDate(year, month, day)) return UNKNOWN;
+  const number = dayNumber(year, month, day);
+  return resolved(dayValue(number), number, spec.year);
+}
+
+/** "am 15.": in the month just named, else the last or next one by tense. */
+function dayOfMonth(day: number, { basis, discourse, sentence, tense }: Circumstances): Resolved {
+  if (discourse.month !== null && discourse.monthSentence === sentence) {
+    const { year, month } = discourse.month;
+    return isDate(year, month, day) ? ofDay(dayNumber(year, month, day)) : UNKNOWN;
+  }
+  if (basis === null || basis.month === null || basis.day === null) return UNKNOWN;
+  const step = isPast(tense()) ? -1 : 1;
+  for (let by = 0; by !== 3 * step; by += step) {
+    const { year, month } = shiftMonth(basis.year, basis.month, by);
+    const number = isDate(year, month, day) ? dayNumber(year, month, day) : null;
+    if (number !== null && (number - basis.day) * step >= 0) return ofDay(number);
+  }
+  return UNKNOWN;
+}
+
+/** "im Sommer", "im dritten Quartal 2025". */
+export function yearPart(spec: Extract<TimeSpec, { kind: "yearPart" }>, c: Circumstances): Resolved {
+  const given = spec.year ?? (spec.yearOffset === null || c.basis === null ? null : c.basis.year + spec.yearOffset);
+  if (given !== null) return resolved(`${yearValue(given)}-${spec.code}`, null, spec.year);
+  if (spec.yearOffset !== null) return UNKNOWN;
+  let year = yearOf(spec.month, null, spec.direction, c);
+  if (year === null) return UNKNOWN;
+  // A winter bears the year in which it begins unless it is over: in March "dieser Winter" is counted by its end, as in KRAUTS.
+  if (spec.direction === 0 && c.basis !== null) year = c.basis.year;
+  return resolved(`${yearValue(year)}-${spec.code}`);
+}

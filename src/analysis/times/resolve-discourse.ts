@@ -1,0 +1,41 @@
+import type { TimeSpec } from "./phrase.ts";
+import { type Circumstances, type Resolved, resolved, UNKNOWN } from "./resolved.ts";
+import { isPast } from "./tense.ts";
+import { dayValue, yearValue } from "./values.ts";
+
+/** Sentences that a day named before reaches on: "am Montag … Am Nachmittag …". "Am Tag zuvor" looks back further. */
+const DAY_REACHES = 3;
+/** "Am Tag zuvor" counts from a day named at most this many sentences before. */
+const LOOKS_BACK = 8;
+
+/** "am Tag zuvor", "am Nachmittag", "um 12 Uhr", "im selben Jahr". */
+export function fromDiscourse(spec: Extract<TimeSpec, { kind: "discourse" }>, c: Circumstances): Resolved {
+  const { discourse, basis } = c;
+  if (spec.unit === "Y") {
+    const year = discourse.year ?? basis?.year ?? null;
+    return resolved(year === null ? null : yearValue(year + spec.offset));
+  }
+  const isUnknown = discourse.day === null || c.sentence - discourse.daySentence > LOOKS_BACK;
+  if (spec.offset !== 0 && isUnknown) return resolved("XXXX-XX-XX");
+  if (spec.isClock && c.sentence === discourse.severalSentence) return resolved("");
+  const near = discourse.day !== null && (spec.offset !== 0 || c.sentence - discourse.daySentence <= DAY_REACHES);
+  const today = basis?.day ?? null;
+  // What was told of the afternoon was not on a day to come.
+  const isAhead = near && today !== null && discourse.day !== null && discourse.day > today && isPast(c.tense());
+  const day = near && !isAhead ? discourse.day : today;
+  return day === null ? UNKNOWN : resolved(dayValue(day + spec.offset), spec.offset === 0 ? day : null);
+}
+
+/** "Ende des Jahres" in a text that tells of 1991 is 1991; else the year of publication. */
+export function thisYear({ basis, discourse, sentence, tense }: Circumstances): Resolved {
+  const near = discourse.year !== null && sentence - discourse.yearSentence <= 1;
+  if (discourse.year !== null && near && (basis === null || tense() === "preterite"))
+    return resolved(yearValue(discourse.year));
+  return basis === null ? UNKNOWN : resolved(yearValue(basis.year));
+}
+
+/** "Vorjahr" is the year before the one that the sentence names, else the one before that of publication. */
+export function yearBefore({ basis, discourse, sentence }: Circumstances): Resolved {
+  const year = discourse.year !== null && discourse.yearSentence === sentence ? discourse.year : (basis?.year ?? null);
+  return year === null ? UNKNOWN : resolved(yearValue(year - 1));
+}

@@ -1,0 +1,39 @@
+import type { Basis, Discourse } from "./basis.ts";
+import type { Tense } from "./tense.ts";
+import { dayValue } from "./values.ts";
+
+/** What a value is worked out from, beside the words themselves. */
+export interface Circumstances {
+  /** Null when the date of publication is not known. */
+  readonly basis: Basis | null;
+  readonly discourse: Discourse;
+  readonly sentence: number;
+  /** Called only where the tense matters. */
+  readonly tense: () => Tense | null;
+  /** Whether "heute" is the day itself. */
+  readonly todayIsDay: () => boolean;
+}
+
+/** The value of the day, month or other part that a phrase names, with the day for the discourse; value null without a basis. */
+export interface Resolved {
+  readonly value: string | null;
+  /** Days since 1970-01-01, where the value is a day. */
+  readonly day: number | null;
+  /** The year, where the text gave one in digits. */
+  readonly givenYear: number | null;
+}
+
+export const resolved = (
+  value: string | null,
+  day: number | null = null,
+  givenYear: number | null = null,
+): Resolved => ({
+  value,
+  day,
+  givenYear,
+});
+
+/** A value that needs a basis that is not known. */
+export const UNKNOWN = resolved(null);
+
+export const ofDay = (day: number): Resolved => resolved(dayValue(day), day);
