@@ -70,8 +70,11 @@ export function segmentText(words: Words): Unit[] {
       while (outer[k]!.close >= last && s + 1 < tokens.sentences.length) last = tokens.sentences[++s]!.last;
       q = k;
     }
-    for (let start = first; start < last; start += LONGEST_UNIT)
-      units.push(cutUnit(words, start, Math.min(last, start + LONGEST_UNIT), paragraph, outer, begin));
+    let from = begin;
+    for (let start = first; start < last; start += LONGEST_UNIT) {
+      while (from < outer.length && outer[from]!.close < start) from++;
+      units.push(cutUnit(words, start, Math.min(last, start + LONGEST_UNIT), paragraph, outer, from));
+    }
   }
   return units;
 }

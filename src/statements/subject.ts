@@ -33,13 +33,17 @@ export function subjectOf(words: Words, clause: Clause): TokenRange | null {
   return head < 0 ? null : phraseAround(words, clause, head);
 }
 
+/** Tokens on either side of the verb in which its subject is looked for. */
+const WINDOW = 60;
+
 /** The token that the tree has as the subject of the clause's verb; -1 for none. */
 function subjectInTree({ tokens, trees }: Words, { verb, finite }: Clause): number {
   if (verb === null || trees === null) return -1;
   const sentence = tokens.sentenceOf[finite]!;
   const { first, last } = tokens.sentences[sentence]!;
   const { labels, deprel, heads } = trees.of(sentence);
-  for (let i = 0; i < last - first; i++)
+  const end = Math.min(last, finite + WINDOW) - first;
+  for (let i = Math.max(first, finite - WINDOW) - first; i < end; i++)
     if (labels.deprel[deprel[i]!]!.startsWith("nsubj") && verb.tokens.includes(first + heads[i]!)) return first + i;
   return -1;
 }
