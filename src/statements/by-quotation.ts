@@ -3,11 +3,12 @@ import { Can, FINITE } from "../analysis/lexicon.ts";
 import type { TokenRange } from "../analysis/noun-phrases.ts";
 import type { Unit } from "../analysis/segments.ts";
 import type { Words } from "../analysis/words.ts";
+import { actorOf } from "./actor.ts";
 import { type Context, recentDrafts } from "./context.ts";
 import { type Cue, cueOf } from "./cues.ts";
 import { covers, type Draft, range } from "./draft.ts";
 import { mediumOf } from "./medium.ts";
-import { actorOf, subjectOf } from "./subject.ts";
+import { subjectOf } from "./subject.ts";
 
 /**
  * Quotations that no frame has taken yet: parts of what somebody says ("die Lage sei „ernst“"), words that a verb of

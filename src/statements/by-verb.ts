@@ -7,7 +7,7 @@ import { type Context, recentDrafts } from "./context.ts";
 import { type Cue, cueOf } from "./cues.ts";
 import { type Draft, range, rangesOf } from "./draft.ts";
 import { mediumOf } from "./medium.ts";
-import { actorOf, isImpersonal, speakerOf, subjectOf } from "./subject.ts";
+import { agentOf, isImpersonal, speakerOf, subjectOf } from "./subject.ts";
 
 /**
  * Statements that a verb of saying frames, in a unit:
@@ -401,7 +401,7 @@ function draft(
   quote: Draft["quote"],
   frame: Draft["frame"],
 ): Draft {
-  const own = actorOf(words, clause, cue);
+  const own = cue.passive ? agentOf(words, clause) : subjectOf(words, clause);
   const speaker =
     own ?? (startsCoordination(words, clause) && !cue.passive ? sharedSubject(words, clauses, clause) : null);
   const isEs = isImpersonal(words, speaker);

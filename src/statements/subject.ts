@@ -212,10 +212,6 @@ export function agentOf(words: Words, clause: Clause): TokenRange | null {
   return null;
 }
 
-/** Who acts: the subject, of a passive its agent. "wird der Kapitän zitiert" leaves the one quoted its subject. */
-export const actorOf = (words: Words, clause: Clause, cue: Cue): TokenRange | null =>
-  cue.passive && cue.lemma !== "zitieren" ? agentOf(words, clause) : subjectOf(words, clause);
-
 /** "es hieß", "man sagt": a subject that is nobody. */
 export const isImpersonal = (words: Words, subject: TokenRange | null): boolean =>
   subject !== null &&

@@ -103,8 +103,8 @@ export function tellersOf(context: Context, draft: Draft): TokenRange[] {
     for (let i = first; i < last; i++) {
       if ((covers(draft.quote, i) && draft.type !== "reported") || covers(found, i) || covers(origins, i)) continue;
       const outlet = outletAt(words, i, last);
-      if (outlet === null || isOwnPaper(words, outlet) || !accepts(outlet)) continue;
-      found.push(outlet);
+      if (outlet === null) continue;
+      if (!isOwnPaper(words, outlet) && accepts(outlet)) found.push(outlet);
       i = outlet.last - 1;
     }
   };

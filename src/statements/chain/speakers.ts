@@ -15,7 +15,7 @@ export function tidySpeakers(context: Context): void {
   for (const draft of context.drafts) {
     const speaker = draft.speaker[0];
     if (speaker === undefined || draft.continues !== null || speaker.last - speaker.first < 2) continue;
-    const told = tellersOf(context, draft).find((outlet) => isInside(outlet, speaker));
+    const told = tellersOf(context, draft).find((outlet) => isInside(outlet, speaker) && outlet.last === speaker.last);
     if (told !== undefined && draft.addressee.length === 0) draft.addressee = [told];
     const last = Math.min(
       told?.first ?? speaker.last,
