@@ -1,3 +1,4 @@
+import { openBorders } from "./analysis/checks/borders.ts";
 import { openLexicon } from "./analysis/lexicon-automaton.ts";
 import { openVectors } from "./analysis/network/vectors.ts";
 import { openSyntax } from "./analysis/open-syntax.ts";
@@ -24,15 +25,21 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 }
 
 async function open(): Promise<Models> {
-  const files = ["lexicon.bin", "places.bin", "vectors.bin", "syntax.bin"].map(bytesOf);
-  const [lexiconBytes, places, vectors, weights] = (await Promise.all(files)) as [
+  const files = ["lexicon.bin", "places.bin", "borders.bin", "vectors.bin", "syntax.bin"].map(bytesOf);
+  const [lexiconBytes, places, borders, vectors, weights] = (await Promise.all(files)) as [
+    Uint8Array,
     Uint8Array,
     Uint8Array,
     Uint8Array,
     Uint8Array,
   ];
   const lexicon = openLexicon(lexiconBytes);
-  return { lexicon, gazetteer: openPlaces(places), syntax: openSyntax(weights, openVectors(vectors), lexicon) };
+  return {
+    lexicon,
+    gazetteer: openPlaces(places),
+    borders: openBorders(borders),
+    syntax: openSyntax(weights, openVectors(vectors), lexicon),
+  };
 }
 
 let loaded: Promise<Models> | null = null;

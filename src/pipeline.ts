@@ -1,6 +1,7 @@
+import type { Borders } from "./analysis/checks/borders.ts";
+import { findChecks } from "./analysis/checks/find-checks.ts";
 import type { Lexicon } from "./analysis/lexicon.ts";
-import type { PlaceMark } from "./analysis/marks.ts";
-import { findPlaces, locates, type PlaceReading } from "./analysis/places/find-places.ts";
+import { findPlaces, listedPlaces } from "./analysis/places/find-places.ts";
 import type { Gazetteer } from "./analysis/places/gazetteer.ts";
 import type { SyntaxModel } from "./analysis/syntax.ts";
 import { findTimes } from "./analysis/times/find-times.ts";
@@ -17,20 +18,9 @@ import { tokenise } from "./tokens/tokenise.ts";
 export interface Models {
   readonly lexicon: Lexicon;
   readonly gazetteer: Gazetteer;
+  readonly borders: Borders;
   readonly syntax: SyntaxModel;
 }
-
-/** The published part of a place reading. */
-const markOf = ({ id, start, end, name, country, point, precision, entity }: PlaceReading): PlaceMark => ({
-  id,
-  start,
-  end,
-  name,
-  country,
-  point,
-  precision,
-  entity,
-});
 
 /** article -> text -> tokens -> analysis -> statements: the whole way, without input or output. Never throws on a text. */
 export function readArticle(article: Article, models: Models): Reading {
@@ -38,7 +28,7 @@ export function readArticle(article: Article, models: Models): Reading {
   const tokens = tokenise(text);
   const words = lookUpWords(tokens, models.lexicon, treesOf(tokens, models.syntax));
   const times = findTimes(tokens, { bits: words.bits });
-  const placeReadings = findPlaces(tokens, models.gazetteer, { lexicon: models.lexicon });
+  const places = findPlaces(tokens, models.gazetteer, { lexicon: models.lexicon });
   const statements = findStatements(words);
   const { name, url, title, publisher, published, language, content, doubts } = text;
   return {
@@ -47,8 +37,8 @@ export function readArticle(article: Article, models: Models): Reading {
     statements,
     times,
     entities: [],
-    places: placeReadings.filter(locates).map(markOf),
-    checks: [],
+    places: listedPlaces(places),
+    checks: findChecks(tokens, places, times, models),
     doubts,
   };
 }

@@ -78,7 +78,7 @@ export const placeSchema = z.object({
 export const checkSchema = z.object({
   id,
   ...spanShape,
-  kind: z.enum(["distance", "interval", "age", "weekday", "sum", "percentage"]),
+  kind: z.enum(["distance", "location", "date", "interval", "age", "sum", "percentage"]),
   stated: z.string(),
   computed: z.string().nullable(),
   verdict: z.enum(["consistent", "inconsistent", "cannot be told"]),

@@ -9,6 +9,7 @@ const tasks: Readonly<Record<string, () => Promise<TrainingTask>>> = {
   syntax: async () => (await import("./syntax/task.ts")).syntaxTask,
   confidence: async () => (await import("./confidence/task.ts")).confidenceTask,
   places: async () => (await import("./places/task.ts")).placesTask,
+  borders: async () => (await import("./places/borders-task.ts")).bordersTask,
 };
 
 const root = join(import.meta.dirname, "..");

@@ -42,7 +42,7 @@ export interface PlaceMark extends Span {
 /** Something the article says that can be held against arithmetic or geometry. */
 export interface Check extends Span {
   readonly id: string;
-  readonly kind: "distance" | "interval" | "age" | "weekday" | "sum" | "percentage";
+  readonly kind: "distance" | "location" | "date" | "interval" | "age" | "sum" | "percentage";
   readonly stated: string;
   readonly computed: string | null;
   readonly verdict: "consistent" | "inconsistent" | "cannot be told";

@@ -270,8 +270,6 @@ function postposed(
 ): Draft[] | null {
   const clause = clauses[k]!;
   if (clause.kind !== "verbFirst" || clause.first === unit.first || startsCoordination(words, clause)) return null;
-  // "Statt zuzuhören , rede er nur": a frame in the Konjunktiv is itself reported.
-  if (clause.subjunctive) return null;
   const before = clauses.filter((c) => c.first >= from && c.last <= clause.first);
   if (before.length === 0) return null;
   const isQuoted = words.closeOf[before[0]!.first]! >= 0 && before.at(-1)!.kind === "quotation";

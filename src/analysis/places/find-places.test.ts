@@ -28,7 +28,7 @@ const names = (content: string) =>
 describe("finds", () => {
   test.each([
     ["Der Zug hielt in Chemnitz.", "Chemnitz Chemnitz DE city"],
-    ["Die Bewohner Pjöngjangs schliefen.", "Pjöngjangs Pjöngjang KP city"],
+    ["Die Bewohner Taschkents schliefen.", "Taschkents Taschkent UZ city"],
     ["Die Berliner Polizei ermittelt.", "Berliner Berlin DE city"],
     ["Die Münchner Messe wächst.", "Münchner München DE city"],
     ["Der Bremer Senat tagte.", "Bremer Bremen DE city"],
@@ -98,8 +98,8 @@ const senses = (content: string) =>
     .join("; ");
 
 test.each([
-  ["Moskau bestätigte das Treffen.", "Moskau government"],
-  ["Moskau hat das Treffen bestätigt.", "Moskau government"],
+  ["Moskau bestätigte den Abzug.", "Moskau government"],
+  ["Moskau hat den Abzug bestätigt.", "Moskau government"],
   ["Er reiste nach Moskau.", "Moskau location"],
   ["Nun droht Peking mit Zöllen.", "Peking government"],
   ["Die Beziehungen zu Teheran sind schlecht.", "Teheran government"],
@@ -117,9 +117,9 @@ test.each([
 });
 
 test("gives towns a point and states none", () => {
-  const [country, city] = read("Russland: Die Bahn nach Wladiwostok fährt wieder.");
+  const [country, city] = read("Russland: Die Bahn nach Irkutsk fährt wieder.");
   expect(country?.point).toBeNull();
-  expect(city?.point?.map((d) => Math.round(d * 10) / 10)).toEqual([131.9, 43.1]);
+  expect(city?.point?.map((d) => Math.round(d * 10) / 10)).toEqual([104.3, 52.3]);
 });
 
 test("believes a name finder", () => {

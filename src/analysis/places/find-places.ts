@@ -1,5 +1,6 @@
 import { overlaps, type Span } from "../../text/span.ts";
 import type { Tokens } from "../../tokens/tokens.ts";
+import { firstFrom, spansFrom } from "../first-from.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { EntityType, PlaceMark } from "../marks.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
@@ -11,7 +12,7 @@ import { type PlaceSense, senseOf } from "./government.ts";
 import { countryBefore, hintsAt } from "./hints.ts";
 import { NameClass, PlaceKind, unpackCountry } from "./layout.ts";
 import { quarterPlace } from "./quarter.ts";
-import { resolve } from "./resolve.ts";
+import { type Hints, resolve } from "./resolve.ts";
 import { unknownPlaces } from "./unknown.ts";
 import { accept, type Weighed } from "./weigh.ts";
 
@@ -34,7 +35,7 @@ export const locates = (place: PlaceReading): boolean =>
   place.sense === "location" || (place.precision === "country" && place.rule !== "de/place-government");
 
 export interface PlaceOptions {
-  /** What a name finder says; without it the words around a name decide alone. */
+  /** What a name finder says, in the order of the text; without it the words around a name decide alone. */
   readonly names?: readonly NameSpan[];
   /** Keeps nouns from being taken for unknown places: "in der Stadt Angst". */
   readonly lexicon?: Lexicon;
@@ -56,14 +57,32 @@ export function findPlaces(tokens: Tokens, gazetteer: Gazetteer, options: PlaceO
   const weights = countryWeights(tokens, candidates, gazetteer);
   const known = readings(tokens, accept(candidates, weights, gazetteer), weights, gazetteer);
   const all = [...known, ...unknownReadings(tokens, gazetteer, lexicon, candidates, known, weights)];
-  return all.sort((a, b) => a.start - b.start).map((place, i) => ({ ...place, id: `p${i + 1}` }));
+  let located = 0;
+  let governments = 0;
+  return all
+    .sort((a, b) => a.start - b.start)
+    .map((place) => ({ ...place, id: locates(place) ? `p${++located}` : `g${++governments}` }));
 }
+
+/** What a reading lists under `places`: those that locate, numbered p1, p2 …; governments are numbered g1, g2 … and left out. */
+export const listedPlaces = (places: readonly PlaceReading[]): readonly PlaceMark[] =>
+  places.filter(locates).map(({ id, start, end, name, country, point, precision, entity }) => ({
+    id,
+    start,
+    end,
+    name,
+    country,
+    point,
+    precision,
+    entity,
+  }));
 
 /** A name finder's person is no place, and its place needs no other evidence. */
 function withNames(tokens: Tokens, c: Candidate, found: Surroundings, names: readonly NameSpan[]): Surroundings {
   if (names.length === 0) return found;
   const span = { start: tokens.starts[c.first]!, end: tokens.ends[c.last]! };
-  const name = names.find((n) => overlaps(n, span));
+  const after = firstFrom(names, span.start);
+  const name = [names[after - 1], names[after]].find((n) => n !== undefined && overlaps(n, span));
   if (name === undefined) return found;
   if (name.type === "LOC") return { ...found, evidence: Evidence.direct };
   if (name.type === "PER") return { ...found, evidence: Evidence.person };
@@ -79,9 +98,18 @@ function readings(
   let total = 0;
   for (const weight of weights.values()) total += weight;
   const found: PlaceReading[] = [];
+  // Without hints of its own a name means the same place all over the article.
+  const settled = new Map<number, number>();
+  const settle = (name: number, hints: Hints): number => {
+    const hasHints = hints.precision !== null || hints.region >= 0 || hints.country !== 0;
+    const before = hasHints ? undefined : settled.get(name);
+    const place = before ?? resolve(gazetteer, name, weights, total, hints);
+    if (!hasHints) settled.set(name, place);
+    return place;
+  };
   accepted.forEach((c, i) => {
     const hints = hintsAt(tokens, accepted, i, gazetteer);
-    const place = c.form === "quarter" ? quarterPlace(c, gazetteer) : resolve(gazetteer, c.name, weights, total, hints);
+    const place = c.form === "quarter" ? quarterPlace(c, gazetteer) : settle(c.name, hints);
     if (place >= 0) found.push(reading(tokens, c, place, gazetteer));
   });
   return found;
@@ -123,7 +151,7 @@ function countryNear(tokens: Tokens, token: number, known: readonly PlaceReading
   const sentence = tokens.sentences[tokens.sentenceOf[token]!]!;
   const from = tokens.starts[sentence.first]!;
   const to = tokens.ends[sentence.last - 1]!;
-  const near = known.filter((p) => p.start >= from && p.end <= to && p.country !== null);
+  const near = spansFrom(known, from, to).filter((p) => p.country !== null);
   const at = tokens.starts[token]!;
   return (near.find((p) => p.start > at) ?? near.at(-1))?.country ?? null;
 }

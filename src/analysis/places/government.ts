@@ -26,7 +26,7 @@ export interface Seat {
 /**
  * Tells the government from the place (metonymy; Markert & Nissim 2007, "SemEval-2007 Task 08", "place-for-people").
  *
- *     Moskau bestätigte das Treffen. Er reist nach Moskau.
+ *     Moskau bestätigte den Abzug. Er reist nach Moskau.
  *     ^ government                                 ^ location
  */
 export function senseOf(tokens: Tokens, candidate: Candidate, { kind, atHome }: Seat): PlaceSense {

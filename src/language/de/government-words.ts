@@ -32,7 +32,7 @@ export const auxiliaries: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Nouns that a government has. "Moskaus Angriffskrieg", "Teherans Atomprogramm" */
+/** Nouns that a government has. "Teherans Drohung", "Teherans Atomprogramm" */
 export const governmentPossessions: ReadonlySet<string> = new Set(
   (
     "Absicht Absichten Aggression Angebot Angriff Angriffe Angriffskrieg Anspruch Ansprüche Armee Atomprogramm Außenamt Außenminister " +
@@ -54,7 +54,7 @@ export const governmentPrepositions: ReadonlySet<string> = new Set([
   "zwischen",
 ]);
 
-/** Nouns that bind a government with "zu", "auf", "an" or "von": "die Beziehungen zu Moskau", "Druck auf Minsk". */
+/** Nouns that bind a government with "zu", "auf", "an" or "von": "die Beziehungen zu Kairo", "Druck auf Minsk". */
 export const governmentRelations: ReadonlySet<string> = new Set(
   (
     "Beziehung Beziehungen Verhältnis Kontakt Kontakte Kontakten Draht Distanz Druck Forderung Forderungen Appell Signal " +

@@ -62,7 +62,7 @@ const BRIDGE = readingOf(TEXT, {
     {
       id: "k1",
       ...at("am Donnerstag"),
-      kind: "weekday",
+      kind: "date",
       stated: "Donnerstag",
       computed: "Donnerstag",
       verdict: "consistent",

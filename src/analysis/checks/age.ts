@@ -1,0 +1,126 @@
+import { spansFrom } from "../first-from.ts";
+import type { TimeMark } from "../marks.ts";
+import { type CheckContext, type Finding, readableSentences, spanOf, wordsOf } from "./context.ts";
+import { quantityAt } from "./quantity.ts";
+import { type Range, range } from "./range.ts";
+import { daysOf, YEAR_DAYS } from "./time-range.ts";
+import { tokenAt } from "./token-at.ts";
+
+/** An age of the text: "der 71-Jährige", "im Alter von 71 Jahren", "71 Jahre alt". */
+interface Age {
+  readonly years: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Holds a person's age against the date of birth in the same sentence, at death or on the day of publication.
+ *
+ *     Der 1952 geborene Politiker starb am Montag im Alter von 71 Jahren.
+ *         ^ 1952 to the day of publication                     ^ 70 or 71
+ */
+export function ageChecks(context: CheckContext): readonly Finding[] {
+  const { tokens } = context;
+  return readableSentences(tokens).flatMap(({ first, last }) => {
+    const ages = agesIn(context, first, last);
+    const births = birthsIn(context, first, last);
+    const [age, birth] = [ages[0], births[0]];
+    // With two of either it is open whose is whose.
+    if (age === undefined || birth === undefined || ages.length > 1 || births.length > 1) return [];
+    return [finding(context, age, birth)];
+  });
+}
+
+const AGED = /^(?<years>\d{1,3})-?[jJ]ährige[nmrs]?$/u;
+
+function agesIn({ tokens }: CheckContext, first: number, last: number): readonly Age[] {
+  const found: Age[] = [];
+  for (let i = first; i < last; i++) {
+    const aged = AGED.exec(tokens.forms[i]!)?.groups;
+    if (aged !== undefined) found.push({ years: Number(aged.years), first: i, last: i });
+    if (!/^Jahren?$/u.test(tokens.forms[i]!)) continue;
+    const quantity = quantityAt(tokens, i - 1);
+    if (quantity === null || quantity.hedge !== "") continue;
+    const isOld = /^alt/u.test(tokens.forms[i + 1] ?? "");
+    const atAge = wordsOf(tokens, Math.max(first, i - 4), i - 2).endsWith("Alter von");
+    if (isOld || atAge) found.push({ years: quantity.value, first: quantity.first, last: isOld ? i + 1 : i });
+  }
+  return found;
+}
+
+interface Birth {
+  readonly born: TimeMark;
+  readonly died: TimeMark | null;
+}
+
+/** How many tokens may stand between a date and "geboren": "am 3. Mai 1950 in Köln geboren". */
+const NEAR_BIRTH = 3;
+
+function birthsIn(context: CheckContext, first: number, last: number): readonly Birth[] {
+  const { tokens, times } = context;
+  const [start, end] = [tokens.starts[first]!, tokens.ends[last - 1]!];
+  const dates = spansFrom(times, start, end).filter((t) => t.type === "DATE" && daysOf(t.value) !== null);
+  const found: Birth[] = [];
+  for (let i = first; i < last; i++) {
+    if (!/^(?:geboren|geborene[nmrs]?|Jahrgang)$/u.test(tokens.forms[i]!)) continue;
+    const born = dates.find((t) => {
+      const gap = t.start > tokens.starts[i]! ? tokenAt(tokens, t.start) - i : i - tokenAt(tokens, t.end) + 1;
+      return gap >= 1 && gap <= NEAR_BIRTH + 1;
+    });
+    if (born !== undefined) found.push({ born, died: diedIn(context, dates, born, first, last) });
+  }
+  return found.length > 0 ? found : lifeDates(context, dates);
+}
+
+/** "(1930–2013)" */
+function lifeDates({ tokens }: CheckContext, dates: readonly TimeMark[]): readonly Birth[] {
+  return dates.flatMap((born, i) => {
+    const died = dates[i + 1];
+    if (died === undefined) return [];
+    const from = tokenAt(tokens, born.start);
+    const to = tokenAt(tokens, died.end);
+    const isLife =
+      tokens.forms[from - 1] === "(" &&
+      tokens.forms[to] === ")" &&
+      /^[–—-]$/u.test(tokens.forms[tokenAt(tokens, born.end)] ?? "");
+    return isLife ? [{ born, died }] : [];
+  });
+}
+
+/** The date of death: another date of a sentence that speaks of dying. */
+function diedIn(
+  { tokens }: CheckContext,
+  dates: readonly TimeMark[],
+  born: TimeMark,
+  first: number,
+  last: number,
+): TimeMark | null {
+  const dies = tokens.forms
+    .slice(first, last)
+    .some((form) => /^(?:starb|gestorben|verstarb|verstorben|verstorbene[nrs]?)$/u.test(form));
+  return dies ? (dates.find((t) => t !== born) ?? null) : null;
+}
+
+function finding(context: CheckContext, age: Age, { born, died }: Birth): Finding {
+  const { tokens, published } = context;
+  const birth = daysOf(born.value)!;
+  const then = died === null ? (published === null ? null : range(published, published)) : daysOf(died.value);
+  const years = then === null ? null : ageBetween(birth, then);
+  const isRight = years !== null && age.years >= years.low && age.years <= years.high;
+  return {
+    ...spanOf(tokens, age.first, age.last),
+    kind: "age",
+    stated: wordsOf(tokens, age.first, age.last),
+    computed:
+      years === null ? null : years.low === years.high ? `${years.low} Jahre` : `${years.low} oder ${years.high} Jahre`,
+    verdict: years === null ? "cannot be told" : isRight ? "consistent" : "inconsistent",
+  };
+}
+
+/** Whole years between two days that are known within ranges. */
+function ageBetween(birth: Range, then: Range): Range {
+  // A day's grace: the mean year is up to a day off on birthdays.
+  const low = Math.floor((then.low - birth.high) / YEAR_DAYS + 1e-9);
+  const high = Math.floor((then.high - birth.low + 1) / YEAR_DAYS);
+  return range(Math.max(0, low), Math.max(0, high));
+}

@@ -1,0 +1,193 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { hedges } from "../../language/de/quantity-hedges.ts";
+import type { Text } from "../../text/text.ts";
+import { tokenise } from "../../tokens/tokenise.ts";
+import { findPlaces } from "../places/find-places.ts";
+import { openPlaces } from "../places/gazetteer.ts";
+import { findTimes } from "../times/find-times.ts";
+import { openBorders } from "./borders.ts";
+import { findChecks } from "./find-checks.ts";
+import { quantityAt } from "./quantity.ts";
+
+const model = (name: string) => readFileSync(new URL(`../../../models/de/${name}`, import.meta.url));
+const maps = { gazetteer: openPlaces(model("places.bin")), borders: openBorders(model("borders.bin")) };
+const text = (content: string, published: string | null): Text => ({
+  kind: "text",
+  name: "",
+  content,
+  paragraphs: [...content.matchAll(/[^\n]+/gu)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
+  url: null,
+  title: null,
+  publisher: null,
+  published,
+  language: "de",
+  doubts: [],
+});
+/** Published on Monday, 11 September 2023, where no other day is given. */
+const checks = (content: string, published: string | null = "2023-09-11") => {
+  const tokens = tokenise(text(content, published));
+  return findChecks(tokens, findPlaces(tokens, maps.gazetteer), findTimes(tokens), maps);
+};
+const verdicts = (content: string, published?: string | null) =>
+  checks(content, published)
+    .map((c) => `${c.kind}: ${c.verdict}`)
+    .join("; ");
+
+const consistent = (kind: string) => `${kind}: consistent`;
+const inconsistent = (kind: string) => `${kind}: inconsistent`;
+const untold = (kind: string) => `${kind}: cannot be told`;
+
+describe("distances", () => {
+  test.each([
+    ["Görlitz liegt rund 90 Kilometer von Dresden entfernt.", consistent("distance")],
+    ["Görlitz liegt rund 300 Kilometer von Dresden entfernt.", inconsistent("distance")],
+    ["Freiburg liegt 20 Kilometer von der Grenze zu Frankreich entfernt.", consistent("distance")],
+    ["Freiburg liegt 200 Kilometer von der französischen Grenze entfernt.", inconsistent("distance")],
+    ["Der Zug hält in Kassel. Nach Berlin sind es rund 300 Kilometer.", consistent("distance")],
+    ["In Potsdam, 30 Kilometer südwestlich von Berlin, wurde demonstriert.", consistent("distance")],
+    ["In Potsdam, 30 Kilometer nordöstlich von Berlin, wurde demonstriert.", inconsistent("distance")],
+    ["Das Epizentrum lag 20 Kilometer nördlich von Rom in der Nähe von Viterbo.", untold("distance")],
+    [
+      "Die Wandergruppe kam in Bonn an. Sie ging eine Strecke von 60 Kilometern von ihrem Lager in Aachen.",
+      consistent("distance"),
+    ],
+    ["Das Schiff lag 40 Kilometer vor der Grenze.", ""],
+    ["Der Wagen fuhr 120 Kilometer pro Stunde.", ""],
+    ["Bonn hat einen Marathon über 42 Kilometer.", ""],
+    ["Das Beben lag 200 Kilometer nördlich von Wien.", untold("distance")],
+  ])("%s", (content, expected) => {
+    expect(verdicts(content)).toBe(expected);
+  });
+
+  test("show the computation", () => {
+    expect(checks("Görlitz liegt rund 90 Kilometer östlich von Dresden.")[0]).toMatchObject({
+      stated: "rund 90 km östlich",
+      computed: expect.stringMatching(/^8\d km östlich$/u),
+    });
+  });
+});
+
+describe("locations", () => {
+  test.each([
+    ["In Rosenheim im Südosten von Bayern schneite es.", consistent("location")],
+    ["In Rosenheim im Nordwesten von Bayern schneite es.", inconsistent("location")],
+    ["Im ostdeutschen Görlitz schneite es.", consistent("location")],
+    ["In der westpolnischen Stadt Lublin schneite es.", inconsistent("location")],
+    ["In Flensburg im Norden des Landes schneite es.", consistent("location")],
+    ["In der südkoreanischen Stadt Incheon schneite es.", ""],
+  ])("%s", (content, expected) => {
+    expect(verdicts(content)).toBe(expected);
+  });
+});
+
+describe("dates", () => {
+  test.each([
+    ["Das Gericht tagt am Dienstag, 12. September 2023.", consistent("date")],
+    ["Das Gericht tagt am Montag, 12. September 2023.", inconsistent("date")],
+    ["Das Gericht tagte am Freitag (8.9.).", consistent("date")],
+    ["Das Gericht tagte am heutigen Montag.", consistent("date")],
+    ["Das Gericht tagte am heutigen Dienstag.", inconsistent("date")],
+    ["Das Gericht tagte gestern, am 10. September.", consistent("date")],
+    ["Das Gericht tagte gestern, am 9. September.", inconsistent("date")],
+    ["Das Gericht tagt am 31. Februar 2024.", inconsistent("date")],
+    ["Das Gericht tagte am Sonntag, den 14. April.", consistent("date")],
+    ["Das Gericht tagt am Dienstag.", ""],
+  ])("%s", (content, expected) => {
+    expect(verdicts(content)).toBe(expected);
+  });
+
+  test("need a day of publication where the year is missing", () => {
+    expect(verdicts("Das Gericht tagt am Dienstag, 12. September.", null)).toBe(untold("date"));
+    expect(verdicts("Das Gericht tagt am heutigen Dienstag.", "2023-09")).toBe("");
+  });
+});
+
+describe("intervals", () => {
+  test.each([
+    ["Es ist die erste Sitzung seit gut acht Jahren. Zuletzt tagte der Rat 2015 in Wien.", consistent("interval")],
+    ["Es ist ihr erster Besuch seit mehr als zehn Jahren. Zuletzt war sie 2019 in Wien.", inconsistent("interval")],
+    ["Das Werk wurde vor 20 Jahren, im Jahr 2003, eröffnet.", consistent("interval")],
+    ["Das Werk wurde vor 30 Jahren, im Jahr 2003, eröffnet.", inconsistent("interval")],
+    ["Sie regierte von 1998 bis 2005, also sieben Jahre lang.", consistent("interval")],
+    ["Sie regierte von 1998 bis 2005, also zwölf Jahre lang.", inconsistent("interval")],
+    ["Die Brücke wurde 2003 eröffnet und ist seit 20 Jahren ein Ärgernis.", consistent("interval")],
+    ["Die Brücke wurde 2003 eröffnet und ist seit 40 Jahren ein Ärgernis.", inconsistent("interval")],
+    ["Es ist die erste Wahl seit vier Jahren.", ""],
+    ["Sie wartet seit vier Jahren. Zuletzt regnete es 2019.", ""],
+  ])("%s", (content, expected) => {
+    expect(verdicts(content)).toBe(expected);
+  });
+});
+
+describe("ages", () => {
+  test.each([
+    ["Der 1952 geborene Maler starb am Montag im Alter von 71 Jahren.", consistent("age")],
+    ["Der 1952 geborene Maler ist 80 Jahre alt.", inconsistent("age")],
+    ["Die 73-Jährige wurde am 3. Mai 1950 in Köln geboren.", consistent("age")],
+    ["Die 70-Jährige wurde am 3. Mai 1950 in Köln geboren.", inconsistent("age")],
+    ["Der 70-Jährige und der 1950 geborene 73-Jährige schwiegen.", ""],
+    ["Die 73-Jährige schwieg.", ""],
+  ])("%s", (content, expected) => {
+    expect(verdicts(content)).toBe(expected);
+  });
+});
+
+describe("sums", () => {
+  test.each([
+    ["Drei Männer und zwei Frauen, insgesamt fünf Verletzte, kamen ins Krankenhaus.", consistent("sum")],
+    ["Drei Männer und zwei Frauen, insgesamt sieben Verletzte, kamen ins Krankenhaus.", inconsistent("sum")],
+    ["Es gab insgesamt neun Festnahmen: sechs Männer, zwei Frauen und 1 Kind.", consistent("sum")],
+    [
+      "Bei dem Unglück wurden insgesamt 14 Menschen getötet. Neun Fischer und fünf Touristen wurden getötet.",
+      consistent("sum"),
+    ],
+    ["Bei dem Unglück wurden insgesamt 20 Menschen getötet. Neun Fischer und fünf Touristen wurden getötet.", ""],
+    ["Sechs Autos brannten. Am Montag und am Dienstag brannten jeweils drei Autos.", consistent("sum")],
+    ["Es gab zwölf Verletzte, davon fünf Männer und sieben Frauen.", consistent("sum")],
+    ["Es gab zwölf Verletzte, davon fünf Männer und vier Frauen.", inconsistent("sum")],
+    ["Es gab zwölf Verletzte, davon fünf schwer und zwei lebensgefährlich.", untold("sum")],
+    ["Es gab zwölf Verletzte, darunter fünf Männer und zwei Frauen.", ""],
+    // A new clause with a total of its own is no sum.
+    ["Drei Männer und zwei Frauen sprachen, insgesamt 300 Gäste hörten zu.", ""],
+  ])("%s", (content, expected) => {
+    expect(verdicts(content)).toBe(expected);
+  });
+});
+
+describe("percentages", () => {
+  test.each([
+    ["Die Zahl stieg von 200 auf 250, ein Plus von 25 Prozent.", consistent("percentage")],
+    ["Die Zahl stieg von 200 auf 250, ein Plus von 50 Prozent.", inconsistent("percentage")],
+    ["Der Umsatz sank um 20 Prozent von 1,5 auf 1,2 Millionen Euro.", consistent("percentage")],
+    ["30 von 120 Betrieben (25 Prozent) schlossen.", consistent("percentage")],
+    ["30 von 120 Betrieben (40 Prozent) schlossen.", inconsistent("percentage")],
+    ["Der Absatz stieg um 15 Prozent, die Preise sanken von 114 auf 99 Euro.", ""],
+    ["Der Anteil stieg von 20 auf 25 Prozent.", ""],
+  ])("%s", (content, expected) => {
+    expect(verdicts(content)).toBe(expected);
+  });
+});
+
+test("every hedge widens its example", () => {
+  for (const { words, low, high, example } of hedges) {
+    const tokens = tokenise(text(`Es waren ${example}.`, null));
+    const at = tokens.forms.indexOf("300");
+    expect([words, quantityAt(tokens, at)?.hedge, low <= 1 && high >= 1]).toEqual([words, words, true]);
+  }
+});
+
+test.each([
+  "",
+  "5 km",
+  "km von",
+  "Kilometer",
+  "von 0 auf 0, 10 Prozent",
+  "insgesamt",
+  "99999999999999 Kilometer von Rom",
+  "(1930-2013)",
+  "jeweils",
+])("reads odd text: %j", (content) => {
+  expect(() => checks(content)).not.toThrow();
+  expect(() => checks(content, "2023-02-31")).not.toThrow();
+});

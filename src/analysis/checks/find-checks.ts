@@ -1,0 +1,46 @@
+import type { Tokens } from "../../tokens/tokens.ts";
+import type { Check, TimeMark } from "../marks.ts";
+import type { PlaceReading } from "../places/find-places.ts";
+import type { Gazetteer } from "../places/gazetteer.ts";
+import { ageChecks } from "./age.ts";
+import type { Borders } from "./borders.ts";
+import { dateChecks } from "./calendar-date.ts";
+import { type CheckContext, checkContext, type Finding } from "./context.ts";
+import { distanceChecks } from "./distance.ts";
+import { intervalChecks } from "./interval.ts";
+import { locationChecks } from "./location.ts";
+import { percentageChecks } from "./percentage.ts";
+import { sumChecks } from "./sum.ts";
+
+/** The maps that distances and directions are held against. */
+export interface Maps {
+  readonly gazetteer: Gazetteer;
+  readonly borders: Borders;
+}
+
+const checks: readonly ((context: CheckContext) => readonly Finding[])[] = [
+  distanceChecks,
+  locationChecks,
+  dateChecks,
+  intervalChecks,
+  ageChecks,
+  sumChecks,
+  percentageChecks,
+];
+
+/**
+ * Whatever an article says that arithmetic, the calendar or the map can be held against, in the order of the text.
+ * A verdict says whether the article's numbers fit each other and the map; never whether a statement is true.
+ */
+export function findChecks(
+  tokens: Tokens,
+  places: readonly PlaceReading[],
+  times: readonly TimeMark[],
+  maps: Maps,
+): readonly Check[] {
+  const context = checkContext(tokens, places, times, maps);
+  return checks
+    .flatMap((check) => check(context))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map((finding, i) => ({ id: `k${i + 1}`, ...finding }));
+}

@@ -1,0 +1,204 @@
+import { spansFrom } from "../first-from.ts";
+import type { TimeMark } from "../marks.ts";
+import { type CheckContext, type Finding, sentenceAround, spanOf, wordsOf } from "./context.ts";
+import { type Quantity, quantityAt } from "./quantity.ts";
+import { judge, type Range, range } from "./range.ts";
+import { daysOf, type Length, lengthOf, spanName } from "./time-range.ts";
+import { tokenAt } from "./token-at.ts";
+
+/** A duration of the text, with its words. */
+interface Interval {
+  readonly mark: TimeMark;
+  readonly length: Length;
+  readonly quantity: Quantity;
+  /** The word in front: "seit", "vor". */
+  readonly before: string;
+  /** The first and last token, with that word. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Holds durations against the dates that the article gives for their ends.
+ *
+ *     die erste Reise seit gut acht Jahren. Zuletzt tagte er 2019 dort.
+ *                     ^ from 2015 to the day of publication
+ *     vor drei Jahren, 2020        von 1998 bis 2005, also sieben Jahre lang
+ */
+export function intervalChecks(context: CheckContext): readonly Finding[] {
+  return context.times.flatMap((mark, i) => {
+    const interval = intervalOf(context, mark);
+    if (interval === null) return [];
+    const ends = endsOf(context, interval, i);
+    return ends === null ? [] : [finding(context, interval, ends.days, ends.last)];
+  });
+}
+
+function intervalOf({ tokens }: CheckContext, mark: TimeMark): Interval | null {
+  const length = mark.type === "DURATION" ? lengthOf(mark) : null;
+  if (length === null) return null;
+  const from = tokenAt(tokens, mark.start);
+  const to = tokenAt(tokens, mark.end);
+  for (let i = from; i < to; i++) {
+    const quantity = quantityAt(tokens, i);
+    if (quantity === null) continue;
+    const before = (tokens.forms[quantity.first - 1] ?? "").toLowerCase();
+    const hasWord = before === "seit" || before === "vor";
+    return { mark, length, quantity, before, first: hasWord ? quantity.first - 1 : quantity.first, last: to - 1 };
+  }
+  return null;
+}
+
+interface Ends {
+  /** The days between the ends; null where one end is not known. */
+  readonly days: Range | null;
+  /** The last token of what was compared. */
+  readonly last: number;
+}
+
+function endsOf(context: CheckContext, interval: Interval, index: number): Ends | null {
+  if (interval.before === "seit")
+    return (
+      dateBeside(context, interval, index) ?? lastTime(context, interval) ?? sinceBeginning(context, interval, index)
+    );
+  if (interval.before === "vor") return dateBeside(context, interval, index);
+  return fromTo(context, interval, index);
+}
+
+/** How many tokens may stand between a duration and its date: ", also im Jahr". */
+const BESIDE = 4;
+const LINK = /^(?:,|\(|–|-|also|im|Jahr|Jahre|am|und|zwar|seit|nämlich|genau|\))$/u;
+
+/** "vor drei Jahren, 2020", "im Jahr 2003, also vor 20 Jahren", "seit 1998, seit 25 Jahren" */
+function dateBeside(context: CheckContext, { first, last }: Interval, index: number): Ends | null {
+  const { tokens, times } = context;
+  const after = times[index + 1];
+  if (after?.type === "DATE") {
+    const at = tokenAt(tokens, after.start);
+    if (isLinked(context, last + 1, at))
+      return { days: daysSince(context, after), last: tokenAt(tokens, after.end) - 1 };
+  }
+  const before = times[index - 1];
+  if (before?.type === "DATE" && isLinked(context, tokenAt(tokens, before.end), first))
+    return { days: daysSince(context, before), last };
+  return null;
+}
+
+function isLinked({ tokens }: CheckContext, from: number, to: number): boolean {
+  if (to - from > BESIDE || to <= from || tokens.sentenceOf[from] !== tokens.sentenceOf[to - 1]) return false;
+  for (let i = from; i < to; i++) if (!LINK.test(tokens.forms[i]!)) return false;
+  return true;
+}
+
+function daysSince({ published }: CheckContext, mark: TimeMark): Range | null {
+  const days = daysOf(mark.value);
+  return days === null || published === null ? null : range(published - days.high, published - days.low);
+}
+
+/** "Zuletzt", "letztmals", "das letzte Mal" in one of these many sentences after a "first since" gives its beginning. */
+const NEXT_SENTENCES = 2;
+/** "Zuletzt" stands near the beginning of its sentence, within so many tokens. */
+const LAST_TIME_WITHIN = 60;
+const LAST_TIME = /^(?:zuletzt|letztmals|letztmalig)$/iu;
+const FIRST_SINCE = /^(?:erste[nmrs]?|erstmals|erstmalig|ersten)$/u;
+
+/** "die erste Reise seit vier Jahren. Zuletzt tagte er 2015 dort." */
+function lastTime(context: CheckContext, { first, last }: Interval): Ends | null {
+  const { tokens, times } = context;
+  const own = tokens.sentenceOf[first]!;
+  const { first: begin } = sentenceAround(tokens, first);
+  if (!tokens.forms.slice(begin, last).some((form) => FIRST_SINCE.test(form))) return null;
+  for (let s = own; s <= Math.min(own + NEXT_SENTENCES, tokens.sentences.length - 1); s++) {
+    const sentence = tokens.sentences[s]!;
+    const from = s === own ? last + 1 : sentence.first;
+    for (let i = from; i < Math.min(sentence.last, from + LAST_TIME_WITHIN); i++) {
+      const isLast =
+        LAST_TIME.test(tokens.forms[i]!) || (tokens.forms[i] === "letzte" && tokens.forms[i + 1] === "Mal");
+      if (!isLast) continue;
+      const to = tokens.ends[sentence.last - 1]!;
+      const date = spansFrom(times, tokens.starts[i]!, to).find((t) => daysOf(t.value) !== null);
+      return date === undefined ? null : { days: daysSince(context, date), last };
+    }
+  }
+  return null;
+}
+
+/** What something begins with. "Das Schiff wurde 2009 gebaut und fährt seit 17 Jahren." */
+const BEGINNING =
+  /^(?:gebaut|erbaut|gegründet|eröffnet|eingeführt|begonnen|begann|entstanden|entstand|errichtet|gestartet|startete|eingeweiht|unterzeichnet|gewählt|ernannt|übernahm|übernommen|trat|beigetreten|heirateten|geheiratet|verschwand|verschwunden)$/u;
+
+/** The one date before "seit" in its sentence, with the word for a beginning between them. */
+function sinceBeginning(context: CheckContext, { first, last }: Interval, index: number): Ends | null {
+  const { tokens, times } = context;
+  const date = times[index - 1];
+  if (date?.type !== "DATE") return null;
+  const at = tokenAt(tokens, date.start);
+  const { first: begin } = sentenceAround(tokens, first);
+  const before = times[index - 2];
+  const isOnly = before === undefined || before.start < tokens.starts[begin]!;
+  if (at < begin || !isOnly || !tokens.forms.slice(at, first).some((form) => BEGINNING.test(form))) return null;
+  return { days: daysSince(context, date), last };
+}
+
+/** "von 1998 bis 2005, also sieben Jahre lang", "sieben Jahre lang, von 1998 bis 2005" */
+function fromTo(context: CheckContext, { first, last }: Interval, index: number): Ends | null {
+  const { tokens, times } = context;
+  const pairs = [
+    [times[index - 2], times[index - 1]],
+    [times[index + 1], times[index + 2]],
+  ] as const;
+  for (const [from, to] of pairs) {
+    const start = daysOf(from?.value ?? null);
+    const end = daysOf(to?.value ?? null);
+    if (from === undefined || to === undefined || start === null || end === null) continue;
+    const between = wordsOf(tokens, tokenAt(tokens, from.end), tokenAt(tokens, to.start) - 1);
+    if (tokens.forms[tokenAt(tokens, from.start) - 1] !== "von" || between !== "bis") continue;
+    const isBefore = to.end <= tokens.starts[first]!;
+    const near = isBefore ? isLinked(context, tokenAt(tokens, to.end), first) : isNextTo(context, last, from);
+    if (near)
+      return {
+        days: range(end.low - start.high, end.high - start.low),
+        last: isBefore ? last : tokenAt(tokens, to.end) - 1,
+      };
+  }
+  return null;
+}
+
+/** "sieben Jahre (lang), von 1998 …" */
+function isNextTo({ tokens }: CheckContext, last: number, from: TimeMark): boolean {
+  const at = tokenAt(tokens, from.start) - 1;
+  return (
+    at - last <= 3 &&
+    tokens.sentenceOf[at] === tokens.sentenceOf[last] &&
+    /^(?:lang,|,|lang|\()?$/u.test(tokens.forms.slice(last + 1, at).join(""))
+  );
+}
+
+/** A duration in units that the computed one may miss before it contradicts. */
+const MARGIN = 0.5;
+
+function finding(context: CheckContext, interval: Interval, days: Range | null, last: number): Finding {
+  const { tokens } = context;
+  const { length, first } = interval;
+  const stated = statedRange(interval);
+  return {
+    ...spanOf(tokens, Math.min(first, last), Math.max(last, interval.last)),
+    kind: "interval",
+    stated: wordsOf(tokens, first, interval.last),
+    computed: days === null ? null : daysName(days),
+    verdict:
+      days === null ? "cannot be told" : judge(stated, range(days.low / length.days, days.high / length.days), MARGIN),
+  };
+}
+
+/** "vier Jahre" are said of three and a half to nearly five; "mehr als vier" of four and more. */
+function statedRange({ quantity }: Interval): Range {
+  const { value, hedge, hedged } = quantity;
+  if (hedge === "") return range(value - MARGIN, value + 1);
+  return range(hedged.low, Math.max(hedged.high, value + (hedged.high > value ? 1 : 0)));
+}
+
+function daysName({ low, high }: Range): string {
+  const [a, b] = [spanName(Math.max(0, low)), spanName(Math.max(0, high))];
+  return a === b ? a : `${a} bis ${b}`;
+}
