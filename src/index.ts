@@ -3,6 +3,7 @@ import { readArticle } from "./pipeline.ts";
 import type { Reading } from "./reading.ts";
 import type { Article } from "./text/text.ts";
 
+export { analyseArticle, analyseConllu } from "./analyse.ts";
 export type { Check, Entity, EntityType, Mention, PlaceMark, TimeMark } from "./analysis/marks.ts";
 export type { Act } from "./language/de/acts.ts";
 export { loadModels } from "./load-models.ts";
@@ -18,6 +19,14 @@ export type {
   StatementType,
 } from "./statements/statement.ts";
 export { articleFromHtml } from "./text/article-from-html.ts";
+export {
+  ConlluError,
+  ConlluReader,
+  type ConlluRow,
+  type ConlluSentence,
+  readConllu,
+  writeConllu,
+} from "./text/conllu.ts";
 export { type Binary, type Decoded, decode } from "./text/decode.ts";
 export type { Doubt } from "./text/doubt.ts";
 export { paragraphsOf } from "./text/paragraphs.ts";

@@ -28,6 +28,8 @@ function exportsOf(path: string): string[] {
 test("the names of the package's main entry", () => {
   expect(exportsOf("index.ts")).toMatchInlineSnapshot(`
     [
+      "analyseArticle",
+      "analyseConllu",
       "Check",
       "Entity",
       "EntityType",
@@ -48,6 +50,12 @@ test("the names of the package's main entry", () => {
       "Statement",
       "StatementType",
       "articleFromHtml",
+      "ConlluError",
+      "ConlluReader",
+      "ConlluRow",
+      "ConlluSentence",
+      "readConllu",
+      "writeConllu",
       "Binary",
       "Decoded",
       "decode",

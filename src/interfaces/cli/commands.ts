@@ -15,6 +15,11 @@ export const commands: readonly CommandRow[] = [
     load: () => import("./read/command.ts"),
   },
   {
+    name: "analyse",
+    summary: "tag and parse sentences: CoNLL-U or JSON",
+    load: () => import("./analyse/command.ts"),
+  },
+  {
     name: "schema",
     summary: "print the JSON Schema of a reading",
     load: () => import("./schema/command.ts"),

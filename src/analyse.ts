@@ -1,0 +1,72 @@
+import type { Models } from "./pipeline.ts";
+import { Column, type ConlluRow, type ConlluSentence } from "./text/conllu.ts";
+import type { Article } from "./text/text.ts";
+import { toText } from "./text/to-text.ts";
+import { tokenise } from "./tokens/tokenise.ts";
+
+/** What the model says of each form, as the columns lemma to deprel. */
+function columnsOf(forms: readonly string[], { syntax: model }: Pick<Models, "syntax">): string[][] {
+  const syntax = model.analyse(forms, [{ first: 0, last: forms.length }]);
+  const { upos, xpos, deprel } = model.labels;
+  return forms.map((_, i) => [
+    model.lemma(forms, syntax, i),
+    upos[syntax.upos[i]!]!,
+    xpos[syntax.xpos[i]!]!,
+    model.feats(forms, syntax, i),
+    String(syntax.heads[i]! + 1),
+    deprel[syntax.deprel[i]!]!,
+  ]);
+}
+
+/**
+ * Tags and parses a sentence of CoNLL-U by its forms alone. Comments, multiword ranges, empty nodes, DEPS and MISC come back
+ * as they are.
+ */
+export function analyseConllu(sentence: ConlluSentence, models: Pick<Models, "syntax">): ConlluSentence {
+  const words = sentence.rows.filter((row) => row.kind === "word");
+  const found = columnsOf(
+    words.map((row) => row.columns[Column.form]!),
+    models,
+  );
+  let next = 0;
+  const rows = sentence.rows.map((row): ConlluRow => {
+    if (row.kind !== "word") return row;
+    const { columns } = row;
+    return {
+      kind: "word",
+      columns: [...columns.slice(0, Column.lemma), ...found[next++]!, ...columns.slice(Column.deps)],
+    };
+  });
+  return { ...sentence, rows };
+}
+
+/**
+ * The sentences of an article as CoNLL-U, one after the other. MISC has `SpaceAfter=No` and the place of the word in the text,
+ * `TokenRange=start:end` (UTF-16 offsets). A contraction ("im") is one word with the tag APPRART.
+ */
+export function* analyseArticle(article: Article, models: Pick<Models, "syntax">): Generator<ConlluSentence> {
+  const text = toText(article);
+  const { starts, ends, forms, sentences } = tokenise(text);
+  let paragraph = -1;
+  let line = 1;
+  for (const [index, sentence] of sentences.entries()) {
+    const { first, last } = sentence;
+    const found = columnsOf(forms.slice(first, last), models);
+    const rows = found.map((columns, i): ConlluRow => {
+      const token = first + i;
+      const joined = token + 1 < starts.length && starts[token + 1] === ends[token];
+      const misc = `${joined ? "SpaceAfter=No|" : ""}TokenRange=${starts[token]}:${ends[token]}`;
+      return { kind: "word", columns: [String(i + 1), forms[token]!, ...columns, "_", misc] };
+    });
+    const content = text.content.slice(starts[first], ends[last - 1]).replace(/\s+/gu, " ");
+    const comments = [
+      ...(index === 0 && text.name ? [`# newdoc id = ${text.name.replace(/\s+/gu, " ")}`] : []),
+      ...(sentence.paragraph === paragraph ? [] : ["# newpar"]),
+      `# sent_id = ${index + 1}`,
+      `# text = ${content}`,
+    ];
+    paragraph = sentence.paragraph;
+    yield { line, comments, rows };
+    line += comments.length + rows.length + 1;
+  }
+}
