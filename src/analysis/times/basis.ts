@@ -1,4 +1,4 @@
-import { dayNumber, isDate } from "./calendar.ts";
+import { civilDate, dayNumber, isDate } from "./calendar.ts";
 
 /** What an article's relative times count from: its date of publication, as exact as it is known. */
 export interface Basis {
@@ -23,28 +23,8 @@ export function basisOf(published: string | null): Basis | null {
   return isDate(year, month, day) ? { year, month, day: dayNumber(year, month, day) } : null;
 }
 
-/** The time that the text is at: what the sentences before spoke of. */
-export interface Discourse {
-  /** The day named last; null before the first one. */
-  day: number | null;
-  /** The sentence in which it was named. */
-  daySentence: number;
-  /** The sentence whose times of day hold on several days: "am 3. und 4. Mai", "jeden Montag"; -1 for none. */
-  severalSentence: number;
-  /** The month named last, with its sentence; null before the first one. */
-  month: { readonly year: number; readonly month: number } | null;
-  monthSentence: number;
-  /** The year that the text gave in digits last, with its sentence; null before the first one. */
-  year: number | null;
-  yearSentence: number;
-}
-
-export const newDiscourse = (): Discourse => ({
-  day: null,
-  daySentence: -1,
-  severalSentence: -1,
-  month: null,
-  monthSentence: -1,
-  year: null,
-  yearSentence: -1,
-});
+/** The basis of what was said on a day. */
+export const basisOfDay = (day: number): Basis => {
+  const { year, month } = civilDate(day);
+  return { year, month, day };
+};

@@ -203,6 +203,19 @@ test("the day itself or these times", () => {
   expect(found("Der Plan wurde heute verworfen.")).toBe("heute = 2026-11-23");
 });
 
+test("a quotation counts from the day of saying", () => {
+  expect(found("„Gestern war alles gut“, sagte die Wirtin am Freitag.")).toBe(
+    "Gestern = 2026-11-19 | Freitag = 2026-11-20",
+  );
+  expect(found("Am Samstag sagte er: „Ich komme am Sonntag.“")).toBe("Samstag = 2026-11-21 | Sonntag = 2026-11-22");
+  expect(found("„Gestern war alles gut“, sagte die Wirtin.")).toBe("Gestern = 2026-11-22");
+});
+
+test("soon, but not in what is told", () => {
+  expect(found("Bald wird gewählt.")).toBe("Bald = FUTURE_REF");
+  expect(found("Bald kam Regen, so bald wie nie.")).toBe("");
+});
+
 test("without a date of publication nothing relative has a value", () => {
   expect(found("Gestern und am Montag, am 3. Mai und am 3. Mai 2025, 2024 und jetzt.", null)).toBe(
     "Gestern = null | Montag = null | 3. Mai = null | 3. Mai 2025 = 2025-05-03 | 2024 = 2024 | jetzt = PRESENT_REF",

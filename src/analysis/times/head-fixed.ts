@@ -32,6 +32,15 @@ export function formerlyPhrase(s: Scan, i: number): TimePhrase | null {
   return fixed(i, i + 1, "DATE", "PAST_REF", "de/reference");
 }
 
+/** "Bald wird gewählt", not "so bald wie", "bald darauf"; a clause that tells drops it later: "Bald kam Regen". */
+export function soonPhrase(s: Scan, i: number): TimePhrase | null {
+  const before = i > leftEdge(s, i) ? lower(s, i - 1) : "";
+  const isOther =
+    /^(?:so|möglichst|allzu|schon|wie)$/u.test(before) ||
+    /^(?:darauf|danach|nach|als|möglichst|ein)$/u.test(lower(s, i + 1));
+  return isOther ? null : fixed(i, i + 1, "DATE", "FUTURE_REF", "de/soon");
+}
+
 const isSmall = (s: Scan, i: number): boolean => formAt(s, i) !== "" && formAt(s, i) === lower(s, i);
 
 /** "tagelang", "eine Viertelstunde". */

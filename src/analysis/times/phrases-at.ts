@@ -3,7 +3,7 @@ import { bareClockPhrase, clockPhrases, spokenClockPhrase } from "./head-clock.t
 import { nearPhrase, partOfDayPhrase, todayPhrase } from "./head-day.ts";
 import { dayOfMonthPhrase } from "./head-day-of-month.ts";
 import { decadePhrase } from "./head-decade.ts";
-import { fixedPhrase, formerlyPhrase, holidayPhrase, lengthWord } from "./head-fixed.ts";
+import { fixedPhrase, formerlyPhrase, holidayPhrase, lengthWord, soonPhrase } from "./head-fixed.ts";
 import { lengthPhrase, maybeLength } from "./head-length.ts";
 import { monthPhrases } from "./head-month.ts";
 import { nights } from "./head-night.ts";
@@ -63,6 +63,8 @@ export function phrasesAt(s: Scan, i: number): readonly TimePhrase[] {
       return one(spokenClockPhrase(s, i));
     case "formerly":
       return one(formerlyPhrase(s, i));
+    case "soon":
+      return one(soonPhrase(s, i));
     case "opener":
       return one(fixedPhrase(s, i));
     default:

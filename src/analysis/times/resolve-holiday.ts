@@ -2,7 +2,7 @@ import type { HolidayDate } from "../../language/de/times/holidays.ts";
 import { dayNumber, daysInMonth, easterSunday, firstAdvent, weekdayOf } from "./calendar.ts";
 import type { TimeSpec } from "./phrase.ts";
 import { type Circumstances, ofDay, type Resolved, resolved, UNKNOWN } from "./resolved.ts";
-import { isPast } from "./tense.ts";
+import { isPast, isToCome } from "./tense.ts";
 import { dayValue } from "./values.ts";
 
 /** "Ostern 2020", "zu Weihnachten". */
@@ -20,13 +20,16 @@ export function holiday(spec: Extract<TimeSpec, { kind: "holiday" }>, c: Circums
   const next = Math.min(...years.filter((day) => day >= today));
   const tense = c.tense();
   if (isPast(tense) && !(today - last > LONG_AGO_DAYS && next - today < SOON_DAYS)) return ofDay(last);
-  if (tense === "future") return ofDay(next);
+  const isJustGone = today - last < JUST_GONE_DAYS && next - today > LONG_AGO_DAYS;
+  if (tense === "future" || (isToCome(tense) && !isJustGone)) return ofDay(next);
   return ofDay(today - last < next - today ? last : next);
 }
 
 /** A past tense over a holiday this long ago gives way to one this close ahead; days. */
 const LONG_AGO_DAYS = 300;
 const SOON_DAYS = 40;
+/** A present tense still speaks of a holiday this few days ago. */
+const JUST_GONE_DAYS = 14;
 
 function holidayIn(year: number, date: HolidayDate): number {
   if ("easter" in date) return easterSunday(year) + date.easter;

@@ -1,4 +1,5 @@
-import type { Basis, Discourse } from "./basis.ts";
+import type { Basis } from "./basis.ts";
+import type { Discourse } from "./discourse.ts";
 import type { Tense } from "./tense.ts";
 import { dayValue } from "./values.ts";
 

@@ -1,5 +1,6 @@
-import type { Basis, Discourse } from "./basis.ts";
+import type { Basis } from "./basis.ts";
 import { dayNumber } from "./calendar.ts";
+import type { Discourse } from "./discourse.ts";
 import { isPast, isToCome, type Tense } from "./tense.ts";
 
 /** Sentences that a year given in digits reaches on, in a text that tells of the past: "1992 … Im April …". */

@@ -38,6 +38,8 @@ export type TimeWord =
   | { readonly kind: "partOfHour" }
   /** "früher": a time only at the head of a clause. */
   | { readonly kind: "formerly" }
+  /** "bald". */
+  | { readonly kind: "soon" }
   /** May begin an expression of several words: "vor kurzem", "Tag der Arbeit"; `fixed.ts` compares the rest. */
   | { readonly kind: "opener" };
 
@@ -128,6 +130,7 @@ add("Viertelstunde", { kind: "length", value: "PT15M" });
 add("Dreiviertelstunde", { kind: "length", value: "PT45M" });
 for (const form of ["halb", "viertel", "dreiviertel"]) add(form, { kind: "partOfHour" });
 add("früher", { kind: "formerly" });
+add("bald", { kind: "soon" });
 for (const form of fixedOpeners) add(form, { kind: "opener" });
 
 /** The word's part in time expressions; undefined for most words. */

@@ -1,0 +1,91 @@
+import type { TimeMark } from "../marks.ts";
+import { type Basis, basisOf, basisOfDay } from "./basis.ts";
+import { daysOfSaying } from "./day-of-saying.ts";
+import { type Discourse, follow, newDiscourse } from "./discourse.ts";
+import { edtfFromNow } from "./distance.ts";
+import { edtfOf } from "./edtf.ts";
+import type { TimePhrase } from "./phrase.ts";
+import { resolve } from "./resolve.ts";
+import type { Resolved } from "./resolved.ts";
+import type { Scan } from "./scan.ts";
+import { isToCome, type Tense, tenseOfClause, tenseOfSentence } from "./tense.ts";
+import { tenseBefore, tenseByPreposition, tenseOfAttribute } from "./tense-beside.ts";
+import { speaksOfDays, todayIsDay } from "./today.ts";
+
+/** Gives every phrase its value, in the order of the text. `bits`: a dictionary's `Can` bits of every token, or null. */
+export function resolveAll(scan: Scan, all: readonly TimePhrase[], bits: Int32Array | null): TimeMark[] {
+  const { tokens } = scan;
+  const basis = basisOf(tokens.text.published);
+  const discourse = newDiscourse();
+  const isDaily = once(() => speaksOfDays(scan));
+  const tenseOf = (phrase: TimePhrase): Tense | null => tenseOfPhrase(scan, phrase, bits);
+  const phrases = all.filter((phrase) => phrase.rule !== "de/soon" || tenseOf(phrase) !== "preterite");
+  const resolvePhrase = (phrase: TimePhrase, from: Basis | null, at: Discourse): Resolved =>
+    resolve(phrase.spec, {
+      basis: from,
+      discourse: at,
+      sentence: tokens.sentenceOf[phrase.first]!,
+      tense: () => tenseOf(phrase),
+      todayIsDay: () => todayIsDay(scan, phrase.first, isDaily(), tenseOf(phrase)),
+    });
+  const saidOn = daysOfSaying(scan, phrases, (frame) => resolvePhrase(frame, basis, newDiscourse()).day);
+  return phrases.map((phrase, n) => {
+    const from = basisInQuotation(phrase, basis, saidOn[n] ?? null);
+    const sentence = tokens.sentenceOf[phrase.first]!;
+    const next = phrases[n + 1];
+    // "Um 19 Uhr am Freitag": the day behind a clock time is known before it.
+    if (next !== undefined && isDayOfClock(scan, phrase, next)) {
+      follow(discourse, resolvePhrase(next, from, discourse), next, undefined, sentence);
+    }
+    const resolved = resolvePhrase(phrase, from, discourse);
+    follow(discourse, resolved, phrase, phrases[n - 1], sentence);
+    const value = withTime(resolved.value, phrase);
+    const { distance } = phrase;
+    const leadsOn = distance !== null && (distance.amount < 0 || isToCome(tenseOf(phrase)));
+    return {
+      id: `t${n + 1}`,
+      start: tokens.starts[phrase.first]!,
+      end: tokens.ends[phrase.last - 1]!,
+      type: phrase.type,
+      value,
+      edtf: phrase.edtf ?? (leadsOn ? edtfFromNow(from, distance.unit, distance.amount) : edtfOf(value, phrase.mod)),
+      mod: phrase.mod,
+      rule: phrase.rule,
+    };
+  });
+}
+
+/** What tells best comes first: the words beside the phrase, the participle of its attribute, its clause, its sentence. */
+const tenseOfPhrase = (scan: Scan, { first, last, spec }: TimePhrase, bits: Int32Array | null): Tense | null =>
+  tenseBefore(scan, first, last, spec.kind === "weekday") ??
+  tenseOfAttribute(scan, first, last) ??
+  tenseOfClause(scan, first, bits) ??
+  tenseByPreposition(scan, first, last) ??
+  tenseOfSentence(scan, first, bits);
+
+/** „Gestern war alles gut“, sagte sie am Mittwoch: a day inside a quotation counts from the day of saying, if that is past. */
+function basisInQuotation({ spec }: TimePhrase, basis: Basis | null, saidOn: number | null): Basis | null {
+  if (saidOn === null || basis === null || basis.day === null || saidOn > basis.day) return basis;
+  const counts = spec.kind === "shift" || spec.kind === "weekday" || spec.kind === "today";
+  return counts ? basisOfDay(saidOn) : basis;
+}
+
+function once(work: () => boolean): () => boolean {
+  let known: boolean | null = null;
+  return () => {
+    known ??= work();
+    return known;
+  };
+}
+
+/** Whether a day stands right behind a clock time: "um 19 Uhr am Freitag". */
+const isDayOfClock = ({ tokens }: Scan, clock: TimePhrase, day: TimePhrase): boolean =>
+  clock.rule === "de/clock" &&
+  day.type === "DATE" &&
+  (day.spec.kind === "weekday" || (day.spec.kind === "calendar" && day.spec.day !== null)) &&
+  day.first === clock.last + 1 &&
+  tokens.forms[clock.last] === "am";
+
+/** "2026-11-23" and "T12:30" is "2026-11-23T12:30"; "heute Abend" without a date stays without a value. */
+const withTime = (value: string | null, { time }: TimePhrase): string | null =>
+  value === null ? null : time === null ? value : `${value}${time}`;
