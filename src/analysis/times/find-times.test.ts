@@ -207,7 +207,7 @@ test("a quotation counts from the day of saying", () => {
   expect(found("„Gestern war alles gut“, sagte die Wirtin am Freitag.")).toBe(
     "Gestern = 2026-11-19 | Freitag = 2026-11-20",
   );
-  expect(found("Am Samstag sagte er: „Ich komme am Sonntag.“")).toBe("Samstag = 2026-11-21 | Sonntag = 2026-11-22");
+  expect(found("Am Samstag sagte er: „Wir kommen am Sonntag.“")).toBe("Samstag = 2026-11-21 | Sonntag = 2026-11-22");
   expect(found("„Gestern war alles gut“, sagte die Wirtin.")).toBe("Gestern = 2026-11-22");
 });
 
