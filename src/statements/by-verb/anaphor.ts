@@ -1,0 +1,31 @@
+import { recentDrafts } from "../context.ts";
+import { type Draft, range } from "../draft.ts";
+import { draftOf } from "./draft-of.ts";
+import { openingOf } from "./opening.ts";
+import type { Site } from "./site.ts";
+
+const POINTING = new Set(["dies", "das"]);
+
+/** "Die Strecke ist gesperrt. Das teilte die Bahn mit.": the pointing word stands for the sentence before. */
+export function anaphor(site: Site): Draft | null {
+  const { context, unit, clause, index } = site;
+  const before = context.units[index - 1];
+  if (before === undefined || !pointsBack(site)) return null;
+  if (recentDrafts(context, index).some((d) => d.unit === index - 1)) return null;
+  const made = draftOf(site, {
+    type: "indirect",
+    rule: "de/das-teilte-mit",
+    quote: [range(before.first, before.end), range(unit.first, unit.first + 1)],
+    frame: [range(clause.finite, unit.end)],
+  });
+  return { ...made, unit: index - 1 };
+}
+
+/** "Das" right before the verb, and no content behind it: not "Das zeige , dass der Damm halte , sagte er". */
+function pointsBack(site: Site): boolean {
+  const { words, unit, clauses, clause, cue, k } = site;
+  if (k > 0 || !POINTING.has(words.lower[unit.first]!) || clause.finite !== unit.first + 1) return false;
+  if (!cue.opens.includes("dass") || !(cue.isStrong || cue.opens.includes("post"))) return false;
+  const next = clauses[1];
+  return next === undefined || openingOf(site, next) === null;
+}

@@ -1,0 +1,51 @@
+import type { Clause } from "../../analysis/clauses.ts";
+import type { TokenRange } from "../../analysis/noun-phrases.ts";
+import { addresseeOf } from "../addressee.ts";
+import { type Draft, range, rangesOf } from "../draft.ts";
+import { mediumOf } from "../medium.ts";
+import { agentOf, isImpersonal, speakerOf, subjectOf } from "../subject.ts";
+import { correlateOf } from "./correlates.ts";
+import { type Site, startsCoordination } from "./site.ts";
+
+/** What the rules differ in. */
+export type Found = Pick<Draft, "type" | "rule" | "quote" | "frame">;
+
+/** The statement of a site: speaker, cue, addressee, act and medium come from the clause alone. */
+export function draftOf(site: Site, found: Found): Draft {
+  const { words, clause, cue, index } = site;
+  const subject = cue.passive ? agentOf(words, clause) : activeSubject(site);
+  const speaker = speakerOf(words, clause, cue, subject);
+  return {
+    ...found,
+    speaker: speaker ? [speaker] : [],
+    cue: cueWords(site, found.rule, subject),
+    addressee: addresseeOf(words, clause, cue, subject),
+    act: cue.act,
+    medium: mediumOf(words, cue.medium, speaker, "verb"),
+    parent: null,
+    matrix: { clause, cue },
+    continues: null,
+    unit: index,
+  };
+}
+
+/** "Er nannte den Plan gut und kündigte an , …": the subject of the clause before serves both. */
+function activeSubject({ words, clauses, clause }: Site): TokenRange | null {
+  const own = subjectOf(words, clause);
+  if (own !== null || !startsCoordination(words, clause)) return own;
+  const before = clauses.findLast((c) => c.first < clause.first && isMain(c) && !c.subjunctive);
+  return before ? subjectOf(words, before) : null;
+}
+
+const isMain = ({ kind }: Clause): boolean => kind === "verbSecond" || kind === "verbFirst";
+
+/** The verb with all its parts, the word that stands for the content ("darauf") and the "es" of "es hieß". */
+function cueWords({ words, clause, cue }: Site, rule: string, subject: TokenRange | null): TokenRange[] {
+  const correlate = rule.startsWith("de/cue-verb") ? correlateOf(words, clause) : -1;
+  const named = correlate < 0 ? cue.tokens : rangesOf([...cue.tokens.flatMap(tokensOf), correlate]);
+  const isEs = isImpersonal(words, subject) && words.lower[subject!.first] === "es" && cue.lemma === "heißen";
+  const all = isEs ? [...named, range(subject!.first, subject!.first + 1)] : [...named];
+  return all.sort((a, b) => a.first - b.first);
+}
+
+const tokensOf = ({ first, last }: TokenRange): number[] => Array.from({ length: last - first }, (_, i) => first + i);

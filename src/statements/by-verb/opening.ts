@@ -1,0 +1,75 @@
+import type { Clause } from "../../analysis/clauses.ts";
+import { subordinators } from "../../language/de/subordinators.ts";
+import type { Complement } from "../../language/de/verbs-of-saying.ts";
+import type { StatementType } from "../statement.ts";
+import { pointsAhead } from "./correlates.ts";
+import { type Site, startsCoordination } from "./site.ts";
+
+/** How a verb of saying leads to what is said behind it. */
+export interface Opening {
+  readonly rule: string;
+  readonly type: StatementType;
+}
+
+const quotation: Opening = { type: "direct", rule: "de/cue-verb-colon-quotation" };
+const colon: Opening = { type: "indirect", rule: "de/cue-verb-colon" };
+const dass: Opening = { type: "indirect", rule: "de/cue-verb-dass" };
+const question: Opening = { type: "indirect", rule: "de/cue-verb-question" };
+const infinitive: Opening = { type: "indirect", rule: "de/cue-verb-infinitive" };
+const verbSecond: Opening = { type: "indirect", rule: "de/cue-verb-second" };
+export const konjunktiv: Opening = { type: "indirect", rule: "de/cue-verb-konjunktiv" };
+
+/** Question words that look like relative pronouns. */
+const RELATIVE_LOOKALIKES = new Set(["was", "wo", "welche", "welcher", "welches"]);
+
+/** "dass" in either spelling. */
+export const isContentOpener = (opener: string): boolean => subordinators.get(opener) === "content";
+
+const opens = ({ cue }: Site, ...complements: readonly Complement[]): boolean =>
+  complements.some((complement) => cue.opens.includes(complement));
+
+/** Whether clause `next` is what the verb of saying opens, and how; null where it is not. */
+export function openingOf(site: Site, next: Clause): Opening | null {
+  if (next.kind === "quotation") return ofQuotation(site, next);
+  return behindColon(site, next) ?? ofSubordinate(site, next) ?? behindComma(site, next);
+}
+
+/** „Er sagte : „Die Brücke ist sicher .““; behind a comma only verbs that are sure to quote. */
+const ofQuotation = (site: Site, next: Clause): Opening | null =>
+  next.before === "," && !opens(site, "direct") && !site.cue.isStrong ? null : quotation;
+
+/** "Sie warnte : Die Deiche hielten nicht ." */
+function behindColon(site: Site, next: Clause): Opening | null {
+  if (next.before !== ":" || !(site.cue.isStrong || next.subjunctive || opens(site, "direct"))) return null;
+  const isQuotedWhole = site.words.closeOf[next.first]! >= next.last - 1;
+  return isQuotedWhole ? quotation : colon;
+}
+
+/** "Er sagte , dass …", "Sie fragte , ob …" */
+function ofSubordinate(site: Site, next: Clause): Opening | null {
+  if (next.kind !== "subordinate") return null;
+  if (isContentOpener(next.opener))
+    return opens(site, "dass", "inf") || site.cue.isStrong || pointsAhead(site.words, site.clause) ? dass : null;
+  return subordinators.get(next.opener) === "question" && opens(site, "ob") ? question : null;
+}
+
+/** "…, was geschah", "…, die Brücke zu sperren", "…, die Brücke sei sicher", "…, die Brücke ist sicher" */
+function behindComma(site: Site, next: Clause): Opening | null {
+  if (next.before !== ",") return null;
+  switch (next.kind) {
+    case "relative":
+      return RELATIVE_LOOKALIKES.has(next.opener) && opens(site, "ob") ? question : null;
+    case "infinitive":
+      return opens(site, "inf") || pointsAhead(site.words, site.clause) ? infinitive : null;
+    case "verbSecond":
+      return ofVerbSecond(site, next);
+    default:
+      return null;
+  }
+}
+
+function ofVerbSecond(site: Site, next: Clause): Opening | null {
+  if (next.subjunctive && opens(site, "v2", "dass")) return konjunktiv;
+  const isCertain = opens(site, "v2") && site.cue.isStrong && site.clause.kind !== "relative";
+  return isCertain && !startsCoordination(site.words, next) ? verbSecond : null;
+}

@@ -1,0 +1,60 @@
+import type { Clause } from "../../analysis/clauses.ts";
+import type { TokenRange } from "../../analysis/noun-phrases.ts";
+import { type Draft, range } from "../draft.ts";
+import { draftOf } from "./draft-of.ts";
+import { isContentOpener } from "./opening.ts";
+import { following, onlyQuotations, type Site, startsCoordination } from "./site.ts";
+
+/** "…, sagte der Minister": the frame behind what is said, or inserted into it. */
+export function postposed(site: Site): Draft | null {
+  const { words, unit, clauses, clause, cue, from } = site;
+  if (clause.kind !== "verbFirst" || clause.first === unit.first || startsCoordination(words, clause)) return null;
+  const before = clauses.filter((c) => c.first >= from && c.last <= clause.first);
+  if (before.length === 0) return null;
+  const isQuoted = words.closeOf[before[0]!.first]! >= 0 && before.at(-1)!.kind === "quotation";
+  if (!isQuoted && !cue.opens.includes("post")) return null;
+  const rest = restOf(site, isQuoted);
+  if (!isQuoted && rest === null && before.every(saysNothing)) return null;
+  const said = range(from > unit.first ? before[0]!.first : unit.first, frameStart(site));
+  return draftOf(site, {
+    type: isQuoted && isDirect(site, said) ? "direct" : "indirect",
+    rule: rest ? "de/cue-verb-inserted" : "de/cue-verb-postposed",
+    quote: rest ? [said, rest] : [said],
+    frame: [range(said.last, rest ? rest.first : frameEnd(site))],
+  });
+}
+
+/** "Am Montag , sagte er …", "Als es dunkel wurde , sagte sie …": no content stands before the verb. */
+const saysNothing = ({ kind, opener }: Clause): boolean =>
+  kind === "fragment" || (kind === "subordinate" && !isContentOpener(opener));
+
+/** The comma or dash before the verb belongs to the frame. */
+function frameStart({ words, clause }: Site): number {
+  const mark = words.lower[clause.first - 1];
+  return mark === "," || mark === "–" ? clause.first - 1 : clause.first;
+}
+
+/** A frame lasts to the end of its clause, with the fragments and relative clauses behind it. */
+function frameEnd({ unit, clauses, clause, k }: Site): number {
+  let end = clause.last;
+  for (const c of clauses.slice(k + 1)) {
+    if (c.kind !== "relative" && c.kind !== "fragment" && (c.kind !== "subordinate" || c.subjunctive)) break;
+    end = Math.max(end, c.last);
+  }
+  return Math.min(end, unit.end);
+}
+
+const isDirect = ({ words }: Site, { first, last }: TokenRange): boolean =>
+  words.closeOf[first]! >= last - 1 || onlyQuotations(words, first, last);
+
+/** The second part of what is said behind an inserted frame: "Der Tunnel , sagte sie , werde erst 2031 fertig ." */
+function restOf(site: Site, isQuoted: boolean): TokenRange | null {
+  const { words, unit } = site;
+  const next = following(site);
+  if (next === null) return null;
+  const close = words.closeOf[next.first]!;
+  if (isQuoted) return next.kind === "quotation" || close >= 0 ? range(next.first, close + 1) : null;
+  const goesOn =
+    next.subjunctive || isContentOpener(next.opener) || (next.kind === "fragment" && words.quoteDepth[next.first]! > 0);
+  return goesOn && !startsCoordination(words, next) ? range(next.first, unit.end) : null;
+}

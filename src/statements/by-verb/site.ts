@@ -1,0 +1,39 @@
+import type { Clause } from "../../analysis/clauses.ts";
+import type { Unit } from "../../analysis/segments.ts";
+import type { Words } from "../../analysis/words.ts";
+import type { Context } from "../context.ts";
+import type { Cue } from "../cues.ts";
+
+/** A clause whose verb is one of saying, with all that a rule may look at. */
+export interface Site {
+  readonly context: Context;
+  readonly words: Words;
+  /** Index of the unit in `context.units`. */
+  readonly index: number;
+  readonly unit: Unit;
+  /** The clauses of the unit; `clause` is number `k` of them. */
+  readonly clauses: readonly Clause[];
+  readonly k: number;
+  readonly clause: Clause;
+  readonly cue: Cue;
+  /** The first token that no earlier statement of the unit has framed. */
+  readonly from: number;
+}
+
+/** The clause behind, passing over relative clauses inside this one; null at the end of the unit. */
+export const following = ({ clauses, clause, k }: Site): Clause | null =>
+  clauses.find((next, n) => n > k && next.first >= clause.last) ?? null;
+
+const COORDINATORS = new Set(["und", "aber", "doch", "sondern", "denn", "jedoch"]);
+
+/** "… und kündigte an": the clause goes on with the one before. */
+export const startsCoordination = ({ lower }: Words, { first }: Clause): boolean => COORDINATORS.has(lower[first]!);
+
+/** Whether nothing but quotations and marks stands there. */
+export function onlyQuotations({ closeOf, bits }: Words, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    if (closeOf[i]! >= 0) i = closeOf[i]!;
+    else if (bits[i] !== 0) return false;
+  }
+  return true;
+}
