@@ -275,6 +275,8 @@ function particleOf(words: Words, g: Group, finite: number, base: string): numbe
 const PARTICLE_STOPS = new Set(["und", "oder", "sowie", ",", ".", ":", "“", '"', "«"]);
 
 function isParticleOf(words: Words, i: number, base: string): boolean {
+  // "gab zu bedenken": the "zu" of an infinitive is no prefix.
+  if (words.lower[i] === "zu" && (words.bits[i + 1]! & Can.infinitive) !== 0) return false;
   if ((words.bits[i]! & Can.verbParticle) === 0 && !MORE_PARTICLES.has(words.lower[i]!)) return false;
   return (words.lexicon.bits(words.lower[i]! + base) & Can.infinitive) !== 0;
 }

@@ -58,7 +58,12 @@ export function cueOf(words: Words, clause: Clause): Cue | null {
 function lightVerbOf(words: Words, clause: Clause): Cue | null {
   const { verb } = clause;
   if (verb === null) return null;
-  for (const row of lightVerbs.get(verb.lemma) ?? []) {
+  // "ließ wissen", "will wissen": the modal or "lassen" may be the verb of the phrase.
+  const rows = [
+    ...(lightVerbs.get(verb.lemma) ?? []),
+    ...(verb.auxiliary === null ? [] : (lightVerbs.get(verb.auxiliary) ?? [])),
+  ];
+  for (const row of rows) {
     const found: number[] = [];
     let from = clause.first;
     for (const word of row.words) {

@@ -38,7 +38,7 @@ export const range = (first: number, last: number): TokenRange => ({ first, last
 /** Neighbouring tokens as ranges: [3, 4, 7] -> 3–5, 7–8. */
 export function rangesOf(tokens: readonly number[]): TokenRange[] {
   const ranges: { first: number; last: number }[] = [];
-  for (const t of [...tokens].sort((a, b) => a - b)) {
+  for (const t of [...new Set(tokens)].sort((a, b) => a - b)) {
     const open = ranges.at(-1);
     if (open && open.last === t) open.last = t + 1;
     else ranges.push({ first: t, last: t + 1 });

@@ -5,7 +5,7 @@ import type { Act } from "../language/de/acts.ts";
 import { addresseeOf } from "./addressee.ts";
 import { type Context, recentDrafts } from "./context.ts";
 import { type Cue, cueOf } from "./cues.ts";
-import { range } from "./draft.ts";
+import { type Draft, range } from "./draft.ts";
 import { mediumOf } from "./medium.ts";
 import { agentOf, subjectOf } from "./subject.ts";
 
@@ -16,17 +16,21 @@ import { agentOf, subjectOf } from "./subject.ts";
 export function findReported(context: Context, index: number): void {
   const { words } = context;
   const unit = context.units[index]!;
-  if (recentDrafts(context, index).some((d) => d.unit === index && d.parent === null)) return;
+  const others = recentDrafts(context, index).filter((d) => d.unit === index && d.parent === null);
   for (const clause of context.clauses[index]!) {
     if (clause.kind !== "verbSecond" && clause.kind !== "verbFirst") continue;
+    // Beside other statements only a clause of its own counts: "…, und versprach mehr Geld".
+    if (others.length > 0 && !isCoordinate(context, clause, others)) continue;
     const cue = cueOf(words, clause);
     if (cue === null || !reports(context, clause, cue)) continue;
-    const speaker = cue.passive ? agentOf(words, clause) : subjectOf(words, clause);
+    const own = cue.passive ? agentOf(words, clause) : subjectOf(words, clause);
+    // A verb right behind "und" has its subject in the clause before.
+    const speaker = (clause.finite === clause.first + 1 ? others.at(-1)?.speaker[0] : undefined) ?? own;
     if (speaker === null && !cue.passive) continue;
     const content = contentClause(context, index, clause);
     context.drafts.push({
       type: content ? "indirect" : "reported",
-      quote: [content ?? extentOf(unit)],
+      quote: [content ?? (others.length > 0 ? range(clause.first, clause.last) : extentOf(unit))],
       speaker: speaker ? [speaker] : [],
       cue: content ? cue.tokens : [],
       frame: content ? [range(clause.first, content.first)] : [],
@@ -48,6 +52,14 @@ function contentClause(context: Context, index: number, clause: Clause): TokenRa
   const next = context.clauses[index]!.find((c) => c.first >= clause.finite && c !== clause);
   if (next?.subjunctive !== true) return null;
   return next.kind === "relative" || next.kind === "subordinate" ? range(next.first, context.units[index]!.end) : null;
+}
+
+const COORDINATORS = new Set(["und", "aber", "doch", "sowie"]);
+
+/** A telling clause behind "und" or "aber" that no other statement of the sentence holds. */
+function isCoordinate({ words }: Context, clause: Clause, others: readonly Draft[]): boolean {
+  if (!COORDINATORS.has(words.lower[clause.first]!) || clause.subjunctive) return false;
+  return !others.some((d) => [...d.quote, ...d.frame].some((r) => r.first <= clause.finite && clause.finite < r.last));
 }
 
 const extentOf = (unit: Unit) => range(unit.first, unit.last);
@@ -73,6 +85,8 @@ const REPORTED_ACTS: ReadonlySet<Act> = new Set([
 /** A strong verb with an object or the preposition that names its content; a passive needs its agent. */
 function reports(context: Context, clause: Clause, cue: Cue): boolean {
   if (!REPORTED_ACTS.has(cue.act)) return false;
+  // Fixed phrases name an act ("gab Anlass zur Kritik") more often than they report its content.
+  if (cue.fixed.length > 0 && !cue.isStrong) return false;
   if (cue.passive && agentOf(context.words, clause) === null) return false;
   if (cue.isStrong && (cue.opens.includes("np") || cue.opens.includes("gen")) && cue.act !== "assert") return true;
   return (cue.isStrong || cue.medium === "speech") && hasPreposition(context, clause, cue);
