@@ -29,12 +29,17 @@ export function draftOf(site: Site, found: Found): Draft {
   };
 }
 
-/** "Er nannte den Plan gut und kündigte an , …": the subject of the clause before serves both. */
+/**
+ * "Er nannte den Plan gut und kündigte an , …": the subject of the clause before serves both. Right behind "und" the verb
+ * has none of its own: "… und forderte die Regierung auf".
+ */
 function activeSubject({ words, clauses, clause }: Site): TokenRange | null {
-  const own = subjectOf(words, clause);
-  if (own !== null || !startsCoordination(words, clause)) return own;
+  if (!startsCoordination(words, clause)) return subjectOf(words, clause);
   const before = clauses.findLast((c) => c.first < clause.first && isMain(c) && !c.subjunctive);
-  return before ? subjectOf(words, before) : null;
+  const shared = before ? subjectOf(words, before) : null;
+  return clause.finite === clause.first + 1
+    ? (shared ?? subjectOf(words, clause))
+    : (subjectOf(words, clause) ?? shared);
 }
 
 const isMain = ({ kind }: Clause): boolean => kind === "verbSecond" || kind === "verbFirst";
