@@ -62,7 +62,11 @@ function isAttribute(words: Words, i: number): boolean {
   if (words.tokens.kinds[i] === TokenKind.number || words.tokens.kinds[i] === TokenKind.ordinal) return true;
   if (words.tokens.kinds[i] !== TokenKind.word) return false;
   // Only inflected ones: "heftig" in "kritisierte heftig diesen Schritt" belongs to the verb.
-  if ((b & (Can.adjective | Can.participle1 | Can.participle2)) !== 0 && /(?:e|en|er|es|em)$/u.test(words.lower[i]!))
+  if (
+    (b & Can.preposition) === 0 &&
+    (b & (Can.adjective | Can.participle1 | Can.participle2)) !== 0 &&
+    /(?:e|en|er|es|em)$/u.test(words.lower[i]!)
+  )
     return true;
   return ADVERBS_BEFORE_ADJECTIVES.has(words.lower[i]!);
 }

@@ -7,7 +7,7 @@ import type { WordVectors } from "./network/vectors.ts";
 import { Morph, type Run, type Syntax, type SyntaxModel } from "./syntax.ts";
 import { featsOf } from "./syntax-feats.ts";
 import { lemmaOf } from "./syntax-lemma.ts";
-import { settleMood } from "./syntax-mood.ts";
+import { moodSettler } from "./syntax-mood.ts";
 
 /** Words that are read at once; a longer sentence is cut into pieces whose roots hang on the first one's. */
 const LONGEST_PIECE: number = LONGEST_SENTENCE - 1;
@@ -19,6 +19,7 @@ export function openSyntax(bytes: Uint8Array, vectors: WordVectors, lexicon: Lex
   const encoder = createEncoder(facts.shape, weights, { lexicon, vectors, rowOf: (key) => rows.get(key) });
   const { labels } = facts;
   const decode = decoder(encoder, labels, facts.shape.labels);
+  const settleMood = moodSettler(labels, lexicon);
   return {
     labels,
     analyse(forms, sentences) {
@@ -34,7 +35,7 @@ export function openSyntax(bytes: Uint8Array, vectors: WordVectors, lexicon: Lex
         deprel: new Uint8Array(count).fill(labels.deprel.indexOf("root")),
       };
       for (const sentence of sentences) decode(forms, sentence, syntax);
-      for (const sentence of sentences) settleMood(forms, sentence, syntax, lexicon);
+      for (const sentence of sentences) settleMood(forms, sentence, syntax);
       return syntax;
     },
     lemma: (forms, syntax, token) => lemmaOf(forms[token]!, labels.upos[syntax.upos[token]!]!, facts.lemmas, lexicon),

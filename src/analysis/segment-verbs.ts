@@ -88,7 +88,7 @@ export function isSurelyFinite(words: Words, i: number, first: number, last: num
 }
 
 const isNounForm = (words: Words, i: number): boolean =>
-  charClass(words.tokens.forms[i]!.charCodeAt(0)) === CharClass.upper;
+  charClass(words.tokens.forms[i]!.charCodeAt(0)) === CharClass.upper && !beginsStretch(words.tokens, i);
 
 /**
  * Forms that can only be Konjunktiv in the third person, as news text has it outside quotations: "sei", "habe", "komme",

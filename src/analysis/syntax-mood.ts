@@ -1,62 +1,73 @@
 import { FiniteCell, type Lexicon } from "./lexicon.ts";
-import { ATTRIBUTES } from "./network/labels.ts";
+import { ATTRIBUTES, type Labels } from "./network/labels.ts";
 import { Morph, type Run, type Syntax } from "./syntax.ts";
 
 const SUBJUNCTIVE = FiniteCell.subjunctive1 | FiniteCell.subjunctive2;
 const INDICATIVE = FiniteCell.present | FiniteCell.past;
+const THIRD = FiniteCell.thirdSingular | FiniteCell.thirdPlural;
+/** News and the web hardly have these, and they would make "wäret" and the like ambiguous. */
+const SECOND = FiniteCell.secondSingular | FiniteCell.secondPlural;
 
-/** The readings of a finite verb; small letters where it opens a sentence. */
+/** Subjects are looked for so many words to either side, so that the time stays linear. */
+const REACH = 80;
+
+/** The finite readings of a form; those in small letters where it has none as it is written. */
 function cellsOf(form: string, lexicon: Lexicon): number {
-  const cells = lexicon.finiteOf(lexicon.entry(form));
-  return cells !== 0 ? cells : lexicon.finiteOf(lexicon.entryLowered(form));
+  const cells = lexicon.finiteOf(lexicon.entry(form)) || lexicon.finiteOf(lexicon.entryLowered(form));
+  return cells & ~SECOND;
 }
 
 /**
  * Sets the mood of finite verbs where the form leaves only one, which the lexicon knows better than 180 examples teach:
- * "wäre" is Konjunktiv, "war" is not, and "habe" is Konjunktiv unless its subject is "ich".
+ * "wäre" is Konjunktiv, "war" is not, and "habe" is Konjunktiv unless its subject is "ich":
+ * "Er sagte, er habe nichts gesehen" against "Ich habe nichts gesehen".
  */
-export function settleMood(forms: readonly string[], { first, last }: Run, syntax: Syntax, lexicon: Lexicon): void {
-  const values = syntax.labels.values[ATTRIBUTES.indexOf("Mood")]!;
-  const ind = values.indexOf("Ind");
-  const sub = values.indexOf("Sub");
+export function moodSettler(labels: Labels, lexicon: Lexicon) {
+  const values = labels.values[ATTRIBUTES.indexOf("Mood")]!;
+  const [ind, sub] = [values.indexOf("Ind"), values.indexOf("Sub")];
+  const first = labels.values[ATTRIBUTES.indexOf("Person")]!.indexOf("1");
+  const isSubject = labels.deprel.map((relation) => relation.startsWith("nsubj"));
+  const isConjunct = labels.deprel.map((relation) => relation === "conj");
+  const isHelper = labels.deprel.map((relation) => relation.startsWith("aux") || relation === "cop");
   const { shift, mask } = Morph.Mood;
-  for (let token = first; token < last; token++) {
-    const mood = (syntax.morph[token]! >> shift) & mask;
-    if (mood !== ind && mood !== sub) continue;
-    const cells = cellsOf(forms[token]!, lexicon);
-    if (cells === 0) continue;
-    const settled = moodOf(cells & ~secondPerson, forms, token, first, last, syntax);
-    if (settled === null) continue;
-    syntax.morph[token] = (syntax.morph[token]! & ~(mask << shift)) | ((settled ? sub : ind) << shift);
+
+  /** The subject of the clause whose finite verb is `verb`, also the one that it shares; -1 for none. */
+  function subjectOf(verb: number, run: Run, { heads, deprel }: Syntax): number {
+    let head = isHelper[deprel[verb]!] ? heads[verb]! : verb;
+    for (let level = 0; level < 3 && head >= 0; level++) {
+      const end = Math.min(run.last, head + REACH);
+      for (let t = Math.max(run.first, head - REACH); t < end; t++)
+        if (heads[t] === head && isSubject[deprel[t]!]) return t;
+      if (!isConjunct[deprel[head]!]) return -1;
+      head = heads[head]!;
+    }
+    return -1;
   }
-}
 
-/** Readings that news and the web hardly have, and that would make "wäret" and the like ambiguous. */
-const secondPerson = FiniteCell.secondSingular | FiniteCell.secondPlural;
-
-/** True for Konjunktiv, false for indicative, null where the form may be both. */
-function moodOf(
-  cells: number,
-  forms: readonly string[],
-  token: number,
-  first: number,
-  last: number,
-  syntax: Syntax,
-): boolean | null {
-  if ((cells & SUBJUNCTIVE) === 0) return false;
-  if ((cells & INDICATIVE) === 0) return true;
-  // "habe", "gehe": indicative only in the first person.
-  const thirdIndicative = cells & INDICATIVE & (FiniteCell.thirdSingular | FiniteCell.thirdPlural);
-  if (thirdIndicative === 0 && cells & FiniteCell.thirdSingular) return !hasSpeaker(forms, token, first, last, syntax);
-  return null;
-}
-
-/** True where "ich" is the subject of the clause that the verb belongs to. */
-function hasSpeaker(forms: readonly string[], token: number, first: number, last: number, syntax: Syntax): boolean {
-  const head = syntax.heads[token]!;
-  for (let t = first; t < last; t++) {
-    if (forms[t] !== "ich" && forms[t] !== "Ich") continue;
-    if (syntax.heads[t] === token || (head >= 0 && syntax.heads[t] === head)) return true;
+  /** True where a verb whose indicative is that of "ich" stands in the first person. */
+  function isFirstPerson(forms: readonly string[], verb: number, run: Run, syntax: Syntax): boolean {
+    const subject = subjectOf(verb, run, syntax);
+    if (subject >= 0) return forms[subject]!.toLowerCase() === "ich";
+    // "Habe alles gelesen." leaves "ich" out; reported speech has a subject.
+    return verb === run.first || ((syntax.morph[verb]! >> Morph.Person.shift) & Morph.Person.mask) === first;
   }
-  return false;
+
+  /** True for Konjunktiv, false for indicative, null where the form may be both. */
+  function moodOf(cells: number, forms: readonly string[], verb: number, run: Run, syntax: Syntax): boolean | null {
+    if ((cells & SUBJUNCTIVE) === 0) return false;
+    if ((cells & INDICATIVE) === 0) return true;
+    if ((cells & INDICATIVE & THIRD) !== 0 || (cells & FiniteCell.thirdSingular) === 0) return null;
+    return !isFirstPerson(forms, verb, run, syntax);
+  }
+
+  return (forms: readonly string[], run: Run, syntax: Syntax): void => {
+    for (let verb = run.first; verb < run.last; verb++) {
+      const mood = (syntax.morph[verb]! >> shift) & mask;
+      if (mood !== ind && mood !== sub) continue;
+      const cells = cellsOf(forms[verb]!, lexicon);
+      const settled = cells === 0 ? null : moodOf(cells, forms, verb, run, syntax);
+      if (settled === null) continue;
+      syntax.morph[verb] = (syntax.morph[verb]! & ~(mask << shift)) | ((settled ? sub : ind) << shift);
+    }
+  };
 }

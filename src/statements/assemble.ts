@@ -1,6 +1,6 @@
 import type { TokenRange } from "../analysis/noun-phrases.ts";
 import type { Words } from "../analysis/words.ts";
-import { chainOf } from "./chain.ts";
+import { chainsOf } from "./chain.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Context } from "./context.ts";
 import { type Draft, spansOf } from "./draft.ts";
@@ -14,6 +14,7 @@ export function assemble(context: Context): Statement[] {
     .map((draft, i) => ({ draft, i, quote: trimmed(words, draft.quote) }))
     .filter(({ quote }) => quote.length > 0)
     .sort((a, b) => a.quote[0]!.first - b.quote[0]!.first || b.quote.at(-1)!.last - a.quote.at(-1)!.last || a.i - b.i);
+  const chains = chainsOf(context);
   const ids = new Map<Draft, string>();
   sorted.forEach(({ draft }, i) => {
     ids.set(draft, `s${i + 1}`);
@@ -30,7 +31,7 @@ export function assemble(context: Context): Statement[] {
       frame: spans(draft.frame),
       addressee: { spans: spans(draft.addressee), entity: null },
       parent: draft.parent ? (ids.get(draft.parent) ?? null) : null,
-      chain: chainOf(words, draft),
+      chain: chains.get(draft) ?? [],
       act: draft.act,
       ...certaintyOf(context, draft),
       said: null,

@@ -1,55 +1,131 @@
-import { nounPhraseEnd, type TokenRange } from "../analysis/noun-phrases.ts";
+import type { TokenRange } from "../analysis/noun-phrases.ts";
 import type { Words } from "../analysis/words.ts";
-import { type Draft, range, spansOf } from "./draft.ts";
+import { isNamed, isPronoun } from "./chain/named.ts";
+import { antecedentOf, isPointing } from "./chain/pointing.ts";
+import { quotedPerson } from "./chain/quoting.ts";
+import { originsOf, tellersOf } from "./chain/relays.ts";
+import { sourceOf } from "./chain/source.ts";
+import type { Context } from "./context.ts";
+import { type Draft, spansOf } from "./draft.ts";
 import type { ChainLink } from "./statement.ts";
 
-/** "unter Berufung auf Regierungskreise": what a speaker leans on, in front of its object. */
-const RELAYS: readonly (readonly string[])[] = [
-  ["unter", "berufung", "auf"],
-  ["unter", "verweis", "auf"],
-  ["mit", "verweis", "auf"],
-  ["mit", "bezug", "auf"],
-  ["unter", "bezug", "auf"],
-  ["unter", "hinweis", "auf"],
-  // Newspapers drop the preposition now and then.
-  ["unter", "berufung"],
-];
-
-const UNNAMED =
-  /(?:kreise|kreisen|insider|insidern|quellen|quelle|augenzeugen|augenzeuge|zeugen|diplomaten|informanten|personen|vertraute|beobachter|beobachtern|experten|ermittler|ermittlern|medien|medienberichte|medienberichten|berichte|berichten|angaben|kritiker|anwohner|passanten|bewohner)$/u;
-
-/** Whether a source has a name: "YTN" has, "Regierungskreise" has not. */
-export function isNamed(words: Words, source: TokenRange): boolean {
-  if (source.last - source.first > 3) return true;
-  for (let i = source.first; i < source.last; i++)
-    if (UNNAMED.test(words.lower[i]!)) return source.last - source.first > 1 && i < source.last - 1;
-  return true;
+/** One who passes a statement on. `source` is null for somebody whom no word names: "es wird vermutet". */
+interface Mouth {
+  readonly source: TokenRange | null;
+  readonly named: boolean;
 }
 
-/** From the origin to the one who tells us: a relay named in the frame first, then the speaker. */
-export function chainOf(words: Words, draft: Draft): ChainLink[] {
-  const speaker = draft.speaker[0];
-  if (speaker === undefined) return [];
-  const links = [link(words, speaker)];
-  const origin = relayOf(words, draft);
-  return origin ? [link(words, origin), ...links] : links;
+/** A statement's own mouths, and the statement whose mouths follow them; `null` where the chain ends with its own. */
+interface Own {
+  readonly mouths: readonly Mouth[];
+  readonly next: Draft | null;
 }
 
-const link = (words: Words, source: TokenRange): ChainLink => ({
-  spans: spansOf(words, [source]),
+/**
+ * For every statement the mouths it went through, from the origin to the one who tells us; the publisher itself is not
+ * listed, and the author's own sentences have none.
+ *
+ *     Die Begegnung könnte … stattfinden , berichtete der Sender unter Berufung auf Regierungskreise .
+ *                                                     2                             1
+ */
+export function chainsOf(context: Context): ReadonlyMap<Draft, readonly ChainLink[]> {
+  const owns = ownMouths(context);
+  const whole = new Map<Draft, readonly Mouth[]>();
+  for (const draft of context.drafts) wholeOf(draft, owns, whole, 0);
+  return new Map([...whole].map(([draft, mouths]) => [draft, mouths.map((mouth) => linkOf(context.words, mouth))]));
+}
+
+const linkOf = (words: Words, { source, named }: Mouth): ChainLink => ({
+  spans: source ? spansOf(words, [source]) : [],
   entity: null,
-  named: isNamed(words, source),
+  named,
 });
 
-function relayOf(words: Words, draft: Draft): TokenRange | null {
-  for (const frame of draft.frame) {
-    for (let i = frame.first; i < frame.last; i++) {
-      const pattern = RELAYS.find((p) => p.every((word, k) => words.lower[i + k] === word));
-      if (pattern === undefined) continue;
-      const from = i + pattern.length;
-      const end = nounPhraseEnd(words, from, frame.last);
-      if (end > from) return range(from, end);
-    }
-  }
-  return null;
+/** Statements inside each other, at most; a chain that comes back to itself ends here. */
+const DEEPEST = 12;
+
+function wholeOf(
+  draft: Draft,
+  owns: ReadonlyMap<Draft, Own>,
+  known: Map<Draft, readonly Mouth[]>,
+  depth: number,
+): readonly Mouth[] {
+  const found = known.get(draft);
+  if (found !== undefined) return found;
+  const own = owns.get(draft) ?? { mouths: [], next: null };
+  const rest = own.next !== null && depth < DEEPEST ? wholeOf(own.next, owns, known, depth + 1) : [];
+  const whole = [...own.mouths, ...rest.filter((r) => !own.mouths.some((m) => isSame(m.source, r.source)))];
+  known.set(draft, whole);
+  return whole;
 }
+
+const isSame = (a: TokenRange | null, b: TokenRange | null): boolean =>
+  a !== null && b !== null && a.first === b.first && a.last === b.last;
+
+/** Statements in front that a back-pointing word is looked for among. */
+const RECENT = 12;
+
+/** Whom somebody is talking to, while a paragraph goes on: a later "sagte er" is said to the same medium. */
+interface Talk {
+  readonly paragraph: number;
+  /** The last word of the speaker, in small letters: the surname. */
+  readonly name: string;
+  readonly tellers: readonly Mouth[];
+}
+
+function ownMouths(context: Context): Map<Draft, Own> {
+  const { words, units, drafts } = context;
+  const owns = new Map<Draft, Own>();
+  let talk: Talk | null = null;
+  let lastNamed = { paragraph: -1, named: true };
+  drafts.forEach((draft, k) => {
+    const shared = sharedWith(context, draft, drafts.slice(Math.max(0, k - RECENT), k));
+    if (shared !== null) {
+      owns.set(draft, shared);
+      return;
+    }
+    const { paragraph } = units[draft.unit]!;
+    const source = sourceOf(context, draft);
+    if (source === null) {
+      owns.set(draft, { mouths: [SOMEBODY], next: holderOf(draft) });
+      return;
+    }
+    const pronoun = isPronoun(words, source);
+    const named = pronoun ? lastNamed.paragraph !== paragraph || lastNamed.named : isNamed(words, source);
+    if (!pronoun) lastNamed = { paragraph, named };
+    const own = mouthOf(words);
+    let tellers: readonly Mouth[] = tellersOf(context, draft).map(own);
+    const name = words.lower[source.last - 1]!;
+    const goesOn = talk !== null && talk.paragraph === paragraph && (pronoun || talk.name === name);
+    if (tellers.length > 0) talk = { paragraph, name: pronoun && talk ? talk.name : name, tellers };
+    else if (talk !== null && goesOn) tellers = talk.tellers;
+    else if (draft.matrix !== null) talk = null;
+    const origins = [...originsOf(context, draft), ...asList(quotedPerson(words, draft))].map(own);
+    owns.set(draft, { mouths: [...origins, { source, named }, ...tellers], next: holderOf(draft) });
+  });
+  return owns;
+}
+
+const SOMEBODY: Mouth = { source: null, named: false };
+
+const asList = <T>(value: T | null): T[] => (value === null ? [] : [value]);
+
+const mouthOf =
+  (words: Words) =>
+  (source: TokenRange): Mouth => ({ source, named: isNamed(words, source) });
+
+/** Statements that take the chain of another: speech that goes on, "demnach", quoted words inside somebody's speech. */
+function sharedWith(context: Context, draft: Draft, before: readonly Draft[]): Own | null {
+  if (draft.type === "asserted") return { mouths: [], next: null };
+  if (draft.continues !== null) return { mouths: [], next: draft.continues };
+  if (draft.parent !== null && isSame(draft.parent.speaker[0] ?? null, draft.speaker[0] ?? null))
+    return { mouths: [], next: draft.parent };
+  if (!isPointing(draft)) return null;
+  const antecedent = antecedentOf(context, draft, before);
+  if (antecedent === null) return { mouths: [SOMEBODY], next: null };
+  if (antecedent.kind === "statement") return { mouths: [], next: antecedent.draft };
+  return { mouths: [mouthOf(context.words)(antecedent.source)], next: null };
+}
+
+/** The statement that holds this one, where somebody else makes it: "Der Sender berichtete, der Wirt habe gesagt, …". */
+const holderOf = ({ parent }: Draft): Draft | null => (parent === null || parent.type === "asserted" ? null : parent);

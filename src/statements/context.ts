@@ -19,7 +19,7 @@ export function contextOf(words: Words): Context {
 }
 
 /** Units back that a rule may look at. */
-const REACH = 4;
+const REACH = 8;
 
 /** The statements of a unit and of the few before it, in the order they were found; cost does not grow with the text. */
 export function recentDrafts(context: Context, index: number): readonly Draft[] {

@@ -1,4 +1,6 @@
 import type { Clause } from "../analysis/clauses.ts";
+import type { TokenRange } from "../analysis/noun-phrases.ts";
+import type { Words } from "../analysis/words.ts";
 import { isOwnHedge } from "./asserted.ts";
 import { type Context, recentDrafts } from "./context.ts";
 import { type Draft, range } from "./draft.ts";
@@ -22,9 +24,7 @@ export function findContinued(context: Context, index: number): void {
   if (!main || words.quoteDepth[main.finite]! > 0) return;
   const isHearsay = HEARSAY.has(words.lower[main.finite]!);
   if ((!main.subjunctive && !isHearsay) || isOwnHedge(words, main)) return;
-  const previous = recentDrafts(context, index).findLast(
-    (d) => d.unit < index && d.parent === null && d.type !== "asserted" && d.rule !== "de/demnach",
-  );
+  const previous = speechBefore(context, index, main);
   if (previous === undefined || index - previous.unit > FARTHEST) {
     if (isHearsay && isPerfect(context, main)) context.drafts.push(bareHearsay(context, index));
     return;
@@ -46,6 +46,31 @@ export function findContinued(context: Context, index: number): void {
     rule: isHearsay ? "de/hearsay-continued" : "de/konjunktiv-continued",
   };
   context.drafts.push(made);
+}
+
+/**
+ * The statement whose speech the sentence goes on with. Not one whose speaker the sentence names as somebody else does:
+ * "Der Autor schreibt, … Der Präsident bat um Hilfe. Der Präsident habe gedroht." goes on with the author.
+ */
+function speechBefore(context: Context, index: number, main: Clause): Draft | undefined {
+  const before = recentDrafts(context, index).filter(
+    (d) => d.unit < index && d.parent === null && d.type !== "asserted",
+  );
+  const subject = subjectOf(context.words, main);
+  const others = before.filter((d) => !namesSpeaker(context.words, subject, d));
+  return others.findLast((d) => d.rule !== "de/demnach") ?? others.at(-1) ?? before.at(-1);
+}
+
+/** Whether a subject repeats a name of the speaker; who speaks calls himself "er". */
+function namesSpeaker({ lower, tokens }: Words, subject: TokenRange | null, { speaker }: Draft): boolean {
+  if (subject === null) return false;
+  for (const { first, last } of speaker)
+    for (let i = first; i < last; i++) {
+      if (tokens.forms[i] === lower[i]) continue;
+      for (let k = subject.first; k < subject.last; k++)
+        if (lower[k] === lower[i] && tokens.forms[k] !== lower[k]) return true;
+    }
+  return false;
 }
 
 /** "soll gefälscht haben", "sollen verletzt worden sein": of the past, "sollen" can only be hearsay (Duden, "sollen"). */

@@ -5,6 +5,8 @@ import { findByNoun } from "./by-noun.ts";
 import { findByPreposition } from "./by-preposition.ts";
 import { findByQuotation } from "./by-quotation.ts";
 import { findByVerb } from "./by-verb.ts";
+import { withoutConclusions } from "./chain/pointing.ts";
+import { tidySpeakers } from "./chain/speakers.ts";
 import { contextOf } from "./context.ts";
 import { findContinued } from "./continued.ts";
 import { nest } from "./nest.ts";
@@ -25,6 +27,8 @@ export function findStatements(words: Words): Statement[] {
     findByQuotation(context, index);
     findAsserted(context, index);
   }
-  nest(context.drafts);
-  return assemble(context);
+  const found = withoutConclusions(context);
+  tidySpeakers(found);
+  nest(found.drafts);
+  return assemble(found);
 }

@@ -65,7 +65,7 @@ for (let fold = 0; fold < Number(onlyArgument ?? Math.max(1, folds)); fold++) {
     found.push(writeConllu(analysed(sentence, model)));
   }
 }
-const folder = join(root, ".cache");
+const folder = process.env.LAUT_CV ?? join(root, ".cache");
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, "gold.conllu"), gold.join(""));
 writeFileSync(join(folder, "system.conllu"), found.join(""));

@@ -39,6 +39,7 @@ export const integer = (value: number): Code => [0x41, ...signed(value)];
 export const add = (a: Code, b: Code): Code => [...a, ...b, 0x6a];
 export const subtract = (a: Code, b: Code): Code => [...a, ...b, 0x6b];
 export const shiftLeft = (a: Code, bits: number): Code => [...a, ...integer(bits), 0x74];
+export const shiftRight = (a: Code, bits: number): Code => [...a, ...integer(bits), 0x76];
 export const isBelow = (a: Code, b: Code): Code => [...a, ...b, 0x49];
 export const step = (local: number, by: Code): Code => set(local, add(get(local), by));
 
@@ -60,6 +61,16 @@ export const divide4 = (a: Code, b: Code): Code => [...a, ...b, ...simd(0xe7)];
 /** The "pseudo" minimum and maximum, one instruction each on every processor; not for NaN. */
 export const min4 = (a: Code, b: Code): Code => [...a, ...b, ...simd(0xea)];
 export const max4 = (a: Code, b: Code): Code => [...a, ...b, ...simd(0xeb)];
+
+/** Eight products of 16-bit numbers, added in pairs to four 32-bit sums. */
+export const dot8 = (a: Code, b: Code): Code => [...a, ...b, ...simd(0xba)];
+export const addInt4 = (a: Code, b: Code): Code => [...a, ...b, ...simd(0xae)];
+export const toFloat4 = (value: Code): Code => [...value, ...simd(0xfa)];
+/** The nearest whole numbers as four 16-bit numbers, written to 8 bytes. */
+export const storeShort4 = (address: Code, value: Code): Code => {
+  const whole = [...value, ...simd(0x6a), ...simd(0xf8)];
+  return [...address, ...whole, ...splat(0), ...simd(0x85), ...simd(0x5b), ...place(0), 0];
+};
 
 /** Runs the body until the condition, looked at after each round, is 0. */
 export const repeatWhile = (body: Code, condition: Code): Code => [0x03, 0x40, ...body, ...condition, 0x0d, 0, 0x0b];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Arena } from "./kernels.ts";
+import { Arena, interleaved, SHORT_OUTPUT } from "./kernels.ts";
 
 const arena = new Arena(1 << 20);
 const { kernels } = arena;
@@ -26,6 +26,27 @@ test.each([
   });
 });
 
+test("16-bit numbers give the same product, nearly", () => {
+  const [rows, inner, columns] = [3, 10, 32];
+  const [a, b, c] = [filled(rows * inner, 1), filled(inner * columns, 2), filled(rows * columns, 3)];
+  const expected = c.map((value, i) => {
+    let sum = value;
+    for (let k = 0; k < inner; k++) sum += a[Math.floor(i / columns) * inner + k]! * b[k * columns + (i % columns)]!;
+    return sum;
+  });
+  const shorts = (numbers: Int16Array): number => {
+    const place = arena.take(numbers.length / 2);
+    new Int16Array(place.buffer, place.byteOffset, numbers.length).set(numbers);
+    return place.byteOffset;
+  };
+  const left = shorts(Int16Array.from(a, (v) => Math.round(v * SHORT_OUTPUT)));
+  const right = shorts(interleaved(b, columns));
+  kernels.multiplyShort(left, right, c.byteOffset, rows, inner, columns, inner * 2, columns * 4, columns * 4);
+  c.forEach((value, i) => {
+    expect(value).toBeCloseTo(expected[i]!, 2);
+  });
+});
+
 test("tanh is within a millionth, far out too", () => {
   const numbers = arena.take(32);
   for (let i = 0; i < 32; i++) numbers[i] = (i - 16) * 1.7;
@@ -49,6 +70,12 @@ test("an LSTM step follows its definition", () => {
   expected.forEach((e, u) => {
     expect(after[u]).toBeCloseTo(e.cell, 5);
     expect(output[u]).toBeCloseTo(e.output, 5);
+  });
+  const again = filled(4 * units, 4);
+  kernels.lstmShort(again.byteOffset, before.byteOffset, after.byteOffset, output.byteOffset, units * 4);
+  const shorts = new Int16Array(output.buffer, output.byteOffset, units);
+  expected.forEach((e, u) => {
+    expect(shorts[u]).toBe(Math.round(e.output * SHORT_OUTPUT));
   });
 });
 

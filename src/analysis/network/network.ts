@@ -1,7 +1,7 @@
 // The network as it runs: the same sums as in training, without derivatives and without allocation a word.
 // What depends on the form alone (its embedding, its way into the first layer and past the layers) is kept from word to word.
 import { type FeatureTables, featuresOf, Row } from "./features.ts";
-import { Arena } from "./kernels.ts";
+import { Arena, interleaved } from "./kernels.ts";
 import { distanceClass, GATES, outputWidth, type Shape } from "./shape.ts";
 
 /** Dense parameters by name (see `parameterShapes`) and the embedding matrix. */
@@ -13,11 +13,11 @@ export interface Weights {
 }
 
 /** Positions of a sentence at most, with the root; longer ones are cut by the caller. */
-export const LONGEST_SENTENCE = 257;
+export const LONGEST_SENTENCE = 193;
 /** Word vectors are scaled to this length, so that they weigh as much as the embeddings. */
 export const VECTOR_LENGTH = 4;
-/** Forms whose sums are kept; 15 MB. Half of these cover nine in ten words of a newspaper. */
-const KEPT_FORMS = 6_000;
+/** Forms whose sums are kept; 29 MB. They cover more than nine in ten words of a newspaper. */
+const KEPT_FORMS = 12_000;
 
 export interface Encoder {
   /** Scores of the tags, then the arc and relation vectors, `width` numbers a position; valid until the next call. */
@@ -54,13 +54,24 @@ export function createEncoder(shape: Shape, weights: Weights, tables: FeatureTab
     value.set(weights.dense[name]!);
     return value;
   };
+  /** Shorts in memory that is handed out as numbers of twice their size. */
+  const takeShorts = (count: number): Int16Array => {
+    const { buffer, byteOffset } = arena.take(Math.ceil(count / 2));
+    return new Int16Array(buffer, byteOffset, count);
+  };
+  /** What LSTM outputs are multiplied with: 16-bit numbers. */
+  const short = (name: string, columns: number): Int16Array => {
+    const value = takeShorts(weights.dense[name]!.length);
+    value.set(interleaved(weights.dense[name]!, columns));
+    return value;
+  };
   const input1 = parameter("input1");
   const bias1 = parameter("bias1");
-  const layer1 = [parameter("forward1"), parameter("backward1")] as const;
-  const input2 = parameter("input2");
+  const layer1 = [short("forward1", G), short("backward1", G)] as const;
+  const input2 = short("input2", G2);
   const bias2 = parameter("bias2");
-  const layer2 = [parameter("forward2"), parameter("backward2")] as const;
-  const heads = parameter("heads");
+  const layer2 = [short("forward2", G), short("backward2", G)] as const;
+  const heads = short("heads", O);
   const headsBias = parameter("headsBias");
   const directWeights = parameter("direct");
   const arcWeights = parameter("arc");
@@ -75,8 +86,8 @@ export function createEncoder(shape: Shape, weights: Weights, tables: FeatureTab
   const gates2 = arena.take(N * G2);
   const cells = arena.take(N * H2);
   const zeros = arena.take(units);
-  const out1 = arena.take(N * H2);
-  const out2 = arena.take(N * H2);
+  const out1 = takeShorts(N * H2);
+  const out2 = takeShorts(N * H2);
   const Z = arena.take(N * O);
   const Q = arena.take(N * A);
   const headsT = arena.take(A * wide);
@@ -131,8 +142,8 @@ export function createEncoder(shape: Shape, weights: Weights, tables: FeatureTab
 
   function lstm(
     gates: Float32Array,
-    weights: readonly [Float32Array, Float32Array],
-    out: Float32Array,
+    weights: readonly [Int16Array, Int16Array],
+    out: Int16Array,
     length: number,
   ): void {
     for (let direction = 0; direction < 2; direction++) {
@@ -142,16 +153,12 @@ export function createEncoder(shape: Shape, weights: Weights, tables: FeatureTab
       let t = direction === 0 ? 0 : length - 1;
       for (let n = 0; n < length; n++, t += step) {
         const gate = gates.byteOffset + (t * G2 + direction * G) * 4;
-        const before = ((t - step) * H2 + shift) * 4;
-        const here = (t * H2 + shift) * 4;
-        if (n > 0) kernels.multiply(out.byteOffset + before, recurrent, gate, 1, units, G, H2 * 4, G * 4, G2 * 4);
-        kernels.lstm(
-          gate,
-          n > 0 ? cells.byteOffset + before : zeros.byteOffset,
-          cells.byteOffset + here,
-          out.byteOffset + here,
-          units * 4,
-        );
+        const before = (t - step) * H2 + shift;
+        const here = t * H2 + shift;
+        if (n > 0)
+          kernels.multiplyShort(out.byteOffset + before * 2, recurrent, gate, 1, units, G, H2 * 2, G * 4, G2 * 4);
+        const cell = n > 0 ? cells.byteOffset + before * 4 : zeros.byteOffset;
+        kernels.lstmShort(gate, cell, cells.byteOffset + here * 4, out.byteOffset + here * 2, units * 4);
       }
     }
   }
@@ -179,9 +186,19 @@ export function createEncoder(shape: Shape, weights: Weights, tables: FeatureTab
         if (initial && p > 0 && IS_WORD.test(forms[first + p - 1]!)) initial = false;
       }
       lstm(gates1, layer1, out1, length);
-      kernels.multiply(out1.byteOffset, input2.byteOffset, gates2.byteOffset, length, H2, G2, H2 * 4, G2 * 4, G2 * 4);
+      kernels.multiplyShort(
+        out1.byteOffset,
+        input2.byteOffset,
+        gates2.byteOffset,
+        length,
+        H2,
+        G2,
+        H2 * 2,
+        G2 * 4,
+        G2 * 4,
+      );
       lstm(gates2, layer2, out2, length);
-      kernels.multiply(out2.byteOffset, heads.byteOffset, Z.byteOffset, length, H2, O, H2 * 4, O * 4, O * 4);
+      kernels.multiplyShort(out2.byteOffset, heads.byteOffset, Z.byteOffset, length, H2, O, H2 * 2, O * 4, O * 4);
       for (let p = 0; p < length; p++) kernels.tanh(Z.byteOffset + (p * O + dep) * 4, 2 * A * 4);
       const width = (length + 15) & ~15;
       for (let k = 0; k < A; k++) {

@@ -1,0 +1,166 @@
+import { Can, Cell } from "../../analysis/lexicon.ts";
+import { agreementOf, type TokenRange } from "../../analysis/noun-phrases.ts";
+import type { Words } from "../../analysis/words.ts";
+import { type UnnamedKind, unnamedSources } from "../../language/de/unnamed-sources.ts";
+import { isCarrier, isSourceNoun } from "../source-nouns.ts";
+
+interface Row {
+  /** Stems of the words before the head: "hochrangig". */
+  readonly before: readonly string[];
+  readonly kind: UnnamedKind;
+}
+
+const ENDING = /(?:er|en|es|em|e|n|s)$/u;
+const stem = (word: string): string => word.toLowerCase().replace(ENDING, "");
+
+/** Rows by the stem of their head; "-kreise" stands apart. */
+const byHead = new Map<string, Row[]>();
+const endings: { readonly end: string; readonly kind: UnnamedKind }[] = [];
+for (const { words, kind } of unnamedSources) {
+  const parts = words.split(" ");
+  const head = parts.pop()!;
+  if (head.startsWith("-")) endings.push({ end: stem(head.slice(1)), kind });
+  else byHead.set(stem(head), [...(byHead.get(stem(head)) ?? []), { before: parts.map(stem), kind }]);
+}
+
+/** The kind of unnamed source that a noun phrase's head is; null for every other head. */
+function unnamedKind(words: Words, source: TokenRange, head: number): UnnamedKind | null {
+  const base = stem(words.lower[head]!).replace(/in(?:nen)?$/u, "");
+  for (const { end, kind } of endings) if (base.endsWith(end)) return kind;
+  for (const form of [base, stem(base), stem(words.lower[head]!)])
+    for (const { before, kind } of byHead.get(form) ?? []) {
+      const stands = (wanted: string) => {
+        for (let i = source.first; i < head; i++) if (stem(words.lower[i]!) === wanted) return true;
+        return false;
+      };
+      if (before.every(stands)) return kind;
+    }
+  return null;
+}
+
+const INDEFINITE = new Set(
+  "ein eine einen einem einer eines zwei drei vier fünf sechs mehrere mehreren mehrerer einige einigen einiger viele vielen vieler manche manchen zahlreiche zahlreichen andere anderen jemand niemand man".split(
+    " ",
+  ),
+);
+const DEFINITE = new Set(
+  "der die das dem den des dieser diese dieses diesem diesen sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer".split(
+    " ",
+  ),
+);
+const PRONOUN = new Set("er sie es ihm ihr ihn dieser diese ich wir sich".split(" "));
+/** Where the name of the person would stand, a medium's or body's name does not lift the cover. */
+const HIDDEN: ReadonlySet<UnnamedKind> = new Set([
+  "circles",
+  "insider",
+  "eyewitness",
+  "hearsay",
+  "media",
+  "affected",
+  "official",
+]);
+
+export const isPronoun = (words: Words, { first, last }: TokenRange): boolean =>
+  last === first + 1 && PRONOUN.has(words.lower[first]!);
+
+/**
+ * Whether a source can be told: "YTN", "die Polizei", "ein Sprecher des Zolls" can, "Regierungskreise", "ein Insider",
+ * "ersten Angaben" cannot. A pronoun goes by what it stands for, which the caller knows.
+ */
+export function isNamed(words: Words, source: TokenRange): boolean {
+  const head = headOf(words, source);
+  if (head < 0) return !INDEFINITE.has(words.lower[source.first]!);
+  const kind = unnamedKind(words, source, head);
+  if (kind !== null) {
+    if (isNameToken(words, head + 1, source.last)) return true;
+    return !HIDDEN.has(kind) && hasName(words, head + 1, source.last);
+  }
+  if (head + 1 < source.last && isIdentified(words, head + 1, source.last)) return true;
+  const first = words.lower[source.first]!;
+  if (DEFINITE.has(first) || (head > source.first + 1 && DEFINITE.has(words.lower[head - 1]!))) return true;
+  if (isSourceNoun(words.lower[head]!) && head === source.last - 1) return isCompoundOfBody(words, source, head);
+  if (hasName(words, source.first, source.last)) return true;
+  if (INDEFINITE.has(first) || words.tokens.kinds[source.first] === 1) return false;
+  return !isPlural(words, { first: source.first, last: head + 1 });
+}
+
+/** "Polizeiangaben", "Landratsamt": bodies that their place makes known. "ersten Angaben" are anybody's. */
+const isCompoundOfBody = (words: Words, source: TokenRange, head: number): boolean =>
+  isCarrier(words.lower[head]!) && !/angabe|bericht|meldung/u.test(words.lower[head]!)
+    ? !INDEFINITE.has(words.lower[source.first]!)
+    : /\p{L}{3,}(?:angaben|informationen|aussagen)$/u.test(words.lower[head]!) &&
+      !/^(?:medien|presse|agentur)/u.test(words.lower[head]!);
+
+/** The head noun: behind "Angaben", "Ansicht" and the like it is the noun of their attribute. */
+function headOf(words: Words, { first, last }: TokenRange): number {
+  let head = -1;
+  for (let i = first; i < last; i++) {
+    if (!isNoun(words, i)) continue;
+    // "Ersten Angaben": an adjective with the capital of its place.
+    if ((words.bits[i]! & Can.adjective) !== 0 && i + 1 < last && isNoun(words, i + 1)) continue;
+    head = i;
+    if (!isSourceNoun(words.lower[i]!) || isUnnamedWord(words, i)) return i;
+    if (i + 1 >= last || !opensAttribute(words, i + 1)) return i;
+  }
+  return head;
+}
+
+const isUnnamedWord = (words: Words, i: number): boolean =>
+  /(?:kreise|kreisen|medienbericht\p{L}*|presseberichte?n?)$/u.test(words.lower[i]!);
+
+const opensAttribute = (words: Words, i: number): boolean =>
+  /^(?:de[rsmn]|von|vom|eine[rsm]|aus|seiner|ihrer|ihres|seines|zweier|mehrerer|einiger)$/u.test(words.lower[i]!) ||
+  isNoun(words, i);
+
+const isNoun = (words: Words, i: number): boolean =>
+  words.tokens.kinds[i] === 0 &&
+  words.tokens.forms[i] !== words.lower[i] &&
+  (words.bits[i]! & (Can.noun | Can.properNoun)) !== 0;
+
+/** A name right behind the head: "Zeuge Karl Huber". */
+const isNameToken = (words: Words, i: number, last: number): boolean => i < last && isName(words, i);
+
+function isName(words: Words, i: number): boolean {
+  if (words.tokens.kinds[i] === 4) return words.closeOf[i]! >= 0;
+  if (words.tokens.kinds[i] !== 0 || words.tokens.forms[i] === words.lower[i]) return false;
+  const b = words.bits[i]!;
+  return (b & Can.properNoun) !== 0 || /^\p{Lu}{2,}/u.test(words.tokens.forms[i]!);
+}
+
+function hasName(words: Words, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (isName(words, i)) return true;
+  return false;
+}
+
+/** An attribute that says whose: "des Ministeriums", "der Bahn", a name. "von Helfern", "aus der Region" say it not. */
+function isIdentified(words: Words, first: number, last: number): boolean {
+  if (hasName(words, first, last)) return true;
+  for (let i = first; i < last - 1; i++)
+    if (
+      /^(?:des|der|dem|vom|beim|seines|ihres|ihrer|seiner)$/u.test(words.lower[i]!) &&
+      isNoun(words, nounBehind(words, i, last))
+    ) {
+      const head = nounBehind(words, i, last);
+      return unnamedKind(words, { first: i, last }, head) === null;
+    }
+  return false;
+}
+
+function nounBehind(words: Words, i: number, last: number): number {
+  let k = i + 1;
+  while (k < last - 1 && !isNoun(words, k)) k++;
+  return k;
+}
+
+const GENDERS_WITH_BARE_SINGULAR = Can.feminine | Can.neuter;
+
+/**
+ * "Chinesische Händler", "Politiker": without an article, a noun that can be plural is, unless it is feminine or neuter
+ * ("Polizei", "Landratsamt"), where the singular stands bare as well.
+ */
+function isPlural(words: Words, phrase: TokenRange): boolean {
+  const noun = words.bits[phrase.last - 1]!;
+  if ((noun & Can.plural) !== 0 && (noun & GENDERS_WITH_BARE_SINGULAR) === 0) return true;
+  const cells = agreementOf(words, phrase);
+  return (cells & Cell.plural) !== 0 && (cells & Cell.singular) === 0;
+}

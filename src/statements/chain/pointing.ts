@@ -1,0 +1,76 @@
+import { nounPhraseEnd, type TokenRange } from "../../analysis/noun-phrases.ts";
+import type { Words } from "../../analysis/words.ts";
+import type { Context } from "../context.ts";
+import { type Draft, range } from "../draft.ts";
+import { isCarrier } from "../source-nouns.ts";
+
+/** What "demnach" points back to: a statement, whose chain it shares, or a document that speaks. */
+export type Antecedent =
+  | { readonly kind: "statement"; readonly draft: Draft }
+  | { readonly kind: "document"; readonly source: TokenRange };
+
+export const isPointing = (draft: Draft): boolean => draft.rule === "de/demnach";
+
+/** Statements in front that "demnach" is held against. */
+const RECENT = 12;
+
+/** The same without "demnach" where it only means "therefore": nothing in front that it could point back to. */
+export function withoutConclusions(context: Context): Context {
+  const drafts = context.drafts.filter(
+    (draft, k, all) =>
+      !isPointing(draft) || antecedentOf(context, draft, all.slice(Math.max(0, k - RECENT), k)) !== null,
+  );
+  return { ...context, drafts };
+}
+
+/** Sentences back that "demnach" reaches. */
+const FARTHEST = 3;
+
+/** The nearest statement or document in front; null where "demnach" can only mean "therefore". `before`: drafts of earlier units, in order. */
+export function antecedentOf(context: Context, draft: Draft, before: readonly Draft[]): Antecedent | null {
+  const last = before.findLast(
+    (d) =>
+      d.unit < draft.unit &&
+      d.unit >= draft.unit - FARTHEST &&
+      d.type !== "asserted" &&
+      d.parent === null &&
+      !isPointing(d),
+  );
+  const document = documentBefore(context, draft.unit);
+  if (last !== undefined && (document === null || last.unit >= draft.unit - 1 || last.speaker.length > 0))
+    return { kind: "statement", draft: last };
+  return document === null ? null : { kind: "document", source: document };
+}
+
+/** "Das Amt legte seinen Jahresbericht vor.", "Der Gesetzentwurf sieht … vor.": the first text named in the sentence before. */
+function documentBefore({ words, units }: Context, index: number): TokenRange | null {
+  for (let u = index - 1; u >= 0 && u >= index - FARTHEST; u--) {
+    const unit = units[u]!;
+    for (let i = unit.first; i < unit.end; i++) {
+      if (!isDocument(words, i)) continue;
+      let first = i;
+      while (
+        first > unit.first &&
+        /^\p{Ll}/u.test(words.tokens.forms[first - 1]!) &&
+        words.bits[first - 1] !== 0 &&
+        first > i - LONGEST_PHRASE &&
+        isAttributive(words, first - 1)
+      )
+        first--;
+      if (first === unit.first + 1 && isAttributive(words, unit.first)) first = unit.first;
+      return range(first, Math.max(i + 1, nounPhraseEnd(words, i, unit.end)));
+    }
+  }
+  return null;
+}
+
+const LONGEST_PHRASE = 4;
+const isAttributive = (words: Words, i: number): boolean => (words.bits[i]! & ((1 << 2) | (1 << 3) | (1 << 4))) !== 0;
+
+/** Texts that lay down what is so or to be; compounds count by their last part. */
+const DOCUMENT =
+  /(?:entwurf|entwurfs|gesetz|gesetzes|plan|plans|planes|pläne|stufenplan|vertrag|vertrags|abkommen|beschluss|papier|papiers|studie|umfrage|bericht|berichts|gutachten|urteil|statistik|konzept|dokument|vereinbarung|verordnung|richtlinie|memorandum|prognose|liste|ergebnis|ergebnisse|ergebnissen)$/u;
+
+const isDocument = (words: Words, i: number): boolean =>
+  words.tokens.forms[i] !== words.lower[i] &&
+  (DOCUMENT.test(words.lower[i]!) || (isCarrier(words.lower[i]!) && !/angabe/u.test(words.lower[i]!)));

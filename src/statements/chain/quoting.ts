@@ -1,0 +1,33 @@
+import { nounPhraseEnd, type TokenRange } from "../../analysis/noun-phrases.ts";
+import type { Words } from "../../analysis/words.ts";
+import { type Draft, range } from "../draft.ts";
+
+const QUOTING = new Set(["zitieren"]);
+
+/**
+ * Who is quoted by the one who speaks:
+ *
+ *     „Wir geben nicht auf“ , zitierte die Agentur den Kapitän .
+ *                                                  ^
+ * The subject passes on; of a passive ("wird der Kapitän zitiert") it is the origin itself, and null is the answer.
+ */
+export function quotedPerson(words: Words, { matrix, speaker }: Draft): TokenRange | null {
+  if (matrix === null || !QUOTING.has(matrix.cue.lemma) || matrix.cue.passive) return null;
+  const subject = speaker[0];
+  const { first, last } = matrix.clause;
+  for (let i = first; i < last; i++) {
+    if (subject && subject.first <= i && i < subject.last) {
+      i = subject.last - 1;
+      continue;
+    }
+    const opens = /^(?:den|die|das|einen|eine|ein|aus)$/u.test(words.lower[i]!) || isCapital(words, i);
+    if (!opens || matrix.clause.finite === i) continue;
+    const from = words.lower[i] === "aus" ? i + 1 : i;
+    const end = nounPhraseEnd(words, from, last);
+    if (end > from) return range(from, end);
+  }
+  return null;
+}
+
+const isCapital = (words: Words, i: number): boolean =>
+  words.tokens.kinds[i] === 0 && words.tokens.forms[i] !== words.lower[i];

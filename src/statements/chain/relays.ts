@@ -1,0 +1,183 @@
+import type { Clause } from "../../analysis/clauses.ts";
+import { Can } from "../../analysis/lexicon.ts";
+import { nounPhraseEnd, type TokenRange } from "../../analysis/noun-phrases.ts";
+import type { Words } from "../../analysis/words.ts";
+import type { Act } from "../../language/de/acts.ts";
+import type { Context } from "../context.ts";
+import { covers, type Draft, range } from "../draft.ts";
+import { isSourceNoun } from "../source-nouns.ts";
+import { outletAt } from "./outlets.ts";
+
+/** The words of a statement that are not what is said: where its relays stand. */
+export function framingOf(draft: Draft): TokenRange[] {
+  if (draft.type === "reported") {
+    const clause = draft.matrix?.clause;
+    return clause ? [range(clause.first, clause.last)] : [];
+  }
+  return [...(draft.frame.length > 0 ? draft.frame : draft.speaker)];
+}
+
+const ON: Readonly<Record<string, ReadonlySet<string>>> = {
+  unter: new Set(["berufung", "bezug", "bezugnahme", "verweis", "hinweis"]),
+  mit: new Set(["berufung", "bezug", "verweis", "hinweis"]),
+};
+const PARTICIPLES = new Set(["gestützt", "bezugnehmend", "berufend"]);
+
+/**
+ * On whom a speaker leans, in front of its object: "unter Berufung auf Kreise", "gestützt auf Akten", "aus Kreisen erfuhr".
+ *
+ *     berichtete der Sender unter Berufung auf Regierungskreise
+ *                                              ^
+ */
+export function originsOf(context: Context, draft: Draft): TokenRange[] {
+  const { words } = context;
+  const found: TokenRange[] = [];
+  for (const { first, last } of framingOf(draft))
+    for (let i = first; i < last; i++) {
+      const from = behindLeaning(words, i, last);
+      if (from < 0) continue;
+      const end = sourceEnd(words, from, last);
+      if (end > from) found.push(range(from, end));
+    }
+  if (found.length > 0) return found;
+  return [...fromLearning(words, draft), ...fromInside(words, draft)];
+}
+
+/** The token behind "unter Berufung auf"; newspapers drop the "auf" now and then. -1 for none. */
+function behindLeaning(words: Words, i: number, last: number): number {
+  const word = words.lower[i]!;
+  if (PARTICIPLES.has(word) && words.lower[i + 1] === "auf") return i + 2;
+  const nouns = ON[word];
+  if (nouns === undefined || !nouns.has(words.lower[i + 1] ?? "")) return -1;
+  if (words.lower[i + 2] === "auf") return i + 3 < last ? i + 3 : -1;
+  return words.lower[i + 1] === "berufung" && i + 2 < last ? i + 2 : -1;
+}
+
+/** A source's phrase may begin with what it is familiar with: "zwei mit der Sache vertraute Personen". */
+function sourceEnd(words: Words, from: number, last: number): number {
+  for (let i = from; i < Math.min(last, from + LONGEST_FAMILIAR); i++)
+    if (/^vertraute[rnsm]?$/u.test(words.lower[i]!)) return nounPhraseEnd(words, i, last);
+  return nounPhraseEnd(words, from, last);
+}
+
+const LONGEST_FAMILIAR = 6;
+
+const LEARNING = new Set(["erfahren", "hören"]);
+
+/** "wie die Agentur aus Kreisen erfuhr" */
+function fromLearning(words: Words, { matrix }: Draft): TokenRange[] {
+  if (matrix === null || !LEARNING.has(matrix.cue.lemma)) return [];
+  return behindWord(words, matrix.clause, /^(?:aus|von|vom)$/u);
+}
+
+/** "nach Informationen der Zeitung aus Justizkreisen": inside the phrase of the speaker. */
+function fromInside(words: Words, { speaker }: Draft): TokenRange[] {
+  const source = speaker[0];
+  if (source === undefined || !isSourceNoun(words.lower[source.first]!)) return [];
+  for (let i = source.first + 2; i < source.last - 1; i++)
+    if (words.lower[i] === "aus" && /(?:kreise|kreisen|umfeld)$/u.test(words.lower[i + 1]!))
+      return [range(i + 1, source.last)];
+  return [];
+}
+
+function behindWord(words: Words, { first, last }: Clause, pattern: RegExp): TokenRange[] {
+  for (let i = first; i < last; i++) {
+    if (!pattern.test(words.lower[i]!)) continue;
+    const end = nounPhraseEnd(words, i + 1, last);
+    if (end > i + 1) return [range(i + 1, end)];
+  }
+  return [];
+}
+
+const OWN = /^(?:unser|dies)(?:e|er|em|en|es)?$/u;
+
+/**
+ * The media that pass a speaker's words on: "sagte er der dpa", "gegenüber dem Sender", "im Interview mit der Zeitung",
+ * "in einem Papier, das der Zeitung vorliegt". A channel of the speaker's own ("auf seiner Webseite") is none.
+ */
+export function tellersOf(context: Context, draft: Draft): TokenRange[] {
+  const { words } = context;
+  const origins = originsOf(context, draft);
+  const found: TokenRange[] = [];
+  const search = ({ first, last }: TokenRange, accepts: (outlet: TokenRange) => boolean) => {
+    for (let i = first; i < last; i++) {
+      if ((covers(draft.quote, i) && draft.type !== "reported") || covers(found, i) || covers(origins, i)) continue;
+      const outlet = outletAt(words, i, last);
+      if (outlet === null) continue;
+      if (!isOwnPaper(words, outlet) && accepts(outlet)) found.push(outlet);
+      i = outlet.last - 1;
+    }
+  };
+  for (const part of framingOf(draft)) search(part, (outlet) => passesOn(words, outlet, draft));
+  for (const part of holdingRelatives(context, draft)) search(part, () => true);
+  return found;
+}
+
+/** "unserer Zeitung", "dieser Redaktion": the publisher itself is no link. */
+const isOwnPaper = (words: Words, { first }: TokenRange): boolean =>
+  OWN.test(words.lower[first - 1] ?? "") || OWN.test(words.lower[first]!);
+
+/** Prepositions behind which a medium carries words: "gegenüber der dpa", "im ZDF", "bei n-tv". */
+const CARRYING = new Set(["gegenüber", "in", "im", "bei", "beim", "laut"]);
+const TALKS = /(?:interview|interviews|gespräch|telefonat|anfrage|anfragen)$/u;
+/** Behind these a medium in the genitive is theirs: "ein Reporter der Zeitung". */
+const OWNED =
+  /(?:reporter|korrespondent|redakteur|journalist|herausgeber|verleger|autor|kolumnist|moderator|mitarbeiter|chef|intendant|leiter|büro|bericht|meldung|artikel|angaben|informationen)(?:s|es|en|in|innen)?$/u;
+
+function passesOn(words: Words, outlet: TokenRange, draft: Draft): boolean {
+  const speaker = draft.speaker[0];
+  const before = words.lower[outlet.first - 1] ?? "";
+  if (speaker !== undefined && outlet.first <= speaker.first && speaker.first < outlet.last) return false;
+  if (speaker !== undefined && speaker.first < outlet.first && outlet.first < speaker.last)
+    return tells(draft) && splitsOff(words, outlet, speaker);
+  if (before === "mit") return TALKS.test(words.lower[outlet.first - 2] ?? "");
+  if (TALKS.test(before) || CARRYING.has(before)) return true;
+  if (isSourceNoun(before)) return words.lower[outlet.first - 2] === "nach";
+  return tells(draft) && isDative(words, outlet) && !OWNED.test(before);
+}
+
+/** Acts done to the one in the dative, not told: "warf der Zeitung vor". */
+const DONE_TO: ReadonlySet<Act> = new Set(["accuse", "threaten", "criticise", "praise", "demand", "propose"]);
+const DONE_VERBS = new Set([
+  "widersprechen",
+  "danken",
+  "gratulieren",
+  "zustimmen",
+  "untersagen",
+  "verbieten",
+  "drohen",
+]);
+
+const tells = ({ matrix }: Draft): boolean =>
+  matrix !== null && !DONE_TO.has(matrix.cue.act) && !DONE_VERBS.has(matrix.cue.lemma);
+
+/** "der dpa", "dem Sender", bare "Reuters"; not "die Zeitung" and nothing behind another preposition. */
+function isDative(words: Words, { first }: TokenRange): boolean {
+  if ((words.bits[first - 1]! & Can.preposition) !== 0 && words.tokens.forms[first - 1] === words.lower[first - 1])
+    return false;
+  if ((words.bits[first - 1]! & Can.article) !== 0) return false;
+  const article = words.lower[first]!;
+  return /^(?:der|dem|einer|einem)$/u.test(article) || words.tokens.forms[first] !== article;
+}
+
+/** "Trainer Ole Franke der dpa", "eine Sprecherin des Flughafens der Agentur": the dative behind a subject that is whole. */
+function splitsOff(words: Words, outlet: TokenRange, speaker: TokenRange): boolean {
+  if (outlet.last < speaker.last || !/^(?:der|dem)$/u.test(words.lower[outlet.first]!)) return false;
+  const before = outlet.first - 1;
+  return words.tokens.forms[before] !== words.lower[before] && !OWNED.test(words.lower[before]!);
+}
+
+const HOLDING = new Set(["vorliegen", "zitieren", "einsehen", "veröffentlichen", "berichten"]);
+/** A relative clause about the source begins right behind its comma. */
+const NEAREST = 8;
+
+/** Relative clauses about the source that name a medium: "das der Zeitung vorliegt", "den die Zeitung zitiert". */
+function holdingRelatives({ clauses }: Context, draft: Draft): TokenRange[] {
+  const anchor = draft.speaker[0] ?? draft.frame[0];
+  if (anchor === undefined) return [];
+  return clauses[draft.unit]!.filter(
+    (c) => c.kind === "relative" && HOLDING.has(c.verb?.lemma ?? "") && !covers(draft.quote, c.first),
+  )
+    .filter((c) => Math.abs(c.first - anchor.last) <= NEAREST || (anchor.first < c.first && c.first < anchor.last))
+    .map((c) => range(c.first + 1, c.last));
+}
