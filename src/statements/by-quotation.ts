@@ -4,6 +4,7 @@ import type { TokenRange } from "../analysis/noun-phrases.ts";
 import type { Unit } from "../analysis/segments.ts";
 import type { Words } from "../analysis/words.ts";
 import { actorOf } from "./actor.ts";
+import { channelOf } from "./channel.ts";
 import { type Context, recentDrafts } from "./context.ts";
 import { type Cue, cueOf } from "./cues.ts";
 import { covers, type Draft, range } from "./draft.ts";
@@ -92,7 +93,7 @@ function inClause(context: Context, unit: Unit, clause: Clause | null, quote: To
     frame,
     addressee: [],
     act: cue?.act ?? "assert",
-    medium: mediumOf(words, cue?.medium ?? null, speaker, "verb"),
+    medium: mediumOf(words, cue?.medium ?? channelOf(words, matrix), speaker, "verb"),
     parent: null,
     matrix: cue ? { clause: matrix, cue } : null,
     continues: null,

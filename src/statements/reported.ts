@@ -3,6 +3,7 @@ import type { TokenRange } from "../analysis/noun-phrases.ts";
 import type { Unit } from "../analysis/segments.ts";
 import type { Act } from "../language/de/acts.ts";
 import { addresseeOf } from "./addressee.ts";
+import { channelOf } from "./channel.ts";
 import { type Context, recentDrafts } from "./context.ts";
 import { type Cue, cueOf } from "./cues.ts";
 import { type Draft, range } from "./draft.ts";
@@ -36,7 +37,7 @@ export function findReported(context: Context, index: number): void {
       frame: content ? [range(clause.first, content.first)] : [],
       addressee: addresseeOf(words, clause, cue, speaker),
       act: cue.act,
-      medium: mediumOf(words, cue.medium, speaker, "reported"),
+      medium: mediumOf(words, cue.medium ?? channelOf(words, clause), speaker, "reported"),
       parent: null,
       matrix: { clause, cue },
       continues: null,

@@ -1,6 +1,7 @@
 import type { Clause } from "../../analysis/clauses.ts";
 import type { TokenRange } from "../../analysis/noun-phrases.ts";
 import { addresseeOf } from "../addressee.ts";
+import { channelOf } from "../channel.ts";
 import { type Draft, range, rangesOf } from "../draft.ts";
 import { mediumOf } from "../medium.ts";
 import { agentOf, isImpersonal, speakerOf, subjectOf } from "../subject.ts";
@@ -21,7 +22,7 @@ export function draftOf(site: Site, found: Found): Draft {
     cue: cueWords(site, found.rule, subject),
     addressee: addresseeOf(words, clause, cue, subject),
     act: cue.act,
-    medium: mediumOf(words, cue.medium, speaker, "verb"),
+    medium: mediumOf(words, cue.medium ?? channelOf(words, clause), speaker, "verb"),
     parent: null,
     matrix: { clause, cue },
     continues: null,
