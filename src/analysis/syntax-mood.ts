@@ -25,7 +25,6 @@ function cellsOf(form: string, lexicon: Lexicon): number {
 export function moodSettler(labels: Labels, lexicon: Lexicon) {
   const values = labels.values[ATTRIBUTES.indexOf("Mood")]!;
   const [ind, sub] = [values.indexOf("Ind"), values.indexOf("Sub")];
-  const first = labels.values[ATTRIBUTES.indexOf("Person")]!.indexOf("1");
   const isSubject = labels.deprel.map((relation) => relation.startsWith("nsubj"));
   const isConjunct = labels.deprel.map((relation) => relation === "conj");
   const isHelper = labels.deprel.map((relation) => relation.startsWith("aux") || relation === "cop");
@@ -47,9 +46,8 @@ export function moodSettler(labels: Labels, lexicon: Lexicon) {
   /** True where a verb whose indicative is that of "ich" stands in the first person. */
   function isFirstPerson(forms: readonly string[], verb: number, run: Run, syntax: Syntax): boolean {
     const subject = subjectOf(verb, run, syntax);
-    if (subject >= 0) return forms[subject]!.toLowerCase() === "ich";
-    // "Habe alles gelesen." leaves "ich" out; reported speech has a subject.
-    return verb === run.first || ((syntax.morph[verb]! >> Morph.Person.shift) & Morph.Person.mask) === first;
+    // Without a subject it goes on with what someone said: "…, habe aber nichts gesehen". GSD has 11 of 14 such verbs as Konjunktiv.
+    return subject >= 0 && forms[subject]!.toLowerCase() === "ich";
   }
 
   /** True for Konjunktiv, false for indicative, null where the form may be both. */

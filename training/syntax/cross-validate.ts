@@ -37,10 +37,12 @@ export function analysed(sentence: ConlluSentence, model: SyntaxModel): ConlluSe
 
 const [foldArgument = "5", onlyArgument, ...changes] = process.argv.slice(2);
 const folds = Number(foldArgument);
-const changed: Settings = {
-  ...settings,
-  ...Object.fromEntries(changes.map((c) => [c.split("=")[0], Number(c.split("=")[1])])),
-};
+/** "epochs=20" or "dropout.hidden=0.2", put into the settings. */
+const changed = changes.reduce((all: Settings, change) => {
+  const { group, name, value } = /^(?:(?<group>\w+)\.)?(?<name>\w+)=(?<value>[\d.]+)$/u.exec(change)!.groups!;
+  const inner = group === undefined ? {} : all[group as "dropout" | "weights"];
+  return { ...all, [group ?? name!]: group === undefined ? Number(value) : { ...inner, [name!]: Number(value) } };
+}, settings);
 const root = join(import.meta.dirname, "../..");
 const context = { root, log: (line: string) => console.error(line) };
 const inputs = inputsOf(context);
