@@ -37,12 +37,14 @@ export function analysed(sentence: ConlluSentence, model: SyntaxModel): ConlluSe
 
 const [foldArgument = "5", onlyArgument, ...changes] = process.argv.slice(2);
 const folds = Number(foldArgument);
-/** "epochs=20" or "dropout.hidden=0.2", put into the settings. */
-const changed = changes.reduce((all: Settings, change) => {
+/** The settings with "epochs=20" or "dropout.hidden=0.2" put in. */
+function withChange(all: Settings, change: string): Settings {
   const { group, name, value } = /^(?:(?<group>\w+)\.)?(?<name>\w+)=(?<value>[\d.]+)$/u.exec(change)!.groups!;
-  const inner = group === undefined ? {} : all[group as "dropout" | "weights"];
-  return { ...all, [group ?? name!]: group === undefined ? Number(value) : { ...inner, [name!]: Number(value) } };
-}, settings);
+  if (group === undefined) return { ...all, [name!]: Number(value) };
+  return { ...all, [group]: { ...all[group as "dropout" | "weights"], [name!]: Number(value) } };
+}
+let changed = settings;
+for (const change of changes) changed = withChange(changed, change);
 const root = join(import.meta.dirname, "../..");
 const context = { root, log: (line: string) => console.error(line) };
 const inputs = inputsOf(context);
