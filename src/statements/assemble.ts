@@ -1,5 +1,6 @@
 import type { TokenRange } from "../analysis/noun-phrases.ts";
 import type { Words } from "../analysis/words.ts";
+import { actOf } from "./act.ts";
 import { chainsOf } from "./chain.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Context } from "./context.ts";
@@ -32,7 +33,7 @@ export function assemble(context: Context): Statement[] {
       addressee: { spans: spans(draft.addressee), entity: null },
       parent: draft.parent ? (ids.get(draft.parent) ?? null) : null,
       chain: chains.get(draft) ?? [],
-      act: draft.act,
+      act: actOf(context, draft),
       ...certaintyOf(context, draft),
       said: null,
       about: [],

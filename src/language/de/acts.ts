@@ -1,4 +1,7 @@
-/** The kinds of speech act that a cue can name, each with a sentence that shows it. */
+/**
+ * The kinds of speech act that a cue can name, each with a sentence that shows it. A reading folds `admit`, `believe` and
+ * `deem` into `confirm`, `estimate` and `assert` (docs/acts.md); the tables keep them, as they open different contents.
+ */
 export const acts = {
   assert: "Der Minister sagte, die Brücke sei sicher.",
   confirm: "Die Behörde bestätigte den Vorfall.",

@@ -1,10 +1,11 @@
 import type { Clause } from "../../analysis/clauses.ts";
 import type { TokenRange } from "../../analysis/noun-phrases.ts";
+import { actorOf } from "../actor.ts";
 import { addresseeOf } from "../addressee.ts";
 import { channelOf } from "../channel.ts";
 import { type Draft, range, rangesOf } from "../draft.ts";
 import { mediumOf } from "../medium.ts";
-import { agentOf, isImpersonal, speakerOf, subjectOf } from "../subject.ts";
+import { isImpersonal, speakerOf, subjectOf } from "../subject.ts";
 import { correlateOf } from "./correlates.ts";
 import { type Site, startsCoordination } from "./site.ts";
 
@@ -14,7 +15,7 @@ export type Found = Pick<Draft, "type" | "rule" | "quote" | "frame">;
 /** The statement of a site: speaker, cue, addressee, act and medium come from the clause alone. */
 export function draftOf(site: Site, found: Found): Draft {
   const { words, clause, cue, index } = site;
-  const subject = cue.passive ? agentOf(words, clause) : activeSubject(site);
+  const subject = cue.passive ? actorOf(words, clause, cue) : activeSubject(site);
   const speaker = speakerOf(words, clause, cue, subject);
   return {
     ...found,

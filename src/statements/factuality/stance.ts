@@ -60,6 +60,10 @@ const fromRow = ({ origin, turned, author, distant }: CueStance): Omit<Stance, "
   isPlain: false,
 });
 
+/** Whether the clause that frames the statement negates its cue: "wollte den Bericht nicht bestätigen". */
+export const isNegated = (words: Words, draft: Draft): boolean =>
+  draft.matrix !== null && negationOf(words, framing(draft.matrix, draft)) !== null;
+
 /** "für möglich halten" first, then the bare verb. */
 function rowOf(words: Words, { clause, cue }: Matrix): CueStance | undefined {
   if (cue.lemma === "halten" || cue.fixed.length > 0) {

@@ -1,0 +1,186 @@
+import type { Words } from "../analysis/words.ts";
+import type { Act } from "../language/de/acts.ts";
+import { cueStances } from "../language/de/cue-stances.ts";
+import { evaluations, type Verdict } from "../language/de/evaluations.ts";
+import type { Context } from "./context.ts";
+import { covers, type Draft } from "./draft.ts";
+import { type JudgedClause, judgedClause } from "./factuality/judged-clause.ts";
+import { isPerfect } from "./factuality/modality.ts";
+import { isNegated } from "./factuality/stance.ts";
+
+/**
+ * The kind of act: what the cue names, unless the content shows another one behind a neutral cue. Cues of admitting,
+ * supposing and deeming fall under the acts of the published list:
+ *
+ *     Der Fahrer räumte ein, er sei zu schnell gewesen.           confirm: he confirms what speaks against him
+ *     Die Polizei vermutet, dass der Mann geflohen ist.           estimate
+ *     Der Minister bezeichnete die Einigung als tragfähig.        assert
+ *     Sie sprach von einem großen Fehler.                         criticise: the word of blame decides
+ *     Die Fähre werde wieder fahren, teilte die Reederei mit.     announce: the future behind "mitteilen"
+ *     „Die Stadt sollte zahlen“, sagte der Wirt.                  demand
+ *     „Wer zahlt das?“, sagte der Wirt.                           ask
+ *     Der Plan sei keineswegs gescheitert, sagte er.              deny
+ *
+ * Null where a negated cue leaves no act: "bestätigte den Bericht nicht".
+ */
+export function actOf(context: Context, draft: Draft): Act | null {
+  if (draft.type === "asserted") return null;
+  const { words } = context;
+  if (draft.matrix !== null && NEGATABLE.has(draft.matrix.cue.act) && isNegated(words, draft)) return null;
+  const named = folded(words, draft);
+  if (named === "deny") return isRejectionOfPlan(words, draft) ? "criticise" : named;
+  if (named !== "assert") return named;
+  return byContent(context, draft) ?? "assert";
+}
+
+/** "bestätigte nicht", "bestritt nicht": without its act nothing is left. "warnte nicht" does not occur. */
+const NEGATABLE: ReadonlySet<Act> = new Set(["confirm", "deny"]);
+
+const SUPPOSING = new Set(
+  cueStances.filter((row) => row.origin === "PR" || row.origin === "PS").map((row) => row.words.toLowerCase()),
+);
+
+/** The cue's act under the published list. */
+function folded(words: Words, draft: Draft): Act {
+  const { act, matrix } = draft;
+  switch (act) {
+    case null:
+      return "assert";
+    case "admit":
+      return "confirm";
+    case "believe":
+      return matrix === null || SUPPOSING.has(matrix.cue.lemma) ? "estimate" : "assert";
+    case "deem":
+      return "assert";
+    case "demand":
+      // "ist überzeugt" is a state of mind, "überzeugte ihn" a deed.
+      return matrix?.clause.verb?.lemma === "überzeugen" && matrix.clause.verb.auxiliary === "sein" ? "assert" : act;
+    default:
+      return act === "assert" && isEstimate(words, draft) ? "estimate" : act;
+  }
+}
+
+/** "Ersten Schätzungen zufolge": the noun of the source names the act. */
+const isEstimate = (words: Words, { matrix, speaker, continues }: Draft): boolean =>
+  matrix === null &&
+  continues === null &&
+  speaker.some(({ first, last }) => {
+    for (let i = first; i < last; i++)
+      if (/schätzung(?:en)?$/u.test(words.lower[i]!)) return !/einschätzung/u.test(words.lower[i]!);
+    return false;
+  });
+
+function byContent(context: Context, draft: Draft): Act | null {
+  const { words } = context;
+  const verdict = verdictOf(words, draft);
+  if (verdict !== null) return verdict === "blame" ? "criticise" : "praise";
+  if (draft.type === "reported" || draft.continues !== null || draft.parent !== null) return null;
+  const judged = judgedClause(context, draft);
+  if (isQuestion(words, draft)) return "ask";
+  if (isRequest(words, draft, judged) || isDuty(words, draft, judged)) return "demand";
+  if (isPlan(words, draft, judged)) return "announce";
+  return judged.tokens.some((i) => DENYING.has(words.lower[i]!)) ? "deny" : null;
+}
+
+const DENYING = new Set(["keineswegs", "mitnichten", "unwahr", "haltlos"]);
+
+const byStem = new Map(evaluations.map(({ word, verdict }) => [word.toLowerCase(), verdict]));
+const NAMING = new Set([
+  "sprechen",
+  "nennen",
+  "bezeichnen",
+  "halten",
+  "werten",
+  "bewerten",
+  "beurteilen",
+  "einstufen",
+  "charakterisieren",
+  "ansehen",
+  "betrachten",
+  "erachten",
+  "verurteilen",
+  "titulieren",
+  "empfinden",
+  "finden",
+  "auffassen",
+]);
+
+/** The verdict in what something is called: "nannte den Plan unverantwortlich", "sprach von einem „Skandal“". */
+function verdictOf(words: Words, draft: Draft): Verdict | null {
+  if (draft.matrix === null || draft.continues !== null) return null;
+  const { clause, cue } = draft.matrix;
+  if (!NAMING.has(cue.lemma) && !(draft.type === "reported" && alsoNames(words, draft))) return null;
+  const parts = draft.type === "reported" ? [{ first: clause.finite, last: draft.quote.at(-1)!.last }] : draft.quote;
+  for (const { first, last } of parts)
+    for (let i = Math.max(first, 0); i < last; i++) {
+      const verdict = covers(draft.speaker, i) ? undefined : verdictOfWord(words, i);
+      if (verdict !== undefined) return verdict;
+    }
+  return null;
+}
+
+/** "wies den Plan zurück und bezeichnete ihn als Eingriff": the naming may stand in the second half. */
+const alsoNames = (words: Words, { quote }: Draft): boolean =>
+  quote.some(({ first, last }) => {
+    for (let i = first; i < last; i++)
+      if (/^(?:bezeichne(?:te|t|n|ten)|nann(?:te|ten)|nennt|nennen)$/u.test(words.lower[i]!)) return true;
+    return false;
+  });
+
+function verdictOfWord(words: Words, i: number): Verdict | undefined {
+  const word = words.lower[i]!;
+  if (words.tokens.forms[i] === word) return byStem.get(word) ?? byStem.get(word.replace(/e[nrsm]?$/u, ""));
+  for (const form of [word, word.replace(/(?:en|s|es|n)$/u, "")]) {
+    const whole = byStem.get(form);
+    if (whole !== undefined) return whole;
+    const hyphen = form.lastIndexOf("-");
+    const last = hyphen > 0 ? byStem.get(form.slice(hyphen + 1)) : undefined;
+    if (last !== undefined) return last;
+  }
+  return undefined;
+}
+
+const CLAIMS =
+  /(?:vorwurf|vorwürfe|vorwürfen|bericht|berichte|berichten|kritik|darstellung|darstellungen|behauptung|behauptungen|verdacht|anschuldigung|anschuldigungen|beschuldigungen|spekulation|spekulationen|gerücht|gerüchte|meldung|meldungen|aussage|aussagen|angaben|unterstellung|unterstellungen|anklage|verantwortung|schuld|äußerungen|interpretation)$/u;
+
+/** "wies die Änderungen zurück": a claim is denied, a plan is criticised. */
+function isRejectionOfPlan(words: Words, draft: Draft): boolean {
+  if (draft.type !== "reported" || draft.matrix?.cue.lemma !== "zurückweisen") return false;
+  for (const { first, last } of draft.quote)
+    for (let i = first; i < last; i++) if (CLAIMS.test(words.lower[i]!)) return false;
+  return verdictOf(words, draft) === "blame";
+}
+
+const closingMark = (words: Words, { quote }: Draft): string => words.tokens.forms[quote.at(-1)!.last - 2] ?? "";
+
+const isQuestion = (words: Words, draft: Draft): boolean =>
+  draft.type === "direct" && closingMark(words, draft) === "?";
+
+/** „Räumen Sie die Straße!“ */
+const isRequest = (words: Words, draft: Draft, { clause }: JudgedClause): boolean =>
+  draft.type === "direct" &&
+  clause?.kind === "verbFirst" &&
+  words.tokens.forms[clause.finite + 1] === "Sie" &&
+  closingMark(words, draft) !== "?";
+
+/** "Der Staat müsse handeln", „Die Stadt sollte zahlen“: what somebody else has to do (guideline, section 7). */
+function isDuty(words: Words, draft: Draft, judged: JudgedClause): boolean {
+  const { clause } = judged;
+  if (clause?.verb?.auxiliary == null || isPerfect(words, judged)) return false;
+  const form = words.lower[clause.finite]!;
+  const isDutyForm =
+    draft.type === "direct" ? /^(?:muss|müssen|sollten?|dürfen|darf)$/u : /^(?:müssen?|müsse|müssten)$/u;
+  if (!isDutyForm.test(form) || (/^d[aü]rf/u.test(form) && !judged.tokens.some((i) => words.lower[i] === "nicht")))
+    return false;
+  return clause.verb.lemma !== "sein" && !judged.tokens.some((i) => /^(?:ich|wir)$/u.test(words.lower[i]!));
+}
+
+const TELLING = new Set(["mitteilen", "bekanntgeben", "bekanntmachen", "verlauten"]);
+
+/** "Die Fähre werde am Montag wieder fahren, teilte … mit": the future of an own plan. */
+const isPlan = (words: Words, { matrix }: Draft, { clause }: JudgedClause): boolean =>
+  matrix !== null &&
+  TELLING.has(matrix.cue.lemma) &&
+  clause?.verb?.auxiliary === "werden" &&
+  !clause.verb.passive &&
+  /^(?:werden?|wird|würden?)$/u.test(words.lower[clause.finite]!);
