@@ -38,6 +38,8 @@ const FOLDED: Readonly<Record<string, string>> = {
   đ: "d",
   Đ: "D",
   ı: "i",
+  ő: "ö",
+  ű: "ü",
   æ: "ae",
   ð: "d",
   "‘": "",

@@ -2,7 +2,7 @@ import { partPrefixes } from "../../language/de/place-words.ts";
 import { townsOfAdjective } from "../../language/de/town-adjectives.ts";
 import { TokenKind, type Tokens } from "../../tokens/tokens.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import { NameClass } from "./layout.ts";
+import { NameClass, PlaceKind } from "./layout.ts";
 
 /** A stretch of tokens that has the spelling of a place. */
 export interface Candidate {
@@ -105,7 +105,11 @@ function compound(form: string, i: number, gazetteer: Gazetteer): Candidate | nu
   if (hyphen > 0) {
     const town = gazetteer.findWord(form.slice(0, hyphen));
     const quarter = gazetteer.findWord(form.slice(hyphen + 1));
-    if (town < 0 || quarter < 0 || !isPlaceName(gazetteer, town) || !isPlaceName(gazetteer, quarter)) return null;
+    if (quarter < 0 || !isPlaceName(gazetteer, quarter)) return null;
+    // "Ost-Europa", "Nord-Irak"
+    if (partPrefixes.includes(form.slice(0, hyphen)))
+      return isLarge(gazetteer, quarter) ? plain(i, i, quarter, "part") : null;
+    if (town < 0 || !isPlaceName(gazetteer, town)) return null;
     return { first: i, last: i, name: town, form: "quarter", quarter };
   }
   if (!mayHavePrefix(form.charCodeAt(0))) return null;
@@ -115,8 +119,18 @@ function compound(form: string, i: number, gazetteer: Gazetteer): Candidate | nu
   let base = gazetteer.findWord(rest);
   if (base < 0 && rest.endsWith("s")) base = gazetteer.findWord(rest.slice(0, -1));
   // Only states and landscapes have parts of this form: "Westerwald" and "Nordhausen" are names of their own.
-  if (base < 0 || !isPlaceName(gazetteer, base) || (gazetteer.classOf(base) & NameClass.needMask) !== 0) return null;
-  return plain(i, i, base, "part");
+  return base >= 0 && isLarge(gazetteer, base) ? plain(i, i, base, "part") : null;
+}
+
+/** Regions from this size on, states and landscapes have parts that news names. */
+const LARGE_REGION = 1_000_000;
+
+function isLarge(gazetteer: Gazetteer, name: number): boolean {
+  if (!isPlaceName(gazetteer, name) || (gazetteer.classOf(name) & NameClass.needMask) > 1) return false;
+  const place = gazetteer.placeAt(name, 0);
+  const kind = gazetteer.kind(place);
+  if (kind === PlaceKind.region) return gazetteer.population(place) >= LARGE_REGION;
+  return kind === PlaceKind.country || kind === PlaceKind.landscape;
 }
 
 /** The first letters of `partPrefixes`: N, S, O, W, Z, M. */
