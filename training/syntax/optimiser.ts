@@ -11,7 +11,7 @@ export interface Optimiser {
 const BETA1 = 0.9;
 const BETA2 = 0.98;
 /** Embedding rows are seen seldom and so move in longer steps. */
-const EMBEDDING_RATE = Number(process.env.ER ?? 3);
+const EMBEDDING_RATE = 3;
 const EPSILON = 1e-8;
 /** The slopes of one step, as one vector, are shortened to this length (Pascanu et al. 2013). */
 const LONGEST_STEP = 5;
@@ -19,7 +19,8 @@ const LONGEST_STEP = 5;
 const AVERAGING = 0.005;
 
 export function createOptimiser(network: Network): Optimiser {
-  const { parameters, embeddings, embeddingSlope, shape } = network;
+  const { parameters, embeddings: table, shape } = network;
+  const embeddings = table.value;
   const width = shape.embedding;
   const dense = Object.values(parameters);
   const state = dense.map((p) => ({
@@ -68,12 +69,12 @@ export function createOptimiser(network: Network): Optimiser {
         const value = s.p.value;
         for (let i = 0; i < value.length; i++) s.mean[i]! += share * (value[i]! - s.mean[i]!);
       }
-      for (let t = 0; t < network.touchedRows(); t++) {
-        const from = network.touched[t]! * width;
-        update(embeddings, embeddingSlope, m, v, from, from + width, corrected * EMBEDDING_RATE, scale);
+      for (let t = 0; t < table.touchedCount(); t++) {
+        const from = table.touched[t]! * width;
+        update(embeddings, table.slope, m, v, from, from + width, corrected * EMBEDDING_RATE, scale);
         for (let i = from; i < from + width; i++) mean[i]! += Math.min(1, 4 * share) * (embeddings[i]! - mean[i]!);
       }
-      network.forget();
+      table.forget();
       network.refresh();
     },
     useAverage() {
