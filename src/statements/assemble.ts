@@ -7,6 +7,7 @@ import type { Context } from "./context.ts";
 import { type Draft, spansOf } from "./draft.ts";
 import { certaintyOf } from "./factuality.ts";
 import type { Statement } from "./statement.ts";
+import { supersededBy } from "./supersedes.ts";
 
 /** Turns drafts into statements: token ranges into spans, links into ids, in the order of the quotes' first characters. */
 export function assemble(context: Context): Statement[] {
@@ -16,10 +17,12 @@ export function assemble(context: Context): Statement[] {
     .filter(({ quote }) => quote.length > 0)
     .sort((a, b) => a.quote[0]!.first - b.quote[0]!.first || b.quote.at(-1)!.last - a.quote.at(-1)!.last || a.i - b.i);
   const chains = chainsOf(context);
+  const replaced = supersededBy(context);
   const ids = new Map<Draft, string>();
   sorted.forEach(({ draft }, i) => {
     ids.set(draft, `s${i + 1}`);
   });
+  const idOf = (draft: Draft | null | undefined): string | null => (draft ? (ids.get(draft) ?? null) : null);
   return sorted.map(({ draft, quote }) => {
     const spans = (ranges: readonly TokenRange[]) => spansOf(words, ranges);
     return {
@@ -31,14 +34,14 @@ export function assemble(context: Context): Statement[] {
       cue: spans(draft.cue),
       frame: spans(draft.frame),
       addressee: { spans: spans(draft.addressee), entity: null },
-      parent: draft.parent ? (ids.get(draft.parent) ?? null) : null,
+      parent: idOf(draft.parent),
       chain: chains.get(draft) ?? [],
       act: actOf(context, draft),
       ...certaintyOf(context, draft),
       said: null,
       about: [],
       places: [],
-      supersedes: null,
+      supersedes: idOf(replaced.get(draft)),
       confidence: confidenceOf(words, draft),
       rule: draft.rule,
     };
