@@ -125,7 +125,7 @@ export function openPlaces(bytes: Uint8Array): Gazetteer {
   const pool = new TextDecoder().decode(section("pool"));
   const text = `${pool}\n${extraNames.map(({ name }) => name).join("\n")}`;
   const all = fileNames + extraNames.length;
-  const table = buildNameTable(text, all);
+  const table = buildNameTable(text, all, fileNames);
   const { starts } = table;
 
   const nameClass = new Uint8Array(all);
@@ -141,7 +141,7 @@ export function openPlaces(bytes: Uint8Array): Gazetteer {
   // A name of the tables of language/de needs no evidence, and its place comes before the file's of the same spelling.
   const joined = new Map<number, number[]>();
   for (let n = fileNames; n < all; n++) {
-    const first = table.sameAs[n]!;
+    const first = table.sameAs(n);
     if (first === n) continue;
     const before = joined.get(first) ?? [...links.subarray(linkStarts[first]!, linkStarts[first + 1]!)];
     joined.set(first, [links[linkStarts[n]!]!, ...before]);
@@ -151,12 +151,12 @@ export function openPlaces(bytes: Uint8Array): Gazetteer {
     const n = table.find(name, 0, name.length);
     nameClass[n] = nameClass[n]! | 2 | NameClass.commonWord;
   }
-  for (let n = 0; n < all; n++) if (table.opensLonger[n] === 1) nameClass[n] = nameClass[n]! | NameClass.opensLonger;
 
   return {
     find: (content, start, end) => table.find(content, start, end),
     findWord: (word) => table.find(word, 0, word.length),
-    classOf: (name) => (name < all ? nameClass[name]! : NameClass.opensLonger),
+    classOf: (name) =>
+      name < all ? nameClass[name]! | (table.opensLonger(name) ? NameClass.opensLonger : 0) : NameClass.opensLonger,
     placeCount: (name) => (name < all ? (joined.get(name)?.length ?? linkStarts[name + 1]! - linkStarts[name]!) : 0),
     placeAt: (name, k) => joined.get(name)?.[k] ?? links[linkStarts[name]! + k]!,
     nameText: (name) => text.slice(starts[name]!, starts[name + 1]! - 1),

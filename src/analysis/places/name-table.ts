@@ -1,118 +1,120 @@
 /**
- * Names that all lie in one string, one a line, found by hash: a look-up compares in place and copies nothing.
- * The table also holds the words that begin a longer name: "Frankfurt" of "Frankfurt am Main", "St." of "St. Pölten".
+ * Names that all lie in one string, one a line. Most are sorted and found by bisection, so that opening the file makes no
+ * table; the few that the rows of `language/de` add behind them are found by hash. It also tells which words begin a
+ * longer name: "Frankfurt" of "Frankfurt am Main", "St." of "St. Pölten".
  */
 export interface NameTable {
-  /** How many names there are; beginnings that are no names themselves are numbered from here on. */
+  /** How many names there are. */
   readonly count: number;
-  /** The name or beginning that `content` has from `start` to `end`, any white space counting as one space; -1 for none. */
+  /**
+   * The name that `content` has from `start` to `end`, any white space counting as one space; `count` for words that only
+   * begin a longer name; -1 for none.
+   */
   find(content: string, start: number, end: number): number;
-  /** For each name the first one of the same spelling. */
-  readonly sameAs: Int32Array;
-  /** 1 for each name that begins a longer one. */
-  readonly opensLonger: Uint8Array;
+  /** The first name of the same spelling. */
+  sameAs(name: number): number;
+  /** Whether the name begins a longer one. */
+  opensLonger(name: number): boolean;
   /** Where name `n` begins; it ends one character before name `n + 1` begins. */
   readonly starts: Int32Array;
 }
 
-const LINE_FEED = 0x0a;
-const TAB = 0x09;
 const SPACE = 0x20;
-const NO_BREAK_SPACE = 0xa0;
 const APOSTROPHE = 0x27;
-const DOT = 0x2e;
 
-/** FNV-1a over UTF-16 units (Fowler, Noll, Vo 1991). */
-const FNV_BASIS = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
+/** Line feed, tab and no-break space count as a space. */
+const spaced = (code: number): number => (code === 0x0a || code === 0x09 || code === 0xa0 ? SPACE : code);
 
-/** Any white space counts as a space. */
-const spaced = (code: number): number => (code === LINE_FEED || code === TAB || code === NO_BREAK_SPACE ? SPACE : code);
-
-/** Builds the table of `count` names in one pass over the text. */
-export function buildNameTable(text: string, count: number): NameTable {
-  const starts = new Int32Array(count + 1);
-  const ends = new Int32Array(2 * count);
-  const from = new Int32Array(2 * count);
-  const hashes = new Int32Array(2 * count);
-  const beginnings: number[] = [];
-  let name = 0;
-  let h = FNV_BASIS;
-  let inFirstWord = true;
-  const { length } = text;
-  for (let i = 0; i <= length; i++) {
-    const code = i === length ? LINE_FEED : text.charCodeAt(i);
-    if (code === LINE_FEED) {
-      hashes[name] = h;
-      ends[name] = i;
-      name++;
-      starts[name] = i + 1;
-      from[name] = i + 1;
-      h = FNV_BASIS;
-      inFirstWord = true;
-      continue;
-    }
-    if (inFirstWord && (code === SPACE || code === APOSTROPHE || code === DOT) && i > starts[name]!) {
-      if (code === SPACE) inFirstWord = false;
-      // A full stop belongs to the word it closes; one at the end of a name begins nothing.
-      if (code !== DOT) beginnings.push(starts[name]!, i, h);
-      else if (text.charCodeAt(i + 1) !== LINE_FEED)
-        beginnings.push(starts[name]!, i + 1, Math.imul(h ^ DOT, FNV_PRIME));
-    }
-    h = Math.imul(h ^ code, FNV_PRIME);
+/** A table of the `count` lines of `text`; the first `sorted` of them are in the order of their UTF-16 units. */
+export function buildNameTable(text: string, count: number, sorted: number): NameTable {
+  const starts = lineStarts(text, count);
+  const added = new Map<string, number>();
+  const addedBeginnings = new Set<string>();
+  for (let n = sorted; n < count; n++) {
+    const name = text.slice(starts[n], starts[n + 1]! - 1);
+    if (!added.has(name)) added.set(name, n);
+    const first = /^[^ ']+(?=[ '])/u.exec(name)?.[0];
+    if (first !== undefined) addedBeginnings.add(first);
   }
+  // First letter and length of what was added: most words are none of it and need not be cut out.
+  const shapes = new Set([...added.keys(), ...addedBeginnings].map((name) => shapeOf(name.charCodeAt(0), name.length)));
 
-  let size = 1 << 12;
-  while (size < 2.5 * count) size *= 2;
-  const slots = new Int32Array(size);
-  const mask = size - 1;
-  const sameAs = new Int32Array(count);
-  let entries = count;
-
-  /** The entry with the same letters as the stretch, or -1 with the stretch entered as `n`. */
-  const put = (start: number, end: number, hash: number, n: number): number => {
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    for (let entry = slots[slot]!; entry !== 0; entry = slots[slot]!) {
-      if (hashes[entry - 1] === hash && equal(text, from[entry - 1]!, ends[entry - 1]!, text, start, end))
-        return entry - 1;
-      slot = (slot + 1) & mask;
+  /** The first sorted name that is not before the stretch. */
+  const lowerBound = (content: string, start: number, end: number): number => {
+    let low = 0;
+    let high = sorted;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (isBefore(text, starts[middle]!, starts[middle + 1]! - 1, content, start, end)) low = middle + 1;
+      else high = middle;
     }
-    slots[slot] = n + 1;
-    return -1;
+    return low;
   };
-  for (let n = 0; n < count; n++) {
-    const before = put(starts[n]!, ends[n]!, hashes[n]!, n);
-    sameAs[n] = before < 0 ? n : before;
-  }
-  const opensLonger = new Uint8Array(count);
-  for (let b = 0; b < beginnings.length; b += 3) {
-    const before = put(beginnings[b]!, beginnings[b + 1]!, beginnings[b + 2]!, entries);
-    if (before >= 0) {
-      if (before < count) opensLonger[before] = 1;
-      continue;
-    }
-    from[entries] = beginnings[b]!;
-    ends[entries] = beginnings[b + 1]!;
-    hashes[entries] = beginnings[b + 2]!;
-    entries++;
-  }
-
+  /** Whether sorted name `n` begins with the stretch and goes on as another word. */
+  const goesOn = (n: number, content: string, start: number, end: number): boolean => {
+    if (n >= sorted || !isEqual(text, starts[n]!, content, start, end)) return false;
+    const next = text.charCodeAt(starts[n]! + end - start);
+    return next === SPACE || next === APOSTROPHE;
+  };
+  const opens = (content: string, start: number, end: number, from: number): boolean => {
+    let n = from;
+    while (
+      n < sorted &&
+      starts[n + 1]! - 1 - starts[n]! === end - start &&
+      isEqual(text, starts[n]!, content, start, end)
+    )
+      n++;
+    if (goesOn(n, content, start, end)) return true;
+    return (
+      shapes.has(shapeOf(content.charCodeAt(start), end - start)) && addedBeginnings.has(content.slice(start, end))
+    );
+  };
   const find = (content: string, start: number, end: number): number => {
-    let hash = FNV_BASIS;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ spaced(content.charCodeAt(i)), FNV_PRIME);
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    for (let entry = slots[slot]!; entry !== 0; entry = slots[slot]!) {
-      if (hashes[entry - 1] === hash && equal(text, from[entry - 1]!, ends[entry - 1]!, content, start, end))
-        return entry - 1;
-      slot = (slot + 1) & mask;
-    }
-    return -1;
+    const n = lowerBound(content, start, end);
+    if (n < sorted && starts[n + 1]! - 1 - starts[n]! === end - start && isEqual(text, starts[n]!, content, start, end))
+      return n;
+    if (!shapes.has(shapeOf(content.charCodeAt(start), end - start))) return opens(content, start, end, n) ? count : -1;
+    const other = added.get(content.slice(start, end).replace(/\s/gu, " "));
+    if (other !== undefined) return other;
+    return opens(content, start, end, n) ? count : -1;
   };
-  return { count, find, sameAs, opensLonger, starts };
+  return {
+    count,
+    find,
+    starts,
+    sameAs: (name) => find(text, starts[name]!, starts[name + 1]! - 1),
+    opensLonger: (name) => {
+      const [start, end] = [starts[name]!, starts[name + 1]! - 1];
+      return opens(text, start, end, name < sorted ? name : lowerBound(text, start, end));
+    },
+  };
 }
 
-function equal(text: string, from: number, to: number, content: string, start: number, end: number): boolean {
-  if (to - from !== end - start) return false;
+const shapeOf = (first: number, length: number): number => first * 256 + length;
+
+function lineStarts(text: string, count: number): Int32Array {
+  const starts = new Int32Array(count + 1);
+  for (let n = 0, at = 0; n < count; n++) {
+    starts[n] = at;
+    const end = text.indexOf("\n", at);
+    at = (end < 0 ? text.length : end) + 1;
+    starts[n + 1] = at;
+  }
+  return starts;
+}
+
+/** Whether a line comes before the stretch in the order of UTF-16 units. */
+function isBefore(text: string, from: number, to: number, content: string, start: number, end: number): boolean {
+  const length = Math.min(to - from, end - start);
+  for (let i = 0; i < length; i++) {
+    const difference = text.charCodeAt(from + i) - spaced(content.charCodeAt(start + i));
+    if (difference !== 0) return difference < 0;
+  }
+  return to - from < end - start;
+}
+
+/** Whether the text has the stretch at `from`. */
+function isEqual(text: string, from: number, content: string, start: number, end: number): boolean {
   for (let i = 0; i < end - start; i++)
     if (text.charCodeAt(from + i) !== spaced(content.charCodeAt(start + i))) return false;
   return true;
