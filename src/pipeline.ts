@@ -1,5 +1,7 @@
 import type { Borders } from "./analysis/checks/borders.ts";
 import { findChecks } from "./analysis/checks/find-checks.ts";
+import { withEntities } from "./analysis/entities/entity-index.ts";
+import { findEntities } from "./analysis/entities/find-entities.ts";
 import type { Lexicon } from "./analysis/lexicon.ts";
 import { findPlaces, listedPlaces } from "./analysis/places/find-places.ts";
 import type { Gazetteer } from "./analysis/places/gazetteer.ts";
@@ -29,15 +31,16 @@ export function readArticle(article: Article, models: Models): Reading {
   const words = lookUpWords(tokens, models.lexicon, treesOf(tokens, models.syntax));
   const times = findTimes(tokens, { bits: words.bits });
   const places = findPlaces(tokens, models.gazetteer, { lexicon: models.lexicon });
-  const statements = findStatements(words);
+  const entities = findEntities(words, { places });
+  const statements = findStatements(words, entities);
   const { name, url, title, publisher, published, language, content, doubts } = text;
   return {
     schema: SCHEMA,
     document: { name, sha256: sha256(content), url, title, publisher, published, language, text: content },
     statements,
     times,
-    entities: [],
-    places: listedPlaces(places),
+    entities: entities.entities,
+    places: withEntities(words, entities, listedPlaces(places)),
     checks: findChecks(tokens, places, times, models),
     doubts,
   };

@@ -8,6 +8,7 @@ import { type Draft, spansOf } from "./draft.ts";
 import { certaintyOf } from "./factuality.ts";
 import type { Statement } from "./statement.ts";
 import { supersededBy } from "./supersedes.ts";
+import { entityOf, speakerEntity } from "./who.ts";
 
 /** Turns drafts into statements: token ranges into spans, links into ids, in the order of the quotes' first characters. */
 export function assemble(context: Context): Statement[] {
@@ -30,10 +31,10 @@ export function assemble(context: Context): Statement[] {
       type: draft.type,
       medium: draft.medium,
       quote: spans(quote),
-      speaker: { spans: spans(draft.speaker), entity: null },
+      speaker: { spans: spans(draft.speaker), entity: speakerEntity(context, draft) },
       cue: spans(draft.cue),
       frame: spans(draft.frame),
-      addressee: { spans: spans(draft.addressee), entity: null },
+      addressee: { spans: spans(draft.addressee), entity: entityOf(context, draft.addressee) },
       parent: idOf(draft.parent),
       chain: chains.get(draft) ?? [],
       act: actOf(context, draft),

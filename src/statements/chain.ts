@@ -8,6 +8,7 @@ import { sourceOf } from "./chain/source.ts";
 import type { Context } from "./context.ts";
 import { type Draft, spansOf } from "./draft.ts";
 import type { ChainLink } from "./statement.ts";
+import { entityOf } from "./who.ts";
 
 /** One who passes a statement on. `source` is null for somebody whom no word names: "es wird vermutet". */
 interface Mouth {
@@ -32,12 +33,12 @@ export function chainsOf(context: Context): ReadonlyMap<Draft, readonly ChainLin
   const owns = ownMouths(context);
   const whole = new Map<Draft, readonly Mouth[]>();
   for (const draft of context.drafts) wholeOf(draft, owns, whole, 0);
-  return new Map([...whole].map(([draft, mouths]) => [draft, mouths.map((mouth) => linkOf(context.words, mouth))]));
+  return new Map([...whole].map(([draft, mouths]) => [draft, mouths.map((mouth) => linkOf(context, mouth))]));
 }
 
-const linkOf = (words: Words, { source, named }: Mouth): ChainLink => ({
-  spans: source ? spansOf(words, [source]) : [],
-  entity: null,
+const linkOf = (context: Context, { source, named }: Mouth): ChainLink => ({
+  spans: source ? spansOf(context.words, [source]) : [],
+  entity: source ? entityOf(context, [source]) : null,
   named,
 });
 

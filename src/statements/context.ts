@@ -1,4 +1,5 @@
 import { type Clause, clausesOf } from "../analysis/clauses.ts";
+import { type EntityIndex, NO_ENTITIES } from "../analysis/entities/entity-index.ts";
 import { segmentText, type Unit } from "../analysis/segments.ts";
 import type { Words } from "../analysis/words.ts";
 import type { Draft } from "./draft.ts";
@@ -6,6 +7,7 @@ import type { Draft } from "./draft.ts";
 /** What the statement rules look at. */
 export interface Context {
   readonly words: Words;
+  readonly entities: EntityIndex;
   readonly units: readonly Unit[];
   /** The clauses of each unit. */
   readonly clauses: readonly (readonly Clause[])[];
@@ -13,9 +15,9 @@ export interface Context {
   readonly drafts: Draft[];
 }
 
-export function contextOf(words: Words): Context {
+export function contextOf(words: Words, entities: EntityIndex = NO_ENTITIES): Context {
   const units = segmentText(words);
-  return { words, units, clauses: units.map((unit) => clausesOf(words, unit)), drafts: [] };
+  return { words, entities, units, clauses: units.map((unit) => clausesOf(words, unit)), drafts: [] };
 }
 
 /** Units back that a rule may look at. */

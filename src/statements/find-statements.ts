@@ -1,3 +1,4 @@
+import type { EntityIndex } from "../analysis/entities/entity-index.ts";
 import type { Words } from "../analysis/words.ts";
 import { assemble } from "./assemble.ts";
 import { findAsserted } from "./asserted.ts";
@@ -14,8 +15,8 @@ import { findReported } from "./reported.ts";
 import type { Statement } from "./statement.ts";
 
 /** Every statement of a text, in the order of their first words. The rules run unit by unit, the surest first. */
-export function findStatements(words: Words): Statement[] {
-  const context = contextOf(words);
+export function findStatements(words: Words, entities?: EntityIndex): Statement[] {
+  const context = contextOf(words, entities);
   for (let index = 0; index < context.units.length; index++) {
     findByVerb(context, index);
     findByPreposition(context, index);

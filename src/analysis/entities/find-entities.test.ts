@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { loadModels } from "../../load-models.ts";
+import { toText } from "../../text/to-text.ts";
+import { tokenise } from "../../tokens/tokenise.ts";
+import { findPlaces } from "../places/find-places.ts";
+import { lookUpWords } from "../words.ts";
+import { findEntities } from "./find-entities.ts";
+
+const { lexicon, gazetteer } = await loadModels();
+
+/** "PER Anna Holm: Ministerin Anna Holm | Holms": an entity a line. */
+function read(text: string): readonly string[] {
+  const tokens = tokenise(toText({ text }));
+  const places = findPlaces(tokens, gazetteer, { lexicon });
+  const { entities } = findEntities(lookUpWords(tokens, lexicon), { places });
+  return entities.map(
+    ({ type, name, mentions }) => `${type} ${name}: ${mentions.map((m) => text.slice(m.start, m.end)).join(" | ")}`,
+  );
+}
+
+test.each([
+  [
+    "Norwegens Ministerin Anna Holm reiste ab. Holms Besuch war kurz.",
+    "PER Anna Holm: Norwegens Ministerin Anna Holm | Holms",
+  ],
+  ["Der Chef des Hafenrats Ole Brandt ging. Er schwieg.", "PER Ole Brandt: Der Chef des Hafenrats Ole Brandt | Er"],
+  [
+    "Die Gewerkschaft der Lotsen (GdL) streikt. Die GdL zürnt.",
+    "ORG Gewerkschaft der Lotsen: Die Gewerkschaft der Lotsen | GdL | Die GdL",
+  ],
+  ["Die US-Regierung dementierte. Washington schwieg.", "LOC USA: Die US-Regierung | Washington"],
+  ["Der Fernsehsender KTV meldete Stau. Der Sender irrte.", "ORG KTV: Der Fernsehsender KTV | Der Sender"],
+  [
+    "Das Technische Hilfswerk half. Sprecher des Technischen Hilfswerks dankten.",
+    "ORG Technisches Hilfswerk: Das Technische Hilfswerk | des Technischen Hilfswerks",
+  ],
+])("%s", (text, line) => {
+  expect(read(text)).toContain(line);
+});
+
+test("nothing is found in nothing, and any text is read", () => {
+  expect(read("")).toEqual([]);
+  expect(() => read("Er sie er. „Sie“ ihm – (DER) Der Der Der, , Präsident Präsident!")).not.toThrow();
+});

@@ -1,0 +1,130 @@
+import type { Span } from "../../text/span.ts";
+import type { EntityType } from "../marks.ts";
+import type { PlaceReading } from "../places/find-places.ts";
+import { segmentText, type Unit } from "../segments.ts";
+import type { Words } from "../words.ts";
+import { findBodyNames } from "./body-names.ts";
+import { collectMentions } from "./collect.ts";
+import { type EntityIndex, indexEntities } from "./entity-index.ts";
+import { addName, emptyNames, type Name, type Names } from "./names.ts";
+import { findLoneNames, findPersonNames, withoutGenitive } from "./person-names.ts";
+import { resolveMentions } from "./resolve.ts";
+import type { Scene } from "./scene.ts";
+import { Fact, factsOf } from "./word-facts.ts";
+import { entitiesOf } from "./write-entities.ts";
+
+/** A name that another stage has found. */
+export interface NameSpan extends Span {
+  readonly type: EntityType;
+}
+
+export interface EntityOptions {
+  /** What the places stage has found; every place is an entity, and governments are their state. */
+  readonly places?: readonly PlaceReading[];
+  /** What a name finder says; without it rules alone find names. */
+  readonly names?: readonly NameSpan[];
+  /** The text's units where they are known already. */
+  readonly units?: readonly Unit[];
+}
+
+/**
+ * Finds persons, organisations and places of an article with all their mentions. In the order of the first mention.
+ * Linear in the number of tokens: every search back is bounded.
+ */
+export function findEntities(words: Words, options: EntityOptions = {}): EntityIndex {
+  const { places = [], names: spans = [], units = segmentText(words) } = options;
+  const scene = sceneOf(words, places, spans);
+  const clusters = resolveMentions(scene, collectMentions(scene, units));
+  const written = entitiesOf(scene, clusters);
+  return indexEntities(words, written);
+}
+
+/** The names of a text: bodies that tables know, places, persons, then single words of those. */
+function sceneOf(words: Words, places: readonly PlaceReading[], spans: readonly NameSpan[]): Scene {
+  const facts = factsOf(words);
+  const names = emptyNames(words.tokens.count);
+  const scene: Scene = { words, facts, names, placed: placeTokens(words, places) };
+  findBodyNames(scene);
+  addPlaces(words, names, places);
+  findPersonNames(scene);
+  addSpans(words, names, spans);
+  findLoneNames(scene, knownWords(scene));
+  names.list.sort((a, b) => a.first - b.first);
+  names.list.forEach((name, i) => {
+    names.at.fill(i, name.first, name.last);
+  });
+  return scene;
+}
+
+/** For each token 1 where a place lies on it. */
+function placeTokens(words: Words, places: readonly PlaceReading[]): Uint8Array {
+  const on = new Uint8Array(words.tokens.count);
+  for (const { first, last } of rangesOf(words, places)) on.fill(1, first, last);
+  return on;
+}
+
+interface TokenSpan {
+  readonly index: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The tokens under spans that are sorted by their starts; one pass over both. */
+function rangesOf({ tokens }: Words, spans: readonly Span[]): readonly TokenSpan[] {
+  const found: TokenSpan[] = [];
+  let i = 0;
+  spans.forEach(({ start, end }, index) => {
+    while (i > 0 && tokens.starts[i - 1]! >= start) i--;
+    while (i < tokens.count && tokens.ends[i]! <= start) i++;
+    let last = i;
+    while (last < tokens.count && tokens.starts[last]! < end) last++;
+    if (last > i) found.push({ index, first: i, last });
+  });
+  return found;
+}
+
+/** Adjectives of towns ("Berliner") name a place but are no mention of it. */
+function addPlaces(words: Words, names: Names, places: readonly PlaceReading[]): void {
+  for (const { index, first, last } of rangesOf(words, places)) {
+    const place = places[index]!;
+    if (place.rule === "de/place-adjective") continue;
+    addName(names, { first, last, type: "LOC", known: null, kind: null, place });
+  }
+}
+
+/** What a name finder says where the rules say nothing. Places without a reading stay out: they have no key. */
+function addSpans(words: Words, names: Names, spans: readonly NameSpan[]): void {
+  for (const { index, first, last } of rangesOf(words, spans)) {
+    const { type } = spans[index]!;
+    addName(names, { first, last, type, known: null, kind: null, place: null });
+  }
+}
+
+/** Words of the persons' and bodies' names found, and bodies that compounds show: "Airbus" in "Airbus-Chef". */
+function knownWords({ words, names, facts }: Scene): { persons: Map<string, Name>; bodies: Set<string> } {
+  const persons = new Map<string, Name>();
+  const bodies = new Set<string>();
+  for (const name of names.list) {
+    if (name.type === "ORG" && name.last === name.first + 1)
+      bodies.add(withoutGenitive(words.tokens.forms[name.first]!));
+    if (name.type !== "PER") continue;
+    const surname = words.tokens.forms[name.last - 1]!;
+    persons.set(surname, name);
+    persons.set(withoutGenitive(surname), name);
+    // "Kim Jong-un", "Hu Jia": the family comes first where the first word is no given name of the dictionary.
+    const opening = facts[name.first]?.bits ?? 0;
+    if ((opening & Fact.givenName) === 0 || words.tokens.forms[name.first] === "Kim")
+      persons.set(words.tokens.forms[name.first]!, name);
+  }
+  for (let i = 0; i < words.tokens.count; i++) {
+    const form = words.tokens.forms[i]!;
+    const hyphen = form.indexOf("-");
+    if (hyphen < 3 || facts[i] === null || !SHOWS_BODY.test(form)) continue;
+    const part = form.slice(0, hyphen);
+    if (words.lexicon.entry(part) === 0 && !/^(?:Ex|Vize|Anti|Pro|Nicht)$/u.test(part)) bodies.add(part);
+  }
+  return { persons, bodies };
+}
+
+const SHOWS_BODY =
+  /-(?:Chef|Konzern|Manager|Vorstand|Sprecher|Werk|Mitarbeiter|Aktie|Aufsichtsrat|Gruppe|Filiale|Tochter|Standort|Zentrale|Fraktion|Aktivist)/u;

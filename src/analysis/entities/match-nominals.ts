@@ -1,0 +1,167 @@
+import type { Cluster } from "./cluster.ts";
+import type { Placed } from "./collect.ts";
+import { Gender, type Mention, Num, type Role } from "./mention.ts";
+import type { PlaceNoun } from "./place-nouns.ts";
+
+/** How many of the clusters named last are looked at: a bound that keeps the search linear in the text. */
+export const WINDOW = 24;
+/** Sentences back that a noun without a description of its own ("der Mann") looks. */
+const PLAIN_REACH = 4;
+
+/** Offices that news use for one another. "Der Staatschef" goes back to a president, "der Regierungschef" to a premier. */
+const GROUPS: readonly (readonly string[])[] = [
+  [
+    "präsident",
+    "staatspräsident",
+    "staatschef",
+    "staatsoberhaupt",
+    "machthaber",
+    "diktator",
+    "könig",
+    "kaiser",
+    "emir",
+  ],
+  ["kanzler", "bundeskanzler", "regierungschef", "ministerpräsident", "premierminister", "premier"],
+  [
+    "vorsitzender",
+    "chef",
+    "parteichef",
+    "fraktionschef",
+    "konzernchef",
+    "vorstand",
+    "leiter",
+    "direktor",
+    "geschäftsführer",
+    "manager",
+  ],
+  [
+    "politiker",
+    "abgeordneter",
+    "parlamentarier",
+    "senator",
+    "minister",
+    "präsident",
+    "kanzler",
+    "bundeskanzler",
+    "ministerpräsident",
+    "staatssekretär",
+    "kandidat",
+  ],
+  ["sportler", "spieler", "stürmer", "torwart", "kapitän"],
+  ["trainer", "bundestrainer"],
+  ["forscher", "wissenschaftler", "professor", "physiker", "historiker", "ökonom", "experte", "virologe", "geologe"],
+  ["autor", "schriftsteller", "journalist", "dichter", "publizist"],
+  ["anwalt", "rechtsanwalt", "verteidiger"],
+  ["geistlicher", "bischof", "erzbischof", "pfarrer", "priester", "kardinal"],
+  ["angeklagter", "täter", "verdächtiger", "beschuldigter", "attentäter", "mörder"],
+  ["sprecher", "regierungssprecher", "polizeisprecher", "pressesprecher", "pressesekretär", "kremlsprecher"],
+];
+
+const groupsOf = new Map<string, Set<number>>();
+GROUPS.forEach((words, g) => {
+  for (const word of words) groupsOf.set(word, (groupsOf.get(word) ?? new Set()).add(g));
+});
+
+/** Whether two nouns for an office can be one: one ends in the other, or news use them for one another. */
+export function sameOffice(a: Role, b: Role): boolean {
+  if (a.base === b.base || a.base.endsWith(b.base) || b.base.endsWith(a.base)) return true;
+  const groups = groupsOf.get(a.base);
+  if (groups === undefined) return false;
+  for (const g of groupsOf.get(b.base) ?? []) if (groups.has(g)) return true;
+  return false;
+}
+
+/** The cluster that "der Präsident", "die Frau" goes back to; null for somebody new. */
+export function matchPersonNoun(recent: readonly Cluster[], placed: Placed): Cluster | null {
+  const { mention } = placed;
+  if (mention.determination !== "definite" || mention.role === null) return null;
+  const kind = mention.person!.kind;
+  const people = recent.filter((c) => c.type === "PER" && fits(c, mention));
+  if (kind === "office") return people.find((c) => hasOffice(c, mention.role!)) ?? null;
+  const same = people.find(
+    (c) => c.roles.some((r) => r.base === mention.role!.base) && attributesFit(c, mention.role!),
+  );
+  if (same !== undefined) return same;
+  if (kind === "kin" || kind === "order" || mention.role.attribute.length > 0) return null;
+  return (
+    people.find(
+      (c) =>
+        placed.sentence - c.mentions.at(-1)!.sentence <= PLAIN_REACH && c.mentions.at(-1)!.segment !== placed.segment,
+    ) ?? null
+  );
+}
+
+const fits = (cluster: Cluster, mention: Mention): boolean =>
+  (cluster.gender & mention.gender) !== 0 &&
+  (cluster.number & mention.number) !== 0 &&
+  (cluster.number !== Num.plural || mention.number === Num.plural);
+
+/** Whether somebody has an office that the noun can mean, with no other state or body beside it. */
+function hasOffice(cluster: Cluster, role: Role): boolean {
+  return (
+    cluster.roles.some(
+      (r) => sameOffice(r, role) && (r.country === null || role.country === null || r.country === role.country),
+    ) && attributesFit(cluster, role)
+  );
+}
+
+/** "der Gouverneur von Tabasco" is no other state's governor: attributes that both have share a word. */
+function attributesFit(cluster: Cluster, role: Role): boolean {
+  if (role.attribute.length === 0) return true;
+  const own = cluster.roles.filter((r) => r.attribute.length > 0);
+  return own.some((r) => r.attribute.some((word) => role.attribute.includes(word)));
+}
+
+/** The cluster that "der Sender", "das Unternehmen" goes back to; null for a new one. */
+export function matchBodyNoun(recent: readonly Cluster[], placed: Placed): Cluster | null {
+  const { mention } = placed;
+  const role = mention.role!;
+  const body = mention.body!;
+  if (mention.determination !== "definite" || mention.number === Num.plural) return null;
+  for (const c of recent) {
+    if (c.type !== "ORG" || c.number === Num.plural || !countriesFit(c, role)) continue;
+    const sameWord = c.roles.some((r) => endsAlike(r.noun, role.noun, role.base));
+    if (role.attribute.length > 0) {
+      if (sameWord && c.roles.some((r) => r.attribute.join(" ") === role.attribute.join(" "))) return c;
+      continue;
+    }
+    if (sameWord && (role.noun.length <= c.roles[0]!.noun.length + 2 || c.roles.some((r) => r.noun === role.noun)))
+      return c;
+    if (body.general && isShort(role) && c.kinds.has(body.kind)) return c;
+  }
+  return null;
+}
+
+/** "der Konzern" stands for any firm, "der Stahlkonzern" describes one. */
+const isShort = (role: Role): boolean => role.noun.length <= role.base.length + 2;
+
+/** "Fernsehsender" and "Sender": the shorter noun ends the longer, whatever their cases. */
+function endsAlike(known: string, noun: string, base: string): boolean {
+  const bare = noun.slice(0, noun.length - Math.max(0, noun.length - noun.lastIndexOf(base) - base.length));
+  return known.includes(bare) || (bare.length > base.length && known === base);
+}
+
+const countriesFit = (cluster: Cluster, role: Role): boolean =>
+  role.country === null || cluster.roles.every((r) => r.country === null || r.country === role.country);
+
+/** The place that "das Land", "die Stadt" goes back to; null for a new one. */
+export function matchPlaceNoun(
+  recent: readonly Cluster[],
+  placed: Placed,
+  noun: PlaceNoun,
+  precisionOf: (cluster: Cluster) => "country" | "region" | "city" | null,
+): Cluster | null {
+  const { mention } = placed;
+  if (mention.determination !== "definite" || mention.number === Num.plural || mention.role!.attribute.length > 0)
+    return null;
+  for (const c of recent) {
+    if (c.type !== "LOC") continue;
+    const last = c.mentions.at(-1)!;
+    if (last.segment === placed.segment && last.segment >= 0) continue;
+    const named = c.roles.some((r) => r.base === noun.base);
+    if (named || precisionOf(c) === noun.precision) return c;
+  }
+  return null;
+}
+
+export const isNeuter = (mention: Mention): boolean => mention.gender === Gender.neuter;

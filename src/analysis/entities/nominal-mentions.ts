@@ -1,0 +1,92 @@
+import { attributeEnd, attributeWords } from "./attributes.ts";
+import { cellsOf, genderOf, leftEdge, numberOf } from "./grammar.ts";
+import { Gender, type Mention, Num } from "./mention.ts";
+import { countryOf, isGenitiveName } from "./name-mentions.ts";
+import { type PlaceNoun, placeNoun } from "./place-nouns.ts";
+import type { Scene } from "./scene.ts";
+import { stateOf } from "./states.ts";
+import { Fact } from "./word-facts.ts";
+
+/** The mention around a noun for a person, body or place that stands without a name; null for other words. */
+export function nominalMention(
+  scene: Scene,
+  head: number,
+  from: number,
+  limit: number,
+  partner: Mention | null,
+): Mention | null {
+  const { words, facts, names } = scene;
+  const fact = facts[head] ?? null;
+  if (fact === null || (fact.bits & Fact.small) !== 0 || names.at[head]! >= 0) return null;
+  const place = fact.person === null && fact.body === null ? placeNoun(words.lower[head]!) : null;
+  if (fact.person === null && fact.body === null && place === null) return null;
+  const left = leftEdge(words, head, from, (i) => isGenitiveName(scene, i));
+  const cells = cellsOf(words, left.first, left.inner, head);
+  const last = attributeEnd(scene, head, limit);
+  const { person, body } = roleOfNoun(scene, head);
+  const country = countryOf(scene, left.first, head, last);
+  const key = body?.kind === "government" ? governmentKey(words.lower[head]!, country) : null;
+  const number = left.plural ? Num.plural : settled(numberOf(cells), left.determination === "definite");
+  return {
+    first: left.first,
+    last,
+    kind: "nominal",
+    type: key !== null || place !== null ? "LOC" : person !== null ? "PER" : "ORG",
+    head,
+    name: null,
+    gender: person !== null ? genderOfPerson(person.gender, genderOf(cells)) : genderOf(cells) || Gender.any,
+    number,
+    determination: left.determination,
+    role: {
+      base: person?.base ?? body?.base ?? place!.base,
+      noun: words.lower[head]!,
+      country,
+      attribute: attributeWords(scene, head + 1, last),
+    },
+    person,
+    body,
+    partner,
+    key,
+    keyName: key === null ? null : (stateOf(key.slice(8))?.name ?? null),
+  };
+}
+
+/** Nouns that are both: "Flugzeugbauer" is a firm, "Bauer" a man; the firm wins inside a compound. */
+const FIRM_IN_COMPOUND = new Set([
+  "bauer",
+  "händler",
+  "produzent",
+  "hersteller",
+  "betreiber",
+  "anbieter",
+  "tochter",
+  "versicherer",
+]);
+
+function roleOfNoun({ facts, words }: Scene, head: number) {
+  const { person, body } = facts[head]!;
+  if (person === null || body === null) return { person, body };
+  const firm = FIRM_IN_COMPOUND.has(person.base) && words.lower[head] !== person.base;
+  return firm ? { person: null, body } : { person, body: null };
+}
+
+/** "den Präsidenten" can be one or several; with a definite article one is far more frequent for people with an office. */
+const settled = (number: number, definite: boolean): number =>
+  number === Num.any && definite ? Num.singular : number || Num.any;
+
+function genderOfPerson(noun: "m" | "f" | "mf", cells: number): number {
+  if (noun === "m") return Gender.masculine;
+  if (noun === "f") return Gender.feminine;
+  return cells & ~Gender.neuter || Gender.masculine | Gender.feminine;
+}
+
+/** The state that a government governs: "Bundesregierung" the German one, "die chinesische Regierung" China. */
+function governmentKey(noun: string, country: string | null): string | null {
+  if (noun.startsWith("bundes")) return `country:${country ?? "DE"}`;
+  if (/^(?:landes|provinz|stadt|staats|gebiets|militär|übergangs|gegen|exil|regional)/u.test(noun)) return null;
+  return country === null || stateOf(country) === null ? null : `country:${country}`;
+}
+
+/** The kind of place a nominal mention stands for; null for persons and bodies. */
+export const placeNounOf = (scene: Scene, mention: Mention): PlaceNoun | null =>
+  mention.person === null && mention.body === null ? placeNoun(scene.words.lower[mention.head]!) : null;
