@@ -5,6 +5,8 @@ import { MissingData, type TrainingContext, type TrainingTask } from "./task.ts"
 /** The tasks in the order they must run in: later ones may read the models of earlier ones. */
 const tasks: Readonly<Record<string, () => Promise<TrainingTask>>> = {
   lexicon: async () => (await import("./lexicon/task.ts")).lexiconTask,
+  words: async () => (await import("./word-classes/task.ts")).wordsTask,
+  names: async () => (await import("./names/task.ts")).namesTask,
   vectors: async () => (await import("./vectors/task.ts")).vectorsTask,
   syntax: async () => (await import("./syntax/task.ts")).syntaxTask,
   confidence: async () => (await import("./confidence/task.ts")).confidenceTask,

@@ -1,0 +1,58 @@
+import { type HashTable, lookUp } from "../hash-table.ts";
+import { asInt8, asUint16, asUint32, openModelFile } from "../model-file.ts";
+import type { WordClasses } from "../word-classes.ts";
+import type { NameTables } from "./clues.ts";
+import { LABELS } from "./labels.ts";
+
+export const NAMES_KIND = "names";
+export const NAMES_VERSION = 1;
+
+/** Weights and tables of the name finder. */
+export interface NameModel {
+  readonly tables: NameTables;
+  /** Adds the weights of a feature for each label to `scores[at]` …; in steps of `step`. */
+  addFeature(hash: number, scores: Float32Array, at: number): void;
+  /** Score of one label after another, in the same steps: from label times `LABELS` plus to label. */
+  readonly transitions: Float32Array;
+  /** Whether a word in small letters stood inside names, by the hash of its small letters: "von", "und". */
+  standsInside(hash: number): boolean;
+}
+
+/**
+ * A feature's slot among `slots`: the high bits of its hash say where to look first, the low 16 what must stand there.
+ * A feature that was never learned meets another's weights once in some ten thousand times.
+ */
+export const slotOf = (hash: number, slots: number): number => Math.floor(((hash >>> 0) / 4294967296) * slots);
+/** Never 0, which marks an empty slot. */
+export const tagOf = (hash: number): number => hash & 0xffff || 1;
+
+/** Opens the model `names`; `classes` is the model that it was trained with. */
+export function openNames(bytes: Uint8Array, classes: WordClasses): NameModel {
+  const sections = openModelFile(bytes, NAMES_KIND, NAMES_VERSION);
+  const tags = asUint16(sections[0]!);
+  const weights = asInt8(sections[1]!);
+  const transitions = Float32Array.from(asInt8(sections[2]!));
+  const phrases: HashTable = { keys: asUint32(sections[3]!), values: asUint16(sections[4]!) };
+  const inside: HashTable = { keys: asUint32(sections[5]!), values: sections[6]! };
+  const slots = tags.length;
+  return {
+    tables: {
+      phrase: (hash) => lookUp(phrases, hash),
+      fineClass: classes.fine,
+      coarseClass: classes.coarse,
+    },
+    transitions,
+    standsInside: (hash) => lookUp(inside, hash) !== 0,
+    addFeature(hash, scores, at) {
+      const tag = tagOf(hash);
+      for (let slot = slotOf(hash, slots); ; slot = slot + 1 === slots ? 0 : slot + 1) {
+        const found = tags[slot]!;
+        if (found === 0) return;
+        if (found !== tag) continue;
+        const from = slot * LABELS;
+        for (let label = 0; label < LABELS; label++) scores[at + label]! += weights[from + label]!;
+        return;
+      }
+    },
+  };
+}

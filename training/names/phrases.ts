@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { phraseHash } from "../../src/analysis/names/clues.ts";
+import { organisations } from "../../src/language/de/organisations.ts";
+import { missing, xzLines } from "../xz-lines.ts";
+
+/** What a phrase is known as, as bits. */
+const Known = {
+  largePlace: 1,
+  smallPlace: 2,
+  germanSpeaking: 4,
+  region: 8,
+  country: 16,
+  media: 32,
+  organisation: 64,
+} as const;
+
+/** Inhabitants from which a place is a large one. */
+const LARGE = 100_000;
+/** Shorter place names ("Au", "Y") are nearly always another word. */
+const SHORTEST_PLACE = 3;
+
+/** Every known phrase by its hash, with the bits of what it is. */
+export async function knownPhrases(data: string): Promise<ReadonlyMap<number, number>> {
+  const phrases = new Map<number, number>();
+  const add = (name: string, bits: number): void => {
+    // As the tokeniser would split it.
+    const forms = name.replace(/[(),]/gu, " $& ").trim().split(/\s+/u);
+    const hash = phraseHash(forms);
+    phrases.set(hash, (phrases.get(hash) ?? 0) | bits);
+  };
+  let first = true;
+  for await (const line of xzLines(join(data, "places/geonames.tsv.xz"))) {
+    const [, name = "", german = "", country = "", , , , population = ""] = line.split("\t");
+    if (first) first = false;
+    else {
+      const size = Number(population) >= LARGE ? Known.largePlace : Known.smallPlace;
+      const bits = size | (["DE", "AT", "CH"].includes(country) ? Known.germanSpeaking : 0);
+      for (const place of [name, german]) if (place.length >= SHORTEST_PLACE) add(place, bits);
+    }
+  }
+  for (const [code = "", german = ""] of rows(join(data, "places/german-regions.tsv"))) {
+    if (german !== "") add(german, code.includes(".") ? Known.region : Known.country);
+  }
+  for (const [name = ""] of rows(join(data, "outlets/publishers.tsv"))) if (name !== "") add(name, Known.media);
+  for (const { names } of organisations) for (const name of names.split("|")) add(name, Known.organisation);
+  return phrases;
+}
+
+/** The rows of a table but for its head. */
+function rows(file: string): string[][] {
+  if (!existsSync(file)) throw missing(file);
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split("\t"));
+}
