@@ -32,7 +32,8 @@ export function readArticle(article: Article, models: Models): Reading {
   const times = findTimes(tokens, { bits: words.bits });
   const places = findPlaces(tokens, models.gazetteer, { lexicon: models.lexicon });
   const entities = findEntities(words, { places });
-  const statements = findStatements(words, entities);
+  const listed = withEntities(words, entities, listedPlaces(places));
+  const statements = findStatements(words, { times, places: listed, entities });
   const { name, url, title, publisher, published, language, content, doubts } = text;
   return {
     schema: SCHEMA,
@@ -40,7 +41,7 @@ export function readArticle(article: Article, models: Models): Reading {
     statements,
     times,
     entities: entities.entities,
-    places: withEntities(words, entities, listedPlaces(places)),
+    places: listed,
     checks: findChecks(tokens, places, times, models),
     doubts,
   };

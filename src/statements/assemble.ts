@@ -1,3 +1,5 @@
+import type { EntityIndex } from "../analysis/entities/entity-index.ts";
+import type { PlaceMark, TimeMark } from "../analysis/marks.ts";
 import type { TokenRange } from "../analysis/noun-phrases.ts";
 import type { Words } from "../analysis/words.ts";
 import { actOf } from "./act.ts";
@@ -6,12 +8,21 @@ import { confidenceOf } from "./confidence.ts";
 import type { Context } from "./context.ts";
 import { type Draft, spansOf } from "./draft.ts";
 import { certaintyOf } from "./factuality.ts";
+import { marksWithin } from "./marks-within.ts";
 import type { Statement } from "./statement.ts";
 import { supersededBy } from "./supersedes.ts";
+import { whenOf } from "./when.ts";
 import { entityOf, speakerEntity } from "./who.ts";
 
+/** What the analysis found in the text, in text order; statements name them by their ids. */
+export interface Marks {
+  readonly times: readonly TimeMark[];
+  readonly places: readonly PlaceMark[];
+  readonly entities: EntityIndex;
+}
+
 /** Turns drafts into statements: token ranges into spans, links into ids, in the order of the quotes' first characters. */
-export function assemble(context: Context): Statement[] {
+export function assemble(context: Context, marks: Marks): Statement[] {
   const { words } = context;
   const sorted = context.drafts
     .map((draft, i) => ({ draft, i, quote: trimmed(words, draft.quote) }))
@@ -25,6 +36,7 @@ export function assemble(context: Context): Statement[] {
   });
   const idOf = (draft: Draft | null | undefined): string | null => (draft ? (ids.get(draft) ?? null) : null);
   return sorted.map(({ draft, quote }) => {
+    const { said, about } = whenOf(context, draft, marks.times);
     const spans = (ranges: readonly TokenRange[]) => spansOf(words, ranges);
     return {
       id: ids.get(draft)!,
@@ -39,9 +51,9 @@ export function assemble(context: Context): Statement[] {
       chain: chains.get(draft) ?? [],
       act: actOf(context, draft),
       ...certaintyOf(context, draft),
-      said: null,
-      about: [],
-      places: [],
+      said: said?.id ?? null,
+      about: about.map(({ id }) => id),
+      places: spans(quote).flatMap((span) => marksWithin(marks.places, span).map(({ id }) => id)),
       supersedes: idOf(replaced.get(draft)),
       confidence: confidenceOf(words, draft),
       rule: draft.rule,

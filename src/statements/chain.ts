@@ -31,6 +31,7 @@ interface Own {
  */
 export function chainsOf(context: Context): ReadonlyMap<Draft, readonly ChainLink[]> {
   const owns = ownMouths(context);
+  passUp(context, owns);
   const whole = new Map<Draft, readonly Mouth[]>();
   for (const draft of context.drafts) wholeOf(draft, owns, whole, 0);
   return new Map([...whole].map(([draft, mouths]) => [draft, mouths.map((mouth) => linkOf(context, mouth))]));
@@ -105,6 +106,22 @@ function ownMouths(context: Context): Map<Draft, Own> {
     owns.set(draft, { mouths: [...origins, { source, named }, ...tellers], next: holderOf(draft) });
   });
   return owns;
+}
+
+/**
+ * "Aus Kreisen verlautete, das Werk schließe. Das berichtete die Zeitung.": what the paper passes on has its source
+ * already, so the chain of the whole begins with it.
+ */
+function passUp({ drafts }: Context, owns: Map<Draft, Own>): void {
+  for (const inner of drafts) {
+    const outer = inner.parent;
+    if (outer === null || outer.rule !== "de/das-teilte-mit" || inner.frame.length === 0) continue;
+    const source = owns.get(inner);
+    const relay = owns.get(outer);
+    if (source === undefined || relay === undefined || source.mouths.length === 0) continue;
+    const known = source.mouths.some((m) => relay.mouths.some((r) => isSame(m.source, r.source)));
+    if (!known) owns.set(outer, { mouths: [...source.mouths, ...relay.mouths], next: relay.next });
+  }
 }
 
 const SOMEBODY: Mouth = { source: null, named: false };

@@ -1,6 +1,5 @@
-import type { EntityIndex } from "../analysis/entities/entity-index.ts";
 import type { Words } from "../analysis/words.ts";
-import { assemble } from "./assemble.ts";
+import { assemble, type Marks } from "./assemble.ts";
 import { findAsserted } from "./asserted.ts";
 import { findByNoun } from "./by-noun.ts";
 import { findByPreposition } from "./by-preposition.ts";
@@ -15,8 +14,8 @@ import { findReported } from "./reported.ts";
 import type { Statement } from "./statement.ts";
 
 /** Every statement of a text, in the order of their first words. The rules run unit by unit, the surest first. */
-export function findStatements(words: Words, entities?: EntityIndex): Statement[] {
-  const context = contextOf(words, entities);
+export function findStatements(words: Words, marks: Marks): Statement[] {
+  const context = contextOf(words, marks.entities);
   for (let index = 0; index < context.units.length; index++) {
     findByVerb(context, index);
     findByPreposition(context, index);
@@ -31,5 +30,5 @@ export function findStatements(words: Words, entities?: EntityIndex): Statement[
   const found = withoutConclusions(context);
   tidySpeakers(found);
   nest(found.drafts);
-  return assemble(found);
+  return assemble(found, marks);
 }

@@ -1,4 +1,3 @@
-import { recentDrafts } from "../context.ts";
 import { type Draft, range } from "../draft.ts";
 import { draftOf } from "./draft-of.ts";
 import { openingOf } from "./opening.ts";
@@ -11,7 +10,6 @@ export function anaphor(site: Site): Draft | null {
   const { context, unit, clause, index } = site;
   const before = context.units[index - 1];
   if (before === undefined || !pointsBack(site)) return null;
-  if (recentDrafts(context, index).some((d) => d.unit === index - 1)) return null;
   const made = draftOf(site, {
     type: "indirect",
     rule: "de/das-teilte-mit",
