@@ -54,7 +54,7 @@ export function writeModelFile(kind: string, version: number, sections: readonly
  */
 export function openModelFile(bytes: Uint8Array, kind: string, version: number): readonly Uint8Array[] {
   if (bytes.length < HEAD + 8 || bytes.length % 8 !== 0) throw damaged(kind, "is cut off");
-  const file = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
+  const file = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
   const head = new Uint32Array(file.buffer, file.byteOffset, HEAD >> 2);
   const found = String.fromCharCode(...file.subarray(4, 12)).replace(/\0+$/u, "");
   if (head[0] !== MAGIC || found !== kind) throw damaged(kind, "is not a model of this kind");

@@ -4,11 +4,13 @@ import {
   DEGREE,
   MODEL_KIND,
   MODEL_VERSION,
+  NameClass,
   PlaceKind,
   POPULATION_STEPS,
   packCountry,
   Section,
 } from "../../src/analysis/places/layout.ts";
+import { beginningOf, LONGEST_NAME, packNames } from "../../src/analysis/places/packed-names.ts";
 import type { Bounds, Position } from "./topology.ts";
 
 /** One place as it goes into the file; regions come first and have bounds. */
@@ -36,8 +38,11 @@ export function encode(
 ): Uint8Array {
   const links = linksByName(places);
   for (const [adjective, name] of adjectives) if (!links.has(adjective)) links.set(adjective, links.get(name) ?? []);
-  const sorted = [...names.keys()].sort();
-  const linkLists = sorted.map((name) => links.get(name) ?? []);
+  const classes = withBeginnings(names);
+  const all = [...classes.keys()].filter((name) => name.length <= LONGEST_NAME);
+  const pack = packNames(all);
+  const ordered = pack.order.map((i) => all[i]!);
+  const linkLists = ordered.map((name) => links.get(name) ?? []);
   const regions = places.filter((p) => p.kind === PlaceKind.region);
   const regionIndex = new Map(regions.flatMap(({ region }, i) => (region === "" ? [] : [[region, i]])));
   const sections: Record<keyof typeof Section, ArrayBufferView> = {
@@ -53,8 +58,10 @@ export function encode(
     ),
     kind: Uint8Array.from(places, ({ kind }) => kind),
     linkCounts: Uint8Array.from(linkLists, (list) => list.length),
-    nameClass: Uint8Array.from(sorted, (name) => names.get(name) ?? 0),
-    pool: new TextEncoder().encode(sorted.join("\n")),
+    nameClass: Uint8Array.from(ordered, (name) => classes.get(name) ?? 0),
+    lengths: pack.lengths,
+    buckets: pack.buckets,
+    pool: new TextEncoder().encode(pack.pool),
   };
   const order = Object.keys(Section) as (keyof typeof Section)[];
   return writeModelFile(
@@ -62,6 +69,16 @@ export function encode(
     MODEL_VERSION,
     order.map((name) => sections[name]),
   );
+}
+
+/** The names with their classes, and the words that begin a longer one: a name already, or one without places. */
+function withBeginnings(names: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const all = new Map(names);
+  for (const name of names.keys()) {
+    const beginning = beginningOf(name);
+    if (beginning !== null) all.set(beginning, (all.get(beginning) ?? 0) | NameClass.opensLonger);
+  }
+  return all;
 }
 
 const boxOf = (box: Bounds | null): readonly number[] =>

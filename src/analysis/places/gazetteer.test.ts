@@ -35,6 +35,12 @@ test("finds a name inside a text, across a line break", () => {
   expect(gazetteer.findWord("Nirgendwohausen")).toBe(-1);
 });
 
+test("leaves the bytes as they are, wherever they lie", () => {
+  const shifted = Buffer.concat([Buffer.alloc(1), bytes]).subarray(1);
+  for (const again of [bytes, shifted, shifted])
+    expect(openPlaces(again).findWord("Chemnitz")).toBe(gazetteer.findWord("Chemnitz"));
+});
+
 test("refuses what is no table of places", () => {
   expect(() => openPlaces(new Uint8Array(8))).toThrow(RangeError);
   expect(() => openPlaces(bytes.subarray(0, 1000))).toThrow(RangeError);

@@ -1,9 +1,10 @@
 // The sections of models/de/places.bin, in the order of the file: written by training/places, read by gazetteer.ts.
 // Places 0 … regions-1 are administrative regions, which alone have bounds; the others are towns.
-// The pool is UTF-8, one name a line, in code point order. Name n has `linkCounts[n]` places, in `links`, in order.
+// Names are packed as packed-names.ts has them; beginnings of longer names are among them, without places.
+// Name n has `linkCounts[n]` places, in `links`, in order.
 
 export const MODEL_KIND = "places";
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 
 /** Sections by name, with the width of their numbers in bits. */
 export const Section = {
@@ -29,8 +30,12 @@ export const Section = {
   linkCounts: 9,
   /** uint8 for each name, see `NameClass`. */
   nameClass: 10,
-  /** UTF-8. */
-  pool: 11,
+  /** uint8 for each name: its UTF-16 units. */
+  lengths: 11,
+  /** uint8 for each bucket: its names. */
+  buckets: 12,
+  /** All names in UTF-8. */
+  pool: 13,
 } as const;
 
 /** Degrees are stored as integers of 0.00001 degree, about a metre. */
@@ -68,7 +73,7 @@ export const NameClass = {
   givenName: 4,
   surname: 8,
   commonWord: 16,
-  /** Set when the table is opened: a longer name begins with this one. */
+  /** A longer name begins with this one. */
   opensLonger: 32,
   /** A town's adjective: "Berliner". */
   adjective: 64,
