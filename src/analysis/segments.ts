@@ -1,5 +1,6 @@
 import { subordinators } from "../language/de/subordinators.ts";
 import type { Quotation, Tokens } from "../tokens/tokens.ts";
+import { Can, FINITE } from "./lexicon.ts";
 import { agreementOf, nounPhraseEnd } from "./noun-phrases.ts";
 import { findVerbs, isSubjunctive, isSurelyFinite } from "./segment-verbs.ts";
 import type { Words } from "./words.ts";
@@ -274,5 +275,5 @@ function isVerbCluster(words: Words, from: number, last: number): boolean {
   return true;
 }
 
-const VERBAL = (1 << 9) | (1 << 10) | (1 << 11) | (1 << 12) | (1 << 13) | (1 << 15);
+const VERBAL = FINITE | Can.infinitive | Can.zuInfinitive | Can.participle2;
 const isVerbal = (bits: number): boolean => (bits & VERBAL) !== 0;

@@ -1,4 +1,5 @@
 import type { Clause } from "../analysis/clauses.ts";
+import { Can } from "../analysis/lexicon.ts";
 import { nounPhraseEnd, type TokenRange } from "../analysis/noun-phrases.ts";
 import type { Words } from "../analysis/words.ts";
 import type { Cue } from "./cues.ts";
@@ -29,7 +30,7 @@ export function addresseeOf(words: Words, clause: Clause, cue: Cue, speaker: Tok
   return [];
 }
 
-const isBehindPreposition = (words: Words, i: number): boolean => i > 0 && (words.bits[i - 1]! & (1 << 5)) !== 0;
+const isBehindPreposition = (words: Words, i: number): boolean => i > 0 && (words.bits[i - 1]! & Can.preposition) !== 0;
 
 function byPreposition(words: Words, clause: Clause): TokenRange | null {
   for (let i = clause.first; i < clause.last; i++) {

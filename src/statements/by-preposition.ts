@@ -3,6 +3,7 @@ import { Can } from "../analysis/lexicon.ts";
 import { nounPhraseEnd, type TokenRange } from "../analysis/noun-phrases.ts";
 import type { Unit } from "../analysis/segments.ts";
 import type { Words } from "../analysis/words.ts";
+import { TokenKind } from "../tokens/tokens.ts";
 import type { Context } from "./context.ts";
 import { type Draft, range, without } from "./draft.ts";
 import { mediumOf } from "./medium.ts";
@@ -211,7 +212,7 @@ function startsPhrase(words: Words, i: number): boolean {
 function so(words: Words, unit: Unit, clauses: readonly Clause[], i: number): Frame | null {
   if (i === unit.first) return null;
   const previous = words.lower[i - 1]!;
-  const behindQuote = words.closeOf[unit.first]! === i - 1 || words.tokens.kinds[i - 1] === 4;
+  const behindQuote = words.closeOf[unit.first]! === i - 1 || words.tokens.kinds[i - 1] === TokenKind.quoteMark;
   if (previous !== "," && previous !== "–" && !behindQuote) return null;
   const clause = clauses.find((c) => c.own.some((s) => s.first === i));
   if (clause === undefined && !behindQuote) return null;

@@ -3,6 +3,7 @@ import { Can, FINITE } from "../analysis/lexicon.ts";
 import type { TokenRange } from "../analysis/noun-phrases.ts";
 import type { Unit } from "../analysis/segments.ts";
 import type { Words } from "../analysis/words.ts";
+import { TokenKind } from "../tokens/tokens.ts";
 import { actorOf } from "./actor.ts";
 import { channelOf } from "./channel.ts";
 import { type Context, recentDrafts } from "./context.ts";
@@ -123,7 +124,7 @@ function isTitle(words: Words, quote: TokenRange): boolean {
   let capitals = 0;
   let count = 0;
   for (let i = quote.first + 1; i < quote.last - 1; i++) {
-    if (words.tokens.kinds[i] !== 0) continue;
+    if (words.tokens.kinds[i] !== TokenKind.word) continue;
     count++;
     const isCapital = words.tokens.forms[i] !== words.lower[i];
     if (isCapital) capitals++;
@@ -134,7 +135,8 @@ function isTitle(words: Words, quote: TokenRange): boolean {
       return false;
   }
   const first = quote.first + 1;
-  const startsCapital = words.tokens.forms[first] !== words.lower[first] || words.tokens.kinds[first] !== 0;
+  const startsCapital =
+    words.tokens.forms[first] !== words.lower[first] || words.tokens.kinds[first] !== TokenKind.word;
   if (count > 0 && (!startsCapital || capitals * 2 < count)) return false;
   return count === 0 || !isPredicated(words, quote.first - 1, count);
 }

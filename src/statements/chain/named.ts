@@ -2,6 +2,7 @@ import { Can, Cell } from "../../analysis/lexicon.ts";
 import { agreementOf, type TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
 import { type UnnamedKind, unnamedSources } from "../../language/de/unnamed-sources.ts";
+import { TokenKind } from "../../tokens/tokens.ts";
 import { isCarrier, isSourceNoun } from "../source-nouns.ts";
 
 interface Row {
@@ -80,7 +81,7 @@ export function isNamed(words: Words, source: TokenRange): boolean {
   if (DEFINITE.has(first) || (head > source.first + 1 && DEFINITE.has(words.lower[head - 1]!))) return true;
   if (isSourceNoun(words.lower[head]!) && head === source.last - 1) return isCompoundOfBody(words, source, head);
   if (hasName(words, source.first, source.last)) return true;
-  if (INDEFINITE.has(first) || words.tokens.kinds[source.first] === 1) return false;
+  if (INDEFINITE.has(first) || words.tokens.kinds[source.first] === TokenKind.number) return false;
   return !isPlural(words, { first: source.first, last: head + 1 });
 }
 
@@ -113,7 +114,7 @@ const opensAttribute = (words: Words, i: number): boolean =>
   isNoun(words, i);
 
 const isNoun = (words: Words, i: number): boolean =>
-  words.tokens.kinds[i] === 0 &&
+  words.tokens.kinds[i] === TokenKind.word &&
   words.tokens.forms[i] !== words.lower[i] &&
   (words.bits[i]! & (Can.noun | Can.properNoun)) !== 0;
 
@@ -121,8 +122,8 @@ const isNoun = (words: Words, i: number): boolean =>
 const isNameToken = (words: Words, i: number, last: number): boolean => i < last && isName(words, i);
 
 function isName(words: Words, i: number): boolean {
-  if (words.tokens.kinds[i] === 4) return words.closeOf[i]! >= 0;
-  if (words.tokens.kinds[i] !== 0 || words.tokens.forms[i] === words.lower[i]) return false;
+  if (words.tokens.kinds[i] === TokenKind.quoteMark) return words.closeOf[i]! >= 0;
+  if (words.tokens.kinds[i] !== TokenKind.word || words.tokens.forms[i] === words.lower[i]) return false;
   const b = words.bits[i]!;
   return (b & Can.properNoun) !== 0 || /^\p{Lu}{2,}/u.test(words.tokens.forms[i]!);
 }

@@ -1,7 +1,9 @@
+import { Can } from "../../analysis/lexicon.ts";
 import { nounPhraseEnd, type TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
 import { agenciesByForm, ambiguousAgencyForms } from "../../language/de/agencies.ts";
 import { mediaByName } from "../../language/de/media.ts";
+import { TokenKind } from "../../tokens/tokens.ts";
 
 /** Last parts of nouns for media that pass on what they are told, and of the names that newspapers give themselves. */
 const OUTLET_NOUN =
@@ -15,7 +17,7 @@ const LONGEST_NAME = 5;
 /** The end of a medium's or agency's name that begins at token `i`, with names of several words; `i` for none. */
 function nameEnd(words: Words, i: number, limit: number): number {
   const { text, starts, ends, forms, kinds } = words.tokens;
-  if (kinds[i] !== 0) return i;
+  if (kinds[i] !== TokenKind.word) return i;
   for (let last = Math.min(limit, i + LONGEST_NAME); last > i; last--) {
     const name = last === i + 1 ? forms[i]! : text.content.slice(starts[i]!, ends[last - 1]!);
     const medium = mediaByName.get(name);
@@ -49,10 +51,10 @@ export function outletAt(words: Words, i: number, limit: number): TokenRange | n
 const MOST_ADJECTIVES = 4;
 
 const isSmallAdjective = (words: Words, i: number): boolean =>
-  words.tokens.kinds[i] === 0 &&
+  words.tokens.kinds[i] === TokenKind.word &&
   words.tokens.forms[i] === words.lower[i] &&
   /(?:en|e|er)$/u.test(words.lower[i]!) &&
-  (words.bits[i]! & (1 << 2)) !== 0;
+  (words.bits[i]! & Can.adjective) !== 0;
 
 /** „Isar-Post“: a name in quotation marks that sounds like a newspaper's or is known. */
 function quotedName(words: Words, open: number, limit: number): number {

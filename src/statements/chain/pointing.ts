@@ -1,3 +1,4 @@
+import { Can } from "../../analysis/lexicon.ts";
 import { nounPhraseEnd, type TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
 import type { Context } from "../context.ts";
@@ -65,7 +66,8 @@ function documentBefore({ words, units }: Context, index: number): TokenRange | 
 }
 
 const LONGEST_PHRASE = 4;
-const isAttributive = (words: Words, i: number): boolean => (words.bits[i]! & ((1 << 2) | (1 << 3) | (1 << 4))) !== 0;
+const isAttributive = (words: Words, i: number): boolean =>
+  (words.bits[i]! & (Can.adjective | Can.article | Can.pronoun)) !== 0;
 
 /** Texts that lay down what is so or to be; compounds count by their last part. */
 const DOCUMENT =

@@ -1,5 +1,6 @@
 import { nounPhraseEnd, type TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
+import { TokenKind } from "../../tokens/tokens.ts";
 import { type Draft, range } from "../draft.ts";
 
 const QUOTING = new Set(["zitieren"]);
@@ -30,4 +31,4 @@ export function quotedPerson(words: Words, { matrix, speaker }: Draft): TokenRan
 }
 
 const isCapital = (words: Words, i: number): boolean =>
-  words.tokens.kinds[i] === 0 && words.tokens.forms[i] !== words.lower[i];
+  words.tokens.kinds[i] === TokenKind.word && words.tokens.forms[i] !== words.lower[i];

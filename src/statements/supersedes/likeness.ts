@@ -1,6 +1,7 @@
 import { Can } from "../../analysis/lexicon.ts";
 import type { TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
+import { TokenKind } from "../../tokens/tokens.ts";
 import type { Draft } from "../draft.ts";
 
 /** What two statements can be held against each other by. */
@@ -47,7 +48,7 @@ export function contentOf(words: Words, draft: Draft): Content {
       const word = words.lower[i]!;
       const isCapital = words.tokens.forms[i] !== word;
       if (WEEKDAYS.has(word)) weekdays.add(word);
-      else if (words.tokens.kinds[i] === 1) numbers.add(word);
+      else if (words.tokens.kinds[i] === TokenKind.number) numbers.add(word);
       else if (COUNTS.has(word) && !isCapital) numbers.add(ONES.test(word) ? "ein" : word);
       else if (isCapital && (words.bits[i]! & (Can.noun | Can.properNoun)) !== 0) stems.add(stem(word));
       else {
