@@ -1,6 +1,7 @@
 import type { TokenRange } from "../analysis/noun-phrases.ts";
 import type { Words } from "../analysis/words.ts";
 import { isNamed, isPronoun } from "./chain/named.ts";
+import { outletAt } from "./chain/outlets.ts";
 import { antecedentOf, isPointing } from "./chain/pointing.ts";
 import { quotedPerson } from "./chain/quoting.ts";
 import { originsOf, tellersOf } from "./chain/relays.ts";
@@ -33,7 +34,7 @@ export function chainsOf(context: Context): ReadonlyMap<Draft, readonly ChainLin
   const owns = ownMouths(context);
   passUp(context, owns);
   const whole = new Map<Draft, readonly Mouth[]>();
-  for (const draft of context.drafts) wholeOf(draft, owns, whole, 0);
+  for (const draft of context.drafts) wholeOf(context.words, draft, owns, whole, 0);
   return new Map([...whole].map(([draft, mouths]) => [draft, mouths.map((mouth) => linkOf(context, mouth))]));
 }
 
@@ -47,6 +48,7 @@ const linkOf = (context: Context, { source, named }: Mouth): ChainLink => ({
 const DEEPEST = 12;
 
 function wholeOf(
+  words: Words,
   draft: Draft,
   owns: ReadonlyMap<Draft, Own>,
   known: Map<Draft, readonly Mouth[]>,
@@ -55,14 +57,21 @@ function wholeOf(
   const found = known.get(draft);
   if (found !== undefined) return found;
   const own = owns.get(draft) ?? { mouths: [], next: null };
-  const rest = own.next !== null && depth < DEEPEST ? wholeOf(own.next, owns, known, depth + 1) : [];
-  const whole = [...own.mouths, ...rest.filter((r) => !own.mouths.some((m) => isSame(m.source, r.source)))];
+  const rest = own.next !== null && depth < DEEPEST ? wholeOf(words, own.next, owns, known, depth + 1) : [];
+  const whole = [...own.mouths, ...rest.filter((r) => !own.mouths.some((m) => isSameText(words, m.source, r.source)))];
   known.set(draft, whole);
   return whole;
 }
 
 const isSame = (a: TokenRange | null, b: TokenRange | null): boolean =>
   a !== null && b !== null && a.first === b.first && a.last === b.last;
+
+/** The same words, wherever they stand: "die Polizei" is not named twice. */
+function isSameText(words: Words, a: TokenRange | null, b: TokenRange | null): boolean {
+  if (a === null || b === null || a.last - a.first !== b.last - b.first) return false;
+  for (let k = 0; k < a.last - a.first; k++) if (words.lower[a.first + k] !== words.lower[b.first + k]) return false;
+  return true;
+}
 
 /** Statements in front that a back-pointing word is looked for among. */
 const RECENT = 12;
@@ -89,7 +98,7 @@ function ownMouths(context: Context): Map<Draft, Own> {
     const { paragraph } = units[draft.unit]!;
     const source = sourceOf(context, draft);
     if (source === null) {
-      owns.set(draft, { mouths: [SOMEBODY], next: holderOf(draft) });
+      owns.set(draft, { mouths: [SOMEBODY], next: holderOf(words, draft) });
       return;
     }
     const pronoun = isPronoun(words, source);
@@ -103,7 +112,7 @@ function ownMouths(context: Context): Map<Draft, Own> {
     else if (talk !== null && goesOn) tellers = talk.tellers;
     else if (draft.matrix !== null) talk = null;
     const origins = [...originsOf(context, draft), ...asList(quotedPerson(words, draft))].map(own);
-    owns.set(draft, { mouths: [...origins, { source, named }, ...tellers], next: holderOf(draft) });
+    owns.set(draft, { mouths: [...origins, { source, named }, ...tellers], next: holderOf(words, draft) });
   });
   return owns;
 }
@@ -112,10 +121,10 @@ function ownMouths(context: Context): Map<Draft, Own> {
  * "Aus Kreisen verlautete, das Werk schließe. Das berichtete die Zeitung.": what the paper passes on has its source
  * already, so the chain of the whole begins with it.
  */
-function passUp({ drafts }: Context, owns: Map<Draft, Own>): void {
+function passUp({ words, drafts }: Context, owns: Map<Draft, Own>): void {
   for (const inner of drafts) {
     const outer = inner.parent;
-    if (outer === null || outer.rule !== "de/das-teilte-mit" || inner.frame.length === 0) continue;
+    if (outer === null || inner.frame.length === 0 || !isRelay(words, outer)) continue;
     const source = owns.get(inner);
     const relay = owns.get(outer);
     if (source === undefined || relay === undefined || source.mouths.length === 0) continue;
@@ -145,5 +154,12 @@ function sharedWith(context: Context, draft: Draft, before: readonly Draft[]): O
   return { mouths: [mouthOf(context.words)(antecedent.source)], next: null };
 }
 
+/** "Das berichtete die Zeitung": about a sentence that somebody else has said already, only a medium passes on. */
+const isRelay = (words: Words, { rule, speaker }: Draft): boolean =>
+  rule === "de/das-teilte-mit" && speaker.some(({ first, last }) => outletAt(words, first, last) !== null);
+
 /** The statement that holds this one, where somebody else makes it: "Der Sender berichtete, der Wirt habe gesagt, …". */
-const holderOf = ({ parent }: Draft): Draft | null => (parent === null || parent.type === "asserted" ? null : parent);
+function holderOf(words: Words, { parent }: Draft): Draft | null {
+  if (parent === null || parent.type === "asserted") return null;
+  return parent.rule === "de/das-teilte-mit" && !isRelay(words, parent) ? null : parent;
+}

@@ -29,6 +29,8 @@ for (const row of verbsOfSaying) (row.reflexive ? reflexive : plain).set(row.lem
 
 const lightVerbs = new Map<string, LightVerbCue[]>();
 for (const row of lightVerbCues) lightVerbs.set(row.verb, [...(lightVerbs.get(row.verb) ?? []), row]);
+// "in Frage stellen" before "eine Frage stellen": the longer phrase says more.
+for (const rows of lightVerbs.values()) rows.sort((a, b) => b.words.length - a.words.length);
 
 /** The cue of a clause, from its verb; `null` where the verb is none of saying or thinking. */
 export function cueOf(words: Words, clause: Clause): Cue | null {

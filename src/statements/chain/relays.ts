@@ -105,13 +105,22 @@ export function tellersOf(context: Context, draft: Draft): TokenRange[] {
       const outlet = outletAt(words, i, last);
       if (outlet === null) continue;
       if (!isOwnPaper(words, outlet) && accepts(outlet)) found.push(outlet);
-      i = outlet.last - 1;
+      i = behindBracket(words, outlet.last) - 1;
     }
   };
   for (const part of framingOf(draft)) search(part, (outlet) => passesOn(words, outlet, draft));
   for (const part of holdingRelatives(context, draft)) search(part, () => true);
   return found;
 }
+
+/** "der „Westdeutschen Allgemeinen Zeitung“ (WAZ)": the short name in brackets is no second medium. */
+function behindBracket(words: Words, i: number): number {
+  if (words.tokens.forms[i] !== "(") return i;
+  for (let k = i + 1; k < i + LONGEST_BRACKET; k++) if (words.tokens.forms[k] === ")") return k + 1;
+  return i;
+}
+
+const LONGEST_BRACKET = 8;
 
 /** "unserer Zeitung", "dieser Redaktion": the publisher itself is no link. */
 const isOwnPaper = (words: Words, { first }: TokenRange): boolean =>
@@ -122,7 +131,7 @@ const CARRYING = new Set(["gegenüber", "in", "im", "bei", "beim", "laut"]);
 const TALKS = /(?:interview|interviews|gespräch|telefonat|anfrage|anfragen)$/u;
 /** Behind these a medium in the genitive is theirs: "ein Reporter der Zeitung". */
 const OWNED =
-  /(?:reporter|korrespondent|redakteur|journalist|herausgeber|verleger|autor|kolumnist|moderator|mitarbeiter|chef|intendant|leiter|büro|bericht|meldung|artikel|angaben|informationen)(?:s|es|en|in|innen)?$/u;
+  /(?:reporter|korrespondent|redakteur|journalist|herausgeber|verleger|autor|kolumnist|moderator|mitarbeiter|chef|intendant|leiter|büro|redaktion|nachrichten|bericht|meldung|artikel|angaben|informationen)(?:s|es|en|in|innen)?$/u;
 
 function passesOn(words: Words, outlet: TokenRange, draft: Draft): boolean {
   const speaker = draft.speaker[0];
@@ -157,7 +166,7 @@ function isDative(words: Words, { first }: TokenRange): boolean {
     return false;
   if ((words.bits[first - 1]! & Can.article) !== 0) return false;
   const article = words.lower[first]!;
-  return /^(?:der|dem|einer|einem)$/u.test(article) || words.tokens.forms[first] !== article;
+  return /^(?:der|dem)$/u.test(article) || words.tokens.forms[first] !== article;
 }
 
 /** "Trainer Ole Franke der dpa", "eine Sprecherin des Flughafens der Agentur": the dative behind a subject that is whole. */

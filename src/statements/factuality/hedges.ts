@@ -59,12 +59,18 @@ function counts(words: Words, { row, tokens }: Hedge): boolean {
   if (NOT_HEDGES.has(word) || (row.ambiguous && !USABLE.has(word))) return false;
   const first = tokens[0]!;
   const last = tokens.at(-1)!;
+  // "Der wohl bekannteste Fall", "hielt den Verkauf für wahrscheinlich": an attribute's, somebody else's judgement.
+  if (first > 0 && isDeterminer(words, first - 1)) return false;
+  if (words.lower[first - 1] === "für") return false;
   // "das Wohl der Stadt", "fühlt sich wohl" at the end of its clause.
   if (word === "wohl")
     return words.tokens.forms[first] === "wohl" && !isClauseEnd(words, last + 1) && words.lower[last + 1] !== "oder";
   if (word === "denkbar") return !isCapitalOrAdjective(words, last + 1);
   return !isInAttribute(words, first, last);
 }
+
+const isDeterminer = (words: Words, i: number): boolean =>
+  /^(?:d(?:er|ie|as|em|en|es)|ein(?:e|en|em|er|es)?)$/u.test(words.lower[i]!);
 
 const isClauseEnd = (words: Words, i: number): boolean => i >= words.tokens.count || words.bits[i] === 0;
 

@@ -84,7 +84,9 @@ export function isPerfect(words: Words, { clause }: JudgedClause): boolean {
   const hasAuxiliary = verb.tokens.some(
     (i) => i !== clause!.finite && (words.lower[i] === "haben" || words.lower[i] === "sein"),
   );
-  const hasParticiple = verb.tokens.some((i) => (words.bits[i]! & Can.participle2) !== 0 && i !== clause!.finite);
+  const hasParticiple = verb.tokens.some(
+    (i) => (words.bits[i]! & Can.participle2) !== 0 && i !== clause!.finite && words.lower[i - 1] !== "zu",
+  );
   return (hasAuxiliary && hasParticiple) || participleBefore(words, verb.tokens);
 }
 
@@ -93,7 +95,8 @@ function participleBefore(words: Words, tokens: readonly number[]): boolean {
   return tokens.some(
     (i) =>
       (words.lower[i] === "haben" || words.lower[i] === "sein") &&
-      i > 0 &&
+      i > 1 &&
+      words.lower[i - 2] !== "zu" &&
       (words.bits[i - 1]! & Can.participle2) !== 0,
   );
 }

@@ -52,6 +52,8 @@ function reachesVerb(words: Words, i: number): boolean {
   if (words.lower[i] !== "nicht") return words.lower[i - 1] !== "als" && next !== "geringerer" && next !== "geringere";
   if (WEAKENED.has(next)) return false;
   const previous = words.lower[i - 1] ?? "";
+  // "erklärte sich für nicht zuständig"
+  if (previous === "für" || previous === "als") return false;
   if (CONTRASTING.has(previous) && isContrast(words, i)) return false;
   return !isBeforeAttribute(words, i) && !isCorrected(words, i);
 }
@@ -60,12 +62,13 @@ function reachesVerb(words: Words, i: number): boolean {
 const isContrast = (words: Words, i: number): boolean =>
   (words.bits[i + 1]! & (Can.article | Can.preposition)) !== 0 || words.tokens.forms[i + 1] !== words.lower[i + 1];
 
-/** "die nicht gemeldeten Fälle": the negation belongs to an attribute. */
+/** "die nicht gemeldeten Fälle", "nicht gezahlte Prämien": the negation belongs to an attribute. */
 function isBeforeAttribute(words: Words, i: number): boolean {
-  const determiner = words.bits[i - 1] ?? 0;
   const attribute = words.bits[i + 1] ?? 0;
+  const noun = words.tokens.forms[i + 2] ?? "";
+  const isBound = ((words.bits[i - 1] ?? 0) & (Can.article | Can.preposition)) !== 0 || /^\p{Lu}/u.test(noun);
   return (
-    (determiner & (Can.article | Can.preposition)) !== 0 &&
+    isBound &&
     (attribute & (Can.adjective | Can.participle2 | Can.participle1)) !== 0 &&
     /(?:e|en|er|es|em)$/u.test(words.lower[i + 1]!)
   );

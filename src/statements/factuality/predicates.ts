@@ -37,7 +37,9 @@ export function predicateOf(words: Words, judged: JudgedClause): PredicateGrade 
     next !== undefined &&
     (next.kind === "subordinate" || next.kind === "infinitive" || (next.kind === "verbSecond" && next.before === ","));
   const supposing = SUPPOSING.get(clause.verb.lemma);
-  if (supposing !== undefined && depends) {
+  // "sei entgegengekommen und habe befürchtet": the verb of another half, or a passive, is nobody's supposing here.
+  const isActive = clause.verb.auxiliary === null || clause.verb.auxiliary === "haben";
+  if (supposing !== undefined && depends && isActive) {
     const negation = tokens.filter((i) => words.lower[i] === "nicht");
     const turned = negation.length > 0 && supposing.negated !== null;
     return {
