@@ -9,7 +9,7 @@ import { withoutConclusions } from "./chain/pointing.ts";
 import { tidySpeakers } from "./chain/speakers.ts";
 import { contextOf } from "./context.ts";
 import { findContinued } from "./continued.ts";
-import { nest } from "./nest.ts";
+import { continueOuter, nest } from "./nest.ts";
 import { findReported } from "./reported.ts";
 import type { Statement } from "./statement.ts";
 
@@ -30,5 +30,6 @@ export function findStatements(words: Words, marks: Marks): Statement[] {
   const found = withoutConclusions(context);
   tidySpeakers(found);
   nest(found.drafts);
+  continueOuter(found.drafts);
   return assemble(found, marks);
 }

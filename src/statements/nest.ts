@@ -18,6 +18,30 @@ export function nest(drafts: readonly Draft[]): void {
   }
 }
 
+/**
+ * Speech that goes on is the outer speaker's: after "Die Ministerin sagte, der Wirt habe geklagt, …" it is the minister
+ * who says the next sentence. `drafts` in text order, nested already.
+ */
+export function continueOuter(drafts: readonly Draft[]): void {
+  const moved = new Set<Draft>();
+  for (const draft of drafts) {
+    const base = draft.continues;
+    if (base === null) continue;
+    const outer = moved.has(base) ? base : outermost(base);
+    if (outer === base && !moved.has(base)) continue;
+    if (outer.speaker.length === 0) continue;
+    draft.continues = outer;
+    draft.speaker = outer.speaker;
+    moved.add(draft);
+  }
+}
+
+function outermost(draft: Draft): Draft {
+  let at = draft;
+  for (let depth = 0; at.parent !== null && at.parent.type !== "asserted" && depth < DEEPEST; depth++) at = at.parent;
+  return at;
+}
+
 const start = (draft: Draft): number => draft.quote[0]?.first ?? 0;
 const end = (draft: Draft): number => draft.quote.at(-1)?.last ?? 0;
 
