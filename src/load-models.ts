@@ -1,8 +1,10 @@
 import { openBorders } from "./analysis/checks/borders.ts";
 import { openLexicon } from "./analysis/lexicon-automaton.ts";
+import { openNames } from "./analysis/names/model.ts";
 import { openVectors } from "./analysis/network/vectors.ts";
 import { openSyntax } from "./analysis/open-syntax.ts";
 import { openPlaces } from "./analysis/places/gazetteer.ts";
+import { openWordClasses } from "./analysis/word-classes.ts";
 import type { Models } from "./pipeline.ts";
 
 /** The models' folder, seen from this file in `src/` and in `dist/` alike. */
@@ -25,8 +27,12 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 }
 
 async function open(): Promise<Models> {
-  const files = ["lexicon.bin", "places.bin", "borders.bin", "vectors.bin", "syntax.bin"].map(bytesOf);
-  const [lexiconBytes, places, borders, vectors, weights] = (await Promise.all(files)) as [
+  const files = ["lexicon.bin", "places.bin", "borders.bin", "vectors.bin", "syntax.bin", "words.bin", "names.bin"].map(
+    bytesOf,
+  );
+  const [lexiconBytes, places, borders, vectors, weights, classes, names] = (await Promise.all(files)) as [
+    Uint8Array,
+    Uint8Array,
     Uint8Array,
     Uint8Array,
     Uint8Array,
@@ -38,6 +44,7 @@ async function open(): Promise<Models> {
     lexicon,
     gazetteer: openPlaces(places),
     borders: openBorders(borders),
+    names: openNames(names, openWordClasses(classes)),
     syntax: openSyntax(weights, openVectors(vectors), lexicon),
   };
 }

@@ -3,6 +3,8 @@ import { findChecks } from "./analysis/checks/find-checks.ts";
 import { withEntities } from "./analysis/entities/entity-index.ts";
 import { findEntities } from "./analysis/entities/find-entities.ts";
 import type { Lexicon } from "./analysis/lexicon.ts";
+import { findNames } from "./analysis/names/find-names.ts";
+import type { NameModel } from "./analysis/names/model.ts";
 import { findPlaces, listedPlaces } from "./analysis/places/find-places.ts";
 import type { Gazetteer } from "./analysis/places/gazetteer.ts";
 import type { SyntaxModel } from "./analysis/syntax.ts";
@@ -21,6 +23,7 @@ export interface Models {
   readonly lexicon: Lexicon;
   readonly gazetteer: Gazetteer;
   readonly borders: Borders;
+  readonly names: NameModel;
   readonly syntax: SyntaxModel;
 }
 
@@ -30,8 +33,9 @@ export function readArticle(article: Article, models: Models): Reading {
   const tokens = tokenise(text);
   const words = lookUpWords(tokens, models.lexicon, treesOf(tokens, models.syntax));
   const times = findTimes(tokens, { bits: words.bits });
+  const names = findNames(tokens, models.lexicon, models.names);
   const places = findPlaces(tokens, models.gazetteer, { lexicon: models.lexicon });
-  const entities = findEntities(words, { places });
+  const entities = findEntities(words, { places, names });
   const listed = withEntities(words, entities, listedPlaces(places));
   const statements = findStatements(words, { times, places: listed, entities });
   const { name, url, title, publisher, published, language, content, doubts } = text;

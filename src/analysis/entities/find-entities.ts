@@ -6,6 +6,7 @@ import type { Words } from "../words.ts";
 import { findBodyNames } from "./body-names.ts";
 import { collectMentions } from "./collect.ts";
 import { type EntityIndex, indexEntities } from "./entity-index.ts";
+import { type FoundName, mergeNames } from "./merge-names.ts";
 import { addName, emptyNames, type Name, type Names } from "./names.ts";
 import { findLoneNames, findPersonNames, withoutGenitive } from "./person-names.ts";
 import { resolveMentions } from "./resolve.ts";
@@ -42,12 +43,13 @@ export function findEntities(words: Words, options: EntityOptions = {}): EntityI
 /** The names of a text: bodies that tables know, places, persons, then single words of those. */
 function sceneOf(words: Words, places: readonly PlaceReading[], spans: readonly NameSpan[]): Scene {
   const facts = factsOf(words);
-  const names = emptyNames(words.tokens.count);
-  const scene: Scene = { words, facts, names, placed: placeTokens(words, places) };
-  findBodyNames(scene);
-  addPlaces(words, names, places);
-  findPersonNames(scene);
-  addSpans(words, names, spans);
+  const ruled = emptyNames(words.tokens.count);
+  const first: Scene = { words, facts, names: ruled, placed: placeTokens(words, places) };
+  findBodyNames(first);
+  addPlaces(words, ruled, places);
+  findPersonNames(first);
+  const names = mergeNames(ruled, foundNames(words, spans), words.tokens.count);
+  const scene: Scene = { ...first, names };
   findLoneNames(scene, knownWords(scene));
   names.list.sort((a, b) => a.first - b.first);
   names.list.forEach((name, i) => {
@@ -92,13 +94,9 @@ function addPlaces(words: Words, names: Names, places: readonly PlaceReading[]):
   }
 }
 
-/** What a name finder says where the rules say nothing. Places without a reading stay out: they have no key. */
-function addSpans(words: Words, names: Names, spans: readonly NameSpan[]): void {
-  for (const { index, first, last } of rangesOf(words, spans)) {
-    const { type } = spans[index]!;
-    addName(names, { first, last, type, known: null, kind: null, place: null });
-  }
-}
+/** The name finder's names as token ranges. */
+const foundNames = (words: Words, spans: readonly NameSpan[]): FoundName[] =>
+  rangesOf(words, spans).map(({ index, first, last }) => ({ first, last, type: spans[index]!.type }));
 
 /** Words of the persons' and bodies' names found, and bodies that compounds show: "Airbus" in "Airbus-Chef". */
 function knownWords({ words, names, facts }: Scene): { persons: Map<string, Name>; bodies: Set<string> } {

@@ -253,9 +253,15 @@ function genderOfName(scene: Scene, name: Name, first: number): number {
   return genderOf(cells);
 }
 
+/** A place that the map does not have is the same as itself. */
+function bareKey({ words }: Scene, { first, last }: Name): { readonly key: string; readonly name: string } {
+  const name = words.tokens.forms.slice(first, last).join(" ");
+  return { key: `place:${name}`, name };
+}
+
 function placeMention(scene: Scene, name: Name, from: number): Mention {
   const { words } = scene;
-  const { key, name: keyName } = keyOfPlace(name.place!);
+  const { key, name: keyName } = name.place === null ? bareKey(scene, name) : keyOfPlace(name.place);
   const k = name.first - 1;
   let head = name.first;
   // "im Bundesstaat Guerrero", "der Stadt Essen"

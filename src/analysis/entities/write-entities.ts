@@ -1,4 +1,5 @@
 import type { Entity, Mention as MentionMark } from "../marks.ts";
+import type { TokenRange } from "../noun-phrases.ts";
 import type { Words } from "../words.ts";
 import type { Cluster } from "./cluster.ts";
 import { leftEdge } from "./grammar.ts";
@@ -26,7 +27,7 @@ export function entitiesOf(scene: Scene, clusters: readonly Cluster[]): readonly
         type: cluster.type,
         wikidata: null,
         roles: rolesOf(scene, cluster),
-        mentions: mentions.map((m) => markOf(scene.words, m)),
+        mentions: mentions.flatMap((m) => marksOf(scene.words, m)),
       },
       mentions,
     };
@@ -43,8 +44,16 @@ function isWorthNaming(cluster: Cluster): boolean {
   return cluster.type === "ORG" && mention.determination === "definite" && mention.number !== 2;
 }
 
-function markOf({ tokens }: Words, mention: Mention): MentionMark {
-  return { start: tokens.starts[mention.first]!, end: tokens.ends[mention.last - 1]!, kind: mention.kind };
+/** A mention; a name with its office or kind in front is two: the whole phrase and the bare name. */
+function marksOf(words: Words, mention: Mention): MentionMark[] {
+  const { name } = mention;
+  if (mention.kind !== "name" || name === null || (name.first === mention.first && name.last === mention.last))
+    return [markOf(words, mention, mention.kind)];
+  return [markOf(words, mention, "nominal"), markOf(words, name, "name")];
+}
+
+function markOf({ tokens }: Words, { first, last }: TokenRange, kind: MentionMark["kind"]): MentionMark {
+  return { start: tokens.starts[first]!, end: tokens.ends[last - 1]!, kind };
 }
 
 /** The fullest name; of an unnamed one its first noun phrase. */
