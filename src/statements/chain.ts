@@ -102,9 +102,9 @@ function ownMouths(context: Context): Map<Draft, Own> {
       return;
     }
     const pronoun = isPronoun(words, source);
-    const named = pronoun ? lastNamed.paragraph !== paragraph || lastNamed.named : isNamed(words, source);
+    const named = pronoun ? lastNamed.paragraph !== paragraph || lastNamed.named : isNamed(context, source);
     if (!pronoun) lastNamed = { paragraph, named };
-    const own = mouthOf(words);
+    const own = mouthOf(context);
     let tellers: readonly Mouth[] = tellersOf(context, draft).map(own);
     const name = words.lower[source.last - 1]!;
     const goesOn = talk !== null && talk.paragraph === paragraph && (pronoun || talk.name === name);
@@ -138,8 +138,8 @@ const SOMEBODY: Mouth = { source: null, named: false };
 const asList = <T>(value: T | null): T[] => (value === null ? [] : [value]);
 
 const mouthOf =
-  (words: Words) =>
-  (source: TokenRange): Mouth => ({ source, named: isNamed(words, source) });
+  (context: Context) =>
+  (source: TokenRange): Mouth => ({ source, named: isNamed(context, source) });
 
 /** Statements that take the chain of another: speech that goes on, "demnach", quoted words inside somebody's speech. */
 function sharedWith(context: Context, draft: Draft, before: readonly Draft[]): Own | null {
@@ -151,7 +151,7 @@ function sharedWith(context: Context, draft: Draft, before: readonly Draft[]): O
   const antecedent = antecedentOf(context, draft, before);
   if (antecedent === null) return { mouths: [SOMEBODY], next: null };
   if (antecedent.kind === "statement") return { mouths: [], next: antecedent.draft };
-  return { mouths: [mouthOf(context.words)(antecedent.source)], next: null };
+  return { mouths: [mouthOf(context)(antecedent.source)], next: null };
 }
 
 /** "Das berichtete die Zeitung": about a sentence that somebody else has said already, only a medium passes on. */

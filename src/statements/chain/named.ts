@@ -1,8 +1,11 @@
+import { NONE } from "../../analysis/entities/entity-index.ts";
 import { Can, Cell } from "../../analysis/lexicon.ts";
 import { agreementOf, type TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
+import { mediaByName } from "../../language/de/media.ts";
 import { type UnnamedKind, unnamedSources } from "../../language/de/unnamed-sources.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
+import type { Context } from "../context.ts";
 import { isCarrier, isSourceNoun } from "../source-nouns.ts";
 
 interface Row {
@@ -68,7 +71,8 @@ export const isPronoun = (words: Words, { first, last }: TokenRange): boolean =>
  * Whether a source can be told: "YTN", "die Polizei", "ein Sprecher des Zolls" can, "Regierungskreise", "ein Insider",
  * "ersten Angaben" cannot. A pronoun goes by what it stands for, which the caller knows.
  */
-export function isNamed(words: Words, source: TokenRange): boolean {
+export function isNamed(context: Context, source: TokenRange): boolean {
+  const { words } = context;
   const head = headOf(words, source);
   if (head < 0) return !INDEFINITE.has(words.lower[source.first]!);
   const kind = unnamedKind(words, source, head);
@@ -76,9 +80,15 @@ export function isNamed(words: Words, source: TokenRange): boolean {
     if (isNameToken(words, head + 1, source.last)) return true;
     return !HIDDEN.has(kind) && hasName(words, head + 1, source.last);
   }
+  if (
+    mediaByName.has(words.tokens.forms[head]!) ||
+    isKnownEntity(context, head) ||
+    SPOKESPERSON.test(words.lower[head]!)
+  )
+    return true;
   if (head + 1 < source.last && isIdentified(words, head + 1, source.last)) return true;
   const first = words.lower[source.first]!;
-  if (DEFINITE.has(first) || (head > source.first + 1 && DEFINITE.has(words.lower[head - 1]!))) return true;
+  if (DEFINITE.has(first) || isDefinite(words, source.first, head)) return true;
   if (isSourceNoun(words.lower[head]!) && head === source.last - 1) return isCompoundOfBody(words, source, head);
   if (hasName(words, source.first, source.last)) return true;
   if (INDEFINITE.has(first) || words.tokens.kinds[source.first] === TokenKind.number) return false;
@@ -89,8 +99,30 @@ export function isNamed(words: Words, source: TokenRange): boolean {
 const isCompoundOfBody = (words: Words, source: TokenRange, head: number): boolean =>
   isCarrier(words.lower[head]!) && !/angabe|bericht|meldung/u.test(words.lower[head]!)
     ? !INDEFINITE.has(words.lower[source.first]!)
-    : /\p{L}{3,}(?:angaben|informationen|aussagen)$/u.test(words.lower[head]!) &&
-      !/^(?:medien|presse|agentur)/u.test(words.lower[head]!);
+    : /\p{L}{2,}-?(?:angaben|informationen|aussagen)$/u.test(words.lower[head]!) &&
+      !/^(?:medien|presse|agentur|zeugen|augenzeugen|experten|insider|anwohner)/u.test(words.lower[head]!);
+
+/** Who speaks for a body is known by it, with or without a name of their own: "ein Polizeisprecher". */
+const SPOKESPERSON = /sprecher(?:s|n|in|innen)?$/u;
+
+/** Whether the text calls the same one by name somewhere: "der Sender" of "Radio Watt". */
+function isKnownEntity({ entities }: Context, head: number): boolean {
+  const at = entities.outer[head] ?? NONE;
+  if (at === NONE) return false;
+  // "Chinesische Politiker" speak of China, but nobody is named.
+  const { type, mentions } = entities.entities[at]!;
+  return type !== "LOC" && mentions.some(({ kind }) => kind === "name");
+}
+
+/** "Angaben der afghanischen Regierung": the article of the attribute stands before its adjectives. */
+function isDefinite(words: Words, first: number, head: number): boolean {
+  for (let i = head - 1; i > first; i--) {
+    if (DEFINITE.has(words.lower[i]!)) return true;
+    // "des Berliner Verfassungsschutzes": a place as an adjective keeps its capital.
+    if (words.tokens.forms[i] !== words.lower[i] && !words.lower[i]!.endsWith("er")) return false;
+  }
+  return false;
+}
 
 /** The head noun: behind "Angaben", "Ansicht" and the like it is the noun of their attribute. */
 function headOf(words: Words, { first, last }: TokenRange): number {
