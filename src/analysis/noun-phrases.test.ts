@@ -19,6 +19,7 @@ test.each([
   ["Berichten britischer Zeitungen zufolge", "Berichten britischer Zeitungen"],
   ["der Rat und die Werft einigten sich", "der Rat und die Werft"],
   ["er sagte", "er"],
+  ["der Chef der Bundesagentur für Arbeit sagte", "der Chef der Bundesagentur für Arbeit"],
   ["rund 300 Arbeiter streikten", "rund 300 Arbeiter"],
 ])("begins: %s", (text, expected) => {
   expect(phrase(text)).toBe(expected);
@@ -37,6 +38,7 @@ test.each([
   ["UNICEF der Stadt", "UNICEF"],
   // A medium that a person is quoted to.
   ["der Sprecher der Zeitung „Hafenblick“", "der Sprecher"],
+  ["der Sprecher der Nachrichtenagentur dpa", "der Sprecher"],
   // A number behind "von" counts, it is no attribute.
   ["Behörden von 300 Toten", "Behörden"],
   // "heftig" belongs to the verb.
@@ -51,6 +53,8 @@ test.each([
   ["den Lotsen", false],
   ["die Werft", true],
   ["ihnen", false],
+  ["Niedersachsens Minister Jan Petersen", true],
+  ["Niedersachsens", false],
   ["Xyrrhon", true],
 ])("%s can be a subject: %s", (text, expected) => {
   const words = wordsOf(text);

@@ -200,7 +200,8 @@ function isTold(words: Words, start: number, article: number, limit: number): bo
   return false;
 }
 
-const TOLD_MEDIA = /(?:agentur|zeitung|blatt|magazin|sender|^dpa|^afp|^ap|^apa|^reuters|„)$/u;
+const TOLD_MEDIA =
+  /(?:^agentur|nachrichtenagentur|presseagentur|zeitung|blatt|magazin|sender|^dpa|^afp|^ap|^apa|^reuters|„)$/u;
 
 const LONGEST_BRACKET = 12;
 
@@ -218,10 +219,17 @@ function endsWithName(words: Words, start: number, end: number): boolean {
   );
 }
 
+/** "Niedersachsens Wirtschaftsminister": a name in the genitive before the noun says nothing of the phrase's own case. */
+const isGenitiveName = ({ bits, agreement, tokens }: Words, first: number, last: number): boolean =>
+  first + 1 < last &&
+  (bits[first]! & (Can.properNoun | Can.noun)) === Can.properNoun &&
+  (agreement[first]! & ~Cell.genitive) === 0 &&
+  tokens.kinds[first + 1] === TokenKind.word;
+
 /** The cells that determiner, adjectives and first noun of a phrase share; 0 where they do not go together. */
 export function agreementOf(words: Words, { first, last }: TokenRange): number {
   let cells: number = Cell.any;
-  for (let i = first; i < last; i++) {
+  for (let i = isGenitiveName(words, first, last) ? first + 1 : first; i < last; i++) {
     const own = words.agreement[i]!;
     const isNoun = isCapital(words, i) && (words.bits[i]! & (Can.noun | Can.properNoun)) !== 0;
     if (own !== 0) cells &= own;

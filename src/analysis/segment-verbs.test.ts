@@ -35,6 +35,13 @@ test.each([
 
 test("attributes between article and noun are no verbs", () => {
   expect(finite("gestern schwieg der erklärte Gegner des Plans")).toBe("schwieg");
+  expect(finite("Der erklärte Gegner des Plans schwieg")).toBe("schwieg");
+  expect(finite("wie zwei mit der Sache vertraute Personen berichteten")).toBe("berichteten");
+});
+
+test("a noun that opens a sentence is no verb in small letters", () => {
+  expect(finite("Wirtschaftsverbände verlangten Geld")).toBe("verlangten");
+  expect(finite("Sagte er nichts")).toBe("Sagte");
 });
 
 test("infinitives with zu, apart and joined", () => {

@@ -1,5 +1,5 @@
 import { CharClass, charClass } from "../tokens/characters.ts";
-import { TokenKind } from "../tokens/tokens.ts";
+import { TokenKind, type Tokens } from "../tokens/tokens.ts";
 import { Can, FINITE, FiniteCell } from "./lexicon.ts";
 import { beginsStretch, type Words } from "./words.ts";
 
@@ -43,7 +43,8 @@ export function findVerbs(words: Words, first: number, last: number): SegmentVer
       continue;
     }
     if (!canBeFinite(words, i, first, last)) continue;
-    const ambiguous = (b & (Can.infinitive | Can.participle2)) !== 0 || words.quoteDepth[i]! > depth;
+    const ambiguous =
+      (b & (Can.infinitive | Can.participle2)) !== 0 || words.quoteDepth[i]! > depth || isLikeAttribute(words, i, last);
     if (!ambiguous && strong < 0) strong = i;
     else if (ambiguous && (weak < 0 || i === last - 1)) weak = weak < 0 || weak > first + 6 ? i : weak;
   }
@@ -51,19 +52,25 @@ export function findVerbs(words: Words, first: number, last: number): SegmentVer
   return { finite, subjunctive: finite >= 0 && isSubjunctive(words, finite), zuInfinitive };
 }
 
+/** "mit der Sache vertraute Personen": an adjective has the form, and a noun follows. */
+const isLikeAttribute = (words: Words, i: number, last: number): boolean =>
+  (words.bits[i]! & Can.adjective) !== 0 && i + 1 < last && isNounForm(words, i + 1);
+
 function canBeFinite(words: Words, i: number, first: number, last: number): boolean {
   const { tokens, bits, lower } = words;
   const b = bits[i]!;
   if ((b & FINITE) === 0 || NEVER_FINITE.has(lower[i]!)) return false;
-  if (charClass(tokens.forms[i]!.charCodeAt(0)) === CharClass.upper && !beginsStretch(tokens, i)) return false;
+  if (isNounForm(words, i) || isGuessedNoun(words, i)) return false;
   if ((b & CLOSED) !== 0 && (b & (Can.thirdSingular | Can.thirdPlural)) === 0) return false;
   if ((b & (Can.thirdSingular | Can.thirdPlural)) === 0) return false;
   // "die geplante Reform", "der erklärte Gegner": an attribute between its article and its noun.
-  if (b & (Can.adjective | Can.participle2) && lower[i]!.endsWith("e") === true && i > first && i + 1 < last) {
+  if (b & (Can.adjective | Can.participle2) && lower[i]!.endsWith("e") && i > first && i + 1 < last) {
     const previous = bits[i - 1]!;
-    const next = tokens.forms[i + 1]!;
-    const nextIsNoun = charClass(next.charCodeAt(0)) === CharClass.upper;
-    if (nextIsNoun && previous & (Can.article | Can.preposition | Can.adjective) && !isNounForm(words, i - 1))
+    if (
+      isCapital(tokens, i + 1) &&
+      previous & (Can.article | Can.preposition | Can.adjective) &&
+      !isNounForm(words, i - 1)
+    )
       return false;
   }
   if (
@@ -83,12 +90,16 @@ export function isSurelyFinite(words: Words, i: number, first: number, last: num
   if (!canBeFinite(words, i, first, last)) return false;
   if ((words.bits[i]! & (Can.infinitive | Can.participle2 | Can.noun | Can.adverb | CLOSED)) !== 0) return false;
   if ((words.bits[i]! & Can.adjective) === 0) return true;
-  const next = words.tokens.forms[i + 1] ?? "";
-  return i + 1 >= last || charClass(next.charCodeAt(0)) !== CharClass.upper;
+  return i + 1 >= last || !isCapital(words.tokens, i + 1);
 }
 
-const isNounForm = (words: Words, i: number): boolean =>
-  charClass(words.tokens.forms[i]!.charCodeAt(0)) === CharClass.upper && !beginsStretch(words.tokens, i);
+/** "Wirtschaftsverbände" opens a sentence: only a small letter that the dictionary knows could make it a verb. */
+const isGuessedNoun = ({ bits, lexicon, tokens }: Words, i: number): boolean =>
+  (bits[i]! & Can.noun) !== 0 && isCapital(tokens, i) && lexicon.entryLowered(tokens.forms[i]!) === 0;
+
+const isCapital = ({ forms }: Tokens, i: number): boolean => charClass(forms[i]!.charCodeAt(0)) === CharClass.upper;
+
+const isNounForm = ({ tokens }: Words, i: number): boolean => isCapital(tokens, i) && !beginsStretch(tokens, i);
 
 /**
  * Forms that can only be Konjunktiv in the third person, as news text has it outside quotations: "sei", "habe", "komme",

@@ -19,6 +19,7 @@ test.each([
   ["Nach Angaben der Polizei ist der Mann geflohen.", "der Mann"],
   ["Dem Lotsen warf er Untätigkeit vor.", "er"],
   ["Im Hafen brennt es.", "es"],
+  ["Niedersachsens Minister Jan Petersen (SPD) forderte eine Prüfung.", "Niedersachsens Minister Jan Petersen (SPD)"],
   ["Doch der Rat schwieg.", "der Rat"],
   // Number decides: the trains cannot be the subject of a singular verb.
   ["Die Züge kündigte die Bahn an.", "die Bahn"],
