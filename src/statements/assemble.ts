@@ -43,7 +43,7 @@ export function assemble(context: Context, marks: Marks): Statement[] {
       type: draft.type,
       medium: draft.medium,
       quote: spans(quote),
-      speaker: { spans: spans(draft.speaker), entity: speakerEntity(context, draft) },
+      speaker: { spans: spans(draft.speaker), entity: speakerEntity(context, draft, chains.get(draft) ?? []) },
       cue: spans(draft.cue),
       frame: spans(draft.frame),
       addressee: { spans: spans(draft.addressee), entity: entityOf(context, draft.addressee) },

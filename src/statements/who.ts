@@ -4,8 +4,10 @@ import { Can } from "../analysis/lexicon.ts";
 import type { TokenRange } from "../analysis/noun-phrases.ts";
 import type { Words } from "../analysis/words.ts";
 import { CharClass, charClass } from "../tokens/characters.ts";
+import { isPointing } from "./chain/pointing.ts";
 import type { Context } from "./context.ts";
 import type { Draft } from "./draft.ts";
+import type { ChainLink } from "./statement.ts";
 
 /** The id of the entity that a phrase stands for; null where that cannot be told. */
 export function entityOf({ words, entities }: Context, ranges: readonly TokenRange[]): string | null {
@@ -17,13 +19,15 @@ export function entityOf({ words, entities }: Context, ranges: readonly TokenRan
 const DEEPEST = 8;
 
 /** The id of the entity that makes a statement. */
-export function speakerEntity(context: Context, draft: Draft): string | null {
+export function speakerEntity(context: Context, draft: Draft, chain: readonly ChainLink[]): string | null {
   let at: Draft | null = draft;
   for (let depth = 0; at !== null && depth < DEEPEST; depth++) {
+    // "demnach" is nobody: the one who told it speaks.
+    if (isPointing(at)) break;
     if (at.speaker.length > 0) return entityOf(context, at.speaker);
     at = at.continues;
   }
-  return null;
+  return chain.at(-1)?.entity ?? null;
 }
 
 /** Words that say whose word it is without being anybody: "nach eigenen Angaben". */

@@ -1,7 +1,8 @@
 import { determinerOf, isAttributive, isFiniteVerb } from "./grammar.ts";
 import type { Name } from "./names.ts";
+import { placeNoun } from "./place-nouns.ts";
 import type { Scene } from "./scene.ts";
-import { Fact } from "./word-facts.ts";
+import { Fact, type WordFacts } from "./word-facts.ts";
 
 /** Tokens of an apposition in front of a name, at most. */
 const LONGEST_BEFORE = 14;
@@ -59,7 +60,7 @@ function endsApposition(scene: Scene, i: number, limit: number): boolean {
  */
 export function nounBehind(scene: Scene, name: Name, limit: number): number {
   const { words, facts } = scene;
-  if (name.type !== "PER") return -1;
+  if (name.type !== "PER" && name.type !== "LOC") return -1;
   let i = name.last;
   if (i < limit && words.tokens.forms[i] === "(") {
     const stop = Math.min(limit, i + 6);
@@ -75,13 +76,19 @@ export function nounBehind(scene: Scene, name: Name, limit: number): number {
   if (words.lower[i] === "zeichens") i++;
   for (; i < stop; i++) {
     const fact = facts[i] ?? null;
-    if (fact?.person != null && (fact.bits & (Fact.small | Fact.plural)) === 0 && scene.names.at[i]! < 0) {
+    if (fact !== null && isKindOf(name, fact, words.lower[i]!) && scene.names.at[i]! < 0) {
       return isNextInRow(scene, i, limit) ? -1 : i;
     }
     if (fact !== null && /-$/u.test(words.tokens.forms[i]!)) continue;
     if (!isAttributive(words, i) && !(fact !== null && (fact.bits & (Fact.acronym | Fact.unknown)) !== 0)) return -1;
   }
   return -1;
+}
+
+/** A noun that can stand for a person, or for a place behind a place's name. */
+function isKindOf(name: Name, fact: WordFacts, small: string): boolean {
+  if ((fact.bits & (Fact.small | Fact.plural)) !== 0) return false;
+  return name.type === "PER" ? fact.person !== null : placeNoun(small) !== null;
 }
 
 /** "Holm , Präsident Moreau und …": the noun belongs to the next of several. */

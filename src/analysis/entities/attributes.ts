@@ -8,7 +8,7 @@ const GENITIVE = new Set(
     " ",
   ),
 );
-const BINDING = new Set("von vom für fürs gegen gegenüber zur zum".split(" "));
+const BINDING = new Set("vom für fürs gegen gegenüber zur zum".split(" "));
 const LOCATING = new Set("in im aus bei".split(" "));
 /** A phrase has at most this many attributes: "der Chef des Rats der Stadt". */
 const MOST = 3;
@@ -23,17 +23,36 @@ const LONGEST = 8;
  */
 export function attributeEnd(scene: Scene, head: number, limit: number): number {
   const { lower } = scene.words;
-  let end = head + 1;
+  let end = nameEnd(scene, head + 1, limit);
   for (let n = 0; n < MOST && end < limit; n++) {
     const word = lower[end]!;
     let next = end;
-    if (GENITIVE.has(word) && !isAddressed(scene, end, limit)) next = phraseEnd(scene, end, limit);
+    if (GENITIVE.has(word) && !isAddressed(scene, end, limit)) next = genitiveEnd(scene, end, limit);
     else if (BINDING.has(word)) next = phraseEnd(scene, end + 1, limit);
-    else if (LOCATING.has(word) && n === 0) next = placeEnd(scene, end + 1, limit);
+    else if (word === "von") next = nameAfter(scene, end + 1, limit, false);
+    else if (LOCATING.has(word) && n === 0) next = nameAfter(scene, end + 1, limit, true);
     if (next <= end + 1) return end;
     end = next;
   }
   return end;
+}
+
+/** "Verband Deutscher Imker": a genitive without an article shows in its adjective. */
+export function isBareGenitive({ facts, words }: Scene, i: number, limit: number): boolean {
+  const fact = i + 1 < limit ? (facts[i] ?? null) : null;
+  if (fact === null || (fact.bits & Fact.adjective) === 0 || !/[^e]er$/u.test(words.lower[i]!)) return false;
+  const next = facts[i + 1] ?? null;
+  return (
+    next !== null && (next.bits & Fact.common) !== 0 && (words.agreement[i + 1]! & Cell.genitive & Cell.plural) !== 0
+  );
+}
+
+/** "das Landgericht Düsseldorf": a place right behind a body's noun is part of its name. */
+function nameEnd(scene: Scene, i: number, limit: number): number {
+  if (isBareGenitive(scene, i, limit)) return i + 2;
+  if (i >= limit || scene.facts[i - 1]?.body == null) return i;
+  const name = scene.names.at[i]!;
+  return name >= 0 && scene.names.list[name]!.type === "LOC" ? scene.names.list[name]!.last : i;
 }
 
 /** "sagte der Minister der Zeitung": a medium behind a person is told. */
@@ -73,14 +92,31 @@ function isNominal(scene: Scene, i: number): boolean {
 const isPartOfName = (scene: Scene, i: number): boolean => {
   const here = scene.names.at[i]!;
   if (here >= 0) return here === scene.names.at[i - 1] || scene.names.list[here]!.type !== "PER";
-  return scene.names.at[i - 1]! < 0 && ((scene.facts[i]?.bits ?? 0) & (Fact.unknown | Fact.foreign)) !== 0;
+  if (scene.names.at[i - 1]! >= 0) return false;
+  return (
+    ((scene.facts[i]?.bits ?? 0) & (Fact.unknown | Fact.foreign)) !== 0 ||
+    ((scene.facts[i - 1]?.bits ?? 0) & Fact.adjective) !== 0
+  );
 };
 
-/** "in Moskau": only a place. */
-function placeEnd(scene: Scene, first: number, limit: number): number {
-  const name = first < limit ? scene.names.at[first]! : -1;
-  if (name < 0 || scene.names.list[name]!.type !== "LOC") return first;
+/** "von Nordwind", "in Moskau": only a name; behind "in" only a place. "sprach von Toten" belongs to the verb. */
+function nameAfter(scene: Scene, first: number, limit: number, place: boolean): number {
+  const at = first < limit && determinerOf(scene.words.lower[first]!) === "definite" ? first + 1 : first;
+  const name = at < limit ? scene.names.at[at]! : -1;
+  if (name < 0 || (place && scene.names.list[name]!.type !== "LOC")) return first;
   return scene.names.list[name]!.last;
+}
+
+/** "der Stadt", not "der Passat": article and noun agree in the genitive. */
+function genitiveEnd(scene: Scene, first: number, limit: number): number {
+  const { words } = scene;
+  const end = phraseEnd(scene, first, limit);
+  for (let i = first + 1; i < end; i++) {
+    if (!isCapital(words, i)) continue;
+    const own = words.agreement[i]!;
+    return own === 0 || (own & words.agreement[first]! & Cell.genitive) !== 0 ? end : first;
+  }
+  return first;
 }
 
 /** The content words of an attribute, in small letters and without the endings of cases. */
@@ -90,6 +126,3 @@ export function attributeWords(scene: Scene, first: number, last: number): reado
     if (isCapital(scene.words, i)) found.push(scene.words.lower[i]!.replace(/(?<=\p{L}{3})(?:e?s|en|e)$/u, ""));
   return found;
 }
-
-/** Whether the words from `first` on can be a genitive. */
-export const canBeGenitive = (scene: Scene, i: number): boolean => (scene.words.agreement[i]! & Cell.genitive) !== 0;

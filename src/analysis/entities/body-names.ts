@@ -3,7 +3,8 @@ import { newspaperNouns } from "../../language/de/place-words.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import { FINITE } from "../lexicon.ts";
 import type { Words } from "../words.ts";
-import { isCapital } from "./grammar.ts";
+import { isBareGenitive } from "./attributes.ts";
+import { determinerOf, isCapital } from "./grammar.ts";
 import { knownBodyAt } from "./known-bodies.ts";
 import { addName } from "./names.ts";
 import type { BodyNounForm } from "./noun-tables.ts";
@@ -63,7 +64,13 @@ function wordedName(scene: Scene, i: number, last: number): number | null {
   if (withAdjective !== null) return withAdjective;
   const foreign = foreignName(scene, i, last);
   if (foreign !== null) return foreign;
-  if ((fact.bits & Fact.acronym) !== 0 && scene.placed[i] === 0 && words.tokens.kinds[i - 1] !== TokenKind.number) {
+  const joined = i + 1 < last && words.tokens.forms[i + 1]!.includes("-") && facts[i + 1]?.person != null;
+  if (
+    (fact.bits & Fact.acronym) !== 0 &&
+    !joined &&
+    scene.placed[i] === 0 &&
+    words.tokens.kinds[i - 1] !== TokenKind.number
+  ) {
     addName(names, { first: i, last: i + 1, type: "ORG", known: null, kind: null, place: null });
     return i + 1;
   }
@@ -124,19 +131,23 @@ function nameBehindNoun(scene: Scene, noun: number, body: BodyNounForm, last: nu
     end++;
   }
   const length = end - noun - 1;
-  if (length === 0) return null;
+  if (length === 0 || isBareGenitive(scene, noun + 1, last)) return null;
   // A common noun behind a noun can be another part of the clause: "weil der Sender Fehler machte".
   if (common === length) {
-    if (
-      !FREELY_NAMED.has(body.kind) ||
-      ((words.bits[end]! & FINITE) !== 0 && end < last && length === 1 && !isCapital(words, end))
-    )
-      return null;
+    if (!FREELY_NAMED.has(body.kind)) return null;
+    const beforeVerb = length === 1 && end < last && (words.bits[end]! & FINITE) !== 0 && !isCapital(words, end);
+    if (beforeVerb && !opensSentence(words, noun)) return null;
     if (TIME_NOUN.test(words.lower[noun + 1]!)) return null;
     if (length === 1 && (facts[noun + 1]!.bits & Fact.plural) !== 0) return null;
   }
   addName(names, { first: noun + 1, last: end, type: "ORG", known: null, kind: body.kind, place: null });
   return end;
+}
+
+/** In "Der Arbeitskreis Auenwald klagt" the verb stands second, so that both nouns are one phrase. */
+function opensSentence(words: Words, noun: number): boolean {
+  const { first } = words.tokens.sentences[words.tokens.sentenceOf[noun]!]!;
+  return noun - first === 1 && determinerOf(words.lower[first]!) === "definite";
 }
 
 const TIME_NOUN =

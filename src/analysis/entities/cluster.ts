@@ -54,11 +54,14 @@ export function join(cluster: Cluster, placed: Placed, at: number): void {
   cluster.lastAt = at;
   if (mention.kind === "pronoun") return;
   if ((cluster.gender & mention.gender) !== 0 && cluster.type === "PER") cluster.gender &= mention.gender;
+  // What a noun says ("die Sprecherin") is surer than a given name.
+  else if (cluster.type === "PER" && mention.person !== null && mention.person.gender !== "mf")
+    cluster.gender = mention.gender;
   if (cluster.type !== "PER")
     cluster.gender = mention.kind === "name" ? cluster.gender : cluster.gender | mention.gender;
   if ((cluster.number & mention.number) !== 0) cluster.number &= mention.number;
   if (mention.role !== null) cluster.roles.push(mention.role);
-  if (mention.body !== null) cluster.kinds.add(mention.body.kind);
+  if (mention.bodyKind !== null) cluster.kinds.add(mention.bodyKind);
   if (mention.kind === "name") cluster.named++;
 }
 

@@ -95,6 +95,8 @@ function place(
   const hasSubject = new Uint8Array(segments.length);
   const quotations = outermost(scene);
   let reach = -1;
+  /** Names whose apposition in front was a subject. */
+  const subjects = new Set<Mention>();
   return mentions.map((mention) => {
     const segment = segmentOf[mention.first]!;
     const nested = mention.last <= reach;
@@ -102,11 +104,13 @@ function place(
     const subject =
       segment >= 0 && !nested && hasSubject[segment] === 0 && canBeSubject(scene, mention, segments[segment]!);
     if (subject) hasSubject[segment] = 1;
+    const shared = subject || subjects.has(mention) || (mention.partner !== null && subjects.has(mention.partner));
+    if (shared) subjects.add(mention.partner ?? mention);
     return {
       mention,
       sentence: tokens.sentenceOf[mention.first]!,
       segment,
-      subject,
+      subject: shared,
       nested,
       quotation: quotations[mention.first]!,
     };

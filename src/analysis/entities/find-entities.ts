@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.ts";
+import { Can } from "../lexicon.ts";
 import type { EntityType } from "../marks.ts";
 import type { PlaceReading } from "../places/find-places.ts";
 import { segmentText, type Unit } from "../segments.ts";
@@ -44,7 +45,7 @@ export function findEntities(words: Words, options: EntityOptions = {}): EntityI
 function sceneOf(words: Words, places: readonly PlaceReading[], spans: readonly NameSpan[]): Scene {
   const facts = factsOf(words);
   const ruled = emptyNames(words.tokens.count);
-  const first: Scene = { words, facts, names: ruled, placed: placeTokens(words, places) };
+  const first: Scene = { words, facts, names: ruled, placed: placeTokens(words, places), capitals: capitalsOf(words, facts) };
   findBodyNames(first);
   addPlaces(words, ruled, places);
   findPersonNames(first);
@@ -56,6 +57,12 @@ function sceneOf(words: Words, places: readonly PlaceReading[], spans: readonly 
     names.at.fill(i, name.first, name.last);
   });
   return scene;
+}
+
+function capitalsOf({ tokens }: Words, facts: Scene["facts"]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let i = 0; i < tokens.count; i++) if (facts[i] !== null) found.add(tokens.forms[i]!);
+  return found;
 }
 
 /** For each token 1 where a place lies on it. */
@@ -119,7 +126,9 @@ function knownWords({ words, names, facts }: Scene): { persons: Map<string, Name
     const hyphen = form.indexOf("-");
     if (hyphen < 3 || facts[i] === null || !SHOWS_BODY.test(form)) continue;
     const part = form.slice(0, hyphen);
-    if (words.lexicon.entry(part) === 0 && !/^(?:Ex|Vize|Anti|Pro|Nicht)$/u.test(part)) bodies.add(part);
+    const bits = words.lexicon.bits(part);
+    const isName = bits === 0 || (bits & Can.properNoun) !== 0;
+    if (isName && !/^(?:Ex|Vize|Anti|Pro|Nicht)$/u.test(part)) bodies.add(part);
   }
   return { persons, bodies };
 }

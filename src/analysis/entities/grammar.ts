@@ -52,8 +52,13 @@ export function isAttributive(words: Words, i: number): boolean {
   if (kind === TokenKind.number || kind === TokenKind.ordinal) return true;
   if (kind !== TokenKind.word) return false;
   const word = words.lower[i]!;
-  if (isCapital(words, i)) return TOWNSMAN.test(words.tokens.forms[i]!);
   const b = words.bits[i]!;
+  // "der Nationale Rat", "Berliner": nothing that is a noun as well.
+  if (isCapital(words, i))
+    return (
+      TOWNSMAN.test(words.tokens.forms[i]!) ||
+      ((b & Can.adjective) !== 0 && (b & Can.noun) === 0 && ADJECTIVE_ENDING.test(word))
+    );
   if ((b & (Can.adjective | Can.participle1 | Can.participle2)) !== 0) return ADJECTIVE_ENDING.test(word);
   // Words that the dictionary lacks: "baden-württembergischen".
   return (

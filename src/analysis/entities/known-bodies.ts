@@ -64,7 +64,7 @@ const KIND_OF_ACRONYM = {
 for (const { short, long, gender, kind } of acronyms) {
   const body = { name: long, kind: KIND_OF_ACRONYM[kind], gender, ambiguous: false };
   add(short, body);
-  if (long.includes(" ")) add(long, body);
+  if (long !== short) add(long, body);
 }
 // Institutions of two words and those that are only one in the world: "Rotes Kreuz".
 for (const { name, gender, plural } of institutions)
@@ -84,14 +84,20 @@ export function knownBodyAt(
     if (last > limit) continue;
     // A word in capitals or small letters alone must be spelled just so: "dpa", "EU"; others may be inflected.
     const fits = phrase.stems.every((stem, k) =>
-      isWordLike(phrase.forms[k]!)
+      isWordLike(phrase.forms[k]!) && phrase.forms.length > 1
         ? stemOf(words.lower[i + k]!) === stem && startsAlike(forms[i + k]!, phrase.forms[k]!)
-        : forms[i + k] === phrase.forms[k] || forms[i + k] === `${phrase.forms[k]}s`,
+        : isSpelt(forms[i + k]!, phrase.forms[k]!),
     );
     if (fits) return { last, body: phrase.body };
   }
   return null;
 }
 
+/** Exactly, with a genitive's "s", or in other letters where a digit tells: "n24" and "N24". */
+const isSpelt = (form: string, known: string): boolean =>
+  form === known ||
+  form === `${known}s` ||
+  form === `${known}es` ||
+  (/\d/u.test(known) && form.toLowerCase() === known.toLowerCase());
 const isWordLike = (form: string): boolean => /^\p{Lu}\p{Ll}{2,}/u.test(form);
 const startsAlike = (a: string, b: string): boolean => a.charAt(0) === b.charAt(0);

@@ -33,20 +33,14 @@ export function personWords(scene: Scene, mention: Mention): readonly string[] {
 }
 
 /** A name's last word without the genitive's "s". */
-export function genitiveFree({ words }: Scene, i: number): string {
+export function genitiveFree({ words, capitals }: Scene, i: number): string {
   const form = words.tokens.forms[i]!;
   if (!form.endsWith("s") && !/[’']$/u.test(form)) return form;
-  return genitiveStem(
-    words.lexicon.readings(form).map((r) => r.lemma),
-    form,
-  );
-}
-
-/** "Putins" -> "Putin"; "Hans" stays, as the dictionary has it as it is. */
-function genitiveStem(lemmas: readonly string[], form: string): string {
+  const lemmas = words.lexicon.readings(form).map((r) => r.lemma);
   if (lemmas.includes(form)) return form;
   const bare = withoutGenitive(form);
-  return lemmas.length === 0 || lemmas.includes(bare) ? bare : form;
+  // "Gallois" keeps its "s" unless the text has "Galloi".
+  return lemmas.includes(bare) || capitals.has(bare) || /[’']$/u.test(form) ? bare : form;
 }
 
 /** The cluster that a person's name belongs to; null for a new one. */
@@ -70,7 +64,9 @@ const rawWords = ({ words }: Scene, { name }: Mention): string =>
 
 function candidatesFor(index: NameIndex, surname: string, scene: Scene, mention: Mention): readonly Cluster[] {
   const raw = scene.words.tokens.forms[mention.name!.last - 1]!;
-  return index.byWord.get(surname) ?? index.byWord.get(raw) ?? [];
+  const found = index.byWord.get(surname) ?? index.byWord.get(raw) ?? [];
+  // Of two with one surname the one spoken of most, of equals the one named last.
+  return found.length < 2 ? found : found.toSorted((a, b) => b.mentions.length - a.mentions.length);
 }
 
 const fits = (cluster: Cluster, mention: Mention): boolean =>
@@ -99,6 +95,9 @@ function* oneLetterOff(word: string): Iterable<string> {
   for (let i = 2; i < word.length; i++) yield word.slice(0, i) + word.slice(i + 1);
 }
 
+/** More people of one name are not kept apart. */
+const MOST_NAMESAKES = 8;
+
 export function indexPerson(scene: Scene, index: NameIndex, cluster: Cluster, mention: Mention): void {
   const own = personWords(scene, mention);
   index.byName.set(own.join(" "), cluster);
@@ -113,6 +112,7 @@ export function indexPerson(scene: Scene, index: NameIndex, cluster: Cluster, me
     if (at >= 0) list.splice(at, 1);
     if (given) list.push(cluster);
     else list.unshift(cluster);
+    if (list.length > MOST_NAMESAKES) list.pop();
     index.byWord.set(word, list);
   });
 }

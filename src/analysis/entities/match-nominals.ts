@@ -4,7 +4,7 @@ import { Gender, type Mention, Num, type Role } from "./mention.ts";
 import type { PlaceNoun } from "./place-nouns.ts";
 
 /** How many of the clusters named last are looked at: a bound that keeps the search linear in the text. */
-export const WINDOW = 24;
+export const WINDOW = 40;
 /** Sentences back that a noun without a description of its own ("der Mann") looks. */
 const PLAIN_REACH = 4;
 
@@ -118,18 +118,21 @@ export function matchBodyNoun(recent: readonly Cluster[], placed: Placed): Clust
   const role = mention.role!;
   const body = mention.body!;
   if (mention.determination !== "definite" || mention.number === Num.plural) return null;
-  for (const c of recent) {
-    if (c.type !== "ORG" || c.number === Num.plural || !countriesFit(c, role)) continue;
-    const sameWord = c.roles.some((r) => endsAlike(r.noun, role.noun, role.base));
-    if (role.attribute.length > 0) {
-      if (sameWord && c.roles.some((r) => r.attribute.join(" ") === role.attribute.join(" "))) return c;
-      continue;
-    }
-    if (sameWord && (role.noun.length <= c.roles[0]!.noun.length + 2 || c.roles.some((r) => r.noun === role.noun)))
-      return c;
-    if (body.general && isShort(role) && c.kinds.has(body.kind)) return c;
-  }
-  return null;
+  const bodies = recent.filter((c) => c.type === "ORG" && c.number !== Num.plural && countriesFit(c, role));
+  const same = bodies.find((c) => isSameBody(c, role));
+  if (same !== undefined || role.attribute.length > 0) return same ?? null;
+  return (body.general && isShort(role) && bodies.find((c) => c.kinds.has(body.kind))) || null;
+}
+
+/** The same noun with the same attributes, or with none of its own: "das Gericht" after "das Landgericht Essen". */
+function isSameBody(cluster: Cluster, role: Role): boolean {
+  return cluster.roles.some(
+    (r) =>
+      endsAlike(r.noun, role.noun, role.base) &&
+      (role.attribute.length > 0
+        ? r.attribute.join(" ") === role.attribute.join(" ")
+        : role.noun.length <= r.noun.length + 2),
+  );
 }
 
 /** "der Konzern" stands for any firm, "der Stahlkonzern" describes one. */

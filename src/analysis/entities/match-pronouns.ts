@@ -1,6 +1,6 @@
 import type { Cluster } from "./cluster.ts";
 import type { Placed } from "./collect.ts";
-import { Num } from "./mention.ts";
+import { Gender, Num } from "./mention.ts";
 import type { Pronoun } from "./pronouns.ts";
 import type { Scene } from "./scene.ts";
 
@@ -49,6 +49,9 @@ export function matchPronoun(scene: Scene, recent: readonly Cluster[], placed: P
 
 function score(scene: Scene, cluster: Cluster, placed: Placed, pronoun: Pronoun): number | null {
   if ((cluster.gender & pronoun.gender) === 0 || (cluster.number & pronoun.number) === 0) return null;
+  // "sie" and "ihr": one woman, or several.
+  if (pronoun.gender === Gender.any && cluster.number === Num.singular && (cluster.gender & Gender.feminine) === 0)
+    return null;
   const last = lastBefore(cluster, placed);
   if (last === null) return null;
   const sentences = placed.sentence - last.sentence;

@@ -1,3 +1,4 @@
+import type { BodyKind } from "../../language/de/bodies.ts";
 import type { EntityType } from "../marks.ts";
 import type { TokenRange } from "../noun-phrases.ts";
 import type { BodyNounForm, PersonNoun } from "./noun-tables.ts";
@@ -37,6 +38,8 @@ export interface Mention extends TokenRange {
   readonly role: Role | null;
   readonly person: PersonNoun | null;
   readonly body: BodyNounForm | null;
+  /** The kind of body, by its noun or by what a table knows of its name. */
+  readonly bodyKind: BodyKind | null;
   /** What stands for the same in apposition: "Petra Holm, Chefin der Werft". */
   readonly partner: Mention | null;
   /** What it surely is by itself: "country:RU", "place:123"; null where only the text can tell. */

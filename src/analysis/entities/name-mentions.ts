@@ -63,6 +63,7 @@ function personMention(scene: Scene, name: Name, from: number): Mention {
     role: head >= 0 ? roleOf(scene, head, front!, start) : null,
     person: office ?? address,
     body: null,
+    bodyKind: null,
     partner: null,
     key: null,
     keyName: null,
@@ -185,7 +186,8 @@ function genderOfPerson(scene: Scene, name: Name, noun: PersonNoun | null, front
     const own = genderOf(cellsOf(words, front.first, front.inner, front.head)) & ~Gender.neuter;
     if (own === Gender.masculine || own === Gender.feminine) return own;
   }
-  for (let i = name.first; i < name.last; i++)
+  // A surname can be a given name too: "Dolkun Isa".
+  for (let i = name.first; i < Math.max(name.last - 1, name.first + 1); i++)
     if (((facts[i]?.bits ?? 0) & Fact.givenName) !== 0) {
       const own = genderOf(words.agreement[i]!) & ~Gender.neuter;
       if (own !== 0) return own;
@@ -228,6 +230,7 @@ function bodyMention(scene: Scene, name: Name, from: number): Mention {
           },
     person: null,
     body,
+    bodyKind: body?.kind ?? name.kind,
     partner: null,
     key: null,
     keyName: null,
@@ -282,6 +285,7 @@ function placeMention(scene: Scene, name: Name, from: number): Mention {
     role: null,
     person: null,
     body: null,
+    bodyKind: null,
     partner: null,
     key,
     keyName,

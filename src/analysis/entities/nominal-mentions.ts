@@ -1,6 +1,6 @@
 import { attributeEnd, attributeWords } from "./attributes.ts";
 import { cellsOf, genderOf, leftEdge, numberOf } from "./grammar.ts";
-import { Gender, type Mention, Num } from "./mention.ts";
+import { type Determination, Gender, type Mention, Num } from "./mention.ts";
 import { countryOf, isGenitiveName } from "./name-mentions.ts";
 import { type PlaceNoun, placeNoun } from "./place-nouns.ts";
 import type { Scene } from "./scene.ts";
@@ -26,7 +26,9 @@ export function nominalMention(
   const { person, body } = roleOfNoun(scene, head);
   const country = countryOf(scene, left.first, head, last);
   const key = body?.kind === "government" ? governmentKey(words.lower[head]!, country) : null;
-  const number = left.plural ? Num.plural : settled(numberOf(cells), left.determination === "definite");
+  const number = left.plural ? Num.plural : settled(numberOf(cells), left.determination);
+  // "Holm ist Chefin der Werft": a noun without an article says what somebody is, it names nobody.
+  if (left.determination === "bare" && number !== Num.plural && partner === null && place === null) return null;
   return {
     first: left.first,
     last,
@@ -45,6 +47,7 @@ export function nominalMention(
     },
     person,
     body,
+    bodyKind: body?.kind ?? null,
     partner,
     key,
     keyName: key === null ? null : (stateOf(key.slice(8))?.name ?? null),
@@ -52,6 +55,7 @@ export function nominalMention(
 }
 
 /** Nouns that are both: "Flugzeugbauer" is a firm, "Bauer" a man; the firm wins inside a compound. */
+const BODY_ALONE = new Set(["aufsichtsrat", "verwaltungsrat", "vorstand", "betriebsrat", "stadtrat", "gemeinderat"]);
 const FIRM_IN_COMPOUND = new Set([
   "bauer",
   "händler",
@@ -66,13 +70,16 @@ const FIRM_IN_COMPOUND = new Set([
 function roleOfNoun({ facts, words }: Scene, head: number) {
   const { person, body } = facts[head]!;
   if (person === null || body === null) return { person, body };
+  if (BODY_ALONE.has(person.base)) return { person: null, body };
   const firm = FIRM_IN_COMPOUND.has(person.base) && words.lower[head] !== person.base;
   return firm ? { person: null, body } : { person, body: null };
 }
 
-/** "den Präsidenten" can be one or several; with a definite article one is far more frequent for people with an office. */
-const settled = (number: number, definite: boolean): number =>
-  number === Num.any && definite ? Num.singular : number || Num.any;
+/** "den Präsidenten" can be one or several: with an article one is more frequent, without one it is several. */
+const settled = (number: number, determination: Determination): number => {
+  if (number !== Num.any) return number || Num.any;
+  return determination === "bare" ? Num.plural : Num.singular;
+};
 
 function genderOfPerson(noun: "m" | "f" | "mf", cells: number): number {
   if (noun === "m") return Gender.masculine;

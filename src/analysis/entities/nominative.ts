@@ -20,7 +20,7 @@ export function nominativeOf(words: Words, first: number, head: number, last: nu
   const parts: string[] = [];
   for (let i = first; i < last; i++) {
     const form = tokens.forms[i]!;
-    if (i === head && noun !== null) parts.push(noun.lemma);
+    if (i === head && noun !== null) parts.push(form.includes("ss") ? noun.lemma.replace("ß", "ss") : noun.lemma);
     else if (i < head && ending != null && isInflected(words, i)) parts.push(form.replace(/e[nrsm]?$/u, ending));
     else parts.push(form);
   }

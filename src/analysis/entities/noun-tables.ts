@@ -21,6 +21,15 @@ export interface BodyNounForm {
   readonly plural: boolean;
 }
 
+/** A last part has at least this many letters: "Rat" and "Amt" are too short to be told inside a longer word. */
+const SHORTEST_LAST_PART = 4;
+/** Last parts that are shorter and still tell: "Verkehrsamt", "Sicherheitsrat", "Handelsbund". */
+const SHORT_LAST_PARTS = /(?:s|e|n|g|t|-)(?:amts?|rats?|rates|bund|bundes|zoll)$/u;
+
+/** Last parts that end surnames as well: "Ackermann", "Burgmeister". They count only as whole words or behind a hyphen. */
+const SURNAME_ENDS =
+  /^(?:mann|männer|mannes|mannen|frau|frauen|meister|graf|bauer|junge|kaiser|könig|fischer|fürst|herr|herrn|schüler|maler|dieb|star|bund)s?$/u;
+
 const persons = new Map<string, PersonNoun>();
 const bodies = new Map<string, BodyNounForm>();
 
@@ -53,30 +62,36 @@ function addPerson(masculine: string | null, feminine: string | null, plural: st
 
 addPerson("Herr", null, "Herren", "address");
 addPerson(null, "Frau", "Frauen", "address");
-for (const { masculine, feminine, plural, kind } of offices)
-  if (masculine !== "Herr") addPerson(masculine, feminine, plural, kind === "address" ? "address" : "office");
 for (const { masculine, feminine, plural, kind } of personWords)
   addPerson(masculine, feminine, plural, kind === "trade" ? "office" : kind);
+for (const { masculine, feminine, plural, kind } of offices)
+  if (masculine !== "Herr") addPerson(masculine, feminine, plural, kind === "address" ? "address" : "office");
 
 function addBody(noun: string, plural: string | null, kind: BodyKind, general: boolean): void {
   const base = noun.toLowerCase();
   for (const end of ["", "s", "es", "e", "n"]) addTo(bodies, noun + end, { base, kind, general, plural: false });
-  if (plural === null) return;
+  // "dem Giganten": a weak masculine has one form for its other cases and the plural.
+  if (plural === null || WEAK.test(noun)) {
+    if (plural !== null) addTo(bodies, plural, { base, kind, general, plural: false });
+    return;
+  }
   for (const end of ["", "n"]) addTo(bodies, plural + end, { base, kind, general, plural: true });
 }
 
-for (const { noun, plural, kind, general } of bodyNouns) addBody(noun, plural, kind, general);
-for (const { name, plural } of institutions) if (!name.includes(" ")) addBody(name, plural, "body", false);
+const WEAK = /(?:Riese|Gigant|Produzent)$/u;
 
-/** A last part has at least this many letters: "Rat" and "Amt" are too short to be told inside a longer word. */
-const SHORTEST_LAST_PART = 4;
-/** Last parts that are shorter and still tell: "Verkehrsamt", "Sicherheitsrat", "Handelsbund". */
-const SHORT_LAST_PARTS = /(?:s|e|n|g|t|-)(?:amts?|rats?|rates|bund|bundes|zoll)$/u;
+for (const { noun, plural, kind, general } of bodyNouns) addBody(noun, plural, kind, general);
+/** Institutions that act seldom enough to be a place or a family before they are a body. */
+const OTHERWISE = new Set(["Stadt", "Flughafen", "Familie", "Leitung"]);
+for (const { name, plural } of institutions)
+  if (!name.includes(" ") && !OTHERWISE.has(name)) {
+    const part = lastPart(bodies, name.toLowerCase());
+    addBody(name, plural, part?.kind ?? "body", false);
+  }
 
 /** The noun for a person that a word is or ends in; null for other words. `small`: the form in small letters. */
 export function personNoun(small: string): PersonNoun | null {
-  if (noPersons.has(small) || /(?:zeug|mittel|werk)/u.test(small.slice(-9))) return persons.get(small) ?? null;
-  const found = lastPart(persons, small);
+  const found = noPersons.has(small) ? (persons.get(small) ?? null) : lastPart(persons, small);
   if (found !== null) return found;
   return AGED_PERSON.test(small) ? { base: "jährige", kind: "aged", gender: "mf" } : null;
 }
@@ -95,8 +110,9 @@ function lastPart<T>(table: ReadonlyMap<string, T>, small: string): T | null {
   for (let at = 0; small.length - at >= SHORTEST_LAST_PART; at++) {
     // A part begins behind at least two letters or a hyphen: "Ex-Chef", not "Fgraf".
     if (at === 1) continue;
-    const found = table.get(at === 0 ? small : small.slice(at));
-    if (found !== undefined) return found;
+    const part = at === 0 ? small : small.slice(at);
+    const found = table.get(part);
+    if (found !== undefined && (at === 0 || small[at - 1] === "-" || !SURNAME_ENDS.test(part))) return found;
   }
   return table.get(small) ?? null;
 }

@@ -1,3 +1,4 @@
+import { legalForms } from "../../language/de/bodies.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import { FINITE } from "../lexicon.ts";
 import type { TokenRange } from "../noun-phrases.ts";
@@ -32,7 +33,7 @@ const SURNAME_PARTICLES = new Set(
 function personNameEnd(scene: Scene, i: number, from: number, last: number): number {
   const { words, facts, names } = scene;
   const fact = facts[i]!;
-  if (!canBegin(fact)) return i;
+  if (!canBegin(fact) || isForm(words.tokens.forms[i]!)) return i;
   const titled = i > from && isTitle(scene, i - 1);
   const given = (fact.bits & Fact.givenName) !== 0;
   let end = i + 1;
@@ -40,7 +41,7 @@ function personNameEnd(scene: Scene, i: number, from: number, last: number): num
   while (end < last && end - i < LONGEST && names.at[end] === -1) {
     const next = facts[end] ?? null;
     if (next !== null && (next.bits & Fact.initial) !== 0) end++;
-    else if (next !== null && isNameWord(next)) {
+    else if (next !== null && isNameWord(next) && !isForm(words.tokens.forms[end]!)) {
       certain++;
       end++;
     } else if (isParticle(scene, end, last)) {
@@ -64,6 +65,9 @@ function personNameEnd(scene: Scene, i: number, from: number, last: number): num
 
 const canBegin = (fact: WordFacts): boolean =>
   (fact.bits & (Fact.small | Fact.initial | Fact.acronym)) === 0 && fact.person === null;
+
+/** "Mannesmann AG", "Schäuble II": no part of a person's name. */
+const isForm = (form: string): boolean => legalForms.has(form) || /^[IVX]+$/u.test(form);
 
 const isNameWord = (fact: WordFacts): boolean =>
   (fact.bits & (Fact.givenName | Fact.familyName | Fact.unknown)) !== 0 &&
@@ -112,15 +116,20 @@ function afterParticles(words: Words, i: number): number {
 function canBeSurname(scene: Scene, i: number, last: number): boolean {
   const { words, facts } = scene;
   const fact = facts[i]!;
-  if (
-    (fact.bits & (Fact.small | Fact.acronym)) !== 0 ||
-    fact.person?.kind === "office" ||
-    fact.person?.kind === "address"
-  )
-    return false;
+  if ((fact.bits & (Fact.small | Fact.acronym)) !== 0 || isOffice(scene, i, last)) return false;
   if (/(?:ung|heit|keit|schaft|tion|ismus)(?:en|s)?$/u.test(words.lower[i]!)) return false;
   // "weil Anna Probleme hatte": a noun before a verb at the end of a clause is an object.
   return (fact.bits & Fact.plural) === 0 || i + 1 >= last || (words.bits[i + 1]! & FINITE) === 0;
+}
+
+/** "Anna Fischer sagte" is a name, "Anna Ministerin" is not; nor is "Anna Minister Holm". */
+function isOffice({ facts, words }: Scene, i: number, last: number): boolean {
+  const { person } = facts[i]!;
+  if (person === null) return false;
+  if (person.kind === "address" || person.gender !== "m" || words.lower[i]!.length > person.base.length + 1)
+    return person.kind !== "plain";
+  const next = i + 1 < last ? (facts[i + 1] ?? null) : null;
+  return next !== null && isNameWord(next);
 }
 
 /** What stands behind an office is its holder's name: "Minister Kranz". */

@@ -34,7 +34,7 @@ const LAST_PARTS = ["stadt", "provinz", "insel", "republik", "metropole", "dorf"
 
 /** Words that end like a noun for a place and are none: "Ausland" is no country. */
 const NONE =
-  /(?:aus|in|fest|vater|mutter|abend|morgen|nieder|schlaraffen|acker|rechts|sozial|polizei|heimat)(?:land|staat)(?:e?s)?$/u;
+  /^(?:innen|alt|neu|vor|unter|ober|zelt|trabanten|geister)stadt$|(?:aus|in|fest|vater|mutter|abend|morgen|nieder|schlaraffen|acker|rechts|sozial|polizei|heimat)(?:land|staat)(?:e?s)?$/u;
 
 /** The noun for a kind of place that a word is or ends in; null for other words. `small`: in small letters. */
 export function placeNoun(small: string): PlaceNoun | null {

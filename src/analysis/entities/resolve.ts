@@ -1,5 +1,6 @@
 import { type Cluster, genderFits, join, newCluster } from "./cluster.ts";
 import type { Placed } from "./collect.ts";
+import { stemOf } from "./known-bodies.ts";
 import { bodyKey, emptyIndex, indexPerson, matchPerson, type NameIndex } from "./match-names.ts";
 import { matchBodyNoun, matchPersonNoun, matchPlaceNoun, WINDOW } from "./match-nominals.ts";
 import { matchPronoun } from "./match-pronouns.ts";
@@ -63,8 +64,10 @@ function byName(state: State, mentions: readonly Placed[], placed: Placed, at: n
     const waiting = waitingFor(state, mentions, placed, at);
     return waiting ?? matchPerson(state.scene, state.index, mention);
   }
-  const known = mention.name === null ? undefined : state.index.byName.get(bodyKey(state.scene, mention));
-  if (known !== undefined && known.type !== "PER") return known;
+  for (const key of keysOf(state.scene, mention)) {
+    const known = state.index.byName.get(key);
+    if (known !== undefined && known.type !== "PER") return known;
+  }
   const longer = containedIn(state, mention);
   return longer ?? inBrackets(state, mentions, at);
 }
@@ -107,9 +110,22 @@ function containedIn(state: State, mention: Mention): Cluster | null {
 function byNoun(state: State, placed: Placed): Cluster | null {
   const { mention } = placed;
   if (mention.type === "PER") return matchPersonNoun(state.recent, placed);
-  if (mention.type === "ORG") return matchBodyNoun(state.recent, placed) ?? governmentOf(state, placed);
+  if (mention.type === "ORG")
+    return byFirstPart(state, mention) ?? matchBodyNoun(state.recent, placed) ?? governmentOf(state, placed);
   const noun = placeNounOf(state.scene, mention);
   return noun === null ? null : matchPlaceNoun(state.recent, placed, noun, (c) => precisionOf(state, c));
+}
+
+/** "der EADS-Konzern" is EADS, "die Moreau-Regierung" the state whose office Moreau has. */
+function byFirstPart({ scene, index }: State, mention: Mention): Cluster | null {
+  const form = scene.words.tokens.forms[mention.head]!;
+  const hyphen = form.lastIndexOf("-");
+  if (hyphen < 2 || mention.body === null || !mention.body.general) return null;
+  const part = form.slice(0, hyphen);
+  const body = index.byName.get(/^\p{Lu}\p{Ll}{3,}/u.test(part) ? stemOf(part) : part.toLowerCase());
+  if (mention.body.kind !== "government") return body !== undefined && body.type === "ORG" ? body : null;
+  const country = index.byWord.get(part)?.[0]?.roles.find((r) => r.country !== null)?.country;
+  return country == null ? null : (index.byKey.get(`country:${country}`) ?? null);
 }
 
 /** "die Regierung" alone is that of the state named last. */
@@ -140,11 +156,16 @@ function note(state: State, mention: Mention, cluster: Cluster): void {
     indexPerson(scene, index, cluster, mention);
     return;
   }
-  const key = bodyKey(scene, mention);
-  index.byName.set(key, cluster);
-  cluster.shortNames.add(key);
-  const { known } = scene.names.list[scene.names.at[mention.name.first]!]!;
-  if (known !== null) index.byName.set(known.name.toLowerCase(), cluster);
+  const keys = keysOf(scene, mention);
+  for (const key of keys) index.byName.set(key, cluster);
+  cluster.shortNames.add(keys[0]!);
+}
+
+/** What a body's name is looked up by: its own words, and the full name where a table knows it. */
+function keysOf(scene: Scene, mention: Mention): readonly string[] {
+  const own = bodyKey(scene, mention);
+  const { known } = scene.names.list[scene.names.at[mention.name!.first]!]!;
+  return known === null ? [own] : [own, known.name.split(" ").map(stemOf).join(" ")];
 }
 
 function remember({ recent }: State, cluster: Cluster): void {

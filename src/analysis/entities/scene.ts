@@ -9,4 +9,6 @@ export interface Scene {
   readonly names: Names;
   /** 1 for every token on which a place lies. */
   readonly placed: Uint8Array;
+  /** Every form that a capitalised word has in the text: "Putin" tells that "Putins" is a genitive. */
+  readonly capitals: ReadonlySet<string>;
 }

@@ -86,21 +86,23 @@ function look(lexicon: Lexicon, form: string, initial: boolean): WordFacts {
   if (foreignBodyWords.has(form)) bits |= Fact.foreign;
   const named = (bits & (Fact.givenName | Fact.familyName)) !== 0;
   // At the start of a sentence a word that the dictionary has in small letters is that word.
-  if (initial && lowered !== 0 && (can & NOUNISH) === 0 && !named) return { ...NOTHING, bits: Fact.small };
-  if (initial && !named && (lexicon.bitsOf(lowered) & SMALL_WORDS) !== 0) return { ...NOTHING, bits: Fact.small };
+  const plain = !named && (bits & (Fact.foreign | Fact.acronym)) === 0;
+  if (initial && lowered !== 0 && (can & NOUNISH) === 0 && plain) return { ...NOTHING, bits: Fact.small };
+  if (initial && plain && (lexicon.bitsOf(lowered) & SMALL_WORDS) !== 0) return { ...NOTHING, bits: Fact.small };
   const { rule, entry: likeEntry } = readWord(lexicon, form, initial);
   const like = lexicon.bitsOf(likeEntry);
   if (rule === "de/word-name") bits |= Fact.unknown;
-  else if (rule === "de/word-first-letter" && (like & Can.adjective) !== 0) bits |= Fact.adjective;
+  else if (rule === "de/word-first-letter") bits |= (like & Can.adjective) !== 0 ? Fact.adjective : Fact.unknown;
   else if ((like & Can.noun) !== 0) bits |= Fact.common;
   else if ((like & Can.adjective) !== 0) bits |= Fact.adjective;
-  if ((lexicon.bitsOf(lowered) & Can.adjective) !== 0 && entry === 0) bits |= Fact.adjective;
+  if ((lexicon.bitsOf(lowered) & Can.adjective) !== 0) bits |= Fact.adjective;
   if ((like & Can.plural) !== 0 && (like & Can.singular) === 0) bits |= Fact.plural;
   const small = form.toLowerCase();
   return { bits, person: personNoun(small), body: bodyNoun(small) };
 }
 
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]+$|^\p{Lu}\p{Ll}?\p{Lu}+$|^\p{Lu}{2,}\p{Ll}?\p{Lu}*$|^\p{Lu}\p{Ll}\p{Lu}{1,4}$/u;
+const ACRONYM =
+  /^\p{Lu}{2}[\p{Lu}\p{N}&]*$|^\p{Lu}\p{Ll}?\p{Lu}+$|^\p{Lu}{2,}\p{Ll}?\p{Lu}*$|^\p{Lu}\p{Ll}\p{Lu}{1,4}$/u;
 /** Longer words in capitals are words: "REGIERUNG". */
 const LONGEST_ACRONYM = 6;
 

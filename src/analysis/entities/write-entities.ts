@@ -4,9 +4,10 @@ import type { Words } from "../words.ts";
 import type { Cluster } from "./cluster.ts";
 import { leftEdge } from "./grammar.ts";
 import { genitiveFree } from "./match-names.ts";
-import type { Mention } from "./mention.ts";
+import { type Mention, Num, type Role } from "./mention.ts";
 import { isGenitiveName } from "./name-mentions.ts";
 import { nominativeOf } from "./nominative.ts";
+import type { Pronoun } from "./pronouns.ts";
 import type { Scene } from "./scene.ts";
 
 /** An entity with the tokens of its mentions. */
@@ -39,9 +40,12 @@ const firstOf = (cluster: Cluster): number => cluster.mentions[0]!.mention.first
 /** Named ones; without a name definite bodies ("die Polizei") and whoever is spoken of twice. */
 function isWorthNaming(cluster: Cluster): boolean {
   if (cluster.named > 0 || cluster.key !== null) return true;
-  if (cluster.mentions.length > 1) return true;
+  if (
+    cluster.mentions.filter(({ mention }) => mention.kind !== "pronoun" || !(mention as Pronoun).possessive).length > 1
+  )
+    return true;
   const { mention } = cluster.mentions[0]!;
-  return cluster.type === "ORG" && mention.determination === "definite" && mention.number !== 2;
+  return cluster.type === "ORG" && mention.determination === "definite" && mention.number !== Num.plural;
 }
 
 /** A mention; a name with its office or kind in front is two: the whole phrase and the bare name. */
@@ -76,9 +80,12 @@ const lengthOf = ({ name }: Mention): number => name!.last - name!.first;
 /** The phrase of a body with more words than its noun: "Gewerkschaft der Polizei". */
 function describing(cluster: Cluster): Mention | null {
   for (const { mention } of cluster.mentions)
-    if (mention.kind === "nominal" && mention.role !== null && mention.role.attribute.length > 0) return mention;
+    if (mention.kind === "nominal" && mention.role !== null && isTelling(mention.role)) return mention;
   return null;
 }
+
+/** A compound or a noun with an attribute: "Bundesgerichtshof", "Gewerkschaft der Polizei". */
+const isTelling = (role: Role): boolean => role.attribute.length > 0 || role.noun.length > role.base.length + 2;
 
 /** "GdP": a short name in brackets behind the long one. */
 const isShortName = (scene: Scene, { name }: Mention): boolean =>
@@ -94,11 +101,13 @@ function writtenName(scene: Scene, mention: Mention): string {
   }
   let head = last - 1;
   for (let i = first; i < last; i++) if (scene.facts[i]?.body != null) head = i;
-  return last - first === 1 ? genitiveFree(scene, first) : nominativeOf(words, first, head, last);
+  const attested = last - first === 1 ? genitiveFree(scene, first) : "";
+  return attested !== "" && attested !== words.tokens.forms[first] ? attested : nominativeOf(words, first, head, last);
 }
 
 /** "des bayerischen Umweltministeriums" -> "bayerisches Umweltministerium". */
 function phraseName(scene: Scene, mention: Mention): string {
+  if (mention.number === Num.plural) return textOf(scene, mention);
   const { inner } = leftEdge(scene.words, mention.head, mention.first, (i) => isGenitiveName(scene, i));
   return nominativeOf(scene.words, Math.max(inner, mention.first), mention.head, mention.last);
 }

@@ -125,6 +125,7 @@ export const bodyNouns: readonly BodyNoun[] = [
   ...bodiesOf("government", [
     ["Regierung", "Regierungen", "Die Regierung dementierte.", "general"],
     ["Kabinett", "Kabinette", "Das Kabinett billigte den Entwurf."],
+    ["Administration", null, "Die Administration widersprach.", "general"],
     ["Regime", "Regimes", "Das Regime ließ wählen."],
     ["Staatsführung", null, "Die Staatsführung lehnte ab."],
   ]),
@@ -140,6 +141,9 @@ export const bodyNouns: readonly BodyNoun[] = [
     ["Unterhaus", null, "Das Unterhaus stimmte zu."],
     ["Nationalrat", null, "Der Nationalrat tagte."],
     ["Volkskongress", null, "Der Volkskongress billigte den Etat."],
+    ["Aufsichtsrat", "Aufsichtsräte", "Der Aufsichtsrat billigte den Kauf."],
+    ["Verwaltungsrat", "Verwaltungsräte", "Der Verwaltungsrat tagte."],
+    ["Vorstand", "Vorstände", "Der Vorstand stimmte zu."],
     ["Gemeinderat", "Gemeinderäte", "Der Gemeinderat lehnte den Bau ab."],
     ["Stadtrat", null, "Der Stadtrat stimmte zu."],
     ["Kreistag", "Kreistage", "Der Kreistag vertagte die Wahl."],
@@ -261,7 +265,7 @@ export const bodyNouns: readonly BodyNoun[] = [
  */
 export const noBodies: ReadonlySet<string> = new Set(
   (
-    "datenbank festplatte sandbank parkbank autobahn laufbahn fahrbahn startbahn landebahn umlaufbahn rennbahn flugbahn " +
+    "datenbank klagebank anklagebank blutbank gesetzesinitiative epizentrum hypozentrum festplatte sandbank parkbank autobahn laufbahn fahrbahn startbahn landebahn umlaufbahn rennbahn flugbahn " +
     "kreisbahn weltgesellschaft lautstärke blutgruppe zielgruppe altersgruppe bergkette halskette menschenkette lichterkette " +
     "pflegestelle baustelle unfallstelle haltestelle raststelle tankstelle anlaufstelle schadstelle arbeitsstelle stelle " +
     "planstelle gefahrenstelle einsatzzentrum stadtzentrum einkaufszentrum flugblatt notizblatt titelblatt vorrat verrat " +

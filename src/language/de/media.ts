@@ -141,6 +141,7 @@ const rows: readonly Row[] = [
   ["Radio Bremen", [], "broadcaster", "DE", "radiobremen.de", "n"],
   ["RTL", ["RTL/ntv"], "broadcaster", "DE", "rtl.de", "n"],
   ["n-tv", ["ntv"], "broadcaster", "DE", "n-tv.de", "n"],
+  ["N24", ["n24"], "broadcaster", "DE", "welt.de", "n"],
   ["Sat.1", ["SAT.1"], "broadcaster", "DE", "sat1.de", "n"],
   ["ProSieben", ["Pro Sieben"], "broadcaster", "DE", "prosieben.de", "n"],
   ["Phoenix", [], "broadcaster", "DE", "phoenix.de", "m", "ambiguous"],
