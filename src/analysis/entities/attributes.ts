@@ -29,7 +29,8 @@ export function attributeEnd(scene: Scene, head: number, limit: number): number 
     let next = end;
     if (GENITIVE.has(word) && !isAddressed(scene, end, limit)) next = genitiveEnd(scene, end, limit);
     else if (BINDING.has(word)) next = phraseEnd(scene, end + 1, limit);
-    else if (word === "von") next = nameAfter(scene, end + 1, limit, false);
+    else if (word === "von" && !/(?:land|staat)(?:e?s)?$/u.test(lower[head]!))
+      next = nameAfter(scene, end + 1, limit, false);
     else if (LOCATING.has(word) && n === 0) next = nameAfter(scene, end + 1, limit, true);
     if (next <= end + 1) return end;
     end = next;

@@ -98,7 +98,7 @@ function place(
   /** Names whose apposition in front was a subject. */
   const subjects = new Set<Mention>();
   return mentions.map((mention) => {
-    const segment = segmentOf[mention.first]!;
+    const segment = segmentOf[mention.head]!;
     const nested = mention.last <= reach;
     reach = Math.max(reach, mention.last);
     const subject =

@@ -53,18 +53,21 @@ export function isAttributive(words: Words, i: number): boolean {
   if (kind !== TokenKind.word) return false;
   const word = words.lower[i]!;
   const b = words.bits[i]!;
-  // "der Nationale Rat", "Berliner": nothing that is a noun as well.
-  if (isCapital(words, i))
-    return (
-      TOWNSMAN.test(words.tokens.forms[i]!) ||
-      ((b & Can.adjective) !== 0 && (b & Can.noun) === 0 && ADJECTIVE_ENDING.test(word))
-    );
+  if (isCapital(words, i)) return TOWNSMAN.test(words.tokens.forms[i]!) || isCapitalAdjective(words, i);
   if ((b & (Can.adjective | Can.participle1 | Can.participle2)) !== 0) return ADJECTIVE_ENDING.test(word);
   // Words that the dictionary lacks: "baden-württembergischen".
   return (
     (b & (FINITE | Can.preposition | Can.pronoun | Can.article | Can.conjunction)) === 0 &&
     /(?:ische|liche|ige)[nrsm]?$/u.test(word)
   );
+}
+
+/** "der Nationale Rat": an adjective of the dictionary, inflected, in front of another capital. */
+function isCapitalAdjective({ lexicon, tokens, lower }: Words, i: number): boolean {
+  if (!ADJECTIVE_ENDING.test(lower[i]!) || i + 1 >= tokens.count || tokens.kinds[i + 1] !== TokenKind.word)
+    return false;
+  if (charClass(tokens.forms[i + 1]!.charCodeAt(0)) !== CharClass.upper) return false;
+  return (lexicon.bitsOf(lexicon.entryLowered(tokens.forms[i]!)) & Can.adjective) !== 0;
 }
 
 /** "Berliner", "Schweizer": an adjective with a capital that is never inflected (Duden: "Ortsnamen auf -er"). */

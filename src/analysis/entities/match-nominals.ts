@@ -153,12 +153,14 @@ export function matchPlaceNoun(
   placed: Placed,
   noun: PlaceNoun,
   precisionOf: (cluster: Cluster) => "country" | "region" | "city" | null,
+  beside: ReadonlySet<string>,
 ): Cluster | null {
   const { mention } = placed;
   if (mention.determination !== "definite" || mention.number === Num.plural || mention.role!.attribute.length > 0)
     return null;
   for (const c of recent) {
-    if (c.type !== "LOC") continue;
+    // "Das Land bat Peru um Hilfe": what stands beside it in its clause is another.
+    if (c.type !== "LOC" || (c.key !== null && beside.has(c.key))) continue;
     const last = c.mentions.at(-1)!;
     if (last.segment === placed.segment && last.segment >= 0) continue;
     const named = c.roles.some((r) => r.base === noun.base);

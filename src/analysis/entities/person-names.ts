@@ -47,8 +47,8 @@ function personNameEnd(scene: Scene, i: number, from: number, last: number): num
     } else if (isParticle(scene, end, last)) {
       end = afterParticles(words, end);
       certain++;
-    } else if (next !== null && given && certain === end - i && canBeSurname(scene, end, last)) {
-      // "Hella Brand": behind a given name any noun is a surname.
+    } else if (next !== null && (given || titled) && certain === end - i && canBeSurname(scene, end, last)) {
+      // "Peter Brand", "Ministerin Hella Brand": behind a given name any noun is a surname.
       return end + 1;
     } else break;
   }

@@ -50,7 +50,7 @@ function existing(state: State, mentions: readonly Placed[], placed: Placed, at:
   const partner = mention.partner === null ? null : partnerOf(state, mention.partner);
   if (partner !== null) return partner;
   if (mention.kind === "name") return mention.key === null ? byName(state, mentions, placed, at) : null;
-  return mention.key === null ? byNoun(state, placed) : null;
+  return mention.key === null ? byNoun(state, mentions, placed, at) : null;
 }
 
 /** A name that an apposition stands for: its cluster, also where the name comes only behind it. */
@@ -107,13 +107,25 @@ function containedIn(state: State, mention: Mention): Cluster | null {
   return null;
 }
 
-function byNoun(state: State, placed: Placed): Cluster | null {
+function byNoun(state: State, mentions: readonly Placed[], placed: Placed, at: number): Cluster | null {
   const { mention } = placed;
   if (mention.type === "PER") return matchPersonNoun(state.recent, placed);
   if (mention.type === "ORG")
     return byFirstPart(state, mention) ?? matchBodyNoun(state.recent, placed) ?? governmentOf(state, placed);
   const noun = placeNounOf(state.scene, mention);
-  return noun === null ? null : matchPlaceNoun(state.recent, placed, noun, (c) => precisionOf(state, c));
+  return noun === null
+    ? null
+    : matchPlaceNoun(state.recent, placed, noun, (c) => precisionOf(state, c), keysBeside(mentions, placed, at));
+}
+
+/** What is named behind a mention in its own clause. */
+function keysBeside(mentions: readonly Placed[], placed: Placed, at: number): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (let k = at + 1; k < Math.min(mentions.length, at + NEAR); k++) {
+    const { mention, segment } = mentions[k]!;
+    if (segment === placed.segment && mention.key !== null) keys.add(mention.key);
+  }
+  return keys;
 }
 
 /** "der EADS-Konzern" is EADS, "die Moreau-Regierung" the state whose office Moreau has. */
