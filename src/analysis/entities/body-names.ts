@@ -47,7 +47,15 @@ function knownName(scene: Scene, i: number, from: number, last: number): number 
       words.tokens.forms[i - 1] === "(" && words.tokens.forms[found.last] === ")" && body.kind === "agency";
     if (!quoted && !medium && !bracketed) return null;
   }
-  addName(names, { first: i, last: found.last, type: "ORG", known: body, kind: body.kind, place: null });
+  addName(names, {
+    first: i,
+    last: found.last,
+    type: "ORG",
+    known: body,
+    kind: body.kind,
+    place: null,
+    strength: "sure",
+  });
   return found.last;
 }
 
@@ -71,7 +79,7 @@ function wordedName(scene: Scene, i: number, last: number): number | null {
     scene.placed[i] === 0 &&
     words.tokens.kinds[i - 1] !== TokenKind.number
   ) {
-    addName(names, { first: i, last: i + 1, type: "ORG", known: null, kind: null, place: null });
+    addName(names, { first: i, last: i + 1, type: "ORG", known: null, kind: null, place: null, strength: "weak" });
     return i + 1;
   }
   return null;
@@ -89,7 +97,7 @@ function quotedName(scene: Scene, i: number): number | null {
   if (!tells && !isNewspaperName(words, i + 1, close)) return null;
   const kind = tells ? noun.kind : "newspaper";
   for (let k = i + 1; k < close; k++) if (names.at[k] !== -1) return null;
-  addName(names, { first: i + 1, last: close, type: "ORG", known: null, kind, place: null });
+  addName(names, { first: i + 1, last: close, type: "ORG", known: null, kind, place: null, strength: "sure" });
   return close + 1;
 }
 
@@ -140,7 +148,8 @@ function nameBehindNoun(scene: Scene, noun: number, body: BodyNounForm, last: nu
     if (TIME_NOUN.test(words.lower[noun + 1]!)) return null;
     if (length === 1 && (facts[noun + 1]!.bits & Fact.plural) !== 0) return null;
   }
-  addName(names, { first: noun + 1, last: end, type: "ORG", known: null, kind: body.kind, place: null });
+  const strength = common === length ? "likely" : "sure";
+  addName(names, { first: noun + 1, last: end, type: "ORG", known: null, kind: body.kind, place: null, strength });
   return end;
 }
 
@@ -183,6 +192,7 @@ function adjectiveName(scene: Scene, i: number, last: number): number | null {
     known: null,
     kind: fact.body?.kind ?? "association",
     place: null,
+    strength: "likely",
   });
   return end;
 }
@@ -239,7 +249,15 @@ function foreignName(scene: Scene, i: number, last: number): number | null {
   }
   if (!legal && (!tells || end - i < 2)) return null;
   if (!legal && (facts[i]!.bits & Fact.givenName) !== 0) return null;
-  addName(names, { first: i, last: end, type: "ORG", known: null, kind: legal ? "company" : null, place: null });
+  addName(names, {
+    first: i,
+    last: end,
+    type: "ORG",
+    known: null,
+    kind: legal ? "company" : null,
+    place: null,
+    strength: "sure",
+  });
   return end;
 }
 

@@ -45,11 +45,17 @@ export function findEntities(words: Words, options: EntityOptions = {}): EntityI
 function sceneOf(words: Words, places: readonly PlaceReading[], spans: readonly NameSpan[]): Scene {
   const facts = factsOf(words);
   const ruled = emptyNames(words.tokens.count);
-  const first: Scene = { words, facts, names: ruled, placed: placeTokens(words, places), capitals: capitalsOf(words, facts) };
+  const first: Scene = {
+    words,
+    facts,
+    names: ruled,
+    placed: placeTokens(words, places),
+    capitals: capitalsOf(words, facts),
+  };
   findBodyNames(first);
   addPlaces(words, ruled, places);
   findPersonNames(first);
-  const names = mergeNames(ruled, foundNames(words, spans), words.tokens.count);
+  const names = mergeNames(words, facts, ruled, foundNames(words, spans));
   const scene: Scene = { ...first, names };
   findLoneNames(scene, knownWords(scene));
   names.list.sort((a, b) => a.first - b.first);
@@ -97,7 +103,7 @@ function addPlaces(words: Words, names: Names, places: readonly PlaceReading[]):
   for (const { index, first, last } of rangesOf(words, places)) {
     const place = places[index]!;
     if (place.rule === "de/place-adjective") continue;
-    addName(names, { first, last, type: "LOC", known: null, kind: null, place });
+    addName(names, { first, last, type: "LOC", known: null, kind: null, place, strength: "likely" });
   }
 }
 

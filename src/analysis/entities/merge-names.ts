@@ -1,6 +1,10 @@
 import type { EntityType } from "../marks.ts";
 import type { TokenRange } from "../noun-phrases.ts";
+import { countryWords } from "../places/country-words.ts";
+import type { Words } from "../words.ts";
 import { addName, emptyNames, type Name, type Names } from "./names.ts";
+import type { WordFacts } from "./word-facts.ts";
+import { Fact } from "./word-facts.ts";
 
 /** A name with its type, as the name finder has it. */
 export interface FoundName extends TokenRange {
@@ -8,30 +12,66 @@ export interface FoundName extends TokenRange {
 }
 
 /**
- * The names of both: where the name finder and the rules overlap, its words count and what the rules know of them; where
- * it has nothing, the rules' names stay that a table or the map backs, and persons.
+ * The names of both. What a table, quotation marks or a noun in front shows is sure. Elsewhere the name finder's words
+ * count, with what the rules know of them, and where it has nothing the rules' likely names stay.
  */
-export function mergeNames(rules: Names, found: readonly FoundName[], count: number): Names {
+export function mergeNames(
+  words: Words,
+  facts: readonly (WordFacts | null)[],
+  rules: Names,
+  found: readonly FoundName[],
+): Names {
   if (found.length === 0) return rules;
-  const merged = emptyNames(count);
-  for (const name of found) addName(merged, withKnowledge(name, rules));
-  for (const name of rules.list) if (isBacked(name)) addName(merged, name);
+  const merged = emptyNames(words.tokens.count);
+  for (const name of rules.list) if (name.strength === "sure") addName(merged, name);
+  for (const name of found) {
+    const trimmed = withoutOffice(facts, name);
+    if (trimmed !== null && isName(words, facts, trimmed)) addName(merged, withKnowledge(trimmed, rules));
+  }
+  for (const name of rules.list) if (name.strength === "likely") addName(merged, name);
   return merged;
 }
 
-const isBacked = (name: Name): boolean => name.known !== null || name.place !== null || name.type === "PER";
+/** "Herrn Holm", "Watch-Sprecher Holm": the office is no part of the name; null where nothing is left. */
+function withoutOffice(facts: readonly (WordFacts | null)[], name: FoundName): FoundName | null {
+  if (name.type !== "PER") return name;
+  let { first } = name;
+  for (let i = name.first; i < name.last - 1; i++) {
+    const person = facts[i]?.person ?? null;
+    if (person !== null && (((facts[i]?.bits ?? 0) & Fact.familyName) === 0 || person.kind === "address"))
+      first = i + 1;
+  }
+  return { ...name, first };
+}
 
-/** The name finder's name with the knowledge of a rule's name on its words; a table settles the type of the same words. */
+/** "Euro" is no name, "Uiguren" nobody's; people of a state are no person. */
+function isName({ tokens }: Words, facts: readonly (WordFacts | null)[], { first, last, type }: FoundName): boolean {
+  if (last - first > 1) return true;
+  const bits = facts[first]?.bits ?? 0;
+  if (type === "MISC" || type === "PER")
+    return (bits & Fact.common) === 0 || (bits & (Fact.givenName | Fact.familyName)) !== 0;
+  return !countryWords.has(tokens.forms[first]!) || (bits & Fact.place) !== 0;
+}
+
+/** The name finder's name with the knowledge of a rule's name on its words; a person's longer name by the rules counts. */
 function withKnowledge(name: FoundName, rules: Names): Name {
-  const plain: Name = { first: name.first, last: name.last, type: name.type, known: null, kind: null, place: null };
+  const plain: Name = {
+    first: name.first,
+    last: name.last,
+    type: name.type,
+    known: null,
+    kind: null,
+    place: null,
+    strength: "likely",
+  };
   for (let i = name.first; i < name.last; i++) {
     const index = rules.at[i]!;
     if (index < 0) continue;
     const rule = rules.list[index]!;
     const isSame = rule.first === name.first && rule.last === name.last;
-    if (isSame && rule.known !== null) return rule;
-    if (rule.type === name.type)
-      return { ...plain, known: rule.known, kind: rule.kind, place: isSame ? rule.place : null };
+    if (rule.type !== name.type) continue;
+    if (rule.type === "PER" && rule.first <= name.first && rule.last >= name.last) return rule;
+    return { ...plain, known: rule.known, kind: rule.kind, place: isSame ? rule.place : null };
   }
   return plain;
 }

@@ -12,6 +12,8 @@ export interface Name extends TokenRange {
   /** What kind of body the words tell it to be; null for persons and places, and where nothing tells. */
   readonly kind: BodyKind | null;
   readonly place: PlaceReading | null;
+  /** "sure" by a table, quotation marks or a noun; "likely" by other rules; "weak" names count only where no name finder was asked. */
+  readonly strength: "sure" | "likely" | "weak";
 }
 
 /** The names of a text, in order, none overlapping; `at` has the index of the name over each token, -1 for none. */

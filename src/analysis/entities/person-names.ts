@@ -19,7 +19,7 @@ export function findPersonNames(scene: Scene): void {
       if (names.at[i] !== -1 || facts[i] === null) continue;
       const end = personNameEnd(scene, i, first, last);
       if (end === i) continue;
-      addName(names, { first: i, last: end, type: "PER", known: null, kind: null, place: null });
+      addName(names, { first: i, last: end, type: "PER", known: null, kind: null, place: null, strength: "likely" });
       i = end - 1;
     }
   }
@@ -187,9 +187,9 @@ export function findLoneNames(scene: Scene, known: KnownWords): void {
     const bare = withoutGenitive(form);
     if (known.persons.has(form) || known.persons.has(bare)) {
       if (isNoun(words, fact, i)) continue;
-      addName(names, { first: i, last: i + 1, type: "PER", known: null, kind: null, place: null });
+      addName(names, { first: i, last: i + 1, type: "PER", known: null, kind: null, place: null, strength: "likely" });
     } else if (known.bodies.has(form) || known.bodies.has(bare)) {
-      addName(names, { first: i, last: i + 1, type: "ORG", known: null, kind: null, place: null });
+      addName(names, { first: i, last: i + 1, type: "ORG", known: null, kind: null, place: null, strength: "likely" });
     }
   }
 }

@@ -1,8 +1,9 @@
+import { TokenKind } from "../../tokens/tokens.ts";
 import type { Entity, Mention as MentionMark } from "../marks.ts";
 import type { TokenRange } from "../noun-phrases.ts";
 import type { Words } from "../words.ts";
 import type { Cluster } from "./cluster.ts";
-import { leftEdge } from "./grammar.ts";
+import { isCapital, leftEdge } from "./grammar.ts";
 import { genitiveFree } from "./match-names.ts";
 import { type Mention, Num, type Role } from "./mention.ts";
 import { isGenitiveName } from "./name-mentions.ts";
@@ -48,10 +49,14 @@ function isWorthNaming(cluster: Cluster): boolean {
   return cluster.type === "ORG" && mention.determination === "definite" && mention.number !== Num.plural;
 }
 
-/** A mention; a name with its office or kind in front is two: the whole phrase and the bare name. */
+/** A mention; a name with more than an article in front is two: the whole phrase and the bare name. */
 function marksOf(words: Words, mention: Mention): MentionMark[] {
   const { name } = mention;
-  if (mention.kind !== "name" || name === null || (name.first === mention.first && name.last === mention.last))
+  const { tokens } = words;
+  const bare = name === null || (name.first <= mention.first + 1 && !isCapital(words, mention.first));
+  // Quotation marks around a name add nothing.
+  const quoted = name !== null && tokens.kinds[name.first - 1] === TokenKind.quoteMark;
+  if (mention.kind !== "name" || name === null || bare || quoted || name.first === mention.first)
     return [markOf(words, mention, mention.kind)];
   return [markOf(words, mention, "nominal"), markOf(words, name, "name")];
 }
