@@ -3,7 +3,7 @@ import type { Entity, Mention as MentionMark } from "../marks.ts";
 import type { TokenRange } from "../noun-phrases.ts";
 import type { Words } from "../words.ts";
 import type { Cluster } from "./cluster.ts";
-import { isCapital, leftEdge } from "./grammar.ts";
+import { determinerOf, leftEdge } from "./grammar.ts";
 import { genitiveFree } from "./match-names.ts";
 import { type Mention, Num, type Role } from "./mention.ts";
 import { isGenitiveName } from "./name-mentions.ts";
@@ -53,7 +53,7 @@ function isWorthNaming(cluster: Cluster): boolean {
 function marksOf(words: Words, mention: Mention): MentionMark[] {
   const { name } = mention;
   const { tokens } = words;
-  const bare = name === null || (name.first <= mention.first + 1 && !isCapital(words, mention.first));
+  const bare = name === null || (name.first <= mention.first + 1 && determinerOf(words.lower[mention.first]!) !== null);
   // Quotation marks around a name add nothing.
   const quoted = name !== null && tokens.kinds[name.first - 1] === TokenKind.quoteMark;
   if (mention.kind !== "name" || name === null || bare || quoted || name.first === mention.first)
