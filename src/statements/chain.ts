@@ -110,7 +110,7 @@ function ownMouths(context: Context): Map<Draft, Own> {
     const goesOn = talk !== null && talk.paragraph === paragraph && (pronoun || talk.name === name);
     if (tellers.length > 0) talk = { paragraph, name: pronoun && talk ? talk.name : name, tellers };
     else if (talk !== null && goesOn) tellers = talk.tellers;
-    else if (draft.matrix !== null) talk = null;
+    else if (draft.matrix !== null && draft.parent === null) talk = null;
     const origins = [...originsOf(context, draft), ...asList(quotedPerson(words, draft))].map(own);
     owns.set(draft, { mouths: [...origins, { source, named }, ...tellers], next: holderOf(words, draft) });
   });
@@ -147,11 +147,27 @@ function sharedWith(context: Context, draft: Draft, before: readonly Draft[]): O
   if (draft.continues !== null) return { mouths: [], next: draft.continues };
   if (draft.parent !== null && isSame(draft.parent.speaker[0] ?? null, draft.speaker[0] ?? null))
     return { mouths: [], next: draft.parent };
+  const said = beforeMan(context, draft, before);
+  if (said !== null) return { mouths: [], next: said };
   if (!isPointing(draft)) return null;
   const antecedent = antecedentOf(context, draft, before);
   if (antecedent === null) return { mouths: [SOMEBODY], next: null };
   if (antecedent.kind === "statement") return { mouths: [], next: antecedent.draft };
   return { mouths: [mouthOf(context)(antecedent.source)], next: null };
+}
+
+/** "…, sagt die Regierung. Man betont auch, dass …": "man" behind a body is that body. */
+function beforeMan({ words, units }: Context, draft: Draft, before: readonly Draft[]): Draft | null {
+  const finite = draft.matrix?.clause.finite ?? -1;
+  if (finite < 1 || draft.speaker.length > 0 || draft.matrix!.cue.passive) return null;
+  if (words.lower[finite - 1] !== "man" && words.lower[finite + 1] !== "man") return null;
+  const last = before.findLast((d) => d.parent === null && d.type !== "asserted");
+  const isNear =
+    last !== undefined &&
+    last.unit >= draft.unit - 1 &&
+    last.unit < draft.unit &&
+    units[last.unit]!.paragraph === units[draft.unit]!.paragraph;
+  return isNear && last.speaker.length > 0 ? last : null;
 }
 
 /** "Das berichtete die Zeitung": about a sentence that somebody else has said already, only a medium passes on. */

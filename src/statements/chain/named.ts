@@ -106,12 +106,13 @@ const isCompoundOfBody = (words: Words, source: TokenRange, head: number): boole
 const SPOKESPERSON = /sprecher(?:s|n|in|innen)?$/u;
 
 /** Whether the text calls the same one by name somewhere: "der Sender" of "Radio Watt". */
-function isKnownEntity({ entities }: Context, head: number): boolean {
+function isKnownEntity({ words, entities }: Context, head: number): boolean {
   const at = entities.outer[head] ?? NONE;
   if (at === NONE) return false;
   // "Chinesische Politiker" speak of China, but nobody is named.
   const { type, mentions } = entities.entities[at]!;
-  return type !== "LOC" && mentions.some(({ kind }) => kind === "name");
+  const noun = words.tokens.ends[head]! - words.tokens.starts[head]!;
+  return type !== "LOC" && mentions.some(({ kind, start, end }) => kind === "name" && end - start !== noun);
 }
 
 /** "Angaben der afghanischen Regierung": the article of the attribute stands before its adjectives. */

@@ -38,13 +38,17 @@ export function antecedentOf(context: Context, draft: Draft, before: readonly Dr
       !isPointing(d),
   );
   const document = documentBefore(context, draft.unit);
-  if (last !== undefined && (document === null || last.unit >= draft.unit - 1 || last.speaker.length > 0))
+  // The nearer of both; of one sentence the statement, whose speaker it has.
+  if (last !== undefined && (document === null || last.unit >= document.unit))
     return { kind: "statement", draft: last };
-  return document === null ? null : { kind: "document", source: document };
+  return document === null ? null : { kind: "document", source: document.source };
 }
 
 /** "Das Amt legte seinen Jahresbericht vor.", "Der Gesetzentwurf sieht … vor.": the first text named in the sentence before. */
-function documentBefore({ words, units }: Context, index: number): TokenRange | null {
+export function documentBefore(
+  { words, units }: Context,
+  index: number,
+): { readonly source: TokenRange; readonly unit: number } | null {
   for (let u = index - 1; u >= 0 && u >= index - FARTHEST; u--) {
     const unit = units[u]!;
     for (let i = unit.first; i < unit.end; i++) {
@@ -59,7 +63,7 @@ function documentBefore({ words, units }: Context, index: number): TokenRange | 
       )
         first--;
       if (first === unit.first + 1 && isAttributive(words, unit.first)) first = unit.first;
-      return range(first, Math.max(i + 1, nounPhraseEnd(words, i, unit.end)));
+      return { source: range(first, Math.max(i + 1, nounPhraseEnd(words, i, unit.end))), unit: u };
     }
   }
   return null;
@@ -73,6 +77,6 @@ const isAttributive = (words: Words, i: number): boolean =>
 const DOCUMENT =
   /(?:entwurf|entwurfs|gesetz|gesetzes|plan|plans|planes|pläne|stufenplan|vertrag|vertrags|abkommen|beschluss|papier|papiers|studie|umfrage|bericht|berichts|gutachten|urteil|statistik|konzept|dokument|vereinbarung|verordnung|richtlinie|memorandum|prognose|liste|ergebnis|ergebnisse|ergebnissen)$/u;
 
-const isDocument = (words: Words, i: number): boolean =>
+export const isDocument = (words: Words, i: number): boolean =>
   words.tokens.forms[i] !== words.lower[i] &&
   (DOCUMENT.test(words.lower[i]!) || (isCarrier(words.lower[i]!) && !/angabe/u.test(words.lower[i]!)));

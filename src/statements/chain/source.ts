@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import { type Draft, range } from "../draft.ts";
 import { isSourceNoun } from "../source-nouns.ts";
 import { subjectOf } from "../subject.ts";
+import { documentBefore, isDocument } from "./pointing.ts";
 
 /**
  * The one who speaks, as a link of the chain: the speaker without relative clauses about it; the subject for "nach
@@ -12,11 +13,28 @@ import { subjectOf } from "../subject.ts";
 export function sourceOf(context: Context, draft: Draft): TokenRange | null {
   const { words } = context;
   const speaker = draft.speaker[0];
-  if (speaker === undefined) return null;
+  if (speaker === undefined) return documentOfPassive(context, draft);
   if (isOwnWord(words, speaker)) return subjectBeside(context, draft, speaker) ?? speaker;
   if (isRelativePronoun(words, speaker)) return nounBefore(words, speaker.first - 1) ?? speaker;
   return trimmed(words, speaker, relativeIn(context, draft, speaker));
 }
+
+/** "In dem Papier wird festgehalten, dass …", "In diesem steht, …": a document that speaks without being the subject. */
+function documentOfPassive(context: Context, draft: Draft): TokenRange | null {
+  const { words } = context;
+  if (draft.matrix === null) return null;
+  const { first, last } = draft.matrix.clause;
+  for (let i = first; i < last - 1; i++) {
+    if (words.lower[i] !== "in" && words.lower[i] !== "im") continue;
+    if (/^(?:diesem|dieser)$/u.test(words.lower[i + 1]!) && !isCapital(words, i + 2))
+      return documentBefore(context, draft.unit)?.source ?? null;
+    const end = nounPhraseEnd(words, i + 1, last);
+    for (let k = i + 1; k < end; k++) if (isDocument(words, k)) return range(i + 1, end);
+  }
+  return null;
+}
+
+const isCapital = (words: Words, i: number): boolean => words.tokens.forms[i] !== words.lower[i];
 
 /** "eigenen Angaben", "eigener Darstellung" */
 const isOwnWord = (words: Words, { first, last }: TokenRange): boolean =>
