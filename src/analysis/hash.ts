@@ -16,7 +16,9 @@ const foldDigit = (unit: number): number => (isDigit(unit) ? DIGIT_0 : unit);
 export function smallUnit(unit: number): number {
   if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
   if (unit < 0x100) return unit >= 0xc0 && unit <= 0xde && unit !== 0xd7 ? unit + 0x20 : unit;
-  if (unit < 0x180) return unit < 0x139 || unit > 0x148 ? unit | 1 : unit + (unit & 1);
+  // In Latin Extended-A capitals are even, but odd from "Ĺ" to "Ň" and from "Ź" on.
+  if (unit < 0x178) return unit < 0x139 || unit > 0x148 ? unit | 1 : unit + (unit & 1);
+  if (unit < 0x17f) return unit === 0x178 ? 0xff : unit + (unit & 1);
   if (unit >= 0x391 && unit <= 0x3a9) return unit + 0x20;
   if (unit >= 0x410 && unit <= 0x42f) return unit + 0x20;
   return unit >= 0x400 && unit <= 0x40f ? unit + 0x50 : unit;

@@ -1,13 +1,13 @@
 // Cross-validation of the name finder on GermEval 2014 dev: `node training/names/cross-validate.ts [FOLDS [FIRST LAST]]`.
 // Every sentence is labelled by a model that was trained without it; the whole way is gone, packing and all.
+// The first model, whose memories all folds share, is trained without any of the sentences tested in this run:
+// test one or two folds a run, or it has too little to learn from.
 import { join } from "node:path";
 import { labelTokens } from "../../src/analysis/names/find-names.ts";
 import { NAME_TYPES, Position, positionOf, typeOf } from "../../src/analysis/names/labels.ts";
 import { openNames } from "../../src/analysis/names/model.ts";
-import { trainingExamples } from "./examples.ts";
-import { packNames } from "./pack.ts";
-import { openGround, ROUNDS } from "./task.ts";
-import { trainNames } from "./train.ts";
+import { trainingSentences } from "./examples.ts";
+import { firstMemories, learn, openGround } from "./task.ts";
 
 const [folds = 5, from = 0, to = folds] = process.argv.slice(2).map(Number);
 const root = join(import.meta.dirname, "../..");
@@ -36,23 +36,25 @@ function count(type: string, gold: boolean, found: boolean): void {
   counts.set(type, c);
 }
 
-const { lexicon, classes, phrases, tables } = await openGround(root, data);
-const examples = await trainingExamples(data, lexicon, tables);
+const ground = await openGround(root, data);
+const sentences = await trainingSentences(data, ground.lexicon);
+const isTest = (at: number, fold: number): boolean => sentences[at]!.own && at % folds === fold;
+// The memories come from a model that has seen none of the sentences tested here.
+const unseen = sentences.filter((_, at) => {
+  for (let fold = from; fold < to; fold++) if (isTest(at, fold)) return false;
+  return true;
+});
+const memories = await firstMemories(ground, unseen, data, console.error);
 for (let fold = from; fold < to; fold++) {
-  const isTest = (at: number): boolean => examples[at]!.own && at % folds === fold;
-  const training = examples.filter((_, at) => !isTest(at));
+  const training = sentences.filter((_, at) => !isTest(at, fold));
   const model = openNames(
-    packNames(
-      trainNames(training, ROUNDS, () => undefined),
-      phrases,
-      training,
-    ),
-    classes,
+    learn(ground, training, memories, () => undefined),
+    ground.classes,
   );
-  for (const [at, { forms, allowed }] of examples.entries()) {
-    if (!isTest(at)) continue;
-    const sentences = [{ first: 0, last: forms.length, paragraph: 0 }];
-    const found = namesOf(labelTokens({ forms, sentences, count: forms.length }, lexicon, model));
+  for (const [at, { forms, allowed }] of sentences.entries()) {
+    if (!isTest(at, fold)) continue;
+    const whole = [{ first: 0, last: forms.length, paragraph: 0 }];
+    const found = namesOf(labelTokens({ forms, sentences: whole, count: forms.length }, ground.lexicon, model));
     const gold = namesOf(allowed.map((bits) => Math.log2(bits)));
     for (const name of new Set([...gold, ...found])) {
       const type = name.split("-")[2]!;

@@ -9,15 +9,19 @@ import { smartDataDocuments } from "./smartdata.ts";
 import { ANY_LABEL, treebankSentences } from "./treebanks.ts";
 
 /** A sentence to learn from. */
-export interface Example {
+export interface TrainingSentence {
   readonly forms: readonly string[];
-  /** `FEATURES` hashes a token. */
-  readonly features: Int32Array;
   /** Per token the labels that it may have, one bit a label. */
   readonly allowed: Int32Array;
   /** Whether it is from the corpus whose idea of a name is ours. */
   readonly own: boolean;
   readonly weight: number;
+}
+
+/** … with its features. */
+export interface Example extends TrainingSentence {
+  /** `FEATURES` hashes a token. */
+  readonly features: Int32Array;
 }
 
 /** Corpora with another idea of names count less; found by cross-validation among 0.3, 0.5 and 1. */
@@ -27,11 +31,9 @@ const TREEBANK_WEIGHT = 0.5;
 const LONGEST = 400;
 
 /** Every sentence that the names are trained on: GermEval first. */
-export async function trainingExamples(data: string, lexicon: Lexicon, tables: NameTables): Promise<Example[]> {
-  const features = featureReader(lexicon, tables);
+export async function trainingSentences(data: string, lexicon: Lexicon): Promise<TrainingSentence[]> {
   const own = germevalSentences(data).map(({ forms, labels }) => ({
     forms,
-    features: features(forms),
     allowed: Int32Array.from(labels, (label) => 1 << label),
     own: true,
     weight: 1,
@@ -43,15 +45,20 @@ export async function trainingExamples(data: string, lexicon: Lexicon, tables: N
     .filter(({ forms, labels }) => forms.length > 0 && forms.length <= LONGEST && isPossible(labels))
     .map((sentence) => ({
       forms: sentence.forms,
-      features: features(sentence.forms),
       allowed: openLabels(sentence, lexicon),
       own: false,
       weight: SMARTDATA_WEIGHT,
     }));
   const treebanks = treebankSentences(data)
     .filter(({ forms }) => forms.length <= LONGEST)
-    .map(({ forms, allowed }) => ({ forms, features: features(forms), allowed, own: false, weight: TREEBANK_WEIGHT }));
+    .map(({ forms, allowed }) => ({ forms, allowed, own: false, weight: TREEBANK_WEIGHT }));
   return [...own, ...smart, ...treebanks];
+}
+
+/** The sentences with their features. */
+export function examplesOf(sentences: readonly TrainingSentence[], lexicon: Lexicon, tables: NameTables): Example[] {
+  const features = featureReader(lexicon, tables);
+  return sentences.map((sentence) => ({ ...sentence, features: features(sentence.forms) }));
 }
 
 function featureReader(lexicon: Lexicon, tables: NameTables): (forms: readonly string[]) => Int32Array {

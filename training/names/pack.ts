@@ -4,6 +4,7 @@ import { writeModelFile } from "../../src/analysis/model-file.ts";
 import { LABELS, OUTSIDE } from "../../src/analysis/names/labels.ts";
 import { NAMES_KIND, NAMES_VERSION, slotOf, tagOf } from "../../src/analysis/names/model.ts";
 import type { Example } from "./examples.ts";
+import type { PhraseTables } from "./task.ts";
 import type { LearnedNames } from "./train.ts";
 
 /** Features that are kept: those with the largest weights. */
@@ -18,7 +19,7 @@ const CUT = 0.0005;
 /** Rounds weights to steps of one signed byte and writes the model file. */
 export function packNames(
   { weights, transitions }: LearnedNames,
-  phrases: ReadonlyMap<number, number>,
+  known: PhraseTables,
   examples: readonly Example[],
 ): Uint8Array {
   const size = (row: Float32Array): number => row.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
@@ -43,8 +44,9 @@ export function packNames(
       steps[slot * LABELS + label] = toSteps(weight);
     });
   }
-  const phraseTable = hashTable(phrases, Uint16Array);
+  const phraseTable = hashTable(known.phrases, Uint16Array);
   const inside = hashTable(insideWords(examples), Uint8Array);
+  const memories = hashTable(known.memories, Uint8Array);
   return writeModelFile(NAMES_KIND, NAMES_VERSION, [
     tags,
     steps,
@@ -53,6 +55,8 @@ export function packNames(
     phraseTable.values,
     inside.keys,
     inside.values,
+    memories.keys,
+    memories.values,
   ]);
 }
 

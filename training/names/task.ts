@@ -3,10 +3,12 @@ import { join } from "node:path";
 import type { Lexicon } from "../../src/analysis/lexicon.ts";
 import { openLexicon } from "../../src/analysis/lexicon-automaton.ts";
 import type { NameTables } from "../../src/analysis/names/clues.ts";
+import { openNames } from "../../src/analysis/names/model.ts";
 import { openWordClasses, type WordClasses } from "../../src/analysis/word-classes.ts";
 import type { TrainingTask } from "../task.ts";
 import { missing } from "../xz-lines.ts";
-import { trainingExamples } from "./examples.ts";
+import { examplesOf, type TrainingSentence, trainingSentences } from "./examples.ts";
+import { remember } from "./memory.ts";
 import { packNames } from "./pack.ts";
 import { knownPhrases } from "./phrases.ts";
 import { trainNames } from "./train.ts";
@@ -14,12 +16,17 @@ import { trainNames } from "./train.ts";
 /** More rounds gain nothing in cross-validation. */
 export const ROUNDS = 10;
 
-/** What the name finder stands on: models that are trained before it. */
+/** What is known of words and phrases before the names are learned, by hash. */
+export interface PhraseTables {
+  readonly phrases: ReadonlyMap<number, number>;
+  readonly memories: ReadonlyMap<number, number>;
+}
+
+/** What the name finder stands on: models that are trained before it, and lists. */
 export interface Ground {
   readonly lexicon: Lexicon;
   readonly classes: WordClasses;
   readonly phrases: ReadonlyMap<number, number>;
-  readonly tables: NameTables;
 }
 
 export async function openGround(root: string, data: string): Promise<Ground> {
@@ -28,23 +35,48 @@ export async function openGround(root: string, data: string): Promise<Ground> {
     if (!existsSync(path)) throw missing(path);
     return readFileSync(path);
   };
-  const classes = openWordClasses(bytes("words.bin"));
   const phrases = await knownPhrases(data);
-  const tables = {
-    phrase: (hash: number) => phrases.get(hash) ?? 0,
-    fineClass: classes.fine,
-    coarseClass: classes.coarse,
-  };
-  return { lexicon: openLexicon(bytes("lexicon.bin")), classes, phrases, tables };
+  return { lexicon: openLexicon(bytes("lexicon.bin")), classes: openWordClasses(bytes("words.bin")), phrases };
 }
 
-/** Learns to find names. */
+const tablesOf = ({ classes }: Ground, { phrases, memories }: PhraseTables): NameTables => ({
+  phrase: (hash) => phrases.get(hash) ?? 0,
+  fineClass: classes.fine,
+  coarseClass: classes.coarse,
+  memory: (hash) => memories.get(hash) ?? 0,
+});
+
+/** Learns from the sentences that `wanted` says; `memories` are those of a first model, or none. */
+export function learn(
+  ground: Ground,
+  sentences: readonly TrainingSentence[],
+  memories: ReadonlyMap<number, number>,
+  log: (line: string) => void,
+): Uint8Array {
+  const known = { phrases: ground.phrases, memories };
+  const examples = examplesOf(sentences, ground.lexicon, tablesOf(ground, known));
+  return packNames(trainNames(examples, ROUNDS, log), known, examples);
+}
+
+/** What a first model, trained on the sentences, makes of the news. */
+export async function firstMemories(
+  ground: Ground,
+  sentences: readonly TrainingSentence[],
+  data: string,
+  log: (line: string) => void,
+): Promise<ReadonlyMap<number, number>> {
+  const model = openNames(learn(ground, sentences, new Map(), log), ground.classes);
+  return remember(data, ground.lexicon, model, log);
+}
+
+/** Learns to find names, in two steps: a first model reads the news, and what it finds there helps the second. */
 export const namesTask: TrainingTask = {
   writes: ["models/de/names.bin"],
   async run({ root, data, log }) {
-    const { lexicon, phrases, tables } = await openGround(root, data);
-    const examples = await trainingExamples(data, lexicon, tables);
-    const bytes = packNames(trainNames(examples, ROUNDS, log), phrases, examples);
+    const ground = await openGround(root, data);
+    const sentences = await trainingSentences(data, ground.lexicon);
+    const memories = await firstMemories(ground, sentences, data, log);
+    const bytes = learn(ground, sentences, memories, log);
     const folder = join(root, "models/de");
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, "names.bin"), bytes);

@@ -9,7 +9,12 @@ export interface NameTables {
   /** The word's fine class, from 1; 0 for a rare word. */
   fineClass(hash: number): number;
   coarseClass(fine: number): number;
+  /** What the word mostly was in the news, as a first model read them: a label and how often, packed; 0 for a rare word. */
+  memory(hash: number): number;
 }
+
+/** The memory of a word that the news nearly always has outside of names. */
+export const FIRMLY_OUTSIDE = 1;
 
 /** Tokens before and after the sentence that contexts may look at. */
 export const MARGIN = 2;
@@ -38,6 +43,7 @@ export interface Clues {
   readonly head: Int32Array;
   readonly fine: Int32Array;
   readonly coarse: Int32Array;
+  readonly memory: Int32Array;
   /** 1 for a word that the lexicon cannot read at all. */
   readonly unknown: Int32Array;
   /** Phrase bits of the longest known phrase over the token, with the token's place in it. */
@@ -63,6 +69,7 @@ export function emptyClues(capacity: number): Clues {
     head: room(),
     fine: room(),
     coarse: room(),
+    memory: room(),
     unknown: room(),
     phrase: room(),
   };
@@ -128,6 +135,7 @@ function readToken(
   const fine = tables.fineClass(hash);
   clues.fine[at] = fine;
   clues.coarse[at] = tables.coarseClass(fine);
+  clues.memory[at] = tables.memory(hash);
   clues.unknown[at] = rule === "de/word-unknown" ? 1 : 0;
   clues.phrase[at] = 0;
 }

@@ -2,7 +2,7 @@ import { join } from "../hash.ts";
 import { type Clues, MARGIN } from "./clues.ts";
 
 /** Features a token has; every token has all of them. */
-export const FEATURES = 54;
+export const FEATURES = 61;
 
 /**
  * Writes the features of token `i` of the sentence to `out`, from `at` on: each is the hash of a clue, or of two,
@@ -10,7 +10,7 @@ export const FEATURES = 54;
  */
 export function writeFeatures(clues: Clues, i: number, out: Int32Array, at: number): void {
   const t = i + MARGIN;
-  const { form, small, shape, reading, kind, head, fine, coarse, phrase } = clues;
+  const { form, small, shape, reading, kind, head, fine, coarse, phrase, memory } = clues;
   let n = at;
   const w = small[t]!;
   const before = small[t - 1]!;
@@ -73,5 +73,13 @@ export function writeFeatures(clues: Clues, i: number, out: Int32Array, at: numb
   out[n++] = join(51, join(phrase[t]!, shape[t]!));
   out[n++] = join(52, join(phrase[t - 1]!, phrase[t]!));
   out[n++] = join(53, join(phrase[t]!, phrase[t + 1]!));
-  out[n++] = 54;
+  // What the words mostly were elsewhere.
+  out[n++] = join(54, memory[t]!);
+  out[n++] = join(55, memory[t - 1]!);
+  out[n++] = join(56, memory[t + 1]!);
+  out[n++] = join(57, join(memory[t]!, memory[t + 1]!));
+  out[n++] = join(58, join(memory[t - 1]!, memory[t]!));
+  out[n++] = join(59, join(memory[t]!, shape[t]!));
+  out[n++] = join(60, join(memory[t]!, coarse[t - 1]!));
+  out[n++] = 61;
 }

@@ -34,12 +34,14 @@ export function openNames(bytes: Uint8Array, classes: WordClasses): NameModel {
   const transitions = Float32Array.from(asInt8(sections[2]!));
   const phrases: HashTable = { keys: asUint32(sections[3]!), values: asUint16(sections[4]!) };
   const inside: HashTable = { keys: asUint32(sections[5]!), values: sections[6]! };
+  const memories: HashTable = { keys: asUint32(sections[7]!), values: sections[8]! };
   const slots = tags.length;
   return {
     tables: {
       phrase: (hash) => lookUp(phrases, hash),
       fineClass: classes.fine,
       coarseClass: classes.coarse,
+      memory: (hash) => lookUp(memories, hash),
     },
     transitions,
     standsInside: (hash) => lookUp(inside, hash) !== 0,
