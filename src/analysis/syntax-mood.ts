@@ -8,6 +8,8 @@ const THIRD = FiniteCell.thirdSingular | FiniteCell.thirdPlural;
 /** News and the web hardly have these, and they would make "wäret" and the like ambiguous. */
 const SECOND = FiniteCell.secondSingular | FiniteCell.secondPlural;
 
+const isSpeaker = (form: string | undefined): boolean => form === "ich" || form === "Ich";
+
 /** Subjects are looked for so many words to either side, so that the time stays linear. */
 const REACH = 80;
 
@@ -45,17 +47,19 @@ export function moodSettler(labels: Labels, lexicon: Lexicon) {
 
   /** True where a verb whose indicative is that of "ich" stands in the first person. */
   function isFirstPerson(forms: readonly string[], verb: number, run: Run, syntax: Syntax): boolean {
+    if (isSpeaker(forms[verb + 1]) || isSpeaker(forms[verb - 1])) return true;
     const subject = subjectOf(verb, run, syntax);
     // Without a subject it goes on with what someone said: "…, habe aber nichts gesehen". GSD has 11 of 14 such verbs as Konjunktiv.
-    return subject >= 0 && forms[subject]!.toLowerCase() === "ich";
+    return subject >= 0 && isSpeaker(forms[subject]);
   }
 
   /** True for Konjunktiv, false for indicative, null where the form may be both. */
   function moodOf(cells: number, forms: readonly string[], verb: number, run: Run, syntax: Syntax): boolean | null {
     if ((cells & SUBJUNCTIVE) === 0) return false;
     if ((cells & INDICATIVE) === 0) return true;
-    if ((cells & INDICATIVE & THIRD) !== 0 || (cells & FiniteCell.thirdSingular) === 0) return null;
-    return !isFirstPerson(forms, verb, run, syntax);
+    // "sollte", "wollten", "sagten": of "sollte(n)" and "wollte(n)", GSD dev has 20 as indicative, 4 as Konjunktiv that look no different.
+    if ((cells & INDICATIVE & THIRD) !== 0) return false;
+    return (cells & FiniteCell.thirdSingular) === 0 ? null : !isFirstPerson(forms, verb, run, syntax);
   }
 
   return (forms: readonly string[], run: Run, syntax: Syntax): void => {
