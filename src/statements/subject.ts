@@ -76,7 +76,7 @@ function subjectByRule(words: Words, clause: Clause): TokenRange | null {
     case "relative":
       return canBeNominative(words, range(clause.first, clause.first + 1))
         ? range(clause.first, clause.first + 1)
-        : null;
+        : behind(words, clause, clause.first + 1);
     case "subordinate":
       return ofSubordinate(words, clause);
     default:
