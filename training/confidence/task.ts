@@ -56,7 +56,7 @@ function tableOf(rules: ReadonlyMap<string, Count>, kinds: ReadonlyMap<string, C
       .filter(([, { all }]) => all >= FEWEST)
       .map(([key, count]) => [key, shrunk(count, ruleMean.get(key.slice(0, key.indexOf(" "))) ?? mean)] as const),
   ].sort(([a], [b]) => (a < b ? -1 : 1));
-  const lines = rows.map(([key, p]) => `  "${key}": ${p.toFixed(2)},`);
+  const lines = rows.map(([key, p]) => `  "${key}": ${Number(p.toFixed(2))},`);
   return `// Written by training/confidence/task.ts; do not edit. Shares of right statements on the training part of the German news
 // quotation corpus (Petersen-Frey & Biemann 2024; counts only), by rule and by rule with kind of speaker.
 export const confidenceTable: Readonly<Record<string, number>> = {
