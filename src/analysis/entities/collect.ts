@@ -7,6 +7,7 @@ import type { Mention } from "./mention.ts";
 import { nameMention } from "./name-mentions.ts";
 import { nominalMention } from "./nominal-mentions.ts";
 import { type Pronoun, pronounAt } from "./pronouns.ts";
+import { isSource, ownsStatement, saysSomething } from "./saying.ts";
 import type { Scene } from "./scene.ts";
 
 /** A mention with where it stands. */
@@ -17,7 +18,9 @@ export interface Placed {
   readonly segment: number;
   /** Whether it is taken for the subject of its clause: the first phrase that can be a nominative. */
   readonly subject: boolean;
-  /** Inside another mention: "Russlands" in "Russlands Präsident". */
+  /** Whether it is the one who speaks: the subject of a verb of saying, the object of "laut", the owner of a statement. */
+  readonly speaks: boolean;
+  /** Inside another mention, or in brackets behind one: "Russlands" in "Russlands Präsident". */
   readonly nested: boolean;
   /** The token of the outermost quotation mark that opens around it; -1 outside of quotations. */
   readonly quotation: number;
@@ -92,6 +95,7 @@ function place(
 ): readonly Placed[] {
   const { words } = scene;
   const { tokens } = words;
+  const saying = Uint8Array.from(segments, (segment) => (saysSomething(words, segment) ? 1 : 0));
   const hasSubject = new Uint8Array(segments.length);
   const quotations = outermost(scene);
   let reach = -1;
@@ -99,7 +103,7 @@ function place(
   const subjects = new Set<Mention>();
   return mentions.map((mention) => {
     const segment = segmentOf[mention.head]!;
-    const nested = mention.last <= reach;
+    const nested = mention.last <= reach || tokens.forms[mention.first - 1] === "(";
     reach = Math.max(reach, mention.last);
     const subject =
       segment >= 0 && !nested && hasSubject[segment] === 0 && canBeSubject(scene, mention, segments[segment]!);
@@ -111,10 +115,17 @@ function place(
       sentence: tokens.sentenceOf[mention.first]!,
       segment,
       subject: shared,
+      speaks: speaksHere(scene, mention, shared, segment >= 0 && saying[segment] === 1),
       nested,
       quotation: quotations[mention.first]!,
     };
   });
+}
+
+function speaksHere({ words }: Scene, mention: Mention, subject: boolean, saying: boolean): boolean {
+  if (subject && saying) return true;
+  if (mention.kind === "pronoun" && (mention as Pronoun).possessive) return ownsStatement(words, mention.first);
+  return isSource(words, mention.first);
 }
 
 function canBeSubject(scene: Scene, mention: Mention, segment: Segment): boolean {

@@ -24,10 +24,10 @@ const WEIGHT = {
   parallel: 8,
   /** One is inside a quotation, the other is not. */
   acrossQuotation: 30,
-  /** A body where the verb wants somebody who speaks. */
-  speakingBody: -4,
-  paragraph: 4,
-  genderKnown: 6,
+  /** Both speak: who spoke last speaks on. */
+  speaker: 14,
+  /** A possessive and the subject of its own clause. */
+  ownSubject: 16,
   /** Off for a body or place as antecedent of "er" or "sie". */
   thing: 10,
 } as const;
@@ -57,12 +57,14 @@ function score(scene: Scene, cluster: Cluster, placed: Placed, pronoun: Pronoun)
   const sentences = placed.sentence - last.sentence;
   if (sentences > REACH) return null;
   if (!pronoun.possessive && sharesClause(scene, last, placed)) return null;
-  // "dieser" is the one who was no subject.
-  if (pronoun.demonstrative && last.subject && sentences === 0) return null;
+  // "dieser" is the one named last.
+  if (pronoun.demonstrative) return last.nested ? null : last.mention.first - placed.mention.first;
   let points = 0;
   points -= WEIGHT.sentence * sentences;
   if (sentences === 0) points += WEIGHT.sameSentence;
-  if (last.subject) points += pronoun.demonstrative ? -WEIGHT.subject : WEIGHT.subject;
+  if (last.subject) points += WEIGHT.subject;
+  if (placed.speaks && last.speaks) points += WEIGHT.speaker;
+  if (pronoun.possessive && last.subject && last.segment === placed.segment) points += WEIGHT.ownSubject;
   if (last.subject && placed.subject) points += WEIGHT.parallel;
   if (last.nested) points -= WEIGHT.nested;
   if (cluster.named > 0) points += WEIGHT.named;

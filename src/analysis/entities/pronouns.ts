@@ -1,5 +1,5 @@
 import { CharClass, charClass } from "../../tokens/characters.ts";
-import { Can, FiniteCell } from "../lexicon.ts";
+import { Can, FINITE, FiniteCell } from "../lexicon.ts";
 import type { Segment } from "../segments.ts";
 import type { Words } from "../words.ts";
 import { isCapital, isFiniteVerb } from "./grammar.ts";
@@ -99,9 +99,7 @@ function isBeforeNoun(words: Words, i: number): boolean {
 }
 
 const standsAlone = (words: Words, i: number): boolean =>
-  i + 1 < words.tokens.count &&
-  (isFiniteVerb(words, i + 1) || (words.bits[i + 1]! & Can.preposition) !== 0) &&
-  !isCapital(words, i + 1);
+  i + 1 < words.tokens.count && (words.bits[i + 1]! & (FINITE | Can.preposition)) !== 0 && !isCapital(words, i + 1);
 
 /** One woman or several: by the verb that "sie" goes with, where it is next to it or closes its clause. */
 function settleSie(words: Words, i: number, segment: Segment | null): readonly [number, number] {

@@ -57,6 +57,7 @@ export const personWords: readonly PersonWord[] = [
     [null, "Tante", "Tanten", "Die Tante schwieg."],
     ["Enkel", "Enkelin", "Enkel", "Die Enkelin las vor."],
     ["Freund", "Freundin", "Freunde", "Die Freundin rief Hilfe."],
+    ["Verwandter", "Verwandte", "Verwandte", "Ein Verwandter rief an."],
     ["Partner", "Partnerin", "Partner", "Ihr Partner kam nach."],
     ["Lebensgefährte", "Lebensgefährtin", "Lebensgefährten", "Der Lebensgefährte sagte aus."],
   ]),
