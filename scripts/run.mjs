@@ -2,7 +2,7 @@
 // Each brings what it needs (Node, packages, the build) and does nothing twice.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { newEnoughNode, npm } from "./node.mjs";
 
@@ -38,7 +38,11 @@ function install() {
 }
 
 const tsc = (...args) => run("node_modules/typescript/bin/tsc", args);
-const build = () => orExit(tsc("-p", "tsconfig.build.json"));
+/** Compiles src/ into dist/, and brings along the SQL of the ledger, which is no TypeScript. */
+const build = () => {
+  orExit(tsc("-p", "tsconfig.build.json"));
+  cpSync(join(root, "src/ledger/migrations"), join(root, "dist/ledger/migrations"), { recursive: true });
+};
 
 /** Type check, lint, then every test; closes with `N passed, N failed`. */
 function test() {

@@ -10,7 +10,7 @@ import type { Gazetteer } from "./analysis/places/gazetteer.ts";
 import type { SyntaxModel } from "./analysis/syntax.ts";
 import { findTimes } from "./analysis/times/find-times.ts";
 import { treesOf } from "./analysis/trees.ts";
-import { lookUpWords } from "./analysis/words.ts";
+import { lookUpWords, type Words } from "./analysis/words.ts";
 import { type Reading, SCHEMA } from "./reading.ts";
 import { findStatements } from "./statements/find-statements.ts";
 import { sha256 } from "./text/sha256.ts";
@@ -28,7 +28,10 @@ export interface Models {
 }
 
 /** article -> text -> tokens -> analysis -> statements: the whole way, without input or output. Never throws on a text. */
-export function readArticle(article: Article, models: Models): Reading {
+export const readArticle = (article: Article, models: Models): Reading => readWhole(article, models).reading;
+
+/** The same, with the words that were looked up on the way, for what goes on from them. */
+export function readWhole(article: Article, models: Models): { readonly reading: Reading; readonly words: Words } {
   const text = toText(article);
   const tokens = tokenise(text);
   const words = lookUpWords(tokens, models.lexicon, treesOf(tokens, models.syntax));
@@ -39,7 +42,7 @@ export function readArticle(article: Article, models: Models): Reading {
   const listed = withEntities(words, entities, listedPlaces(places));
   const statements = findStatements(words, { times, places: listed, entities });
   const { name, url, title, publisher, published, language, content, doubts } = text;
-  return {
+  const reading: Reading = {
     schema: SCHEMA,
     document: { name, sha256: sha256(content), url, title, publisher, published, language, text: content },
     statements,
@@ -49,4 +52,5 @@ export function readArticle(article: Article, models: Models): Reading {
     checks: findChecks(tokens, places, times, models),
     doubts,
   };
+  return { reading, words };
 }

@@ -1,0 +1,112 @@
+import { availableParallelism } from "node:os";
+import { sql } from "kysely";
+import type { Article } from "../text/text.ts";
+import type { Transaction } from "./database/database.ts";
+import type { Entry } from "./entry.ts";
+import type { VersionRow } from "./layer.ts";
+import { layers } from "./layers.ts";
+import type { Ledger } from "./ledger.ts";
+import { reader } from "./reader.ts";
+import { record } from "./record.ts";
+
+/** What became of an article. It is given only after the commit: what was acknowledged is there. */
+export interface Added {
+  readonly name: string;
+  readonly document: string;
+  readonly version: string;
+  /** `known`: this very version was there already, and nothing changed. */
+  readonly outcome: "new document" | "new version" | "known";
+  readonly statements: number;
+}
+
+export interface AddOptions {
+  /** Worker threads that read; by default as many as the machine has cores, and none for a few articles. */
+  readonly threads?: number;
+  /** The clock, for tests: UTC in ISO 8601. */
+  readonly now?: () => string;
+}
+
+/** Articles of one commit at most. */
+const BATCH = 32;
+/** PostgreSQL's name for "articles are being joined across the ledger": one process at a time. */
+const JOINING = 4_071_844;
+
+/**
+ * Adds articles: reads each, stores it, joins it with what is there. Gives an acknowledgement each, in the order of the
+ * articles, after they are committed. Adding the same input twice changes nothing. Memory is bounded.
+ */
+export async function* add(
+  ledger: Ledger,
+  articles: AsyncIterable<Article> | Iterable<Article>,
+  { threads = availableParallelism(), now = () => new Date().toISOString() }: AddOptions = {},
+): AsyncGenerator<Added> {
+  const source = reader(threads);
+  try {
+    for await (const entries of batches(articles, (article) => source.read(article), threads * 4 + BATCH))
+      yield* await addEntries(ledger, entries, now());
+  } finally {
+    await source.close();
+  }
+}
+
+/** Stores and joins entries in one transaction. */
+export async function addEntries(ledger: Ledger, entries: readonly Entry[], now: string): Promise<readonly Added[]> {
+  return ledger.database.write(async (transaction) => {
+    const added: Added[] = [];
+    const versions: VersionRow[] = [];
+    for (const entry of entries) {
+      const known = await ledgerHas(transaction, entry.document);
+      const version = await record(transaction, entry, ledger.laut, now);
+      if (version) versions.push(version);
+      added.push({
+        name: entry.reading.document.name,
+        document: entry.document,
+        version: entry.version,
+        outcome: !version ? "known" : known ? "new version" : "new document",
+        statements: entry.reading.statements.length,
+      });
+    }
+    if (versions.length > 0) await join(ledger, transaction, versions);
+    return added;
+  });
+}
+
+async function ledgerHas(transaction: Transaction, document: string): Promise<boolean> {
+  return (
+    (await transaction.selectFrom("documents").select("key").where("id", "=", document).executeTakeFirst()) !==
+    undefined
+  );
+}
+
+async function join(ledger: Ledger, transaction: Transaction, versions: readonly VersionRow[]): Promise<void> {
+  if (ledger.database.dialect === "postgres") await sql`select pg_advisory_xact_lock(${JOINING})`.execute(transaction);
+  for (const layer of layers) await layer.link(transaction, versions);
+}
+
+/** Reads ahead, keeps the order, and hands on what is ready, at most a batch at a time. */
+async function* batches(
+  articles: AsyncIterable<Article> | Iterable<Article>,
+  read: (article: Article) => Promise<Entry>,
+  ahead: number,
+): AsyncGenerator<readonly Entry[]> {
+  const reading: Promise<Entry>[] = [];
+  let batch: Entry[] = [];
+  for await (const article of articles) {
+    const entry = read(article);
+    // Whoever waits for it gets the error; until then it must not end the process.
+    entry.catch(() => undefined);
+    reading.push(entry);
+    if (reading.length < ahead) continue;
+    batch.push(await reading.shift()!);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  for (const entry of reading) {
+    batch.push(await entry);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}

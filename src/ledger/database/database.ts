@@ -1,0 +1,54 @@
+import type { Kysely, Transaction as KyselyTransaction } from "kysely";
+import type { Tables } from "../tables.ts";
+
+export type Dialect = "sqlite" | "postgres";
+export type Transaction = KyselyTransaction<Tables>;
+
+/** An open database of either kind. */
+export interface Database {
+  readonly dialect: Dialect;
+  readonly reads: Kysely<Tables>;
+  /** Runs `work` alone among this process's writers, in one transaction; rolls back when it rejects. */
+  write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+/** `address`: the path of a file, or a postgres:// address. */
+export async function openDatabase(address: string, readonly = false): Promise<Database> {
+  if (isPostgres(address)) {
+    const { openPostgres } = await import("./postgres.ts");
+    const both = openPostgres(address);
+    return database("postgres", both, both);
+  }
+  const { openSqlite } = await import("./sqlite.ts");
+  const { reads, writes } = openSqlite(address, readonly);
+  return database("sqlite", reads, writes);
+}
+
+export const isPostgres = (address: string): boolean => /^postgres(?:ql)?:\/\//u.test(address);
+
+function database(dialect: Dialect, reads: Kysely<Tables>, writes: Kysely<Tables>): Database {
+  const transaction = <Result>(work: (transaction: Transaction) => Promise<Result>) =>
+    writes.transaction().execute(work);
+  return {
+    dialect,
+    reads,
+    write: dialect === "sqlite" ? oneAtATime(transaction) : transaction,
+    close: async () => {
+      await reads.destroy();
+      if (writes !== reads) await writes.destroy();
+    },
+  };
+}
+
+type Write = Database["write"];
+
+/** SQLite's connection holds one transaction; the next waits for its end. */
+function oneAtATime(write: Write): Write {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(() => write(work));
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}

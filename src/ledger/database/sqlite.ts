@@ -1,0 +1,60 @@
+// SQLite, the default: one file, several processes at once, durable (better-sqlite3 comes compiled for every platform).
+import SQLite from "better-sqlite3";
+import { CompiledQuery, type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from "kysely";
+import type { Tables } from "../tables.ts";
+
+/** How long a process waits while another writes, in milliseconds. */
+const PATIENCE = 60_000;
+/** Memory for pages, in KiB (negative: SQLite's convention for KiB instead of pages). */
+const CACHE = -65_536;
+/** Prepared statements that are kept; multi-row inserts make a few hundred. */
+const KEPT_STATEMENTS = 1_000;
+
+export interface SqliteFile {
+  readonly reads: Kysely<Tables>;
+  readonly writes: Kysely<Tables>;
+}
+
+/** Two connections to one file: what is being written is not seen by readers until it is committed. */
+export function openSqlite(path: string, readonly = false): SqliteFile {
+  if (!readonly) connect(path, false, "WAL").close();
+  const reads = new Kysely<Tables>({ dialect: dialectFor(connect(path, readonly)) });
+  return { reads, writes: readonly ? reads : new Kysely<Tables>({ dialect: dialectFor(connect(path, false)) }) };
+}
+
+function connect(path: string, readonly: boolean, journal?: "WAL"): SQLite.Database {
+  const file = new SQLite(path, { readonly, timeout: PATIENCE });
+  if (journal && file.pragma("journal_mode", { simple: true }) !== "wal") file.pragma(`journal_mode = ${journal}`);
+  if (!readonly) file.pragma("synchronous = FULL");
+  file.pragma(`cache_size = ${CACHE}`);
+  file.pragma("foreign_keys = ON");
+  file.pragma("mmap_size = 1073741824");
+  return file;
+}
+
+function dialectFor(file: SQLite.Database): SqliteDialect {
+  const dialect = new SqliteDialect({ database: withKeptStatements(file) });
+  dialect.createDriver = () => new ImmediateDriver({ database: withKeptStatements(file) });
+  return dialect;
+}
+
+/** A transaction that will write takes the lock at its start: taken later, it could fail after half its work. */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  }
+}
+
+/** Kysely prepares a statement for every call; here each SQL text is prepared once. */
+function withKeptStatements(file: SQLite.Database) {
+  const kept = new Map<string, SQLite.Statement>();
+  const prepare = (sql: string): SQLite.Statement => {
+    const known = kept.get(sql);
+    if (known) return known;
+    if (kept.size >= KEPT_STATEMENTS) kept.clear();
+    const statement = file.prepare(sql);
+    kept.set(sql, statement);
+    return statement;
+  };
+  return { prepare, close: () => void file.close() } as unknown as SQLite.Database;
+}

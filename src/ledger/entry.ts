@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { type Models, readWhole } from "../pipeline.ts";
+import type { Reading } from "../reading.ts";
+import type { Article } from "../text/text.ts";
+import { addressOf } from "./address.ts";
+import { idOf } from "./ids.ts";
+import type { ReadArticle } from "./layer.ts";
+import { layers } from "./layers.ts";
+import { publishedForOrder } from "./published.ts";
+
+/** What one article gives to the ledger, as plain data: made in a worker thread, of the article alone. */
+export interface Entry {
+  readonly address: string;
+  readonly document: string;
+  readonly version: string;
+  readonly published: string | null;
+  readonly publishedAsGiven: string | null;
+  readonly words: number;
+  readonly reading: Reading;
+  /** The reading's JSON without the text, deflated, and the hash of that JSON. */
+  readonly body: Uint8Array;
+  readonly bodySha256: string;
+  /** What each layer makes of the article, by the layer's name. */
+  readonly layers: Readonly<Record<string, unknown>>;
+}
+
+/** Reads one article and works out all that needs no other article. Never throws on a text. */
+export function entryOf(article: Article, models: Models): Entry {
+  const whole = readWhole(article, models);
+  const { document } = whole.reading;
+  const address = addressOf(article, document.sha256);
+  const published = publishedForOrder(article.published);
+  const { body, sha256 } = packReading(whole.reading);
+  return {
+    address,
+    document: idOf("d", address),
+    version: idOf("v", address, document.sha256, document.title, document.publisher, published),
+    published,
+    publishedAsGiven: article.published ?? null,
+    words: whole.words.tokens.count,
+    reading: whole.reading,
+    body,
+    bodySha256: sha256,
+    layers: Object.fromEntries(layers.map((layer) => [layer.name, layer.of(whole as ReadArticle)])),
+  };
+}
+
+/** A reading as it is stored: its JSON without the text (that stands in its own table), deflated (RFC 1951). */
+export function packReading(reading: Reading): { body: Uint8Array; sha256: string } {
+  const { text: _, ...document } = reading.document;
+  const json = JSON.stringify({ ...reading, document });
+  return {
+    body: deflateRawSync(json, { level: 4 }),
+    sha256: createHash("sha256").update(json).digest("hex"),
+  };
+}
+
+/** The JSON of a stored reading. Throws for damaged bytes. */
+export const unpackReading = (body: Uint8Array): string => inflateRawSync(body).toString("utf8");

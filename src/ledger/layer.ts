@@ -1,0 +1,46 @@
+import type { Words } from "../analysis/words.ts";
+import type { Reading } from "../reading.ts";
+import type { Statement } from "../statements/statement.ts";
+import type { Transaction } from "./database/database.ts";
+
+/** One article as the layers see it: its reading with the text, and the words that were looked up for it. */
+export interface ReadArticle {
+  readonly reading: Reading & { readonly document: { readonly text: string } };
+  readonly words: Words;
+}
+
+/** A version that has been recorded, as the layers need it to store and join. */
+export interface VersionRow {
+  /** Number of the row, for joins inside one ledger only; never shown, differs between ledgers. */
+  readonly key: number;
+  /** Of its text and address, the same in every ledger. */
+  readonly id: string;
+  /** Number of its document's row. */
+  readonly document: number;
+  /** Publishing instant in ISO 8601, or the EDTF day, month, year as far as it is known; null when unknown. */
+  readonly published: string | null;
+  readonly publisher: string | null;
+  /** When this version was recorded: UTC in ISO 8601, as its layers record theirs. */
+  readonly recorded: string;
+  readonly statements: readonly StatementRow[];
+}
+
+/** A statement that has been recorded. */
+export interface StatementRow {
+  readonly key: number;
+  /** Version id and statement id, "v…-s3": the same in every ledger. */
+  readonly id: string;
+  readonly statement: Statement;
+}
+
+/**
+ * One kind of knowledge across articles. `of` sees one article alone and runs in a worker thread: its value is plain data.
+ * `record` stores the value, `link` joins recorded versions to others. What `link` finds must not depend on the order in
+ * which articles arrive: it is a function of the set of versions, so a late, older article may change who follows whom.
+ */
+export interface Layer<Value> {
+  readonly name: string;
+  of(article: ReadArticle): Value;
+  record(transaction: Transaction, version: VersionRow, value: Value): Promise<void>;
+  link(transaction: Transaction, versions: readonly VersionRow[]): Promise<void>;
+}

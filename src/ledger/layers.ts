@@ -1,0 +1,4 @@
+import type { Layer } from "./layer.ts";
+
+/** In the order in which they join versions: a later layer may read what an earlier one has stored. */
+export const layers: readonly Layer<unknown>[] = [];

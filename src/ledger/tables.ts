@@ -1,0 +1,83 @@
+import type { Generated } from "kysely";
+
+/** Row numbers are for joins inside one ledger; ids are the same in every ledger. `recorded` is UTC in ISO 8601. */
+export interface Tables {
+  readonly documents: { key: Generated<number>; id: string; address: string; recorded: string };
+  readonly versions: VersionColumns;
+  readonly texts: { version: number; content: string };
+  readonly readings: ReadingColumns;
+  readonly statements: StatementColumns;
+  readonly entities: EntityColumns;
+  readonly entity_versions: { entity: number; version: number; local: string; mentions: number; recorded: string };
+  readonly statement_sources: SourceColumns;
+  readonly migrations: { name: string; sha256: string; recorded: string };
+}
+
+interface VersionColumns {
+  key: Generated<number>;
+  id: string;
+  document: number;
+  name: string;
+  url: string | null;
+  title: string | null;
+  publisher: string | null;
+  /** Publishing instant in UTC where a zone was given, else the date as far as it is known. */
+  published: string | null;
+  published_as_given: string | null;
+  language: string | null;
+  sha256: string;
+  words: number;
+  recorded: string;
+}
+
+interface ReadingColumns {
+  key: Generated<number>;
+  version: number;
+  /** The version of laut that read it. */
+  laut: string;
+  /** Of the reading's JSON without the text. */
+  sha256: string;
+  /** That JSON, deflated. */
+  body: Uint8Array;
+  recorded: string;
+}
+
+interface StatementColumns {
+  key: Generated<number>;
+  id: string;
+  version: number;
+  /** Its place in the reading, from 0. */
+  number: number;
+  type: string;
+  act: string | null;
+  /** The first factuality value; the rest stands in the reading. */
+  factuality: string | null;
+  said: string | null;
+  /** EDTF, several with a blank between them. */
+  about: string | null;
+  start_offset: number;
+  end_offset: number;
+  confidence: number;
+  rule: string;
+  recorded: string;
+}
+
+interface EntityColumns {
+  key: Generated<number>;
+  id: string;
+  type: string;
+  name: string;
+  wikidata: string | null;
+  recorded: string;
+}
+
+interface SourceColumns {
+  statement: number;
+  /** 0 the speaker, then the chain from the origin to the one who tells us. */
+  place: number;
+  entity: number | null;
+  /** 1 or 0: the two databases share no truth value. */
+  named: number;
+  words: string;
+  recorded: string;
+}
