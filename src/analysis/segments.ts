@@ -59,7 +59,7 @@ const LONGEST_UNIT = 320;
 /** Cuts a text into units and their segments; linear in the number of tokens. */
 export function segmentText(words: Words): Unit[] {
   const { tokens } = words;
-  const outer = tokens.quotations.filter((q) => q.depth === 0 && q.closed && q.close - q.open < LONGEST_UNIT);
+  const outer = outerQuotations(words);
   const units: Unit[] = [];
   let q = 0;
   for (let s = 0; s < tokens.sentences.length; s++) {
@@ -79,6 +79,12 @@ export function segmentText(words: Words): Unit[] {
   }
   return units;
 }
+
+/** The outermost quotations, unclosed ones as far as their speech goes. */
+const outerQuotations = ({ tokens, closeOf }: Words): readonly Quotation[] =>
+  tokens.quotations
+    .map((q) => (q.closed ? q : { ...q, close: closeOf[q.open]! }))
+    .filter(({ depth, open, close }) => depth === 0 && close >= 0 && close - open < LONGEST_UNIT);
 
 /** The sentences of a stretch inside a quotation, cut as if they stood alone. Quotations inside it are not cut. */
 export function segmentWithin(words: Words, first: number, last: number): Unit[] {

@@ -1,6 +1,7 @@
 import { TokenKind, type Tokens } from "../tokens/tokens.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Trees } from "./trees.ts";
+import { unclosedEnd } from "./unclosed-quotations.ts";
 import { readWord } from "./unknown-words.ts";
 
 /** What every token can be, as parallel arrays over the text's tokens. */
@@ -15,9 +16,9 @@ export interface Words {
   readonly finite: Int32Array;
   /** The forms in small letters. */
   readonly lower: readonly string[];
-  /** For the token of an opening quotation mark the token of its closing one; -1 for every other token. */
+  /** For the token of an opening quotation mark that of its closing one, or the last word of unclosed speech; -1 elsewhere. */
   readonly closeOf: Int32Array;
-  /** How many closed quotations hold the token; their marks count as inside. */
+  /** How many quotations hold the token; their marks count as inside. */
   readonly quoteDepth: Uint8Array;
   /** Null where only the words are wanted. */
   readonly trees: Trees | null;
@@ -48,9 +49,10 @@ export function lookUpWords(tokens: Tokens, lexicon: Lexicon, trees: Trees | nul
   const closeOf = new Int32Array(count).fill(-1);
   const quoteDepth = new Uint8Array(count);
   for (const q of tokens.quotations) {
-    if (!q.closed) continue;
-    closeOf[q.open] = q.close;
-    for (let i = q.open; i <= q.close; i++) quoteDepth[i] = q.depth + 1;
+    const close = q.closed ? q.close : unclosedEnd(tokens, lexicon, q);
+    if (close < 0) continue;
+    closeOf[q.open] = close;
+    for (let i = q.open; i <= close; i++) quoteDepth[i] = q.depth + 1;
   }
   return { tokens, lexicon, bits, agreement, finite, lower, closeOf, quoteDepth, trees };
 }

@@ -31,6 +31,9 @@ test.each([
   ['"eins" "zwei"', "0:0-2 0:3-5"],
   ["„eins ‚zwei‘ drei“", "0:0-6 1:2-4"],
   ["„eins »zwei« drei“", "0:0-6 1:2-4"],
+  ["„eins „zwei“ drei“", "0:0-6 1:2-4"],
+  ['„eins" zwei', "0:0-2"],
+  ['"eins“ zwei "drei"', "0:0-2 0:4-6"],
 ])("pairs: %s", (text, expected) => {
   expect(pairs(text)).toBe(expected);
 });
@@ -41,6 +44,7 @@ test.each([
   ["eins zwei", ""],
   ["„offen zwei", "0:0-2?"],
   ["„eins „zwei“", "0:0-1? 0:2-4"],
+  ["„eins „zwei“ drei „vier“", "0:0-1? 0:2-4 0:6-8"],
 ])("odd marks: %s", (text, expected) => {
   expect(pairs(text)).toBe(expected);
 });
@@ -48,6 +52,7 @@ test.each([
 test("a quotation goes on in a paragraph that repeats its mark, or closes it", () => {
   expect(pairs("„eins ¶ „zwei“")).toBe("0:0-4");
   expect(pairs("„eins ¶ zwei“")).toBe("0:0-3");
+  expect(pairs("„eins ¶ zwei ¶ drei“")).toBe("0:0-4");
 });
 
 test("without one it ends with its paragraph", () => {

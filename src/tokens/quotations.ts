@@ -1,44 +1,9 @@
+import { familyOf, isDoubledSingle, type Marks, type Open, roleOf } from "./quotation-marks.ts";
 import type { Quotation } from "./tokens.ts";
 import { TokenKind } from "./tokens.ts";
 
-interface Marks {
-  readonly content: string;
-  readonly count: number;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly kinds: Uint8Array;
-  readonly forms: readonly string[];
-  readonly paragraphOf: Int32Array;
-}
-
-interface Open {
-  readonly token: number;
-  readonly family: Family;
-  readonly depth: number;
-}
-
-type Family = "double" | "single" | "guillemet" | "singleGuillemet" | "straight" | "straightSingle";
-
 /** Deeper nesting than a quotation in a quotation in a quotation does not occur in print; a limit keeps odd input linear. */
 const DEEPEST = 3;
-
-const FAMILY: Readonly<Record<string, Family>> = {
-  "„": "double",
-  "“": "double",
-  "”": "double",
-  "‟": "double",
-  "«": "guillemet",
-  "»": "guillemet",
-  "‚": "single",
-  "‘": "single",
-  "’": "single",
-  "‹": "singleGuillemet",
-  "›": "singleGuillemet",
-  '"': "straight",
-  "'": "straightSingle",
-  "`": "straightSingle",
-  "´": "straightSingle",
-};
 
 /**
  * Pairs quotation marks: „…“ »…« «…» ‚…‘ “…” "…", nested ones too. A mark that nothing closes lasts to the end of its
@@ -57,12 +22,16 @@ export function pairQuotations(marks: Marks): Quotation[] {
       if (stack.length > 0 && marks.forms[i] === marks.forms[stack[0]!.token]) continue;
     }
     if (marks.kinds[i] !== TokenKind.quoteMark) continue;
-    const family = FAMILY[marks.forms[i]!];
+    if (isDoubledSingle(marks, i)) {
+      i++;
+      continue;
+    }
+    const family = familyOf(marks, i, stack);
     if (family === undefined) continue;
     const role = roleOf(marks, i, family, stack);
     if (role === "open" && stack.length < DEEPEST) {
       const same = stack.findIndex((o) => o.family === family);
-      if (same >= 0 && family !== "guillemet") closeFrom(stack, same, i - 1, found);
+      if (same >= 0 && family !== "guillemet" && !closesTwice(marks, i)) closeFrom(stack, same, i - 1, found);
       stack.push({ token: i, family, depth: stack.length });
     } else if (role === "close") {
       const at = stack.findLastIndex((o) => o.family === family);
@@ -76,11 +45,25 @@ export function pairQuotations(marks: Marks): Quotation[] {
   return found.sort((a, b) => a.open - b.open || b.close - a.close);
 }
 
+/** Whether both marks, the one before and this one of the same form, are closed: „Der „alte“ Kran steht.“ */
+function closesTwice(marks: Marks, i: number): boolean {
+  if (marks.forms[i] !== "„") return false;
+  let open = 2;
+  for (let k = i + 1; k < marks.count && k < i + LONGEST_REST && marks.paragraphOf[k] === marks.paragraphOf[i]; k++) {
+    const form = marks.forms[k];
+    if (form === "„") open++;
+    else if ((form === "“" || form === "”") && --open === 0) return true;
+  }
+  return false;
+}
+
 /** Ends the quotations from `at` on as unclosed ones, at the given token. */
 function closeFrom(stack: Open[], at: number, last: number, found: Quotation[]): void {
   while (stack.length > at) {
     const open = stack.pop()!;
-    if (last > open.token) found.push({ open: open.token, close: last, closed: false, depth: open.depth });
+    // What nothing closes behind a single straight mark is an apostrophe: "'ne Menge".
+    if (last > open.token && open.family !== "straightSingle")
+      found.push({ open: open.token, close: last, closed: false, depth: open.depth });
   }
 }
 
@@ -96,7 +79,7 @@ function carriedOver(marks: Marks, stack: Open[], i: number, found: Quotation[])
     closeFrom(stack, 1, i - 1, found);
     return stack;
   }
-  if (outer && isGuillemetOrDouble(outer.family) && closesSoon(marks, outer, i)) {
+  if (outer && isGuillemetOrDouble(outer) && closesSoon(marks, outer, i)) {
     closeFrom(stack, 1, i - 1, found);
     return stack;
   }
@@ -104,53 +87,16 @@ function carriedOver(marks: Marks, stack: Open[], i: number, found: Quotation[])
   return [];
 }
 
-const isGuillemetOrDouble = (family: Family): boolean => family === "double" || family === "guillemet";
+const isGuillemetOrDouble = ({ family }: Open): boolean => family === "double" || family === "guillemet";
 
-/** Tokens that a paragraph may have before the mark that closes the quotation of the paragraph before. */
+/** Tokens that may stand between the start of a paragraph and the mark that closes the quotation of the paragraph before. */
 const LONGEST_REST = 250;
 
-/** Whether the next mark of the kind, in this paragraph, closes: „Der Winter war hart. ¶ Dafür danke ich.“ */
+/** Whether the next mark of the kind, in this paragraph or a later one, closes: „Der Winter war hart. ¶ Dafür danke ich.“ */
 function closesSoon(marks: Marks, outer: Open, i: number): boolean {
-  const paragraph = marks.paragraphOf[i];
-  for (let k = i; k < marks.count && k < i + LONGEST_REST && marks.paragraphOf[k] === paragraph; k++) {
-    if (marks.kinds[k] !== TokenKind.quoteMark || FAMILY[marks.forms[k]!] !== outer.family) continue;
+  for (let k = i; k < marks.count && k < i + LONGEST_REST; k++) {
+    if (marks.kinds[k] !== TokenKind.quoteMark || familyOf(marks, k, [outer]) !== outer.family) continue;
     return roleOf(marks, k, outer.family, [outer]) === "close";
   }
   return false;
 }
-
-function roleOf(marks: Marks, i: number, family: Family, stack: readonly Open[]): "open" | "close" | null {
-  const form = marks.forms[i]!;
-  const spaceBefore = i === 0 || marks.ends[i - 1]! < marks.starts[i]! || isOpener(marks, i - 1);
-  const spaceAfter = i + 1 === marks.count || marks.ends[i]! < marks.starts[i + 1]!;
-  const isOpen = stack.some((o) => o.family === family);
-  switch (form) {
-    case "„":
-    case "‚":
-      return form === "‚" && spaceAfter ? null : "open";
-    case "”":
-      return isOpen ? "close" : spaceBefore && !spaceAfter ? "open" : null;
-    case "’":
-      // Most are apostrophes: "die Grünen’ Pläne".
-      return isOpen && !spaceBefore ? "close" : null;
-    case "'":
-    case "`":
-    case "´":
-      if (isOpen && !spaceBefore) return "close";
-      return spaceBefore && !spaceAfter ? "open" : null;
-    case '"':
-      if (isOpen) return spaceBefore && !spaceAfter && !isOpener(marks, i - 1) ? "open" : "close";
-      return spaceAfter && !spaceBefore ? null : "open";
-    default:
-      if (!isOpen && spaceAfter && !spaceBefore) return null;
-      // “ closes in German and opens in English; » and « do either: what is open decides.
-      return isOpen &&
-        !(family === "guillemet" && spaceBefore && !spaceAfter && marks.forms[stack.at(-1)!.token] === form)
-        ? "close"
-        : "open";
-  }
-}
-
-const OPENING = new Set(["(", "[", "{", "/", "-", "–", "—", "„", "‚", "»", "«", "“", '"', "'", "‘"]);
-
-const isOpener = (marks: Marks, i: number): boolean => i >= 0 && OPENING.has(marks.forms[i]!);
