@@ -13,6 +13,12 @@ export interface Article {
   readonly url?: string | null | undefined;
   /** BCP 47; found by the text's own words where it is not given. */
   readonly language?: string | null | undefined;
+  /** Who signs for it, as the page writes it: "Ute Moor, Jan Brandt". */
+  readonly author?: string | null | undefined;
+  /** The place that stands before the first sentence: "Berlin (dpa) – …" has "Berlin". */
+  readonly dateline?: string | null | undefined;
+  /** The agencies or initials credited at its start or end, as written: "dpa/AFP". */
+  readonly credit?: string | null | undefined;
   /** What was noticed before it was text: a guessed encoding, a page that is only a teaser. */
   readonly doubts?: readonly Doubt[] | undefined;
 }

@@ -8,6 +8,12 @@ export interface ArticleFacts {
   readonly body: string | null;
   readonly language: string | null;
   readonly url: string | null;
+  /** Several joined by ", ". */
+  readonly author: string | null;
+  readonly dateline: string | null;
+  readonly credit: string | null;
+  /** Selectors of the parts that only subscribers see. */
+  readonly locked: readonly string[];
   /** False where `isAccessibleForFree` says so. */
   readonly free: boolean;
 }
@@ -62,11 +68,33 @@ function facts(thing: Thing): ArticleFacts {
     body: text(thing.articleBody),
     language: nameOf(thing.inLanguage),
     url: text(thing.url),
-    free: !/^false$/iu.test(String(thing.isAccessibleForFree)),
+    author: namesOf(thing.author),
+    dateline: text(thing.dateline),
+    credit: text(thing.creditText) ?? nameOf(thing.sourceOrganization),
+    locked: lockedParts(thing).flatMap((part) => text(part.cssSelector) ?? []),
+    free: !isLocked(thing) && lockedParts(thing).length === 0,
   };
 }
 
+const isLocked = (thing: Thing): boolean =>
+  /^(?:https?:\/\/schema\.org\/)?false$/iu.test(String(thing.isAccessibleForFree));
+
+/** Google's structured data for paywalled content: parts of the article with `isAccessibleForFree: false`. */
+const lockedParts = (thing: Thing): Thing[] =>
+  listOf(thing.hasPart).filter((part): part is Thing => isThing(part) && isLocked(part));
+
 const text = (value: unknown): string | null => (typeof value === "string" && value.trim() ? value.trim() : null);
+
+/** Persons and organisations in their order. */
+function namesOf(value: unknown): string | null {
+  const names = listOf(value)
+    .flatMap((one) => nameOf(one) ?? [])
+    .filter((name) => !/^https?:/iu.test(name));
+  return [...new Set(names)].slice(0, MOST_NAMES).join(", ") || null;
+}
+
+/** More is a list of the staff. */
+const MOST_NAMES = 8;
 
 /** Of `"dpa"`, `{ "name": "dpa" }` and lists of these. */
 function nameOf(value: unknown): string | null {
