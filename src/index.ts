@@ -19,6 +19,7 @@ export type {
   StatementType,
 } from "./statements/statement.ts";
 export { articleFromHtml } from "./text/article-from-html.ts";
+export { canonicalAddress } from "./text/canonical-address.ts";
 export {
   ConlluError,
   ConlluReader,
@@ -33,6 +34,7 @@ export { paragraphsOf } from "./text/paragraphs.ts";
 export { publishedAsEdtf } from "./text/published.ts";
 export type { Span } from "./text/span.ts";
 export type { Article, Text } from "./text/text.ts";
+export { writtenDate } from "./text/written-date.ts";
 
 /**
  * Reads one article: who says what, on whose word, how sure, when and where. The same article always gives the same

@@ -50,6 +50,7 @@ test("the names of the package's main entry", () => {
       "Statement",
       "StatementType",
       "articleFromHtml",
+      "canonicalAddress",
       "ConlluError",
       "ConlluReader",
       "ConlluRow",
@@ -65,6 +66,7 @@ test("the names of the package's main entry", () => {
       "Span",
       "Article",
       "Text",
+      "writtenDate",
       "read",
     ]
   `);

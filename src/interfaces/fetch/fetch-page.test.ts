@@ -44,7 +44,7 @@ test("asks robots.txt and then for the page, with a name", async () => {
   });
   const found = await get(`${at}/a`);
   expect([found.url, found.type, found.charset]).toEqual([`${at}/a`, "text/html", "ISO-8859-15"]);
-  expect(asked).toEqual(["/robots.txt", "/a"]);
+  expect(asked).toEqual(["/robots.txt", "/a", "/.well-known/tdmrep.json"]);
   expect(agent).toMatch(/^laut\/0 /u);
 });
 
@@ -76,6 +76,22 @@ test("reserved text and data mining is respected, by header and by meta element"
   await expect(get(`${at}/header`)).rejects.toThrow(/terms: https:\/\/example\.org\/tdm/u);
   await expect(get(`${at}/meta`)).rejects.toThrow(/reserves text and data mining/u);
   await expect(get(`${at}/open`)).resolves.toBeTruthy();
+});
+
+test("reserved text and data mining is respected by the file of the origin; header and page go before it", async () => {
+  const rules = JSON.stringify([
+    { location: "/frei", "tdm-reservation": 0 },
+    { location: "/", "tdm-reservation": 1 },
+  ]);
+  const { at } = await serve({
+    "/.well-known/tdmrep.json": { headers: { "content-type": "application/json" }, body: rules },
+    "/a": page,
+    "/frei": page,
+    "/header": { ...page, headers: { "tdm-reservation": "0" } },
+    "/meta": { body: '<meta name="tdm-reservation" content="0"><p>Text' },
+  });
+  await expect(get(`${at}/a`)).rejects.toThrow(/reserves text and data mining/u);
+  for (const path of ["/frei", "/header", "/meta"]) await expect(get(at + path)).resolves.toBeTruthy();
 });
 
 test("private addresses are refused: as such, by name, and after a redirect", async () => {

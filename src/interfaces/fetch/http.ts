@@ -1,5 +1,7 @@
 import { type LookupAddress, type LookupOptions, lookup } from "node:dns";
+import type { Readable } from "node:stream";
 import type { AddressRule } from "./addresses.ts";
+import { decompressed, ENCODINGS } from "./decompress.ts";
 import { Refusal } from "./refusal.ts";
 
 // The one place that knows undici. Node's own fetch cannot be given a lookup of our own, and only there can an address
@@ -8,34 +10,73 @@ import { Refusal } from "./refusal.ts";
 export interface Exchange {
   readonly status: number;
   header(name: string): string | null;
+  /** Names in lower case. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
   /** Decompressed, at most `limit` bytes: where there are more they are cut off, or it is a `Refusal`. */
   body(limit: number, over: "cut" | "refuse"): Promise<Uint8Array>;
+  /** The bytes as they were sent, as far as `body` has read them. */
+  sent(): Uint8Array;
+  /** Frees the connection where nobody wants the body. */
+  discard(): Promise<void>;
 }
 
-export type Get = (url: URL) => Promise<Exchange>;
+/** `headers` are added to those of the client. */
+export type Get = (url: URL, headers?: Readonly<Record<string, string>>) => Promise<Exchange>;
 
-/** A client for `timeout` milliseconds that connects only where `allowed` says so, follows no redirect and sends no cookies. */
+/** Milliseconds: for everything that the client does, or for each request. */
+export type Patience = number | { readonly each: number };
+
+/** A client that connects only where `allowed` says so, follows no redirect and sends no cookies. */
 export async function openClient(
   allowed: AddressRule,
   headers: Readonly<Record<string, string>>,
-  timeout: number,
+  patience: Patience,
 ): Promise<{ get: Get; close: () => Promise<void> }> {
-  const { Agent, fetch } = await import("undici");
-  const agent = new Agent({ connect: { lookup: checkedLookup(allowed), timeout } });
-  const signal = AbortSignal.timeout(timeout);
-  const get: Get = async (url) => {
-    const answer = await fetch(url, { dispatcher: agent, redirect: "manual", headers, signal }).catch(
-      (error: unknown) => {
-        throw explain(url, error);
-      },
-    );
-    return {
-      status: answer.status,
-      header: (name) => answer.headers.get(name),
-      body: (limit, over) => collect(url, (answer.body ?? []) as AsyncIterable<Uint8Array>, limit, over === "cut"),
-    };
+  const { Agent, request } = await import("undici");
+  const each = typeof patience === "number" ? patience : patience.each;
+  const agent = new Agent({ connect: { lookup: checkedLookup(allowed), timeout: each } });
+  const whole = typeof patience === "number" ? AbortSignal.timeout(patience) : null;
+  const get: Get = async (url, more) => {
+    const signal = whole ?? AbortSignal.timeout(each);
+    const all = { ...headers, "accept-encoding": ENCODINGS, ...more };
+    const answer = await request(url, { dispatcher: agent, headers: all, signal }).catch((error: unknown) => {
+      throw explain(url, error);
+    });
+    return exchangeOf(url, answer);
   };
   return { get, close: () => agent.destroy() };
+}
+
+interface Answer {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: Readable & { dump(options?: { limit: number }): Promise<void> };
+}
+
+/** An error page that nobody reads is read on for so many bytes, so that the connection can be used again. */
+const WORTH_READING_ON = 65_536;
+
+function exchangeOf(url: URL, { statusCode, headers, body }: Answer): Exchange {
+  const sent: Uint8Array[] = [];
+  const header = (name: string): string | null => [headers[name] ?? []].flat().join(", ") || null;
+  return {
+    status: statusCode,
+    header,
+    headers: Object.entries(headers).flatMap(([name, value]) =>
+      [value ?? []].flat().map((one) => [name, one] as const),
+    ),
+    sent: () => Buffer.concat(sent),
+    discard: () => body.dump({ limit: WORTH_READING_ON }).catch(() => undefined),
+    async body(limit, over) {
+      try {
+        return await collect(decompressed(body, header("content-encoding"), { sent, limit }), limit, over === "cut");
+      } catch (error) {
+        throw explain(url, error);
+      } finally {
+        body.destroy();
+      }
+    },
+  };
 }
 
 type LookupDone = (error: Error | null, address: string | LookupAddress[], family?: number) => void;
@@ -57,22 +98,18 @@ const checkedLookup =
 /** `host` is the name or the address in the URL, `address` what it stands for. */
 export function privateAddress(host: string, address: string): Refusal {
   const what = host.includes(address) ? `${address} is a private address` : `${host} is the private address ${address}`;
-  return new Refusal(`${what}. Only public addresses are fetched; save the page and read the file.`);
+  return new Refusal(`${what}. Only public addresses are fetched; save the page and read the file.`, "private");
 }
 
-async function collect(url: URL, chunks: AsyncIterable<Uint8Array>, limit: number, cut: boolean): Promise<Uint8Array> {
+async function collect(chunks: AsyncIterable<Uint8Array>, limit: number, cut: boolean): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
-  try {
-    for await (const chunk of chunks) {
-      parts.push(chunk);
-      length += chunk.length;
-      if (length <= limit) continue;
-      if (cut) break;
-      throw new Refusal(`the page is over the limit of ${limit} bytes. Raise it with --max-size.`);
-    }
-  } catch (error) {
-    throw explain(url, error);
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    length += chunk.length;
+    if (length <= limit) continue;
+    if (cut) break;
+    throw new Refusal(`the page is over the limit of ${limit} bytes. Raise it with --max-size.`, "size");
   }
   return Buffer.concat(parts, Math.min(length, limit));
 }
@@ -84,8 +121,11 @@ function explain(url: URL, error: unknown): Refusal {
   if (cause instanceof Refusal) return cause;
   const { code, name, message } = cause as { code?: string; name?: string; message?: string };
   if (name === "TimeoutError" || code === "UND_ERR_CONNECT_TIMEOUT")
-    return new Refusal(`${url.host} did not answer in time. Try again later, or save the page and read the file.`);
+    return new Refusal(
+      `${url.host} did not answer in time. Try again later, or save the page and read the file.`,
+      "time",
+    );
   if (code === "ENOTFOUND" || code === "EAI_AGAIN")
-    return new Refusal(`the host ${url.hostname} was not found. Check the address and the connection.`);
-  return new Refusal(`could not fetch the page (${code ?? message}). Check the address and the connection.`);
+    return new Refusal(`the host ${url.hostname} was not found. Check the address and the connection.`, "network");
+  return new Refusal(`could not fetch the page (${code ?? message}). Check the address and the connection.`, "network");
 }

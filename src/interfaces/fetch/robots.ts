@@ -6,21 +6,43 @@ const parse = robotsParser as unknown as typeof robotsParser.default;
 
 /** RFC 9309, 2.5: at least 500 KiB must be read. */
 const LARGEST = 512_000;
+/** RFC 9309, 2.4: a copy should not be used for longer. Milliseconds. */
+const LIFETIME = 24 * 3_600_000;
 
-/** Whether `robot` may read a URL, by the robots.txt of its host, which is asked for once. */
-export function robotsRules(robot: string, get: (url: URL) => Promise<Exchange>): (url: URL) => Promise<boolean> {
-  const files = new Map<string, Promise<string>>();
-  return async (url) => {
-    const address = new URL("/robots.txt", url);
-    const file = files.get(address.href) ?? get(address).then(rulesOf);
-    files.set(address.href, file);
-    return parse(address.href, await file).isAllowed(url.href, robot) ?? true;
+export interface Robots {
+  /** Whether the robot may read a URL. */
+  allows(url: URL): Promise<boolean>;
+  /** `Crawl-delay` of the URL's host in milliseconds; null where it has none. */
+  delay(url: URL): Promise<number | null>;
+}
+
+type File = { readonly since: number; readonly rules: Promise<ReturnType<typeof parse>> };
+
+/** The robots.txt of each host, which is asked for once a day. */
+export function robotsRules(robot: string, get: (url: URL) => Promise<Exchange>, now: () => number = Date.now): Robots {
+  const files = new Map<string, File>();
+  const rules = (url: URL): File["rules"] => {
+    const address = new URL("/robots.txt", url).href;
+    const known = files.get(address);
+    if (known && now() - known.since < LIFETIME) return known.rules;
+    const rules = get(new URL(address)).then(async (answer) => parse(address, await rulesOf(answer)));
+    // A host that could not be reached is asked again the next time.
+    rules.catch(() => files.delete(address));
+    files.set(address, { since: now(), rules });
+    return rules;
+  };
+  return {
+    allows: async (url) => (await rules(url)).isAllowed(url.href, robot) ?? true,
+    async delay(url) {
+      const seconds = (await rules(url)).getCrawlDelay(robot);
+      return typeof seconds === "number" && seconds > 0 ? seconds * 1000 : null;
+    },
   };
 }
 
 /** RFC 9309, 2.3.1: a missing file allows everything, a server that fails forbids everything. */
 async function rulesOf(answer: Exchange): Promise<string> {
-  if (answer.status >= 500) return "User-agent: *\nDisallow: /";
-  if (answer.status !== 200) return "";
-  return new TextDecoder().decode(await answer.body(LARGEST, "cut"));
+  if (answer.status === 200) return new TextDecoder().decode(await answer.body(LARGEST, "cut"));
+  await answer.discard();
+  return answer.status >= 500 ? "User-agent: *\nDisallow: /" : "";
 }

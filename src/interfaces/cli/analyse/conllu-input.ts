@@ -1,6 +1,6 @@
 import { ConlluError, ConlluReader, type ConlluSentence } from "../../../index.ts";
+import { linesOf } from "../../documents/lines.ts";
 import { Mistake } from "../mistake.ts";
-import { linesOf } from "../read/lines.ts";
 
 /** The sentences of a CoNLL-U stream, each as soon as it is whole. Throws a `Mistake` that names the line that breaks the format. */
 export async function* sentencesOf(

@@ -1,6 +1,7 @@
-import { type Article, articleFromHtml, type Decoded, decode } from "../../../index.ts";
-import { articleOfLine } from "./json-line.ts";
-import { collect, linesOf } from "./lines.ts";
+import { type Article, decode } from "../../../index.ts";
+import { articleOfBytes, looksLikeHtml, wholeDoubts } from "../../documents/article-of-bytes.ts";
+import { articleOfLine } from "../../documents/json-line.ts";
+import { collect, linesOf } from "../../documents/lines.ts";
 import type { Kind, Settings } from "./settings.ts";
 import { type Source, Unreadable } from "./sources.ts";
 
@@ -39,8 +40,8 @@ async function peek(
 }
 
 function kindOfContent(head: Uint8Array): Kind {
+  if (looksLikeHtml(head)) return "html";
   const start = new TextDecoder().decode(head.subarray(0, 1024)).trimStart();
-  if (/^(?:<!doctype html|<html[\s>]|<\?xml[^>]*>\s*<(?:!doctype )?html)/iu.test(start)) return "html";
   return /^\{\s*"\p{L}+"\s*:/u.test(start) ? "jsonl" : "text";
 }
 
@@ -65,24 +66,13 @@ async function wholeArticle(source: Source, kind: Kind, limit: number): Promise<
   const { name, url } = source;
   const bytes = source.size !== null && source.size > limit ? null : await collect(source.chunks, limit);
   if (!bytes) throw new Unreadable(`is ${overLimit(limit)}.`);
-  const decoded = decode(bytes, source.charset ?? (kind === "html" ? metaCharset(bytes) : null));
-  if (decoded.kind === "binary")
-    throw new Unreadable(`is ${decoded.what}, not a text. Save its text as .txt and read that.`);
-  if (kind === "text") return { name, url, text: decoded.content, doubts: decoded.doubts };
-  const article = await articleFromHtml(decoded.content);
-  return { ...article, name, url: url ?? article.url, doubts: [...wholeDoubts(decoded), ...(article.doubts ?? [])] };
+  const article = await articleOfBytes(bytes, { kind: kind === "html" ? "html" : "text", charset: source.charset });
+  if (typeof article === "string") throw new Unreadable(`${article}, not a text. Save its text as .txt and read that.`);
+  return { ...article, name, url: url ?? article.url };
 }
 
 const overLimit = (limit: number): string =>
   `larger than ${limit.toLocaleString("en")} bytes. Raise the limit with --max-size`;
-
-/** The text is only a part of what was decoded, so that the doubts' positions mean nothing in it. */
-const wholeDoubts = ({ doubts }: Decoded) => doubts.map((doubt) => ({ ...doubt, start: 0, end: 0 }));
-
-/** HTML, 4.2.5.4: a page may name its encoding within its first 1,024 bytes. */
-const metaCharset = (bytes: Uint8Array): string | null =>
-  /<meta[^<>]*charset\s*=\s*["']?(?<label>[\w:-]+)/iu.exec(new TextDecoder("latin1").decode(bytes.subarray(0, 1024)))
-    ?.groups?.label ?? null;
 
 /** With the options' values where the input says nothing. */
 function complete(article: Article, { otherwise }: Settings): Article {

@@ -1,4 +1,4 @@
-import type { Article } from "../../../index.ts";
+import type { Article } from "../../index.ts";
 
 const OPTIONAL = ["name", "published", "title", "publisher", "url", "language"] as const;
 
