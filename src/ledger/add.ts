@@ -56,7 +56,7 @@ export async function addEntries(ledger: Ledger, entries: readonly Entry[], now:
     const versions: VersionRow[] = [];
     for (const entry of entries) {
       const known = await ledgerHas(transaction, entry.document);
-      const version = await record(transaction, entry, ledger.laut, now);
+      const version = await record(transaction, entry, ledger.laut, now, ledger.database.dialect);
       if (version) versions.push(version);
       added.push({
         name: entry.reading.document.name,

@@ -3,3 +3,15 @@ export { canonicalUrl } from "./address.ts";
 export { LedgerError } from "./database/migrate.ts";
 export { type Entry, entryOf } from "./entry.ts";
 export { type Ledger, type OpenOptions, openLedger } from "./ledger.ts";
+export {
+  type DocumentDetail,
+  type DocumentEntry,
+  type DocumentsQuery,
+  document,
+  documents,
+} from "./queries/documents.ts";
+export type { Page, PageQuery } from "./queries/page.ts";
+export { type SourceEntry, type SourcesQuery, sources } from "./queries/sources.ts";
+export { type StatementEntry, type StatementsQuery, statements } from "./queries/statements.ts";
+export type { Until } from "./queries/until.ts";
+export { type Hit, type SearchQuery, search } from "./search/search.ts";

@@ -1,7 +1,7 @@
 import type { Words } from "../analysis/words.ts";
 import type { Reading } from "../reading.ts";
 import type { Statement } from "../statements/statement.ts";
-import type { Transaction } from "./database/database.ts";
+import type { Dialect, Transaction } from "./database/database.ts";
 
 /** One article as the layers see it: its reading with the text, and the words that were looked up for it. */
 export interface ReadArticle {
@@ -41,6 +41,6 @@ export interface StatementRow {
 export interface Layer<Value> {
   readonly name: string;
   of(article: ReadArticle): Value;
-  record(transaction: Transaction, version: VersionRow, value: Value): Promise<void>;
+  record(transaction: Transaction, version: VersionRow, value: Value, dialect: Dialect): Promise<void>;
   link(transaction: Transaction, versions: readonly VersionRow[]): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { Layer } from "./layer.ts";
+import { searchLayer } from "./search/layer.ts";
 
 /** In the order in which they join versions: a later layer may read what an earlier one has stored. */
-export const layers: readonly Layer<unknown>[] = [];
+export const layers: readonly Layer<unknown>[] = [searchLayer];

@@ -1,5 +1,5 @@
 import type { Statement } from "../statements/statement.ts";
-import type { Transaction } from "./database/database.ts";
+import type { Dialect, Transaction } from "./database/database.ts";
 import { insertAll } from "./database/insert-all.ts";
 import type { Entry } from "./entry.ts";
 import { idOf } from "./ids.ts";
@@ -12,6 +12,7 @@ export async function record(
   entry: Entry,
   laut: string,
   now: string,
+  dialect: Dialect,
 ): Promise<VersionRow | null> {
   const document = await documentKey(transaction, entry, now);
   const key = await versionKey(transaction, entry, document, now);
@@ -37,7 +38,7 @@ export async function record(
     recorded: now,
     statements,
   };
-  for (const layer of layers) await layer.record(transaction, version, entry.layers[layer.name]);
+  for (const layer of layers) await layer.record(transaction, version, entry.layers[layer.name], dialect);
   return version;
 }
 

@@ -1,0 +1,136 @@
+import { sql } from "kysely";
+import type { Reading } from "../../reading.ts";
+import { unpackReading } from "../entry.ts";
+import type { Ledger } from "../ledger.ts";
+import { cursorKey, limitOf, type Page, type PageQuery, pageOf } from "./page.ts";
+import { countsBy, endOf, type Until } from "./until.ts";
+
+/** A version of a document, without its text. */
+export interface DocumentEntry {
+  readonly document: string;
+  readonly version: string;
+  readonly name: string;
+  readonly address: string;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  /** UTC where a zone was given, else as far as it is known; null when unknown. */
+  readonly published: string | null;
+  readonly language: string | null;
+  readonly words: number;
+  readonly recorded: string;
+}
+
+export interface DocumentsQuery extends PageQuery, Until {
+  readonly publisher?: string;
+  /** Published on or after, on or before. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+const columns = [
+  "versions.key",
+  "documents.id as document",
+  "versions.id as version",
+  "versions.name",
+  "documents.address",
+  "versions.url",
+  "versions.title",
+  "versions.publisher",
+  "versions.published",
+  "versions.language",
+  "versions.words",
+  "versions.recorded",
+] as const;
+
+/** When it came out, as far as is known; the order of lists. */
+export const ORDER = sql<string>`coalesce(versions.published, versions.recorded)`;
+
+/** The current version of each document: no later one counts. */
+export const isCurrent = ({ recordedBy, publishedBy }: Until) =>
+  sql<boolean>`not exists (select 1 from versions later where later.document = versions.document
+    and (coalesce(later.published, ''), later.recorded, later.key) > (coalesce(versions.published, ''), versions.recorded, versions.key)
+    ${recordedBy === undefined ? sql`` : sql`and later.recorded <= ${endOf(recordedBy)}`}
+    ${publishedBy === undefined ? sql`` : sql`and coalesce(later.published, later.recorded) <= ${endOf(publishedBy)}`})`;
+
+/** Documents in their current version, the latest first. */
+export async function documents(ledger: Ledger, query: DocumentsQuery = {}): Promise<Page<DocumentEntry>> {
+  const limit = limitOf(query);
+  const after = cursorKey(query);
+  let rows = versionRows(ledger)
+    .where(countsBy(query))
+    .where(isCurrent(query))
+    .orderBy(ORDER, "desc")
+    .orderBy("versions.id")
+    .limit(limit + 1);
+  if (query.publisher !== undefined) rows = rows.where("versions.publisher", "=", query.publisher);
+  if (query.from !== undefined) rows = rows.where(ORDER, ">=", query.from);
+  if (query.to !== undefined) rows = rows.where(ORDER, "<=", endOf(query.to));
+  if (after)
+    rows = rows.where(sql<boolean>`(${ORDER} < ${after[0]} or (${ORDER} = ${after[0]} and versions.id > ${after[1]}))`);
+  return pageOf(await rows.execute(), limit, (row) => [row.published ?? row.recorded, row.version], entryOfRow);
+}
+
+/** The base of every list of documents. */
+export const versionRows = ({ database }: Ledger) =>
+  database.reads.selectFrom("versions").innerJoin("documents", "documents.key", "versions.document").select(columns);
+
+export function entryOfRow<Row extends DocumentEntry & { readonly key: number }>({
+  key: _,
+  ...entry
+}: Row): DocumentEntry {
+  return entry;
+}
+
+/** One document with all its versions, the latest first. */
+export interface DocumentDetail {
+  readonly versions: readonly DocumentEntry[];
+  /** Of the latest version, with its text unless that was removed. */
+  readonly reading: Reading;
+}
+
+/** By the id of the document or of a version, its name or its address; null when the ledger has none such. */
+export async function document(ledger: Ledger, id: string, until: Until = {}): Promise<DocumentDetail | null> {
+  const rows = await versionRows(ledger)
+    .where(countsBy(until))
+    .where((builder) =>
+      builder(
+        "versions.document",
+        "in",
+        builder
+          .selectFrom("versions as any")
+          .innerJoin("documents as of", "of.key", "any.document")
+          .select("any.document")
+          .where((inner) =>
+            inner.or([
+              inner("of.id", "=", id),
+              inner("any.id", "=", id),
+              inner("any.name", "=", id),
+              inner("of.address", "=", id),
+            ]),
+          )
+          .limit(1),
+      ),
+    )
+    .orderBy(ORDER, "desc")
+    .orderBy("versions.recorded", "desc")
+    .orderBy("versions.key", "desc")
+    .execute();
+  const shown = rows.find(({ version }) => version === id) ?? rows[0];
+  if (!shown) return null;
+  return { versions: rows.map(entryOfRow), reading: await readingOf(ledger, shown.key) };
+}
+
+/** The reading of a version, with its text unless that was removed. */
+export async function readingOf({ database }: Ledger, version: number): Promise<Reading> {
+  const row = await database.reads
+    .selectFrom("readings")
+    .leftJoin("texts", "texts.version", "readings.version")
+    .select(["readings.body", "texts.content"])
+    .where("readings.version", "=", version)
+    .orderBy("readings.key", "desc")
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const reading = JSON.parse(unpackReading(row.body)) as Reading;
+  return row.content === null ? reading : { ...reading, document: { ...reading.document, text: row.content } };
+}

@@ -1,0 +1,92 @@
+import { sql } from "kysely";
+import type { Act } from "../../language/de/acts.ts";
+import type { Statement, StatementType } from "../../statements/statement.ts";
+import type { Ledger } from "../ledger.ts";
+import { type DocumentEntry, entryOfRow, isCurrent, ORDER, readingOf, versionRows } from "./documents.ts";
+import { cursorKey, limitOf, type Page, type PageQuery, pageOf } from "./page.ts";
+import { countsBy, type Until } from "./until.ts";
+
+/** A statement in its article, with its words. */
+export interface StatementEntry {
+  /** Of the version and the statement: "v…-s3". */
+  readonly id: string;
+  readonly document: DocumentEntry;
+  readonly statement: Statement;
+  /** The quote's words, its parts joined by " … "; null where the text was removed. */
+  readonly quote: string | null;
+  readonly speaker: string | null;
+}
+
+export interface StatementsQuery extends PageQuery, Until {
+  /** Id of an entity that speaks, or stands in the chain. */
+  readonly source?: string;
+  readonly act?: Act;
+  readonly type?: StatementType;
+  /** Id of a version. */
+  readonly version?: string;
+}
+
+/** Statements of the current versions, the latest first, in an article in their order. */
+export async function statements(ledger: Ledger, query: StatementsQuery = {}): Promise<Page<StatementEntry>> {
+  const limit = limitOf(query);
+  const after = cursorKey(query);
+  let rows = versionRows(ledger)
+    .innerJoin("statements", "statements.version", "versions.key")
+    .select(["statements.id as statement", "statements.number"])
+    .where(countsBy(query))
+    .orderBy(ORDER, "desc")
+    .orderBy("versions.id")
+    .orderBy("statements.number")
+    .limit(limit + 1);
+  rows = query.version === undefined ? rows.where(isCurrent(query)) : rows.where("versions.id", "=", query.version);
+  if (query.act !== undefined) rows = rows.where("statements.act", "=", query.act);
+  if (query.type !== undefined) rows = rows.where("statements.type", "=", query.type);
+  if (query.source !== undefined)
+    rows = rows.where("statements.key", "in", (builder) =>
+      builder
+        .selectFrom("statement_sources")
+        .innerJoin("entities", "entities.key", "statement_sources.entity")
+        .select("statement_sources.statement")
+        .where("entities.id", "=", query.source!),
+    );
+  if (after)
+    rows = rows.where(
+      sql<boolean>`(${ORDER} < ${after[0]} or (${ORDER} = ${after[0]} and (versions.id, statements.number) > (${after[1]}, ${after[2]})))`,
+    );
+  const found = await rows.execute();
+  const page = pageOf(
+    found,
+    limit,
+    (row) => [row.published ?? row.recorded, row.version, row.number],
+    (row) => row,
+  );
+  return { items: await withReadings(ledger, page.items), next: page.next };
+}
+
+type Row = DocumentEntry & { readonly key: number; readonly statement: string; readonly number: number };
+
+/** Each article's reading is opened once. */
+async function withReadings(ledger: Ledger, rows: readonly Row[]): Promise<readonly StatementEntry[]> {
+  const readings = new Map<number, Awaited<ReturnType<typeof readingOf>>>();
+  const entries: StatementEntry[] = [];
+  for (const { statement: id, number, ...row } of rows) {
+    const reading = readings.get(row.key) ?? (await readingOf(ledger, row.key));
+    readings.set(row.key, reading);
+    const statement = reading.statements[number]!;
+    const { text } = reading.document;
+    entries.push({
+      id,
+      document: entryOfRow(row),
+      statement,
+      quote: wordsOf(text, statement.quote),
+      speaker: statement.speaker.spans.length > 0 ? wordsOf(text, statement.speaker.spans) : null,
+    });
+  }
+  return entries;
+}
+
+/** The words at spans, joined by " … "; null without the text. */
+export const wordsOf = (
+  text: string | undefined,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): string | null => (text === undefined ? null : spans.map(({ start, end }) => text.slice(start, end)).join(" … "));

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { document, documents, type Ledger, search, sources, statements } from "../src/ledger/index.ts";
+import type { Article } from "../src/text/text.ts";
+import { addAll, ledgerOf, places } from "./ledgers.ts";
+
+const article = (name: string, published: string, text: string, publisher = "Küstenbote"): Article => ({
+  name,
+  published,
+  text,
+  publisher,
+});
+
+const ARTICLES = [
+  article("a", "2026-04-12", "Die Straßenbrücke bei Tönning sei sicher, sagte die Sprecherin Telse Johannsen."),
+  article(
+    "b",
+    "2026-04-13",
+    "Zwölf Brücken sind gesperrt. „Das wird teuer“, sagte Telse Johannsen am Montag.",
+    "Elbblatt",
+  ),
+  article("c", "2026-04-14", "Das Wetter bleibt freundlich, teilte der Deutsche Wetterdienst mit."),
+];
+
+const all = await places();
+afterAll(async () => void (await Promise.all(all.map(({ clear }) => clear()))));
+
+describe.each(all)("$name", ({ fresh }) => {
+  let ledger: Ledger;
+  beforeAll(async () => {
+    ledger = await ledgerOf(await fresh(), ARTICLES);
+    await addAll(
+      ledger,
+      [{ ...ARTICLES[2]!, text: "Das Wetter wird schlechter, teilte der Dienst mit." }],
+      "2026-05-02T12:00:00.000Z",
+    );
+  });
+  afterAll(() => ledger.close());
+
+  const found = async (text: string) => (await search(ledger, { text })).items.map(({ document: { name } }) => name);
+
+  test("documents: the latest first, each once, page by page", async () => {
+    const first = await documents(ledger, { limit: 2 });
+    expect(first.items.map(({ name }) => name)).toEqual(["c", "b"]);
+    const second = await documents(ledger, { limit: 2, cursor: first.next! });
+    expect([second.items.map(({ name }) => name), second.next]).toEqual([["a"], null]);
+  });
+
+  test("a document has its versions, and the reading of the latest", async () => {
+    const detail = await document(ledger, "c");
+    expect(detail?.versions).toHaveLength(2);
+    expect(detail?.reading.document.text).toContain("schlechter");
+    expect(await document(ledger, "nichts")).toBeNull();
+  });
+
+  test("what the ledger held then, what had been published by then", async () => {
+    const then = await document(ledger, "c", { recordedBy: "2026-05-01" });
+    expect(then?.reading.document.text).toContain("freundlich");
+    const names = async (day: string) => (await documents(ledger, { publishedBy: day })).items.map(({ name }) => name);
+    expect(await names("2026-04-13")).toEqual(["b", "a"]);
+    expect(await names("2026-04-11")).toEqual([]);
+  });
+
+  test("statements of a source, across articles", async () => {
+    const [source] = (await sources(ledger, { name: "johannsen" })).items;
+    expect(source).toMatchObject({ type: "PER", documents: 2, publishers: 2 });
+    const said = await statements(ledger, { source: source!.id });
+    expect(said.items.map(({ quote }) => quote)).toEqual([
+      "„Das wird teuer“",
+      "Die Straßenbrücke bei Tönning sei sicher",
+    ]);
+  });
+
+  test("search: any form, the last part of a compound, phrases, exclusions, beginnings", async () => {
+    expect(await found("Brücke")).toEqual(["b", "a"]);
+    expect(await found("Straßenbrücken")).toEqual(["a"]);
+    expect(await found("brücke -gesperrt")).toEqual(["a"]);
+    expect(await found('"wird teuer"')).toEqual(["b"]);
+    expect(await found('"teuer wird"')).toEqual([]);
+    expect(await found("schlecht*")).toEqual(["c"]);
+    expect(await found("freundlich")).toEqual([]);
+    expect(await found("'); drop table versions; --")).toEqual([]);
+    expect(await found("")).toEqual([]);
+  });
+
+  test("a hit shows its words", async () => {
+    const [hit] = (await search(ledger, { text: "teuer" })).items;
+    expect(hit!.marks.map(({ start, end }) => hit!.snippet!.slice(start, end))).toEqual(["teuer"]);
+  });
+
+  test("a cursor of nobody is refused", async () => {
+    await expect(documents(ledger, { cursor: "abc" })).rejects.toThrow("first page");
+    await expect(documents(ledger, { limit: 0 })).rejects.toThrow(RangeError);
+  });
+});
