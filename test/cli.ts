@@ -47,7 +47,7 @@ function memory(columns: number | null): { output: Output; written: () => string
     isTerminal: columns !== null,
     columns,
     async write(text) {
-      parts.push(text);
+      parts.push(typeof text === "string" ? text : Buffer.from(text).toString("latin1"));
     },
   };
   return { output, written: () => parts.join("") };

@@ -15,6 +15,11 @@ export const commands: readonly CommandRow[] = [
     load: () => import("./read/command.ts"),
   },
   {
+    name: "export",
+    summary: "write readings in the formats of other programs",
+    load: () => import("./export/command.ts"),
+  },
+  {
     name: "analyse",
     summary: "tag and parse sentences: CoNLL-U or JSON",
     load: () => import("./analyse/command.ts"),

@@ -17,7 +17,7 @@ export interface Output {
   /** Character cells in a line; null when it is not a terminal. */
   readonly columns: number | null;
   /** Resolves when more can be taken. Throws `OutputClosed` where nobody reads on, `OutputFailed` where it cannot be kept. */
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
 }
 
 /** The reader of a pipe has gone: `laut read … | head`. Not a mistake. */

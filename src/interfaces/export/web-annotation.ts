@@ -1,0 +1,99 @@
+import type { Reading, Span, Statement } from "../../index.ts";
+import { codePointsOf } from "./code-points.ts";
+import type { Chunks, Context, Readings } from "./format.ts";
+import { documentIri, idOf, urn } from "./ids.ts";
+import { list } from "./json-list.ts";
+import { factualityOf, type Shown, shown } from "./shown.ts";
+
+/** W3C Web Annotation Data Model (Recommendation of 2017-02-23): a JSON array of annotations, each whole by itself. Needs the text. */
+export const webAnnotation = (readings: Readings, context: Context): Chunks =>
+  list("[", readings, (reading) => annotationsOf(reading, context), "]\n");
+
+function annotationsOf(reading: Reading, context: Context): object[] {
+  const view = shown(reading, context);
+  const make = annotator(reading, context);
+  return [
+    ...reading.statements.flatMap((statement) => [
+      make(statement.id, statement.quote, "classifying", tags(statement, view)),
+      ...roles(statement).map(([role, spans]) =>
+        make(`${statement.id} ${role}`, spans, "linking", [
+          tag(role),
+          { type: "SpecificResource", purpose: "linking", source: urn(idOf(reading, statement.id)) },
+        ]),
+      ),
+    ]),
+    ...reading.times.map((time) => make(time.id, [time], "identifying", [identity(time.edtf ?? time.value)])),
+    ...reading.places.map((place) =>
+      make(place.id, [place], "identifying", [identity(place.name), geoUri(place.point)]),
+    ),
+  ].filter((annotation) => annotation !== null);
+}
+
+/** Characters of context on each side; Hypothesis takes 32. */
+const CONTEXT = 32;
+
+type Body = object | null;
+type Make = (part: string, spans: readonly Span[], motivation: string, body: readonly Body[]) => object | null;
+
+function annotator(reading: Reading, { version, text: showsText }: Context): Make {
+  const text = reading.document.text ?? "";
+  const at = codePointsOf(text);
+  const source = documentIri(reading);
+  const generator = { id: "urn:laut", type: "Software", name: `laut ${version}` };
+  const position = ({ start, end }: Span) => ({ type: "TextPositionSelector", start: at(start), end: at(end) });
+  const quote = ({ start, end }: Span) => ({
+    type: "TextQuoteSelector",
+    exact: text.slice(start, end),
+    prefix: text.slice(whole(text, start - CONTEXT), start),
+    suffix: text.slice(end, whole(text, end + CONTEXT)),
+  });
+  const target = (span: Span) => ({ source, selector: showsText ? [quote(span), position(span)] : position(span) });
+  return (part, spans, motivation, body) =>
+    spans.length === 0
+      ? null
+      : {
+          "@context": "http://www.w3.org/ns/anno.jsonld",
+          id: urn(idOf(reading, part)),
+          type: "Annotation",
+          motivation,
+          generator,
+          body: body.filter((one) => one !== null),
+          target: spans.length === 1 ? target(spans[0]!) : spans.map(target),
+        };
+}
+
+/** `offset` within the text, and not inside a surrogate pair. */
+function whole(text: string, offset: number): number {
+  if (offset <= 0) return 0;
+  if (offset >= text.length) return text.length;
+  return /[\udc00-\udfff]/.test(text[offset]!) && /[\ud800-\udbff]/.test(text[offset - 1]!) ? offset - 1 : offset;
+}
+
+const tag = (value: string): object => ({ type: "TextualBody", purpose: "tagging", value });
+const identity = (value: string | null): Body =>
+  value === null ? null : { type: "TextualBody", purpose: "identifying", value };
+/** RFC 5870: latitude first. */
+const geoUri = (point: readonly [number, number] | null): Body =>
+  point && { type: "SpecificResource", purpose: "identifying", source: `geo:${point[1]},${point[0]}` };
+
+function tags(statement: Statement, { entity }: Shown): Body[] {
+  const speaker = entity(statement.speaker.entity);
+  const pairs: readonly (readonly [string, string | null])[] = [
+    ["type", statement.type],
+    ["act", statement.act],
+    ["origin", factualityOf(statement, "origin")],
+    ["author", factualityOf(statement, "author")],
+    ["rule", statement.rule],
+  ];
+  return [
+    ...pairs.flatMap(([name, value]) => (value === null ? [] : tag(`${name}:${value}`))),
+    speaker && { type: "TextualBody", purpose: "describing", value: speaker.name },
+  ];
+}
+
+const roles = ({ speaker, cue, addressee, chain }: Statement): (readonly [string, readonly Span[]])[] => [
+  ["speaker", speaker.spans],
+  ["cue", cue],
+  ["addressee", addressee.spans],
+  ...chain.map(({ spans }, at) => [`source ${at + 1}`, spans] as const),
+];
