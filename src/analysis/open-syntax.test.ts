@@ -63,6 +63,10 @@ test.each([
   ["Ich habe nichts gesehen .", []],
   ["Das Werk könnte schließen .", ["könnte"]],
   ["Das Werk war geschlossen .", []],
+  ["Hätte es den Zaun früher gegeben , wäre nichts geschehen .", ["Hätte", "wäre"]],
+  ["Die Zeugen könnten nichts sehen und hörten nur Lärm .", ["könnten", "hörten"]],
+  ["Die Zeugen konnten nichts sehen und hörten nur Lärm .", []],
+  ["Ich war am Bahnhof und habe nichts gesehen .", []],
 ])("Konjunktiv in: %s", (sentence, expected) => {
   expect(mood(sentence)).toEqual(expected);
 });
