@@ -1,0 +1,21 @@
+import { content } from "../xml.ts";
+
+/** Markup that is safe: only `html` makes it. */
+export class Html {
+  readonly markup: string;
+  constructor(markup: string) {
+    this.markup = markup;
+  }
+}
+
+type Part = string | number | Html | null | readonly Part[];
+
+/** A template whose strings are markup and whose values are text, escaped for content and for quoted attributes alike. */
+export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html =>
+  new Html(strings.reduce((out, string, at) => out + markupOf(parts[at - 1] ?? null) + string));
+
+function markupOf(part: Part): string {
+  if (part === null) return "";
+  if (part instanceof Html) return part.markup;
+  return typeof part === "object" ? part.map(markupOf).join("") : content(String(part));
+}

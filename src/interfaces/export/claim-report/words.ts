@@ -1,0 +1,164 @@
+import type { ClaimJudgement, ClaimSlot, OriginClass } from "../claim-report.ts";
+
+/** Everything that the page says itself. */
+export interface Words {
+  readonly claim: string;
+  readonly asOf: (date: string) => string;
+  readonly noVerdict: string;
+  readonly wordings: string;
+  readonly origins: string;
+  readonly contradictions: string;
+  readonly credibility: string;
+  readonly judgements: string;
+  readonly cite: string;
+  readonly none: Readonly<Record<"origins" | "contradictions" | "credibility" | "judgements", string>>;
+  readonly classes: Readonly<Record<OriginClass, readonly [one: string, many: string, meaning: string]>>;
+  readonly slots: Readonly<Record<ClaimSlot, string>>;
+  readonly grades: readonly string[];
+  readonly proposed: string;
+  readonly kinds: Readonly<Record<ClaimJudgement["kind"], string>>;
+  readonly chain: string;
+  readonly unnamed: string;
+  readonly noSource: string;
+  readonly sure: Readonly<Record<string, string>>;
+  readonly said: string;
+  readonly characters: string;
+  readonly wording: string;
+  readonly undated: string;
+  readonly quoted: (text: string) => string;
+  readonly fingerprint: string;
+  readonly madeBy: (version: string) => string;
+}
+
+const de: Words = {
+  claim: "Behauptung",
+  asOf: (date) => `Stand: ${date}`,
+  noVerdict: "Diese Seite sagt, wer etwas auf wessen Wort hin behauptet. Ob es wahr ist, sagt sie nicht.",
+  wordings: "Wortlaute",
+  origins: "Herkunft",
+  contradictions: "Widersprüche",
+  credibility: "Glaubwürdigkeit der Information",
+  judgements: "Urteile von Menschen",
+  cite: "So zitieren",
+  none: {
+    origins: "Keine Herkunft erfasst.",
+    contradictions: "Die Wortlaute widersprechen einander nicht.",
+    credibility: "Kein Vorschlag.",
+    judgements: "Noch hat niemand diese Behauptung beurteilt.",
+  },
+  classes: {
+    independent: ["eigene Quelle", "eigene Quellen", "von den anderen unabhängig, soweit die Texte es erkennen lassen"],
+    same: [
+      "schon gezählte Quelle",
+      "schon gezählte Quellen",
+      "auf eine andere zurückgeführt und nicht noch einmal gezählt",
+    ],
+    "not recorded": [
+      "Quelle unbekannter Herkunft",
+      "Quellen unbekannter Herkunft",
+      "woher die Nachricht stammt, sagen die Texte nicht",
+    ],
+  },
+  slots: {
+    predicate: "Geschehen",
+    participants: "Beteiligte",
+    place: "Ort",
+    time: "Zeit",
+    quantity: "Menge",
+    polarity: "Ja oder nein",
+  },
+  grades: [
+    "durch andere Quellen bestätigt",
+    "wahrscheinlich wahr",
+    "möglicherweise wahr",
+    "zweifelhaft",
+    "unwahrscheinlich",
+    "nicht zu beurteilen",
+  ],
+  proposed: "Vorschlag der Maschine; gilt erst, wenn ein Mensch ihn bestätigt.",
+  kinds: { confirmed: "bestätigt", corrected: "berichtigt", annotated: "angemerkt" },
+  chain: "Auf wessen Wort",
+  unnamed: "ungenannt",
+  noSource: "Der Text nennt keine Quelle.",
+  sure: {
+    "CT+": "sicher",
+    "CT-": "sicher nicht",
+    "PR+": "wahrscheinlich",
+    "PR-": "wahrscheinlich nicht",
+    "PS+": "möglicherweise",
+    "PS-": "möglicherweise nicht",
+    CTu: "bekannt, aber nicht gesagt",
+    Uu: "offen",
+  },
+  said: "Gesagt",
+  characters: "Zeichen",
+  wording: "Wortlaut",
+  undated: "ohne Datum",
+  quoted: (text) => `„${text}“`,
+  fingerprint: "Fingerabdruck der Daten (SHA-256)",
+  madeBy: (version) => `Erstellt mit laut ${version}`,
+};
+
+const en: Words = {
+  claim: "Claim",
+  asOf: (date) => `As of ${date}`,
+  noVerdict: "This page tells who claims something on whose word. It does not tell whether it is true.",
+  wordings: "Wordings",
+  origins: "Origins",
+  contradictions: "Contradictions",
+  credibility: "Credibility of the information",
+  judgements: "Judgements by people",
+  cite: "Cite as",
+  none: {
+    origins: "No origin is recorded.",
+    contradictions: "The wordings do not contradict each other.",
+    credibility: "Nothing is proposed.",
+    judgements: "Nobody has judged this claim yet.",
+  },
+  classes: {
+    independent: ["origin of its own", "origins of their own", "independent of the others as far as the texts tell"],
+    same: ["origin counted before", "origins counted before", "traced back to another and not counted again"],
+    "not recorded": ["origin not recorded", "origins not recorded", "the texts do not tell where the news comes from"],
+  },
+  slots: {
+    predicate: "What happens",
+    participants: "Who",
+    place: "Where",
+    time: "When",
+    quantity: "How many",
+    polarity: "Yes or no",
+  },
+  grades: [
+    "confirmed by other sources",
+    "probably true",
+    "possibly true",
+    "doubtful",
+    "improbable",
+    "cannot be judged",
+  ],
+  proposed: "Proposed by a machine; it counts only once a person confirms it.",
+  kinds: { confirmed: "confirmed", corrected: "corrected", annotated: "annotated" },
+  chain: "On whose word",
+  unnamed: "unnamed",
+  noSource: "The text names no source.",
+  sure: {
+    "CT+": "certain",
+    "CT-": "certainly not",
+    "PR+": "probable",
+    "PR-": "probably not",
+    "PS+": "possible",
+    "PS-": "possibly not",
+    CTu: "known, but not told",
+    Uu: "open",
+  },
+  said: "Said",
+  characters: "characters",
+  wording: "wording",
+  undated: "undated",
+  quoted: (text) => `“${text}”`,
+  fingerprint: "Fingerprint of the data (SHA-256)",
+  madeBy: (version) => `Made with laut ${version}`,
+};
+
+export const words = { de, en } as const;
+export type Language = keyof typeof words;
