@@ -2,6 +2,9 @@ export { type Added, type AddOptions, add, addEntries } from "./add.ts";
 export { canonicalUrl } from "./address.ts";
 export { LedgerError } from "./database/migrate.ts";
 export { type Entry, entryOf } from "./entry.ts";
+export { backup, restore } from "./keep/backup.ts";
+export { type ExportedRow, exportRows } from "./keep/export.ts";
+export { type Fault, type Verified, verify } from "./keep/verify.ts";
 export { type Ledger, type OpenOptions, openLedger } from "./ledger.ts";
 export {
   type DocumentDetail,

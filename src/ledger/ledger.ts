@@ -52,7 +52,7 @@ function withoutPassword(address: string): string {
 
 /** What the database says, in words that say what to do. */
 const EXPLAINED: readonly (readonly [code: RegExp, remedy: string])[] = [
-  [/SQLITE_CANTOPEN/u, "It cannot be opened: is the folder there, and may you write in it?"],
+  [/SQLITE_CANTOPEN|directory does not exist/u, "It cannot be opened: is the folder there, and may you write in it?"],
   [/SQLITE_(?:NOTADB|CORRUPT)/u, "It is damaged or no ledger. Restore a backup: laut ledger restore BACKUP."],
   [/SQLITE_READONLY|EROFS|EACCES/u, "It may not be written. Check the file's rights, or name another with --ledger."],
   [/SQLITE_FULL|ENOSPC|53100/u, "The disk is full. What was acknowledged is safe; make room and call again."],

@@ -29,4 +29,29 @@ export const commands: readonly CommandRow[] = [
     summary: "print the JSON Schema of a reading",
     load: () => import("./schema/command.ts"),
   },
+  {
+    name: "add",
+    summary: "add articles to the ledger",
+    load: () => import("./add/command.ts"),
+  },
+  {
+    name: "documents",
+    summary: "list the ledger's documents",
+    load: () => import("./documents/command.ts"),
+  },
+  {
+    name: "search",
+    summary: "find documents by their words",
+    load: () => import("./search/command.ts"),
+  },
+  {
+    name: "sources",
+    summary: "list who speaks, and who tells it on",
+    load: () => import("./sources/command.ts"),
+  },
+  {
+    name: "ledger",
+    summary: "verify, back up, restore, export the ledger",
+    load: () => import("./ledger/command.ts"),
+  },
 ];

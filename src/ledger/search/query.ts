@@ -36,9 +36,15 @@ export function parseQuery(text: string, lexicon: Lexicon): readonly Condition[]
 
 /** "Nordsee-Kurier" is a phrase of two words. */
 function conditionOf(text: string, negative: boolean, kind: "word" | "phrase", lexicon: Lexicon): readonly Condition[] {
-  const words = [...text.matchAll(WORD)].map(([word]) => termsOf(word, lexicon, false));
+  const words = [...text.matchAll(WORD)].map(([word]) => formsOf(word, lexicon));
   if (words.length === 0) return [];
   return [{ kind: words.length > 1 ? "phrase" : kind === "phrase" ? "word" : kind, negative, words }];
+}
+
+/** People search in small letters: "fähren" is a form of "fahren" and of "Fähre". */
+function formsOf(word: string, lexicon: Lexicon): readonly string[] {
+  const capital = word.charAt(0).toUpperCase() + word.slice(1);
+  return [...new Set([word, capital].flatMap((form) => termsOf(form, lexicon, false)))].sort();
 }
 
 const quoted = (term: string): string => `"${term}"`;

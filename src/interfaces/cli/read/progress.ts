@@ -12,9 +12,15 @@ export interface Progress {
 const PAUSE = 100;
 const CELLS = 24;
 
-/** Only where a person looks at standard error and the readings go elsewhere. */
-export function progressOn(io: Io, wanted: boolean, now: () => number = () => performance.now()): Progress {
-  if (!wanted || !io.stderr.isTerminal || io.stdout.isTerminal) return { show: async () => {}, clear: async () => {} };
+/** Only where a person looks at standard error, and, unless `always`, what is read is written elsewhere. */
+export function progressOn(
+  io: Io,
+  wanted: boolean,
+  now: () => number = () => performance.now(),
+  when: "always" | "output elsewhere" = "output elsewhere",
+): Progress {
+  if (!wanted || !io.stderr.isTerminal || (io.stdout.isTerminal && when !== "always"))
+    return { show: async () => {}, clear: async () => {} };
   const start = now();
   let last = start;
   let shown = false;

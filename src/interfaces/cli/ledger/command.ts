@@ -1,0 +1,82 @@
+import { backup, exportRows, type Ledger, LedgerError, restore, verify } from "../../../ledger/index.ts";
+import type { Command, OptionValues } from "../command.ts";
+import { ExitCode } from "../exit-codes.ts";
+import type { Io } from "../io.ts";
+import { Mistake } from "../mistake.ts";
+import { progressOn } from "../read/progress.ts";
+import { ledgerOption, placeOf, withLedger } from "./place.ts";
+
+export const command: Command = {
+  operands: "<task> [file]",
+  about: "Looks after the ledger: verify, backup FILE, restore FILE, export.",
+  examples: [
+    ["laut ledger verify", "hold everything against its hashes; exit code 1 when anything is wrong"],
+    ["laut ledger backup 2026-11-23.laut", "one file with all of it, also of a PostgreSQL ledger"],
+    ["laut ledger restore 2026-11-23.laut --ledger postgres://…", "fill an empty ledger of either kind"],
+    ["laut ledger export --no-text > ledger.jsonl", "every row as a line of JSON, without the articles' texts"],
+  ],
+  options: [
+    ledgerOption,
+    { flags: "--no-text", about: "export: leave the articles' texts out" },
+    { flags: "-q, --quiet", about: "no progress" },
+  ],
+  run: ([task = "", file], options, io) => {
+    const work = TASKS[task];
+    if (!work) throw new Mistake(`"${task}" is no task. One of: ${Object.keys(TASKS).join(", ")}.`);
+    return work(file, options, io);
+  },
+};
+
+type Task = (file: string | undefined, options: OptionValues, io: Io) => Promise<number>;
+
+const TASKS: Readonly<Record<string, Task>> = {
+  verify: (_, options, io) => withLedger(options, io, "to ask", (ledger) => verified(ledger, options, io)),
+  backup: (file, options, io) =>
+    withLedger(options, io, "to ask", async (ledger) => {
+      await backup(ledger, named(file, "backup"));
+      await io.stdout.write(`The ledger is in ${file}. Restore it with: laut ledger restore ${file} --ledger NEW\n`);
+      return ExitCode.ok;
+    }),
+  restore: async (file, options, io) => {
+    const place = placeOf(options, io);
+    try {
+      await restore(named(file, "restore"), place);
+    } catch (error) {
+      if (error instanceof LedgerError) throw new Mistake(error.message);
+      throw error;
+    }
+    await io.stdout.write(`Restored from ${file} into ${place}.\n`);
+    return ExitCode.ok;
+  },
+  export: (_, options, io) =>
+    withLedger(options, io, "to ask", async (ledger) => {
+      for await (const row of exportRows(ledger, { text: options.text !== false }))
+        await io.stdout.write(`${JSON.stringify(row)}\n`);
+      return ExitCode.ok;
+    }),
+};
+
+function named(file: string | undefined, task: string): string {
+  if (!file) throw new Mistake(`name the file: laut ledger ${task} FILE`);
+  return file;
+}
+
+async function verified(ledger: Ledger, options: OptionValues, io: Io): Promise<number> {
+  const progress = progressOn(io, options.quiet !== true, undefined, "always");
+  let faults = 0;
+  let documents = 0;
+  for await (const found of verify(ledger)) {
+    if ("done" in found) {
+      documents = found.total;
+      await progress.show(found.done, found.done / Math.max(1, found.total));
+      continue;
+    }
+    faults++;
+    await progress.clear();
+    await io.stdout.write(`${found.kind}: ${found.where}: ${found.message}\n`);
+  }
+  await progress.clear();
+  const what = faults === 0 ? "nothing wrong" : `${faults} ${faults === 1 ? "fault" : "faults"}. Restore a backup`;
+  await io.stdout.write(`${documents.toLocaleString("en")} versions looked at: ${what}.\n`);
+  return faults === 0 ? ExitCode.ok : ExitCode.partly;
+}

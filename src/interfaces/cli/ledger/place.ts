@@ -1,0 +1,45 @@
+import { mkdirSync } from "node:fs";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
+import { type Ledger, LedgerError, openLedger } from "../../../ledger/index.ts";
+import type { OptionRow, OptionValues } from "../command.ts";
+import type { Io } from "../io.ts";
+import { Mistake } from "../mistake.ts";
+
+/** Every command that asks or fills a ledger has it. */
+export const ledgerOption: OptionRow = {
+  flags: "--ledger <place>",
+  about: "a file, or postgres://… (also: LAUT_LEDGER; otherwise ledger.laut where the system keeps data)",
+};
+
+/** The ledger that the options or the environment name, else the usual file. */
+export function placeOf({ ledger }: OptionValues, { env }: Io): string {
+  if (typeof ledger === "string" && ledger) return ledger;
+  if (env.LAUT_LEDGER) return env.LAUT_LEDGER;
+  const data = env.XDG_DATA_HOME || env.LOCALAPPDATA || join(env.HOME || homedir(), ".local", "share");
+  return join(data, "laut", "ledger.laut");
+}
+
+const isFile = (place: string): boolean => !/^postgres(?:ql)?:\/\//u.test(place);
+
+/** Opens the ledger for `work` and closes it after. What is wrong with it is a `Mistake` with its remedy. */
+export async function withLedger<Result>(
+  options: OptionValues,
+  io: Io,
+  how: "to ask" | "to add",
+  work: (ledger: Ledger) => Promise<Result>,
+): Promise<Result> {
+  const place = placeOf(options, io);
+  try {
+    if (how === "to add" && isFile(place)) mkdirSync(dirname(place), { recursive: true });
+    const ledger = await openLedger(place, { readonly: how === "to ask" });
+    try {
+      return await work(ledger);
+    } finally {
+      await ledger.close();
+    }
+  } catch (error) {
+    if (error instanceof LedgerError || error instanceof RangeError) throw new Mistake(error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,96 @@
+import { type RawBuilder, sql } from "kysely";
+import { lookUpWords } from "../../analysis/words.ts";
+import { loadModels } from "../../load-models.ts";
+import { toText } from "../../text/to-text.ts";
+import { tokenise } from "../../tokens/tokenise.ts";
+import type { Database, Transaction } from "../database/database.ts";
+import { searchLayer } from "../search/layer.ts";
+import { articleTerms } from "../search/terms.ts";
+import { inPieces } from "./pieces.ts";
+import { type Table, tablesOf } from "./tables-of.ts";
+
+/** Rows of one insert. */
+const AT_ONCE = 100;
+
+/** Copies every row into an empty ledger of either kind, in one transaction; full text is made anew. */
+export async function copyLedger(from: Database, to: Database): Promise<void> {
+  const tables = await tablesOf(from);
+  await to.write(async (transaction) => {
+    for (const table of tables) {
+      for await (const rows of rowsOf(from, table)) await insert(transaction, to, table, rows);
+      if (to.dialect === "postgres") await goOnCounting(transaction, table);
+    }
+    await fillSearch(from, to, transaction);
+  });
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Rows that are held at a time. */
+const PIECE = 1_000;
+
+/** The rows of a table, some at a time, in the order that the database finds them in fastest. */
+export async function* rowsOf(
+  { reads }: Pick<Database, "reads">,
+  { name, order }: Table,
+): AsyncGenerator<readonly Row[]> {
+  const place = order.map((column, i) => sql`${sql.raw(column)} as ${sql.ref(placeName(i))}`);
+  const by = sql.raw(order.join(", "));
+  for (let last: readonly unknown[] | null = null; ; ) {
+    const after: RawBuilder<unknown> = last ? sql`where (${by}) > (${sql.join(last)})` : sql``;
+    const { rows } =
+      await sql<Row>`select *, ${sql.join(place)} from ${sql.table(name)} ${after} order by ${by} limit ${PIECE}`.execute(
+        reads,
+      );
+    if (rows.length > 0) yield rows.map((row) => withoutPlace(row, order.length));
+    if (rows.length < PIECE) return;
+    last = order.map((_, i) => rows.at(-1)![placeName(i)]);
+  }
+}
+
+const placeName = (i: number): string => `place of row ${i}`;
+
+const withoutPlace = (row: Row, parts: number): Row =>
+  Object.fromEntries(Object.entries(row).slice(0, Object.keys(row).length - parts));
+
+async function insert(
+  transaction: Transaction,
+  { dialect }: Database,
+  { name, columns }: Table,
+  rows: readonly Row[],
+): Promise<void> {
+  const names = sql.join(columns.map((column) => sql.ref(column)));
+  const overriding = dialect === "postgres" ? sql`overriding system value` : sql``;
+  for (let at = 0; at < rows.length; at += AT_ONCE) {
+    const values = sql.join(
+      rows.slice(at, at + AT_ONCE).map((row) => sql`(${sql.join(columns.map((column) => sql.val(row[column])))})`),
+    );
+    await sql`insert into ${sql.table(name)} (${names}) ${overriding} values ${values}`.execute(transaction);
+  }
+}
+
+/** The next row gets a number above those that were copied. */
+async function goOnCounting(transaction: Transaction, { name, columns }: Table): Promise<void> {
+  if (!columns.includes("key")) return;
+  await sql`select setval(pg_get_serial_sequence(${name}, 'key'), coalesce((select max(key) from ${sql.table(name)}), 0) + 1, false)`.execute(
+    transaction,
+  );
+}
+
+async function fillSearch(from: Database, to: Database, transaction: Transaction): Promise<void> {
+  const { lexicon } = await loadModels();
+  const texts = inPieces((after, limit) =>
+    from.reads
+      .selectFrom("texts")
+      .select(["version as key", "content"])
+      .where("version", ">", after)
+      .orderBy("version")
+      .limit(limit)
+      .execute(),
+  );
+  for await (const rows of texts)
+    for (const { key, content } of rows) {
+      const terms = articleTerms(lookUpWords(tokenise(toText({ text: content })), lexicon));
+      await searchLayer.record(transaction, { key } as never, terms, to.dialect);
+    }
+}

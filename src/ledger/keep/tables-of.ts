@@ -1,0 +1,54 @@
+import { type RawBuilder, sql } from "kysely";
+import type { Database } from "../database/database.ts";
+
+/** A table and its columns, as the database has them. */
+export interface Table {
+  readonly name: string;
+  readonly columns: readonly string[];
+  /** What its rows are paged by: where they lie, or the primary key. */
+  readonly order: readonly string[];
+}
+
+/** Tables of full text: made anew from the texts, never copied. */
+const DERIVED = /^search(?:_.*)?$/u;
+
+/** Every table of a ledger but those that are derived, each after those that it points to. */
+export async function tablesOf({ dialect, reads }: Database): Promise<readonly Table[]> {
+  const { rows } = await NAMES[dialect].execute(reads);
+  const names = rows.map(({ name }) => name).filter((name) => !DERIVED.test(name) && name !== "migrations");
+  const tables: Table[] = [];
+  for (const name of names) {
+    const { rows: columns } = await COLUMNS[dialect](name).execute(reads);
+    const keyed = columns.filter(({ part }) => part > 0).sort((a, b) => a.part - b.part);
+    const place = dialect === "postgres" ? "ctid" : (await hasRowNumbers(reads, name)) ? "rowid" : null;
+    tables.push({
+      name,
+      columns: columns.map((column) => column.name),
+      order: place ? [place] : keyed.map((column) => `"${column.name}"`),
+    });
+  }
+  return tables;
+}
+
+async function hasRowNumbers(reads: Database["reads"], table: string): Promise<boolean> {
+  const { rows } = await sql<{ wr: number }>`select wr from pragma_table_list(${table}) where schema = 'main'`.execute(
+    reads,
+  );
+  return rows[0]?.wr === 0;
+}
+
+type Names = RawBuilder<{ name: string }>;
+/** `part`: the column's place in the primary key, from 1; 0 for the others. */
+type Columns = RawBuilder<{ name: string; part: number }>;
+
+/** In the order in which the migrations made them. */
+const NAMES: Readonly<Record<Database["dialect"], Names>> = {
+  sqlite: sql`select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by rowid`,
+  postgres: sql`select relname as name from pg_class where relkind = 'r' and relnamespace = current_schema()::regnamespace order by oid`,
+};
+
+const COLUMNS: Readonly<Record<Database["dialect"], (table: string) => Columns>> = {
+  sqlite: (table) => sql`select name, pk as part from pragma_table_info(${table}) order by cid`,
+  postgres: (table) =>
+    sql`select attname as name, 0 as part from pg_attribute where attrelid = ${table}::regclass and attnum > 0 and not attisdropped order by attnum`,
+};

@@ -1,0 +1,156 @@
+import { sql } from "kysely";
+import type { Reading } from "../../reading.ts";
+import { sha256 } from "../../text/sha256.ts";
+import type { Span } from "../../text/span.ts";
+import { packReading, unpackReading } from "../entry.ts";
+import { idOf } from "../ids.ts";
+import type { Ledger } from "../ledger.ts";
+import { inPieces } from "./pieces.ts";
+
+/** Something in a ledger that does not fit. */
+export interface Fault {
+  readonly kind: "file" | "version" | "text" | "reading" | "statement" | "search" | "link";
+  /** What is concerned: an id, a table. */
+  readonly where: string;
+  readonly message: string;
+}
+
+/** How far a check has come: versions looked at, of how many. */
+export interface Verified {
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * Holds everything against its hash and every place against its text: the file itself, texts, readings, ids, statements,
+ * spans, links. Gives faults as they are found, and how far it is after each piece.
+ */
+export async function* verify(ledger: Ledger): AsyncGenerator<Fault | Verified> {
+  yield* await fileFaults(ledger);
+  yield* await linkFaults(ledger);
+  const { total } = await ledger.database.reads
+    .selectFrom("versions")
+    .select((builder) => builder.fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
+  let done = 0;
+  for await (const rows of inPieces((after, limit) => versionsAfter(ledger, after, limit))) {
+    const statements = await statementsOf(
+      ledger,
+      rows.map(({ key }) => key),
+    );
+    for (const row of rows) yield* versionFaults(row, statements.get(row.key) ?? []);
+    done += rows.length;
+    yield { done, total: Number(total) };
+  }
+}
+
+const versionsAfter = ({ database }: Ledger, after: number, limit: number) =>
+  database.reads
+    .selectFrom("versions")
+    .innerJoin("documents", "documents.key", "versions.document")
+    .leftJoin("texts", "texts.version", "versions.key")
+    .leftJoin("readings", "readings.version", "versions.key")
+    .selectAll("versions")
+    .select([
+      "documents.address",
+      "documents.id as documentId",
+      "texts.content",
+      "readings.body",
+      "readings.sha256 as bodySha256",
+    ])
+    .where("versions.key", ">", after)
+    .orderBy("versions.key")
+    .limit(limit)
+    .execute();
+
+type Version = Awaited<ReturnType<typeof versionsAfter>>[number];
+interface StatementPlace {
+  readonly id: string;
+  readonly version: number;
+  readonly number: number;
+  readonly start_offset: number;
+  readonly end_offset: number;
+}
+
+async function statementsOf({ database }: Ledger, versions: readonly number[]) {
+  const rows: readonly StatementPlace[] = await database.reads
+    .selectFrom("statements")
+    .select(["id", "version", "number", "start_offset", "end_offset"])
+    .where("version", "in", versions)
+    .orderBy("number")
+    .execute();
+  return Map.groupBy(rows, ({ version }) => version);
+}
+
+function* versionFaults(row: Version, statements: readonly StatementPlace[]): Generator<Fault> {
+  const { id, content, body } = row;
+  if (row.documentId !== idOf("d", row.address))
+    yield { kind: "version", where: row.documentId, message: "the document's id is not that of its address" };
+  if (id !== idOf("v", row.address, row.sha256, row.title, row.publisher, row.published))
+    yield { kind: "version", where: id, message: "the id is not that of its address, text, title, publisher and date" };
+  if (content !== null && sha256(content) !== row.sha256)
+    yield { kind: "text", where: id, message: "the text is not the one that was recorded" };
+  if (body === null) {
+    yield { kind: "reading", where: id, message: "the reading is missing" };
+    return;
+  }
+  const reading = opened(body);
+  if (reading === null || packReading(reading).sha256 !== row.bodySha256)
+    yield { kind: "reading", where: id, message: "the reading is not the one that was recorded" };
+  if (reading === null) return;
+  if (content !== null && spansOf(reading).some(({ start, end }) => start < 0 || end > content.length || start > end))
+    yield { kind: "reading", where: id, message: "a finding lies outside of the text" };
+  yield* statementFaults(id, reading, statements);
+}
+
+function* statementFaults(id: string, reading: Reading, rows: readonly StatementPlace[]): Generator<Fault> {
+  if (rows.length !== reading.statements.length)
+    yield {
+      kind: "statement",
+      where: id,
+      message: `${rows.length} statements are listed, the reading has ${reading.statements.length}`,
+    };
+  for (const row of rows) {
+    const statement = reading.statements[row.number];
+    const fits = row.id === `${id}-${statement?.id}` && row.start_offset === (statement?.quote[0]?.start ?? 0);
+    if (!fits) yield { kind: "statement", where: row.id, message: "the statement is not that of the reading" };
+  }
+}
+
+function opened(body: Uint8Array): Reading | null {
+  try {
+    return JSON.parse(unpackReading(body)) as Reading;
+  } catch {
+    return null;
+  }
+}
+
+const spansOf = ({ statements, times, places, checks, entities }: Reading): readonly Span[] => [
+  ...statements.flatMap(({ quote, speaker, cue, frame }) => [...quote, ...speaker.spans, ...cue, ...frame]),
+  ...times,
+  ...places,
+  ...checks,
+  ...entities.flatMap(({ mentions }) => mentions),
+];
+
+/** What the database itself finds wrong with its file. */
+async function fileFaults({ database, address }: Ledger): Promise<readonly Fault[]> {
+  if (database.dialect !== "sqlite") return [];
+  const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(database.reads);
+  return rows
+    .filter(({ integrity_check }) => integrity_check !== "ok")
+    .map(({ integrity_check: message }) => ({ kind: "file", where: address, message }));
+}
+
+/** Rows that point to rows which are not there. PostgreSQL does not let them in. */
+async function linkFaults({ database }: Ledger): Promise<readonly Fault[]> {
+  if (database.dialect !== "sqlite") return [];
+  const { rows } = await sql<{ table: string; rowid: number; parent: string }>`pragma foreign_key_check`.execute(
+    database.reads,
+  );
+  return rows.map(({ table, rowid, parent }) => ({
+    kind: "link",
+    where: `${table} ${rowid}`,
+    message: `points to a row of ${parent} that is not there`,
+  }));
+}
