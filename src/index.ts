@@ -19,6 +19,7 @@ export type {
   StatementType,
 } from "./statements/statement.ts";
 export { articleFromHtml } from "./text/article-from-html.ts";
+export { articlesFromNewsml, articlesFromNinjs } from "./text/articles-from-wire.ts";
 export { canonicalAddress } from "./text/canonical-address.ts";
 export {
   ConlluError,

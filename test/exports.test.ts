@@ -50,6 +50,8 @@ test("the names of the package's main entry", () => {
       "Statement",
       "StatementType",
       "articleFromHtml",
+      "articlesFromNewsml",
+      "articlesFromNinjs",
       "canonicalAddress",
       "ConlluError",
       "ConlluReader",

@@ -4,7 +4,7 @@ import { ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { Mistake } from "../mistake.ts";
 import { articlesOf } from "../read/articles.ts";
-import { type Settings, settingsOf } from "../read/settings.ts";
+import { kinds, type Settings, settingsOf } from "../read/settings.ts";
 import { openSource, type Source, Unreadable } from "../read/sources.ts";
 import { sentencesOf } from "./conllu-input.ts";
 import { sentenceJson } from "./sentence-json.ts";
@@ -21,7 +21,7 @@ export const command: Command = {
     {
       flags: "--from <kind>",
       about: "what the input is; told by its name and content otherwise",
-      choices: ["text", "html", "jsonl", "conllu"],
+      choices: [...kinds, "conllu"],
     },
     { flags: "--to <form>", about: "conllu (without it) or json: an object a line", choices: ["conllu", "json"] },
     { flags: "--max-size <size>", about: "largest document that is read (10MB)" },

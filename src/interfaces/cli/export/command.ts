@@ -1,7 +1,7 @@
 import { formats } from "../../export/formats.ts";
 import type { Command } from "../command.ts";
 import { Mistake } from "../mistake.ts";
-import { settingsOf } from "../read/settings.ts";
+import { kinds, settingsOf } from "../read/settings.ts";
 import { exportAll } from "./export-all.ts";
 
 export const command: Command = {
@@ -23,7 +23,7 @@ export const command: Command = {
     {
       flags: "--from <kind>",
       about: "what the input is; told by its name and content otherwise. reading: lines of `laut read --format jsonl`",
-      choices: ["text", "html", "jsonl", "reading"],
+      choices: [...kinds, "reading"],
     },
     { flags: "--published <date>", about: "date of publication where the input has none: 2026-11-23" },
     { flags: "--title <text>", about: "title where the input has none" },

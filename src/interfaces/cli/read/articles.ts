@@ -4,6 +4,7 @@ import { articleOfLine } from "../../documents/json-line.ts";
 import { collect, linesOf } from "../../documents/lines.ts";
 import type { Kind, Settings } from "./settings.ts";
 import { type Source, Unreadable } from "./sources.ts";
+import { isWire, type WireKind, wireArticles, wireKindOf } from "./wire-articles.ts";
 
 /** An article of the input, or a line of it that is none. */
 export type Item =
@@ -19,8 +20,10 @@ export async function* articlesOf(source: Source, settings: Settings): AsyncGene
       yield item.kind === "article" ? { kind: "article", article: complete(item.article, settings) } : item;
     return;
   }
-  const article = await wholeArticle({ ...source, chunks }, kind, settings.maxSize);
-  yield { kind: "article", article: complete(article, settings) };
+  const articles = isWire(kind)
+    ? await messageArticles({ ...source, chunks }, kind, settings.maxSize)
+    : [await wholeArticle({ ...source, chunks }, kind, settings.maxSize)];
+  for (const article of articles) yield { kind: "article", article: complete(article, settings) };
 }
 
 /** The first bytes of a stream, and the stream with them. */
@@ -42,6 +45,8 @@ async function peek(
 function kindOfContent(head: Uint8Array): Kind {
   if (looksLikeHtml(head)) return "html";
   const start = new TextDecoder().decode(head.subarray(0, 1024)).trimStart();
+  const wire = wireKindOf(start);
+  if (wire) return wire;
   return /^\{\s*"\p{L}+"\s*:/u.test(start) ? "jsonl" : "text";
 }
 
@@ -62,10 +67,22 @@ async function* jsonArticles(source: Source, limit: number): AsyncGenerator<Item
   }
 }
 
-async function wholeArticle(source: Source, kind: Kind, limit: number): Promise<Article> {
-  const { name, url } = source;
+async function wholeBytes(source: Source, limit: number): Promise<Uint8Array> {
   const bytes = source.size !== null && source.size > limit ? null : await collect(source.chunks, limit);
   if (!bytes) throw new Unreadable(`is ${overLimit(limit)}.`);
+  return bytes;
+}
+
+async function messageArticles(source: Source, kind: WireKind, limit: number): Promise<readonly Article[]> {
+  const articles = await wireArticles(await wholeBytes(source, limit), kind, source.name);
+  if (typeof articles === "string")
+    throw new Unreadable(`${articles}. Ask for it again, or say with --from what it is.`);
+  return articles;
+}
+
+async function wholeArticle(source: Source, kind: Kind, limit: number): Promise<Article> {
+  const { name, url } = source;
+  const bytes = await wholeBytes(source, limit);
   const article = await articleOfBytes(bytes, { kind: kind === "html" ? "html" : "text", charset: source.charset });
   if (typeof article === "string") throw new Unreadable(`${article}, not a text. Save its text as .txt and read that.`);
   return { ...article, name, url: url ?? article.url };

@@ -7,7 +7,7 @@ import { lookFor } from "../view/settings.ts";
 import { viewOf } from "../view/view.ts";
 import { articlesOf } from "./articles.ts";
 import { progressOn } from "./progress.ts";
-import { type Settings, settingsOf } from "./settings.ts";
+import { kinds, type Settings, settingsOf } from "./settings.ts";
 import { openSource, type Source, Unreadable } from "./sources.ts";
 
 export const command: Command = {
@@ -26,7 +26,7 @@ export const command: Command = {
     {
       flags: "--from <kind>",
       about: "what the input is; told by its name and content otherwise",
-      choices: ["text", "html", "jsonl"],
+      choices: kinds,
     },
     {
       flags: "--format <form>",

@@ -16,7 +16,10 @@ export interface Settings {
   readonly colour: boolean;
 }
 
-export type Kind = "text" | "html" | "jsonl";
+export type Kind = "text" | "html" | "jsonl" | "ninjs" | "newsml";
+
+/** As in `--from`. */
+export const kinds: readonly Kind[] = ["text", "html", "jsonl", "ninjs", "newsml"];
 
 /** Two hundred times a long news article. Larger ones take more memory than a small machine has. */
 const MAX_SIZE = "10MB";
