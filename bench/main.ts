@@ -1,18 +1,20 @@
 /**
  * `npm run bench`: how fast, how large, how good. `npm run bench -- quotes --errors`: what is wrong, in its sentences.
- * `npm run bench -- coreference`: chains and pronouns.
+ * `npm run bench -- coreference`: chains and pronouns. `npm run bench -- stories`: articles of one event.
  * Speeds are medians of several runs on one core; compare them within a run, machines differ. Scores need the corpora in
  * ../shared.
  */
 import { benchAll } from "./all.ts";
 import { benchCoreference } from "./coreference/main.ts";
 import { benchQuotes } from "./quotes/main.ts";
+import { benchStories } from "./stories/main.ts";
 
 const [what = "all", ...rest] = process.argv.slice(2);
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   all: benchAll,
   coreference: benchCoreference,
   quotes: benchQuotes,
+  stories: benchStories,
 };
 const bench = benches[what];
 if (bench === undefined) {

@@ -11,6 +11,7 @@ const tasks: Readonly<Record<string, () => Promise<TrainingTask>>> = {
   syntax: async () => (await import("./syntax/task.ts")).syntaxTask,
   confidence: async () => (await import("./confidence/task.ts")).confidenceTask,
   places: async () => (await import("./places/task.ts")).placesTask,
+  terms: async () => (await import("./terms/task.ts")).termsTask,
   borders: async () => (await import("./places/borders-task.ts")).bordersTask,
 };
 

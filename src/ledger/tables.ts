@@ -10,6 +10,9 @@ export interface Tables {
   readonly entities: EntityColumns;
   readonly entity_versions: { entity: number; version: number; local: string; mentions: number; recorded: string };
   readonly statement_sources: SourceColumns;
+  readonly story_vectors: { version: number; terms: string; recorded: string };
+  readonly story_terms: { term: string; published: string; id: string; version: number; recorded: string };
+  readonly story_links: StoryLinkColumns;
   readonly migrations: { name: string; sha256: string; recorded: string };
 }
 
@@ -79,5 +82,17 @@ interface SourceColumns {
   /** 1 or 0: the two databases share no truth value. */
   named: number;
   words: string;
+  recorded: string;
+}
+
+interface StoryLinkColumns {
+  key: Generated<number>;
+  version: number;
+  /** Whom it follows; null where it begins a story. */
+  parent: number | null;
+  story: string;
+  similarity: number | null;
+  /** Terms with a tab between two. */
+  shared: string;
   recorded: string;
 }

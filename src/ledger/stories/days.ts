@@ -1,0 +1,13 @@
+const MS_A_DAY = 86_400_000;
+const DATE = /^(?<year>\d{4})(?:-(?<month>\d\d))?(?:-(?<day>\d\d))?/u;
+
+/** Days since 1970 of "2026", "2026-04", "2026-04-13" or an instant, each at its beginning; null for no date. */
+export function dayOf(published: string | null): number | null {
+  const groups = DATE.exec(published ?? "")?.groups;
+  if (!groups) return null;
+  const { year, month = "01", day = "01" } = groups;
+  return Date.parse(`${year}-${month}-${day}`) / MS_A_DAY;
+}
+
+/** "2026-04-13". */
+export const isoDay = (day: number): string => new Date(day * MS_A_DAY).toISOString().slice(0, 10);
