@@ -32,7 +32,7 @@ export interface VerbComplex {
 export function clausesOf(words: Words, unit: Unit): Clause[] {
   const groups: Group[] = [];
   unit.segments.forEach((segment, i) => {
-    addSegment(groups, segment, unit.segments[i + 1] ?? null);
+    addSegment(words, groups, segment, unit.segments[i + 1] ?? null);
   });
   return groups.map((g) => finish(words, g)).sort((a, b) => a.first - b.first || b.last - a.last);
 }
@@ -45,8 +45,14 @@ interface Group {
   open: boolean;
 }
 
-function addSegment(groups: Group[], segment: Segment, next: Segment | null): void {
+function addSegment(words: Words, groups: Group[], segment: Segment, next: Segment | null): void {
   const current = lastOpen(groups);
+  if (current !== null && completes(words, current, segment)) {
+    current.own.push(segment);
+    current.head = { ...segment, kind: "subordinate", opener: current.head.opener };
+    current.last = segment.last;
+    return;
+  }
   switch (segment.kind) {
     case "relative":
     case "quotation":
@@ -95,6 +101,21 @@ function addSegment(groups: Group[], segment: Segment, next: Segment | null): vo
       groups.push(groupOf(segment));
   }
 }
+
+/**
+ * "Wie Karl Holm , Sprecher des Amts , in Kiel mitteilte": a verb at the end behind what has opened a subordinate clause and
+ * has no verb yet.
+ */
+function completes({ bits }: Words, { head }: Group, { kind, finite, last, before }: Segment): boolean {
+  if (head.kind !== "subordinate" || head.finite >= 0 || PURPOSE.has(head.opener) || before !== ",") return false;
+  if (kind !== "verbSecond" && kind !== "verbFirst") return false;
+  for (let i = finite + 1; i < last; i++) if ((bits[i]! & VERBAL) === 0) return false;
+  return true;
+}
+
+const VERBAL = FINITE | Can.infinitive | Can.zuInfinitive | Can.participle2;
+/** They open clauses with "zu", which have no finite verb. */
+const PURPOSE = new Set(["um", "ohne", "statt", "anstatt"]);
 
 /** A frame between a first field and its verb in the Konjunktiv. */
 const isInserted = (segment: Segment, next: Segment | null): boolean =>
@@ -185,7 +206,7 @@ const CLUSTER = new Set([
 
 function verbOf(words: Words, g: Group): VerbComplex | null {
   const { finite } = g.head;
-  if (finite < 0) return g.kind === "infinitive" ? infinitiveOf(words, g) : null;
+  if (finite < 0) return g.kind === "infinitive" || PURPOSE.has(g.head.opener) ? infinitiveOf(words, g) : null;
   const auxiliary = AUXILIARIES.get(words.lower[finite]!) ?? null;
   const isFinal = g.kind === "subordinate" || g.kind === "relative";
   if (auxiliary !== null) {

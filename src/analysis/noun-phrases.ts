@@ -35,8 +35,14 @@ const GENITIVE_ARTICLES = new Set(
 /** Prepositions whose phrase belongs to the noun before it more often than to the verb, in titles and sources. */
 const ATTRIBUTE_PREPOSITIONS = new Set(["von", "vom", "für", "fürs", "um", "aus"]);
 
+/** A word with a capital; also a compound whose first part is written small: "ai-Bericht". */
 const isCapital = (words: Words, i: number): boolean =>
-  charClass(words.tokens.forms[i]!.charCodeAt(0)) === CharClass.upper;
+  charClass(words.tokens.forms[i]!.charCodeAt(0)) === CharClass.upper || isCompoundOfCapital(words.tokens.forms[i]!);
+
+function isCompoundOfCapital(form: string): boolean {
+  const hyphen = form.indexOf("-");
+  return hyphen > 0 && hyphen + 1 < form.length && charClass(form.charCodeAt(hyphen + 1)) === CharClass.upper;
+}
 
 /** A noun or a name: a capitalised word, or "al-", "bin", "van" between two of them. */
 function isNominal(words: Words, i: number): boolean {
@@ -45,6 +51,7 @@ function isNominal(words: Words, i: number): boolean {
   if (kind === TokenKind.address || kind === TokenKind.symbol) return kind === TokenKind.address;
   if (kind !== TokenKind.word) return false;
   if (isCapital(words, i) && (bits[i]! & OPENERS) !== 0 && beginsStretch(tokens, i)) return false;
+  if (isCompoundOfCapital(tokens.forms[i]!)) return true;
   if (isCapital(words, i)) return (bits[i]! & (Can.noun | Can.properNoun)) !== 0 || (bits[i]! & NOT_NOMINAL) === 0;
   return NAME_PARTS.has(words.lower[i]!) || words.lower[i]!.startsWith("al-");
 }
@@ -54,7 +61,7 @@ const NOT_NOMINAL = Can.article | Can.preposition | Can.pronoun | Can.conjunctio
 /** "Unter Berufung", "Als Antwort", "Gegenüber dem Blatt": at the start of a sentence these are no nouns. */
 const OPENERS = Can.article | Can.preposition | Can.conjunction;
 
-const NAME_PARTS = new Set("von van de der den bin ibn al el zu del da di la le du und".split(" "));
+const NAME_PARTS = new Set("von van de der den bin ibn al el zu del da di la le du und of for".split(" "));
 
 /** Whether a small word can stand between determiner and noun. */
 function isAttribute(words: Words, i: number): boolean {
@@ -68,7 +75,7 @@ function isAttribute(words: Words, i: number): boolean {
     /(?:e|en|er|es|em)$/u.test(words.lower[i]!)
   )
     return true;
-  return ADVERBS_BEFORE_ADJECTIVES.has(words.lower[i]!);
+  return ADVERBS_BEFORE_ADJECTIVES.has(words.lower[i]!) && !(words.lower[i] === "über" && isCapital(words, i + 1));
 }
 
 const ADVERBS_BEFORE_ADJECTIVES = new Set(
@@ -85,14 +92,32 @@ const ADVERBS_BEFORE_ADJECTIVES = new Set(
  *     ^                                     ^
  */
 export function nounPhraseEnd(words: Words, i: number, limit: number): number {
-  const core = coreEnd(words, i, limit);
-  if (core === i) return i;
+  const core = Math.max(coreEnd(words, i, limit), participleGroupEnd(words, i, limit));
+  if (core === i || PERSONAL.has(words.lower[i]!)) return core;
   let end = core;
   for (;;) {
     const next = attributeEnd(words, i, end, limit);
     if (next === end) return end;
     end = next;
   }
+}
+
+/** "forderte er von der Stadt": these take no attribute. */
+const PERSONAL = new Set(["er", "sie", "es", "wir", "ich", "man"]);
+
+/** Tokens from a determiner to the participle of its phrase, at most. */
+const LONGEST_TO_PARTICIPLE = 6;
+
+/** "die in Kiel geborene Malerin", "einer am Dienstag gezeigten Karte": a phrase of the participle's own behind the determiner. */
+function participleGroupEnd(words: Words, first: number, limit: number): number {
+  if (!DETERMINERS.has(words.lower[first]!) || (words.bits[first + 1]! & Can.preposition) === 0) return first;
+  const stop = Math.min(limit - 1, first + LONGEST_TO_PARTICIPLE);
+  for (let i = first + 3; i < stop; i++) {
+    if (words.tokens.kinds[i] === TokenKind.punctuation) return first;
+    const isParticiple = (words.bits[i]! & (Can.adjective | Can.participle1)) !== 0 && !isCapital(words, i);
+    if (isParticiple && isCapital(words, i + 1)) return coreEnd(words, i, limit);
+  }
+  return first;
 }
 
 /** Determiner, adjectives, nouns; or a pronoun alone. */
@@ -114,11 +139,15 @@ function coreEnd(words: Words, start: number, limit: number): number {
       nouns = words.closeOf[nouns]! + 1;
     else if (
       isNominal(words, nouns) &&
-      (nouns > i || isCapital(words, nouns) || words.lower[nouns]!.startsWith("al-"))
+      (nouns > i ||
+        isCapital(words, nouns) ||
+        tokens.kinds[nouns] === TokenKind.address ||
+        words.lower[nouns]!.startsWith("al-"))
     ) {
       // "und" and "von" join two names only when a capital follows.
       if (
         !isCapital(words, nouns) &&
+        tokens.kinds[nouns] !== TokenKind.address &&
         (nouns + 1 >= limit ||
           !isCapital(words, nouns + 1) ||
           lower[nouns] === "und" ||

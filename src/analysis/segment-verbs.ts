@@ -17,7 +17,7 @@ const SUBJUNCTIVE = Can.subjunctive1 | Can.subjunctive2;
 
 /** Small words that are also rare verb forms; as words of a text they are never verbs. */
 const NEVER_FINITE = new Set(
-  "aber alle allein am an als auf aus bei bis da dank dann den der die das doch durch eben eher ein eine einen einem einer eines fast fest für gegen genau gut heute gestern hier hinter ihre ihren ihrer im in je kaum laut mehr meist mit morgen nach neben nicht noch nun nur ob oft ohne rund schon sehr seine seinen seiner seit selbst sie so statt trotz über um und unter viel von vor wegen weiter wenig wie wohl zu zum zur zwei drei weit weise seite teils mal leicht kommend recht etwa eine bereits".split(
+  "aber alle allein am an als auf aus bei bis da dank dann den der die das doch durch eben eher ein eine einen einem einer eines fast fest für gegen genau gut heute gestern hier hinter ihre ihren ihrer im in je kaum laut mehr meist mit morgen nach neben nicht noch nun nur ob oft ohne rund schon sehr seine seinen seiner seit selbst sie so statt trotz über um und unter viel von vor wegen weiter wenig wie wohl zu zum zur zwei drei weit weise seite teils mal leicht kommend recht etwa eine bereits einige lange insbesondere".split(
     " ",
   ),
 );
@@ -30,6 +30,7 @@ export function findVerbs(words: Words, first: number, last: number): SegmentVer
   const { tokens, bits } = words;
   let strong = -1;
   let weak = -1;
+  let noun = -1;
   let zuInfinitive = false;
   // A quotation around the whole stretch is no reason to doubt its verbs; a partial one inside is.
   const opensPart = words.closeOf[first]! >= 0 && words.closeOf[first]! < last - 2;
@@ -42,15 +43,27 @@ export function findVerbs(words: Words, first: number, last: number): SegmentVer
       zuInfinitive = true;
       continue;
     }
-    if (!canBeFinite(words, i, first, last)) continue;
+    if (!canBeFinite(words, i, first, last) || isBeforeZu(words, i, last)) continue;
+    if (isInitialNoun(words, i)) {
+      noun = i;
+      continue;
+    }
     const ambiguous =
       (b & (Can.infinitive | Can.participle2)) !== 0 || words.quoteDepth[i]! > depth || isLikeAttribute(words, i, last);
     if (!ambiguous && strong < 0) strong = i;
     else if (ambiguous && (weak < 0 || i === last - 1)) weak = weak < 0 || weak > first + 6 ? i : weak;
   }
-  const finite = strong >= 0 ? strong : weak;
+  const finite = strong >= 0 ? strong : weak >= 0 ? weak : noun;
   return { finite, subjunctive: finite >= 0 && isSubjunctive(words, finite), zuInfinitive };
 }
+
+/** "stimmen zu wollen": an infinitive that another one with "zu" governs. */
+const isBeforeZu = ({ bits, lower }: Words, i: number, last: number): boolean =>
+  (bits[i]! & Can.infinitive) !== 0 && i + 2 < last && lower[i + 1] === "zu" && (bits[i + 2]! & Can.infinitive) !== 0;
+
+/** "Hinweise kamen", "Teile des Dachs fielen": the capital of a sentence's first word hides that it is a noun. */
+const isInitialNoun = ({ tokens, bits }: Words, i: number): boolean =>
+  isCapital(tokens, i) && (bits[i]! & (Can.noun | Can.properNoun | Can.article | Can.pronoun)) !== 0;
 
 /** "mit der Sache vertraute Personen": an adjective has the form, and a noun follows. */
 const isLikeAttribute = (words: Words, i: number, last: number): boolean =>

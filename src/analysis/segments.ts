@@ -218,6 +218,8 @@ const BEFORE_SUBORDINATOR = new Set([
   "als",
   "sowie",
   "zwar",
+  "denn",
+  "doch",
 ]);
 const LONGEST_LEAD = 3;
 

@@ -52,7 +52,7 @@ function frameAt(words: Words, unit: Unit, clauses: readonly Clause[], i: number
     case "aus":
       return words.lower[i + 1] === "sicht" || words.lower[i + 1] === "perspektive" ? opinion(words, unit, i) : null;
     case "zufolge":
-      return postposition(words, unit, i);
+      return postposition(words, unit, i) ?? wholeField(words, unit, clauses, i);
     case "so":
       return so(words, unit, clauses, i);
     case "demnach":
@@ -112,7 +112,8 @@ function before(words: Words, unit: Unit, i: number, rule: string): Frame | null
 
 /** "einer am Dienstag veröffentlichten Mitteilung": a determiner, a phrase of its own, and then a noun phrase. */
 function participleGroupEnd(words: Words, first: number, limit: number): number {
-  if ((words.bits[first]! & Can.article) === 0) return first;
+  if ((words.bits[first]! & Can.article) === 0 || words.tokens.forms[first + 1] !== words.lower[first + 1])
+    return first;
   const stop = Math.min(limit, first + LONGEST_TO_NOUN);
   for (let i = first + 1; i < stop; i++) {
     if (words.lower[i] === ",") return first;
@@ -197,6 +198,21 @@ function postposition(words: Words, unit: Unit, i: number): Frame | null {
   return null;
 }
 
+/** "Auch den Behörden in Emden zufolge wurde …": what stands before "zufolge" and the verb of the sentence. */
+function wholeField(words: Words, unit: Unit, clauses: readonly Clause[], i: number): Frame | null {
+  const main = clauses[0];
+  if (main === undefined || main.first !== unit.first || i - unit.first > LONGEST_BEFORE_ZUFOLGE) return null;
+  const next = words.lower[i + 1] === "," ? i + 2 : i + 1;
+  if (main.finite !== next && clauses[1]?.finite !== next) return null;
+  return {
+    frame: range(unit.first, i + 1),
+    cue: range(i, i + 1),
+    speaker: range(unit.first, i),
+    rule: "de/zufolge",
+    thought: false,
+  };
+}
+
 const LONGEST_BEFORE_ZUFOLGE = 14;
 
 function startsPhrase(words: Words, i: number): boolean {
@@ -220,16 +236,22 @@ function so(words: Words, unit: Unit, clauses: readonly Clause[], i: number): Fr
   if (end === i + 1) return null;
   // An apposition belongs to the source: "so Meier, die Sprecherin der Bahn".
   const segment = clause?.own.find((s) => s.first === end + 1 && s.kind === "fragment");
-  if (segment && words.lower[end] === ",") end = Math.max(end, nounPhraseEnd(words, segment.first, segment.last));
+  if (segment && words.lower[end] === ",") {
+    const apposition = nounPhraseEnd(words, segment.first, segment.last);
+    if (apposition > segment.first) end = apposition;
+  }
   const next = words.lower[end];
   const rest = end < unit.end && next !== "," && next !== "–" && next !== ":" && next !== ";";
   if (rest && !followsAdverbial(words, end)) return null;
   let last = end;
   while (last < unit.end && words.lower[last] !== "," && words.lower[last] !== "–" && words.lower[last] !== ":") last++;
-  for (let k = end; k < last; k++) if (words.closeOf[k]! >= 0) return null;
+  for (let k = end; k < last; k++) if (words.closeOf[k]! - k > LONGEST_NAME) return null;
   const first = previous === "," || previous === "–" ? i - 1 : i;
   return { frame: range(first, last), cue: range(i, i + 1), speaker: range(i + 1, end), rule: "de/so", thought: false };
 }
+
+/** Tokens from mark to mark of a name: "gegenüber der Zeitung „Neue Nordpost“". */
+const LONGEST_NAME = 5;
 
 const followsAdverbial = (words: Words, i: number): boolean =>
   (words.bits[i]! & (Can.preposition | Can.adverb)) !== 0 || words.lower[i] === "weiter";

@@ -1,8 +1,9 @@
 import type { Clause } from "../analysis/clauses.ts";
-import type { TokenRange } from "../analysis/noun-phrases.ts";
+import { FiniteCell } from "../analysis/lexicon.ts";
 import type { Words } from "../analysis/words.ts";
 import { isOwnHedge } from "./asserted.ts";
 import { type Context, recentDrafts } from "./context.ts";
+import { speechBefore, subjectBefore } from "./continuing-speaker.ts";
 import { type Draft, range } from "./draft.ts";
 import { subjectOf } from "./subject.ts";
 
@@ -27,11 +28,14 @@ export function findContinued(context: Context, index: number): void {
   const previous = speechBefore(context, index, main);
   if (previous === undefined || index - previous.unit > FARTHEST) {
     if (isHearsay && isPerfect(context, main)) context.drafts.push(bareHearsay(context, index));
+    else if (isFirstSubjunctive(words, main)) addBareSpeech(context, index, main);
     return;
   }
   if (extend(context, index)) return;
+  const speaker = subjectBefore(context, index, main, previous);
   const made: Draft = {
     ...previous,
+    speaker: speaker ? [speaker] : previous.speaker,
     type: isHearsay ? "freeIndirect" : "indirectFreeIndirect",
     quote: [range(unit.first, unit.last)],
     cue: [],
@@ -41,36 +45,11 @@ export function findContinued(context: Context, index: number): void {
     medium: mediumOfContinued(previous, isHearsay),
     parent: null,
     matrix: null,
-    continues: previous,
+    continues: speaker ? null : previous,
     unit: index,
     rule: isHearsay ? "de/hearsay-continued" : "de/konjunktiv-continued",
   };
   context.drafts.push(made);
-}
-
-/**
- * The statement whose speech the sentence goes on with. Not one whose speaker the sentence names as somebody else does:
- * "Der Autor schreibt, … Der Präsident bat um Hilfe. Der Präsident habe gedroht." goes on with the author.
- */
-function speechBefore(context: Context, index: number, main: Clause): Draft | undefined {
-  const before = recentDrafts(context, index).filter(
-    (d) => d.unit < index && d.parent === null && d.type !== "asserted",
-  );
-  const subject = subjectOf(context.words, main);
-  const others = before.filter((d) => !namesSpeaker(context.words, subject, d));
-  return others.findLast((d) => d.rule !== "de/demnach") ?? others.at(-1) ?? before.at(-1);
-}
-
-/** Whether a subject repeats a name of the speaker; who speaks calls himself "er". */
-function namesSpeaker({ lower, tokens }: Words, subject: TokenRange | null, { speaker }: Draft): boolean {
-  if (subject === null) return false;
-  for (const { first, last } of speaker)
-    for (let i = first; i < last; i++) {
-      if (tokens.forms[i] === lower[i]) continue;
-      for (let k = subject.first; k < subject.last; k++)
-        if (lower[k] === lower[i] && tokens.forms[k] !== lower[k]) return true;
-    }
-  return false;
 }
 
 /** "soll gefälscht haben", "sollen verletzt worden sein": of the past, "sollen" can only be hearsay (Duden, "sollen"). */
@@ -100,6 +79,29 @@ function bareHearsay(context: Context, index: number): Draft {
     unit: index,
     rule: "de/hearsay",
   };
+}
+
+/** "sei", "habe": outside a frame only reported speech has the Konjunktiv I (IDS grammis, "Berichtete Rede"). */
+function isFirstSubjunctive({ finite }: Words, main: Clause): boolean {
+  const third = finite[main.finite]! & (FiniteCell.thirdSingular | FiniteCell.thirdPlural);
+  return (third & FiniteCell.subjunctive1) === third && third !== 0;
+}
+
+/**
+ * Reported speech whose speaker stands far off: that of the one whom the sentence before tells of, if anybody. Where nobody
+ * has spoken at all, it is a wish: "Es lebe der Sport."
+ */
+function addBareSpeech(context: Context, index: number, main: Clause): void {
+  const hearsay = bareHearsay(context, index);
+  const speaker = subjectBefore(context, index, main, hearsay);
+  if (speaker === null && recentDrafts(context, index).every((d) => d.type === "asserted")) return;
+  context.drafts.push({
+    ...hearsay,
+    type: "indirectFreeIndirect",
+    speaker: speaker ? [speaker] : [],
+    medium: speaker ? ["speech"] : hearsay.medium,
+    rule: "de/konjunktiv-continued",
+  });
 }
 
 /** Hearsay leaves the medium open; what is thought aloud goes on as speech. */

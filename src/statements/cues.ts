@@ -39,8 +39,11 @@ export function cueOf(words: Words, clause: Clause): Cue | null {
   const light = lightVerbOf(words, clause);
   if (light !== null) return light;
   const self = findWord(words, clause, "sich");
-  const row = (self >= 0 ? reflexive.get(verb.lemma) : undefined) ?? plain.get(verb.lemma);
+  // "sagte weiter": the adverb looks like a prefix.
+  const base = verb.lemma.startsWith("weiter") ? verb.lemma.slice("weiter".length) : verb.lemma;
+  const row = (self >= 0 ? reflexive.get(verb.lemma) : undefined) ?? plain.get(verb.lemma) ?? plain.get(base);
   if (row === undefined) return null;
+  const parts = row.lemma === verb.lemma ? verb.tokens : [clause.finite];
   return {
     act: row.act,
     medium: row.medium,
@@ -49,9 +52,9 @@ export function cueOf(words: Words, clause: Clause): Cue | null {
     addressee: row.addressee,
     prepositions: row.prepositions,
     speaker: row.speaker,
-    tokens: rangesOf(row.reflexive && self >= 0 ? [...verb.tokens, self] : verb.tokens),
+    tokens: rangesOf(row.reflexive && self >= 0 ? [...parts, self] : parts),
     passive: verb.passive,
-    lemma: verb.lemma,
+    lemma: row.lemma,
     fixed: [],
   };
 }

@@ -35,8 +35,9 @@ export function scan(content: string, from: number, to: number, out: RawTokens):
     const start = i;
     let kind: number;
     if (isLetter(c)) {
-      const end = addressEnd(content, i, to);
-      i = end > i ? end : wordEnd(content, i + 1, to);
+      const word = wordEnd(content, i + 1, to);
+      const end = Math.max(addressEnd(content, i, to), domainEnd(content, word, to));
+      i = end > i ? end : word;
       kind = end > start ? TokenKind.address : TokenKind.word;
     } else if (c === CharClass.digit) {
       i = numberEnd(content, i + 1, to);
@@ -151,6 +152,16 @@ function addressEnd(content: string, from: number, to: number): number {
   const found = ADDRESS.exec(content)?.[0];
   if (found === undefined) return from;
   return Math.min(from + found.replace(TRAILING, "").length, to);
+}
+
+const DOMAIN = /\.(?:at|ch|com|de|eu|info|net|org|tv)(?![\p{L}\d-]|\.\p{L})/uy;
+
+/** The end of "ndr.de", from the end of its first part on; -1 where no domain of a news site follows. */
+function domainEnd(content: string, from: number, to: number): number {
+  if (content.charCodeAt(from) !== DOT) return -1;
+  DOMAIN.lastIndex = from;
+  const found = DOMAIN.exec(content)?.[0];
+  return found === undefined ? -1 : Math.min(from + found.length, to);
 }
 
 /** The longest local part of an e-mail address, RFC 5321 section 4.5.3.1.1. */

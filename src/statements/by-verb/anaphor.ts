@@ -1,5 +1,5 @@
 import { type Draft, range } from "../draft.ts";
-import { draftOf } from "./draft-of.ts";
+import { draftOf, type Found } from "./draft-of.ts";
 import { openingOf } from "./opening.ts";
 import type { Site } from "./site.ts";
 
@@ -9,6 +9,7 @@ const POINTING = new Set(["dies", "das"]);
 export function anaphor(site: Site): Draft | null {
   const { context, unit, clause, index } = site;
   const before = context.units[index - 1];
+  if (behindDash(site)) return draftOf(site, ofDash(site));
   if (before === undefined || !pointsBack(site)) return null;
   const made = draftOf(site, {
     type: "indirect",
@@ -27,3 +28,19 @@ function pointsBack(site: Site): boolean {
   const next = clauses[1];
   return next === undefined || openingOf(site, next) === null;
 }
+
+/** "Die Strecke ist gesperrt – das teilte die Bahn mit." */
+function behindDash({ words, unit, clause, clauses, cue, k }: Site): boolean {
+  const isDash = clause.before === "–" || clause.before === "-" || clause.before === "—";
+  if (!isDash || clause.first === unit.first || clause.kind !== "verbSecond" || clauses[k + 1] !== undefined)
+    return false;
+  if (!POINTING.has(words.lower[clause.first]!) || clause.finite > clause.first + 2) return false;
+  return cue.isStrong || cue.opens.includes("dass");
+}
+
+const ofDash = ({ unit, clause }: Site): Found => ({
+  type: "indirect",
+  rule: "de/das-teilte-mit",
+  quote: [range(unit.first, clause.first - 1)],
+  frame: [range(clause.first - 1, unit.end)],
+});

@@ -60,13 +60,17 @@ function behindComma(site: Site, next: Clause): Opening | null {
     case "relative":
       return RELATIVE_LOOKALIKES.has(next.opener) && opens(site, "ob") ? question : null;
     case "infinitive":
-      return opens(site, "inf") || pointsAhead(site.words, site.clause) ? infinitive : null;
+      return opens(site, "inf") || pointsAhead(site.words, site.clause) || tellsOfPast(site, next) ? infinitive : null;
     case "verbSecond":
       return ofVerbSecond(site, next);
     default:
       return null;
   }
 }
+
+/** "Fischer sagten , ein Licht gesehen zu haben": any verb of stating has an infinitive of the perfect. */
+const tellsOfPast = (site: Site, { last }: Clause): boolean =>
+  site.cue.isStrong && opens(site, "v2") && /^(?:haben|sein)$/u.test(site.words.lower[last - 1]!);
 
 function ofVerbSecond(site: Site, next: Clause): Opening | null {
   if (next.subjunctive && opens(site, "v2", "dass")) return konjunktiv;

@@ -1,4 +1,5 @@
 import type { Clause } from "../../analysis/clauses.ts";
+import { Can } from "../../analysis/lexicon.ts";
 import type { TokenRange } from "../../analysis/noun-phrases.ts";
 import { type Draft, range } from "../draft.ts";
 import { draftOf } from "./draft-of.ts";
@@ -8,7 +9,7 @@ import { following, onlyQuotations, type Site, startsCoordination } from "./site
 /** "…, sagte der Minister": the frame behind what is said, or inserted into it. */
 export function postposed(site: Site): Draft | null {
   const { words, unit, clauses, clause, cue, from } = site;
-  if (clause.kind !== "verbFirst" || clause.first === unit.first || startsCoordination(words, clause)) return null;
+  if (!isFrame(site) || clause.first === unit.first || startsCoordination(words, clause)) return null;
   const before = clauses.filter((c) => c.first >= from && c.last <= clause.first);
   if (before.length === 0) return null;
   const isQuoted = words.closeOf[before[0]!.first]! >= 0 && before.at(-1)!.kind === "quotation";
@@ -23,6 +24,10 @@ export function postposed(site: Site): Draft | null {
     frame: [range(said.last, rest ? rest.first : frameEnd(site))],
   });
 }
+
+/** "…, sagte er", "…, so heißt es im Bericht": the verb comes first, or right behind "so". */
+const isFrame = ({ words, clause: { kind, first, finite } }: Site): boolean =>
+  kind === "verbFirst" || (kind === "verbSecond" && words.lower[first] === "so" && finite === first + 1);
 
 /** "Am Montag , sagte er …", "Als es dunkel wurde , sagte sie …": no content stands before the verb. */
 const saysNothing = ({ kind, opener }: Clause): boolean =>
@@ -50,6 +55,8 @@ const isDirect = ({ words }: Site, { first, last }: TokenRange): boolean =>
 /** The second part of what is said behind an inserted frame: "Der Tunnel , sagte sie , werde erst 2031 fertig ." */
 function restOf(site: Site, isQuoted: boolean): TokenRange | null {
   const { words, unit } = site;
+  const tail = isQuoted ? null : verbalTail(site);
+  if (tail !== null) return tail;
   const next = following(site);
   if (next === null) return null;
   const close = words.closeOf[next.first]!;
@@ -58,3 +65,16 @@ function restOf(site: Site, isQuoted: boolean): TokenRange | null {
     next.subjunctive || isContentOpener(next.opener) || (next.kind === "fragment" && words.quoteDepth[next.first]! > 0);
   return goesOn && !startsCoordination(words, next) ? range(next.first, unit.end) : null;
 }
+
+/** "Er habe , sagte Holm , nichts gewusst": what ends in the verb that the clause before the frame still waits for. */
+function verbalTail({ words, unit, clauses, k, clause }: Site): TokenRange | null {
+  const before = clauses[k - 1];
+  const tail = clause.own.at(-1)!;
+  if (before?.verb == null || tail.kind !== "fragment" || tail.first <= clause.finite || tail.last !== unit.end)
+    return null;
+  if (before.verb.tokens.length > 1 || !AUXILIARY.has(before.verb.lemma)) return null;
+  return isVerbal(words.bits[tail.last - 1]!) ? range(tail.first, unit.end) : null;
+}
+
+const AUXILIARY = new Set("haben sein werden können müssen sollen wollen dürfen mögen".split(" "));
+const isVerbal = (bits: number): boolean => (bits & (Can.participle2 | Can.infinitive)) !== 0;

@@ -1,6 +1,6 @@
 import type { TokenRange } from "../../analysis/noun-phrases.ts";
 import { type Draft, range } from "../draft.ts";
-import { subjectOf } from "../subject.ts";
+import { speakerOf, subjectOf } from "../subject.ts";
 import { draftOf } from "./draft-of.ts";
 import { onlyQuotations, type Site } from "./site.ts";
 
@@ -14,7 +14,7 @@ export function wieClause(site: Site): Draft | null {
   if (first === undefined || first.last <= first.first) return null;
   const isDirect = words.closeOf[first.first]! >= 0 && onlyQuotations(words, first.first, first.last);
   const made = draftOf(site, { type: isDirect ? "direct" : "indirect", rule: "de/wie-clause", quote, frame: [frame] });
-  const wie = clause.own[0]!.first;
+  const wie = words.lower.indexOf("wie", clause.first);
   return { ...made, cue: [range(wie, wie + 1), ...made.cue] };
 }
 
@@ -22,7 +22,8 @@ export function wieClause(site: Site): Draft | null {
 function canFrame({ words, clause, cue, k }: Site): boolean {
   const opensContent =
     cue.opens.includes("v2") || cue.opens.includes("dass") || (cue.isStrong && cue.opens.includes("post"));
-  return opensContent && (k > 0 || clause.verb?.passive === true || subjectOf(words, clause) !== null);
+  const speaker = k === 0 && speakerOf(words, clause, cue, subjectOf(words, clause)) !== null;
+  return opensContent && (k > 0 || clause.verb?.passive === true || speaker);
 }
 
 /** With the comma between the frame and what is said. */
