@@ -8,11 +8,19 @@ export interface ClaimReport {
   readonly asOf: string;
   /** In the order of publication. Numbered from 1 on the page; the other parts point here by their place in the list, from 0. */
   readonly wordings: readonly ClaimWording[];
-  readonly origins: readonly ClaimOrigin[];
+  /** What the wordings say that fit together; several where they contradict each other. The first said first. */
+  readonly sides: readonly ClaimSide[];
   readonly contradictions: readonly ClaimContradiction[];
-  readonly credibility: ProposedCredibility | null;
   /** What people said of it; never overwritten, oldest first. */
   readonly judgements: readonly ClaimJudgement[];
+}
+
+/** Wordings that say the same, with what stands behind them. */
+export interface ClaimSide {
+  readonly origins: readonly ClaimOrigin[];
+  readonly credibility: ProposedCredibility | null;
+  /** Who denies it without saying anything else, by name. */
+  readonly deniedBy: readonly string[];
 }
 
 /** One statement of the claim, in its sentence. */
@@ -40,18 +48,16 @@ export interface ClaimWording {
   readonly said: string | null;
 }
 
-export type OriginClass = "independent" | "same" | "not recorded";
-
-/** Wordings that go back to one source. */
+/** Where wordings go back to. */
 export interface ClaimOrigin {
-  /** Of its own; the same as that of an origin before it; or nobody can tell. */
-  readonly class: OriginClass;
+  /** Of its own, or nobody can tell whether it is another one. */
+  readonly class: "independent" | "not recorded";
   /** Null where no source is given. */
   readonly name: string | null;
   readonly named: boolean;
-  /** Places in `wordings`, from 0. */
+  /** Places in `wordings`, from 0, the first said first; those behind the first only hand on and count no more. */
   readonly wordings: readonly number[];
-  /** What the class rests on, a sentence each: a credit line, a shared passage. In the reader's language or the text's. */
+  /** What this rests on, a sentence each: a credit line, a shared passage. In the reader's language or the text's. */
   readonly evidence: readonly string[];
 }
 
@@ -63,19 +69,28 @@ export interface ClaimContradiction {
   readonly values: readonly { readonly value: string; readonly wordings: readonly number[] }[];
 }
 
-/** NATO's scale: credibility of the information, 1 (confirmed by other sources) to 6 (cannot be judged). A machine only proposes. */
+/** Admiralty code, credibility of the information: 1 (confirmed by other sources) to 6 (cannot be judged). A machine only proposes. */
 export interface ProposedCredibility {
   readonly grade: 1 | 2 | 3 | 4 | 5 | 6;
-  /** A sentence each. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly CredibilityReason[];
 }
+
+export type CredibilityReason =
+  | "several-named-origins"
+  | "one-named-origin"
+  | "no-named-origin"
+  | "further-origins-not-recorded"
+  | "open-contradiction"
+  | "more-named-origins-against"
+  | "withdrawn-by-its-sources";
 
 export interface ClaimJudgement {
   readonly by: string;
   /** ISO 8601 instant. */
   readonly at: string;
-  readonly kind: "confirmed" | "corrected" | "annotated";
-  /** The credibility that the person gives; null where they gave none. */
-  readonly grade: 1 | 2 | 3 | 4 | 5 | 6 | null;
-  readonly note: string;
+  /** A grade given, a note, or that the statements do not belong together. */
+  readonly kind: "credibility" | "note" | "wrong";
+  /** The grade, "1" to "6"; null for the others. */
+  readonly value: string | null;
+  readonly reason: string | null;
 }

@@ -26,9 +26,15 @@ const report = (part: Partial<ClaimReport> = {}): ClaimReport => ({
   proposition: "Zwölf Seeleute werden vermisst",
   asOf: "2026-03-10T14:30:00Z",
   wordings: [wording(), wording({ chain: [{ name: "Kreise", named: false }] })],
-  origins: [
-    { class: "independent", name: "Küstenwache", named: true, wordings: [0], evidence: [] },
-    { class: "not recorded", name: "Kreise", named: false, wordings: [1], evidence: ["„aus Kreisen“"] },
+  sides: [
+    {
+      origins: [
+        { class: "independent", name: "Küstenwache", named: true, wordings: [0], evidence: [] },
+        { class: "not recorded", name: "Kreise", named: false, wordings: [1], evidence: ["„aus Kreisen“"] },
+      ],
+      credibility: { grade: 3, reasons: ["one-named-origin", "open-contradiction"] },
+      deniedBy: ["Reederei"],
+    },
   ],
   contradictions: [
     {
@@ -39,9 +45,8 @@ const report = (part: Partial<ClaimReport> = {}): ClaimReport => ({
       ],
     },
   ],
-  credibility: { grade: 3, reasons: ["Eine Quelle mit Namen."] },
   judgements: [
-    { by: "Ute Moor", at: "2026-03-11T08:00:00Z", kind: "corrected", grade: 4, note: "Zehn, sagt die Reederei." },
+    { by: "Ute Moor", at: "2026-03-11T08:00:00Z", kind: "credibility", value: "4", reason: "Zehn, sagt die Reederei." },
   ],
   ...part,
 });
@@ -56,7 +61,9 @@ test.each(["de", "en"] as const)("in %s: every part is there, and wordings are c
     say.proposed,
     say.grades[2]!,
     say.slots.quantity,
-    say.kinds.corrected,
+    say.kinds.credibility,
+    say.reasons["open-contradiction"],
+    say.deniedBy,
     say.unnamed,
     "1.2.3",
   ])
@@ -64,6 +71,7 @@ test.each(["de", "en"] as const)("in %s: every part is there, and wordings are c
   for (const id of ["w1", "w2"]) expect(out).toMatch(new RegExp(`id="${id}"[\\s\\S]*`, "u"));
   expect(out).toContain(`1 ${say.classes.independent[0]}`);
   expect(out).not.toContain(say.classes.same[0]);
+  expect(out).not.toContain(say.side(1));
   expect(out).toContain(language === "de" ? "10. März 2026, 14:30 UTC" : "10 March 2026, 14:30 UTC");
 });
 
@@ -84,16 +92,37 @@ test("text stays text, in content and in attributes; an address that runs someth
         document: { ...wording().document, title: evil, publisher: evil, url: "javascript:alert(1)" },
       }),
     ],
-    origins: [{ class: "same", name: evil, named: false, wordings: [0], evidence: [evil] }],
+    sides: [
+      {
+        origins: [{ class: "not recorded", name: evil, named: false, wordings: [0], evidence: [evil] }],
+        credibility: null,
+        deniedBy: [evil],
+      },
+    ],
     contradictions: [{ slot: "time", values: [{ value: evil, wordings: [0] }] }],
-    credibility: { grade: 6, reasons: [evil] },
-    judgements: [{ by: evil, at: evil, kind: "annotated", grade: null, note: evil }],
+    judgements: [{ by: evil, at: evil, kind: "note", value: null, reason: evil }],
   });
   expect(out).not.toMatch(/<script|<img|href="javascript/iu);
 });
 
+test("several sides; what only hands on is counted once and named beside its origin", () => {
+  const origin = { class: "independent", name: "Küstenwache", named: true, evidence: [] } as const;
+  const side = { credibility: null, deniedBy: [] };
+  const out = page({
+    sides: [
+      { ...side, origins: [{ ...origin, wordings: [0, 1, 2] }] },
+      { ...side, origins: [] },
+    ],
+  });
+  expect(out).toContain(words.de.side(2));
+  expect(out).toContain(`1 ${words.de.classes.independent[0]}`);
+  expect(out).toMatch(
+    new RegExp(`2 ${words.de.classes.same[1]}[^]*Küstenwache</bdi> <a href="#w2">\\[2\\]</a> <a href="#w3">`, "u"),
+  );
+});
+
 test("balanced markup, one heading of the first level, nothing empty said of nothing", () => {
-  const bare = page({ wordings: [], origins: [], contradictions: [], credibility: null, judgements: [] });
+  const bare = page({ wordings: [], sides: [], contradictions: [], judgements: [] });
   for (const text of Object.values(words.de.none)) expect(bare).toContain(text);
   for (const out of [page(), bare]) {
     const parser = new SaxesParser();

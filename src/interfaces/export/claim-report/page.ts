@@ -4,8 +4,9 @@ import type {
   ClaimJudgement,
   ClaimOrigin,
   ClaimReport,
+  ClaimSide,
   ClaimWording,
-  OriginClass,
+  ProposedCredibility,
 } from "../claim-report.ts";
 import { webIri } from "../ids.ts";
 import { Html, html } from "./html.ts";
@@ -34,9 +35,8 @@ export function claimReportPage(report: ClaimReport, language: Language, version
 <h1 dir="auto">${report.proposition}</h1>
 <p class="soft">${say.noVerdict}</p>
 </header>
-${section(say.origins, originsOf(report.origins, say))}
+${section(say.origins, sidesOf(report.sides, say))}
 ${section(say.contradictions, contradictionsOf(report.contradictions, say))}
-${section(say.credibility, credibilityOf(report, say))}
 ${section(say.judgements, judgementsOf(report.judgements, say, language))}
 ${section(
   `${say.wordings} (${report.wordings.length})`,
@@ -58,22 +58,52 @@ ${body}
 const references = (wordings: readonly number[]): Html[] =>
   wordings.map((at) => html` <a href="#w${at + 1}">[${at + 1}]</a>`);
 
-const CLASSES: readonly OriginClass[] = ["independent", "same", "not recorded"];
-
-function originsOf(origins: readonly ClaimOrigin[], say: Words): Html | Html[] {
-  if (origins.length === 0) return html`<p>${say.none.origins}</p>`;
-  return CLASSES.flatMap((kind) => {
-    const members = origins.filter((origin) => origin.class === kind);
-    const [one, many, meaning] = say.classes[kind];
-    if (members.length === 0) return [];
-    return html`<h3>${members.length} ${members.length === 1 ? one : many}</h3>
-<p class="soft">${meaning}</p>
-<ul>${members.map((origin) => originOf(origin, say))}</ul>
-`;
-  });
+function sidesOf(sides: readonly ClaimSide[], say: Words): Html | Html[] {
+  if (sides.every(({ origins }) => origins.length === 0)) return html`<p>${say.none.origins}</p>`;
+  return sides.map(
+    (
+      { origins, credibility, deniedBy },
+      at,
+    ) => html`${sides.length > 1 ? html`<h3 class="side">${say.side(at + 1)}</h3>` : null}
+${originsOf(origins, say)}${deniedBy.length > 0 ? html`<p>${say.deniedBy}: ${deniedBy.map((name, i) => html`${i > 0 ? ", " : null}<bdi>${name}</bdi>`)}</p>` : null}
+${credibility && proposal(credibility, say)}
+`,
+  );
 }
 
-const originOf = ({ name, named, wordings, evidence }: ClaimOrigin, say: Words): Html =>
+/** Three groups: origins of their own, wordings that only hand one of them on, origins that nobody can place. */
+function originsOf(origins: readonly ClaimOrigin[], say: Words): Html[] {
+  const handed = origins.filter(({ wordings }) => wordings.length > 1);
+  const row = (origin: ClaimOrigin) => originOf(origin, origin.wordings.slice(0, 1), origin.evidence, say);
+  return [
+    ...group("independent", origins.filter((o) => o.class === "independent").map(row), say),
+    ...group(
+      "same",
+      handed.map((origin) => originOf(origin, origin.wordings.slice(1), [], say)),
+      say,
+      handed.reduce((count, { wordings }) => count + wordings.length - 1, 0),
+    ),
+    ...group("not recorded", origins.filter((o) => o.class === "not recorded").map(row), say),
+  ];
+}
+
+function group(kind: keyof Words["classes"], rows: readonly Html[], say: Words, count = rows.length): Html[] {
+  const [one, many, meaning] = say.classes[kind];
+  if (rows.length === 0) return [];
+  return [
+    html`<p class="head">${count} ${count === 1 ? one : many}</p>
+<p class="soft">${meaning}</p>
+<ul>${rows}</ul>
+`,
+  ];
+}
+
+const originOf = (
+  { name, named }: ClaimOrigin,
+  wordings: readonly number[],
+  evidence: readonly string[],
+  say: Words,
+): Html =>
   html`<li><bdi>${name ?? say.noSource}</bdi>${name !== null && !named ? ` (${say.unnamed})` : null}${references(wordings)}${evidence.map((line) => html`<br><span class="soft"><bdi>${line}</bdi></span>`)}</li>`;
 
 function contradictionsOf(contradictions: readonly ClaimContradiction[], say: Words): Html {
@@ -88,19 +118,17 @@ function contradictionsOf(contradictions: readonly ClaimContradiction[], say: Wo
   return html`<table><tbody>${rows}</tbody></table>`;
 }
 
-function credibilityOf({ credibility }: ClaimReport, say: Words): Html {
-  if (!credibility) return html`<p>${say.none.credibility}</p>`;
-  const { grade, reasons } = credibility;
-  return html`<div class="box"><p><span class="grade">${grade}</span>${say.grades[grade - 1] ?? ""}</p>
-<ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>
+const proposal = ({ grade, reasons }: ProposedCredibility, say: Words): Html =>
+  html`<div class="box"><p class="soft">${say.credibility}</p>
+<p><span class="grade">${grade}</span>${say.grades[grade - 1] ?? null}</p>
+<ul>${reasons.map((reason) => html`<li>${say.reasons[reason]}</li>`)}</ul>
 <p class="soft">${say.proposed}</p></div>`;
-}
 
 function judgementsOf(judgements: readonly ClaimJudgement[], say: Words, language: Language): Html {
   if (judgements.length === 0) return html`<p>${say.none.judgements}</p>`;
   const rows = judgements.map(
-    ({ by, at, kind, grade, note }) =>
-      html`<li><bdi>${by}</bdi>, <time datetime="${at}">${dayOf(at, language)}</time>: ${say.kinds[kind]}${grade === null ? null : ` (${grade}, ${say.grades[grade - 1]})`}${note && html`<br><span dir="auto">${note}</span>`}</li>`,
+    ({ by, at, kind, value, reason }) =>
+      html`<li><bdi>${by}</bdi>, <time datetime="${at}">${dayOf(at, language)}</time>: ${say.kinds[kind]}${value === null ? null : ` ${value} (${say.grades[Number(value) - 1] ?? "?"})`}${reason && html`<br><span dir="auto">${reason}</span>`}</li>`,
   );
   return html`<ol>${rows}</ol>`;
 }

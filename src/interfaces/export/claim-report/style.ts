@@ -7,6 +7,8 @@ body{margin:0 auto;max-width:44rem;padding:1.5rem 1.25rem 4rem;background:var(--
 h1{font-size:1.6rem;line-height:1.25;margin:.2rem 0 .6rem}
 h2{font-size:1.15rem;margin:2.2rem 0 .6rem;padding-top:.6rem;border-top:1px solid var(--line)}
 h3{font-size:1rem;margin:1.2rem 0 .3rem}
+.head{font-weight:bold;margin:1.1rem 0 .2rem;break-after:avoid}
+h3.side{font-size:1.1rem;font-style:italic;margin-top:1.8rem}
 p{margin:.4rem 0}
 .soft,figcaption,dt{color:var(--soft);font-size:.9rem}
 .kicker{text-transform:uppercase;letter-spacing:.06em;font-size:.8rem;color:var(--soft);margin:0}

@@ -1,4 +1,4 @@
-import type { ClaimJudgement, ClaimSlot, OriginClass } from "../claim-report.ts";
+import type { ClaimJudgement, ClaimSlot, CredibilityReason } from "../claim-report.ts";
 
 /** Everything that the page says itself. */
 export interface Words {
@@ -11,11 +11,17 @@ export interface Words {
   readonly credibility: string;
   readonly judgements: string;
   readonly cite: string;
-  readonly none: Readonly<Record<"origins" | "contradictions" | "credibility" | "judgements", string>>;
-  readonly classes: Readonly<Record<OriginClass, readonly [one: string, many: string, meaning: string]>>;
+  readonly none: Readonly<Record<"origins" | "contradictions" | "judgements", string>>;
+  readonly classes: Readonly<
+    Record<"independent" | "same" | "not recorded", readonly [one: string, many: string, meaning: string]>
+  >;
   readonly slots: Readonly<Record<ClaimSlot, string>>;
   readonly grades: readonly string[];
   readonly proposed: string;
+  readonly reasons: Readonly<Record<CredibilityReason, string>>;
+  /** Of several sides, by its number. */
+  readonly side: (number: number) => string;
+  readonly deniedBy: string;
   readonly kinds: Readonly<Record<ClaimJudgement["kind"], string>>;
   readonly chain: string;
   readonly unnamed: string;
@@ -43,15 +49,14 @@ const de: Words = {
   none: {
     origins: "Keine Herkunft erfasst.",
     contradictions: "Die Wortlaute widersprechen einander nicht.",
-    credibility: "Kein Vorschlag.",
     judgements: "Noch hat niemand diese Behauptung beurteilt.",
   },
   classes: {
     independent: ["eigene Quelle", "eigene Quellen", "von den anderen unabhängig, soweit die Texte es erkennen lassen"],
     same: [
-      "schon gezählte Quelle",
-      "schon gezählte Quellen",
-      "auf eine andere zurückgeführt und nicht noch einmal gezählt",
+      "Wortlaut derselben Herkunft",
+      "Wortlaute derselben Herkunft",
+      "nur weitergegeben und nicht noch einmal gezählt",
     ],
     "not recorded": [
       "Quelle unbekannter Herkunft",
@@ -76,7 +81,18 @@ const de: Words = {
     "nicht zu beurteilen",
   ],
   proposed: "Vorschlag der Maschine; gilt erst, wenn ein Mensch ihn bestätigt.",
-  kinds: { confirmed: "bestätigt", corrected: "berichtigt", annotated: "angemerkt" },
+  kinds: { credibility: "Glaubwürdigkeit", note: "Anmerkung", wrong: "falsch zugeordnet" },
+  reasons: {
+    "several-named-origins": "Mehrere voneinander unabhängige Quellen mit Namen.",
+    "one-named-origin": "Eine Quelle mit Namen.",
+    "no-named-origin": "Keine Quelle mit Namen.",
+    "further-origins-not-recorded": "Weitere Quellen, deren Herkunft nicht bekannt ist.",
+    "open-contradiction": "Ein Widerspruch oder Dementi ist offen.",
+    "more-named-origins-against": "Mehr Quellen mit Namen sprechen dagegen.",
+    "withdrawn-by-its-sources": "Die Quellen sagen inzwischen etwas anderes.",
+  },
+  side: (number) => `Lesart ${number}`,
+  deniedBy: "Dementiert von",
   chain: "Auf wessen Wort",
   unnamed: "ungenannt",
   noSource: "Der Text nennt keine Quelle.",
@@ -112,12 +128,11 @@ const en: Words = {
   none: {
     origins: "No origin is recorded.",
     contradictions: "The wordings do not contradict each other.",
-    credibility: "Nothing is proposed.",
     judgements: "Nobody has judged this claim yet.",
   },
   classes: {
     independent: ["origin of its own", "origins of their own", "independent of the others as far as the texts tell"],
-    same: ["origin counted before", "origins counted before", "traced back to another and not counted again"],
+    same: ["wording of the same origin", "wordings of the same origin", "handed on and not counted again"],
     "not recorded": ["origin not recorded", "origins not recorded", "the texts do not tell where the news comes from"],
   },
   slots: {
@@ -137,7 +152,18 @@ const en: Words = {
     "cannot be judged",
   ],
   proposed: "Proposed by a machine; it counts only once a person confirms it.",
-  kinds: { confirmed: "confirmed", corrected: "corrected", annotated: "annotated" },
+  kinds: { credibility: "credibility", note: "note", wrong: "wrongly matched" },
+  reasons: {
+    "several-named-origins": "Several named origins, independent of each other.",
+    "one-named-origin": "One named origin.",
+    "no-named-origin": "No named origin.",
+    "further-origins-not-recorded": "Further origins whose lineage is not recorded.",
+    "open-contradiction": "A contradiction or denial is open.",
+    "more-named-origins-against": "More named origins stand against it.",
+    "withdrawn-by-its-sources": "Its sources have said otherwise since.",
+  },
+  side: (number) => `Version ${number}`,
+  deniedBy: "Denied by",
   chain: "On whose word",
   unnamed: "unnamed",
   noSource: "The text names no source.",
