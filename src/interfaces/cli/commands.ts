@@ -50,6 +50,11 @@ export const commands: readonly CommandRow[] = [
     load: () => import("./sources/command.ts"),
   },
   {
+    name: "serve",
+    summary: "open the ledger in a browser",
+    load: () => import("./serve/command.ts"),
+  },
+  {
     name: "ledger",
     summary: "verify, back up, restore, export the ledger",
     load: () => import("./ledger/command.ts"),

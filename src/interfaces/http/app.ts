@@ -1,0 +1,86 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { etag } from "hono/etag";
+import { HTTPException } from "hono/http-exception";
+import { timeout } from "hono/timeout";
+import { documents } from "../../ledger/index.ts";
+import { compress } from "./compress.ts";
+import type { Desk } from "./desk.ts";
+import { bearer, headers, onlyLoopback, type Rate, rateLimit } from "./guard.ts";
+import { problem, problemOf } from "./problem.ts";
+import { referencePage } from "./reference-page.ts";
+import { exampleRoutes } from "./routes/examples.ts";
+import { listRoutes } from "./routes/lists.ts";
+import { readRoutes } from "./routes/read.ts";
+import { webRoutes } from "./web-files.ts";
+
+export interface AppSettings extends Desk {
+  /** Asked for in every request; null on loopback, where only pages of this server may speak to it. */
+  readonly token: string | null;
+  readonly rate?: Rate;
+  /** Milliseconds that an answer may take. */
+  readonly patience?: number;
+  /** What a caller cannot mend is told here. */
+  readonly report?: (error: Error) => void;
+}
+
+/** Of one person at a browser, generously; a bench raises it. */
+const RATE: Rate = { perSecond: 100, burst: 400 };
+const PATIENCE = 30_000;
+
+/** The server's routes: requests in, responses out. Listens to nothing. */
+export function createApp(settings: AppSettings): Hono {
+  const { token, metrics, rate = RATE, patience = PATIENCE, maxSize } = settings;
+  const app = new Hono();
+  app.onError(problemOf(settings.report ?? (() => undefined)));
+  app.notFound((context) => problem(context, 404, `There is nothing at ${context.req.path.slice(0, 200)}.`));
+  app.use(headers, metrics.measure, compress);
+  app.get("/health", (context) => health(settings).then((state) => context.json(state, state.ok ? 200 : 503)));
+  app.use(token === null ? onlyLoopback : bearer(token));
+  app.use(rateLimit(rate));
+  app.get("/metrics", async (context) =>
+    context.body(await metrics.text(), 200, { "content-type": metrics.contentType }),
+  );
+  app.use("/api/*", bodyLimit({ maxSize, onError: (context) => problem(context, 413, `At most ${maxSize} bytes.`) }));
+  app.use(
+    "/api/*",
+    timeout(patience, () => new HTTPException(504, { message: "Ask for less at once." })),
+  );
+  app.use("/api/*", etag());
+  const api = apiOf(settings);
+  app.route("/api", api);
+  const document = () =>
+    api.getOpenAPI31Document({
+      openapi: "3.1.0",
+      info: { title: "laut", version: settings.version },
+      servers: [{ url: "/api" }],
+    });
+  app.get("/openapi.json", etag(), (context) => context.json(document()));
+  app.get("/reference", (context) => context.html(referencePage(document())));
+  webRoutes(app);
+  return app;
+}
+
+function apiOf(desk: Desk): OpenAPIHono {
+  const api = new OpenAPIHono({
+    defaultHook: (result, context) => {
+      if (result.success) return;
+      const [issue] = result.error.issues;
+      return problem(context, 400, `${issue?.path.join(".") || "the request"}: ${issue?.message}`);
+    },
+  });
+  readRoutes(api, desk);
+  listRoutes(api, desk);
+  exampleRoutes(api);
+  return api;
+}
+
+/** Whether the ledger answers. */
+async function health({ ledger, version }: Desk): Promise<{ ok: boolean; version: string; ledger: string }> {
+  const ledgerState = await documents(ledger, { limit: 1 }).then(
+    () => "answers",
+    () => "does not answer",
+  );
+  return { ok: ledgerState === "answers", version, ledger: ledgerState };
+}

@@ -1,0 +1,70 @@
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { streamText } from "hono/streaming";
+import { read } from "../../../index.ts";
+import { add, LedgerError } from "../../../ledger/index.ts";
+import { readingSchema } from "../../../reading-schema.ts";
+import { articleOf } from "../articles.ts";
+import type { Desk } from "../desk.ts";
+import { answers, articleShape } from "../shapes.ts";
+
+const body = <Schema extends z.ZodType>(schema: Schema) => ({
+  body: { required: true, content: { "application/json": { schema } } },
+});
+
+const readRoute = createRoute({
+  method: "post",
+  path: "/read",
+  summary: "Reads one article; nothing is kept",
+  request: body(articleShape),
+  responses: answers("The reading", readingSchema as unknown as z.ZodType),
+});
+
+const addRoute = createRoute({
+  method: "post",
+  path: "/add",
+  summary: "Adds articles to the ledger; a line of JSON each as soon as it is committed",
+  request: body(z.object({ articles: z.array(articleShape).min(1).max(10_000) })),
+  responses: answers("JSON lines", z.string(), "application/jsonl"),
+});
+
+/** POST /read and POST /add. */
+export function readRoutes(app: OpenAPIHono, desk: Desk): void {
+  app.openapi(readRoute, async (context) => {
+    const article = await articleOf(context.req.valid("json"), desk);
+    return context.json(await read(article)) as never;
+  });
+  app.openapi(addRoute, (context) => {
+    const { articles } = context.req.valid("json");
+    context.header("content-type", "application/jsonl");
+    return streamText(context, async (stream) => {
+      const put = (line: unknown) => stream.write(`${JSON.stringify(line)}\n`);
+      for await (const line of addLines(articles, desk)) await put(line);
+    }) as never;
+  });
+}
+
+/** One article after the other, so that one that cannot be fetched does not keep the others out. */
+async function* addLines(articles: readonly z.infer<typeof articleShape>[], desk: Desk) {
+  const total = articles.length;
+  for (const [i, given] of articles.entries()) {
+    const name = given.name ?? given.url ?? `text ${i + 1}`;
+    try {
+      const article = await articleOf({ ...given, name }, desk);
+      for await (const { outcome, document, version } of add(desk.ledger, [article], { threads: 0 })) {
+        desk.metrics.articles.inc({ outcome });
+        yield { done: i + 1, total, name, document, version, outcome, problem: null };
+      }
+    } catch (error) {
+      if (error instanceof LedgerError) throw error;
+      yield {
+        done: i + 1,
+        total,
+        name,
+        document: null,
+        version: null,
+        outcome: null,
+        problem: (error as Error).message,
+      };
+    }
+  }
+}

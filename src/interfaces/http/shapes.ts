@@ -1,0 +1,113 @@
+import { z } from "@hono/zod-openapi";
+
+// What the routes take and give, beside the reading: OpenAPI is made from it, and requests are checked by it.
+
+export const articleShape = z
+  .object({
+    text: z.string().optional().openapi({ example: "Die Brücke sei sicher, sagte der Sprecher am Montag." }),
+    html: z.string().optional().openapi({ description: "a page's source, where there is no text" }),
+    url: z
+      .string()
+      .optional()
+      .openapi({ description: "where it stands; fetched where neither text nor html is given" }),
+    name: z.string().optional(),
+    title: z.string().optional(),
+    publisher: z.string().optional(),
+    published: z.string().optional().openapi({ example: "2026-04-13T08:00:00+02:00" }),
+    language: z.string().optional().openapi({ example: "de" }),
+  })
+  .openapi("Article");
+
+export const documentShape = z
+  .object({
+    id: z.string().openapi({ example: "dabcdefghijklmnop" }),
+    version: z.string(),
+    name: z.string(),
+    title: z.string().nullable(),
+    publisher: z.string().nullable(),
+    published: z.string().nullable(),
+    url: z.string().nullable(),
+    language: z.string().nullable(),
+    words: z.int(),
+    recorded: z.string(),
+  })
+  .openapi("Document");
+
+const span = z.object({ start: z.int(), end: z.int() });
+
+export const hitShape = z
+  .object({
+    document: documentShape,
+    text: z.string().openapi({ description: "the words around the first match; empty where the text was removed" }),
+    hits: z.array(span).openapi({ description: "where in text the words sought stand" }),
+  })
+  .openapi("Hit");
+
+export const sourceShape = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    kind: z.string().openapi({ description: "PER, ORG, LOC or MISC" }),
+    statements: z.int(),
+    relays: z.int().openapi({ description: "statements that it tells on, as a medium does" }),
+    documents: z.int(),
+    publishers: z.int(),
+    reliability: z.string().nullable().openapi({ description: "Admiralty A to F, set by people only" }),
+  })
+  .openapi("Source");
+
+export const statementEntryShape = z
+  .object({
+    id: z.string(),
+    document: documentShape,
+    quote: z.string().nullable(),
+    speaker: z.string().nullable(),
+    statement: z.any().openapi({ description: "as in a reading", type: "object" }),
+  })
+  .openapi("StatementEntry");
+
+export const exampleShape = z
+  .object({
+    name: z.string(),
+    title: z.string(),
+    publisher: z.string().nullable(),
+    published: z.string().nullable(),
+  })
+  .openapi("Example");
+
+export const problemShape = z
+  .object({ type: z.string(), title: z.string(), status: z.int(), detail: z.string() })
+  .openapi("Problem", { description: "RFC 9457" });
+
+export const pageOf = <Item extends z.ZodType>(item: Item) =>
+  z.object({ items: z.array(item), next: z.string().nullable().openapi({ description: "cursor of the next page" }) });
+
+/** Query parameters of every list. */
+export const listQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(1_000).optional().openapi({ description: "items at most; 50 without it" }),
+  cursor: z.string().optional().openapi({ description: "`next` of the page before" }),
+  asOf: z.string().optional().openapi({ description: "from what the ledger held then", example: "2026-11-23" }),
+  knownOn: z
+    .string()
+    .optional()
+    .openapi({ description: "from what had been published by then", example: "2026-11-23" }),
+});
+
+type ListQuery = z.infer<typeof listQuery>;
+
+/** The query as the ledger takes it; parameters that were not given are left out. */
+export const asked = ({ limit, cursor, asOf, knownOn }: ListQuery) => ({
+  ...(limit === undefined ? {} : { limit }),
+  ...(cursor === undefined ? {} : { cursor }),
+  ...(asOf ? { recordedBy: asOf } : {}),
+  ...(knownOn ? { publishedBy: knownOn } : {}),
+});
+
+/** What a route answers, for OpenAPI: one kind of content, and problems. */
+export const answers = (about: string, schema: z.ZodType, type = "application/json") => ({
+  200: { description: about, content: { [type]: { schema } } },
+  default: {
+    description: "What is wrong, and what to do",
+    content: { "application/problem+json": { schema: problemShape } },
+  },
+});

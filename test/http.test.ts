@@ -1,0 +1,181 @@
+import type { Hono } from "hono";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createApp } from "../src/interfaces/http/app.ts";
+import { rateLimit } from "../src/interfaces/http/guard.ts";
+import { metrics } from "../src/interfaces/http/metrics.ts";
+import type { Ledger } from "../src/ledger/index.ts";
+import { readingSchema } from "../src/reading-schema.ts";
+import { folder } from "./cli.ts";
+import { ledgerOf } from "./ledgers.ts";
+
+const place = folder();
+let ledger: Ledger;
+let app: Hono;
+
+const appWith = (settings: { token?: string; maxSize?: number } = {}): Hono =>
+  createApp({
+    ledger,
+    metrics: metrics(),
+    version: "0",
+    maxSize: settings.maxSize ?? 100_000,
+    token: settings.token ?? null,
+    rate: { perSecond: 10_000, burst: 10_000 },
+  });
+
+beforeAll(async () => {
+  const text = "Die Brücke sei sicher, sagte die Sprecherin Telse Johannsen am Montag.";
+  ledger = await ledgerOf(`${place.path}/http.laut`, [
+    { name: "a", text, published: "2026-04-13", publisher: "Elbblatt", url: "https://elbblatt.example/a" },
+    { name: "b", text: text.replace("Brücke", "Fähre"), published: "2026-04-14" },
+  ]);
+  app = appWith();
+});
+afterAll(async () => {
+  await ledger.close();
+  place.remove();
+});
+
+const json = async (response: Response) => JSON.parse(await response.text());
+const post = (path: string, body: unknown, to = app) =>
+  to.request(path, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: typeof body === "string" ? body : JSON.stringify(body),
+  });
+
+test("an article is read, and nothing is kept", async () => {
+  const response = await post("/api/read", { text: "Der Deich hält, sagte Ute Moor." });
+  const reading = readingSchema.parse(await json(response));
+  expect(reading.statements).toHaveLength(1);
+  expect((await json(await app.request("/api/documents"))).items).toHaveLength(2);
+});
+
+test("lists go on by their cursor, with an ETag", async () => {
+  const first = await app.request("/api/documents?limit=1");
+  const { items, next } = await json(first);
+  expect(items[0]).toMatchObject({ name: "b", published: "2026-04-14" });
+  const second = await json(await app.request(`/api/documents?limit=1&cursor=${next}`));
+  expect([second.items[0].name, second.next]).toEqual(["a", null]);
+  const again = await app.request("/api/documents?limit=1", {
+    headers: { "if-none-match": first.headers.get("etag")! },
+  });
+  expect(again.status).toBe(304);
+});
+
+test("a document, its versions, statements, sources, words", async () => {
+  const { items } = await json(await app.request("/api/search?q=fähren"));
+  expect(
+    items[0].hits.map(({ start, end }: { start: number; end: number }) => items[0].text.slice(start, end)),
+  ).toEqual(["Fähre"]);
+  const { id } = items[0].document;
+  expect((await json(await app.request(`/api/documents/${id}`))).document.text).toContain("Fähre");
+  expect((await json(await app.request(`/api/documents/${id}/versions`))).items).toHaveLength(1);
+  const source = (await json(await app.request("/api/sources?q=johannsen"))).items[0];
+  expect(source).toMatchObject({ kind: "PER", statements: 2, reliability: null });
+  expect((await json(await app.request(`/api/statements?source=${source.id}`))).items).toHaveLength(2);
+  expect((await json(await app.request("/api/documents?knownOn=2026-04-13"))).items).toHaveLength(1);
+});
+
+test("articles are added, a line each as they are committed", async () => {
+  const lines = (
+    await (await post("/api/add", { articles: [{ name: "c", text: "Es regnet." }, { name: "d" }] })).text()
+  )
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(lines).toMatchObject([
+    { done: 1, total: 2, name: "c", outcome: "new document", problem: null },
+    { done: 2, total: 2, name: "d", document: null, problem: expect.stringContaining("text") },
+  ]);
+});
+
+test("the examples are there", async () => {
+  const { items } = await json(await app.request("/api/examples"));
+  expect(items.length).toBeGreaterThan(10);
+  expect((await app.request(`/api/examples/${items[0].name}`)).status).toBe(200);
+});
+
+describe("errors have one shape", () => {
+  test.each([
+    ["GET", "/api/nothing", undefined, 404],
+    ["GET", "/api/documents/nothing", undefined, 404],
+    ["GET", "/api/examples/nothing", undefined, 404],
+    ["GET", "/api/documents?limit=0", undefined, 400],
+    ["GET", "/api/documents?cursor=abc", undefined, 400],
+    ["GET", "/api/search", undefined, 400],
+    ["POST", "/api/read", "{oops", 400],
+    ["POST", "/api/read", "{}", 400],
+    ["POST", "/api/read", '{"url":"http://127.0.0.1:9/"}', 422],
+    ["POST", "/api/read", '{"url":"file:///etc/passwd"}', 422],
+    ["POST", "/api/add", '{"articles":[]}', 400],
+    ["POST", "/api/read", JSON.stringify({ text: "x".repeat(200_000) }), 413],
+  ])("%s %s", async (method, path, body, status) => {
+    const headers = body === undefined ? {} : { "content-type": "application/json" };
+    const response = await app.request(path, { method, headers, ...(body === undefined ? {} : { body }) });
+    expect(response.headers.get("content-type")).toContain("application/problem+json");
+    expect(await json(response)).toMatchObject({
+      type: "about:blank",
+      status,
+      title: expect.any(String),
+      detail: expect.any(String),
+    });
+    expect(response.status).toBe(status);
+  });
+});
+
+test("without a token only pages of this server may speak to it", async () => {
+  expect((await app.request("http://evil.example/api/documents", { headers: { host: "evil.example" } })).status).toBe(
+    403,
+  );
+  expect((await app.request("/api/documents", { headers: { origin: "https://evil.example" } })).status).toBe(403);
+  expect((await app.request("/api/documents", { headers: { origin: "http://localhost:8420" } })).status).toBe(200);
+});
+
+test("with a token every request needs it, but health", async () => {
+  const guarded = appWith({ token: "geheim" });
+  expect((await guarded.request("/api/documents")).status).toBe(401);
+  expect((await guarded.request("/api/documents", { headers: { authorization: "Bearer falsch" } })).status).toBe(401);
+  expect((await guarded.request("/api/documents", { headers: { authorization: "Bearer geheim" } })).status).toBe(200);
+  expect(await json(await guarded.request("/health"))).toMatchObject({ ok: true });
+});
+
+test("nothing of another host is loaded, nothing is framed", async () => {
+  const policy = (await app.request("/api/documents")).headers.get("content-security-policy")!;
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain("unsafe");
+});
+
+test.each([
+  ["br", "br"],
+  ["gzip, deflate", "gzip"],
+])("answers are packed as the client takes them: %s", async (accepted, encoding) => {
+  const response = await app.request("/openapi.json", { headers: { "accept-encoding": accepted } });
+  expect(response.headers.get("content-encoding")).toBe(encoding);
+});
+
+test("OpenAPI 3.1 tells of every route; the page shows them; metrics count", async () => {
+  const { openapi, paths } = await json(await app.request("/openapi.json"));
+  expect(openapi).toBe("3.1.0");
+  expect(Object.keys(paths)).toEqual(
+    expect.arrayContaining(["/read", "/add", "/documents", "/documents/{id}", "/search"]),
+  );
+  expect(await (await app.request("/reference")).text()).toContain("GET /api/documents");
+  expect(await (await app.request("/metrics")).text()).toMatch(
+    /laut_http_request_seconds_count\{[^}]*route="\/api\/documents/u,
+  );
+});
+
+test("who asks too often is told to wait", async () => {
+  let time = 0;
+  const limit = rateLimit({ perSecond: 1, burst: 2 }, () => time);
+  const { Hono: App } = await import("hono");
+  const small = new App().use(limit).get("/", (context) => context.text("ja"));
+  const statuses = async () => [
+    (await small.request("/")).status,
+    (await small.request("/")).status,
+    (await small.request("/")).status,
+  ];
+  expect(await statuses()).toEqual([200, 200, 429]);
+  time = 1_000;
+  expect((await small.request("/")).status).toBe(200);
+});
