@@ -16,7 +16,7 @@ export interface Tables {
   readonly migrations: { name: string; sha256: string; recorded: string };
 }
 
-interface VersionColumns {
+export interface VersionColumns {
   key: Generated<number>;
   id: string;
   document: number;
@@ -33,7 +33,7 @@ interface VersionColumns {
   recorded: string;
 }
 
-interface ReadingColumns {
+export interface ReadingColumns {
   key: Generated<number>;
   version: number;
   /** The version of laut that read it. */
@@ -45,7 +45,7 @@ interface ReadingColumns {
   recorded: string;
 }
 
-interface StatementColumns {
+export interface StatementColumns {
   key: Generated<number>;
   id: string;
   version: number;
@@ -65,7 +65,7 @@ interface StatementColumns {
   recorded: string;
 }
 
-interface EntityColumns {
+export interface EntityColumns {
   key: Generated<number>;
   id: string;
   type: string;
@@ -74,7 +74,7 @@ interface EntityColumns {
   recorded: string;
 }
 
-interface SourceColumns {
+export interface SourceColumns {
   statement: number;
   /** 0 the speaker, then the chain from the origin to the one who tells us. */
   place: number;
@@ -85,7 +85,7 @@ interface SourceColumns {
   recorded: string;
 }
 
-interface StoryLinkColumns {
+export interface StoryLinkColumns {
   key: Generated<number>;
   version: number;
   /** Whom it follows; null where it begins a story. */
