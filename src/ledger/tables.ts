@@ -10,6 +10,10 @@ export interface Tables {
   readonly entities: EntityColumns;
   readonly entity_versions: { entity: number; version: number; local: string; mentions: number; recorded: string };
   readonly statement_sources: SourceColumns;
+  readonly copy_fingerprints: { fingerprint: number; version: number };
+  readonly copy_frequent: { fingerprint: number; recorded: string };
+  readonly copy_pairs: CopyPairColumns;
+  readonly copy_credits: CopyCreditColumns;
   readonly story_vectors: { version: number; terms: string; recorded: string };
   readonly story_terms: { term: string; published: string; id: string; version: number; recorded: string };
   readonly story_links: StoryLinkColumns;
@@ -94,5 +98,31 @@ export interface StoryLinkColumns {
   similarity: number | null;
   /** Terms with a tab between two. */
   shared: string;
+  recorded: string;
+}
+
+interface CopyPairColumns {
+  /** Row numbers of the two versions; `a` has the smaller id. */
+  a: number;
+  b: number;
+  shared: number;
+  grams_a: number;
+  grams_b: number;
+  /** JSON: [start in a, end in a, start in b, end in b, words] for each. */
+  passages: string;
+  recorded: string;
+}
+
+interface CopyCreditColumns {
+  version: number;
+  number: number;
+  /** JSON: the agencies' full names. */
+  agencies: string;
+  share: string;
+  start_offset: number;
+  end_offset: number;
+  covers_start: number;
+  covers_end: number;
+  rule: string;
   recorded: string;
 }
