@@ -1,5 +1,13 @@
 export { type Added, type AddOptions, add, addEntries } from "./add.ts";
 export { canonicalUrl } from "./address.ts";
+export { type Claim, type ClaimQuery, claim, claimDetail, claimsOf, type Wording } from "./claims/claim.ts";
+export type { StoredAnswer, StoredLink } from "./claims/claim-rows.ts";
+export type { Credibility, CredibilityProposal, CredibilityReason } from "./claims/credibility.ts";
+export { type Judgement, type JudgementsQuery, judge, judgements } from "./claims/judgements.ts";
+export type { LinkKind } from "./claims/link-kind.ts";
+export type { Lineage, Origin, OriginCounts } from "./claims/origins.ts";
+export type { Fit, Slot, SlotComparison } from "./claims/slot-comparison.ts";
+export type { SideStanding, Standing } from "./claims/standing.ts";
 export { LedgerError } from "./database/migrate.ts";
 export { type Entry, entryOf } from "./entry.ts";
 export { backup, restore } from "./keep/backup.ts";

@@ -1,7 +1,8 @@
 import type { Generated } from "kysely";
+import type { ClaimTables } from "./claims/tables.ts";
 
 /** Row numbers are for joins inside one ledger; ids are the same in every ledger. `recorded` is UTC in ISO 8601. */
-export interface Tables {
+export interface Tables extends ClaimTables {
   readonly documents: { key: Generated<number>; id: string; address: string; recorded: string };
   readonly versions: VersionColumns;
   readonly texts: { version: number; content: string };
@@ -10,17 +11,13 @@ export interface Tables {
   readonly entities: EntityColumns;
   readonly entity_versions: { entity: number; version: number; local: string; mentions: number; recorded: string };
   readonly statement_sources: SourceColumns;
-  readonly copy_fingerprints: { fingerprint: number; version: number };
-  readonly copy_frequent: { fingerprint: number; recorded: string };
-  readonly copy_pairs: CopyPairColumns;
-  readonly copy_credits: CopyCreditColumns;
   readonly story_vectors: { version: number; terms: string; recorded: string };
   readonly story_terms: { term: string; published: string; id: string; version: number; recorded: string };
   readonly story_links: StoryLinkColumns;
   readonly migrations: { name: string; sha256: string; recorded: string };
 }
 
-export interface VersionColumns {
+interface VersionColumns {
   key: Generated<number>;
   id: string;
   document: number;
@@ -37,7 +34,7 @@ export interface VersionColumns {
   recorded: string;
 }
 
-export interface ReadingColumns {
+interface ReadingColumns {
   key: Generated<number>;
   version: number;
   /** The version of laut that read it. */
@@ -49,7 +46,7 @@ export interface ReadingColumns {
   recorded: string;
 }
 
-export interface StatementColumns {
+interface StatementColumns {
   key: Generated<number>;
   id: string;
   version: number;
@@ -69,7 +66,7 @@ export interface StatementColumns {
   recorded: string;
 }
 
-export interface EntityColumns {
+interface EntityColumns {
   key: Generated<number>;
   id: string;
   type: string;
@@ -78,7 +75,7 @@ export interface EntityColumns {
   recorded: string;
 }
 
-export interface SourceColumns {
+interface SourceColumns {
   statement: number;
   /** 0 the speaker, then the chain from the origin to the one who tells us. */
   place: number;
@@ -89,7 +86,7 @@ export interface SourceColumns {
   recorded: string;
 }
 
-export interface StoryLinkColumns {
+interface StoryLinkColumns {
   key: Generated<number>;
   version: number;
   /** Whom it follows; null where it begins a story. */
@@ -98,31 +95,5 @@ export interface StoryLinkColumns {
   similarity: number | null;
   /** Terms with a tab between two. */
   shared: string;
-  recorded: string;
-}
-
-interface CopyPairColumns {
-  /** Row numbers of the two versions; `a` has the smaller id. */
-  a: number;
-  b: number;
-  shared: number;
-  grams_a: number;
-  grams_b: number;
-  /** JSON: [start in a, end in a, start in b, end in b, words] for each. */
-  passages: string;
-  recorded: string;
-}
-
-interface CopyCreditColumns {
-  version: number;
-  number: number;
-  /** JSON: the agencies' full names. */
-  agencies: string;
-  share: string;
-  start_offset: number;
-  end_offset: number;
-  covers_start: number;
-  covers_end: number;
-  rule: string;
   recorded: string;
 }

@@ -1,0 +1,61 @@
+import { type Comparison, compare, isContrary } from "./compare.ts";
+import { type Link, linkBetween } from "./link-kind.ts";
+import { isBefore, order } from "./order.ts";
+import type { Proposition } from "./proposition.ts";
+import type { Occurrence } from "./stated.ts";
+
+/** Where a statement belongs among earlier ones. */
+export interface Attachment {
+  /** The earlier statement that it follows; null for the first of its claim. */
+  readonly parent: Occurrence | null;
+  readonly similarity: number;
+  readonly links: readonly Link[];
+}
+
+/** Links of one statement to earlier ones: the nearest in content. */
+const MOST_LINKS = 6;
+/** Days within which reports speak of the same. */
+const WINDOW = 45;
+
+/**
+ * The best earlier statement of the same proposition, and the links to all of them. A function of the set of candidates:
+ * their order counts for nothing. One that fits in all slots goes before one that is nearer but contradicts.
+ */
+export function attach(occurrence: Occurrence, candidates: readonly Occurrence[]): Attachment {
+  const matches = candidates.flatMap((earlier) => {
+    if (!isBefore(earlier, occurrence) || isFar(earlier, occurrence)) return [];
+    const comparison = compare(earlier, occurrence);
+    return comparison.same ? [{ earlier, comparison }] : [];
+  });
+  matches.sort(
+    (a, b) =>
+      Number(isContrary(a.comparison)) - Number(isContrary(b.comparison)) ||
+      b.comparison.similarity - a.comparison.similarity ||
+      order(a.earlier, b.earlier),
+  );
+  const best = matches.find(({ earlier }) => hasSubstance(earlier.proposition));
+  return {
+    parent: best?.earlier ?? null,
+    similarity: best?.comparison.similarity ?? 0,
+    links: spread(matches).map(({ earlier, comparison }) => linkBetween(earlier, occurrence, comparison)),
+  };
+}
+
+/** "Eine Sperrung sei nicht geplant" names an event alone: it can follow others, but what is more exact does not follow it. */
+const hasSubstance = ({ participants, times, quantities, places }: Proposition): boolean =>
+  participants.length + times.length + quantities.length + places.length > 0;
+
+interface Match {
+  readonly earlier: Occurrence;
+  readonly comparison: Comparison;
+}
+
+/** The best of those that fit and the best of those that do not, so that copies leave room for a contradiction. */
+function spread(matches: readonly Match[]): readonly Match[] {
+  const fitting = matches.filter(({ comparison }) => !isContrary(comparison));
+  const contrary = matches.filter(({ comparison }) => isContrary(comparison));
+  return [...fitting.slice(0, MOST_LINKS / 2), ...contrary.slice(0, MOST_LINKS / 2)];
+}
+
+const isFar = (a: Occurrence, b: Occurrence): boolean =>
+  a.day !== null && b.day !== null && Math.abs(a.day - b.day) > WINDOW;

@@ -1,0 +1,196 @@
+import type { Span } from "../../text/span.ts";
+import type { Ledger } from "../ledger.ts";
+import { answersIn, linksAmong, membersOf, type StoredAnswer, type StoredLink } from "./claim-rows.ts";
+import { type Judgement, judgements } from "./judgements.ts";
+import { occurrencesOf, type StoredOccurrence } from "./occurrences.ts";
+import { type Lineage, NO_LINEAGE } from "./origins.ts";
+import { sourceKey } from "./source-key.ts";
+import { type AnswerTo, type Standing, standingOf } from "./standing.ts";
+
+export interface ClaimQuery {
+  /** Only what this ledger held by then: UTC in ISO 8601. */
+  readonly recordedBy?: string;
+  /** What is known of copies; without it wordings and credits alone tell. */
+  readonly lineage?: Lineage;
+}
+
+/** A claim: everything that was said of one thing, and what stands behind it. */
+export interface Claim {
+  /** Of its first statement, "c…-s3.1": the same in every ledger that holds the same articles. */
+  readonly id: string;
+  /** In the order of publication. */
+  readonly occurrences: readonly StoredOccurrence[];
+  readonly links: readonly StoredLink[];
+  readonly answers: readonly StoredAnswer[];
+  readonly standing: Standing;
+}
+
+/** A claim's id from its root proposition's, and back. */
+export const claimId = (proposition: string): string => `c${proposition.slice(1)}`;
+const rootId = (claim: string): string => `v${claim.slice(1)}`;
+
+/** One claim by its id or that of any of its propositions; null where there is none. */
+export async function claim(ledger: Ledger, id: string, query: ClaimQuery = {}): Promise<Claim | null> {
+  const { reads } = ledger.database;
+  const named = await reads.selectFrom("propositions").select("key").where("id", "=", rootId(id)).executeTakeFirst();
+  if (named === undefined) return null;
+  const member = await reads
+    .selectFrom("claim_members")
+    .select("root")
+    .where("proposition", "=", named.key)
+    .where("recorded", "<=", query.recordedBy ?? "~")
+    .orderBy("key", "desc")
+    .executeTakeFirst();
+  return member === undefined ? null : ((await claimsByRoot(ledger, [member.root], query))[0] ?? null);
+}
+
+/** The claims that the statements of these versions (by their ids) belong to, largest first; `least` occurrences each. */
+export async function claimsOf(
+  ledger: Ledger,
+  versions: readonly string[],
+  { least = 2, ...query }: ClaimQuery & { readonly least?: number } = {},
+): Promise<readonly Claim[]> {
+  if (versions.length === 0) return [];
+  const rows = await ledger.database.reads
+    .selectFrom("propositions")
+    .innerJoin("versions", "versions.key", "propositions.version")
+    .innerJoin("claim_members", "claim_members.proposition", "propositions.key")
+    .select("claim_members.root")
+    .distinct()
+    .where("versions.id", "in", versions)
+    .where("claim_members.recorded", "<=", query.recordedBy ?? "~")
+    .execute();
+  const claims = await claimsByRoot(
+    ledger,
+    rows.map(({ root }) => root),
+    query,
+    least,
+  );
+  return [...claims].sort((a, b) => b.occurrences.length - a.occurrences.length || (a.id < b.id ? -1 : 1));
+}
+
+async function claimsByRoot(
+  ledger: Ledger,
+  roots: readonly number[],
+  { recordedBy, lineage = NO_LINEAGE }: ClaimQuery,
+  least = 1,
+): Promise<readonly Claim[]> {
+  const { reads } = ledger.database;
+  const members = [...(await membersOf(reads, roots, recordedBy))].filter(([, list]) => list.length >= least);
+  const keys = members.flatMap(([, list]) => list.map(({ proposition }) => proposition));
+  const known = await occurrencesOf(reads, keys);
+  const links = await linksAmong(reads, keys, recordedBy);
+  const answers = await answersIn(
+    reads,
+    keys.map((key) => known.get(key)!.version),
+    recordedBy,
+  );
+  const rootOf = new Map(members.flatMap(([root, list]) => list.map(({ proposition }) => [proposition, root])));
+  return members.map(([root, list]) => {
+    const occurrences = list.map(({ proposition }) => known.get(proposition)!);
+    occurrences.sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
+    const own = new Set(occurrences.map(statementId));
+    const answered = answers.filter((answer) => own.has(answer.answered));
+    return {
+      id: claimId(known.get(root)?.id ?? occurrences[0]!.id),
+      occurrences,
+      links: links.filter(({ later, earlier }) => rootOf.get(later) === root && rootOf.get(earlier) === root),
+      answers: answered,
+      standing: standingOf(
+        occurrences,
+        lineage,
+        answered.flatMap((answer) => answersTo(answer, occurrences)),
+      ),
+    };
+  });
+}
+
+/** "v…-s3" of "v…-s3.1". */
+const statementId = ({ id }: StoredOccurrence): string => id.slice(0, id.lastIndexOf("."));
+
+/** The answer to each of a claim's propositions that it concerns; denier and denied stand in one article. */
+function answersTo(
+  { answered, kind, by, version }: StoredAnswer,
+  occurrences: readonly StoredOccurrence[],
+): readonly AnswerTo[] {
+  const key = sourceKey({ voice: by, outlet: null, version });
+  const persons = by.person === null ? [] : [by.person];
+  return occurrences
+    .filter((occurrence) => statementId(occurrence) === answered)
+    .map(({ id, day }) => ({ kind, by: { key, persons, named: by.kind === "named" }, to: id, day }));
+}
+
+/** One wording of a claim in its sentence. */
+export interface Wording {
+  /** The proposition's id. */
+  readonly id: string;
+  readonly statement: string;
+  readonly document: string;
+  readonly version: string;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly spans: readonly Span[];
+  /** Where the sentence around them begins in the article, and its text; "" where the text was taken out. */
+  readonly sentence: { readonly start: number; readonly text: string };
+}
+
+/** Every wording of a claim, in the order of publication, and what people have decided about it. */
+export async function claimDetail(
+  ledger: Ledger,
+  found: Claim,
+  query: ClaimQuery = {},
+): Promise<{ readonly wordings: readonly Wording[]; readonly judgements: readonly Judgement[] }> {
+  const versions = [...new Set(found.occurrences.map(({ version }) => version))];
+  const rows = await ledger.database.reads
+    .selectFrom("versions")
+    .leftJoin("texts", "texts.version", "versions.key")
+    .select([
+      "versions.key",
+      "versions.id",
+      "versions.name",
+      "versions.publisher",
+      "versions.published",
+      "texts.content",
+    ])
+    .where("versions.key", "in", versions)
+    .execute();
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const wordings = found.occurrences.map((occurrence): Wording => {
+    const row = byKey.get(occurrence.version)!;
+    const { spans } = occurrence.proposition;
+    return {
+      id: occurrence.id,
+      statement: statementId(occurrence),
+      document: row.name,
+      version: row.id,
+      publisher: row.publisher,
+      published: row.published,
+      spans,
+      sentence: sentenceAround(row.content ?? "", spans),
+    };
+  });
+  const subject = { subjectKind: "claim", subject: found.id };
+  const { recordedBy } = query;
+  return {
+    wordings,
+    judgements: await judgements(ledger, recordedBy === undefined ? subject : { ...subject, recordedBy }),
+  };
+}
+
+const SENTENCE_END = /[.!?]["“»«”]?\s+(?=\p{Lu}|["„»«“])|\n+/gu;
+/** Characters of a sentence that are shown at most on either side. */
+const REACH = 400;
+
+/** The sentence or sentences that hold the spans, by full stops before capitals. */
+function sentenceAround(text: string, spans: readonly Span[]): { start: number; text: string } {
+  const [first, last] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
+  let start = Math.max(0, first - REACH);
+  for (const { 0: mark, index } of text.slice(start, first).matchAll(SENTENCE_END)) {
+    const at = Math.max(0, first - REACH) + index + mark.length;
+    if (at <= first) start = at;
+  }
+  const behind = text.slice(last - 1, last + REACH);
+  const end = behind.search(/[.!?]["“»«”]?(?:\s|$)|\n/u);
+  const stop = end < 0 ? last + REACH : last - 1 + end + (/^[.!?]["“»«”]/u.test(behind.slice(end)) ? 2 : 1);
+  return { start, text: text.slice(start, stop).trimEnd() };
+}

@@ -1,0 +1,130 @@
+import { generalNouns } from "../../language/de/event-concepts.ts";
+import type { Participant, Proposition } from "./proposition.ts";
+import type { SlotComparison } from "./slot-comparison.ts";
+
+/** Weight that each side has, and that both have in common. */
+export interface Shares {
+  readonly a: number;
+  readonly b: number;
+  readonly both: number;
+}
+
+export interface ComparedParticipants {
+  readonly slot: SlotComparison | null;
+  readonly shares: Shares;
+  /** Not both speak of somebody or something that the other one does not. */
+  readonly fits: boolean;
+  readonly sharesName: boolean;
+}
+
+const NAME = 2;
+const LONG_NOUN = 1.5;
+const NOUN = 1;
+const GENERAL_NOUN = 0.4;
+const PLACE = 1;
+/** Letters from which a noun is rarely general. */
+const LONG = 10;
+/** What a kind ("Träger") and its kind of it ("Stahlträger") have in common. */
+const WIDER = 0.8;
+
+const general = new Set([...generalNouns].map((noun) => noun.toLowerCase()));
+
+const weightOf = ({ key, type, role, counted }: Participant): number => {
+  const own = type !== null ? NAME : general.has(key) ? GENERAL_NOUN : key.length >= LONG ? LONG_NOUN : NOUN;
+  return counted || role === "subject" || role === "object" ? own : own * BESIDE;
+};
+
+/** Behind a preposition stands more often a circumstance. */
+const BESIDE = 0.5;
+
+/** Pairs whoever and whatever stands in both, whatever its part in the sentence. */
+export function compareParticipants(a: Proposition, b: Proposition): ComparedParticipants {
+  const free = new Set(b.participants);
+  const pairs: { readonly one: Participant; readonly other: Participant; readonly likeness: number }[] = [];
+  for (const one of a.participants) {
+    const found = best(one, free);
+    if (found === null) continue;
+    free.delete(found.other);
+    pairs.push({ one, ...found });
+  }
+  const paired = new Set(pairs.map(({ one }) => one));
+  const left = a.participants.filter((one) => !paired.has(one));
+  const conflict = left.some((one) => [...free].some((other) => conflicts(one, other)));
+  const isSame = left.length === 0 && free.size === 0 && pairs.every(({ likeness }) => likeness === 1);
+  const slot: SlotComparison | null =
+    a.participants.length + b.participants.length === 0
+      ? null
+      : {
+          slot: "participants",
+          fit: conflict ? "incompatible" : isSame ? "same" : "compatible",
+          a: a.participants.map(({ span }) => span),
+          b: b.participants.map(({ span }) => span),
+        };
+  return {
+    slot,
+    fits: !conflict,
+    sharesName: pairs.some(({ one }) => one.type !== null),
+    shares: {
+      a: total(a.participants),
+      b: total(b.participants),
+      both: pairs.reduce((all, p) => all + p.likeness * Math.min(weightOf(p.one), weightOf(p.other)), 0),
+    },
+  };
+}
+
+const total = (all: readonly Participant[]): number => all.reduce((weight, one) => weight + weightOf(one), 0);
+
+function best(one: Participant, free: ReadonlySet<Participant>): { other: Participant; likeness: number } | null {
+  let found: { other: Participant; likeness: number } | null = null;
+  for (const other of free) {
+    const likeness = likenessOf(one, other);
+    if (likeness > (found?.likeness ?? 0)) found = { other, likeness };
+  }
+  return found;
+}
+
+function likenessOf(a: Participant, b: Participant): number {
+  if (a.key === b.key) return 1;
+  if (a.type !== null && b.type !== null) return sameName(a.key, b.key) ? 1 : 0;
+  return a.head === b.key || b.head === a.key ? WIDER : 0;
+}
+
+/** "=hinrichs" and "=malte hinrichs": the words of one are in the other, its last one among them. */
+export function sameName(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const words = long.slice(1).split(/[\s-]+/u);
+  return (
+    short.length > SHORTEST_NAME &&
+    short
+      .slice(1)
+      .split(/[\s-]+/u)
+      .every((word) => words.includes(word))
+  );
+}
+
+const SHORTEST_NAME = 4;
+
+/** Each sentence has a subject or object of its own that the other one lacks: "lehnt einen Rücktritt ab", "lehnt Zeitkarten ab". */
+const conflicts = (one: Participant, other: Participant): boolean => isCore(one) && isCore(other);
+
+const isCore = ({ role, key }: Participant): boolean => (role === "subject" || role === "object") && !general.has(key);
+
+/** Where it happens; two different places are two events. */
+export function comparePlaces(a: Proposition, b: Proposition): { slot: SlotComparison | null; shares: Shares } {
+  const [p, q] = [a.places, b.places];
+  const both = new Set(p.filter(({ name }) => q.some((other) => other.name === name)).map(({ name }) => name)).size;
+  const isSilent = p.length === 0 || q.length === 0;
+  const fit = isSilent ? "compatible" : both > 0 ? "same" : "incompatible";
+  if (p.length + q.length === 0) return { slot: null, shares: { a: 0, b: 0, both: 0 } };
+  return {
+    slot: { slot: "place", fit, a: p.map(({ span }) => span), b: q.map(({ span }) => span) },
+    shares: isSilent
+      ? { a: 0, b: 0, both: 0 }
+      : {
+          a: PLACE * new Set(p.map(({ name }) => name)).size,
+          b: PLACE * new Set(q.map(({ name }) => name)).size,
+          both: PLACE * both,
+        },
+  };
+}

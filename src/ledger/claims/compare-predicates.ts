@@ -1,0 +1,46 @@
+import type { Shares } from "./compare-participants.ts";
+import { listedConcept, withWider } from "./concepts.ts";
+import { EXISTENCE } from "./predicate.ts";
+import type { Proposition } from "./proposition.ts";
+import type { SlotComparison } from "./slot-comparison.ts";
+
+/** What an event weighs that is in the table, any other full verb, and that something is there. */
+const LISTED = 2;
+const OTHER = 1.5;
+const THERE = 0.8;
+
+export interface ComparedPredicates {
+  readonly slot: SlotComparison;
+  readonly shares: Shares;
+  /** Not about different events. */
+  readonly fits: boolean;
+  readonly isShared: boolean;
+}
+
+/** The same event by its verb or noun; "reißen" is a kind of "beschädigen"; a clause of a carrying verb alone fits any. */
+export function comparePredicates(a: Proposition, b: Proposition): ComparedPredicates {
+  const [p, q] = [a.predicate, b.predicate];
+  const isSame = p.concepts.some((key) => q.concepts.includes(key));
+  const isWider = p.concepts.some((key) => q.concepts.some((other) => isKindOf(key, other) || isKindOf(other, key)));
+  const isShared = isSame || isWider;
+  const isOpen = p.concepts.length === 0 || q.concepts.length === 0;
+  const weightA = weightOf(p.concepts);
+  const weightB = weightOf(q.concepts);
+  const both = isShared ? Math.min(weightA, weightB) : 0;
+  return {
+    slot: {
+      slot: "predicate",
+      fit: isSame ? "same" : isShared || isOpen ? "compatible" : "incompatible",
+      a: p.spans,
+      b: q.spans,
+    },
+    shares: isOpen ? { a: 0, b: 0, both: 0 } : { a: weightA, b: weightB, both },
+    fits: isShared || isOpen,
+    isShared,
+  };
+}
+
+const isKindOf = (key: string, other: string): boolean => withWider(key).includes(other);
+
+const weightOf = (concepts: readonly string[]): number =>
+  Math.max(0, ...concepts.map((key) => (key === EXISTENCE ? THERE : listedConcept(key) ? LISTED : OTHER)));

@@ -1,0 +1,143 @@
+import type { FactualityValue } from "../../statements/statement.ts";
+import { compareParticipants, comparePlaces, type Shares } from "./compare-participants.ts";
+import { comparePredicates } from "./compare-predicates.ts";
+import { type ComparedQuantities, compareQuantities } from "./compare-quantities.ts";
+import { compareTimes, type Published } from "./compare-times.ts";
+import { accumulates } from "./concepts.ts";
+import type { Proposition } from "./proposition.ts";
+import { comparePolarity, type SlotComparison } from "./slot-comparison.ts";
+
+/** Two propositions held against each other. */
+export interface Comparison {
+  /** Whether both speak of the same event or state, even if one of them gives another number, time or answer. */
+  readonly same: boolean;
+  /** 0 to 1. */
+  readonly similarity: number;
+  /** Every slot that at least one of them fills. */
+  readonly slots: readonly SlotComparison[];
+}
+
+/** What `compare` looks at. */
+export interface Compared extends Published {
+  readonly proposition: Proposition;
+  readonly setting: readonly string[];
+  readonly factuality: FactualityValue | null;
+}
+
+/** Weight that two propositions must share: an event and one thing of substance; less in articles about the same. */
+const ENOUGH = 3;
+const LESS_IN_SAME_SETTING = 2.6;
+const MOST_LESS = 1.3;
+/** How alike the names of two articles are (cosine) that tell one story, and of two that have nothing to do with each other. */
+const SAME_STORY = 0.35;
+const OTHER_STORY = 0.12;
+/** Weight of one thing or person that both speak of. */
+const ONE_THING = 0.8;
+/** Share of its weight that the fuller and the barer one must find in the other. */
+const FULLER = { sameStory: 0.38, else: 0.5 };
+const BARER = 0.8;
+/** Across stories a contradiction needs more in common than an agreement. */
+const ENOUGH_TO_CONTRADICT = 3;
+const BARER_TO_CONTRADICT = 0.9;
+/** Without the same number, counts that grow from day to day are one only in almost the same words. */
+const SAME_GROWTH = 0.6;
+/** Wordings this alike are one text. */
+const COPIED = 0.8;
+/** Words that a wording needs before its likeness counts. */
+const ENOUGH_WORDS = 4;
+/** Days in which a count that grows from day to day is the same count. */
+const SAME_COUNT = 1;
+
+/**
+ * Slot by slot: same, compatible or incompatible. They are the same proposition where predicate and participants fit and at
+ * most one of time, quantity and polarity is incompatible. Symmetric.
+ */
+export function compare(a: Compared, b: Compared): Comparison {
+  const [p, q] = [a.proposition, b.proposition];
+  const predicate = comparePredicates(p, q);
+  const participants = compareParticipants(p, q);
+  const places = comparePlaces(p, q);
+  const times = compareTimes(a, b);
+  const quantities = compareQuantities(p, q);
+  const polarity = comparePolarity(p, q);
+  const shares = sum([predicate.shares, participants.shares, places.shares]);
+  const likeness = jaccard(p.wording, q.wording);
+  const slots = [predicate.slot, participants.slot, places.slot, times.slot, quantities.slot, polarity].filter(
+    (slot) => slot !== null,
+  );
+  const barer = Math.max(shares.both / shares.a, shares.both / shares.b) || 0;
+  const fuller = Math.min(shares.both / shares.a, shares.both / shares.b) || 0;
+  const isCopy = likeness >= COPIED && Math.min(p.wording.length, q.wording.length) >= ENOUGH_WORDS;
+  const setting = cosine(a.setting, b.setting);
+  const isStory = setting >= SAME_STORY;
+  const enough = ENOUGH - Math.min(MOST_LESS, LESS_IN_SAME_SETTING * setting);
+  const isAbout =
+    isCopy ||
+    (predicate.fits &&
+      (participants.shares.both >= ONE_THING || quantities.isCounted || isStory) &&
+      participants.fits &&
+      (quantities.isCounted || predicate.isShared) &&
+      shares.both >= enough &&
+      barer >= BARER &&
+      fuller >= (isStory ? FULLER.sameStory : FULLER.else));
+  const wrong = [times.slot, quantities.slot, polarity, places.slot].filter((slot) => slot?.fit === "incompatible");
+  const isPlace = places.slot?.fit === "incompatible";
+  const isOther = times.isOtherEvent || isPlace || isOtherCount(a, b, quantities, likeness);
+  const mayContradict = isStory || (barer >= BARER_TO_CONTRADICT && shares.both >= ENOUGH_TO_CONTRADICT);
+  return {
+    same:
+      (isCopy || (isAbout && setting >= OTHER_STORY)) &&
+      !isOther &&
+      isClaimed(a) === isClaimed(b) &&
+      (wrong.length === 0 || (wrong.length === 1 && (isCopy || mayContradict))),
+    similarity: round(0.7 * ((barer + fuller) / 2) + 0.3 * likeness),
+    slots,
+  };
+}
+
+/** Said to be so or not, surely or perhaps; what is demanded, asked or hoped for is no claim that it is so. */
+const isClaimed = ({ factuality }: Compared): boolean => factuality !== "Uu" && factuality !== "CTu";
+
+/** Numbers that grow from day to day differ without contradicting each other. */
+function isOtherCount(a: Compared, b: Compared, quantities: ComparedQuantities, likeness: number): boolean {
+  const grows = [...a.proposition.predicate.concepts, ...b.proposition.predicate.concepts].some(accumulates);
+  if (!grows) return false;
+  const fit = quantities.isCounted ? quantities.slot?.fit : undefined;
+  if (fit === undefined) return likeness < SAME_GROWTH;
+  const days = a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day);
+  return fit !== "same" && days > SAME_COUNT;
+}
+
+const sum = (all: readonly Shares[]): Shares => ({
+  a: all.reduce((total, { a }) => total + a, 0),
+  b: all.reduce((total, { b }) => total + b, 0),
+  both: all.reduce((total, { both }) => total + both, 0),
+});
+
+/** Whether what two propositions say of the same thing cannot both be. */
+export const isContrary = ({ slots }: Comparison): boolean => slots.some(isContrarySlot);
+
+/** Of the same thing, other words for the event or for who takes part are no contradiction. */
+export const isContrarySlot = ({ slot, fit }: SlotComparison): boolean =>
+  fit === "incompatible" && slot !== "predicate" && slot !== "participants";
+
+/** Of two sorted lists, the share of what is in both. */
+export function jaccard(a: readonly number[], b: readonly number[]): number {
+  let both = 0;
+  for (let i = 0, k = 0; i < a.length && k < b.length; ) {
+    if (a[i] === b[k]) both++;
+    if (a[i]! <= b[k]!) {
+      if (a[i] === b[k]) k++;
+      i++;
+    } else k++;
+  }
+  const all = a.length + b.length - both;
+  return all === 0 ? 0 : both / all;
+}
+
+function cosine(a: readonly string[], b: readonly string[]): number {
+  const both = a.filter((name) => b.includes(name)).length;
+  return both === 0 ? 0 : both / Math.sqrt(a.length * b.length);
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,0 +1,53 @@
+import type { Span } from "../../text/span.ts";
+import { type Comparison, isContrarySlot, jaccard } from "./compare.ts";
+import { isSaidLater } from "./order.ts";
+import type { Slot } from "./slot-comparison.ts";
+import { sameSource } from "./source-key.ts";
+import type { Occurrence } from "./stated.ts";
+
+export type LinkKind = "repeats" | "corroborates" | "revises" | "contradicts" | "confirms" | "denies";
+
+/** What one statement is to another. `from` is the later word, by when it was said, else published. */
+export interface Link {
+  readonly from: Occurrence;
+  readonly to: Occurrence;
+  readonly kind: LinkKind;
+  /** The incompatible slot; null where all fit. */
+  readonly slot: Slot | null;
+  /** The words in each that the link rests on. */
+  readonly evidence: readonly Span[];
+  readonly evidenceTo: readonly Span[];
+  readonly rule: string;
+}
+
+/** Wordings this alike are one text handed on. */
+const COPIED = 0.8;
+
+/** The link between two statements of the same proposition; `b` stands later in the order of the ledger than `a`. */
+export function linkBetween(a: Occurrence, b: Occurrence, { slots }: Comparison): Link {
+  const isSourceSame = sameSource(a, b);
+  const [to, from] = isSaidLater(a, b) ? [b, a] : [a, b];
+  const wrong = slots.find(isContrarySlot);
+  const turn = to === b;
+  const spans = wrong ?? { a: a.proposition.spans, b: b.proposition.spans };
+  const [evidenceTo, evidence] = turn ? [spans.b, spans.a] : [spans.a, spans.b];
+  const link = (kind: LinkKind, rule: string): Link => ({
+    from,
+    to,
+    kind,
+    slot: wrong?.slot ?? null,
+    evidence: evidence.length > 0 ? evidence : from.proposition.spans,
+    evidenceTo: evidenceTo.length > 0 ? evidenceTo : to.proposition.spans,
+    rule: `ledger/${rule}`,
+  });
+  if (wrong !== undefined) {
+    if (isSourceSame) return link("revises", `same-source-other-${wrong.slot}`);
+    if (wrong.slot === "polarity" && !from.proposition.polarity.positive) return link("denies", "other-source-negates");
+    return link("contradicts", `other-${wrong.slot}`);
+  }
+  if (isSourceSame) return link("repeats", "same-source");
+  if (from.act === "confirm" || from.act === "admit") return link("confirms", "confirming-act");
+  if (from.voice.kind === "named" && to.voice.kind === "named") return link("corroborates", "other-named-source");
+  const isCopy = jaccard(a.proposition.wording, b.proposition.wording) >= COPIED;
+  return link("repeats", isCopy ? "same-wording" : "origin-not-recorded");
+}

@@ -1,0 +1,110 @@
+import type { Transaction } from "../database/database.ts";
+import type { VersionRow } from "../layer.ts";
+import { attach } from "./attach.ts";
+import { currentMembers, replaceLinks, replaceMembers } from "./members.ts";
+import { before, behind } from "./neighbours.ts";
+import { occurrencesOf, occurrencesOfVersion, type StoredOccurrence } from "./occurrences.ts";
+import { isBefore } from "./order.ts";
+import { NUMBERS, versionPosition } from "./position.ts";
+import { keysOf } from "./stated-of.ts";
+
+/**
+ * Joins versions to what is there: each of their propositions to its best earlier one, and later ones anew where these come
+ * between. What each is joined to depends on the set of versions alone.
+ */
+export async function link(transaction: Transaction, versions: readonly VersionRow[]): Promise<void> {
+  const known = new Map<number, StoredOccurrence>();
+  const batch = new Set(versions.map(({ key }) => key));
+  const placed = versions.map((version) => ({ version, start: versionPosition(version.published, version.id) }));
+  placed.sort((a, b) => a.start - b.start || (a.version.id < b.version.id ? -1 : 1));
+  for (const { version, start } of placed) {
+    const own = await occurrencesOfVersion(transaction, version.key);
+    for (const occurrence of own) known.set(occurrence.key, occurrence);
+    await attachAll(transaction, own, own, start, known, version.recorded);
+    for (const later of await shifted(transaction, own, start, batch, known)) {
+      const siblings = await occurrencesOfVersion(transaction, later[0]!.version);
+      const begin = later[0]!.position - (later[0]!.position % NUMBERS);
+      await attachAll(transaction, later, siblings, begin, known, version.recorded);
+    }
+  }
+}
+
+/** Attaches propositions of one version, in the order of the text. */
+async function attachAll(
+  transaction: Transaction,
+  own: readonly StoredOccurrence[],
+  siblings: readonly StoredOccurrence[],
+  start: number,
+  known: Map<number, StoredOccurrence>,
+  recorded: string,
+): Promise<void> {
+  const hashes = new Map(siblings.map((sibling) => [sibling.key, keysOf(sibling.proposition)]));
+  const wanted = [...new Set(own.flatMap(({ key }) => hashes.get(key) ?? []))];
+  if (wanted.length === 0)
+    return replaceMembers(
+      transaction,
+      own.map((member) => ({ member, parent: null, similarity: 0 })),
+      recorded,
+    );
+  const byHash = new Map<number, number[]>();
+  for (const { hash, proposition } of await before(transaction, wanted, start))
+    byHash.set(hash, [...(byHash.get(hash) ?? []), proposition]);
+  for (const { key } of siblings)
+    for (const hash of hashes.get(key)!) byHash.set(hash, [...(byHash.get(hash) ?? []), key]);
+  await occurrencesOf(transaction, new Set([...byHash.values()].flat()), known);
+  const attached = own.map((member) => {
+    const near = new Set((hashes.get(member.key) ?? []).flatMap((hash) => byHash.get(hash) ?? []));
+    const candidates = [...near].map((key) => known.get(key)!).filter((other) => isBefore(other, member));
+    return { member, ...attach(member, candidates) };
+  });
+  await replaceMembers(
+    transaction,
+    attached.map(({ member, parent, similarity }) => ({ member, parent: keyOf(parent), similarity })),
+    recorded,
+  );
+  await replaceLinks(
+    transaction,
+    attached.map(({ member, links }) => ({
+      owner: member.key,
+      links: links.map((one) => ({ ...one, later: keyOf(one.from)!, earlier: keyOf(one.to)! })),
+    })),
+    recorded,
+  );
+}
+
+/** `attach` hands back the occurrences it was given, and those have their rows' numbers. */
+const keyOf = (occurrence: unknown): number | null => (occurrence as StoredOccurrence | null)?.key ?? null;
+
+/** The propositions published later that may have these as their neighbours, by version, in the order of publication. */
+async function shifted(
+  transaction: Transaction,
+  own: readonly StoredOccurrence[],
+  start: number,
+  batch: ReadonlySet<number>,
+  known: Map<number, StoredOccurrence>,
+): Promise<readonly (readonly StoredOccurrence[])[]> {
+  if (!(await hasLater(transaction, start, batch))) return [];
+  const hashes = [...new Set(own.flatMap(({ proposition }) => keysOf(proposition)))];
+  const keys = new Set((await behind(transaction, hashes, start)).map(({ proposition }) => proposition));
+  await occurrencesOf(transaction, keys, known);
+  const later = [...keys].map((key) => known.get(key)!).filter(({ version }) => !batch.has(version));
+  const members = await currentMembers(
+    transaction,
+    later.map(({ key }) => key),
+  );
+  const byVersion = new Map<number, StoredOccurrence[]>();
+  for (const one of later.sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1)))
+    if (members.has(one.key)) byVersion.set(one.version, [...(byVersion.get(one.version) ?? []), one]);
+  return [...byVersion.values()];
+}
+
+async function hasLater(transaction: Transaction, start: number, batch: ReadonlySet<number>): Promise<boolean> {
+  const row = await transaction
+    .selectFrom("propositions")
+    .select("key")
+    .where("position", ">=", start + NUMBERS)
+    .where("version", "not in", [...batch])
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,0 +1,25 @@
+import type { Words } from "../../analysis/words.ts";
+import { negators } from "../../language/de/negators.ts";
+import type { Span } from "../../text/span.ts";
+import { spanOf } from "./slot-context.ts";
+
+const KINDS = new Set(["particle", "determiner", "pronoun", "adverb"]);
+const single = new Set(
+  negators
+    .filter(({ kind, words }) => KINDS.has(kind) && !words.includes(" "))
+    .flatMap(({ words }) => words.split("|"))
+    .concat("weder", "kaum", "schwerlich"),
+);
+/** "nicht nur" affirms. */
+const AFFIRMING = new Set(["nur", "zuletzt", "ohne"]);
+
+/** Whether the clause affirms; each negator turns it round, as does `flipped`. */
+export function polarityOf(
+  { lower, ...words }: Words,
+  tokens: readonly number[],
+  flipped: boolean,
+): { readonly positive: boolean; readonly evidence: readonly Span[] } {
+  const found = tokens.filter((i) => single.has(lower[i]!) && !AFFIRMING.has(lower[i + 1] ?? ""));
+  const evidence = found.map((i) => spanOf({ lower, ...words }, i));
+  return { positive: (found.length % 2 === 0) !== flipped, evidence };
+}

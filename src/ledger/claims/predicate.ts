@@ -1,0 +1,91 @@
+import { Can } from "../../analysis/lexicon.ts";
+import { carryingVerbs, existenceVerbs, phaseVerbs } from "../../language/de/event-concepts.ts";
+import type { SaidClause } from "./clauses-of.ts";
+import { type Concept, eventOfNoun, listedConcept } from "./concepts.ts";
+import { adjectiveLemma } from "./lemmas.ts";
+import type { FoundParticipant } from "./participants.ts";
+import type { Predicate } from "./proposition.ts";
+import { type SlotContext, spansOf } from "./slot-context.ts";
+
+export const EXISTENCE = "vorhanden";
+
+/** The predicate, the participants that are left when one of them names the event, and whether a word names its opposite. */
+export interface FoundPredicate {
+  readonly predicate: Predicate;
+  readonly participants: readonly FoundParticipant[];
+  readonly flipped: boolean;
+}
+
+/**
+ * What happens: the full verb, or where that only carries, the noun or adjective beside it.
+ *
+ *     An 14 Trägern seien Risse gemessen worden        reißen
+ *                         ^^^^^
+ */
+export function predicateOf(
+  context: SlotContext,
+  clause: SaidClause,
+  all: readonly FoundParticipant[],
+): FoundPredicate {
+  const { verb } = clause;
+  if (verb !== null && !carries(verb)) {
+    const { key, flipped } = listedConcept(verb) ?? { key: verb, flipped: false };
+    return { predicate: { concepts: [key], spans: [] }, participants: all, flipped };
+  }
+  const found = byNoun(context, all) ?? byAdjective(context, clause, verb);
+  if (found === null) {
+    const exists = verb !== null && existenceVerbs.has(verb);
+    return { predicate: { concepts: exists ? [EXISTENCE] : [], spans: [] }, participants: all, flipped: false };
+  }
+  const { key, flipped } = found.concept;
+  return {
+    predicate: { concepts: [key], spans: spansOf(context.words, [found.token]) },
+    participants: all.filter(({ token }) => token !== found.token),
+    flipped,
+  };
+}
+
+const carries = (verb: string): boolean => carryingVerbs.has(verb) || existenceVerbs.has(verb) || phaseVerbs.has(verb);
+
+interface AtToken {
+  readonly concept: Concept;
+  readonly token: number;
+}
+
+/** "Risse aufweisen", "die Sperrung beginnt": the noun names the event; not one behind a preposition. */
+function byNoun({ words }: SlotContext, all: readonly FoundParticipant[]): AtToken | null {
+  for (const { key, role, type, token } of all) {
+    if (type !== null || (role !== "subject" && role !== "object")) continue;
+    const concept = eventOfNoun(words.lexicon, key);
+    if (concept !== null) return { concept, token };
+  }
+  return null;
+}
+
+const COPULAS = new Set(["sein", "bleiben", "werden", "gelten", "scheinen"]);
+
+/** "ist sicher", "14 gerissene Träger": a listed adjective or participle, or what a copula says of its subject. */
+function byAdjective({ words }: SlotContext, { tokens }: SaidClause, verb: string | null): AtToken | null {
+  const { bits, lower, lexicon } = words;
+  for (const token of tokens) {
+    if ((bits[token]! & (Can.adjective | Can.participle2)) === 0 || words.tokens.forms[token] !== lower[token])
+      continue;
+    const concept = listedConcept(adjectiveLemma(lexicon, lower[token]!)) ?? listedConcept(lower[token]!);
+    if (concept !== null) return { concept, token };
+  }
+  if (verb === null || !COPULAS.has(verb)) return null;
+  const token = tokens.findLast((i) => isPredicative(bits[i]!, lower[i]!, words.tokens.forms[i]!));
+  return token === undefined
+    ? null
+    : { token, concept: { key: adjectiveLemma(lexicon, lower[token]!), flipped: false } };
+}
+
+/** Uninflected and not an adverb of degree or time. */
+const isPredicative = (bits: number, lower: string, form: string): boolean =>
+  form === lower &&
+  (bits & (Can.adjective | Can.participle2)) !== 0 &&
+  (bits & (Can.article | Can.pronoun | Can.preposition | Can.conjunction)) === 0 &&
+  !/(?:e|en|em|es)$/u.test(lower) &&
+  !GRADES.has(lower);
+
+const GRADES = new Set("sehr ganz noch weiter weiterhin damit derzeit etwa rund viel wenig mehr gut".split(" "));

@@ -1,0 +1,75 @@
+import type { Span } from "../../text/span.ts";
+import type { Voice } from "./stated.ts";
+
+/** What a clause says happens: one key for "sperren", "Sperrung" and the like. */
+export interface Predicate {
+  /** Keys of `language/de/event-concepts.ts`, else lemmas; a clause of a carrying verb alone has none. */
+  readonly concepts: readonly string[];
+  readonly spans: readonly Span[];
+}
+
+/** Somebody or something a clause speaks of. */
+export interface Participant {
+  /** "=malte hinrichs" for a name, else the noun's lemma in small letters. */
+  readonly key: string;
+  /** The noun's last part, by which "Stahlträger" is a "träger"; null where it has no parts. */
+  readonly head: string | null;
+  /** Kind of name: PER, ORG, LOC, MISC; null for a noun. */
+  readonly type: string | null;
+  /** The preposition in front; "subject" or "object" without one, "of" for a genitive. */
+  readonly role: string;
+  /** Whether a number says how many. */
+  readonly counted: boolean;
+  readonly span: Span;
+}
+
+export type TimeRole = "start" | "end" | "at";
+
+export interface TimeSlot {
+  readonly edtf: string;
+  /** First and last day as numbers of days since 1970-01-01; `null` for an open end. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly role: TimeRole;
+  readonly span: Span;
+}
+
+export interface QuantitySlot {
+  /** What may be meant, hedges counted: "rund 100" is 90 to 110. */
+  readonly low: number;
+  /** `null` for no upper end. */
+  readonly high: number | null;
+  /** What is counted or the unit, as a participant's key. */
+  readonly of: string;
+  readonly head: string | null;
+  readonly span: Span;
+}
+
+/** What one clause of a statement says, slot by slot, each with its words in the article. */
+export interface Proposition {
+  /** Of its statement in the reading: "s3". */
+  readonly statement: string;
+  /** From 1 within its statement. */
+  readonly number: number;
+  readonly spans: readonly Span[];
+  readonly predicate: Predicate;
+  readonly participants: readonly Participant[];
+  readonly places: readonly { readonly name: string; readonly span: Span }[];
+  readonly times: readonly TimeSlot[];
+  readonly quantities: readonly QuantitySlot[];
+  readonly polarity: { readonly positive: boolean; readonly evidence: readonly Span[] };
+  /** Hashes of the lemmas of its nouns, verbs, adjectives and numbers, sorted: what its wording is made of. */
+  readonly wording: readonly number[];
+}
+
+/** A denial or confirmation of another statement of the article by its speaker: "dementierte den Bericht". */
+export interface Answer {
+  readonly statement: string;
+  readonly kind: "denies" | "confirms";
+  /** The statement that it answers. */
+  readonly to: string;
+  readonly evidence: readonly Span[];
+  /** Who answers. */
+  readonly by: Voice;
+  readonly rule: string;
+}

@@ -1,0 +1,136 @@
+import { hashOf } from "../../analysis/hash.ts";
+import { Can } from "../../analysis/lexicon.ts";
+import type { Words } from "../../analysis/words.ts";
+import type { Statement } from "../../statements/statement.ts";
+import type { Span } from "../../text/span.ts";
+import { TokenKind } from "../../tokens/tokens.ts";
+import type { ReadArticle } from "../layer.ts";
+import { clausesSaid, type SaidClause } from "./clauses-of.ts";
+import { adjectiveLemma, nounLemma } from "./lemmas.ts";
+import { isNoun, nameKey, participantsOf } from "./participants.ts";
+import { polarityOf } from "./polarity.ts";
+import { predicateOf } from "./predicate.ts";
+import type { Proposition } from "./proposition.ts";
+import { quantitiesOf } from "./quantities.ts";
+import { type SlotContext, slotContext, spansOf } from "./slot-context.ts";
+import { timesOf } from "./times-of.ts";
+
+/** Clauses of one statement that are kept, and of one article: bounds for texts that are no prose. */
+const MOST_OF_STATEMENT = 6;
+const MOST_OF_ARTICLE = 400;
+
+/** What an article's statements say, clause by clause, in the order of its statements. */
+export function propositionsOf(article: ReadArticle): readonly Proposition[] {
+  const context = slotContext(article);
+  const { statements } = article.reading;
+  const inner = new Map<string, Span[]>();
+  for (const { parent, quote, rule } of statements)
+    if (parent !== null && rule !== PARTIAL) inner.set(parent, [...(inner.get(parent) ?? []), ...quote]);
+  const found: Proposition[] = [];
+  for (const statement of statements) {
+    if (found.length >= MOST_OF_ARTICLE) break;
+    if (statement.rule !== PARTIAL || statement.parent === null)
+      found.push(...ofStatement(context, statement, inner.get(statement.id) ?? []));
+  }
+  return found;
+}
+
+/** A few quoted words inside a reported sentence: they are that sentence's. */
+const PARTIAL = "de/partial-quotation";
+
+function ofStatement(context: SlotContext, statement: Statement, inner: readonly Span[]): Proposition[] {
+  const { words, article } = context;
+  const { speaker, cue } = statement;
+  const name = article.entities.find(({ id }) => id === speaker.entity)?.name;
+  const said = clausesSaid(words, statement, [...inner, ...speaker.spans, ...cue]).slice(0, MOST_OF_STATEMENT);
+  return said
+    .map((clause, k) => propositionOf(context, statement, clause, k + 1, name === undefined ? null : nameKey(name)))
+    .filter((proposition) => proposition.wording.length > 1);
+}
+
+function propositionOf(
+  context: SlotContext,
+  { id, act, said }: Statement,
+  clause: SaidClause,
+  number: number,
+  speaker: string | null,
+): Proposition {
+  const { words } = context;
+  const quantities = quantitiesOf(context, clause);
+  const found = predicateOf(context, clause, participantsOf(context, clause, speaker));
+  return {
+    statement: id,
+    number,
+    spans: spansOf(words, clause.tokens),
+    predicate: found.predicate,
+    participants: found.participants.map(({ token: _, ...participant }) => ({
+      ...participant,
+      counted: quantities.some(({ of }) => of === participant.key),
+    })),
+    places: placesOf(context, clause),
+    times: timesOf(context, clause, said),
+    quantities,
+    polarity: polarityOf(words, clause.tokens, found.flipped !== (act === "deny")),
+    wording: wordingOf(words, clause.tokens),
+  };
+}
+
+function placesOf({ article, placeAt }: SlotContext, { tokens }: SaidClause): Proposition["places"] {
+  const marks = new Set(tokens.map((i) => placeAt[i]!));
+  return [...marks].flatMap((k) => {
+    const place = article.places[k];
+    return place === undefined
+      ? []
+      : [{ name: place.name.toLowerCase(), span: { start: place.start, end: place.end } }];
+  });
+}
+
+const CONTENT = Can.adjective | Can.participle2 | Can.infinitive | Can.indicative | Can.subjunctive1 | Can.subjunctive2;
+const GRAMMAR = Can.article | Can.pronoun | Can.preposition | Can.conjunction;
+
+/** Hashes of the lemmas of all nouns, verbs, adjectives and numbers, sorted, each once. */
+function wordingOf(words: Words, tokens: readonly number[]): readonly number[] {
+  const { bits, lower, lexicon } = words;
+  const { forms, kinds } = words.tokens;
+  const lemmas = tokens.flatMap((i) => {
+    if (kinds[i] === TokenKind.number || kinds[i] === TokenKind.ordinal) return [forms[i]!];
+    if (isNoun(words, i)) return [nounLemma(lexicon, forms[i]!).lemma];
+    if (kinds[i] !== TokenKind.word || (bits[i]! & CONTENT) === 0 || (bits[i]! & GRAMMAR) !== 0) return [];
+    return [lexicon.verbLemma(lower[i]!) ?? adjectiveLemma(lexicon, lower[i]!)];
+  });
+  return [...new Set(lemmas.filter((lemma) => !AUXILIARY.has(lemma)).map((lemma) => hashOf(lemma)))].sort(
+    (a, b) => a - b,
+  );
+}
+
+const AUXILIARY = new Set("sein haben werden können müssen sollen wollen dürfen".split(" "));
+
+/** What an article is about: the words of its names, of a person the last, and the compounds made for it, most frequent first. */
+export function settingOf({ reading, words }: ReadArticle): readonly string[] {
+  const often = new Map<string, number>();
+  for (const { name, type, mentions } of reading.entities) {
+    if (!mentions.some(({ kind }) => kind === "name")) continue;
+    const words = name
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length >= SHORTEST_NAME);
+    for (const word of type === "PER" ? words.slice(-1) : words)
+      often.set(word, (often.get(word) ?? 0) + mentions.length);
+  }
+  for (let i = 0; i < words.tokens.count; i++) {
+    const form = words.tokens.forms[i]!;
+    if (form.length < LONG_WORD || form === words.lower[i] || words.lexicon.entry(form) !== 0 || !isNoun(words, i))
+      continue;
+    const { lemma } = nounLemma(words.lexicon, form);
+    often.set(lemma, (often.get(lemma) ?? 0) + 1);
+  }
+  return [...often]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, MOST_NAMES)
+    .map(([word]) => word);
+}
+
+const MOST_NAMES = 20;
+/** Letters of a compound that the dictionary lacks and that is therefore of this story: "Eiderbrücke". */
+const LONG_WORD = 9;
+const SHORTEST_NAME = 4;

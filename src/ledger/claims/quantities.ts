@@ -1,0 +1,63 @@
+import { quantityAt } from "../../analysis/checks/quantity.ts";
+import { Can } from "../../analysis/lexicon.ts";
+import type { Words } from "../../analysis/words.ts";
+import { TokenKind } from "../../tokens/tokens.ts";
+import type { SaidClause } from "./clauses-of.ts";
+import { isNoun, keyOf } from "./participants.ts";
+import type { QuantitySlot } from "./proposition.ts";
+import { type SlotContext, spanOf } from "./slot-context.ts";
+
+/** Words between a number and what it counts: "zwölf der 48 neuen Träger". */
+const FARTHEST = 5;
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ["%", "prozent"],
+  ["€", "euro"],
+  ["$", "dollar"],
+]);
+
+/** The numbers of a clause with what they count; numbers of dates, names and of nothing are left out. */
+export function quantitiesOf({ words, timeAt }: SlotContext, { tokens: own }: SaidClause): QuantitySlot[] {
+  const { tokens } = words;
+  const found: QuantitySlot[] = [];
+  for (const i of own) {
+    if (timeAt[i]! >= 0 || tokens.kinds[i] === TokenKind.ordinal) continue;
+    const quantity = quantityAt(tokens, i);
+    if (quantity === null || isTotal(words, i) || !own.includes(quantity.last)) continue;
+    const counted = countedAt(words, quantity.last + 1, own.at(-1)!);
+    if (counted === null) continue;
+    const { low, high } = quantity.hedged;
+    const change = isChange(words, quantity.first) ? "um " : "";
+    found.push({
+      low,
+      high: Number.isFinite(high) ? high : null,
+      of: change + counted.key,
+      head: counted.head,
+      span: spanOf(words, quantity.first, quantity.last),
+    });
+  }
+  return found;
+}
+
+/** "zwölf der 48 Träger": what the twelve are of. */
+const isTotal = ({ tokens, lower }: Words, i: number): boolean =>
+  lower[i - 1] === "der" && i >= 2 && quantityAt(tokens, i - 2) !== null;
+
+/** "um 20 Prozent": by how much, not how many. */
+const isChange = ({ lower }: Words, first: number): boolean => lower[first - 1] === "um";
+
+function countedAt(words: Words, from: number, last: number): { key: string; head: string | null } | null {
+  const { tokens, bits } = words;
+  for (let i = from; i <= last && i < from + FARTHEST; i++) {
+    const sign = SIGNS.get(tokens.forms[i]!);
+    if (sign !== undefined) return { key: sign, head: null };
+    if (isNoun(words, i)) return keyOf(words, i);
+    const isBetween =
+      words.lower[i] === "der" ||
+      tokens.kinds[i] === TokenKind.number ||
+      tokens.kinds[i] === TokenKind.quoteMark ||
+      (bits[i]! & (Can.adjective | Can.conjunction | Can.participle2)) !== 0 ||
+      quantityAt(tokens, i) !== null;
+    if (!isBetween || tokens.forms[i] === "," || tokens.forms[i] === "und") return null;
+  }
+  return null;
+}

@@ -1,0 +1,122 @@
+import { type CredibilityProposal, proposeCredibility } from "./credibility.ts";
+import { isSaidLater, order } from "./order.ts";
+import {
+  countOrigins,
+  isOneOrigin,
+  type Lineage,
+  NO_LINEAGE,
+  type Origin,
+  type OriginCounts,
+  originsOf,
+} from "./origins.ts";
+import { isAgainst, sidesOf } from "./sides.ts";
+import type { Occurrence } from "./stated.ts";
+
+/** A denial or confirmation of an occurrence by a statement that says nothing else. */
+export interface AnswerTo {
+  readonly kind: "denies" | "confirms";
+  /** Who answers. */
+  readonly by: Pick<Origin, "key" | "persons" | "named">;
+  /** The occurrence's id. */
+  readonly to: string;
+  /** Days since 1970-01-01; null when unknown. */
+  readonly day: number | null;
+}
+
+/** One side of a claim with what stands behind it. */
+export interface SideStanding {
+  readonly occurrences: readonly Occurrence[];
+  readonly origins: readonly Origin[];
+  readonly counts: OriginCounts;
+  readonly named: number;
+  readonly unnamed: number;
+  readonly first: Occurrence;
+  readonly last: Occurrence;
+  /** Days from the first to the last; null where a date is not known. */
+  readonly days: number | null;
+  readonly outlets: number;
+  /** Positions in `Standing.sides` of the sides that still stand against it. */
+  readonly against: readonly number[];
+  /** Keys of origins that deny it without saying anything else, and have not come round. */
+  readonly deniedBy: readonly string[];
+  readonly credibility: CredibilityProposal;
+}
+
+/** What stands behind a claim: derived from its occurrences alone. No verdict. */
+export interface Standing {
+  /** The first said first. */
+  readonly sides: readonly SideStanding[];
+}
+
+/** Works out the standing of a claim. Pure: the same occurrences give the same standing in any order. */
+export function standingOf(
+  all: readonly Occurrence[],
+  lineage: Lineage = NO_LINEAGE,
+  answers: readonly AnswerTo[] = [],
+): Standing {
+  const sides = sidesOf(all).map((occurrences) => ({ occurrences, origins: originsOf(occurrences, lineage) }));
+  return {
+    sides: sides.map((side, at) => {
+      const against = sides.flatMap((other, k) =>
+        k !== at && isAgainst(side.occurrences, other.occurrences) && !haveAllCome(other.origins, side.origins)
+          ? [k]
+          : [],
+      );
+      const ids = new Set(side.occurrences.map(({ id }) => id));
+      const denials = answers.filter(
+        ({ kind, to, by, day }) => kind === "denies" && ids.has(to) && !hasComeRound(side.origins, by, day),
+      );
+      const deniers = denials.map(({ by }) => by);
+      const deniedBy = [...new Set(deniers.map(({ key }) => key))];
+      const namedAgainst = distinct(
+        [...against.flatMap((k) => sides[k]!.origins), ...deniers].filter(({ named }) => named),
+      );
+      const withdrawn = sides.some((other, k) => k !== at && haveAllCome(side.origins, other.origins));
+      return sideStanding(side, against, deniedBy, namedAgainst, withdrawn);
+    }),
+  };
+}
+
+function sideStanding(
+  { occurrences, origins }: { readonly occurrences: readonly Occurrence[]; readonly origins: readonly Origin[] },
+  against: readonly number[],
+  deniedBy: readonly string[],
+  namedAgainst: number,
+  withdrawn: boolean,
+): SideStanding {
+  const sorted = [...occurrences].sort(order);
+  const [first, last] = [sorted[0]!, sorted.at(-1)!];
+  const counts = countOrigins(origins);
+  const named = origins.filter((origin) => origin.named).length;
+  const open = against.length + deniedBy.length;
+  return {
+    occurrences: sorted,
+    origins,
+    counts,
+    named,
+    unnamed: origins.length - named,
+    first,
+    last,
+    days: first.day === null || last.day === null ? null : last.day - first.day,
+    outlets: new Set(sorted.map(({ outlet }) => outlet)).size,
+    against,
+    deniedBy,
+    credibility: proposeCredibility({ named, notRecorded: counts.notRecorded, namedAgainst, open, withdrawn }),
+  };
+}
+
+/** Whether every origin of one side has later been on the other one: they have come round. */
+const haveAllCome = (from: readonly Origin[], to: readonly Origin[]): boolean =>
+  from.every((one) =>
+    to.some((other) => isOneOrigin(one, other) && isSaidLater(other.occurrences.at(-1)!, one.occurrences.at(-1)!)),
+  );
+
+const hasComeRound = (origins: readonly Origin[], by: AnswerTo["by"], day: number | null): boolean =>
+  origins.some((origin) => {
+    const last = origin.occurrences.at(-1)!;
+    const said = last.saidDay ?? last.day;
+    return isOneOrigin(origin, by) && said !== null && day !== null && said > day;
+  });
+
+const distinct = (all: readonly AnswerTo["by"][]): number =>
+  all.filter((one, i) => !all.slice(0, i).some((other) => isOneOrigin(one, other))).length;

@@ -1,0 +1,75 @@
+import { addUnit, HASH_START } from "../../analysis/hash.ts";
+import type { ReadArticle } from "../layer.ts";
+import { answersOf } from "./answers.ts";
+import { withWider } from "./concepts.ts";
+import { edtfDays } from "./edtf-days.ts";
+import type { Answer, Proposition } from "./proposition.ts";
+import { propositionsOf, settingOf } from "./propositions-of.ts";
+import type { Stated } from "./stated.ts";
+import { voiceOf } from "./voice.ts";
+
+/** What the claims layer makes of one article. */
+export interface ClaimValue {
+  readonly setting: readonly string[];
+  readonly stated: readonly Stated[];
+  /** For each of `stated` the hashes by which it is looked for. */
+  readonly keys: readonly (readonly number[])[];
+  readonly answers: readonly Answer[];
+}
+
+/** An article's propositions, each with who says it and the keys it is found by. */
+export function statedOf(article: ReadArticle): ClaimValue {
+  const { reading } = article;
+  const byId = new Map(reading.statements.map((statement) => [statement.id, statement]));
+  const answers = answersOf(article);
+  const answering = new Set(answers.map(({ statement }) => statement));
+  const stated = propositionsOf(article)
+    .filter(({ statement }) => !answering.has(statement))
+    .map((proposition): Stated => {
+      const statement = byId.get(proposition.statement)!;
+      const said = reading.times.find(({ id }) => id === statement.said)?.edtf ?? null;
+      const voice = voiceOf(reading, statement, article.words.lexicon);
+      return {
+        proposition,
+        voice,
+        act: statement.act,
+        factuality: statement.factuality[0]?.value ?? null,
+        saidDay: said === null ? null : (edtfDays(said)?.from ?? null),
+      };
+    });
+  return { setting: settingOf(article), stated, keys: stated.map(({ proposition }) => keysOf(proposition)), answers };
+}
+
+/** Participants that keys are made of: those after them are circumstances. */
+const MOST_PARTICIPANTS = 4;
+const MOST_KEYS = 12;
+
+/**
+ * Hashes that two propositions about the same thing have in common: event and participant, counted thing, two participants.
+ * A kind is also found by what it is a kind of.
+ */
+export function keysOf({ predicate, participants, quantities, places }: Proposition): readonly number[] {
+  const things = participants.slice(0, MOST_PARTICIPANTS).map(({ key, head }) => head ?? key);
+  const events = predicate.concepts.map((key) => withWider(key).at(-1)!);
+  const keys = [
+    ...quantities.map(({ of, head }) => `#${head ?? of}${isMeasure(of) ? `:${events[0] ?? things[0] ?? ""}` : ""}`),
+    ...events.flatMap((event) => things.map((thing) => `${event}|${thing}`)),
+    ...(things.length === 0 ? events.map((event) => `${event}|${places[0]?.name ?? ""}`) : []),
+    ...(events.length > 0 && participants.length > 0 ? events.slice(0, 1).map((event) => `${event}|`) : []),
+    ...pairs(things),
+  ];
+  return [...new Set(keys.slice(0, MOST_KEYS).map((key) => addHash(key)))].sort((a, b) => a - b);
+}
+
+/** "Euro" and "Prozent" are counted everywhere. */
+const isMeasure = (of: string): boolean => /^(?:um )?(?:prozent|euro|dollar|mensch|person|jahr|kilometer)$/u.test(of);
+
+const pairs = (things: readonly string[]): string[] =>
+  things.flatMap((a, i) => things.slice(i + 1).map((b) => (a < b ? `${a}&${b}` : `${b}&${a}`)));
+
+/** 32 bits of a key, digits and all. */
+function addHash(key: string): number {
+  let hash = HASH_START;
+  for (let i = 0; i < key.length; i++) hash = addUnit(hash, key.charCodeAt(i));
+  return hash;
+}

@@ -1,0 +1,72 @@
+import type { Generated } from "kysely";
+
+/** The tables of step 0004. Of several rows about one thing the one with the highest key counts. */
+export interface ClaimTables {
+  readonly propositions: PropositionColumns;
+  readonly claim_settings: { version: number; words: string; recorded: string };
+  readonly proposition_keys: { hash: number; position: number; proposition: number };
+  readonly claim_members: MemberColumns;
+  readonly claim_links: LinkColumns;
+  readonly claim_answers: AnswerColumns;
+  readonly judgements: JudgementColumns;
+}
+
+interface PropositionColumns {
+  key: Generated<number>;
+  /** "v…-s3.1" */
+  id: string;
+  statement: number;
+  version: number;
+  /** See `positionOf`. */
+  position: number;
+  /** A `Stated` as JSON. */
+  body: string;
+  recorded: string;
+}
+
+interface MemberColumns {
+  key: Generated<number>;
+  proposition: number;
+  parent: number | null;
+  root: number;
+  similarity: number;
+  recorded: string;
+}
+
+interface LinkColumns {
+  key: Generated<number>;
+  owner: number;
+  later: number;
+  earlier: number;
+  kind: string;
+  slot: string | null;
+  /** `{ later: Span[], earlier: Span[] }` as JSON. */
+  evidence: string;
+  rule: string;
+  /** 1 or 0. */
+  withdrawn: number;
+  recorded: string;
+}
+
+interface AnswerColumns {
+  statement: number;
+  answered: number;
+  kind: string;
+  /** `Span[]` as JSON. */
+  evidence: string;
+  /** A `Voice` as JSON. */
+  voice: string;
+  rule: string;
+  recorded: string;
+}
+
+interface JudgementColumns {
+  key: Generated<number>;
+  subject_kind: string;
+  subject: string;
+  kind: string;
+  value: string | null;
+  reason: string | null;
+  author: string;
+  recorded: string;
+}

@@ -1,0 +1,52 @@
+import { phaseVerbs } from "../../language/de/event-concepts.ts";
+import type { SaidClause } from "./clauses-of.ts";
+import { edtfDays } from "./edtf-days.ts";
+import type { TimeRole, TimeSlot } from "./proposition.ts";
+import type { SlotContext } from "./slot-context.ts";
+
+/** Characters before and behind a time in which its preposition stands. */
+const NEAR = 16;
+const START = /(?:^|\s)(?:vom|ab|seit|von)(?:\s+(?:dem|der|anfang|mitte|ende))?\s*$/iu;
+const END = /(?:^|\s)bis(?:\s+(?:zum|zur|anfang|mitte|ende))?\s*$/iu;
+/** "frühestens im Oktober": then or later; "spätestens": then or earlier. */
+const EARLIEST = /frühestens(?:\s+(?:im|am|ab|in|zum))?\s*$/iu;
+const LATEST = /spätestens(?:\s+(?:im|am|ab|in|zum|vom|bis))?\s*$/iu;
+const ON = /^\s+an(?!\p{L})/u;
+
+/** When what the clause says happens: its time expressions, of which a phase verb says the end that they are. */
+export function timesOf({ times, timeAt, words }: SlotContext, clause: SaidClause, said: string | null): TimeSlot[] {
+  const { content } = words.tokens.text;
+  const phase = clause.verb === null ? undefined : phaseVerbs.get(clause.verb);
+  const found: TimeSlot[] = [];
+  for (const k of new Set(clause.tokens.map((i) => timeAt[i]!))) {
+    const mark = times[k];
+    if (mark === undefined || mark.edtf === null || mark.id === said) continue;
+    const days = edtfDays(mark.edtf);
+    if (days === null) continue;
+    const before = content.slice(Math.max(0, mark.start - NEAR), mark.start);
+    const words = content.slice(mark.start, mark.end);
+    const behind = content.slice(mark.end, mark.end + NEAR);
+    const { start, end } = mark;
+    found.push({
+      edtf: mark.edtf,
+      from: LATEST.test(before) ? null : days.from,
+      to: EARLIEST.test(before) ? null : days.to,
+      role: phaseRole(phase, before, words) ?? roleOf(before, words, behind),
+      span: { start, end },
+    });
+  }
+  return found;
+}
+
+/** "beginne am 18. Mai" starts; "dauert seit Mai" does not end then. */
+function phaseRole(phase: TimeRole | undefined, before: string, words: string): TimeRole | null {
+  if (phase === undefined) return null;
+  if (phase === "end" && (START.test(before) || /^(?:seit|ab|vom)\s/iu.test(words))) return "start";
+  return phase;
+}
+
+function roleOf(before: string, words: string, behind: string): TimeRole {
+  if (END.test(before) || /^bis\s/iu.test(words)) return "end";
+  if (START.test(before) || /^(?:vom|ab|seit)\s/iu.test(words) || ON.test(behind)) return "start";
+  return "at";
+}

@@ -1,0 +1,111 @@
+import { Can, type Lexicon } from "../../analysis/lexicon.ts";
+import type { Entity } from "../../analysis/marks.ts";
+import { agencies } from "../../language/de/agencies.ts";
+import { media } from "../../language/de/media.ts";
+import type { Reading } from "../../reading.ts";
+import type { ChainLink, Statement } from "../../statements/statement.ts";
+import type { Span } from "../../text/span.ts";
+import { nameKey } from "./participants.ts";
+import type { Voice } from "./stated.ts";
+
+type Article = Reading & { readonly document: { readonly text: string } };
+
+/** A word for a report by a medium without its name: "einem Zeitungsbericht zufolge". */
+const REPORT = /(?:bericht|medien|zeitung|presse|blatt|magazin|sender|meldung)(?:e?n?|s)$/iu;
+/** Those who speak for a body, or lead it. */
+const SPEAKS_FOR_BODY =
+  /(?:sprecher|sprecherin|geschäftsführer|geschäftsführerin|chef|chefin|vorstand|vorstandschef|leiter|leiterin|vorsitzender|vorsitzende|präsident|präsidentin)$/iu;
+
+/** Who stands behind a statement: the innermost source of its chain, as far as the article names it. */
+export function voiceOf(article: Article, statement: Statement, lexicon: Lexicon): Voice {
+  const [origin, ...relays] = statement.chain;
+  if (origin === undefined) return OUTLET;
+  const through = relays.map((link) => mediumKey(article, link)).find((key) => key !== null) ?? null;
+  const label = labelOf(article, origin.spans);
+  const own = mediumKey(article, origin);
+  // "nach Informationen des „Kuriers“", "der Sender berichtete": its own report.
+  if (own !== null) return { kind: "medium", key: own, person: null, label, through: null, spans: origin.spans };
+  const entity = article.entities.find(({ id }) => id === origin.entity);
+  if (!origin.named || entity === undefined) {
+    const report = REPORT.test(label) ? onlyMedium(article) : null;
+    if (report !== null)
+      return { kind: "medium", key: report, person: null, label, through: null, spans: origin.spans };
+    return { kind: "unnamed", key: lastNoun(label), person: null, label, through, spans: origin.spans };
+  }
+  const person = entity.type === "PER" ? nameKey(entity.name) : null;
+  const body = bodyOf(article, entity, origin.spans, lexicon);
+  return { kind: "named", key: nameKey((body ?? entity).name), person, label, through, spans: origin.spans };
+}
+
+const OUTLET: Voice = { kind: "outlet", key: "", person: null, label: "", through: null, spans: [] };
+
+const labelOf = ({ document }: Article, spans: readonly Span[]): string =>
+  spans.map(({ start, end }) => document.text.slice(start, end)).join(" … ");
+
+/** "Kreisen der Bauverwaltung" by its nouns, without their endings: the same circles in another sentence. */
+const lastNoun = (label: string): string =>
+  (label.match(/\p{Lu}\p{L}+/gu) ?? [label]).map((noun) => noun.toLowerCase().replace(/(?:en|e|n|s)$/u, "")).join(" ");
+
+const known = new Map<string, string>();
+for (const { name, forms } of agencies)
+  for (const form of [name, ...forms]) known.set(form.toLowerCase(), nameKey(name));
+for (const { name, aliases } of media)
+  for (const form of [name, ...aliases]) known.set(form.toLowerCase(), nameKey(name));
+
+/** Words of a name that only a medium has. */
+const MEDIUM_WORD =
+  /(?:^|[\s-])(?:kurier|tageblatt|zeitung|anzeiger|nachrichten|rundschau|rundfunk|radio|tagblatt|magazin|fernsehen|online|agentur|blatt|presse|bote|merkur|echo|post)(?:$|[\s-])/iu;
+
+/** One key for each agency and medium, whatever its form: "=deutsche presse-agentur" for "dpa". */
+export const outletKey = (name: string): string => known.get(name.trim().toLowerCase()) ?? nameKey(name.trim());
+
+/** The medium that a link of a chain is; null for other sources. */
+function mediumKey(article: Article, link: ChainLink): string | null {
+  const name = article.entities.find(({ id }) => id === link.entity)?.name;
+  const label = labelOf(article, link.spans);
+  if (name === undefined || /kreise|umfeld/iu.test(label)) return null;
+  const listed = known.get(name.toLowerCase());
+  if (listed !== undefined) return listed;
+  if (MEDIUM_WORD.test(name)) return nameKey(name);
+  const words = label.replace(/^(?:der|die|das|dem|den)\s+/iu, "").replace(/[„“"»«]/gu, "");
+  return MEDIUM_WORD.test(words) ? outletKey(words) : null;
+}
+
+/** The medium whose report the article tells, where it names only one and that is not itself. */
+function onlyMedium(article: Article): string | null {
+  const own = article.document.publisher === null ? null : outletKey(article.document.publisher);
+  const keys = new Set<string>();
+  for (const { chain } of article.statements)
+    for (const link of chain) {
+      const key = mediumKey(article, link);
+      if (key !== null && key !== own && !agencyKeys.has(key)) keys.add(key);
+    }
+  return keys.size === 1 ? [...keys][0]! : null;
+}
+
+export const agencyKeys: ReadonlySet<string> = new Set(agencies.map(({ name }) => nameKey(name)));
+
+/**
+ * The body that a spokesperson or head speaks for: the last one named before.
+ *
+ *     Die Betreibergesellschaft Eiderquerung dementierte … sagte Sprecher Malte Hinrichs
+ *                               ^^^^^^^^^^^^                      ^^^^^^^^
+ */
+function bodyOf(article: Article, person: Entity, spans: readonly Span[], lexicon: Lexicon): Entity | null {
+  if (person.type !== "PER" || !person.roles.some((role) => SPEAKS_FOR_BODY.test(role))) return null;
+  const first = Math.min(...person.mentions.map(({ start }) => start), spans[0]?.start ?? Number.POSITIVE_INFINITY);
+  let found: { readonly entity: Entity; readonly at: number } | null = null;
+  for (const entity of article.entities) {
+    if (entity.type !== "ORG" || isMedium(entity.name) || isWord(lexicon, entity.name)) continue;
+    for (const { start } of entity.mentions)
+      if (start < first && start >= first - NEAR && start > (found?.at ?? -1)) found = { entity, at: start };
+  }
+  return found?.entity ?? null;
+}
+
+/** Characters back in which the body is named: a few sentences. */
+const NEAR = 400;
+/** "Geschäftsführung", "die Betriebe": a noun, no name. */
+const isWord = (lexicon: Lexicon, name: string): boolean =>
+  /^(?:der|die|das)\s/u.test(name) || (lexicon.bits(name) & (Can.noun | Can.properNoun)) === Can.noun;
+const isMedium = (name: string): boolean => known.has(name.toLowerCase()) || MEDIUM_WORD.test(name);
