@@ -1,34 +1,9 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterEach, expect, test } from "vitest";
+import { closeAll, serve } from "../../../test/web-server.ts";
 import { fetchPage } from "./fetch-page.ts";
 
-type Answer = { status?: number; headers?: Record<string, string>; body?: string | Uint8Array };
-type Routes = Record<string, Answer | ((request: IncomingMessage, response: ServerResponse) => void)>;
-
-const servers: Server[] = [];
-afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    server.close();
-  }
-});
-
-/** A server on this machine; what it is not told to answer is 404. */
-async function serve(routes: Routes): Promise<{ at: string; asked: string[] }> {
-  const asked: string[] = [];
-  const server = createServer((request, response) => {
-    asked.push(request.url ?? "");
-    const answer = routes[request.url ?? ""] ?? { status: 404 };
-    if (typeof answer === "function") return answer(request, response);
-    response.writeHead(answer.status ?? 200, { "content-type": "text/html; charset=utf-8", ...answer.headers });
-    response.end(answer.body ?? "");
-  });
-  servers.push(server);
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  return { at: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
-}
+afterEach(closeAll);
 
 const settings = { maxSize: 100_000, version: "0", isAllowedAddress: (address: string) => address === "127.0.0.1" };
 const get = (url: string, part: object = {}) => fetchPage(url, { ...settings, ...part });

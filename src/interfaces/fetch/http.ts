@@ -58,6 +58,8 @@ const WORTH_READING_ON = 65_536;
 
 function exchangeOf(url: URL, { statusCode, headers, body }: Answer): Exchange {
   const sent: Uint8Array[] = [];
+  // Whoever reads gets the error; destroying what nobody reads any more must not end the process.
+  body.on("error", () => {});
   const header = (name: string): string | null => [headers[name] ?? []].flat().join(", ") || null;
   return {
     status: statusCode,
