@@ -35,6 +35,11 @@ export const commands: readonly CommandRow[] = [
     load: () => import("./add/command.ts"),
   },
   {
+    name: "watch",
+    summary: "watch feeds, read what is new or has changed",
+    load: () => import("./watch/command.ts"),
+  },
+  {
     name: "documents",
     summary: "list the ledger's documents",
     load: () => import("./documents/command.ts"),
