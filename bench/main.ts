@@ -1,10 +1,12 @@
 /**
  * `npm run bench`: how fast, how large, how good. `npm run bench -- quotes --errors`: what is wrong, in its sentences.
  * `npm run bench -- coreference`: chains and pronouns. `npm run bench -- stories`: articles of one event.
+ * `npm run bench -- copies`: pairs of articles that share text.
  * Speeds are medians of several runs on one core; compare them within a run, machines differ. Scores need the corpora in
  * ../shared.
  */
 import { benchAll } from "./all.ts";
+import { benchCopies } from "./copies/main.ts";
 import { benchCoreference } from "./coreference/main.ts";
 import { benchQuotes } from "./quotes/main.ts";
 import { benchStories } from "./stories/main.ts";
@@ -12,6 +14,7 @@ import { benchStories } from "./stories/main.ts";
 const [what = "all", ...rest] = process.argv.slice(2);
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   all: benchAll,
+  copies: benchCopies,
   coreference: benchCoreference,
   quotes: benchQuotes,
   stories: benchStories,

@@ -11,13 +11,17 @@ export interface Tables extends ClaimTables {
   readonly entities: EntityColumns;
   readonly entity_versions: { entity: number; version: number; local: string; mentions: number; recorded: string };
   readonly statement_sources: SourceColumns;
+  readonly copy_fingerprints: { fingerprint: number; version: number };
+  readonly copy_frequent: { fingerprint: number; recorded: string };
+  readonly copy_pairs: CopyPairColumns;
+  readonly copy_credits: CopyCreditColumns;
   readonly story_vectors: { version: number; terms: string; recorded: string };
   readonly story_terms: { term: string; published: string; id: string; version: number; recorded: string };
   readonly story_links: StoryLinkColumns;
   readonly migrations: { name: string; sha256: string; recorded: string };
 }
 
-interface VersionColumns {
+export interface VersionColumns {
   key: Generated<number>;
   id: string;
   document: number;
@@ -34,7 +38,7 @@ interface VersionColumns {
   recorded: string;
 }
 
-interface ReadingColumns {
+export interface ReadingColumns {
   key: Generated<number>;
   version: number;
   /** The version of laut that read it. */
@@ -46,7 +50,7 @@ interface ReadingColumns {
   recorded: string;
 }
 
-interface StatementColumns {
+export interface StatementColumns {
   key: Generated<number>;
   id: string;
   version: number;
@@ -66,7 +70,7 @@ interface StatementColumns {
   recorded: string;
 }
 
-interface EntityColumns {
+export interface EntityColumns {
   key: Generated<number>;
   id: string;
   type: string;
@@ -75,7 +79,7 @@ interface EntityColumns {
   recorded: string;
 }
 
-interface SourceColumns {
+export interface SourceColumns {
   statement: number;
   /** 0 the speaker, then the chain from the origin to the one who tells us. */
   place: number;
@@ -86,7 +90,7 @@ interface SourceColumns {
   recorded: string;
 }
 
-interface StoryLinkColumns {
+export interface StoryLinkColumns {
   key: Generated<number>;
   version: number;
   /** Whom it follows; null where it begins a story. */
@@ -95,5 +99,31 @@ interface StoryLinkColumns {
   similarity: number | null;
   /** Terms with a tab between two. */
   shared: string;
+  recorded: string;
+}
+
+interface CopyPairColumns {
+  /** Row numbers of the two versions; `a` has the smaller id. */
+  a: number;
+  b: number;
+  shared: number;
+  grams_a: number;
+  grams_b: number;
+  /** JSON: [start in a, end in a, start in b, end in b, words] for each. */
+  passages: string;
+  recorded: string;
+}
+
+interface CopyCreditColumns {
+  version: number;
+  number: number;
+  /** JSON: the agencies' full names. */
+  agencies: string;
+  share: string;
+  start_offset: number;
+  end_offset: number;
+  covers_start: number;
+  covers_end: number;
+  rule: string;
   recorded: string;
 }

@@ -1,0 +1,46 @@
+import { insertAll } from "../database/insert-all.ts";
+import type { Layer } from "../layer.ts";
+import { type Credit, creditsOf } from "./credits.ts";
+import { fingerprintsOf } from "./fingerprints.ts";
+import { gramsOf } from "./grams.ts";
+import { link } from "./link.ts";
+import { wordsOf } from "./words.ts";
+
+/** What copies are found by, of one article alone. */
+export interface CopyValue {
+  /** Different ones in rising order, from 0 to 2^32 - 1. */
+  readonly fingerprints: Uint32Array;
+  readonly credits: readonly Credit[];
+}
+
+export const copyValueOf = (text: string): CopyValue => ({
+  fingerprints: fingerprintsOf(gramsOf(wordsOf(text))),
+  credits: creditsOf(text),
+});
+
+/** Which documents share text, and what they say it is from. */
+export const copies: Layer<CopyValue> = {
+  name: "copies",
+
+  of: ({ reading }) => copyValueOf(reading.document.text),
+
+  async record(transaction, { key: version, recorded }, { fingerprints, credits }) {
+    const rows = Array.from(fingerprints, (fingerprint) => ({ fingerprint, version }));
+    await insertAll(transaction, "copy_fingerprints", rows);
+    const lines = credits.map(({ agencies, share, start, end, covers, rule }, number) => ({
+      version,
+      number,
+      agencies: JSON.stringify(agencies),
+      share,
+      start_offset: start,
+      end_offset: end,
+      covers_start: covers.start,
+      covers_end: covers.end,
+      rule,
+      recorded,
+    }));
+    await insertAll(transaction, "copy_credits", lines);
+  },
+
+  link,
+};
