@@ -1,5 +1,6 @@
 import { subordinators } from "../language/de/subordinators.ts";
 import type { Quotation, Tokens } from "../tokens/tokens.ts";
+import { behindDateline } from "./dateline.ts";
 import { Can, FINITE } from "./lexicon.ts";
 import { agreementOf, nounPhraseEnd } from "./noun-phrases.ts";
 import { findVerbs, isSubjunctive, isSurelyFinite } from "./segment-verbs.ts";
@@ -56,15 +57,16 @@ const END_MARKS = new Set([".", "!", "?", "…", "...", ";", ":"]);
  */
 const LONGEST_UNIT = 320;
 
-/** Cuts a text into units and their segments; linear in the number of tokens. */
+/** Cuts a text into units and their segments, without datelines; linear in the number of tokens. */
 export function segmentText(words: Words): Unit[] {
   const { tokens } = words;
   const outer = outerQuotations(words);
   const units: Unit[] = [];
   let q = 0;
   for (let s = 0; s < tokens.sentences.length; s++) {
-    const { first, paragraph } = tokens.sentences[s]!;
+    const { first: sentence, paragraph } = tokens.sentences[s]!;
     let last = tokens.sentences[s]!.last;
+    const first = behindDateline(tokens, sentence, last);
     while (q < outer.length && outer[q]!.close < first) q++;
     const begin = q;
     for (let k = q; k < outer.length && outer[k]!.open < last; k++) {

@@ -5,6 +5,7 @@ import type { Unit } from "../analysis/segments.ts";
 import type { Words } from "../analysis/words.ts";
 import { TokenKind } from "../tokens/tokens.ts";
 import { actorOf } from "./actor.ts";
+import { activeSubject } from "./by-verb/draft-of.ts";
 import { channelOf } from "./channel.ts";
 import { type Context, recentDrafts } from "./context.ts";
 import { type Cue, cueOf } from "./cues.ts";
@@ -46,13 +47,25 @@ function quotationDraft(context: Context, unit: Unit, quote: TokenRange, index: 
   return inClause(context, unit, clause ?? null, quote, index);
 }
 
+/** Words in marks inside what somebody says; where that goes on from before, the frame there is theirs as well. */
 const nested = (holder: Draft, quote: TokenRange): Draft => ({
   ...holder,
+  ...framing(holder),
   type: "direct",
   quote: [quote],
+  medium: holder.medium.length > 1 ? ["speech"] : holder.medium,
   parent: holder,
   rule: "de/partial-quotation",
 });
+
+function framing(holder: Draft): Pick<Draft, "cue" | "frame"> {
+  let at = holder;
+  for (let depth = 0; at.cue.length === 0 && at.continues !== null && depth < MOST_BACK; depth++) at = at.continues;
+  return { cue: at.cue, frame: at.frame };
+}
+
+/** Statements back that a frame reaches: speech without one is over before. */
+const MOST_BACK = 4;
 
 /** A quotation that stands alone goes on with the speech before it. */
 function continuation(context: Context, quote: TokenRange, index: number): Draft | null {
@@ -83,8 +96,9 @@ function inClause(context: Context, unit: Unit, clause: Clause | null, quote: To
   if (cue === null && !behindColon) return null;
   if (!behindColon && (isTitle(words, quote) || (cue !== null && !cue.isStrong && isNounOnly(words, quote))))
     return null;
-  const speaker = cue ? actorOf(words, matrix, cue) : subjectOf(words, matrix);
-  if (speaker && covers([speaker], quote.first)) return null;
+  const own = cue ? actorOf(words, matrix, cue) : subjectOf(words, matrix);
+  if (own && covers([own], quote.first)) return null;
+  const speaker = cue?.passive ? own : activeSubject(words, context.clauses[index]!, matrix);
   const frame = behindColon ? [range(matrix.first, quote.first)] : aroundQuote(matrix, quote, unit);
   return {
     type: "direct",

@@ -5,6 +5,7 @@ import type { Words } from "../analysis/words.ts";
 import { TokenKind } from "../tokens/tokens.ts";
 import type { Cue } from "./cues.ts";
 import { range } from "./draft.ts";
+import { isCarrier } from "./source-nouns.ts";
 
 /** Small words that may stand before a subject in the first field without belonging to it. */
 const BEFORE_SUBJECT = new Set(
@@ -239,6 +240,17 @@ function behindPreposition(words: Words, clause: Clause, prepositions: readonly 
     if (!prepositions.includes(words.lower[i]!)) continue;
     const end = nounPhraseEnd(words, i + 1, clause.last);
     if (end > i + 1) return range(i + 1, end);
+  }
+  return null;
+}
+
+/** "In dem Entwurf ist vorgesehen", "in Kreisen wurde bezweifelt": the paper or circle that stands for who speaks. */
+export function sourceIn(words: Words, clause: Clause): TokenRange | null {
+  for (let i = clause.first; i < clause.last; i++) {
+    if (!/^(?:in|im)$/u.test(words.lower[i]!)) continue;
+    const end = nounPhraseEnd(words, i + 1, clause.last);
+    for (let k = i + 1; k < end; k++)
+      if (isCarrier(words.lower[k]!) || /kreisen$/u.test(words.lower[k]!)) return range(i + 1, end);
   }
   return null;
 }

@@ -1,11 +1,13 @@
 import type { Clause } from "../../analysis/clauses.ts";
 import type { TokenRange } from "../../analysis/noun-phrases.ts";
+import type { Words } from "../../analysis/words.ts";
 import { actorOf } from "../actor.ts";
 import { addresseeOf } from "../addressee.ts";
 import { channelOf } from "../channel.ts";
+import type { Cue } from "../cues.ts";
 import { type Draft, range, rangesOf } from "../draft.ts";
 import { mediumOf } from "../medium.ts";
-import { isImpersonal, speakerOf, subjectOf } from "../subject.ts";
+import { isImpersonal, sourceIn, speakerOf, subjectOf } from "../subject.ts";
 import { correlateOf } from "./correlates.ts";
 import { type Site, startsCoordination } from "./site.ts";
 
@@ -14,16 +16,16 @@ export type Found = Pick<Draft, "type" | "rule" | "quote" | "frame">;
 
 /** The statement of a site: speaker, cue, addressee, act and medium come from the clause alone. */
 export function draftOf(site: Site, found: Found): Draft {
-  const { words, clause, cue, index } = site;
-  const subject = cue.passive ? actorOf(words, clause, cue) : activeSubject(site);
-  const speaker = speakerOf(words, clause, cue, subject);
+  const { words, clauses, clause, cue, index } = site;
+  const subject = cue.passive ? actorOf(words, clause, cue) : activeSubject(words, clauses, clause);
+  const speaker = speakerOf(words, clause, cue, subject) ?? (subject === null ? sourceIn(words, clause) : null);
   return {
     ...found,
     speaker: speaker ? [speaker] : [],
     cue: cueWords(site, found.rule, subject),
     addressee: addresseeOf(words, clause, cue, subject),
     act: cue.act,
-    medium: mediumOf(words, cue.medium ?? channelOf(words, clause), speaker, "verb"),
+    medium: mediumOf(words, mediumOfCue(found, cue) ?? channelOf(words, clause), speaker, "verb"),
     parent: null,
     matrix: { clause, cue },
     continues: null,
@@ -31,11 +33,15 @@ export function draftOf(site: Site, found: Found): Draft {
   };
 }
 
+/** What is quoted word for word has been said, also behind "glauben". */
+const mediumOfCue = ({ type }: Found, { medium }: Cue): Cue["medium"] =>
+  type === "direct" && medium === "thought" ? "speech" : medium;
+
 /**
  * "Er nannte den Plan gut und kündigte an , …": the subject of the clause before serves both. Right behind "und" the verb
  * has none of its own: "… und forderte die Regierung auf".
  */
-function activeSubject({ words, clauses, clause }: Site): TokenRange | null {
+export function activeSubject(words: Words, clauses: readonly Clause[], clause: Clause): TokenRange | null {
   if (!startsCoordination(words, clause)) return subjectOf(words, clause);
   const before = clauses.findLast((c) => c.first < clause.first && isMain(c) && !c.subjunctive);
   const shared = before ? subjectOf(words, before) : null;
