@@ -7,7 +7,7 @@ import { TokenKind } from "../tokens/tokens.ts";
 import type { Context } from "./context.ts";
 import { type Draft, range, without } from "./draft.ts";
 import { mediumOf } from "./medium.ts";
-import { isCarrier, isSourceNoun, isThought } from "./source-nouns.ts";
+import { isCarrier, isSourceNoun, isText, isThought, reportingNoun } from "./source-nouns.ts";
 
 interface Frame {
   readonly frame: TokenRange;
@@ -132,7 +132,7 @@ function after(words: Words, unit: Unit, i: number): Frame | null {
   const end = nounPhraseEnd(words, i + 1, unit.end);
   for (let k = i + 1; k < end && k < i + LONGEST_TO_NOUN; k++) {
     const word = words.lower[k]!;
-    if (isSourceNoun(word) || isCarrier(word))
+    if ((isSourceNoun(word) || isText(word)) && !isAskedFor(words, unit, i))
       return {
         frame: range(i, end),
         cue: range(i, i + 1),
@@ -170,6 +170,10 @@ function after(words: Words, unit: Unit, i: number): Frame | null {
   }
   return null;
 }
+
+/** "die Forderung nach einem Vertrag": the phrase is what the noun in front asks for. */
+const isAskedFor = ({ lower, tokens }: Words, unit: Unit, nach: number): boolean =>
+  nach > unit.first && tokens.forms[nach - 1] !== lower[nach - 1] && reportingNoun(lower[nach - 1]!) !== null;
 
 const LONGEST_TO_NOUN = 6;
 /** "nach Schäubles Ansicht": a name in the genitive in front of the noun. */

@@ -45,5 +45,8 @@ export const isSourceNoun = (word: string): boolean => hasRole(word, "nach");
 /** A noun for a text that speaks: "laut Studie". */
 export const isCarrier = (word: string): boolean => hasRole(word, "carrier");
 
+/** A noun for something written that speaks; behind "nach" others tell of time: "nach Gesprächen", "nach der Drohung". */
+export const isText = (word: string): boolean => isCarrier(word) && reportingNoun(word)?.medium === "writing";
+
 /** Whether what the noun names is thought rather than said: "Ansicht", "Meinung". */
 export const isThought = (word: string): boolean => reportingNoun(word)?.medium === "thought";

@@ -42,15 +42,20 @@ const ofQuotation = (site: Site, next: Clause): Opening | null =>
 function behindColon(site: Site, next: Clause): Opening | null {
   if (next.before !== ":" || !(site.cue.isStrong || next.subjunctive || opens(site, "direct"))) return null;
   const isQuotedWhole = site.words.closeOf[next.first]! >= next.last - 1;
-  return isQuotedWhole ? quotation : colon;
+  if (isQuotedWhole) return quotation;
+  return next.subjunctive || tellsWords(site, next) ? colon : null;
 }
+
+/** Without marks only a sentence is said, and only a plain verb says it: not "Es kamen zu Wort : Holm und Brandt ." */
+const tellsWords = ({ cue }: Site, { finite }: Clause): boolean =>
+  finite >= 0 && cue.isStrong && cue.fixed.length === 0 && cue.opens.includes("v2") && !cue.passive;
 
 /** "Er sagte , dass …", "Sie fragte , ob …" */
 function ofSubordinate(site: Site, next: Clause): Opening | null {
   if (next.kind !== "subordinate") return null;
   if (isContentOpener(next.opener))
     return opens(site, "dass", "inf") || site.cue.isStrong || pointsAhead(site.words, site.clause) ? dass : null;
-  return subordinators.get(next.opener) === "question" && opens(site, "ob") ? question : null;
+  return subordinators.get(next.opener) === "question" && opens(site, "ob") && site.cue.isStrong ? question : null;
 }
 
 /** "…, was geschah", "…, die Brücke zu sperren", "…, die Brücke sei sicher", "…, die Brücke ist sicher" */
@@ -58,7 +63,7 @@ function behindComma(site: Site, next: Clause): Opening | null {
   if (next.before !== ",") return null;
   switch (next.kind) {
     case "relative":
-      return RELATIVE_LOOKALIKES.has(next.opener) && opens(site, "ob") ? question : null;
+      return RELATIVE_LOOKALIKES.has(next.opener) && opens(site, "ob") && site.cue.isStrong ? question : null;
     case "infinitive":
       return opens(site, "inf") || pointsAhead(site.words, site.clause) || tellsOfPast(site, next) ? infinitive : null;
     case "verbSecond":
