@@ -38,16 +38,17 @@ function install() {
 }
 
 const tsc = (...args) => run("node_modules/typescript/bin/tsc", args);
-/** Compiles src/ into dist/, and brings along the SQL of the ledger, which is no TypeScript. */
+/** Compiles src/ into dist/, brings along the SQL of the ledger, which is no TypeScript, and makes the page for the browser. */
 const build = () => {
   orExit(tsc("-p", "tsconfig.build.json"));
   cpSync(join(root, "src/ledger/migrations"), join(root, "dist/ledger/migrations"), { recursive: true });
+  orExit(run("scripts/web.mjs", []));
 };
 
 /** Type check, lint, then every test; closes with `N passed, N failed`. */
 function test() {
   const checks = [
-    ["types", () => tsc("-p", "tsconfig.json")],
+    ["types", () => tsc("-p", "tsconfig.json") || tsc("-p", "src/interfaces/web/tsconfig.json")],
     ["lint", () => run("node_modules/@biomejs/biome/bin/biome", ["check", "--error-on-warnings"])],
   ];
   const counts = { passed: 0, failed: 0 };

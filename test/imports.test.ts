@@ -83,14 +83,36 @@ test("only interfaces and loaders touch Node", () => {
   expect(all.filter(touchesNode).map(({ path }) => path)).toEqual([]);
 });
 
-test("each package stands behind one file, and none is listed without being used", () => {
+/** What the browser runs: its packages are built into the page, so nobody who installs laut needs them. */
+const isWeb = ({ path }: Source) => path.startsWith("interfaces/web/");
+
+/** The files that name each package, by the package. */
+function usersOf(files: readonly Source[]): ReadonlyMap<string, readonly string[]> {
   const users = new Map<string, string[]>();
-  for (const { path, packages } of all)
+  for (const { path, packages } of files)
     for (const name of new Set(packages))
       if (!name.startsWith("node:")) users.set(name, [...(users.get(name) ?? []), path]);
-  for (const [name, paths] of users) if (!IDIOMS.includes(name)) expect([name, paths.length]).toEqual([name, 1]);
-  const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  return users;
+}
+
+test("each package stands behind one file, and none is used without being listed", () => {
+  const users = usersOf(all.filter((source) => !isWeb(source)));
+  const page = usersOf(all.filter(isWeb));
+  for (const [name, paths] of [...users, ...page])
+    if (!IDIOMS.includes(name)) expect([name, paths.length]).toEqual([name, 1]);
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   expect([...users.keys()].filter((name) => !(name in dependencies))).toEqual([]);
+  expect([...page.keys()].filter((name) => !(name in dependencies || name in devDependencies))).toEqual([]);
+});
+
+test("the browser loads no other interface than the labels, and nothing of Node", () => {
+  const wrong = all.filter(isWeb).flatMap(({ path, loaded, packages }) => {
+    const may = (file: string) => /^(?:index\.ts$|interfaces\/(?:web|labels)\/)/u.test(file);
+    return [...loaded.filter((file) => !may(file)), ...packages.filter((name) => name.startsWith("node:"))].map(
+      (file) => `${path} -> ${file}`,
+    );
+  });
+  expect(wrong).toEqual([]);
 });
 
 test("the reading of plain text loads no package", () => {

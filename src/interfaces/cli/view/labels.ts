@@ -1,30 +1,12 @@
-import type { Reading } from "../../../index.ts";
-import type { Palette } from "./palette.ts";
+import { englishWords } from "../../labels/english.ts";
+import { germanWords } from "../../labels/german.ts";
+import type { Words } from "../../labels/words.ts";
 
-type Statement = Reading["statements"][number];
-type Act = NonNullable<Statement["act"]>;
-type Value = Statement["factuality"][number]["value"];
-
-/** How sure something is, in the classes that have a colour. */
-export type Certainty = "certain" | "probable" | "possible" | "denied" | "open";
-
-export const certaintyOf: Readonly<Record<Value, Certainty & keyof Palette>> = {
-  "CT+": "certain",
-  "PR+": "probable",
-  "PS+": "possible",
-  "CT-": "denied",
-  "PR-": "denied",
-  "PS-": "denied",
-  CTu: "open",
-  Uu: "open",
-};
+export { type Certainty, certaintyOf } from "../../labels/words.ts";
 
 /** Every word that the view adds to an article. */
-export interface Labels {
+export interface Labels extends Words {
   readonly columns: readonly [number: string, who: string, word: string, act: string, when: string];
-  readonly acts: Readonly<Record<Act, string>>;
-  readonly values: Readonly<Record<Value, string>>;
-  readonly certainty: Readonly<Record<Certainty, string>>;
   readonly legend: string;
   readonly theArticle: string;
   readonly directly: string;
@@ -39,7 +21,6 @@ export interface Labels {
   readonly checks: string;
   readonly doubts: string;
   readonly computed: string;
-  readonly verdicts: Readonly<Record<Reading["checks"][number]["verdict"], string>>;
   readonly hint: string;
   readonly months: readonly string[];
   /** "{day}", "{month}" (a name), "{number}" (of the month) and "{year}" stand for the parts. */
@@ -47,39 +28,8 @@ export interface Labels {
 }
 
 export const english: Labels = {
+  ...englishWords,
   columns: ["", "Who", "On whose word", "What, how sure", "When, where"],
-  acts: {
-    assert: "statement",
-    confirm: "confirmation",
-    deny: "denial",
-    announce: "announcement",
-    demand: "demand",
-    warn: "warning",
-    threaten: "threat",
-    promise: "promise",
-    accuse: "accusation",
-    criticise: "criticism",
-    praise: "praise",
-    estimate: "estimate",
-    ask: "question",
-    decide: "decision",
-    admit: "admission",
-    doubt: "doubt",
-    propose: "proposal",
-    believe: "belief",
-    deem: "assessment",
-  },
-  values: {
-    "CT+": "certain",
-    "CT-": "certainly not",
-    "PR+": "probable",
-    "PR-": "probably not",
-    "PS+": "possible",
-    "PS-": "possibly not",
-    CTu: "decided, not said how",
-    Uu: "left open",
-  },
-  certainty: { certain: "certain", probable: "probable", possible: "possible", denied: "denied", open: "left open" },
   legend: "[1 …] is statement 1 of the table.",
   theArticle: "the article",
   directly: "directly",
@@ -94,46 +44,14 @@ export const english: Labels = {
   checks: "Checks",
   doubts: "Doubts",
   computed: "computed",
-  verdicts: { consistent: "consistent", inconsistent: "inconsistent", "cannot be told": "cannot be told" },
   hint: "Everything that was found: laut read --format json",
   months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
   day: "{day} {month} {year}",
 };
 
 export const german: Labels = {
+  ...germanWords,
   columns: ["", "Wer", "Auf wessen Wort", "Was, wie sicher", "Wann, wo"],
-  acts: {
-    assert: "Aussage",
-    confirm: "Bestätigung",
-    deny: "Dementi",
-    announce: "Ankündigung",
-    demand: "Forderung",
-    warn: "Warnung",
-    threaten: "Drohung",
-    promise: "Versprechen",
-    accuse: "Vorwurf",
-    criticise: "Kritik",
-    praise: "Lob",
-    estimate: "Schätzung",
-    ask: "Frage",
-    decide: "Entscheidung",
-    admit: "Eingeständnis",
-    doubt: "Zweifel",
-    propose: "Vorschlag",
-    believe: "Annahme",
-    deem: "Einschätzung",
-  },
-  values: {
-    "CT+": "sicher",
-    "CT-": "sicher nicht",
-    "PR+": "wahrscheinlich",
-    "PR-": "wohl nicht",
-    "PS+": "möglich",
-    "PS-": "vielleicht nicht",
-    CTu: "entschieden, nicht wie",
-    Uu: "offen",
-  },
-  certainty: { certain: "sicher", probable: "wahrscheinlich", possible: "möglich", denied: "verneint", open: "offen" },
   legend: "[1 …] ist Aussage 1 der Tabelle.",
   theArticle: "der Artikel",
   directly: "direkt",
@@ -148,7 +66,6 @@ export const german: Labels = {
   checks: "Nachgerechnet",
   doubts: "Zweifel",
   computed: "berechnet",
-  verdicts: { consistent: "stimmig", inconsistent: "nicht stimmig", "cannot be told": "nicht zu sagen" },
   hint: "Alles, was gefunden wurde: laut read --format json",
   months: ["Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."],
   day: "{day}. {month} {year}",

@@ -1,0 +1,37 @@
+import type { Words } from "./words.ts";
+
+export const englishWords: Words = {
+  acts: {
+    assert: "statement",
+    confirm: "confirmation",
+    deny: "denial",
+    announce: "announcement",
+    demand: "demand",
+    warn: "warning",
+    threaten: "threat",
+    promise: "promise",
+    accuse: "accusation",
+    criticise: "criticism",
+    praise: "praise",
+    estimate: "estimate",
+    ask: "question",
+    decide: "decision",
+    admit: "admission",
+    doubt: "doubt",
+    propose: "proposal",
+    believe: "belief",
+    deem: "assessment",
+  },
+  values: {
+    "CT+": "certain",
+    "CT-": "certainly not",
+    "PR+": "probable",
+    "PR-": "probably not",
+    "PS+": "possible",
+    "PS-": "possibly not",
+    CTu: "decided, not said how",
+    Uu: "left open",
+  },
+  certainty: { certain: "certain", probable: "probable", possible: "possible", denied: "denied", open: "left open" },
+  verdicts: { consistent: "consistent", inconsistent: "inconsistent", "cannot be told": "cannot be told" },
+};

@@ -1,0 +1,37 @@
+import type { Words } from "./words.ts";
+
+export const germanWords: Words = {
+  acts: {
+    assert: "Aussage",
+    confirm: "Bestätigung",
+    deny: "Dementi",
+    announce: "Ankündigung",
+    demand: "Forderung",
+    warn: "Warnung",
+    threaten: "Drohung",
+    promise: "Versprechen",
+    accuse: "Vorwurf",
+    criticise: "Kritik",
+    praise: "Lob",
+    estimate: "Schätzung",
+    ask: "Frage",
+    decide: "Entscheidung",
+    admit: "Eingeständnis",
+    doubt: "Zweifel",
+    propose: "Vorschlag",
+    believe: "Annahme",
+    deem: "Einschätzung",
+  },
+  values: {
+    "CT+": "sicher",
+    "CT-": "sicher nicht",
+    "PR+": "wahrscheinlich",
+    "PR-": "wohl nicht",
+    "PS+": "möglich",
+    "PS-": "vielleicht nicht",
+    CTu: "entschieden, nicht wie",
+    Uu: "offen",
+  },
+  certainty: { certain: "sicher", probable: "wahrscheinlich", possible: "möglich", denied: "verneint", open: "offen" },
+  verdicts: { consistent: "stimmig", inconsistent: "nicht stimmig", "cannot be told": "nicht zu sagen" },
+};

@@ -1,0 +1,46 @@
+import { ClaimPage } from "./claim/claim-view.tsx";
+import { ListPage, SearchPage } from "./lists/list-view.tsx";
+import { t } from "./messages/messages.ts";
+import { DocumentPage, ExamplePage, UnsavedPage } from "./reader/reader-pages.tsx";
+import { address, partsOf } from "./router.ts";
+import { Notice } from "./shell/notice.tsx";
+import { Shell } from "./shell/shell.tsx";
+import { StartPage } from "./start/start-view.tsx";
+import { StoryPage } from "./story/story-view.tsx";
+
+/** The page of an address. */
+export function App() {
+  return (
+    <Shell>
+      <View />
+    </Shell>
+  );
+}
+
+function View() {
+  const [section = "", id] = partsOf(address.value);
+  switch (section) {
+    case "":
+      return <StartPage />;
+    case "read":
+      return <UnsavedPage />;
+    case "examples":
+      return id ? <ExamplePage key={id} name={id} /> : <NoSuchPage />;
+    case "documents":
+      return id ? <DocumentPage key={id} id={id} /> : <ListPage key={section} name="documents" />;
+    case "stories":
+      return id ? <StoryPage key={id} id={id} /> : <ListPage key={section} name="stories" />;
+    case "claims":
+      return id ? <ClaimPage key={id} id={id} /> : <ListPage key={section} name="claims" />;
+    case "sources":
+      return <ListPage key={section} name="sources" />;
+    case "changes":
+      return <ListPage key={section} name="changes" />;
+    case "search":
+      return <SearchPage />;
+    default:
+      return <NoSuchPage />;
+  }
+}
+
+const NoSuchPage = () => <Notice title={t().problem.notFound} detail={t().problem.notFoundDetail} />;

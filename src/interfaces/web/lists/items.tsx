@@ -1,0 +1,134 @@
+import type { Lists } from "../api.ts";
+import type { ChangeItem, ClaimItem, DocumentEntry, Hit, SourceEntry, StoryItem } from "../api-types.ts";
+import { dateText } from "../dates.ts";
+import { count, t, words } from "../messages/messages.ts";
+import { shown } from "../reader/facts.ts";
+import { Marked } from "../reader/marked.tsx";
+import type { ComponentChildren } from "../ui.ts";
+import { OriginCounts } from "./origin-counts.tsx";
+
+type ItemViews = { readonly [Name in keyof Lists]: (item: Lists[Name]) => ComponentChildren };
+
+/** How an item of each list looks. */
+export const itemViews: ItemViews = {
+  documents: (item) => <DocumentRow key={item.version} item={item} />,
+  stories: (item) => <StoryRow key={item.id} item={item} />,
+  claims: (item) => <ClaimRow key={item.id} item={item} />,
+  sources: (item) => <SourceRow key={item.id} item={item} />,
+  changes: (item) => <ChangeRow key={item.id} item={item} />,
+  search: (item) => <HitRow key={item.document.version} item={item} />,
+};
+
+export const documentTitle = ({ title, name }: DocumentEntry): string => shown(title ?? (name || t().reader.untitled));
+
+const span = (first: string | null, last: string | null): string =>
+  [...new Set([first, last].flatMap((date) => (date === null ? [] : dateText(date))))].join(" – ");
+
+export function DocumentLink({ item }: { item: DocumentEntry }) {
+  return (
+    <a href={`/documents/${encodeURIComponent(item.document)}`} dir="auto" lang={item.language ?? undefined}>
+      {documentTitle(item)}
+    </a>
+  );
+}
+
+export function DocumentRow({ item }: { item: DocumentEntry }) {
+  const { lists, reader } = t();
+  return (
+    <li>
+      <DocumentLink item={item} />
+      <span class="faint">
+        {item.publisher !== null && <bdi>{shown(item.publisher)} · </bdi>}
+        {item.published === null ? reader.noDate : dateText(item.published)} ·{" "}
+        {count(item.words, lists.words, lists.words)}
+      </span>
+    </li>
+  );
+}
+
+function StoryRow({ item }: { item: StoryItem }) {
+  const { lists } = t();
+  return (
+    <li>
+      <a href={`/stories/${encodeURIComponent(item.id)}`} dir="auto" lang="de">
+        {shown(item.title)}
+      </a>
+      <span class="faint">
+        {span(item.first, item.last)} · {count(item.documents, lists.oneArticle, lists.manyArticles)} ·{" "}
+        {count(item.claims, lists.oneClaim, lists.manyClaims)}
+      </span>
+    </li>
+  );
+}
+
+export function ClaimRow({ item }: { item: ClaimItem }) {
+  const { lists, claim } = t();
+  return (
+    <li>
+      <a href={`/claims/${encodeURIComponent(item.id)}`} dir="auto" lang="de">
+        {shown(item.text)}
+      </a>
+      <OriginCounts origins={item.origins} />
+      <span class="faint">
+        {count(item.wordings, lists.oneWording, lists.manyWordings)} · {span(item.first, item.last)}
+        {item.values.length > 0 && ` · ${item.values.map((value) => words().values[value]).join(", ")}`}
+        {item.credibility !== null && ` · ${claim.credibility} ${item.credibility} (${claim.proposal})`}
+      </span>
+      {item.contradictions > 0 && (
+        <span class="clash">{count(item.contradictions, lists.oneContradiction, lists.manyContradictions)}</span>
+      )}
+    </li>
+  );
+}
+
+function SourceRow({ item }: { item: SourceEntry }) {
+  const { lists } = t();
+  return (
+    <li>
+      <a href={`/search?${new URLSearchParams({ q: `"${item.name}"` })}`}>
+        <bdi>{shown(item.name)}</bdi>
+      </a>
+      <span class="faint">
+        {count(item.statements, t().reader.one, t().reader.many)}
+        {item.relays > 0 && ` (${item.relays} ${lists.relays})`} ·{" "}
+        {count(item.documents, lists.oneArticle, lists.manyArticles)}
+      </span>
+    </li>
+  );
+}
+
+function ChangeRow({ item }: { item: ChangeItem }) {
+  return (
+    <li>
+      <a href={`/claims/${encodeURIComponent(item.claim)}`} dir="auto" lang="de">
+        {shown(item.claimText)}
+      </a>
+      <span class="faint">
+        <strong>{t().story.kinds[item.kind]}</strong> · {dateText(item.at)}
+        {item.by !== null && <bdi> · {shown(item.by)}</bdi>}
+      </span>
+      {item.after !== null && (
+        <q class="after" dir="auto" lang="de">
+          {shown(item.after)}
+        </q>
+      )}
+    </li>
+  );
+}
+
+function HitRow({ item: { document, snippet, marks } }: { item: Hit }) {
+  return (
+    <li>
+      <DocumentLink item={document} />
+      {snippet !== null && (
+        <p class="snippet" dir="auto" lang={document.language ?? undefined}>
+          <Marked text={snippet} spans={marks} />
+        </p>
+      )}
+      <span class="faint">
+        {document.publisher !== null && <bdi>{shown(document.publisher)} · </bdi>}
+        {document.published === null ? t().reader.noDate : dateText(document.published)}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Lists } from "../api.ts";
+import { t } from "../messages/messages.ts";
+import { address, navigate, queryIn } from "../router.ts";
+import { Loading, Problem } from "../shell/notice.tsx";
+import { usePageTitle } from "../shell/page-title.ts";
+import { usePageKeys } from "../shell/shortcuts.ts";
+import { type ComponentChildren, useSignal } from "../ui.ts";
+import { itemViews } from "./items.tsx";
+import { usePages } from "./use-pages.ts";
+
+/** One of the lists, with its name as the title. */
+export function ListPage({ name }: { name: Exclude<keyof Lists, "search"> }) {
+  const title = t().nav[name];
+  usePageTitle(title);
+  return (
+    <div class="list-page">
+      <h1>{title}</h1>
+      <PagedList
+        name={name}
+        query={{}}
+        empty={
+          <>
+            <p>{t().lists.empty}</p>
+            <p class="faint">{t().lists.emptyHow}</p>
+          </>
+        }
+      />
+    </div>
+  );
+}
+
+/** A field, and what was found for what the address says is sought. */
+export function SearchPage() {
+  const { lists, nav } = t();
+  const sought = queryIn(address.value).get("q") ?? "";
+  const text = useSignal(sought);
+  usePageTitle(sought === "" ? nav.search : `${sought}: ${nav.search}`);
+  return (
+    <div class="list-page">
+      <h1>{nav.search}</h1>
+      <search>
+        <form
+          class="search-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            navigate(`/search?${new URLSearchParams({ q: text.value })}`);
+          }}
+        >
+          <label class="field">
+            {lists.searchLabel}
+            <input
+              type="search"
+              name="q"
+              value={text.value}
+              onInput={(event) => {
+                text.value = event.currentTarget.value;
+              }}
+            />
+          </label>
+          <button type="submit" class="primary">
+            {lists.searchGo}
+          </button>
+        </form>
+      </search>
+      {sought !== "" && <PagedList name="search" query={{ q: sought }} empty={<p>{lists.noHits}</p>} />}
+    </div>
+  );
+}
+
+interface ListProps<Name extends keyof Lists> {
+  readonly name: Name;
+  readonly query: Readonly<Record<string, string | null>>;
+  readonly empty: ComponentChildren;
+}
+
+function PagedList<Name extends keyof Lists>({ name, query, empty }: ListProps<Name>) {
+  const { pages, more } = usePages(name, query);
+  const { items, next, problem, loading } = pages.value;
+  usePageKeys({ next: () => focusEntry(1), previous: () => focusEntry(-1), open: openEntry });
+  if (problem) return <Problem problem={problem} />;
+  if (loading && items.length === 0) return <Loading />;
+  if (items.length === 0) return <>{empty}</>;
+  return (
+    <>
+      <ol class="entries">{items.map(itemViews[name])}</ol>
+      {loading && <p role="status">{t().loading}</p>}
+      {next !== null && (
+        <button type="button" onClick={more}>
+          {t().lists.more}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Moves the focus along the entries' first links. */
+function focusEntry(by: 1 | -1): void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>("main .entries > li > a:first-of-type")];
+  const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+  links[at < 0 ? (by > 0 ? 0 : links.length - 1) : Math.min(Math.max(at + by, 0), links.length - 1)]?.focus();
+}
+
+function openEntry(): void {
+  if (document.activeElement instanceof HTMLAnchorElement) document.activeElement.click();
+}

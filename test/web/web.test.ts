@@ -1,0 +1,304 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { Server } from "node:http";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { root } from "../sources.ts";
+import { browserIsThere, CHROMIUM, FLAGS } from "./browser.ts";
+import { evilRoutes } from "./evil.ts";
+import { ledgerRoutes } from "./ledger-routes.ts";
+import { readingRoutes, serve } from "./server.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const VIEWS = [
+  "/",
+  "/examples/gipfel",
+  "/documents/d2#s3",
+  "/documents",
+  "/stories",
+  "/stories/s1",
+  "/claims",
+  "/claims/c1",
+  "/sources",
+  "/changes",
+  "/search?q=Brücke",
+  "/nowhere",
+];
+const WIDTHS = [360, 768, 1920];
+/** Script of the reader, gzip, in bytes: 200 kB was promised. */
+const MOST_SCRIPT = 200_000;
+
+test("the script of the reader stays small", () => {
+  const assets = join(root, "dist/web/assets");
+  const [main] = readdirSync(assets).filter((name) => /^index-.*\.js$/u.test(name));
+  expect(gzipSync(readFileSync(join(assets, main!))).length).toBeLessThan(MOST_SCRIPT);
+});
+
+test("the page has nothing inline", () => {
+  const html = readFileSync(join(root, "dist/web/index.html"), "utf8");
+  expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\son\w+=|style=/u);
+  expect(html).not.toMatch(/https?:/u);
+});
+
+describe.skipIf(!browserIsThere())("in a browser", () => {
+  let server: Server;
+  let url: string;
+  let browser: Browser;
+  const noise: string[] = [];
+
+  beforeAll(async () => {
+    ({ server, url } = await serve({ ...readingRoutes, ...(await ledgerRoutes()), ...evilRoutes }));
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 800 },
+      locale: "de-DE",
+      reducedMotion: "reduce",
+      ...options,
+    });
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) noise.push(`${path}: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => noise.push(`${path}: ${error.message}`));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(url) && !request.url().startsWith("data:"))
+        noise.push(`${path}: asks ${request.url()}`);
+    });
+    await page.goto(url + path);
+    await page.locator("main h1").first().waitFor();
+    return page;
+  }
+
+  /** By axe-core: every rule of WCAG 2.2 AA and good practice, or those named. */
+  async function violations(page: Page, rules: readonly string[] = []): Promise<string[]> {
+    await page.evaluate(AXE);
+    return page.evaluate(async (only) => {
+      const axe = (
+        globalThis as unknown as {
+          axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        }
+      ).axe;
+      const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+      const { violations: found } = await axe.run({
+        runOnly: only.length > 0 ? { type: "rule", values: only } : { type: "tag", values: tags },
+      });
+      return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+    }, rules);
+  }
+
+  const isWiderThanScreen = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  /** Console and requests of the test so far, once. */
+  const heard = () => noise.splice(0).filter((line) => !line.includes("404"));
+
+  test.each(VIEWS)(
+    "%s: accessible, quiet, fits from 360 to 1,920 px",
+    async (path) => {
+      const page = await open(path, { colorScheme: "light" });
+      await page.waitForTimeout(150);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        expect([width, await isWiderThanScreen(page)]).toEqual([width, false]);
+      }
+      expect(await violations(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      await page.setViewportSize({ width: 360, height: 800 });
+      expect(await violations(page)).toEqual([]);
+      await page.close();
+      expect(heard()).toEqual([]);
+    },
+    30_000,
+  );
+
+  test("German and English, by the visitor's languages and by the switch", async () => {
+    const page = await open("/", { locale: "en-US" });
+    expect(await page.locator("h1").textContent()).toBe("Who says what, on whose word?");
+    await page.getByRole("button", { name: "Deutsch" }).click();
+    expect(await page.locator("h1").textContent()).toBe("Wer sagt was, auf wessen Wort?");
+    expect(await page.locator("html").getAttribute("lang")).toBe("de");
+    await page.reload();
+    expect(await page.locator("h1").textContent()).toBe("Wer sagt was, auf wessen Wort?");
+    await page.close();
+  });
+
+  test("keys alone: examples, statements one by one, reasons, help; letters in a field stay letters", async () => {
+    const page = await open("/");
+    await page.locator("textarea").focus();
+    await page.keyboard.type("jk?g");
+    expect(await page.locator("textarea").inputValue()).toBe("jk?g");
+    await page.getByRole("link", { name: "Nordisches Gipfeltreffen" }).focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".card").first().waitFor();
+    await page.keyboard.press("j");
+    await page.keyboard.press("j");
+    expect(new URL(page.url()).hash).toBe("#s2");
+    await page.keyboard.press("k");
+    expect(new URL(page.url()).hash).toBe("#s1");
+    expect(await page.locator(".card[aria-current] .number").textContent()).toBe("1");
+    await page.keyboard.press("o");
+    expect(await page.locator("#why-s1").isVisible()).toBe(true);
+    await page.keyboard.press("?");
+    expect(await page.locator("dialog").isVisible()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("g");
+    await page.keyboard.press("s");
+    await page.waitForURL("**/stories");
+    await page.locator(".entries").waitFor();
+    await page.keyboard.press("j");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/stories/s1");
+    await page.keyboard.press("/");
+    await page.waitForURL("**/search");
+    await page.close();
+    expect(heard()).toEqual([]);
+  });
+
+  test("a text pasted is read, filtered, and a finding has an address", async () => {
+    const page = await open("/");
+    await page
+      .locator("textarea")
+      .fill(
+        "Die Brücke sei sicher, sagte der Minister am Montag. Aus Kreisen hieß es, sie könnte morgen gesperrt werden.",
+      );
+    await page.locator("input[type=date]").fill("2026-11-23");
+    await page.getByRole("button", { name: "Lesen", exact: true }).click();
+    await page.waitForURL("**/read");
+    await page.locator(".card").first().waitFor();
+    expect(await page.locator(".article-text mark").count()).toBe(2);
+    await page.getByText("Filter", { exact: true }).click();
+    await page.getByLabel("nur ungenannte").check();
+    expect(await page.locator(".article-text mark").allTextContents()).toEqual(["sie könnte morgen gesperrt werden"]);
+    await page.getByRole("button", { name: "Filter aufheben" }).click();
+    await page.goto(`${page.url()}#s1`);
+    expect(await page.evaluate(() => [...CSS.highlights.keys()])).toContain("chosen");
+    await page.close();
+    expect(heard()).toEqual([]);
+  });
+
+  test("what the server refuses is said with its remedy", async () => {
+    const page = await open("/");
+    await page.locator("input[type=url]").fill("https://example.org/a");
+    await page.getByRole("button", { name: "Seite lesen" }).click();
+    expect(await page.locator(".progress h1").textContent()).toContain("Problem 502");
+    await page.close();
+    noise.length = 0;
+  });
+
+  test("files dropped are added, with progress", async () => {
+    const page = await open("/");
+    const file = (name: string) => ({ name, mimeType: "text/plain", buffer: Buffer.from("Er sagte, es sei gut.") });
+    await page.locator("input[type=file]").setInputFiles([file("a.txt"), file("b.txt")]);
+    await page.getByText("2 von 2").waitFor();
+    await page.close();
+  });
+
+  test("lists grow page by page", async () => {
+    const page = await open("/documents");
+    await page.getByRole("button", { name: "Mehr laden" }).click();
+    await page.locator(".entries > li:nth-child(6)").waitFor();
+    await page.close();
+  });
+
+  test("a story as known on an earlier day", async () => {
+    const page = await open("/stories/s1");
+    await page.locator(".as-of input").fill(String(Math.floor(Date.parse("2026-04-15") / 86_400_000)));
+    await page.locator("section[aria-labelledby=documents-title] li:nth-child(7)").waitFor({ state: "detached" });
+    expect(await page.locator("section[aria-labelledby=documents-title] li").count()).toBe(6);
+    expect(await page.locator(".graph .node").count()).toBe(10);
+    expect((await page.locator(".map .land").getAttribute("d"))!.length).toBeGreaterThan(1000);
+    expect(await page.locator(".difference ins").first().textContent()).toBe("wird");
+    await page.close();
+  });
+
+  test("a judgement is added to those that are there", async () => {
+    const page = await open("/claims/c1");
+    await page.getByLabel("Glaubwürdigkeit (1 bis 6)").selectOption("2");
+    await page.getByLabel("Name").fill("B. Lorenz");
+    await page.getByRole("button", { name: "Festhalten" }).click();
+    await page.getByText("bestätigt von B. Lorenz").waitFor();
+    expect(await page.locator("section[aria-labelledby=judgements-title] li").count()).toBe(2);
+    await page.close();
+  });
+
+  test("an article cannot speak to the page", async () => {
+    const page = await open("/examples/evil");
+    const text = await page.locator(".article-text").textContent();
+    expect(text).toContain("<script>document.title='x'</script>");
+    expect(text).toContain("<img src=x onerror=alert(1)>");
+    expect(await page.locator("main script, main img, main a[href^='javascript']").count()).toBe(0);
+    expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/u);
+    expect(text).toContain("\u2b1a");
+    expect(await page.title()).not.toBe("x");
+    await page.close();
+    expect(heard()).toEqual([]);
+  });
+
+  test("ten thousand overlapping statements stay usable", async () => {
+    const page = await open("/examples/many");
+    await page.locator(".card").first().waitFor();
+    expect(await page.locator(".card").count()).toBeLessThan(100);
+    expect(await page.locator(".article-text a.number").count()).toBe(10_000);
+    // From the key to the frame that shows it.
+    const took = await page.evaluate(async () => {
+      const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      const times: number[] = [];
+      for (const key of ["j", "j", "j", "k"]) {
+        const began = performance.now();
+        dispatchEvent(new KeyboardEvent("keydown", { key }));
+        // The second frame has what effects of the first have drawn.
+        await frame();
+        await frame();
+        times.push(performance.now() - began);
+      }
+      return times.sort((a, b) => a - b)[2]!;
+    });
+    expect(new URL(page.url()).hash).toBe("#s2");
+    console.info(`10,000 statements: ${Math.round(took)} ms from key to frame`);
+    expect(took).toBeLessThan(200);
+    await page.close();
+  }, 30_000);
+
+  test("nothing moves while statements load", async () => {
+    const page = await open("/examples/gipfel");
+    await page.waitForTimeout(200);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          new PerformanceObserver((list) => {
+            done(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0));
+          }).observe({ type: "layout-shift", buffered: true });
+          setTimeout(() => done(0), 100);
+        }),
+    );
+    expect(shift).toBeLessThan(0.01);
+    await page.close();
+  });
+
+  test("on paper: the article, every card, no controls", async () => {
+    const page = await open("/examples/gipfel");
+    await page.locator(".card").first().waitFor();
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".site-head").isVisible()).toBe(false);
+    expect(await page.locator("button:visible").count()).toBe(0);
+    expect(await page.locator(".card:visible").count()).toBeGreaterThan(15);
+    expect((await page.pdf({ format: "A4" })).length).toBeGreaterThan(10_000);
+    await page.close();
+  });
+
+  test("on paper a long list is drawn whole", async () => {
+    const page = await open("/examples/long");
+    await page.locator(".card").first().waitFor();
+    expect(await page.locator(".card").count()).toBeLessThan(100);
+    await page.emulateMedia({ media: "print" });
+    await page.locator(".card").nth(299).waitFor();
+    await page.close();
+  });
+});
