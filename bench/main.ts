@@ -2,10 +2,12 @@
  * `npm run bench`: how fast, how large, how good. `npm run bench -- quotes --errors`: what is wrong, in its sentences.
  * `npm run bench -- coreference`: chains and pronouns. `npm run bench -- stories`: articles of one event.
  * `npm run bench -- copies`: pairs of articles that share text.
+ * `npm run bench -- syntax`, `npm run bench -- names`: cross-validation, with training.
  * Speeds are medians of several runs on one core; compare them within a run, machines differ. Scores need the corpora in
  * ../shared.
  */
 import { benchAll } from "./all.ts";
+import { benchFolds } from "./analysis.ts";
 import { benchCopies } from "./copies/main.ts";
 import { benchCoreference } from "./coreference/main.ts";
 import { benchQuotes } from "./quotes/main.ts";
@@ -16,8 +18,10 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void
   all: benchAll,
   copies: benchCopies,
   coreference: benchCoreference,
+  names: (args) => benchFolds("names", args),
   quotes: benchQuotes,
   stories: benchStories,
+  syntax: (args) => benchFolds("syntax", args),
 };
 const bench = benches[what];
 if (bench === undefined) {

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadModels, type Reading, readArticle } from "../src/index.ts";
+import { crossValidated } from "./analysis.ts";
 import { bundestag } from "./bundestag.ts";
 import { hasShared, linesOf, SHARED } from "./shared.ts";
 
@@ -59,6 +60,7 @@ export async function scores(): Promise<readonly (readonly string[])[]> {
     if (hasShared("data/quotes/bundestag-train.jsonl")) rows.push(["Bundestag speeches", await bundestag()]);
     const seed = seedRow(folder, (text) => readArticle({ text, published: "2023-09-11" }, models));
     if (seed !== null) rows.push(seed);
+    rows.push(...[crossValidated("syntax"), crossValidated("names")].filter((row) => row !== null));
     return rows;
   } finally {
     rmSync(folder, { recursive: true });

@@ -6,6 +6,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as chrono from "chrono-node";
 import { loadModels, readArticle } from "../src/index.ts";
+import { toText } from "../src/text/to-text.ts";
+import { tokenise } from "../src/tokens/tokenise.ts";
 import { hasShared, linesOf, median, SHARED } from "./shared.ts";
 
 const RUNS = 5;
@@ -22,11 +24,17 @@ const docs = articles();
 const words = docs.reduce((sum, doc) => sum + (doc.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
 const models = await loadModels();
 
+function analyse(text: string): void {
+  const { forms, sentences } = tokenise(toText({ text, language: "de" }));
+  models.syntax.analyse(forms, sentences);
+}
+
 /** A quotation-mark expression, what most tools do for quotations. */
 const QUOTED = /[„“»"]([^„“”«»"]+)[“”«"]/gu;
 
 const peers: readonly (readonly [string, () => void])[] = [
   ["laut: the whole reading", () => docs.forEach((doc) => void readArticle(doc, models))],
+  ["laut: tags, features and a tree for every sentence", () => docs.forEach((doc) => void analyse(doc.text))],
   ["chrono-node: times only", () => docs.forEach((doc) => void chrono.de.parse(doc.text, new Date(doc.published)))],
   ["a regular expression: quotation marks only", () => docs.forEach((doc) => void [...doc.text.matchAll(QUOTED)])],
 ];

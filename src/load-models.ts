@@ -11,8 +11,8 @@ import type { Models } from "./pipeline.ts";
 const FOLDER = new URL("../models/de/", import.meta.url);
 
 /** Bytes of a model file: from disk in Node, by `fetch` in a browser. The only input of the core. */
-async function bytesOf(file: string): Promise<Uint8Array> {
-  const url = new URL(file, FOLDER);
+async function bytesOf(file: string, folder: URL): Promise<Uint8Array> {
+  const url = new URL(file, folder);
   if (url.protocol !== "file:") {
     const answer = await fetch(url);
     if (!answer.ok) throw new RangeError(`The model ${url.href} cannot be fetched: ${answer.status}.`);
@@ -26,9 +26,10 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   }
 }
 
-async function open(): Promise<Models> {
+/** Opens the models of a folder. Throws a `RangeError` that names the command where one is missing or damaged. */
+export async function openModels(folder: URL): Promise<Models> {
   const files = ["lexicon.bin", "places.bin", "borders.bin", "vectors.bin", "syntax.bin", "words.bin", "names.bin"].map(
-    bytesOf,
+    (file) => bytesOf(file, folder),
   );
   const [lexiconBytes, places, borders, vectors, weights, classes, names] = (await Promise.all(files)) as [
     Uint8Array,
@@ -53,6 +54,6 @@ let loaded: Promise<Models> | null = null;
 
 /** The models that come with the package, loaded once. */
 export function loadModels(): Promise<Models> {
-  loaded ??= open();
+  loaded ??= openModels(FOLDER);
   return loaded;
 }

@@ -1,7 +1,9 @@
 import { Can, type Lexicon } from "../../src/analysis/lexicon.ts";
-import { emptyClues, type NameTables, readClues } from "../../src/analysis/names/clues.ts";
+import { emptyClues, readClues } from "../../src/analysis/names/clues.ts";
 import { FEATURES, writeFeatures } from "../../src/analysis/names/features.ts";
 import { canBegin, canEnd, canFollow, OUTSIDE } from "../../src/analysis/names/labels.ts";
+import { Sheets } from "../../src/analysis/names/sheets.ts";
+import type { NameTables } from "../../src/analysis/names/tables.ts";
 import { readWord } from "../../src/analysis/unknown-words.ts";
 import { germevalSentences } from "./germeval.ts";
 import type { LabelledSentence } from "./sentence.ts";
@@ -63,10 +65,11 @@ export function examplesOf(sentences: readonly TrainingSentence[], lexicon: Lexi
 
 function featureReader(lexicon: Lexicon, tables: NameTables): (forms: readonly string[]) => Int32Array {
   const clues = emptyClues(LONGEST);
+  const sheets = new Sheets(lexicon, tables);
   return (forms) => {
-    readClues(clues, forms, 0, forms.length, lexicon, tables);
+    readClues(clues, forms, 0, forms.length, sheets, tables);
     const rows = new Int32Array(forms.length * FEATURES);
-    for (let i = 0; i < forms.length; i++) writeFeatures(clues, i, rows, i * FEATURES);
+    for (let i = 0; i < forms.length; i++) writeFeatures(sheets, clues, i, rows, i * FEATURES);
     return rows;
   };
 }

@@ -1,9 +1,9 @@
 import { hashOf } from "../../src/analysis/hash.ts";
 import type { Lexicon } from "../../src/analysis/lexicon.ts";
-import { FIRMLY_OUTSIDE } from "../../src/analysis/names/clues.ts";
 import { findNames } from "../../src/analysis/names/find-names.ts";
 import { LABELS, labelOf, NAME_TYPES, OUTSIDE, Position } from "../../src/analysis/names/labels.ts";
 import type { NameModel } from "../../src/analysis/names/model.ts";
+import { FIRMLY_OUTSIDE } from "../../src/analysis/names/tables.ts";
 import { toText } from "../../src/text/to-text.ts";
 import { tokenise } from "../../src/tokens/tokenise.ts";
 import { newsArticles } from "../news.ts";

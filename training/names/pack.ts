@@ -47,6 +47,7 @@ export function packNames(
   const phraseTable = hashTable(known.phrases, Uint16Array);
   const inside = hashTable(insideWords(examples), Uint8Array);
   const memories = hashTable(known.memories, Uint8Array);
+  const endings = hashTable(known.endings, Uint8Array);
   return writeModelFile(NAMES_KIND, NAMES_VERSION, [
     tags,
     steps,
@@ -57,6 +58,8 @@ export function packNames(
     inside.values,
     memories.keys,
     memories.values,
+    endings.keys,
+    endings.values,
   ]);
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { phraseHash } from "../../src/analysis/names/clues.ts";
+import { phraseHashes } from "../../src/analysis/names/clues.ts";
+import { GOES_ON } from "../../src/analysis/names/tables.ts";
 import { organisations } from "../../src/language/de/organisations.ts";
 import { missing, xzLines } from "../xz-lines.ts";
 
@@ -26,8 +27,9 @@ export async function knownPhrases(data: string): Promise<ReadonlyMap<number, nu
   const add = (name: string, bits: number): void => {
     // As the tokeniser would split it.
     const forms = name.replace(/[(),]/gu, " $& ").trim().split(/\s+/u);
-    const hash = phraseHash(forms);
-    phrases.set(hash, (phrases.get(hash) ?? 0) | bits);
+    const hashes = phraseHashes(forms);
+    for (const [at, hash] of hashes.entries())
+      phrases.set(hash, (phrases.get(hash) ?? 0) | (at === hashes.length - 1 ? bits : GOES_ON));
   };
   let first = true;
   for await (const line of xzLines(join(data, "places/geonames.tsv.xz"))) {

@@ -2,11 +2,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Lexicon } from "../../src/analysis/lexicon.ts";
 import { openLexicon } from "../../src/analysis/lexicon-automaton.ts";
-import type { NameTables } from "../../src/analysis/names/clues.ts";
 import { openNames } from "../../src/analysis/names/model.ts";
+import type { NameTables } from "../../src/analysis/names/tables.ts";
 import { openWordClasses, type WordClasses } from "../../src/analysis/word-classes.ts";
 import type { TrainingTask } from "../task.ts";
 import { missing } from "../xz-lines.ts";
+import { knownEndings } from "./endings.ts";
 import { examplesOf, type TrainingSentence, trainingSentences } from "./examples.ts";
 import { remember } from "./memory.ts";
 import { packNames } from "./pack.ts";
@@ -20,6 +21,7 @@ export const ROUNDS = 10;
 export interface PhraseTables {
   readonly phrases: ReadonlyMap<number, number>;
   readonly memories: ReadonlyMap<number, number>;
+  readonly endings: ReadonlyMap<number, number>;
 }
 
 /** What the name finder stands on: models that are trained before it, and lists. */
@@ -27,6 +29,7 @@ export interface Ground {
   readonly lexicon: Lexicon;
   readonly classes: WordClasses;
   readonly phrases: ReadonlyMap<number, number>;
+  readonly endings: ReadonlyMap<number, number>;
 }
 
 export async function openGround(root: string, data: string): Promise<Ground> {
@@ -35,15 +38,20 @@ export async function openGround(root: string, data: string): Promise<Ground> {
     if (!existsSync(path)) throw missing(path);
     return readFileSync(path);
   };
-  const phrases = await knownPhrases(data);
-  return { lexicon: openLexicon(bytes("lexicon.bin")), classes: openWordClasses(bytes("words.bin")), phrases };
+  return {
+    lexicon: openLexicon(bytes("lexicon.bin")),
+    classes: openWordClasses(bytes("words.bin")),
+    phrases: await knownPhrases(data),
+    endings: await knownEndings(data),
+  };
 }
 
-const tablesOf = ({ classes }: Ground, { phrases, memories }: PhraseTables): NameTables => ({
+const tablesOf = ({ classes }: Ground, { phrases, memories, endings }: PhraseTables): NameTables => ({
   phrase: (hash) => phrases.get(hash) ?? 0,
   fineClass: classes.fine,
   coarseClass: classes.coarse,
   memory: (hash) => memories.get(hash) ?? 0,
+  ending: (hash) => endings.get(hash) ?? 0,
 });
 
 /** Learns from the sentences that `wanted` says; `memories` are those of a first model, or none. */
@@ -53,7 +61,7 @@ export function learn(
   memories: ReadonlyMap<number, number>,
   log: (line: string) => void,
 ): Uint8Array {
-  const known = { phrases: ground.phrases, memories };
+  const known = { phrases: ground.phrases, endings: ground.endings, memories };
   const examples = examplesOf(sentences, ground.lexicon, tablesOf(ground, known));
   return packNames(trainNames(examples, ROUNDS, log), known, examples);
 }

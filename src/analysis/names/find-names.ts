@@ -1,12 +1,13 @@
 import { TokenKind, type Tokens } from "../../tokens/tokens.ts";
-import { isDigit, isSmallLetter, smallUnit } from "../hash.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { nameAgain } from "./again.ts";
-import { type Clues, emptyClues, FIRMLY_OUTSIDE, MARGIN, readClues } from "./clues.ts";
-import { FEATURES, writeFeatures } from "./features.ts";
+import { type Clues, emptyClues, MARGIN, readClues } from "./clues.ts";
+import { TOGETHER, writeTogether } from "./features.ts";
+import { KeptSums } from "./kept-sums.ts";
 import { LABELS, NAME_TYPES, OUTSIDE, Position, positionOf, typeOf } from "./labels.ts";
 import type { NameModel } from "./model.ts";
 import type { NameMark } from "./name-mark.ts";
+import { Gate, Sheets } from "./sheets.ts";
 import { bestLabels, emptyPaths, type Paths } from "./viterbi.ts";
 
 /** A longer sentence is read in pieces of this many tokens; a name over the border of two pieces is cut. */
@@ -14,21 +15,31 @@ const LONGEST_PIECE = 500;
 
 /** What the labelling of a sentence needs; used anew for every sentence. */
 interface Desk {
+  readonly lexicon: Lexicon;
+  readonly sheets: Sheets;
+  readonly sums: KeptSums;
   readonly clues: Clues;
   readonly features: Int32Array;
   readonly scores: Float32Array;
   readonly paths: Paths;
 }
 
-let desk: Desk | null = null;
+const desks = new WeakMap<NameModel, Desk>();
 
-function sharedDesk(): Desk {
-  desk ??= {
+function deskOf(model: NameModel, lexicon: Lexicon): Desk {
+  const known = desks.get(model);
+  if (known?.lexicon === lexicon) return known;
+  const sheets = new Sheets(lexicon, model.tables);
+  const desk: Desk = {
+    lexicon,
+    sheets,
+    sums: new KeptSums(sheets, model),
     clues: emptyClues(LONGEST_PIECE),
-    features: new Int32Array(FEATURES),
+    features: new Int32Array(TOGETHER),
     scores: new Float32Array(LONGEST_PIECE * LABELS),
     paths: emptyPaths(LONGEST_PIECE),
   };
+  desks.set(model, desk);
   return desk;
 }
 
@@ -45,60 +56,61 @@ export function labelTokens(
   model: NameModel,
 ): Uint8Array {
   const labels = new Uint8Array(tokens.count);
+  const desk = deskOf(model, lexicon);
   for (const sentence of tokens.sentences) {
-    for (let first = sentence.first; first < sentence.last; first += LONGEST_PIECE) {
-      labelPiece(tokens.forms, first, Math.min(sentence.last, first + LONGEST_PIECE), lexicon, model, labels);
-    }
+    for (let first = sentence.first; first < sentence.last; first += LONGEST_PIECE)
+      labelPiece(tokens.forms, first, Math.min(sentence.last, first + LONGEST_PIECE), desk, model, labels);
   }
   return labels;
 }
 
+/** Labels a stretch of words that may be in names alone: the words around it are outside, whatever it is. */
 function labelPiece(
   forms: readonly string[],
   first: number,
   last: number,
-  lexicon: Lexicon,
+  desk: Desk,
   model: NameModel,
   labels: Uint8Array,
 ): void {
-  const { clues, features, scores, paths } = sharedDesk();
-  readClues(clues, forms, first, last, lexicon, model.tables);
-  // A stretch of words that may be in names is labelled alone: the words around it are outside, whatever it is.
-  for (let begin = first; begin < last; begin++) {
-    if (!mayOpen(forms[begin]!, clues, begin - first)) continue;
+  const { sheets, clues } = desk;
+  readClues(clues, forms, first, last, sheets, model.tables);
+  for (let begin = 0; begin < last - first; begin++) {
+    if (!mayOpen(desk, begin)) continue;
     let end = begin + 1;
-    while (end < last && mayStandInside(forms[end]!, clues, end - first, model)) end++;
-    const length = end - begin;
-    scores.fill(0, 0, length * LABELS);
-    for (let i = 0; i < length; i++) {
-      writeFeatures(clues, begin - first + i, features, 0);
-      for (let f = 0; f < FEATURES; f++) model.addFeature(features[f]!, scores, i * LABELS);
-    }
-    const { transitions } = model;
-    for (let label = 0; label < LABELS; label++) {
-      if (begin > first) scores[label]! += transitions[OUTSIDE * LABELS + label]!;
-      if (end < last) scores[(length - 1) * LABELS + label]! += transitions[label * LABELS + OUTSIDE]!;
-    }
-    bestLabels(scores, length, transitions, paths, labels, begin);
+    while (end < last - first && mayStandInside(desk, end, model)) end++;
+    labelStretch(desk, begin, end, model, labels, first);
     begin = end - 1;
   }
 }
 
-/**
- * Whether a word can be the first of a name: anything but known words in small letters, single signs, and nouns that
- * are hardly ever in one. Most words of a text end here, and that is what makes the finder quick.
- */
-function mayOpen(form: string, clues: Clues, i: number): boolean {
-  const unit = form.charCodeAt(0);
-  if (isSmallLetter(unit)) return clues.unknown[i + MARGIN] === 1;
-  if (clues.memory[i + MARGIN] === FIRMLY_OUTSIDE && clues.phrase[i + MARGIN] === 0) return false;
-  return form.length > 1 || isDigit(unit) || smallUnit(unit) !== unit;
+function labelStretch(desk: Desk, begin: number, end: number, model: NameModel, labels: Uint8Array, at: number): void {
+  const { sheets, sums, clues, features, scores, paths } = desk;
+  const length = end - begin;
+  scores.fill(0, 0, length * LABELS);
+  for (let i = 0; i < length; i++) {
+    sums.addTo(scores, i * LABELS, clues.place, begin + i + MARGIN);
+    writeTogether(sheets, clues, begin + i, features, 0);
+    for (let f = 0; f < TOGETHER; f++) model.addFeature(features[f]!, scores, i * LABELS);
+  }
+  const { transitions } = model;
+  for (let label = 0; label < LABELS; label++) {
+    if (begin > 0) scores[label]! += transitions[OUTSIDE * LABELS + label]!;
+    if (end < clues.length) scores[(length - 1) * LABELS + label]! += transitions[label * LABELS + OUTSIDE]!;
+  }
+  bestLabels(scores, length, transitions, paths, labels, at + begin);
 }
 
-const mayStandInside = (form: string, clues: Clues, i: number, model: NameModel): boolean =>
-  mayOpen(form, clues, i) || isCapital(form) || model.standsInside(clues.small[i + MARGIN]!);
+/** Whether a word can be the first of a name. Most words of a text end here, and that is what makes the finder quick. */
+function mayOpen({ sheets, clues }: Desk, i: number): boolean {
+  const gate = sheets.gate[clues.place[i + MARGIN]!]!;
+  return (gate & Gate.opens) !== 0 || ((gate & Gate.opensAsPhrase) !== 0 && clues.phrase[i + MARGIN] !== 0);
+}
 
-const isCapital = (form: string): boolean => smallUnit(form.charCodeAt(0)) !== form.charCodeAt(0);
+function mayStandInside({ sheets, clues }: Desk, i: number, model: NameModel): boolean {
+  const place = clues.place[i + MARGIN]!;
+  return (sheets.gate[place]! & (Gate.opens | Gate.continues)) !== 0 || model.standsInside(sheets.small[place]!);
+}
 
 function namesOf(tokens: Tokens, labels: Uint8Array): NameMark[] {
   const names: NameMark[] = [];

@@ -1,16 +1,16 @@
 import { type HashTable, lookUp } from "../hash-table.ts";
 import { asInt8, asUint16, asUint32, openModelFile } from "../model-file.ts";
 import type { WordClasses } from "../word-classes.ts";
-import type { NameTables } from "./clues.ts";
 import { LABELS } from "./labels.ts";
+import type { NameTables } from "./tables.ts";
 
 export const NAMES_KIND = "names";
-export const NAMES_VERSION = 1;
+export const NAMES_VERSION = 2;
 
 /** Weights and tables of the name finder. */
 export interface NameModel {
   readonly tables: NameTables;
-  /** Adds the weights of a feature for each label to `scores[at]` …; in steps of `step`. */
+  /** Adds the weights of a feature for each label to `scores[at]` …: whole numbers of at most 127 steps. */
   addFeature(hash: number, scores: Float32Array, at: number): void;
   /** Score of one label after another, in the same steps: from label times `LABELS` plus to label. */
   readonly transitions: Float32Array;
@@ -35,6 +35,7 @@ export function openNames(bytes: Uint8Array, classes: WordClasses): NameModel {
   const phrases: HashTable = { keys: asUint32(sections[3]!), values: asUint16(sections[4]!) };
   const inside: HashTable = { keys: asUint32(sections[5]!), values: sections[6]! };
   const memories: HashTable = { keys: asUint32(sections[7]!), values: sections[8]! };
+  const endings: HashTable = { keys: asUint32(sections[9]!), values: sections[10]! };
   const slots = tags.length;
   return {
     tables: {
@@ -42,6 +43,7 @@ export function openNames(bytes: Uint8Array, classes: WordClasses): NameModel {
       fineClass: classes.fine,
       coarseClass: classes.coarse,
       memory: (hash) => lookUp(memories, hash),
+      ending: (hash) => lookUp(endings, hash),
     },
     transitions,
     standsInside: (hash) => lookUp(inside, hash) !== 0,

@@ -69,6 +69,23 @@ test.each([
   expect(await laut(["analyse", path])).toEqual({ code: 2, out: "", err: `laut: ${path}: ${reason}.\n` });
 });
 
+test.each([
+  ["one word", "Ja"],
+  ["capitals", "DIE REGIERUNG SCHWEIGT ZUM STREIT."],
+  ["other scripts", "Он молчит. 彼は黙る。 هو صامت"],
+  ["addresses", "https://beispiel.example/a?b=c&d=%20 und post@beispiel.example"],
+  ["emoji", "🚒🚒 Feuer! 👩‍🚒 kommt 🇩🇪"],
+  ["soft hyphens", "Die Feuer\u00adwehr kommt mit der Dreh\u00adleiter."],
+  ["rests of HTML", "<p>Der&nbsp;Kran <b>rostet</b>.</p><br/>"],
+  ["half a surrogate pair", "Der \ud800 Kran"],
+])("any words are analysed: %s", async (_, stdin) => {
+  const { code, out } = await laut(["analyse", "--from", "text", "-"], { stdin });
+  expect(code).toBe(0);
+  const rows = out.split("\n").filter((line) => /^\d+\t/u.test(line));
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.filter((line) => line.split("\t")[6] === "0")).toHaveLength(out.match(/# sent_id/gu)!.length);
+});
+
 test("sentences before the break come out", async () => {
   const { code, out } = await laut(["analyse", "--from", "conllu", "-"], { stdin: `${conllu("1 Ja")}kaputt\n` });
   expect([code, out.split("\t")[1]]).toEqual([2, "Ja"]);
