@@ -8,6 +8,8 @@ export type { LinkKind } from "./claims/link-kind.ts";
 export type { Lineage, Origin, OriginCounts } from "./claims/origins.ts";
 export type { Fit, Slot, SlotComparison } from "./claims/slot-comparison.ts";
 export type { SideStanding, Standing } from "./claims/standing.ts";
+export { allPairs, type CopyPair, copiesOf, type PairOptions, type PairSide } from "./copies/pairs.ts";
+export { type Attribution, type SourceEdge, sourceGraph } from "./copies/source-graph.ts";
 export { LedgerError } from "./database/migrate.ts";
 export { type Entry, entryOf } from "./entry.ts";
 export { backup, restore } from "./keep/backup.ts";
