@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApp } from "../src/interfaces/http/app.ts";
@@ -7,17 +9,18 @@ import type { Ledger } from "../src/ledger/index.ts";
 import { readingSchema } from "../src/reading-schema.ts";
 import { folder } from "./cli.ts";
 import { ledgerOf } from "./ledgers.ts";
+import { root } from "./sources.ts";
 
 const place = folder();
 let ledger: Ledger;
 let app: Hono;
 
-const appWith = (settings: { token?: string; maxSize?: number } = {}): Hono =>
+const appWith = (settings: { token?: string; ledger?: Ledger } = {}): Hono =>
   createApp({
-    ledger,
+    ledger: settings.ledger ?? ledger,
     metrics: metrics(),
     version: "0",
-    maxSize: settings.maxSize ?? 100_000,
+    maxSize: 100_000,
     token: settings.token ?? null,
     rate: { perSecond: 10_000, burst: 10_000 },
   });
@@ -87,6 +90,38 @@ test("articles are added, a line each as they are committed", async () => {
     { done: 1, total: 2, name: "c", outcome: "new document", problem: null },
     { done: 2, total: 2, name: "d", document: null, problem: expect.stringContaining("text") },
   ]);
+});
+
+test("a story, its claims, and what people decide about them", async () => {
+  const story = readFileSync(join(root, "examples/story.jsonl"), "utf8").trimEnd().split("\n");
+  const own = await ledgerOf(
+    `${place.path}/story.laut`,
+    story.map((line) => JSON.parse(line)),
+  );
+  const told = appWith({ ledger: own });
+  const { items } = await json(await told.request("/api/stories"));
+  expect(items).toMatchObject([{ documents: 8 }]);
+  const detail = await json(await told.request(`/api/stories/${items[0].id}`));
+  expect(detail.documents).toHaveLength(8);
+  expect(detail.places.map(({ name }: { name: string }) => name)).toContain("Friedrichstadt");
+  const then = await json(await told.request(`/api/stories/${items[0].id}?knownOn=2026-04-13`));
+  expect(then.documents).toHaveLength(5);
+  const { id } = detail.claims[0];
+  const claim = await json(await told.request(`/api/claims/${id}`));
+  expect(claim.report.length).toBe(detail.claims[0].wordings);
+  expect(claim.contradicted.map(({ slot }: { slot: string }) => slot)).toContain("quantity");
+  expect((await post(`/api/claims/${id}/judgements`, { kind: "confirm", text: "", by: "Ute Moor" }, told)).status).toBe(
+    400,
+  );
+  await post(
+    `/api/claims/${id}/judgements`,
+    { kind: "confirm", text: "zwei Quellen", credibility: 2, by: "Ute Moor" },
+    told,
+  );
+  const judged = await json(await told.request(`/api/claims/${id}`));
+  expect(judged.judgements).toMatchObject([{ by: "Ute Moor", credibility: 2, text: "zwei Quellen" }]);
+  expect((await told.request("/api/claims/cnone-s1.1")).status).toBe(404);
+  await own.close();
 });
 
 test("the examples are there", async () => {

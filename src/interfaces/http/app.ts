@@ -13,6 +13,7 @@ import { referencePage } from "./reference-page.ts";
 import { exampleRoutes } from "./routes/examples.ts";
 import { listRoutes } from "./routes/lists.ts";
 import { readRoutes } from "./routes/read.ts";
+import { storyRoutes } from "./routes/stories.ts";
 import { webRoutes } from "./web-files.ts";
 
 export interface AppSettings extends Desk {
@@ -72,6 +73,7 @@ function apiOf(desk: Desk): OpenAPIHono {
   });
   readRoutes(api, desk);
   listRoutes(api, desk);
+  storyRoutes(api, desk);
   exampleRoutes(api);
   return api;
 }

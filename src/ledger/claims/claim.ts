@@ -1,4 +1,6 @@
 import type { Span } from "../../text/span.ts";
+import { toText } from "../../text/to-text.ts";
+import { tokenise } from "../../tokens/tokenise.ts";
 import type { Ledger } from "../ledger.ts";
 import { answersIn, linksAmong, membersOf, type StoredAnswer, type StoredLink } from "./claim-rows.ts";
 import { type Judgement, judgements } from "./judgements.ts";
@@ -177,20 +179,12 @@ export async function claimDetail(
   };
 }
 
-const SENTENCE_END = /[.!?]["“»«”]?\s+(?=\p{Lu}|["„»«“])|\n+/gu;
-/** Characters of a sentence that are shown at most on either side. */
-const REACH = 400;
-
-/** The sentence or sentences that hold the spans, by full stops before capitals. */
+/** The sentence or sentences that hold the spans. */
 function sentenceAround(text: string, spans: readonly Span[]): { start: number; text: string } {
-  const [first, last] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
-  let start = Math.max(0, first - REACH);
-  for (const { 0: mark, index } of text.slice(start, first).matchAll(SENTENCE_END)) {
-    const at = Math.max(0, first - REACH) + index + mark.length;
-    if (at <= first) start = at;
-  }
-  const behind = text.slice(last - 1, last + REACH);
-  const end = behind.search(/[.!?]["“»«”]?(?:\s|$)|\n/u);
-  const stop = end < 0 ? last + REACH : last - 1 + end + (/^[.!?]["“»«”]/u.test(behind.slice(end)) ? 2 : 1);
-  return { start, text: text.slice(start, stop).trimEnd() };
+  const { sentences, starts, ends } = tokenise(toText({ text }));
+  const [from, to] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
+  const held = sentences.filter(({ first, last }) => ends[last - 1]! > from && starts[first]! < to);
+  if (held.length === 0) return { start: from, text: text.slice(from, to) };
+  const start = starts[held[0]!.first]!;
+  return { start, text: text.slice(start, ends[held.at(-1)!.last - 1]) };
 }

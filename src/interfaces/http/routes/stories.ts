@@ -1,0 +1,107 @@
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { HTTPException } from "hono/http-exception";
+import { claim, judge, stories, story } from "../../../ledger/index.ts";
+import type { Desk } from "../desk.ts";
+import { answers, asked, listQuery, pageOf } from "../shapes.ts";
+import { shownClaimDetail } from "../views/claim.ts";
+import { shownStory, shownStoryDetail } from "../views/story.ts";
+
+const storyShape = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    first: z.string().nullable(),
+    last: z.string().nullable(),
+    documents: z.int(),
+  })
+  .openapi("Story");
+
+const storiesRoute = createRoute({
+  method: "get",
+  path: "/stories",
+  summary: "Stories: articles of one continuing event, those with the latest article first",
+  request: {
+    query: listQuery.extend({
+      least: z.coerce.number().int().min(1).optional().openapi({ description: "documents at least; 2 without it" }),
+    }),
+  },
+  responses: answers("A page", pageOf(storyShape)),
+});
+const storyRoute = createRoute({
+  method: "get",
+  path: "/stories/{id}",
+  summary: "A story: its documents, claims, times, places, sources, changes",
+  request: { params: z.object({ id: z.string() }), query: listQuery.pick({ asOf: true, knownOn: true }) },
+  responses: answers("The story", z.object({ id: z.string() }).loose().openapi("StoryDetail")),
+});
+const claimRoute = createRoute({
+  method: "get",
+  path: "/claims/{id}",
+  summary: "A claim: every wording, its origins, what contradicts it, the proposed credibility and how it is derived",
+  request: { params: z.object({ id: z.string() }), query: listQuery.pick({ asOf: true }) },
+  responses: answers("The claim", z.object({ id: z.string() }).loose().openapi("ClaimDetail")),
+});
+const judgementShape = z.object({
+  kind: z.enum(["confirm", "correct", "annotate"]),
+  text: z.string().max(10_000),
+  credibility: z.int().min(1).max(6).nullable().optional(),
+  by: z.string().min(1).max(200).openapi({ description: "who judges" }),
+});
+const judgeRoute = createRoute({
+  method: "post",
+  path: "/claims/{id}/judgements",
+  summary: "Records what a person decides about a claim; nothing is overwritten",
+  request: {
+    params: z.object({ id: z.string() }),
+    body: { required: true, content: { "application/json": { schema: judgementShape } } },
+  },
+  responses: answers("As recorded", judgementShape.extend({ at: z.string() }).openapi("Judgement")),
+});
+
+/** What a person does with a claim, as the ledger keeps it. */
+const KINDS = { confirm: "credibility", correct: "wrong", annotate: "note" } as const;
+
+/** Stories, claims, judgements. */
+export function storyRoutes(app: OpenAPIHono, { ledger }: Desk): void {
+  app.openapi(storiesRoute, async (context) => {
+    const { least = 2, ...query } = context.req.valid("query");
+    const page = await stories(ledger, { ...asked(query), least });
+    return context.json({ items: page.items.map(shownStory), next: page.next });
+  });
+  app.openapi(storyRoute, async (context) => {
+    const until = asked(context.req.valid("query"));
+    const { id } = context.req.valid("param");
+    const found = await story(ledger, id, until);
+    if (!found) throw new HTTPException(404, { message: `The ledger has no story "${id.slice(0, 80)}".` });
+    return context.json(await shownStoryDetail(ledger, found, until)) as never;
+  });
+  app.openapi(claimRoute, async (context) => {
+    const query = asked(context.req.valid("query"));
+    return context.json(
+      await shownClaimDetail(ledger, await claimOf(context.req.valid("param").id, query), query),
+    ) as never;
+  });
+  app.openapi(judgeRoute, async (context) => {
+    const { id } = await claimOf(context.req.valid("param").id, {});
+    const given = context.req.valid("json");
+    const { kind, text, by, credibility = null } = given;
+    if (kind === "confirm" && credibility === null)
+      throw new HTTPException(400, { message: "credibility: to confirm is to give a credibility from 1 to 6." });
+    const value = kind === "confirm" ? String(credibility) : null;
+    const { recorded } = await judge(ledger, {
+      subjectKind: "claim",
+      subject: id,
+      kind: KINDS[kind],
+      value,
+      reason: text || null,
+      author: by,
+    });
+    return context.json({ kind, text, by, credibility, at: recorded });
+  });
+
+  async function claimOf(id: string, query: { recordedBy?: string }) {
+    const found = await claim(ledger, id, query);
+    if (!found) throw new HTTPException(404, { message: `The ledger has no claim "${id.slice(0, 80)}".` });
+    return found;
+  }
+}

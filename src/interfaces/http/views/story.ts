@@ -1,0 +1,160 @@
+import type { Reading } from "../../../index.ts";
+import {
+  type Claim,
+  claimDetail,
+  claimsOf,
+  document,
+  type Ledger,
+  type StoryDetail,
+  type StoryEntry,
+  type Until,
+} from "../../../ledger/index.ts";
+import { shownDocument } from "../shown.ts";
+import { shownClaim } from "./claim.ts";
+
+/** A story in a list. */
+export const shownStory = ({ id, title, first, last, documents }: StoryEntry) => ({
+  id,
+  title: title ?? documents[0] ?? id,
+  first,
+  last,
+  documents: documents.length,
+});
+
+/** Claims that are shown of one story, the largest first. */
+const MOST_CLAIMS = 200;
+/** Articles of a story whose readings are opened for its places and times. */
+const MOST_ARTICLES = 200;
+
+/** A story with all that its page shows. */
+export async function shownStoryDetail(ledger: Ledger, { id, articles }: StoryDetail, until: Until) {
+  const shown = articles.slice(0, MOST_ARTICLES);
+  const details = await Promise.all(shown.map(({ version }) => document(ledger, version)));
+  const readings = details.flatMap((detail) => (detail ? [detail.reading] : []));
+  const versions = articles.map(({ version }) => version);
+  const recorded = until.recordedBy === undefined ? {} : { recordedBy: until.recordedBy };
+  const known = new Set(versions);
+  const claims = (await claimsOf(ledger, versions, recorded))
+    .map((claim) => asKnown(claim, known))
+    .filter(({ occurrences }) => occurrences.length > 0)
+    .slice(0, MOST_CLAIMS);
+  const told = await Promise.all(
+    claims.map(async (claim) => ({ claim, ...(await claimDetail(ledger, claim, recorded)) })),
+  );
+  const dates = articles.flatMap(({ published }) => published ?? []);
+  return {
+    id,
+    title: articles[0]?.title ?? articles[0]?.name ?? id,
+    first: dates[0] ?? null,
+    last: dates.at(-1) ?? null,
+    asOf: until.publishedBy ?? null,
+    documents: details.flatMap((detail, i) =>
+      detail
+        ? [shownDocument(detail.versions.find(({ version }) => version === shown[i]!.version) ?? detail.versions[0]!)]
+        : [],
+    ),
+    claims: told.map(({ claim, wordings }) => shownClaim(claim, wordings[0]?.sentence.text ?? "")),
+    timeline: told.flatMap(({ claim, wordings }) => timesOf(claim, wordings[0]?.sentence.text ?? "")),
+    sources: graphOf(readings, shown),
+    places: placesOf(readings),
+    changes: told.flatMap(({ claim, wordings }) => changesOf(claim, wordings)),
+  };
+}
+
+/** What had been published of a claim: later wordings, and what links to them, are not known yet. */
+function asKnown(claim: Claim, versions: ReadonlySet<string>): Claim {
+  const occurrences = claim.occurrences.filter(({ versionId }) => versions.has(versionId));
+  const keys = new Set(occurrences.map(({ key }) => key));
+  const links = claim.links.filter(({ later, earlier }) => keys.has(later) && keys.has(earlier));
+  return { ...claim, occurrences, links };
+}
+
+type Wordings = Awaited<ReturnType<typeof claimDetail>>["wordings"];
+
+/** When a claim was said, and when what it says happens. */
+function timesOf(claim: Claim, text: string) {
+  const said = [...new Set(claim.occurrences.flatMap(({ published }) => published?.slice(0, 10) ?? []))];
+  const about = [...new Set(claim.occurrences.flatMap(({ proposition }) => proposition.times.map(({ edtf }) => edtf)))];
+  return [
+    ...said.map((edtf) => ({ claim: claim.id, text, kind: "said" as const, edtf })),
+    ...about.map((edtf) => ({ claim: claim.id, text, kind: "about" as const, edtf })),
+  ];
+}
+
+/** What a later word changed: the sentence before and after. */
+function changesOf(claim: Claim, wordings: Wordings) {
+  const at = new Map(claim.occurrences.map(({ key }, i) => [key, i]));
+  return claim.links.flatMap(({ kind, later, earlier }) => {
+    const [to, from] = [wordings[at.get(later) ?? -1], wordings[at.get(earlier) ?? -1]];
+    if (!to || !from || kind === "repeats" || kind === "corroborates") return [];
+    return [
+      {
+        id: `${to.id} ${from.id}`,
+        at: to.published ?? "",
+        kind,
+        claim: claim.id,
+        claimText: wordings[0]?.sentence.text ?? "",
+        before: from.sentence.text,
+        after: to.sentence.text,
+        by: claim.occurrences[at.get(later)!]!.voice.label || to.publisher,
+        document: to.version,
+        documentTitle: to.document,
+      },
+    ];
+  });
+}
+
+/** Places of the articles with their coordinates, and in how many articles each stands. */
+function placesOf(readings: readonly Reading[]) {
+  const places = new Map<
+    string,
+    { name: string; point: readonly [number, number]; precision: string; claims: number }
+  >();
+  for (const { places: marks } of readings)
+    for (const { name, point, precision } of new Map(
+      marks.map((mark) => [`${mark.name} ${mark.point}`, mark]),
+    ).values()) {
+      if (!point) continue;
+      const key = `${name} ${point}`;
+      const known = places.get(key) ?? { name, point, precision, claims: 0 };
+      places.set(key, { ...known, claims: known.claims + 1 });
+    }
+  return [...places.values()];
+}
+
+interface GraphNode {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: "document" | "named" | "unnamed";
+}
+
+/** Who has it from whom: documents, and the links of their statements' chains. */
+function graphOf(readings: readonly Reading[], articles: StoryDetail["articles"]) {
+  const nodes = new Map<string, GraphNode>();
+  const edges = new Map<string, { from: string; to: string; kind: "cites"; evidence: string | null }>();
+  const node = (id: string, label: string, kind: GraphNode["kind"]) => {
+    if (!nodes.has(id)) nodes.set(id, { id, label, kind });
+    return id;
+  };
+  for (const [i, { document: head, statements, entities }] of readings.entries()) {
+    const self = node(`d:${articles[i]!.document}`, articles[i]!.publisher ?? head.name, "document");
+    for (const { chain } of statements) {
+      let teller = self;
+      for (const link of [...chain].reverse()) {
+        const words = link.spans.map(({ start, end }) => head.text?.slice(start, end) ?? "").join(" … ");
+        const entity = entities.find(({ id }) => id === link.entity);
+        const name = link.named ? (entity?.name ?? words) : words;
+        if (!name) continue;
+        const id = node(
+          link.named ? `n:${name.toLowerCase()}` : `u:${articles[i]!.document}:${name.toLowerCase()}`,
+          name,
+          link.named ? "named" : "unnamed",
+        );
+        if (id !== teller)
+          edges.set(`${teller} ${id}`, { from: teller, to: id, kind: "cites", evidence: words || null });
+        teller = id;
+      }
+    }
+  }
+  return { nodes: [...nodes.values()], edges: [...edges.values()] };
+}
