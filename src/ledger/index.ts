@@ -17,6 +17,15 @@ export { type ExportedRow, exportRows } from "./keep/export.ts";
 export { type Fault, type Verified, verify } from "./keep/verify.ts";
 export { type Ledger, type OpenOptions, openLedger } from "./ledger.ts";
 export {
+  type Change,
+  type ChangesQuery,
+  changes,
+  type DocumentChange,
+  type LinkChange,
+  type VersionChange,
+} from "./queries/changes.ts";
+export type { ClaimChange } from "./queries/claim-changes.ts";
+export {
   type DocumentDetail,
   type DocumentEntry,
   type DocumentsQuery,
@@ -26,6 +35,7 @@ export {
 export type { Page, PageQuery } from "./queries/page.ts";
 export { type SourceEntry, type SourcesQuery, sources } from "./queries/sources.ts";
 export { type StatementEntry, type StatementsQuery, statements } from "./queries/statements.ts";
+export type { SentenceChange, WordChange } from "./queries/text-changes.ts";
 export type { Until } from "./queries/until.ts";
 export { type Hit, type SearchQuery, search } from "./search/search.ts";
 export { type StoriesQuery, type StoryEntry, stories } from "./stories/stories.ts";

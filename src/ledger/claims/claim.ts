@@ -2,6 +2,7 @@ import type { Span } from "../../text/span.ts";
 import { toText } from "../../text/to-text.ts";
 import { tokenise } from "../../tokens/tokenise.ts";
 import type { Ledger } from "../ledger.ts";
+import { endOf, type Until } from "../queries/until.ts";
 import { answersIn, linksAmong, membersOf, type StoredAnswer, type StoredLink } from "./claim-rows.ts";
 import { type Judgement, judgements } from "./judgements.ts";
 import { occurrencesOf, type StoredOccurrence } from "./occurrences.ts";
@@ -9,9 +10,7 @@ import { type Lineage, NO_LINEAGE } from "./origins.ts";
 import { sourceKey } from "./source-key.ts";
 import { type AnswerTo, type Standing, standingOf } from "./standing.ts";
 
-export interface ClaimQuery {
-  /** Only what this ledger held by then: UTC in ISO 8601. */
-  readonly recordedBy?: string;
+export interface ClaimQuery extends Until {
   /** What is known of copies; without it wordings and credits alone tell. */
   readonly lineage?: Lineage;
 }
@@ -40,7 +39,7 @@ export async function claim(ledger: Ledger, id: string, query: ClaimQuery = {}):
     .selectFrom("claim_members")
     .select("root")
     .where("proposition", "=", named.key)
-    .where("recorded", "<=", query.recordedBy ?? "~")
+    .where("recorded", "<=", byWhen(query) ?? "~")
     .orderBy("key", "desc")
     .executeTakeFirst();
   return member === undefined ? null : ((await claimsByRoot(ledger, [member.root], query))[0] ?? null);
@@ -60,7 +59,7 @@ export async function claimsOf(
     .select("claim_members.root")
     .distinct()
     .where("versions.id", "in", versions)
-    .where("claim_members.recorded", "<=", query.recordedBy ?? "~")
+    .where("claim_members.recorded", "<=", byWhen(query) ?? "~")
     .execute();
   const claims = await claimsByRoot(
     ledger,
@@ -74,13 +73,21 @@ export async function claimsOf(
 async function claimsByRoot(
   ledger: Ledger,
   roots: readonly number[],
-  { recordedBy, lineage = NO_LINEAGE }: ClaimQuery,
+  query: ClaimQuery,
   least = 1,
 ): Promise<readonly Claim[]> {
   const { reads } = ledger.database;
-  const members = [...(await membersOf(reads, roots, recordedBy))].filter(([, list]) => list.length >= least);
+  const { lineage = NO_LINEAGE } = query;
+  const recordedBy = byWhen(query);
+  const all = await membersOf(reads, roots, recordedBy);
+  const known = await occurrencesOf(
+    reads,
+    [...all.values()].flatMap((list) => list.map(({ proposition }) => proposition)),
+  );
+  const members = [...all]
+    .map(([root, list]) => [root, list.filter(({ proposition }) => isOut(known.get(proposition)!, query))] as const)
+    .filter(([, list]) => list.length >= least);
   const keys = members.flatMap(([, list]) => list.map(({ proposition }) => proposition));
-  const known = await occurrencesOf(reads, keys);
   const links = await linksAmong(reads, keys, recordedBy);
   const answers = await answersIn(
     reads,
@@ -106,6 +113,14 @@ async function claimsByRoot(
     };
   });
 }
+
+/** The instant up to which rows count, as it is compared; undefined for the present. */
+const byWhen = ({ recordedBy }: Until): string | undefined =>
+  recordedBy === undefined ? undefined : endOf(recordedBy);
+
+/** Whether it had been published by then; whom a statement follows depends on earlier ones alone. */
+const isOut = ({ published, recorded }: StoredOccurrence, { publishedBy }: Until): boolean =>
+  publishedBy === undefined || (published ?? recorded) <= endOf(publishedBy);
 
 /** "v…-s3" of "v…-s3.1". */
 const statementId = ({ id }: StoredOccurrence): string => id.slice(0, id.lastIndexOf("."));
@@ -142,7 +157,20 @@ export async function claimDetail(
   found: Claim,
   query: ClaimQuery = {},
 ): Promise<{ readonly wordings: readonly Wording[]; readonly judgements: readonly Judgement[] }> {
-  const versions = [...new Set(found.occurrences.map(({ version }) => version))];
+  const subject = { subjectKind: "claim", subject: found.id };
+  const recordedBy = byWhen(query);
+  return {
+    wordings: await wordingsOf(ledger, found.occurrences),
+    judgements: await judgements(ledger, recordedBy === undefined ? subject : { ...subject, recordedBy }),
+  };
+}
+
+/** Occurrences with their sentences. */
+export async function wordingsOf(
+  ledger: Ledger,
+  occurrences: readonly StoredOccurrence[],
+): Promise<readonly Wording[]> {
+  const versions = [...new Set(occurrences.map(({ version }) => version))];
   const rows = await ledger.database.reads
     .selectFrom("versions")
     .leftJoin("texts", "texts.version", "versions.key")
@@ -157,7 +185,7 @@ export async function claimDetail(
     .where("versions.key", "in", versions)
     .execute();
   const byKey = new Map(rows.map((row) => [row.key, row]));
-  const wordings = found.occurrences.map((occurrence): Wording => {
+  return occurrences.map((occurrence): Wording => {
     const row = byKey.get(occurrence.version)!;
     const { spans } = occurrence.proposition;
     return {
@@ -171,12 +199,6 @@ export async function claimDetail(
       sentence: sentenceAround(row.content ?? "", spans),
     };
   });
-  const subject = { subjectKind: "claim", subject: found.id };
-  const { recordedBy } = query;
-  return {
-    wordings,
-    judgements: await judgements(ledger, recordedBy === undefined ? subject : { ...subject, recordedBy }),
-  };
 }
 
 /** The sentence or sentences that hold the spans. */

@@ -9,6 +9,8 @@ export interface StoredOccurrence extends Occurrence {
   readonly key: number;
   readonly versionId: string;
   readonly published: string | null;
+  /** When its version was recorded. */
+  readonly recorded: string;
 }
 
 /** Rows that one statement asks for. */
@@ -53,6 +55,7 @@ const rows = (database: Kysely<Tables>) =>
       "propositions.version",
       "versions.id as versionId",
       "versions.published",
+      "versions.recorded",
       "versions.publisher",
       "claim_settings.words",
     ]);

@@ -1,0 +1,201 @@
+import { sql } from "kysely";
+import { claimId, type Wording, wordingsOf } from "../claims/claim.ts";
+import { currentMembers } from "../claims/members.ts";
+import { occurrencesOf, type StoredOccurrence } from "../claims/occurrences.ts";
+import type { Slot } from "../claims/slot-comparison.ts";
+import type { Ledger } from "../ledger.ts";
+import { type ClaimChange, claimChanges } from "./claim-changes.ts";
+import { type DocumentEntry, entryOfRow, ORDER, versionRows } from "./documents.ts";
+import { cursorKey, limitOf, type Page, type PageQuery, pageOf } from "./page.ts";
+import { type SentenceChange, textChanges } from "./text-changes.ts";
+import { countsBy, endOf, type Until } from "./until.ts";
+
+export interface ChangesQuery extends PageQuery, Until {
+  /** On that day or later; without it everything that is known. */
+  readonly since?: string;
+  /** Whether `since` and the order go by publication (without it) or by when this ledger recorded it. */
+  readonly by?: "published" | "recorded";
+}
+
+/** What is new in the ledger. `at` is when, by what was asked for. */
+export type Change = DocumentChange | VersionChange | LinkChange;
+
+export interface DocumentChange {
+  readonly kind: "new document";
+  readonly at: string;
+  readonly document: DocumentEntry;
+}
+
+/** A document that was changed after it had come out. */
+export interface VersionChange {
+  readonly kind: "new version";
+  readonly at: string;
+  readonly document: DocumentEntry;
+  /** The version before. */
+  readonly before: DocumentEntry;
+  /** What it claims no longer, newly or in other words. */
+  readonly claims: readonly ClaimChange[];
+  /** Null where a text was removed. */
+  readonly sentences: readonly SentenceChange[] | null;
+}
+
+/** A statement that changes what was said before. */
+export interface LinkChange {
+  readonly kind: (typeof KINDS)[number];
+  readonly at: string;
+  readonly claim: string;
+  readonly later: Wording;
+  /** What it answers, in the order of publication, and the slot in which they differ; null where they fit. */
+  readonly earlier: readonly { readonly slot: Slot | null; readonly wording: Wording }[];
+}
+
+const KINDS = ["revises", "contradicts", "denies", "confirms"] as const;
+
+/** What has changed since a day, the latest first: documents, new versions of documents, statements against earlier ones. */
+export async function changes(ledger: Ledger, query: ChangesQuery = {}): Promise<Page<Change>> {
+  const limit = limitOf(query);
+  const rows = [...(await versionsSince(ledger, query, limit + 1)), ...(await linksSince(ledger, query, limit + 1))];
+  rows.sort(latestFirst);
+  const page = pageOf(rows, limit, keyOf, (row) => row);
+  const items: Change[] = [];
+  for (const row of page.items)
+    items.push("kind" in row ? await linkChange(ledger, row, query) : await versionChange(ledger, row, query));
+  return { items, next: page.next };
+}
+
+/** `position` is that of the statement in the ledger; 0 for a version, which comes before its statements. */
+interface Place {
+  readonly at: string;
+  readonly version: string;
+  readonly position: number;
+  readonly rank: number;
+}
+
+type VersionRow = Place & DocumentEntry & { readonly key: number };
+type LinkRow = Place & { readonly kind: LinkChange["kind"]; readonly later: number };
+
+const keyOf = ({ at, version, position, rank }: Place) => [at, version, position, rank];
+
+const latestFirst = (a: Place, b: Place): number =>
+  compare(b.at, a.at) || compare(a.version, b.version) || a.position - b.position || a.rank - b.rank;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+async function versionsSince(ledger: Ledger, query: ChangesQuery, most: number): Promise<VersionRow[]> {
+  const at = query.by === "recorded" ? sql<string>`versions.recorded` : ORDER;
+  const after = cursorKey(query);
+  let rows = versionRows(ledger)
+    .select([at.as("at"), sql<number>`0`.as("position"), sql<number>`0`.as("rank")])
+    .where(countsBy(query))
+    .orderBy(at, "desc")
+    .orderBy("versions.id")
+    .limit(most);
+  if (query.since !== undefined) rows = rows.where(at, ">=", query.since);
+  // A version stands before its statements: behind a statement's place comes the next version.
+  if (after)
+    rows = rows.where(sql<boolean>`(${at} < ${after[0]} or (${at} = ${after[0]} and versions.id > ${after[1]}))`);
+  return rows.execute();
+}
+
+async function linksSince(ledger: Ledger, query: ChangesQuery, most: number): Promise<LinkRow[]> {
+  const at = query.by === "recorded" ? sql<string>`link.recorded` : ORDER;
+  const until = query.recordedBy === undefined ? sql`` : sql` and further.recorded <= ${endOf(query.recordedBy)}`;
+  const rank = sql<number>`case link.kind when 'revises' then 1 when 'contradicts' then 2 when 'denies' then 3 else 4 end`;
+  const after = cursorKey(query);
+  let rows = ledger.database.reads
+    .selectFrom("versions")
+    .innerJoin("propositions", "propositions.version", "versions.key")
+    .innerJoin("claim_links as link", "link.owner", "propositions.key")
+    .select([at.as("at"), "versions.id as version", "propositions.position", rank.as("rank"), "link.later"])
+    .select(sql<LinkChange["kind"]>`link.kind`.as("kind"))
+    .distinct()
+    .where("link.kind", "in", KINDS)
+    .where("link.withdrawn", "=", 0)
+    .where(sql<boolean>`not exists (select 1 from claim_links further where further.owner = link.owner
+      and further.later = link.later and further.earlier = link.earlier and further.key > link.key${until})`)
+    .where(countsBy(query))
+    .orderBy("at", "desc")
+    .orderBy("versions.id")
+    .orderBy("propositions.position")
+    .orderBy("rank")
+    .limit(most);
+  if (query.recordedBy !== undefined) rows = rows.where("link.recorded", "<=", endOf(query.recordedBy));
+  if (query.since !== undefined) rows = rows.where(at, ">=", query.since);
+  if (after)
+    rows = rows.where(
+      sql<boolean>`(${at} < ${after[0]} or (${at} = ${after[0]}
+        and (versions.id, propositions.position, ${rank}) > (${after[1]}, ${after[2]}, ${after[3]})))`,
+    );
+  return rows.execute();
+}
+
+async function versionChange(ledger: Ledger, row: VersionRow, query: ChangesQuery): Promise<Change> {
+  const { at, position: _, rank: __, ...version } = row;
+  const before = await versionRows(ledger)
+    .leftJoin("texts", "texts.version", "versions.key")
+    .select("texts.content")
+    .where("documents.id", "=", version.document)
+    .where(
+      sql<boolean>`(coalesce(versions.published, ''), versions.recorded, versions.key) < (${version.published ?? ""}, ${version.recorded}, ${version.key})`,
+    )
+    .orderBy(sql`coalesce(versions.published, '')`, "desc")
+    .orderBy("versions.recorded", "desc")
+    .orderBy("versions.key", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  if (before === undefined) return { kind: "new document", at, document: entryOfRow(version) };
+  const { content, ...entry } = before;
+  const now = await textOf(ledger, version.key);
+  return {
+    kind: "new version",
+    at,
+    document: entryOfRow(version),
+    before: entryOfRow(entry),
+    claims: await claimChanges(
+      ledger,
+      { version: entry.key, text: content },
+      { version: version.key, text: now },
+      query,
+    ),
+    sentences: content === null || now === null ? null : textChanges(content, now),
+  };
+}
+
+async function textOf({ database }: Ledger, version: number): Promise<string | null> {
+  const row = await database.reads
+    .selectFrom("texts")
+    .select("content")
+    .where("version", "=", version)
+    .executeTakeFirst();
+  return row?.content ?? null;
+}
+
+async function linkChange(ledger: Ledger, row: LinkRow, query: ChangesQuery): Promise<LinkChange> {
+  const { reads } = ledger.database;
+  const until = query.recordedBy === undefined ? "~" : endOf(query.recordedBy);
+  const links = await reads
+    .selectFrom("claim_links")
+    .select(["earlier", "slot", "withdrawn", "kind"])
+    .where("later", "=", row.later)
+    .where("recorded", "<=", until)
+    .orderBy("key")
+    .execute();
+  const current = new Map(links.map((link) => [link.earlier, link]));
+  const slots = new Map(
+    [...current.values()]
+      .filter(({ kind, withdrawn }) => kind === row.kind && withdrawn === 0)
+      .map(({ earlier, slot }) => [earlier, slot as Slot | null]),
+  );
+  const known = await occurrencesOf(reads, [row.later, ...slots.keys()]);
+  const root = (await currentMembers(reads, [row.later], until)).get(row.later)?.root ?? row.later;
+  const roots = await occurrencesOf(reads, [root]);
+  const earlier = [...slots.keys()].map((key) => known.get(key)!).sort((a, b) => a.position - b.position);
+  const [later, ...wordings] = await wordingsOf(ledger, [known.get(row.later)!, ...earlier]);
+  return {
+    kind: row.kind,
+    at: row.at,
+    claim: claimId((roots.get(root) as StoredOccurrence).id),
+    later: later!,
+    earlier: wordings.map((wording, i) => ({ slot: slots.get(earlier[i]!.key)!, wording })),
+  };
+}
