@@ -22,7 +22,7 @@ for (const path of paths)
       await page.goto(url + path);
       await page.waitForTimeout(600);
       const name = `${path.replaceAll(/\W+/gu, "-")}-${width}-${colorScheme}.png`;
-      await page.screenshot({ path: join(folder, name), fullPage: width < 400 || !path.includes("#") });
+      await page.screenshot({ path: join(folder, name), fullPage: !path.includes("#") });
       await page.close();
     }
 await browser.close();

@@ -1,8 +1,8 @@
 import type { Factuality, Span, Statement } from "../../../index.ts";
-import { dateText } from "../dates.ts";
 import { t, words } from "../messages/messages.ts";
 import type { ComponentChildren } from "../ui.ts";
 import { useSignal } from "../ui.ts";
+import { Others, Places, Row, Times } from "./card-facts.tsx";
 import { Chain } from "./chain.tsx";
 import { certainty, type Facts, isNamed, nameOf, numberOf, shown, wordsOf } from "./facts.ts";
 
@@ -48,15 +48,6 @@ export function Card({ facts, statement, chosen }: { facts: Facts; statement: St
       </dl>
       <Why statement={statement} />
     </article>
-  );
-}
-
-export function Row({ name, children }: { name: string; children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 
@@ -122,85 +113,6 @@ function Sure({ facts, one: { source, value, evidence } }: { facts: Facts; one: 
         </>
       )}
     </div>
-  );
-}
-
-function Times({ facts, statement: { said, about } }: { facts: Facts; statement: Statement }) {
-  const { reader } = t();
-  return (
-    <>
-      {said !== null && (
-        <Row name={reader.said}>
-          <Time facts={facts} id={said} />
-        </Row>
-      )}
-      {about.length > 0 && (
-        <Row name={reader.about}>
-          {about.map((id) => (
-            <Time key={id} facts={facts} id={id} />
-          ))}
-        </Row>
-      )}
-    </>
-  );
-}
-
-/** A time as it is written, and the date it stands for. */
-function Time({ facts, id }: { facts: Facts; id: string }) {
-  const time = facts.times.get(id);
-  if (!time) return null;
-  const value = time.edtf ?? time.value;
-  return (
-    <div>
-      <a href={`#${id}`} lang="de">
-        <bdi>„{shown(wordsOf(facts, [time]))}“</bdi>
-      </a>{" "}
-      → {value === null ? t().reader.unresolved : <time title={value}>{dateText(value)}</time>}
-    </div>
-  );
-}
-
-function Places({ facts, statement: { places } }: { facts: Facts; statement: Statement }) {
-  const { reader } = t();
-  const found = places.flatMap((id) => facts.places.get(id) ?? []);
-  if (found.length === 0) return null;
-  return (
-    <Row name={reader.where}>
-      {found.map(({ id, name, country, precision }) => (
-        <div key={id}>
-          <a href={`#${id}`}>
-            <bdi>{shown(name)}</bdi>
-          </a>{" "}
-          <span class="faint">
-            {[precision === "country" ? null : country, reader.precision[precision]].filter(Boolean).join(", ")}
-          </span>
-        </div>
-      ))}
-    </Row>
-  );
-}
-
-function Others({ facts, statement: { addressee, parent, supersedes } }: { facts: Facts; statement: Statement }) {
-  const { reader } = t();
-  const to = nameOf(facts, addressee);
-  return (
-    <>
-      {to && (
-        <Row name={reader.to}>
-          <bdi>{shown(to.name)}</bdi>
-        </Row>
-      )}
-      {parent !== null && (
-        <Row name={reader.inside}>
-          <a href={`#${parent}`}>{parent.slice(1)}</a>
-        </Row>
-      )}
-      {supersedes !== null && (
-        <Row name={reader.replaces}>
-          <a href={`#${supersedes}`}>{supersedes.slice(1)}</a>
-        </Row>
-      )}
-    </>
   );
 }
 

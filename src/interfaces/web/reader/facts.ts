@@ -38,7 +38,8 @@ export function nameOf(
 ): { readonly name: string; readonly words: string | null } | null {
   const words = wordsOf(facts, role.spans);
   const name = role.entity === null ? undefined : facts.entities.get(role.entity)?.name;
-  if (name === undefined) return words === "" ? null : { name: words, words: null };
+  if (name === undefined || ("named" in role && !role.named && words !== ""))
+    return words === "" ? null : { name: words, words: null };
   return { name, words: words === "" || words.includes(name) ? null : words };
 }
 

@@ -5,7 +5,7 @@ import { count, t } from "../messages/messages.ts";
 import { point, webAddress } from "../router.ts";
 import { usePageTitle } from "../shell/page-title.ts";
 import { usePageKeys } from "../shell/shortcuts.ts";
-import { type RefObject, useEffect, useMemo, useRef } from "../ui.ts";
+import { type RefObject, useEffect, useMemo, useRef, useSignal } from "../ui.ts";
 import { ArticleText } from "./article-text.tsx";
 import { Card } from "./card.tsx";
 import { hasControls, shown, spansOf } from "./facts.ts";
@@ -25,7 +25,8 @@ export function ReaderView({ reading }: { reading: Reading }) {
   const statements = useMemo(() => passing(store.facts, filters), [store, filters]);
   const title = reading.document.title ?? (reading.document.name || reader.untitled);
   usePageTitle(shown(title));
-  useChosen(store, article);
+  const drawn = useSignal(0);
+  useChosen(store, article, drawn.value);
   usePageKeys({
     next: () => step(store, statements, 1),
     previous: () => step(store, statements, -1),
@@ -36,7 +37,7 @@ export function ReaderView({ reading }: { reading: Reading }) {
     <div class="reader">
       <div class="column">
         <Head reading={reading} title={title} />
-        <ArticleText facts={store.facts} statements={statements} article={article} />
+        <ArticleText facts={store.facts} statements={statements} article={article} onDrawn={() => drawn.value++} />
         {hasControls(store.facts.text) && <p class="faint note">{reader.control}</p>}
         <Legend />
         <Checks facts={store.facts} />
@@ -85,7 +86,7 @@ function Head({ reading: { document, statements }, title }: { reading: Reading; 
 }
 
 /** Marks what the address points at, and brings it into sight. */
-function useChosen({ facts, chosen, filters }: Store, article: RefObject<HTMLDivElement | null>): void {
+function useChosen({ facts, chosen }: Store, article: RefObject<HTMLDivElement | null>, drawn: number): void {
   const id = chosen.value;
   useEffect(() => {
     const text = article.current;
@@ -96,15 +97,16 @@ function useChosen({ facts, chosen, filters }: Store, article: RefObject<HTMLDiv
     const [first] = spans;
     const range = first && rangesIn(text, { start: first.start, end: Math.max(first.end, first.start + 1) })[0];
     if (range) reveal(range.getBoundingClientRect());
-  }, [facts, id, filters.value]);
+  }, [facts, id, drawn]);
 }
 
 /** Scrolls no more than is needed; the lower half may lie under the sheet of a small screen. */
 function reveal({ top, bottom }: DOMRect): void {
   const room = { top: 90, bottom: innerHeight * (narrow.value ? 0.5 : 0.85) };
   if (top >= room.top && Math.min(bottom, top + 60) <= room.bottom) return;
-  const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
-  scrollBy({ top: top - room.top - innerHeight * 0.15, behavior });
+  const way = top - room.top - innerHeight * 0.15;
+  const isCalm = Math.abs(way) > innerHeight || matchMedia("(prefers-reduced-motion: reduce)").matches;
+  scrollBy({ top: way, behavior: isCalm ? "instant" : "smooth" });
 }
 
 /** Opens or closes the reasons of the chosen card. */

@@ -46,8 +46,10 @@ function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean 
 }
 
 function onKey(event: KeyboardEvent): void {
-  if (event.key === "Escape" && !helpOpen.value) pageKeys.close?.();
-  if (shortcuts.value === "off" || isTyping(event) || helpOpen.value) return;
+  // The element itself knows first: its event of closing comes later than the next key may.
+  const isHelpOpen = document.querySelector("dialog[open]") !== null;
+  if (event.key === "Escape" && !isHelpOpen) pageKeys.close?.();
+  if (shortcuts.value === "off" || isTyping(event) || isHelpOpen) return;
   const done = act(event);
   if (done) event.preventDefault();
 }
