@@ -5,15 +5,13 @@ import type { Ledger } from "../ledger.ts";
 import { endOf, type Until } from "../queries/until.ts";
 import { answersIn, linksAmong, membersOf, type StoredAnswer, type StoredLink } from "./claim-rows.ts";
 import { type Judgement, judgements } from "./judgements.ts";
+import { lineageOf } from "./lineage.ts";
 import { occurrencesOf, type StoredOccurrence } from "./occurrences.ts";
-import { type Lineage, NO_LINEAGE } from "./origins.ts";
 import { sourceKey } from "./source-key.ts";
 import { type AnswerTo, type Standing, standingOf } from "./standing.ts";
 
-export interface ClaimQuery extends Until {
-  /** What is known of copies; without it wordings and credits alone tell. */
-  readonly lineage?: Lineage;
-}
+/** Which past a claim is asked of. */
+export type ClaimQuery = Until;
 
 /** A claim: everything that was said of one thing, and what stands behind it. */
 export interface Claim {
@@ -77,7 +75,6 @@ async function claimsByRoot(
   least = 1,
 ): Promise<readonly Claim[]> {
   const { reads } = ledger.database;
-  const { lineage = NO_LINEAGE } = query;
   const recordedBy = byWhen(query);
   const all = await membersOf(reads, roots, recordedBy);
   const known = await occurrencesOf(
@@ -88,12 +85,10 @@ async function claimsByRoot(
     .map(([root, list]) => [root, list.filter(({ proposition }) => isOut(known.get(proposition)!, query))] as const)
     .filter(([, list]) => list.length >= least);
   const keys = members.flatMap(([, list]) => list.map(({ proposition }) => proposition));
+  const versions = keys.map((key) => known.get(key)!.version);
   const links = await linksAmong(reads, keys, recordedBy);
-  const answers = await answersIn(
-    reads,
-    keys.map((key) => known.get(key)!.version),
-    recordedBy,
-  );
+  const answers = await answersIn(reads, versions, recordedBy);
+  const lineage = await lineageOf(ledger, versions, query);
   const rootOf = new Map(members.flatMap(([root, list]) => list.map(({ proposition }) => [proposition, root])));
   return members.map(([root, list]) => {
     const occurrences = list.map(({ proposition }) => known.get(proposition)!);

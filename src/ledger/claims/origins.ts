@@ -1,4 +1,5 @@
 import type { FactualityValue } from "../../statements/statement.ts";
+import type { Span } from "../../text/span.ts";
 import { jaccard } from "./compare.ts";
 import { sameName } from "./compare-participants.ts";
 import { order } from "./order.ts";
@@ -7,13 +8,14 @@ import type { Occurrence, Voice } from "./stated.ts";
 
 /** What is known of where a text comes from, beside its own words. */
 export interface Lineage {
-  /** The version that a version's passage was copied from, boilerplate left aside; null where none is known. */
-  readonly copiedFrom: (version: number) => number | null;
-  /** The agency whose text a version says it is, as `outletKey` gives it; null for none. */
-  readonly agencyOf: (version: number) => string | null;
+  /**
+   * Who had these words of a version (row number) first: the agency whose text they are, else the outlet that they were copied
+   * from, as `outletKey` gives it, or the outlet itself; null for versions that nothing is known of.
+   */
+  readonly firstOutlet: (version: number, spans: readonly Span[]) => string | null;
 }
 
-export const NO_LINEAGE: Lineage = { copiedFrom: () => null, agencyOf: () => null };
+export const NO_LINEAGE: Lineage = { firstOutlet: () => null };
 
 /** Where occurrences of one claim go back to. */
 export interface Origin {
@@ -115,7 +117,8 @@ function originKey(occurrence: Occurrence, all: readonly Occurrence[], lineage: 
   const { voice } = occurrence;
   if (voice.kind === "named") return voice.key;
   if (voice.kind === "medium") return reportKey(voice.key, all, lineage);
-  return sourceKey({ ...occurrence, outlet: firstOutlet(occurrence, all, lineage) });
+  const first = lineage.firstOutlet(occurrence.version, occurrence.proposition.spans);
+  return sourceKey({ ...occurrence, outlet: first ?? occurrence.outlet });
 }
 
 /** Whom the medium itself has it from, where its own article or one that relays it in full says so. */
@@ -123,16 +126,4 @@ function reportKey(medium: string, all: readonly Occurrence[], lineage: Lineage)
   const own = all.find((other) => other.outlet === medium && other.voice.kind !== "medium");
   const relayed = own ?? all.find((other) => other.voice.through === medium && other.voice.kind === "unnamed");
   return relayed === undefined ? `@${medium}` : originKey(relayed, all, lineage);
-}
-
-/** The outlet that first had the text of an occurrence: what it was copied from, else the agency it credits. */
-function firstOutlet(occurrence: Occurrence, all: readonly Occurrence[], lineage: Lineage): string | null {
-  const seen = new Set([occurrence.version]);
-  let version = occurrence.version;
-  for (let from = lineage.copiedFrom(version); from !== null && !seen.has(from); from = lineage.copiedFrom(version)) {
-    seen.add(from);
-    version = from;
-  }
-  const source = all.find((other) => other.version === version);
-  return lineage.agencyOf(occurrence.version) ?? source?.outlet ?? occurrence.outlet;
 }
