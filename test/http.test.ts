@@ -121,6 +121,17 @@ test("a story, its claims, and what people decide about them", async () => {
   const judged = await json(await told.request(`/api/claims/${id}`));
   expect(judged.judgements).toMatchObject([{ by: "Ute Moor", credibility: 2, text: "zwei Quellen" }]);
   expect((await told.request("/api/claims/cnone-s1.1")).status).toBe(404);
+  const listed = await json(await told.request("/api/claims"));
+  expect(listed.items.map((one: { id: string }) => one.id)).toContain(id);
+  const changed = await json(await told.request("/api/changes?since=2026-04-15&limit=1000"));
+  const kinds = changed.items.map(({ kind }: { kind: string }) => kind);
+  expect(kinds).toEqual(expect.arrayContaining(["new", "contradicts"]));
+  const csv = await told.request(`/api/documents/${detail.documents[0].id}/export/csv`);
+  expect([csv.headers.get("content-type"), (await csv.text()).split("\r\n").length > 5]).toEqual([
+    "text/csv; charset=utf-8; header=present",
+    true,
+  ]);
+  expect((await told.request("/api/documents/1-nordsee-kurier/export/timeml?text=false")).status).toBe(400);
   await own.close();
 });
 

@@ -10,7 +10,9 @@ import type { Desk } from "./desk.ts";
 import { bearer, headers, onlyLoopback, type Rate, rateLimit } from "./guard.ts";
 import { problem, problemOf } from "./problem.ts";
 import { referencePage } from "./reference-page.ts";
+import { changeRoutes } from "./routes/changes.ts";
 import { exampleRoutes } from "./routes/examples.ts";
+import { exportRoutes } from "./routes/exports.ts";
 import { listRoutes } from "./routes/lists.ts";
 import { readRoutes } from "./routes/read.ts";
 import { storyRoutes } from "./routes/stories.ts";
@@ -73,7 +75,9 @@ function apiOf(desk: Desk): OpenAPIHono {
   });
   readRoutes(api, desk);
   listRoutes(api, desk);
+  exportRoutes(api, desk);
   storyRoutes(api, desk);
+  changeRoutes(api, desk);
   exampleRoutes(api);
   return api;
 }

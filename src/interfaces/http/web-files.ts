@@ -22,12 +22,15 @@ export function webRoutes(app: Hono): void {
   app.get("/*", (context, next) => {
     const { path } = context.req;
     if (path.startsWith("/api/")) return next();
-    const file = /^\/[\w./-]+\.\w+$/u.test(path) && !path.includes("..") ? path.slice(1) : "index.html";
-    const place = join(FOLDER, file);
-    if (!existsSync(place)) return next();
-    return context.body(new Uint8Array(readFileSync(place)), 200, {
+    // An id may hold a full stop: what is no file is a page of the reader.
+    const file = [path.slice(1), "index.html"].find((name) => isName(name) && existsSync(join(FOLDER, name)));
+    if (file === undefined || (file === "index.html" && path.startsWith("/assets/"))) return next();
+    return context.body(new Uint8Array(readFileSync(join(FOLDER, file))), 200, {
       "content-type": TYPES[extname(file)] ?? "application/octet-stream",
       "cache-control": file.startsWith("assets/") ? FOR_EVER : "no-cache",
     });
   });
 }
+
+/** A file's name inside the folder: no way up, nothing hidden. */
+const isName = (name: string): boolean => /^(?:[\w-]+\/)*[\w-]+\.\w+$/u.test(name);

@@ -35,6 +35,12 @@ export function shownClaim(claim: Claim, text: string) {
   };
 }
 
+/** A claim in a list, with the sentence that it was first said in. */
+export async function shownClaimOfList(ledger: Ledger, claim: Claim) {
+  const { wordings } = await claimDetail(ledger, { ...claim, occurrences: claim.occurrences.slice(0, 1) });
+  return shownClaim(claim, wordings[0]?.sentence.text ?? "");
+}
+
 /** A claim with all that its page shows. */
 export async function shownClaimDetail(ledger: Ledger, claim: Claim, query: ClaimQuery) {
   const { wordings, judgements } = await claimDetail(ledger, claim, query);
