@@ -1,11 +1,12 @@
 import { availableParallelism } from "node:os";
-import { sql } from "kysely";
 import type { Article } from "../text/text.ts";
 import type { Transaction } from "./database/database.ts";
 import type { Entry } from "./entry.ts";
+import { lockJoining } from "./joining.ts";
 import type { VersionRow } from "./layer.ts";
 import { layers } from "./layers.ts";
 import type { Ledger } from "./ledger.ts";
+import { recordNames, settleNames } from "./names.ts";
 import { reader } from "./reader.ts";
 import { record } from "./record.ts";
 
@@ -28,8 +29,6 @@ export interface AddOptions {
 
 /** Articles of one commit at most. */
 const BATCH = 32;
-/** PostgreSQL's name for "articles are being joined across the ledger": one process at a time. */
-const JOINING = 4_071_844;
 
 /**
  * Adds articles: reads each, stores it, joins it with what is there. Gives an acknowledgement each, in the order of the
@@ -51,9 +50,11 @@ export async function* add(
 
 /** Stores and joins entries in one transaction. */
 export async function addEntries(ledger: Ledger, entries: readonly Entry[], now: string): Promise<readonly Added[]> {
+  if (entries.length === 0) return [];
   return ledger.database.write(async (transaction) => {
     const added: Added[] = [];
     const versions: VersionRow[] = [];
+    await recordNames(transaction, await unknown(transaction, entries), now);
     for (const entry of entries) {
       const known = await ledgerHas(transaction, entry.document);
       const version = await record(transaction, entry, ledger.laut, now, ledger.database.dialect);
@@ -66,9 +67,17 @@ export async function addEntries(ledger: Ledger, entries: readonly Entry[], now:
         statements: entry.reading.statements.length,
       });
     }
-    if (versions.length > 0) await join(ledger, transaction, versions);
+    if (versions.length > 0) await join(ledger, transaction, versions, entries.filter(isRecorded(versions)));
     return added;
   });
+}
+
+/** Entries of versions that are not there yet: those of a removed one bring no name back. */
+async function unknown(transaction: Transaction, entries: readonly Entry[]): Promise<readonly Entry[]> {
+  const ids = entries.map(({ version }) => version);
+  const rows = await transaction.selectFrom("versions").select("id").where("id", "in", ids).execute();
+  const known = new Set(rows.map(({ id }) => id));
+  return entries.filter(({ version }) => !known.has(version));
 }
 
 async function ledgerHas(transaction: Transaction, document: string): Promise<boolean> {
@@ -78,8 +87,19 @@ async function ledgerHas(transaction: Transaction, document: string): Promise<bo
   );
 }
 
-async function join(ledger: Ledger, transaction: Transaction, versions: readonly VersionRow[]): Promise<void> {
-  if (ledger.database.dialect === "postgres") await sql`select pg_advisory_xact_lock(${JOINING})`.execute(transaction);
+const isRecorded =
+  (versions: readonly VersionRow[]) =>
+  ({ version }: Entry): boolean =>
+    versions.some(({ id }) => id === version);
+
+async function join(
+  { database: { dialect } }: Ledger,
+  transaction: Transaction,
+  versions: readonly VersionRow[],
+  entries: readonly Entry[],
+): Promise<void> {
+  await lockJoining(transaction, dialect);
+  await settleNames(transaction, entries);
   for (const layer of layers) await layer.link(transaction, versions);
 }
 

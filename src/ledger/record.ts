@@ -2,9 +2,9 @@ import type { Statement } from "../statements/statement.ts";
 import type { Dialect, Transaction } from "./database/database.ts";
 import { insertAll } from "./database/insert-all.ts";
 import type { Entry } from "./entry.ts";
-import { idOf } from "./ids.ts";
 import type { StatementRow, VersionRow } from "./layer.ts";
 import { layers } from "./layers.ts";
+import { entityRows } from "./names.ts";
 
 /** Stores one entry's rows, and those of each layer. `null` when this very version is there already. */
 export async function record(
@@ -94,22 +94,14 @@ async function recordEntities(
   recorded: string,
 ): Promise<ReadonlyMap<string, number>> {
   if (reading.entities.length === 0) return new Map();
-  const rows = reading.entities.map(({ type, name, wikidata }) => ({
-    id: entityId(type, name, wikidata),
-    type,
-    name,
-    wikidata,
-    recorded,
-  }));
-  const once = [...new Map(rows.map((row) => [row.id, row])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  await insertAll(transaction, "entities", once, "ignore");
+  const rows = entityRows(reading, recorded);
   const known = await transaction
     .selectFrom("entities")
     .select(["key", "id"])
     .where(
       "id",
       "in",
-      once.map(({ id }) => id),
+      rows.map(({ id }) => id),
     )
     .execute();
   const keys = new Map(known.map(({ id, key }) => [id, key]));
@@ -124,10 +116,6 @@ async function recordEntities(
   await insertAll(transaction, "entity_versions", mentions, "ignore");
   return local;
 }
-
-/** By Wikidata where it is known, else by type and name in small letters. */
-export const entityId = (type: string, name: string, wikidata: string | null): string =>
-  wikidata ? idOf("e", "wikidata", wikidata) : idOf("e", type, name.toLowerCase());
 
 async function recordStatements(
   transaction: Transaction,

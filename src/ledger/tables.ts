@@ -18,6 +18,7 @@ export interface Tables extends ClaimTables {
   readonly story_vectors: { version: number; terms: string; recorded: string };
   readonly story_terms: { term: string; published: string; id: string; version: number; recorded: string };
   readonly story_links: StoryLinkColumns;
+  readonly removals: { key: Generated<number>; version: number; reason: string; author: string; recorded: string };
   readonly migrations: { name: string; sha256: string; recorded: string };
 }
 

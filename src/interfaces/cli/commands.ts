@@ -61,7 +61,7 @@ export const commands: readonly CommandRow[] = [
   },
   {
     name: "ledger",
-    summary: "verify, back up, restore, export the ledger",
+    summary: "verify, back up, restore, export the ledger, remove on request",
     load: () => import("./ledger/command.ts"),
   },
 ];

@@ -33,7 +33,7 @@ function database(dialect: Dialect, reads: Kysely<Tables>, writes: Kysely<Tables
   return {
     dialect,
     reads,
-    write: dialect === "sqlite" ? oneAtATime(transaction) : transaction,
+    write: dialect === "sqlite" ? oneAtATime(transaction) : againIfCrossed(transaction),
     close: async () => {
       await reads.destroy();
       if (writes !== reads) await writes.destroy();
@@ -50,5 +50,21 @@ function oneAtATime(write: Write): Write {
     const mine = last.then(() => write(work));
     last = mine.catch(() => undefined);
     return mine;
+  };
+}
+
+/** PostgreSQL ends one of two transactions that wait for each other, or one that another got ahead of; it may be run again. */
+const CROSSED = ["40P01", "40001", "23503"];
+const TRIES = 5;
+
+function againIfCrossed(write: Write): Write {
+  return async (work) => {
+    for (let left = TRIES; ; left--) {
+      try {
+        return await write(work);
+      } catch (error) {
+        if (left <= 1 || !CROSSED.includes((error as { code?: string }).code ?? "")) throw error;
+      }
+    }
   };
 }

@@ -23,7 +23,7 @@ export interface Verified {
 
 /**
  * Holds everything against its hash and every place against its text: the file itself, texts, readings, ids, statements,
- * spans, links. Gives faults as they are found, and how far it is after each piece.
+ * spans, links. A version whose text was removed keeps its hashes, and only its places are looked at. Gives faults as they are found, and how far it is after each piece.
  */
 export async function* verify(ledger: Ledger): AsyncGenerator<Fault | Verified> {
   yield* await fileFaults(ledger);
@@ -50,6 +50,7 @@ const versionsAfter = ({ database }: Ledger, after: number, limit: number) =>
     .innerJoin("documents", "documents.key", "versions.document")
     .leftJoin("texts", "texts.version", "versions.key")
     .leftJoin("readings", "readings.version", "versions.key")
+    .leftJoin("removals", "removals.version", "versions.key")
     .selectAll("versions")
     .select([
       "documents.address",
@@ -57,6 +58,7 @@ const versionsAfter = ({ database }: Ledger, after: number, limit: number) =>
       "texts.content",
       "readings.body",
       "readings.sha256 as bodySha256",
+      "removals.key as removal",
     ])
     .where("versions.key", ">", after)
     .orderBy("versions.key")
@@ -83,11 +85,15 @@ async function statementsOf({ database }: Ledger, versions: readonly number[]) {
 }
 
 function* versionFaults(row: Version, statements: readonly StatementPlace[]): Generator<Fault> {
-  const { id, content, body } = row;
+  const { id, content, body, removal } = row;
   if (row.documentId !== idOf("d", row.address))
     yield { kind: "version", where: row.documentId, message: "the document's id is not that of its address" };
-  if (id !== idOf("v", row.address, row.sha256, row.title, row.publisher, row.published))
+  if (removal === null && id !== idOf("v", row.address, row.sha256, row.title, row.publisher, row.published))
     yield { kind: "version", where: id, message: "the id is not that of its address, text, title, publisher and date" };
+  if (content === null && removal === null)
+    yield { kind: "text", where: id, message: "the text is missing, and no removal is recorded" };
+  if (content !== null && removal !== null)
+    yield { kind: "text", where: id, message: "a removal is recorded, and the text is there" };
   if (content !== null && sha256(content) !== row.sha256)
     yield { kind: "text", where: id, message: "the text is not the one that was recorded" };
   if (body === null) {
@@ -95,7 +101,7 @@ function* versionFaults(row: Version, statements: readonly StatementPlace[]): Ge
     return;
   }
   const reading = opened(body);
-  if (reading === null || packReading(reading).sha256 !== row.bodySha256)
+  if (reading === null || (removal === null && packReading(reading).sha256 !== row.bodySha256))
     yield { kind: "reading", where: id, message: "the reading is not the one that was recorded" };
   if (reading === null) return;
   if (content !== null && spansOf(reading).some(({ start, end }) => start < 0 || end > content.length || start > end))

@@ -1,4 +1,12 @@
-import { backup, exportRows, type Ledger, LedgerError, restore, verify } from "../../../ledger/index.ts";
+import {
+  backup,
+  exportRows,
+  type Ledger,
+  LedgerError,
+  removeDocument,
+  restore,
+  verify,
+} from "../../../ledger/index.ts";
 import type { Command, OptionValues } from "../command.ts";
 import { ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
@@ -7,17 +15,23 @@ import { progressOn } from "../read/progress.ts";
 import { ledgerOption, placeOf, withLedger } from "./place.ts";
 
 export const command: Command = {
-  operands: "<task> [file]",
-  about: "Looks after the ledger: verify, backup FILE, restore FILE, export.",
+  operands: "<task> [file | document]",
+  about: "Looks after the ledger: verify, backup FILE, restore FILE, export, remove DOCUMENT.",
   examples: [
     ["laut ledger verify", "hold everything against its hashes; exit code 1 when anything is wrong"],
     ["laut ledger backup 2026-11-23.laut", "one file with all of it, also of a PostgreSQL ledger"],
     ["laut ledger restore 2026-11-23.laut --ledger postgres://…", "fill an empty ledger of either kind"],
     ["laut ledger export --no-text > ledger.jsonl", "every row as a line of JSON, without the articles' texts"],
+    [
+      'laut ledger remove DOCUMENT --reason "…" --author "…"',
+      "on a legal request: its words go for good; hash, places and the removal stay",
+    ],
   ],
   options: [
     ledgerOption,
     { flags: "--no-text", about: "export: leave the articles' texts out" },
+    { flags: "--reason <text>", about: "remove: why; it is kept" },
+    { flags: "--author <name>", about: "remove: who decided it; it is kept" },
     { flags: "-q, --quiet", about: "no progress" },
   ],
   run: ([task = "", file], options, io) => {
@@ -54,7 +68,23 @@ const TASKS: Readonly<Record<string, Task>> = {
         await io.stdout.write(`${JSON.stringify(row)}\n`);
       return ExitCode.ok;
     }),
+  remove: removed,
 };
+
+async function removed(id: string | undefined, options: OptionValues, io: Io): Promise<number> {
+  const { reason, author } = options;
+  if (!id) throw new Mistake('name the document: laut ledger remove DOCUMENT --reason "…" --author "…"');
+  if (typeof reason !== "string" || typeof author !== "string" || !reason.trim() || !author.trim())
+    throw new Mistake('a removal is kept with why and by whom: give --reason "…" and --author "…".');
+  return withLedger(options, io, "to add", async (ledger) => {
+    const { document, versions } = await removeDocument(ledger, id, { reason, author });
+    const what = versions.length === 0 ? "had been removed before" : `removed, in ${count(versions.length, "version")}`;
+    await io.stdout.write(`${document}: ${what}. Backups and exports made before still have its words.\n`);
+    return ExitCode.ok;
+  });
+}
+
+const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? "" : "s"}`;
 
 function named(file: string | undefined, task: string): string {
   if (!file) throw new Mistake(`name the file: laut ledger ${task} FILE`);
