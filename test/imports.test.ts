@@ -20,8 +20,8 @@ const ENTRIES = ["index.ts", "reading-schema.ts", "ledger/index.ts"];
 /** Files outside interfaces/ that touch Node, each only where there is one. */
 const LOADERS = ["load-models.ts"];
 
-/** Packages that are a way of writing (queries, routes, views) and stand in every file that has some. */
-const IDIOMS = ["kysely", "hono", "@hono/zod-openapi", "preact", "@preact/signals"];
+/** Packages that are a way of writing (queries, routes, shapes, views) and stand in every file that has some. */
+const IDIOMS = ["kysely", "hono", "@hono/zod-openapi", "zod", "preact", "@preact/signals"];
 
 const stageOf = (path: string): string => (path.includes("/") ? path.split("/", 1)[0]! : "");
 

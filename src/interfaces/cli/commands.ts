@@ -60,6 +60,11 @@ export const commands: readonly CommandRow[] = [
     load: () => import("./serve/command.ts"),
   },
   {
+    name: "mcp",
+    summary: "let an assistant ask the ledger",
+    load: () => import("./mcp/command.ts"),
+  },
+  {
     name: "ledger",
     summary: "verify, back up, restore, export the ledger, remove on request",
     load: () => import("./ledger/command.ts"),

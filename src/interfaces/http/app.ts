@@ -5,6 +5,7 @@ import { etag } from "hono/etag";
 import { HTTPException } from "hono/http-exception";
 import { timeout } from "hono/timeout";
 import { documents } from "../../ledger/index.ts";
+import { mcpHandler } from "../mcp/server.ts";
 import { compress } from "./compress.ts";
 import type { Desk } from "./desk.ts";
 import { bearer, headers, onlyLoopback, type Rate, rateLimit } from "./guard.ts";
@@ -61,6 +62,8 @@ export function createApp(settings: AppSettings): Hono {
     });
   app.get("/openapi.json", etag(), (context) => context.json(document()));
   app.get("/reference", (context) => context.html(referencePage(document())));
+  const mcp = mcpHandler({ ...settings, write: false, report: settings.report ?? (() => undefined) });
+  app.all("/mcp", (context) => mcp(context.req.raw));
   webRoutes(app);
   return app;
 }

@@ -8,8 +8,11 @@ import type { articleShape } from "./shapes.ts";
 
 type Given = z.infer<typeof articleShape>;
 
+/** What fetching a page needs. */
+type Fetching = Pick<Desk, "maxSize" | "version" | "isAllowedAddress">;
+
 /** The article of a request: its text, its page, or the page at its address. */
-export async function articleOf(given: Given, desk: Desk): Promise<Article> {
+export async function articleOf(given: Given, desk: Fetching): Promise<Article> {
   const { html, url, text, ...rest } = given;
   if (text !== undefined) return { ...rest, url, text };
   if (html !== undefined) return { ...(await articleFromHtml(html)), ...filled({ ...rest, url }) };
@@ -17,7 +20,7 @@ export async function articleOf(given: Given, desk: Desk): Promise<Article> {
   throw new HTTPException(400, { message: 'Give "text", "html" or "url".' });
 }
 
-async function pageAt(address: string, desk: Desk): Promise<Article> {
+async function pageAt(address: string, desk: Fetching): Promise<Article> {
   const { maxSize, version, isAllowedAddress } = desk;
   const { bytes, charset, url, type } = await fetchPage(address, { maxSize, version, isAllowedAddress });
   const kind = type.includes("html") || looksLikeHtml(bytes) ? "html" : "text";
