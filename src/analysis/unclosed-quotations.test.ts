@@ -4,7 +4,7 @@ import { wordsOf } from "../../test/words-of.ts";
 /** What the first mark of the text opens; "" where it opens no speech. */
 const opened = (text: string): string => {
   const { tokens, closeOf } = wordsOf(text);
-  const open = tokens.forms.findIndex((form) => form === "„");
+  const open = tokens.forms.indexOf("„");
   return closeOf[open]! < 0 ? "" : text.slice(tokens.starts[open], tokens.ends[closeOf[open]!]);
 };
 
