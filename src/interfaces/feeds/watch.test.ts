@@ -65,7 +65,7 @@ async function look(
   const gate = hostGate(clock, 0);
   const visitor = await openVisitor({
     ...{ version: "0", purpose: "test", isAllowedAddress: (address: string) => address === "127.0.0.1" },
-    ...{ patience: { each: 400 }, turn: gate.turn },
+    ...{ patience: { each: 1_500 }, turn: gate.turn },
   });
   const report = async (event: WatchEvent) => void events.push(event);
   await watch(feeds, {
@@ -308,7 +308,8 @@ test("feeds that lie, loop and never end are survived, told once, and hold up no
   const here = world();
   const start = performance.now();
   await look(feeds, here, { items: 3 });
-  expect(performance.now() - start).toBeLessThan(5_000);
+  // A feed that never ends takes a patience of 1.5 s; on a busy machine everything takes longer.
+  expect(performance.now() - start).toBeLessThan(15_000);
   const failures = here.events.filter(({ kind }) => kind === "feed failed");
   for (const [path, [, reason]] of Object.entries(bad))
     expect([path, failures.filter(({ feed }) => feed === at + path).map(({ message }) => message)]).toEqual([
