@@ -107,13 +107,13 @@ test("what cannot be read is one line and exit code 2; in a batch the others com
   const pdf = files.file("scan.txt", "%PDF-1.4 …");
   for (const [input, reason] of [
     [join(files.path, "no.txt"), "no such file"],
-    [files.path, "is a folder"],
     [pdf, "is a PDF file"],
   ] as const) {
     const { code, out, err } = await laut(["read", input]);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toMatch(new RegExp(`^[^\n]*: ${reason}[^\n]*\\.\n$`, "u"));
   }
+  expect((await laut(["analyse", files.path])).err).toMatch(/: is a folder\. Name its files/u);
   const batch = await laut(["read", "--format", "jsonl", "no.txt", article, pdf]);
   expect(batch.code).toBe(1);
   expect(readings(batch.out)).toHaveLength(1);

@@ -3,6 +3,7 @@ import type { Article } from "../text/text.ts";
 import type { Transaction } from "./database/database.ts";
 import type { Entry } from "./entry.ts";
 import { lockJoining } from "./joining.ts";
+import { knownVersion } from "./known-version.ts";
 import type { VersionRow } from "./layer.ts";
 import { layers } from "./layers.ts";
 import type { Ledger } from "./ledger.ts";
@@ -25,6 +26,8 @@ export interface AddOptions {
   readonly threads?: number;
   /** The clock, for tests: UTC in ISO 8601. */
   readonly now?: () => string;
+  /** Told of an article that cannot be read, which is then left out; without it, such an article ends the adding. */
+  readonly setAside?: (article: Article, error: unknown) => Promise<void>;
 }
 
 /** Articles of one commit at most. */
@@ -32,20 +35,40 @@ const BATCH = 32;
 
 /**
  * Adds articles: reads each, stores it, joins it with what is there. Gives an acknowledgement each, in the order of the
- * articles, after they are committed. Adding the same input twice changes nothing. Memory is bounded.
+ * articles, after they are committed. Adding the same input twice changes nothing: what is known is not read again.
+ * Memory is bounded.
  */
 export async function* add(
   ledger: Ledger,
   articles: AsyncIterable<Article> | Iterable<Article>,
-  { threads = availableParallelism(), now = () => new Date().toISOString() }: AddOptions = {},
+  { threads = availableParallelism(), now = () => new Date().toISOString(), setAside }: AddOptions = {},
 ): AsyncGenerator<Added> {
   const source = reader(threads);
+  const take = async (article: Article): Promise<Taken> => {
+    const known = await knownVersion(ledger, article);
+    if (known || !setAside) return known ?? source.read(article);
+    return source.read(article).catch(async (error: unknown) => {
+      await setAside(article, error);
+      return null;
+    });
+  };
   try {
-    for await (const entries of batches(articles, (article) => source.read(article), threads * 4 + BATCH))
-      yield* await addEntries(ledger, entries, now());
+    for await (const batch of batches(articles, take, threads * 4 + BATCH)) yield* await addBatch(ledger, batch, now());
   } finally {
     await source.close();
   }
+}
+
+/** An article that was read, or was known already, or was set aside. */
+type Taken = Entry | Added | null;
+
+const isEntry = (taken: Taken): taken is Entry => taken !== null && "reading" in taken;
+
+/** In the order of the batch. */
+async function addBatch(ledger: Ledger, batch: readonly Taken[], now: string): Promise<readonly Added[]> {
+  const entries = batch.filter(isEntry);
+  const added = [...(await addEntries(ledger, entries, now))];
+  return batch.flatMap((taken) => (isEntry(taken) ? added.shift()! : (taken ?? [])));
 }
 
 /** Stores and joins entries in one transaction. */
@@ -103,27 +126,27 @@ async function join(
   for (const layer of layers) await layer.link(transaction, versions);
 }
 
-/** Reads ahead, keeps the order, and hands on what is ready, at most a batch at a time. */
+/** Takes ahead, keeps the order, and hands on what is ready, at most a batch at a time. */
 async function* batches(
   articles: AsyncIterable<Article> | Iterable<Article>,
-  read: (article: Article) => Promise<Entry>,
+  take: (article: Article) => Promise<Taken>,
   ahead: number,
-): AsyncGenerator<readonly Entry[]> {
-  const reading: Promise<Entry>[] = [];
-  let batch: Entry[] = [];
+): AsyncGenerator<readonly Taken[]> {
+  const taking: Promise<Taken>[] = [];
+  let batch: Taken[] = [];
   for await (const article of articles) {
-    const entry = read(article);
+    const taken = take(article);
     // Whoever waits for it gets the error; until then it must not end the process.
-    entry.catch(() => undefined);
-    reading.push(entry);
-    if (reading.length < ahead) continue;
-    batch.push(await reading.shift()!);
+    taken.catch(() => undefined);
+    taking.push(taken);
+    if (taking.length < ahead) continue;
+    batch.push(await taking.shift()!);
     if (batch.length < BATCH) continue;
     yield batch;
     batch = [];
   }
-  for (const entry of reading) {
-    batch.push(await entry);
+  for (const taken of taking) {
+    batch.push(await taken);
     if (batch.length < BATCH) continue;
     yield batch;
     batch = [];

@@ -3,11 +3,9 @@ import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { type Models, readWhole } from "../pipeline.ts";
 import type { Reading } from "../reading.ts";
 import type { Article } from "../text/text.ts";
-import { addressOf } from "./address.ts";
-import { idOf } from "./ids.ts";
 import type { ReadArticle } from "./layer.ts";
 import { layers } from "./layers.ts";
-import { publishedForOrder } from "./published.ts";
+import { versionOf } from "./version-of.ts";
 
 /** What one article gives to the ledger, as plain data: made in a worker thread, of the article alone. */
 export interface Entry {
@@ -28,15 +26,9 @@ export interface Entry {
 /** Reads one article and works out all that needs no other article. Never throws on a text. */
 export function entryOf(article: Article, models: Models): Entry {
   const whole = readWhole(article, models);
-  const { document } = whole.reading;
-  const address = addressOf(article, document.sha256);
-  const published = publishedForOrder(article.published);
   const { body, sha256 } = packReading(whole.reading);
   return {
-    address,
-    document: idOf("d", address),
-    version: idOf("v", address, document.sha256, document.title, document.publisher, published),
-    published,
+    ...versionOf(article, whole.reading.document.sha256),
     publishedAsGiven: article.published ?? null,
     words: whole.words.tokens.count,
     reading: whole.reading,

@@ -34,6 +34,19 @@ test("the same input twice changes nothing; another text at the same address is 
   await ledger.close();
 });
 
+test("what cannot be read ends the adding, or is set aside where somebody takes it", async () => {
+  const ledger = await openLedger(join(folder, "aside.laut"));
+  const broken = { name: "b", text: "Es regnet.", language: 7 as unknown as string };
+  await expect(added(ledger, article("a"), broken)).rejects.toThrow(TypeError);
+  const aside: string[] = [];
+  const names: string[] = [];
+  const setAside = async ({ name }: Article) => void aside.push(name!);
+  for await (const { name, outcome } of add(ledger, [article("a"), broken, article("c")], { threads: 0, setAside }))
+    names.push(`${name} ${outcome}`);
+  expect([names, aside]).toEqual([["a new document", "c new document"], ["b"]]);
+  await ledger.close();
+});
+
 test("what can be read only is not written, what is no ledger is said to be none", async () => {
   await expect(openLedger(join(folder, "missing.laut"), { readonly: true })).rejects.toThrow("cannot be opened");
   writeFileSync(join(folder, "note.txt"), "Das ist kein Ledger. ".repeat(100));

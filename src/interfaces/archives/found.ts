@@ -1,12 +1,23 @@
 import type { Article } from "../../index.ts";
 
-/** Where a document stands: its file and its number in it, from 1. */
+/** Where a document stands: its file and its number in it, from 1; 0 for the file itself. */
 export interface Place {
   readonly file: string;
   readonly record: number;
 }
 
-/** A document of an archive, or the reason why it is none: a line for the list of dead letters. */
-export type Found =
-  | ({ readonly kind: "document"; readonly article: Article } & Place)
-  | ({ readonly kind: "failure"; readonly reason: string } & Place);
+/** Why a document is none: a line of the list of dead letters. */
+export interface Failure extends Place {
+  readonly kind: "failure";
+  readonly reason: string;
+}
+
+/** A document of an archive, or the reason why it is none. */
+export type Found = ({ readonly kind: "document"; readonly article: Article } & Place) | Failure;
+
+export const failure = (file: string, record: number, reason: string): Failure => ({
+  kind: "failure",
+  file,
+  record,
+  reason,
+});

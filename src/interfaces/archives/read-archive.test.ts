@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, expect, test } from "vitest";
 import { folder } from "../../../test/cli.ts";
+import { zip } from "../../../test/zip.ts";
 import { readArchive } from "./read-archive.ts";
 
 let files = folder();
@@ -88,4 +89,65 @@ test("a folder with lines, pages, texts and what is none, in the order of names"
 
 test("what is not there is a failure", async () => {
   expect(await all(join(files.path, "none"))).toEqual(["none:0 ! could not be read (ENOENT)"]);
+});
+
+const wacz = {
+  "archive/data.warc.gz": Buffer.concat(pages.map((one) => gzipSync(one))),
+  "archive/more.warc": pages[1]!,
+  "indexes/index.cdx": "",
+  "pages/pages.jsonl": '{"format": "json-pages-1.0"}',
+  "datapackage.json": "{}",
+};
+
+test.each([false, true])("WACZ: the pages of its WARC files, whatever else is in it (64 bits: %s)", async (wide) => {
+  expect(await all(files.file("a.wacz", zip(wacz, wide)))).toEqual([
+    ...PAGES.map((line) => `data.warc.gz${line}`),
+    "more.warc:1 Die Brücke hält.",
+  ]);
+});
+
+test("a ZIP of pages and texts; what is damaged or no ZIP is a failure", async () => {
+  const whole = zip({ "ordner/a.html": `<p>${"Vier. ".repeat(50)}`, "ordner/b.txt": "Fünf.", "ordner/c.png": "x" });
+  const path = files.file("a.zip", whole);
+  expect(await all(path)).toEqual([`a.html:1 ${"Vier. ".repeat(50).trim()}`, "b.txt:1 Fünf."]);
+  const broken = Buffer.from(whole);
+  broken.fill(255, whole.indexOf("a.html") + 6, whole.indexOf("a.html") + 12);
+  expect(await all(files.file("b.zip", broken))).toEqual([
+    expect.stringMatching(/^a\.html:0 ! could not be read \(Z_/u),
+    "b.txt:1 Fünf.",
+  ]);
+  expect(await all(files.file("c.zip", whole.subarray(0, -30)))).toEqual([
+    "c.zip:0 ! could not be read (it is no ZIP file, or cut off)",
+  ]);
+  expect(await all(files.file("d.zip", ""))).toEqual(["d.zip:0 ! could not be read (it is no ZIP file, or cut off)"]);
+});
+
+const mail = (head: string, body: string) =>
+  `From presse@hainfeld.example Mon Nov 23 08:00:00 2026\n${head}\n\n${body}\n\n`;
+const mails = [
+  mail("Subject: A\nContent-Type: text/plain; charset=utf-8", "Die Brücke hält.\n>From heute an."),
+  mail(
+    "Content-Transfer-Encoding: quoted-printable\nContent-Type: text/plain; charset=iso-8859-1",
+    "Die F=E4hre f=\n=E4hrt.",
+  ),
+  mail("Content-Type: application/pdf\nContent-Transfer-Encoding: base64", "JVBERi0="),
+  mail("Subject: groß", "x".repeat(700)),
+  mail("Content-Type: text/html; charset=utf-8", "<p>Vier."),
+];
+
+test("mails one after the other; one that is no text or too large is a failure", async () => {
+  const path = files.file("a.mbox", mails.join(""));
+  const expected = [
+    "a.mbox:1 Die Brücke hält.\nFrom heute an.",
+    "a.mbox:2 Die Fähre fährt.",
+    "a.mbox:3 ! has no part that is text",
+    "a.mbox:4 ! is larger than 600 bytes",
+    "a.mbox:5 Vier.",
+  ];
+  expect((await all(path, 600)).map((line) => line.trim())).toEqual(expected);
+  const packed = await all(files.file("b.mbox.gz", gzipSync(mails.join(""))), 600);
+  expect(packed.map((line) => line.trim().replace("b.mbox.gz", "a.mbox"))).toEqual(expected);
+  expect(await all(files.file("c.mbox", "\nkein Brief\n"))).toEqual([
+    'c.mbox:0 ! has no mails: they begin with a line "From …"',
+  ]);
 });

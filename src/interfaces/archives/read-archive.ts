@@ -3,11 +3,8 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { decode } from "../../index.ts";
-import { articleOfBytes, wholeDoubts } from "../documents/article-of-bytes.ts";
-import { articleOfLine } from "../documents/json-line.ts";
-import { collect, linesOf } from "../documents/lines.ts";
-import type { Found } from "./found.ts";
+import { type Found, failure } from "./found.ts";
+import { type Reader, readerOf } from "./readers.ts";
 
 /** Bytes of one document. */
 const LARGEST = 10_000_000;
@@ -20,13 +17,25 @@ export async function* readArchive(path: string, limit: number = LARGEST): Async
   try {
     for await (const file of filesOf(path)) yield* readFile(file, limit);
   } catch (error) {
-    yield failure(path, 0, `could not be read (${(error as NodeJS.ErrnoException).code ?? (error as Error).message})`);
+    yield failure(path, 0, reasonOf(error));
   }
 }
 
-const failure = (file: string, record: number, reason: string): Found => ({ kind: "failure", file, record, reason });
+/** Names of archives; other files hold one document. */
+const ARCHIVE = /\.(?:warc|wacz|zip|mbox|mbx|eml|gz)$/iu;
 
-/** In the order of their names. Links are not followed: they may lead back. */
+/** Whether a path is to be read by `readArchive`: a folder, or a file of many documents or packed. */
+export async function isArchive(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  return found !== null && (found.isDirectory() || ARCHIVE.test(path));
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return `could not be read (${code ?? message})`;
+}
+
+/** In the order of their names. Links are not followed: they may lead back. Hidden files are the system's. */
 async function* filesOf(path: string): AsyncGenerator<string> {
   if (!(await stat(path)).isDirectory()) {
     yield path;
@@ -34,64 +43,56 @@ async function* filesOf(path: string): AsyncGenerator<string> {
   }
   const entries = await readdir(path, { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith(".") || FURNITURE.test(entry.name)) continue;
     if (entry.isDirectory()) yield* filesOf(join(path, entry.name));
     else if (entry.isFile()) yield join(path, entry.name);
   }
 }
 
-type Reader = (chunks: AsyncIterable<Uint8Array>, file: string, limit: number) => AsyncIterable<Found>;
-
-const READERS: readonly (readonly [name: RegExp, read: Reader])[] = [
-  [/\.(?:jsonl|ndjson)$/iu, readLines],
-  [/\.html?$/iu, (chunks, file, limit) => readOne(chunks, file, { kind: "html", limit })],
-  [/\.te?xt$/iu, (chunks, file, limit) => readOne(chunks, file, { kind: "text", limit })],
-];
+/** What lies beside saved pages and is nobody's document. */
+const FURNITURE = /\.(?:css|m?js|map|ico|png|jpe?g|gif|webp|avif|svg|woff2?|ttf|mp[34]|webm|cdxj?|idx)$/iu;
 
 async function* readFile(file: string, limit: number): AsyncGenerator<Found> {
+  if (/\.(?:wacz|zip)$/iu.test(file)) yield* readZip(file, limit);
+  else yield* readContent(readerOf(file), file, { open: async () => createReadStream(file), limit });
+}
+
+async function* readZip(file: string, limit: number): AsyncGenerator<Found> {
+  const { entriesOf } = await import("./zip.ts");
+  const entries = await entriesOf(file).catch((error: Error) => error);
+  if (entries instanceof Error) {
+    yield failure(file, 0, reasonOf(entries));
+    return;
+  }
+  // WACZ 1.1.1: pages lie in archive/, the rest are indexes and lists of them.
+  const isPage = (name: string) => !/\.wacz$/iu.test(file) || /^archive\/.*\.warc(?:\.gz)?$/iu.test(name);
+  for (const { name, open } of entries)
+    if (!name.endsWith("/") && isPage(name) && !FURNITURE.test(name))
+      yield* readContent(readerOf(name), `${file}/${name}`, { open, limit });
+}
+
+interface Content {
+  readonly open: () => Promise<AsyncIterable<Uint8Array>>;
+  readonly limit: number;
+}
+
+async function* readContent(reader: Reader | null, file: string, { open, limit }: Content): AsyncGenerator<Found> {
+  if (!reader) {
+    yield failure(
+      file,
+      0,
+      "is of no kind that is read: .warc, .wacz, .zip, .jsonl, .html, .txt, .mbox, .eml, also .gz",
+    );
+    return;
+  }
   try {
-    // warcio unpacks by itself, because each record is packed alone.
-    if (/\.warc(?:\.gz)?$/iu.test(file)) {
-      const { readWarc } = await import("./warc.ts");
-      yield* readWarc(createReadStream(file), file, limit);
-      return;
-    }
-    const read = READERS.find(([name]) => name.test(file.replace(/\.gz$/iu, "")))?.[1];
-    if (read) yield* read(unpacked(file), file, limit);
-    else yield failure(file, 0, "is of no kind that is read: .warc, .jsonl, .html, .txt, each also .gz");
+    const chunks = await open();
+    yield* reader.read(reader.unpacks || !/\.gz$/iu.test(file) ? chunks : unpacked(chunks), file, limit);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    yield failure(file, 0, `could not be read (${code ?? message})`);
+    yield failure(file, 0, reasonOf(error));
   }
 }
 
 /** Whoever reads the last stream gets the error of either. */
-const unpacked = (file: string): AsyncIterable<Uint8Array> =>
-  /\.gz$/iu.test(file) ? pipeline(createReadStream(file), createGunzip(), () => {}) : createReadStream(file);
-
-async function* readLines(chunks: AsyncIterable<Uint8Array>, file: string, limit: number): AsyncGenerator<Found> {
-  for await (const { number, bytes } of linesOf(chunks, limit)) {
-    if (!bytes) {
-      yield failure(file, number, `is larger than ${limit} bytes`);
-      continue;
-    }
-    const decoded = decode(bytes);
-    if (decoded.kind === "binary") yield failure(file, number, `is ${decoded.what}, not JSON`);
-    else if (decoded.content.trim()) {
-      const article = articleOfLine(decoded.content, `${file}:${number}`);
-      if (typeof article === "string") yield failure(file, number, article);
-      else yield { kind: "document", file, record: number, article: { ...article, doubts: wholeDoubts(decoded) } };
-    }
-  }
-}
-
-async function* readOne(
-  chunks: AsyncIterable<Uint8Array>,
-  file: string,
-  { kind, limit }: { kind: "html" | "text"; limit: number },
-): AsyncGenerator<Found> {
-  const bytes = await collect(chunks, limit);
-  const article = bytes ? await articleOfBytes(bytes, { kind, charset: null }) : `is larger than ${limit} bytes`;
-  if (typeof article === "string") yield failure(file, 1, article);
-  else if (!article.text.trim()) yield failure(file, 1, "has no text");
-  else yield { kind: "document", file, record: 1, article: { ...article, name: file } };
-}
+const unpacked = (chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> =>
+  pipeline(chunks, createGunzip(), () => {});

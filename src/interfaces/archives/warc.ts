@@ -2,7 +2,7 @@ import { WARCParser, type WARCRecord } from "warcio";
 import { canonicalAddress } from "../../index.ts";
 import { articleOfBytes } from "../documents/article-of-bytes.ts";
 import { collect } from "../documents/lines.ts";
-import type { Found } from "./found.ts";
+import { type Found, failure } from "./found.ts";
 
 // The one place that knows warcio. It unpacks records and their HTTP encodings itself.
 
@@ -13,13 +13,13 @@ export async function* readWarc(chunks: AsyncIterable<Uint8Array>, file: string,
     for await (const one of new WARCParser(chunks)) {
       record++;
       const found = await documentOf(one, limit);
-      if (typeof found === "string") yield { kind: "failure", file, record, reason: found };
+      if (typeof found === "string") yield failure(file, record, found);
       else if (found) yield { kind: "document", file, record, article: { ...found, name: `${file}:${record}` } };
     }
-    if (record === 0) yield { kind: "failure", file, record: 0, reason: "has no records" };
+    if (record === 0) yield failure(file, 0, "has no records");
   } catch (error) {
     // Behind a broken record nothing can be found any more.
-    yield { kind: "failure", file, record: record + 1, reason: `is broken (${(error as Error).message})` };
+    yield failure(file, record + 1, `is broken (${(error as Error).message})`);
   }
 }
 

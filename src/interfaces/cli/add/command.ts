@@ -1,21 +1,26 @@
 import type { Article } from "../../../index.ts";
 import { type Added, add, type Ledger } from "../../../ledger/index.ts";
+import { failure } from "../../archives/found.ts";
 import type { Command, OptionValues } from "../command.ts";
 import { ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { ledgerOption, placeOf, withLedger } from "../ledger/place.ts";
 import { Mistake } from "../mistake.ts";
-import { articlesOf } from "../read/articles.ts";
+import { documentsOf } from "../read/documents.ts";
+import { type Failures, failedOption, failuresOn } from "../read/failures.ts";
 import { progressOn } from "../read/progress.ts";
 import { type Settings, settingsOf } from "../read/settings.ts";
-import { openSource, Unreadable } from "../read/sources.ts";
 
 export const command: Command = {
-  operands: "<FILE | URL | ->...",
+  operands: "<FILE | FOLDER | URL | ->...",
   about: "Adds articles to the ledger. The same input twice changes nothing, so that a broken run is just run again.",
   examples: [
     ["laut add article.txt", "one article"],
     ["laut add --from jsonl articles.jsonl", 'lines of {"name", "text", "published" …}'],
+    [
+      "laut add --failed left.jsonl crawl.warc.gz",
+      "an archive: WARC, WACZ, ZIP, JSON lines, mbox, or a folder of them",
+    ],
     ["laut add --ledger bruecke.laut texts/*.txt", "into a ledger of its own"],
   ],
   options: [
@@ -36,6 +41,7 @@ export const command: Command = {
     { flags: "--language <tag>", about: "language where the input names none: de" },
     { flags: "--threads <number>", about: "threads that read; as many as there are cores without it" },
     { flags: "--max-size <size>", about: "largest document that is read (10MB)" },
+    failedOption,
     { flags: "-q, --quiet", about: "no progress; what cannot be read is still named" },
   ],
   async run(inputs, options, io) {
@@ -46,41 +52,34 @@ export const command: Command = {
   },
 };
 
-/** Inputs and lines that are no articles are named and counted; the others still go in. */
-interface Trouble {
-  inputs: number;
-  lines: number;
-  /** Share of the input that has been taken: 0 to 1. */
-  taken: number;
-}
-
 async function addAll(ledger: Ledger, names: readonly string[], options: OptionValues, io: Io): Promise<number> {
   const settings = settingsOf(options);
   const progress = progressOn(io, !settings.quiet, undefined, "always");
-  const trouble: Trouble = { inputs: 0, lines: 0, taken: 0 };
-  const complain = async (text: string) => {
-    await progress.clear();
-    await io.stderr.write(`${text}\n`);
-  };
+  const failures = await failuresOn(io, options, progress);
   const count = { "new document": 0, "new version": 0, known: 0 };
+  const way = { taken: 0 };
   let done = 0;
-  const source = articlesIn(names, settings, io, trouble, complain);
-  for await (const added of add(ledger, source, threadsOf(options))) {
+  const source = articlesIn(names, settings, { io, failures, way });
+  const setAside = (article: Article, error: unknown) =>
+    failures.take(failure(article.name ?? "", 1, `could not be read (${(error as Error).message})`));
+  for await (const added of add(ledger, source, { ...threadsOf(options), setAside })) {
     count[added.outcome]++;
     done++;
     if (options.format === "jsonl") await io.stdout.write(`${JSON.stringify(added)}\n`);
-    await progress.show(done, trouble.taken);
+    await progress.show(done, way.taken);
   }
   await progress.clear();
-  if (options.format !== "jsonl") await io.stdout.write(summary(count, placeOf(options, io)));
-  if (trouble.inputs + trouble.lines === 0) return ExitCode.ok;
-  return done + trouble.lines > 0 ? ExitCode.partly : ExitCode.failed;
+  await failures.close();
+  const failed = failures.whole + failures.parts;
+  if (options.format !== "jsonl") await io.stdout.write(summary({ ...count, failed }, placeOf(options, io)));
+  if (failed === 0) return ExitCode.ok;
+  return done + failures.parts > 0 ? ExitCode.partly : ExitCode.failed;
 }
 
-type Outcomes = Readonly<Record<Added["outcome"], number>>;
+type Outcomes = Readonly<Record<Added["outcome"] | "failed", number>>;
 
-const summary = (count: Outcomes, place: string): string =>
-  `${count["new document"]} new, ${count["new version"]} in a new version, ${count.known} known already. Ledger: ${place}\n`;
+const summary = ({ failed, ...count }: Outcomes, place: string): string =>
+  `${count["new document"]} new, ${count["new version"]} in a new version, ${count.known} known already${failed > 0 ? `, ${failed} could not be read` : ""}. Ledger: ${place}\n`;
 
 function threadsOf({ threads }: OptionValues): { threads?: number } {
   if (threads === undefined) return {};
@@ -88,43 +87,27 @@ function threadsOf({ threads }: OptionValues): { threads?: number } {
   throw new Mistake(`--threads ${threads} is not a number from 0 to 999.`);
 }
 
+interface Surroundings {
+  readonly io: Io;
+  readonly failures: Failures;
+  /** Share of the input that has been taken: 0 to 1. */
+  readonly way: { taken: number };
+}
+
+/** What is no article is named and counted; the others still go in. */
 async function* articlesIn(
   names: readonly string[],
   settings: Settings,
-  io: Io,
-  trouble: Trouble,
-  complain: (text: string) => Promise<void>,
+  { io, failures, way }: Surroundings,
 ): AsyncGenerator<Article> {
   for (const [before, name] of names.entries()) {
-    try {
-      const source = await openSource(name, settings, io);
-      let bytes = 0;
-      const chunks = counting(source.chunks, (length) => {
-        bytes += length;
-        trouble.taken = (before + (source.size ? Math.min(1, bytes / source.size) : 0)) / names.length;
-      });
-      for await (const item of articlesOf({ ...source, chunks }, settings)) {
-        if (item.kind === "article") yield item.article;
-        else {
-          trouble.lines++;
-          await complain(`${name}:${item.line}: ${item.reason}`);
-        }
-      }
-    } catch (error) {
-      if (!(error instanceof Unreadable)) throw error;
-      trouble.inputs++;
-      await complain(`${name}: ${error.message}`);
+    const took = (share: number | null) => {
+      way.taken = (before + Math.min(1, share ?? 0)) / names.length;
+    };
+    for await (const document of documentsOf(name, settings, io, took)) {
+      if (document.kind === "article") yield document.article;
+      else await failures.take(document);
     }
-  }
-  trouble.taken = 1;
-}
-
-async function* counting(
-  stream: AsyncIterable<Uint8Array>,
-  took: (length: number) => void,
-): AsyncGenerator<Uint8Array> {
-  for await (const chunk of stream) {
-    took(chunk.length);
-    yield chunk;
+    took(1);
   }
 }

@@ -92,7 +92,7 @@ const overLimit = (limit: number): string =>
   `larger than ${limit.toLocaleString("en")} bytes. Raise the limit with --max-size`;
 
 /** With the options' values where the input says nothing. */
-function complete(article: Article, { otherwise }: Settings): Article {
+export function complete(article: Article, { otherwise }: Settings): Article {
   const filled = Object.entries(otherwise).filter(([field]) => !article[field as keyof Article]);
   return { ...article, ...Object.fromEntries(filled) };
 }

@@ -1,17 +1,17 @@
 import { type Reading, read } from "../../../index.ts";
-import type { Command } from "../command.ts";
+import type { Command, OptionValues } from "../command.ts";
 import { ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { Mistake } from "../mistake.ts";
 import { lookFor } from "../view/settings.ts";
 import { viewOf } from "../view/view.ts";
-import { articlesOf } from "./articles.ts";
+import { documentsOf } from "./documents.ts";
+import { type Failures, failedOption, failuresOn } from "./failures.ts";
 import { progressOn } from "./progress.ts";
 import { kinds, type Settings, settingsOf } from "./settings.ts";
-import { openSource, type Source, Unreadable } from "./sources.ts";
 
 export const command: Command = {
-  operands: "<FILE | URL | ->...",
+  operands: "<FILE | FOLDER | URL | ->...",
   about: "Reads German news articles: who says what, on whose word, how sure and when.",
   examples: [
     ["laut read article.txt", "the article with its statements marked, and a table"],
@@ -20,6 +20,7 @@ export const command: Command = {
     ["laut read - < article.txt", "standard input"],
     ["laut read --format json article.txt", "everything that was found, for programs"],
     ["laut read --format jsonl texts/*.txt > out.jsonl", "many articles, a reading a line"],
+    ["laut read --format jsonl crawl.warc.gz", "the pages of an archive: WARC, WACZ, JSON lines, mbox, a folder"],
     ["laut read --from jsonl --format jsonl in.jsonl", 'lines of {"name", "text", "published" …}'],
   ],
   options: [
@@ -40,12 +41,12 @@ export const command: Command = {
     { flags: "--language <tag>", about: "language where the input names none: de" },
     { flags: "--no-text", about: "leave the article's text out of the output" },
     { flags: "--max-size <size>", about: "largest document that is read (10MB)" },
+    failedOption,
     { flags: "-q, --quiet", about: "no progress and no hints; what cannot be read is still named" },
     { flags: "--no-color", about: "no colours (also: NO_COLOR=1 in the environment)" },
   ],
   async run(operands, options, io) {
-    const settings = settingsOf(options);
-    return readAll(inputsOf(operands, io), settings, io);
+    return readAll(inputsOf(operands, io), options, io);
   },
 };
 
@@ -60,78 +61,34 @@ function inputsOf(operands: readonly string[], io: Io): readonly string[] {
   return operands.length > 0 ? operands : ["-"];
 }
 
-interface Count {
-  articles: number;
-  /** Inputs that could not be read at all. */
-  unreadable: number;
-  brokenLines: number;
-}
-
-async function readAll(inputs: readonly string[], settings: Settings, io: Io): Promise<number> {
-  const count: Count = { articles: 0, unreadable: 0, brokenLines: 0 };
+async function readAll(inputs: readonly string[], options: OptionValues, io: Io): Promise<number> {
+  const settings = settingsOf(options);
   const write = writerOf(settings, io);
   const progress = progressOn(io, !settings.quiet);
-  const complain = async (line: string) => {
-    await progress.clear();
-    await io.stderr.write(`${line}\n`);
-  };
+  const failures = await failuresOn(io, options, progress);
+  let articles = 0;
   for (const [done, name] of inputs.entries()) {
-    const share = (part: number | null) =>
-      part === null && inputs.length === 1 ? null : (done + (part ?? 0)) / inputs.length;
-    try {
-      const source = await openSource(name, settings, io);
-      await readOne(source, settings, {
-        count,
-        write,
-        complain,
-        show: (part) => progress.show(count.articles, share(part)),
-      });
-    } catch (error) {
-      if (!(error instanceof Unreadable)) throw error;
-      count.unreadable++;
-      await complain(`${name}: ${error.message}`);
+    let taken: number | null = null;
+    for await (const document of documentsOf(name, settings, io, (share) => (taken = share))) {
+      if (document.kind === "failure") await failures.take(document);
+      else {
+        await write(await read(document.article));
+        articles++;
+        await progress.show(
+          articles,
+          taken === null && inputs.length === 1 ? null : (done + (taken ?? 0)) / inputs.length,
+        );
+      }
     }
   }
   await progress.clear();
-  return exitCode(count);
+  await failures.close();
+  return exitCode(articles, failures);
 }
 
-function exitCode({ articles, unreadable, brokenLines }: Count): number {
-  if (unreadable + brokenLines === 0) return ExitCode.ok;
-  return articles + brokenLines > 0 ? ExitCode.partly : ExitCode.failed;
-}
-
-interface Sink {
-  readonly count: Count;
-  readonly write: (reading: Reading) => Promise<void>;
-  readonly complain: (line: string) => Promise<void>;
-  readonly show: (part: number | null) => Promise<void>;
-}
-
-async function readOne(source: Source, settings: Settings, { count, write, complain, show }: Sink): Promise<void> {
-  const { chunks, taken } = counted(source.chunks);
-  for await (const item of articlesOf({ ...source, chunks }, settings)) {
-    if (item.kind === "broken line") {
-      count.brokenLines++;
-      await complain(`${source.name}:${item.line}: ${item.reason}`);
-      continue;
-    }
-    await write(await read(item.article));
-    count.articles++;
-    await show(source.size === null ? null : taken() / Math.max(1, source.size));
-  }
-}
-
-/** A stream that knows how many bytes of it were taken. */
-function counted(stream: AsyncIterable<Uint8Array>): { chunks: AsyncIterable<Uint8Array>; taken: () => number } {
-  let bytes = 0;
-  const chunks = async function* () {
-    for await (const chunk of stream) {
-      bytes += chunk.length;
-      yield chunk;
-    }
-  };
-  return { chunks: chunks(), taken: () => bytes };
+function exitCode(articles: number, { whole, parts }: Failures): number {
+  if (whole + parts === 0) return ExitCode.ok;
+  return articles + parts > 0 ? ExitCode.partly : ExitCode.failed;
 }
 
 /** How readings are written, by format. Several as `json` follow one another, as programs like jq read them. */

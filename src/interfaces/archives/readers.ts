@@ -1,0 +1,70 @@
+import { decode } from "../../index.ts";
+import { articleOfBytes, wholeDoubts } from "../documents/article-of-bytes.ts";
+import { articleOfLine } from "../documents/json-line.ts";
+import { collect, linesOf } from "../documents/lines.ts";
+import { type Found, failure } from "./found.ts";
+
+type Read = (chunks: AsyncIterable<Uint8Array>, file: string, limit: number) => AsyncIterable<Found>;
+
+export interface Reader {
+  readonly read: Read;
+  /** It unpacks gzip by itself, because each record is packed alone. */
+  readonly unpacks: boolean;
+}
+
+/** By the name without ".gz". */
+const READERS: readonly (readonly [name: RegExp, read: Read])[] = [
+  [/\.warc$/iu, readWarc],
+  [/\.(?:jsonl|ndjson)$/iu, readLines],
+  [/\.(?:html?|xhtml)$/iu, (chunks, file, limit) => readOne(chunks, file, { kind: "html", limit })],
+  [/\.(?:te?xt|md)$/iu, (chunks, file, limit) => readOne(chunks, file, { kind: "text", limit })],
+  [/\.mbo?x$/iu, readMails],
+  [/\.eml$/iu, readMail],
+];
+
+/** What reads the files of such a name; null for what is of no kind that is read. */
+export function readerOf(file: string): Reader | null {
+  const read = READERS.find(([name]) => name.test(file.replace(/\.gz$/iu, "")))?.[1];
+  return read ? { read, unpacks: read === readWarc } : null;
+}
+
+async function* readWarc(...given: Parameters<Read>): AsyncGenerator<Found> {
+  yield* (await import("./warc.ts")).readWarc(...given);
+}
+
+async function* readMails(...given: Parameters<Read>): AsyncGenerator<Found> {
+  yield* (await import("./mbox.ts")).readMbox(...given);
+}
+
+async function* readMail(chunks: AsyncIterable<Uint8Array>, file: string, limit: number): AsyncGenerator<Found> {
+  const mail = await collect(chunks, limit);
+  yield (await import("./mbox.ts")).readMail(mail, file, { record: 1, limit });
+}
+
+async function* readLines(chunks: AsyncIterable<Uint8Array>, file: string, limit: number): AsyncGenerator<Found> {
+  for await (const { number, bytes } of linesOf(chunks, limit)) {
+    if (!bytes) {
+      yield failure(file, number, `is larger than ${limit} bytes`);
+      continue;
+    }
+    const decoded = decode(bytes);
+    if (decoded.kind === "binary") yield failure(file, number, `is ${decoded.what}, not JSON`);
+    else if (decoded.content.trim()) {
+      const article = articleOfLine(decoded.content, `${file}:${number}`);
+      if (typeof article === "string") yield failure(file, number, article);
+      else yield { kind: "document", file, record: number, article: { ...article, doubts: wholeDoubts(decoded) } };
+    }
+  }
+}
+
+async function* readOne(
+  chunks: AsyncIterable<Uint8Array>,
+  file: string,
+  { kind, limit }: { kind: "html" | "text"; limit: number },
+): AsyncGenerator<Found> {
+  const bytes = await collect(chunks, limit);
+  const article = bytes ? await articleOfBytes(bytes, { kind, charset: null }) : `is larger than ${limit} bytes`;
+  if (typeof article === "string") yield failure(file, 1, article);
+  else if (!article.text.trim()) yield failure(file, 1, "has no text");
+  else yield { kind: "document", file, record: 1, article: { ...article, name: file } };
+}
