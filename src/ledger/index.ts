@@ -39,6 +39,7 @@ export { type SourceEntry, type SourcesQuery, sources } from "./queries/sources.
 export { type StatementEntry, type StatementsQuery, statements } from "./queries/statements.ts";
 export type { SentenceChange, WordChange } from "./queries/text-changes.ts";
 export type { Until } from "./queries/until.ts";
+export { type Reader, reader } from "./reader.ts";
 export { type Hit, type SearchQuery, search } from "./search/search.ts";
 export { type StoriesQuery, type StoryEntry, stories } from "./stories/stories.ts";
 export { type StoryArticle, type StoryDetail, type StoryEvent, story, storyHistory } from "./stories/story.ts";

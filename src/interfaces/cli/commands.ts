@@ -40,6 +40,16 @@ export const commands: readonly CommandRow[] = [
     load: () => import("./watch/command.ts"),
   },
   {
+    name: "enqueue",
+    summary: "put articles into a queue, for many machines",
+    load: () => import("./enqueue/command.ts"),
+  },
+  {
+    name: "worker",
+    summary: "add what is in a queue to a ledger, beside others",
+    load: () => import("./worker/command.ts"),
+  },
+  {
     name: "documents",
     summary: "list the ledger's documents",
     load: () => import("./documents/command.ts"),

@@ -12,6 +12,16 @@ const parsers = {
     oid === INT8 && format !== "binary" ? Number : types.getTypeParser(oid as never, format as never),
 };
 
+/** Until a server counts as away, in milliseconds. */
+const PATIENCE = 10_000;
+/** A client that has vanished (cut network, lost machine) gives back its locks within about half a minute. */
+const SESSION = [
+  "idle_in_transaction_session_timeout=60000",
+  "tcp_keepalives_idle=10",
+  "tcp_keepalives_interval=5",
+  "tcp_keepalives_count=3",
+];
+
 /** `address`: a postgres:// address, as in `postgres://laut@localhost/laut`. A schema may be named: `?schema=desk`. */
 export function openPostgres(address: string): Kysely<Tables> {
   const url = new URL(address);
@@ -21,7 +31,10 @@ export function openPostgres(address: string): Kysely<Tables> {
     connectionString: url.href,
     types: parsers as never,
     max: 8,
-    ...(schema ? { options: `-c search_path=${quoted(schema)}` } : {}),
+    connectionTimeoutMillis: PATIENCE,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: PATIENCE,
+    options: [...SESSION, ...(schema ? [`search_path=${quoted(schema)}`] : [])].map((one) => `-c ${one}`).join(" "),
   });
   // A connection that breaks while idle is replaced; the next query says what is wrong.
   pool.on("error", () => undefined);
