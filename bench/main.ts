@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how fast, how large, how good. `npm run bench -- quotes --errors`: what is wrong, in its sentences.
  * `npm run bench -- coreference`: chains and pronouns. `npm run bench -- stories`: articles of one event.
- * `npm run bench -- copies`: pairs of articles that share text.
+ * `npm run bench -- copies`: pairs of articles that share text. `npm run bench -- ledger-kill`: adding, killed 50 times.
  * `npm run bench -- syntax`, `npm run bench -- names`: cross-validation, with training.
  * Speeds are medians of several runs on one core; compare them within a run, machines differ. Scores need the corpora in
  * ../shared.
@@ -10,6 +10,7 @@ import { benchAll } from "./all.ts";
 import { benchFolds } from "./analysis.ts";
 import { benchCopies } from "./copies/main.ts";
 import { benchCoreference } from "./coreference/main.ts";
+import { benchLedgerKill } from "./ledger-kill/main.ts";
 import { benchQuotes } from "./quotes/main.ts";
 import { benchStories } from "./stories/main.ts";
 
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void
   copies: benchCopies,
   coreference: benchCoreference,
   names: (args) => benchFolds("names", args),
+  "ledger-kill": benchLedgerKill,
   quotes: benchQuotes,
   stories: benchStories,
   syntax: (args) => benchFolds("syntax", args),

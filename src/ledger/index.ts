@@ -17,7 +17,7 @@ export { backup, restore } from "./keep/backup.ts";
 export { type ExportedRow, exportRows } from "./keep/export.ts";
 export { type Removed, type RemoveOptions, removeDocument } from "./keep/remove.ts";
 export { type Fault, type Verified, verify } from "./keep/verify.ts";
-export { type Ledger, type OpenOptions, openLedger } from "./ledger.ts";
+export { explained, type Ledger, type OpenOptions, openLedger } from "./ledger.ts";
 export {
   type Change,
   type ChangesQuery,

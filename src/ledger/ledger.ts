@@ -38,9 +38,7 @@ async function bringUpToDate(database: Database, readonly: boolean, now: string)
   if (!readonly) return migrate(database, now);
   const left = await missing(database, migrationsOf(database.dialect));
   if (left.length > 0)
-    throw new LedgerError(
-      "The ledger was written by an older laut. Call `laut add` or `laut ledger verify` once to update it.",
-    );
+    throw new LedgerError("The ledger was written by an older laut. Add any article once to update it: laut add FILE");
 }
 
 function withoutPassword(address: string): string {
@@ -56,6 +54,7 @@ const EXPLAINED: readonly (readonly [code: RegExp, remedy: string])[] = [
   [/SQLITE_(?:NOTADB|CORRUPT)/u, "It is damaged or no ledger. Restore a backup: laut ledger restore BACKUP."],
   [/SQLITE_READONLY|EROFS|EACCES/u, "It may not be written. Check the file's rights, or name another with --ledger."],
   [/SQLITE_FULL|ENOSPC|53100/u, "The disk is full. What was acknowledged is safe; make room and call again."],
+  [/SQLITE_IOERR|EFBIG|EIO/u, "The disk refuses. What was acknowledged is safe; check the disk and call again."],
   [/SQLITE_BUSY/u, "Another program has been writing for over a minute. Call again when it has ended."],
   [
     /ECONNREFUSED|ENOTFOUND|ETIMEDOUT|57P03/u,

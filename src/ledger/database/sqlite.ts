@@ -34,14 +34,26 @@ function connect(path: string, readonly: boolean, journal?: "WAL"): SQLite.Datab
 
 function dialectFor(file: SQLite.Database): SqliteDialect {
   const dialect = new SqliteDialect({ database: withKeptStatements(file) });
-  dialect.createDriver = () => new ImmediateDriver({ database: withKeptStatements(file) });
+  dialect.createDriver = () => new ImmediateDriver(file);
   return dialect;
 }
 
 /** A transaction that will write takes the lock at its start: taken later, it could fail after half its work. */
 class ImmediateDriver extends SqliteDriver {
+  readonly #file: SQLite.Database;
+
+  constructor(file: SQLite.Database) {
+    super({ database: withKeptStatements(file) });
+    this.#file = file;
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  }
+
+  /** On a full disk SQLite has rolled back by itself; the error to tell is that one. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#file.inTransaction) await super.rollbackTransaction(connection);
   }
 }
 

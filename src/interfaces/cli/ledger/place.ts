@@ -1,9 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
-import { type Ledger, LedgerError, openLedger } from "../../../ledger/index.ts";
+import { explained, type Ledger, LedgerError, openLedger } from "../../../ledger/index.ts";
 import type { OptionRow, OptionValues } from "../command.ts";
-import type { Io } from "../io.ts";
+import { type Io, OutputClosed, OutputFailed } from "../io.ts";
 import { Mistake } from "../mistake.ts";
 
 /** Every command that asks or fills a ledger has it. */
@@ -31,15 +31,29 @@ export async function withLedger<Result>(
 ): Promise<Result> {
   const place = placeOf(options, io);
   try {
-    if (how === "to add" && isFile(place)) mkdirSync(dirname(place), { recursive: true });
+    if (how === "to add" && isFile(place)) makeFolder(place);
     const ledger = await openLedger(place, { readonly: how === "to ask" });
     try {
       return await work(ledger);
+    } catch (error) {
+      throw isOfLedger(error) ? explained(error, ledger.address) : error;
     } finally {
       await ledger.close();
     }
   } catch (error) {
     if (error instanceof LedgerError || error instanceof RangeError) throw new Mistake(error.message);
     throw error;
+  }
+}
+
+/** What the caller or the output is at fault for explains itself. */
+const isOfLedger = (error: unknown): boolean =>
+  ![Mistake, OutputClosed, OutputFailed].some((kind) => error instanceof kind);
+
+function makeFolder(place: string): void {
+  try {
+    mkdirSync(dirname(place), { recursive: true });
+  } catch (error) {
+    throw explained(error, place);
   }
 }
