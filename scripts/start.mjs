@@ -1,6 +1,8 @@
-// What `npm start` shows after the build: the example article as the command shows it, then what to try next.
+// What `npm start` shows after the build: the example article as the command shows it, the story of examples/ as a ledger has
+// it, then what to try next.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
@@ -31,9 +33,33 @@ console.log(`$ laut ${args.join(" ")}\n`);
 const { status } = spawnSync(process.execPath, [command, ...args, "--quiet"], { cwd: root, stdio: "inherit" });
 if (status !== 0) process.exit(status ?? 1);
 
+/** Adds the story of examples/ to a ledger that is thrown away, and shows it with its first two claims. */
+function showStory() {
+  const folder = mkdtempSync(join(tmpdir(), "laut-start-"));
+  try {
+    const ledger = ["--ledger", join(folder, "story.laut")];
+    const laut = (...args) =>
+      spawnSync(process.execPath, [command, ...args, ...ledger], { cwd: root, encoding: "utf8" });
+    const added = laut("add", "--from", "jsonl", story, "--quiet");
+    const [first] = laut("stories", "--format", "jsonl").stdout.split("\n");
+    if (added.status !== 0 || !first) return console.error(added.stderr);
+    console.log(`\n$ laut add --from jsonl ${story} && laut story ${JSON.parse(first).id} --limit 2\n`);
+    spawnSync(process.execPath, [command, "story", JSON.parse(first).id, "--limit", "2", ...ledger], {
+      cwd: root,
+      stdio: "inherit",
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const story = "examples/story.jsonl";
+if (existsSync(join(root, story))) showStory();
+
 console.log(`
 Try next:
   npm run -s laut -- read your-article.txt
   npm run -s laut -- read https://… (one web page)
   npm run -s laut -- read --format json examples/${name}
-  npm run -s laut -- help read`);
+  npm run -s laut -- add --from jsonl ${story}, then
+  npm run -s laut -- serve (the same in a browser) or stories, story ID, claim ID`);

@@ -1,5 +1,8 @@
-import { afterAll, expect, test } from "vitest";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { folder, laut } from "./cli.ts";
+import { root } from "./sources.ts";
 
 const place = folder();
 afterAll(() => place.remove());
@@ -51,4 +54,151 @@ test("backup and restore", async () => {
   expect((await laut(["documents", "--ledger", `${place.path}/again.laut`])).out).toContain("bruecke.txt");
   const rows = (await laut(["ledger", "export", "--no-text", ...ledger])).out;
   expect(rows).not.toContain("sei sicher, sagte");
+});
+
+describe("the story of examples/", () => {
+  const story = ["--ledger", `${place.path}/story.laut`];
+  const out = async (...args: string[]) => {
+    const ran = await laut([...args, ...story]);
+    expect([ran.code, ran.err]).toEqual([0, ""]);
+    return ran.out;
+  };
+  const lines = async (...args: string[]) =>
+    (await out(...args, "--format", "jsonl"))
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+  let id = "";
+  let twelve = "";
+
+  beforeAll(async () => {
+    await laut(["add", "--from", "jsonl", join(root, "examples/story.jsonl"), ...story]);
+    id = (await lines("stories"))[0].id;
+    const { claims } = (await lines("story", id))[0];
+    twelve = claims.find(({ proposition }: { proposition: string }) => proposition.includes("zwölf")).id;
+  });
+
+  test("is one story, with names of documents for programs and a line for people", async () => {
+    expect(await lines("stories")).toMatchObject([
+      {
+        id,
+        documents: [
+          "1-nordsee-kurier",
+          "2-dpa",
+          "3-elbe-tageblatt",
+          "4-foerde-online",
+          "5-radio-treene",
+          "6-dpa",
+          "7-nordsee-kurier",
+          "8-elbe-tageblatt",
+        ],
+      },
+    ]);
+    expect(await out("stories")).toBe(`${id}  2026-04-21  8 articles    Eiderbrücke: Zwölf Träger gerissen\n`);
+    expect(await out("stories", "--known-on", "2026-04-13")).toContain("5 articles");
+  });
+
+  test("says whom each article follows, what stands behind a claim, what changed", async () => {
+    const view = await out("story", id);
+    expect(view).toMatch(/^3 {2}13 Apr 2026, 07:20 Elbe-Tageblatt: .*\n.*\n {3}follows 2: /mu);
+    expect(view).toContain("Kreisen der Bauverwaltung (unnamed, Nordsee-Kurier): 1 2 3 4 7");
+    expect(view).toMatch(/1 independent, 4 of the same origin, 0 not recorded/u);
+    expect(view).toMatch(/13 Apr 2026 5 contradicts 1 2 3 \(how many\): „dass sogar 15/u);
+    for (const line of view.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  test("as of a day it is what it was", async () => {
+    expect(await out("as-of", "2026-04-15", "story", id)).toBe(await out("story", id, "--known-on", "2026-04-15"));
+    expect(await out("as-of", "2026-04-15", "story", id)).not.toContain("Betreiberchef");
+    expect(await out("as-of", "2026-04-13")).toContain("5 articles");
+    expect((await laut(["as-of", "2026-04-15", "read"])).err).toContain('"read" cannot be asked as of a day');
+    expect((await laut(["as-of", "gestern"])).err).toContain("not a date of the calendar");
+  });
+
+  test("a claim shows every wording, its origins, what contradicts it; the same as a page", async () => {
+    const [claim] = await lines("claim", twelve);
+    expect(claim.sides[0]).toMatchObject({
+      origins: [
+        { class: "independent", name: "Kreisen der Bauverwaltung", named: false, evidence: ["Nordsee-Kurier"] },
+      ],
+      deniedBy: ["Die Betreibergesellschaft Eiderquerung"],
+    });
+    expect(claim.sides[0].origins[0].wordings).toHaveLength(5);
+    const amounts = claim.contradictions.find(({ slot }: { slot: string }) => slot === "quantity");
+    expect(amounts.values.map(({ value }: { value: string }) => value)).toEqual(["zwölf", "15", "14"]);
+    for (const { document, sentence, span } of claim.wordings) {
+      const article = readFileSync(join(root, `examples/story/${document.name}.txt`), "utf8");
+      expect(article.slice(span.start, span.end)).toBe(sentence.words);
+    }
+    const page = `${place.path}/claim.html`;
+    expect((await laut(["claim", twelve, "--html", page, "--lang", "de", ...story])).code).toBe(0);
+    expect(readFileSync(page, "utf8")).toContain("Wortlaute derselben Herkunft");
+    expect((await laut(["claim", twelve, ...story], { env: { LANG: "de_DE.UTF-8" } })).out).toContain("4 Wortlaute");
+  });
+
+  test("people judge claims and sources, by name; what was judged before stays", async () => {
+    await out("claim", twelve, "--judge", "4", "--author", "Ada Voss", "--reason", "Der Brief nennt 14.");
+    await out("claim", twelve, "--judge", "note", "--author", "Ben Kroll", "--reason", "Rückruf steht aus.");
+    const [claim] = await lines("claim", twelve);
+    expect(claim.judgements).toMatchObject([
+      { by: "Ada Voss", kind: "credibility", value: "4", reason: "Der Brief nennt 14." },
+      { by: "Ben Kroll", kind: "note", value: null },
+    ]);
+    await out("sources", "Telse Johannsen", "--reliability", "B", "--author", "Ada Voss");
+    expect(await lines("sources", "Telse Johannsen")).toMatchObject([
+      { reliability: { value: "B", author: "Ada Voss" } },
+    ]);
+  });
+
+  test.each([
+    [["claim", "--judge", "7", "--author", "A"], "none of 1, 2, 3"],
+    [["claim", "--judge", "2"], "needs its author"],
+    [["claim", "--judge", "note", "--author", "A"], "needs its text"],
+  ])("%s is refused", async ([name = "", ...args], message) => {
+    const ran = await laut([name, twelve, ...args, ...story]);
+    expect([ran.code, ran.out]).toEqual([2, ""]);
+    expect(ran.err).toContain(message);
+  });
+
+  test("what is not there is one clear line", async () => {
+    for (const [name, what] of [
+      ["story", "no story"],
+      ["claim", "no claim"],
+      ["origins", "no document or story"],
+    ] as const) {
+      const ran = await laut([name, "x", ...story]);
+      expect([ran.code, ran.err.split("\n").length]).toEqual([2, 2]);
+      expect(ran.err).toContain(what);
+    }
+    expect((await laut(["origins", ...story])).code).toBe(2);
+    expect((await laut(["sources", "Brücke", "--reliability", "B", "--author", "A", ...story])).code).toBe(2);
+  });
+
+  test("pairs of documents that share text, by their names", async () => {
+    const pairs = await lines("origins", "--all");
+    expect(pairs.map(({ a, b }) => `${a} ${b}`)).toEqual([
+      "2-dpa 3-elbe-tageblatt",
+      "2-dpa 4-foerde-online",
+      "3-elbe-tageblatt 4-foerde-online",
+    ]);
+    for (const pair of pairs) {
+      expect(pair).toMatchObject({ direction: "common", boilerplate: false });
+      expect(Object.keys(pair)).toEqual(["a", "b", "shared", "direction", "boilerplate", "evidence"]);
+      expect(pair.shared).toBeGreaterThan(0.5);
+    }
+    expect(await out("origins", "3-elbe-tageblatt")).toMatch(
+      /2-dpa: 85 % .*both have it from Deutsche\s+Presse-Agentur/u,
+    );
+    expect((await lines("origins", id))[0].documents).toHaveLength(8);
+  });
+
+  test("what changed since a day", async () => {
+    const since = await lines("changes", "--since", "2026-04-20");
+    expect(new Set(since.map(({ kind }) => kind))).toEqual(
+      new Set(["new document", "contradicts", "denies", "confirms"]),
+    );
+    expect(since.every(({ at }) => at >= "2026-04-20")).toBe(true);
+    expect(await out("changes", "--since", "2026-04-20")).toMatch(/Elbe-Tageblatt confirms\n {2}„Die Zahl von 14/u);
+    expect((await laut(["changes", "--since", "2027-01-01", ...story])).err).toBe("Nothing has changed since.\n");
+  });
 });

@@ -34,6 +34,7 @@ export {
   document,
   documents,
 } from "./queries/documents.ts";
+export { allOrigins, type Origins, origins } from "./queries/origins.ts";
 export type { Page, PageQuery } from "./queries/page.ts";
 export { type SourceEntry, type SourcesQuery, sources } from "./queries/sources.ts";
 export { type StatementEntry, type StatementsQuery, statements } from "./queries/statements.ts";

@@ -9,6 +9,8 @@ export interface Command {
   /** Command line and what it does; the help begins with them. */
   readonly examples: readonly (readonly [line: string, does: string])[];
   readonly options: readonly OptionRow[];
+  /** Options behind the first operand are operands, too: another command's. */
+  readonly passThrough?: true;
   /** Returns the exit code. Throws a `Mistake` for what the caller must change. */
   run(operands: readonly string[], options: OptionValues, io: Io): Promise<number>;
 }

@@ -55,6 +55,36 @@ export const commands: readonly CommandRow[] = [
     load: () => import("./documents/command.ts"),
   },
   {
+    name: "stories",
+    summary: "list the stories: articles of one event",
+    load: () => import("./stories/command.ts"),
+  },
+  {
+    name: "story",
+    summary: "show a story: articles, claims, what changed",
+    load: () => import("./story/command.ts"),
+  },
+  {
+    name: "claim",
+    summary: "show or judge a claim: who says it on whose word",
+    load: () => import("./claim/command.ts"),
+  },
+  {
+    name: "origins",
+    summary: "who has it from whom: copies, credits, sources",
+    load: () => import("./origins/command.ts"),
+  },
+  {
+    name: "changes",
+    summary: "list what is new since a day",
+    load: () => import("./changes/command.ts"),
+  },
+  {
+    name: "as-of",
+    summary: "ask what was known on a day",
+    load: () => import("./as-of/command.ts"),
+  },
+  {
     name: "search",
     summary: "find documents by their words",
     load: () => import("./search/command.ts"),

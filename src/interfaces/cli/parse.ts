@@ -36,6 +36,7 @@ function parserOf(name: string, command: Command): Parser {
     .configureHelp({ helpWidth: 80 })
     .exitOverride();
   if (command.operands) parser.argument("[operands...]");
+  if (command.passThrough) parser.passThroughOptions();
   for (const { flags, about, choices } of command.options) {
     const option = new Option(flags, about);
     parser.addOption(choices ? option.choices(choices) : option);

@@ -1,4 +1,5 @@
 import type { Ledger } from "../ledger.ts";
+import { endOf } from "../queries/until.ts";
 
 /** What a person decides: a claim's credibility, a source's reliability, a note, that a link is wrong. */
 export interface Judgement {
@@ -38,7 +39,7 @@ export async function judge(
 export interface JudgementsQuery {
   readonly subjectKind: string;
   readonly subject: string;
-  /** Only what was recorded by then: UTC in ISO 8601. */
+  /** Only what was recorded by then: UTC in ISO 8601; a day counts to its end. */
   readonly recordedBy?: string;
 }
 
@@ -49,6 +50,6 @@ export async function judgements(ledger: Ledger, query: JudgementsQuery): Promis
     .select(["subject_kind as subjectKind", "subject", "kind", "value", "reason", "author", "recorded"])
     .where("subject_kind", "=", query.subjectKind)
     .where("subject", "=", query.subject);
-  if (query.recordedBy !== undefined) rows = rows.where("recorded", "<=", query.recordedBy);
+  if (query.recordedBy !== undefined) rows = rows.where("recorded", "<=", endOf(query.recordedBy));
   return rows.orderBy("key").execute();
 }

@@ -27,12 +27,12 @@ export const listOptions: readonly OptionRow[] = [
 /** The two pasts, checked. */
 export function untilOf({ asOf, knownOn }: OptionValues): Until {
   return {
-    ...(asOf === undefined ? {} : { recordedBy: date(asOf, "--as-of") }),
-    ...(knownOn === undefined ? {} : { publishedBy: date(knownOn, "--known-on") }),
+    ...(asOf === undefined ? {} : { recordedBy: dateOf(asOf, "--as-of") }),
+    ...(knownOn === undefined ? {} : { publishedBy: dateOf(knownOn, "--known-on") }),
   };
 }
 
-function date(value: string | boolean, option: string): string {
+export function dateOf(value: string | boolean, option: string): string {
   if (typeof value === "string" && publishedAsEdtf(value)) return value;
   throw new Mistake(
     `${option} ${value} is not a date of the calendar. Write it as YYYY-MM-DD, for example 2026-11-23.`,
@@ -89,7 +89,7 @@ export async function printList<Item>(
   return ExitCode.ok;
 }
 
-function limitOf({ limit }: OptionValues, otherwise: number): number {
+export function limitOf({ limit }: OptionValues, otherwise: number): number {
   if (limit === undefined) return otherwise;
   if (typeof limit === "string" && /^[1-9]\d{0,8}$/u.test(limit)) return Number(limit);
   throw new Mistake(`--limit ${limit} is not a whole number above 0.`);

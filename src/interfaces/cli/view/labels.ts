@@ -71,8 +71,11 @@ export const german: Labels = {
   day: "{day}. {month} {year}",
 };
 
-/** By the locale that programs on this terminal speak (POSIX: LC_ALL goes before LC_MESSAGES before LANG). */
-export function labelsFor(env: Readonly<Record<string, string | undefined>>): Labels {
+/** The language of the locale that programs on this terminal speak (POSIX: LC_ALL goes before LC_MESSAGES before LANG). */
+export function languageOf(env: Readonly<Record<string, string | undefined>>): "de" | "en" {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || "";
-  return /^de(?:[_.@-]|$)/u.test(locale) ? german : english;
+  return /^de(?:[_.@-]|$)/u.test(locale) ? "de" : "en";
 }
+
+export const labelsFor = (env: Readonly<Record<string, string | undefined>>): Labels =>
+  languageOf(env) === "de" ? german : english;

@@ -1,0 +1,101 @@
+import {
+  type Claim,
+  type ClaimQuery,
+  type CredibilityProposal,
+  claimDetail,
+  type Ledger,
+  type LinkKind,
+  type Origin,
+  type Slot,
+  type Wording,
+} from "../../../ledger/index.ts";
+import { deniersOf, type ShownOrigin, shownOrigin } from "../../export/claim-report/names.ts";
+
+/** A claim in a story, with what its standing rests on. */
+export interface ClaimSummary {
+  readonly id: string;
+  /** The words of the one who said it first. */
+  readonly proposition: string;
+  /** Names of the documents that have it, each once, in the order of publication. */
+  readonly documents: readonly string[];
+  readonly sides: readonly SideSummary[];
+  /** Statements that change what was said before, in the order of publication. */
+  readonly changes: readonly LinkSummary[];
+}
+
+export interface SideSummary {
+  readonly words: string;
+  readonly independent: number;
+  readonly sameOrigin: number;
+  readonly notRecorded: number;
+  readonly origins: readonly (ShownOrigin & { readonly documents: readonly string[] })[];
+  /** Places in `sides` of those that stand against it, from 0. */
+  readonly against: readonly number[];
+  readonly deniedBy: readonly string[];
+  readonly credibility: CredibilityProposal;
+}
+
+export interface LinkSummary {
+  readonly kind: LinkKind;
+  readonly slot: Slot | null;
+  readonly published: string | null;
+  readonly document: string;
+  readonly words: string;
+  readonly earlier: readonly { readonly document: string; readonly words: string }[];
+}
+
+/** The words of a wording, its parts joined by " … "; "" where the text was removed. */
+export const wordsOf = ({ spans, sentence }: Wording): string =>
+  sentence.text === ""
+    ? ""
+    : spans.map(({ start, end }) => sentence.text.slice(start - sentence.start, end - sentence.start)).join(" … ");
+
+/** A claim in short. */
+export async function summaryOf(ledger: Ledger, claim: Claim, query: ClaimQuery): Promise<ClaimSummary> {
+  const { wordings } = await claimDetail(ledger, claim, query);
+  const byId = new Map(wordings.map((wording) => [wording.id, wording]));
+  const documentsOf = (occurrences: Origin["occurrences"]) => [
+    ...new Set(occurrences.map(({ id }) => byId.get(id)!.document)),
+  ];
+  return {
+    id: claim.id,
+    proposition: wordsOf(wordings[0]!),
+    documents: documentsOf(claim.occurrences),
+    sides: claim.standing.sides.map((side) => ({
+      words: wordsOf(byId.get(side.first.id)!),
+      ...side.counts,
+      origins: side.origins.map((origin) => ({
+        ...shownOrigin(origin, byId),
+        documents: documentsOf(origin.occurrences),
+      })),
+      against: side.against,
+      deniedBy: deniersOf(side, claim.answers),
+      credibility: side.credibility,
+    })),
+    changes: linksOf(claim, byId),
+  };
+}
+
+/** Links but repetitions; one for a statement, kind and slot, whatever the number of earlier statements. */
+function linksOf({ links, occurrences }: Claim, byId: ReadonlyMap<string, Wording>): LinkSummary[] {
+  const byKey = new Map(occurrences.map((occurrence) => [occurrence.key, occurrence]));
+  const telling = links.filter(({ kind }) => kind !== "repeats" && kind !== "corroborates");
+  const groups = Map.groupBy(telling, ({ later, kind, slot }) => `${later} ${kind} ${slot}`);
+  const at = (key: number) => byKey.get(key)!.position;
+  return [...groups.values()]
+    .map((group) => group.sort((a, b) => at(a.earlier) - at(b.earlier)))
+    .sort(([a], [b]) => at(a!.later) - at(b!.later))
+    .map((group) => {
+      const [{ kind, slot, later }] = group as [(typeof group)[0]];
+      const own = byId.get(byKey.get(later)!.id)!;
+      const earlier = group.map((link) => byId.get(byKey.get(link.earlier)!.id)!);
+      return {
+        kind,
+        slot,
+        published: own.published,
+        document: own.document,
+        words: wordsOf(own),
+        earlier: earlier.map((wording) => ({ document: wording.document, words: wordsOf(wording) })),
+      };
+    });
+}

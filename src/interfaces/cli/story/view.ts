@@ -1,0 +1,158 @@
+import type { StoryArticle, StoryDetail, StoryEvent } from "../../../ledger/index.ts";
+import type { ClaimSummary, LinkSummary, SideSummary } from "../ledger/claim-summary.ts";
+import { originPieces } from "../ledger/origin-pieces.ts";
+import { block, day, dayOnly, type Screen, said } from "../ledger/screen.ts";
+import { piece } from "../view/pieces.ts";
+
+/** What `laut story` tells, as data. */
+export interface Told extends StoryDetail {
+  /** Those in dispute first, then those of most documents. */
+  readonly claims: readonly ClaimSummary[];
+  /** Claims that were left out. */
+  readonly moreClaims: number;
+  /** Articles that came from another story or left for one; what simply arrived is not listed. */
+  readonly history: readonly StoryEvent[];
+}
+
+/** Shared terms that are shown; the first ones weigh most. */
+const TERMS = 5;
+
+/** A story for people: its articles by number, then claims and changes, which name articles by those numbers. */
+export function storyView(told: Told, screen: Screen): string {
+  const { articles, claims, moreClaims, history, id } = told;
+  const { palette, say } = screen;
+  const numbers = numbersOf(articles);
+  const dates = articles.flatMap(({ published }) => published ?? []);
+  const span =
+    dates.length > 0 ? [...new Set([dayOnly(dates[0]!, screen), dayOnly(dates.at(-1)!, screen)])].join(" – ") : "";
+  const head = [
+    ...block("", [said(articles[0]!.title ?? articles[0]!.name, palette.title)], screen),
+    palette.faint([span, say.articles(numbers.size), id].filter(Boolean).join(" · ")),
+  ];
+  const links = Map.groupBy(
+    claims.flatMap(({ changes }) => changes),
+    ({ kind, slot, words }) => `${kind} ${slot} ${words}`,
+  );
+  const parts = [
+    [...head, "", ...articles.flatMap((article) => articleLines(article, articles, numbers, screen))],
+    [
+      palette.heading(say.claims),
+      ...(claims.length === 0 ? [say.noClaims] : claims.flatMap((claim) => claimLines(claim, numbers, screen))),
+      ...(moreClaims > 0 ? [palette.faint(say.moreClaims(moreClaims))] : []),
+    ],
+    ...(links.size === 0 ? [] : [[palette.heading(say.changes), ...changeLines([...links.values()], numbers, screen)]]),
+    ...(history.length === 0
+      ? []
+      : [[palette.heading(say.history), ...history.flatMap((event) => eventLines(event, screen))]]),
+  ];
+  return parts.map((lines) => lines.join("\n")).join("\n\n");
+}
+
+type Numbers = ReadonlyMap<string, number>;
+
+/** A number for each document by its name; its versions share it. */
+function numbersOf(articles: readonly StoryArticle[]): Numbers {
+  const numbers = new Map<string, number>();
+  for (const { name } of articles) if (!numbers.has(name)) numbers.set(name, numbers.size + 1);
+  return numbers;
+}
+
+/** "1 2 5": articles of the story; those of other stories by their names. */
+const placesOf = (documents: readonly string[], numbers: Numbers): string =>
+  documents.map((name) => String(numbers.get(name) ?? name)).join(" ");
+
+function articleLines(
+  { name, title, publisher, published, follows, shared }: StoryArticle,
+  articles: readonly StoryArticle[],
+  numbers: Numbers,
+  screen: Screen,
+): string[] {
+  const { palette, say } = screen;
+  const parent = articles.find(({ version }) => version === follows);
+  const why =
+    follows === null
+      ? ""
+      : parent?.name === name
+        ? say.earlierVersion
+        : say.follows(numbers.get(parent?.name ?? "") ?? 0);
+  const terms = shared
+    .slice(0, TERMS)
+    .map((term) => term.replace(/^[=@]/u, ""))
+    .join(", ");
+  const mark = `${numbers.get(name)}`.padStart(String(numbers.size).length);
+  return [
+    ...block(
+      `${mark}  `,
+      [
+        piece(`${day(published, screen)} `, palette.faint),
+        ...(publisher === null ? [] : [said(publisher), piece(": ")]),
+        said(title ?? name, palette.heading),
+      ],
+      screen,
+    ),
+    ...(why ? block(" ".repeat(mark.length + 2), [said(terms ? `${why}: ${terms}` : why, palette.faint)], screen) : []),
+  ];
+}
+
+function claimLines({ id, sides }: ClaimSummary, numbers: Numbers, screen: Screen): string[] {
+  const { palette } = screen;
+  return [palette.faint(id), ...sides.flatMap((side, at) => sideLines(side, at, numbers, screen))];
+}
+
+function sideLines(side: SideSummary, at: number, numbers: Numbers, screen: Screen): string[] {
+  const { palette, say, report } = screen;
+  const { words, origins, independent, sameOrigin, notRecorded, against, deniedBy, credibility } = side;
+  const mark = `  ${String.fromCharCode(A + at)}  `;
+  const indent = " ".repeat(mark.length);
+  const dispute = [
+    ...(against.length > 0 ? [`${say.against}: ${against.map((k) => String.fromCharCode(A + k)).join(" ")}`] : []),
+    ...(deniedBy.length > 0 ? [`${say.deniedBy} ${deniedBy.join(", ")}`] : []),
+  ];
+  const proposal = `${say.proposed} ${credibility.value} (${report.grades[credibility.value - 1]})`;
+  return [
+    ...block(mark, [said(`„${words}“`)], screen, palette.heading),
+    ...origins.flatMap((origin) =>
+      block(indent, [...originPieces(origin, screen), piece(`: ${placesOf(origin.documents, numbers)}`)], screen),
+    ),
+    ...block(indent, [piece(say.origins(independent, sameOrigin, notRecorded), palette.faint)], screen),
+    ...block(
+      indent,
+      [said([proposal, ...dispute].join("; "), against.length + deniedBy.length > 0 ? palette.denied : palette.faint)],
+      screen,
+    ),
+  ];
+}
+
+const A = "A".charCodeAt(0);
+
+/** One for what copies say in the same words: "2 3 4 denies 1". */
+function changeLines(groups: readonly (readonly LinkSummary[])[], numbers: Numbers, screen: Screen): string[] {
+  const sorted = [...groups].sort(([a], [b]) => ((a!.published ?? "") < (b!.published ?? "") ? -1 : 1));
+  return sorted.flatMap((group) => {
+    const { palette, say } = screen;
+    const [{ kind, slot, published, words }] = group as [LinkSummary];
+    const from = [...new Set(group.map(({ document }) => document))];
+    const to = [...new Set(group.flatMap(({ earlier }) => earlier.map(({ document }) => document)))].sort();
+    const does = `${placesOf(from, numbers)} ${say.kinds[kind as keyof typeof say.kinds]} ${placesOf(to, numbers)}`;
+    return block(
+      "  ",
+      [
+        piece(`${dayOnly(published, screen)} `, palette.faint),
+        piece(does, palette.open),
+        piece(slot === null ? ": " : ` (${say.slots[slot]}): `),
+        said(`„${words}“`),
+      ],
+      screen,
+    );
+  });
+}
+
+function eventLines({ recorded, event, article, other }: StoryEvent, screen: Screen): string[] {
+  const { palette, say } = screen;
+  const where = other === null ? "" : ` ${event === "left" ? say.to : say.from} ${other}`;
+  return block(
+    "  ",
+    [piece(`${dayOnly(recorded, screen)} `, palette.faint), said(`${article.name} ${say.events[event]}${where}`)],
+    screen,
+  );
+}
