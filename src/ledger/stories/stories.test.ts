@@ -1,8 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Place, places } from "../../../test/ledgers.ts";
 import { loadModels } from "../../load-models.ts";
 import type { Article } from "../../text/text.ts";
 import { addEntries } from "../add.ts";
@@ -12,13 +11,14 @@ import { type StoriesQuery, type StoryEntry, stories } from "./stories.ts";
 import { story, storyHistory } from "./story.ts";
 
 const models = await loadModels();
-const folder = mkdtempSync(join(tmpdir(), "laut-stories-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-let made = 0;
+const there = await places();
+afterAll(async () => void (await Promise.all(there.map(({ clear }) => clear()))));
+/** Where ledgers are made. */
+let place: Place = there[0]!;
 
 /** A ledger to which the batches are added, one day after the other. */
 async function ledgerWith(...batches: readonly Entry[][]): Promise<Ledger> {
-  const ledger = await openLedger(join(folder, `${made++}.laut`));
+  const ledger = await openLedger(await place.fresh());
   for (const [day, batch] of batches.entries()) await addEntries(ledger, batch, `2026-06-${10 + day}T00:00:00Z`);
   return ledger;
 }
@@ -39,114 +39,123 @@ const exampleLines = (file: string): Article[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Article);
 
-test("the eight articles of the example are one story, the five others are in none", async () => {
-  const articles = [...exampleLines("story.jsonl"), ...exampleLines("articles.jsonl")];
-  const ledger = await ledgerWith(articles.map((article) => entryOf(article, models)));
-  expect(await namesOf(ledger)).toEqual([
-    exampleLines("story.jsonl")
-      .map(({ name }) => name!)
-      .sort(),
-  ]);
-  const [head] = await listed(ledger, { least: 2 });
-  expect([head!.documents.length, head!.first, head!.last]).toEqual([
-    8,
-    "2026-04-13T04:10:00Z",
-    "2026-04-21T16:00:00Z",
-  ]);
-  expect(await listed(ledger)).toHaveLength(6);
-  const whole = await story(ledger, head!.id);
-  expect(whole!.articles[0]).toMatchObject({ follows: null, similarity: null, shared: [] });
-  for (const article of whole!.articles.slice(1)) {
-    expect(article.similarity).toBeGreaterThan(0.18);
-    expect(article.shared).not.toEqual([]);
-    expect(await story(ledger, article.document)).toEqual(whole);
-  }
-  expect(await story(ledger, "snone")).toBeNull();
-  await ledger.close();
-});
-
 const FIRE = "Im Sägewerk Mühlbach brennt das Holzlager. Die Feuerwehr Mühlbach löscht das Sägewerk.";
 const TRIAL = "Der Brandstifter Kilian Roth steht vor dem Landgericht. Das Landgericht hört Kilian Roth.";
 
-test("a late article that links two stories merges them; the history keeps both", async () => {
-  const [fire, arrest, trial] = [
-    entry("brand", "2026-05-01", FIRE),
-    entry("festnahme", "2026-05-20", `${FIRE} ${TRIAL}`),
-    entry("prozess", "2026-06-05", `${TRIAL} Er schweigt zum Sägewerk.`),
-  ];
-  const ledger = await ledgerWith([fire, trial], [arrest]);
-  expect(await namesOf(ledger)).toEqual([["brand", "festnahme", "prozess"]]);
-  const before = await listed(ledger, { recordedBy: "2026-06-10" });
-  expect(before.map(({ documents }) => documents.length)).toEqual([1, 1]);
-  const left = await storyHistory(ledger, before[0]!.id);
-  expect(left.map(({ event, article, other }) => [event, article.name, other])).toEqual([
-    ["joined", "prozess", null],
-    ["left", "prozess", before[1]!.id],
-  ]);
-  const grown = await storyHistory(ledger, before[1]!.id);
-  expect(grown.map(({ event, article, other }) => [event, article.name, other])).toEqual([
-    ["joined", "brand", null],
-    ["joined", "festnahme", null],
-    ["joined", "prozess", before[0]!.id],
-  ]);
-  await ledger.close();
-});
+describe.each(there)("$name", (here) => {
+  beforeAll(() => {
+    place = here;
+  });
+  afterAll(() => {
+    place = there[0]!;
+  });
 
-test("a late article that is more like a follower splits its story", async () => {
-  const [fire, both, trial] = [
-    entry("brand", "2026-05-01", FIRE),
-    entry("vor-gericht", "2026-05-21", `${TRIAL} ${TRIAL} ${FIRE}`),
-    entry("prozess", "2026-05-20", TRIAL),
-  ];
-  const ledger = await ledgerWith([fire, both], [trial]);
-  const [now, then] = [await namesOf(ledger), await listed(ledger, { least: 2, recordedBy: "2026-06-10" })];
-  expect(then.map(({ documents }) => documents.length)).toEqual([2]);
-  expect(now).toEqual([["prozess", "vor-gericht"]]);
-  const events = await storyHistory(ledger, then[0]!.id);
-  expect(events.map(({ event, article }) => [event, article.name])).toEqual([
-    ["joined", "brand"],
-    ["joined", "vor-gericht"],
-    ["left", "vor-gericht"],
-  ]);
-  await ledger.close();
-});
+  test("the eight articles of the example are one story, the five others are in none", async () => {
+    const articles = [...exampleLines("story.jsonl"), ...exampleLines("articles.jsonl")];
+    const ledger = await ledgerWith(articles.map((article) => entryOf(article, models)));
+    expect(await namesOf(ledger)).toEqual([
+      exampleLines("story.jsonl")
+        .map(({ name }) => name!)
+        .sort(),
+    ]);
+    const [head] = await listed(ledger, { least: 2 });
+    expect([head!.documents.length, head!.first, head!.last]).toEqual([
+      8,
+      "2026-04-13T04:10:00Z",
+      "2026-04-21T16:00:00Z",
+    ]);
+    expect(await listed(ledger)).toHaveLength(6);
+    const whole = await story(ledger, head!.id);
+    expect(whole!.articles[0]).toMatchObject({ follows: null, similarity: null, shared: [] });
+    for (const article of whole!.articles.slice(1)) {
+      expect(article.similarity).toBeGreaterThan(0.18);
+      expect(article.shared).not.toEqual([]);
+      expect(await story(ledger, article.document)).toEqual(whole);
+    }
+    expect(await story(ledger, "snone")).toBeNull();
+    await ledger.close();
+  });
 
-test("a later version stays in the story of its document and counts once; without a date there is no story", async () => {
-  const ledger = await ledgerWith(
-    [entry("brand", "2026-05-01", FIRE), entry("ohne-datum", null, FIRE)],
-    [entry("brand", "2026-05-02", TRIAL)],
-  );
-  expect((await listed(ledger)).map(({ documents, first, last }) => [documents.length, first, last])).toEqual([
-    [1, "2026-05-01", "2026-05-02"],
-    [1, null, null],
-  ]);
-  await ledger.close();
-});
+  test("a late article that links two stories merges them; the history keeps both", async () => {
+    const [fire, arrest, trial] = [
+      entry("brand", "2026-05-01", FIRE),
+      entry("festnahme", "2026-05-20", `${FIRE} ${TRIAL}`),
+      entry("prozess", "2026-06-05", `${TRIAL} Er schweigt zum Sägewerk.`),
+    ];
+    const ledger = await ledgerWith([fire, trial], [arrest]);
+    expect(await namesOf(ledger)).toEqual([["brand", "festnahme", "prozess"]]);
+    const before = await listed(ledger, { recordedBy: "2026-06-10" });
+    expect(before.map(({ documents }) => documents.length)).toEqual([1, 1]);
+    const left = await storyHistory(ledger, before[0]!.id);
+    expect(left.map(({ event, article, other }) => [event, article.name, other])).toEqual([
+      ["joined", "prozess", null],
+      ["left", "prozess", before[1]!.id],
+    ]);
+    const grown = await storyHistory(ledger, before[1]!.id);
+    expect(grown.map(({ event, article, other }) => [event, article.name, other])).toEqual([
+      ["joined", "brand", null],
+      ["joined", "festnahme", null],
+      ["joined", "prozess", before[0]!.id],
+    ]);
+    await ledger.close();
+  });
 
-test("pages go on where the one before ended; what was published later can be left out", async () => {
-  const ledger = await ledgerWith([
-    entry("a", "2026-01-01", FIRE),
-    entry("b", "2026-01-01", TRIAL),
-    entry("c", "2026-02-01", FIRE),
-    entry("d", null, TRIAL),
-  ]);
-  const first = await stories(ledger, { limit: 2 });
-  const second = await stories(ledger, { limit: 2, cursor: first.next! });
-  expect([...first.items, ...second.items].map(({ documents }) => documents)).toEqual([["a", "c"], ["b"], ["d"]]);
-  expect(second.next).toBeNull();
-  const early = await listed(ledger, { publishedBy: "2026-01-15" });
-  expect(early.map(({ documents }) => documents.length)).toEqual([1, 1]);
-  await ledger.close();
-});
+  test("a late article that is more like a follower splits its story", async () => {
+    const [fire, both, trial] = [
+      entry("brand", "2026-05-01", FIRE),
+      entry("vor-gericht", "2026-05-21", `${TRIAL} ${TRIAL} ${FIRE}`),
+      entry("prozess", "2026-05-20", TRIAL),
+    ];
+    const ledger = await ledgerWith([fire, both], [trial]);
+    const [now, then] = [await namesOf(ledger), await listed(ledger, { least: 2, recordedBy: "2026-06-10" })];
+    expect(then.map(({ documents }) => documents.length)).toEqual([2]);
+    expect(now).toEqual([["prozess", "vor-gericht"]]);
+    const events = await storyHistory(ledger, then[0]!.id);
+    expect(events.map(({ event, article }) => [event, article.name])).toEqual([
+      ["joined", "brand"],
+      ["joined", "vor-gericht"],
+      ["left", "vor-gericht"],
+    ]);
+    await ledger.close();
+  });
 
-test("too long a silence ends a story", async () => {
-  const ledger = await ledgerWith([
-    entry("a", "2026-01-01", FIRE),
-    entry("b", "2026-02-01", FIRE),
-    entry("c", "2026-05-01", FIRE),
-  ]);
-  expect(await namesOf(ledger)).toEqual([["a", "b"]]);
-  await ledger.close();
+  test("a later version stays in the story of its document and counts once; without a date there is no story", async () => {
+    const ledger = await ledgerWith(
+      [entry("brand", "2026-05-01", FIRE), entry("ohne-datum", null, FIRE)],
+      [entry("brand", "2026-05-02", TRIAL)],
+    );
+    expect((await listed(ledger)).map(({ documents, first, last }) => [documents.length, first, last])).toEqual([
+      [1, "2026-05-01", "2026-05-02"],
+      [1, null, null],
+    ]);
+    await ledger.close();
+  });
+
+  test("pages go on where the one before ended; what was published later can be left out", async () => {
+    const ledger = await ledgerWith([
+      entry("a", "2026-01-01", FIRE),
+      entry("b", "2026-01-01", TRIAL),
+      entry("c", "2026-02-01", FIRE),
+      entry("d", null, TRIAL),
+    ]);
+    const first = await stories(ledger, { limit: 2 });
+    const second = await stories(ledger, { limit: 2, cursor: first.next! });
+    expect([...first.items, ...second.items].map(({ documents }) => documents)).toEqual([["a", "c"], ["b"], ["d"]]);
+    expect(second.next).toBeNull();
+    const early = await listed(ledger, { publishedBy: "2026-01-15" });
+    expect(early.map(({ documents }) => documents.length)).toEqual([1, 1]);
+    await ledger.close();
+  });
+
+  test("too long a silence ends a story", async () => {
+    const ledger = await ledgerWith([
+      entry("a", "2026-01-01", FIRE),
+      entry("b", "2026-02-01", FIRE),
+      entry("c", "2026-05-01", FIRE),
+    ]);
+    expect(await namesOf(ledger)).toEqual([["a", "b"]]);
+    await ledger.close();
+  });
 });
 
 /** Who follows whom, how much alike, in which story: without row numbers, times and order. */
