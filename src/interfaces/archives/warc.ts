@@ -1,10 +1,12 @@
-import { WARCParser, type WARCRecord } from "warcio";
+import { pipeline, Readable } from "node:stream";
+import { createBrotliDecompress } from "node:zlib";
 import { canonicalAddress } from "../../index.ts";
 import { articleOfBytes } from "../documents/article-of-bytes.ts";
 import { collect } from "../documents/lines.ts";
 import { type Found, failure } from "./found.ts";
+import { WARCParser, type WARCRecord } from "./warcio.ts";
 
-// The one place that knows warcio. It unpacks records and their HTTP encodings itself.
+// warcio unpacks records and their HTTP encodings itself, but for Brotli (RFC 7932).
 
 /** The pages and texts of a WARC file (ISO 28500), packed or not: its answers with status 200, and its resources. */
 export async function* readWarc(chunks: AsyncIterable<Uint8Array>, file: string, limit: number): AsyncGenerator<Found> {
@@ -31,10 +33,16 @@ async function documentOf(record: WARCRecord, limit: number) {
   const type = (isAnswer ? record.httpHeaders?.headers.get("content-type") : record.warcContentType) ?? "";
   const kind = /^text\/plain/iu.test(type) ? "text" : /html/iu.test(type) ? "html" : null;
   if (!kind) return null;
-  const bytes = await collect(record, limit);
+  const bytes = await collect(contentOf(record), limit);
   if (!bytes) return `is larger than ${limit} bytes`;
   const charset = /charset\s*=\s*"?(?<label>[^\s;"]+)/iu.exec(type)?.groups?.label ?? null;
   const article = await articleOfBytes(bytes, { kind, charset });
   if (typeof article === "string") return article;
   return article.text.trim() ? { ...article, url: canonicalAddress(address) } : "has no text";
 }
+
+/** Whoever reads the last stream gets the error of either. */
+const contentOf = (record: WARCRecord): AsyncIterable<Uint8Array> =>
+  record.httpHeaders?.headers.get("content-encoding")?.trim().toLowerCase() === "br"
+    ? pipeline(Readable.from(record), createBrotliDecompress(), () => {})
+    : record;

@@ -47,21 +47,22 @@ export async function readItem(task: Task, context: Context): Promise<void> {
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 async function deliver(task: Task, article: Article, visit: Visit | null, context: Context): Promise<void> {
-  const hash = sha256(article.text);
   const { record } = task;
+  const hash = sha256(article.text);
   const before = record?.sha256 ?? context.store.item(article.url ?? "")?.sha256 ?? null;
+  const isKnown = before === hash && record?.state !== "gone";
+  const versions = isKnown ? (record?.versions ?? 1) : (record?.versions ?? 0) + 1;
   const validators = { etag: visit?.etag ?? null, modified: visit?.modified ?? null };
-  const base = baseOf(task, context);
-  if (before === hash && record?.state !== "gone")
-    return context.store.put({ ...base, ...validators, state: "read", sha256: hash, versions: record?.versions ?? 1 });
-  const versions = (record?.versions ?? 0) + 1;
-  const read: ItemRecord = { ...base, ...validators, state: "read", sha256: hash, versions };
-  await context.deliver(task.address, article, async () => {
-    await context.store.put(read);
-    // Another way to the same article: what it is known by elsewhere is known, too.
-    if (article.url && article.url !== task.address) await context.store.put({ ...read, address: article.url });
-  });
+  const read: ItemRecord = { ...baseOf(task, context), ...validators, state: "read", sha256: hash, versions };
+  if (isKnown) return context.store.put(read);
+  await context.deliver(task.address, article, () => settle(read, article, context));
   if (versions > 1) await tell(task, "new version", `has a new text, its version ${versions}.`, context);
+}
+
+async function settle(read: ItemRecord, { url }: Article, { store }: Context): Promise<void> {
+  await store.put(read);
+  // Another way to the same article: what it is known by elsewhere is known, too.
+  if (url && url !== read.address) await store.put({ ...read, address: url });
 }
 
 const settleUnchanged = (task: Task, context: Context): Promise<void> =>
@@ -82,18 +83,19 @@ function baseOf({ address, item, source, mark, record, check }: Task, { clock }:
 const isGone = ({ status }: Refusal): boolean => status === 404 || status === 410;
 
 async function refuse(task: Task, refusal: Refusal, context: Context): Promise<void> {
-  const { record } = task;
   const asked = retryTime(refusal.retryAfter, context.clock.now());
   if (asked !== null) context.gate.leaveAlone(new URL(task.item.address ?? task.source).host, asked);
-  if (isGone(refusal) && record?.sha256) {
-    const gone: ItemRecord = { ...record, state: "gone", reason: refusal.message, checked: context.clock.now() };
-    await context.store.put(gone);
-    return tell(task, "gone", `is there no more (status ${refusal.status}); it was read before.`, context);
-  }
+  if (isGone(refusal) && task.record?.sha256) return noteGone(task, task.record, refusal, context);
   // Whoever must wait for a host has learnt nothing of the page.
   if (refusal.kind === "turn") return;
-  const lasting = /^(?:robots|reserved|private|address|content)$/u.test(refusal.kind);
-  await keep(task, lasting ? "refused" : "failed", refusal.message, context);
+  await keep(task, isLasting(refusal) ? "refused" : "failed", refusal.message, context);
+}
+
+const isLasting = ({ kind }: Refusal): boolean => /^(?:robots|reserved|private|address|content)$/u.test(kind);
+
+async function noteGone(task: Task, record: ItemRecord, { status, message }: Refusal, context: Context): Promise<void> {
+  await context.store.put({ ...record, state: "gone", reason: message, checked: context.clock.now() });
+  await tell(task, "gone", `is there no more (status ${status}); it was read before.`, context);
 }
 
 const fail = (task: Task, reason: string, context: Context): Promise<void> => keep(task, "failed", reason, context);

@@ -35,6 +35,44 @@ test("into a ledger", async () => {
   expect((await laut(["documents", "--ledger", ledger])).out).toContain("Bote");
 });
 
+test("what servers answer is kept as WARC, and can be added from there", async () => {
+  const { at } = await serve({ "/rss": rss("/a"), "/a": page });
+  const warc = join(files.path, "feeds.warc.gz");
+  await watching("w", "--warc", warc, `${at}/rss`);
+  const { out, code } = await laut(["read", "--format", "jsonl", warc]);
+  const archived = out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line).document);
+  expect([code, archived.find(({ url }) => url === `${at}/a`)]).toEqual([
+    0,
+    expect.objectContaining({ language: "de" }),
+  ]);
+  expect((await watching("w2", "--warc", join(files.path, "none", "x.warc"), `${at}/rss`)).err).toMatch(
+    /cannot be written \(ENOENT\)\. Name another file with --warc/u,
+  );
+});
+
+test("--licensed opens reserved pages of its hosts only; --text feed takes what the feed has", async () => {
+  const reserved = { ...page, headers: { "tdm-reservation": "1" } };
+  const text = "<p>Die Fähre fahre wieder, sagte die Sprecherin Telse Johannsen am Montag.</p>".repeat(8);
+  const full = `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Bote</title><item><title>B</title><link>/b</link><content:encoded>${text.replaceAll("<", "&lt;")}</content:encoded></item></channel></rss>`;
+  const { at, asked } = await serve({ "/rss": rss("/a"), "/a": reserved, "/voll": { body: full }, "/b": page });
+  const refused = await watching("e", "--licensed", "andere.example", `${at}/rss`);
+  expect([refused.out, refused.err]).toEqual([
+    "",
+    expect.stringMatching(/refused: \S+\/a: .* reserves text and data mining/u),
+  ]);
+  const licensed = await watching("f", "--licensed", "andere.example,127.0.0.1", `${at}/rss`);
+  expect([JSON.parse(licensed.out).document.url, licensed.err]).toEqual([`${at}/a`, ""]);
+  const own = await watching("g", "--text", "feed", `${at}/voll`);
+  expect(JSON.parse(own.out).document).toMatchObject({
+    url: `${at}/b`,
+    text: expect.stringMatching(/^Die Fähre fahre/u),
+  });
+  expect(asked).not.toContain("/b");
+});
+
 test("feeds that fail: a line each, and the exit code", async () => {
   const { at } = await serve({ "/rss": rss("/a"), "/a": page });
   const { code, err } = await watching("c", `${at}/rss`, `${at}/weg`);

@@ -10,6 +10,8 @@ export interface Settings {
   readonly pause: number;
   /** Path of the file that keeps what was seen. */
   readonly state: string;
+  /** Path of the archive of what servers answer; null for none. */
+  readonly warc: string | null;
   readonly licensed: ReadonlySet<string>;
   readonly allowPrivate: boolean;
   readonly fromFeed: boolean;
@@ -29,6 +31,7 @@ export function settingsOf(options: OptionValues): Settings {
   return {
     ...{ once: options.once === true, interval, pause: durationOf("pause", text("pause", PAUSE)) },
     state: text("state", STATE),
+    warc: text("warc", "") || null,
     licensed: new Set(text("licensed", "").toLowerCase().split(",").filter(Boolean)),
     ...{ allowPrivate: options.allowPrivate === true, fromFeed: options.text === "feed" },
   };
