@@ -30,7 +30,7 @@ export async function benchAll(): Promise<void> {
       ["laut read, one article", `${startUp("read", example)} ms`],
       ["peak memory of laut read, one article", megabytes(peakMemory("read", example))],
       [
-        `peak memory of reading ${number(speed.articles)} articles five times, with the peers`,
+        `peak memory of reading ${number(speed.articles)} articles and parsing them whole`,
         megabytes(speed.peakMegabytes),
       ],
     ]),

@@ -1,20 +1,20 @@
 /**
- * Words per second of the whole reading on one core, beside two peers that do a part of it. Run by bench/main.ts in a
- * process of its own, so that its memory is that of reading alone; prints one JSON line.
+ * Words per second of the whole reading and of the analysis on one core, beside peers that do a part of it. Run by
+ * bench/main.ts in a process of its own, so that its memory is that of reading alone; prints one JSON line.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import * as chrono from "chrono-node";
 import { loadModels, readArticle } from "../src/index.ts";
 import { toText } from "../src/text/to-text.ts";
 import { tokenise } from "../src/tokens/tokenise.ts";
+import { type Peer, peers, type TimedArticle } from "./peers.ts";
 import { hasShared, linesOf, median, SHARED } from "./shared.ts";
 
 const RUNS = 5;
 const CORPUS = "data/quotes/wikinews-dev.jsonl";
 
 /** The articles of the corpus where it is there, else the project's own, often enough for a steady clock. */
-function articles(): readonly { text: string; published: string }[] {
+function articles(): readonly TimedArticle[] {
   if (hasShared(CORPUS)) return linesOf(join(SHARED, CORPUS)).map((line) => JSON.parse(line));
   const own = linesOf(join(import.meta.dirname, "../examples/articles.jsonl")).map((line) => JSON.parse(line));
   return Array.from({ length: 40 }, () => own).flat();
@@ -29,27 +29,26 @@ function analyse(text: string): void {
   models.syntax.analyse(forms, sentences);
 }
 
-/** A quotation-mark expression, what most tools do for quotations. */
-const QUOTED = /[„“»"]([^„“”«»"]+)[“”«"]/gu;
-
-const peers: readonly (readonly [string, () => void])[] = [
-  ["laut: the whole reading", () => docs.forEach((doc) => void readArticle(doc, models))],
-  ["laut: tags, features and a tree for every sentence", () => docs.forEach((doc) => void analyse(doc.text))],
-  ["chrono-node: times only", () => docs.forEach((doc) => void chrono.de.parse(doc.text, new Date(doc.published)))],
-  ["a regular expression: quotation marks only", () => docs.forEach((doc) => void [...doc.text.matchAll(QUOTED)])],
+const own: readonly Peer[] = [
+  ["laut: the whole reading", (doc) => void readArticle(doc, models)],
+  ["laut: tags, features and a tree for every sentence", ({ text }) => analyse(text)],
 ];
 
-const results = peers.map(([name, run]) => {
-  run();
+function timed([name, run]: Peer): { name: string; wordsPerSecond: number } {
+  docs.forEach(run);
   const seconds = Array.from({ length: RUNS }, () => {
     const start = process.cpuUsage();
-    run();
+    docs.forEach(run);
     const { user, system } = process.cpuUsage(start);
     return (user + system) / 1e6;
   });
   return { name, wordsPerSecond: Math.round(words / median(seconds)) };
-});
+}
+
+const ownResults = own.map(timed);
+// Read before the peers are loaded, so that it is the memory of our own programs.
 const peak = /VmHWM:\s+(\d+)/u.exec(readFileSync("/proc/self/status", "utf8"))?.[1] ?? null;
+const results = [...ownResults, ...(await peers()).map(timed)];
 console.log(
   JSON.stringify({
     articles: docs.length,
