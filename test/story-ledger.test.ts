@@ -1,23 +1,20 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { type Claim, claimDetail, claimsOf } from "../src/ledger/claims/claim.ts";
 import { judge, judgements } from "../src/ledger/claims/judgements.ts";
 import { add, type Ledger, openLedger } from "../src/ledger/index.ts";
 import type { Article } from "../src/text/text.ts";
+import { places } from "./ledgers.ts";
 import { root } from "./sources.ts";
-
-const folder = mkdtempSync(join(tmpdir(), "laut-story-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const articles: readonly Article[] = readFileSync(join(root, "examples/story.jsonl"), "utf8")
   .trim()
   .split("\n")
   .map((line) => JSON.parse(line) as Article);
 
-async function ledgerOf(name: string, list: readonly Article[], batch = list.length): Promise<Ledger> {
-  const ledger = await openLedger(join(folder, name));
+async function ledgerOf(address: string, list: readonly Article[], batch = list.length): Promise<Ledger> {
+  const ledger = await openLedger(address);
   for (let at = 0; at < list.length; at += batch)
     for await (const _ of add(ledger, list.slice(at, at + batch), { threads: 0 }));
   return ledger;
@@ -63,44 +60,48 @@ async function written(ledger: Ledger): Promise<string> {
   return `${parts.sort().join("\n\n")}\n`;
 }
 
-test("the story's claims are those of test/story-ledger.txt, which says what a careful reader finds and what is missed", async () => {
-  const ledger = await ledgerOf("story.laut", articles);
-  const expected = readFileSync(join(root, "test/story-ledger.txt"), "utf8")
-    .replace(/^#.*\n/gmu, "")
-    .trimStart();
-  expect(await written(ledger)).toBe(expected);
-  await ledger.close();
-});
+describe.each(await places())("$name", ({ fresh, clear }) => {
+  afterAll(clear);
 
-test("the same claims in any order of arrival, one by one or at once", async () => {
-  const orders = [
-    [...articles].reverse(),
-    [3, 7, 0, 5, 1, 6, 2, 4].map((i) => articles[i]!),
-    [6, 2, 4, 0, 7, 3, 1, 5].map((i) => articles[i]!),
-  ];
-  const first = await ledgerOf("order.laut", articles, 1);
-  const wanted = await written(first);
-  await first.close();
-  for (const [i, order] of orders.entries()) {
-    const ledger = await ledgerOf(`order-${i}.laut`, order, i === 0 ? 1 : 3);
-    expect(await written(ledger)).toBe(wanted);
+  test("the story's claims are those of test/story-ledger.txt, which says what a careful reader finds and what is missed", async () => {
+    const ledger = await ledgerOf(await fresh(), articles);
+    const expected = readFileSync(join(root, "test/story-ledger.txt"), "utf8")
+      .replace(/^#.*\n/gmu, "")
+      .trimStart();
+    expect(await written(ledger)).toBe(expected);
     await ledger.close();
-  }
-});
+  });
 
-test("what people judge is kept beside what was judged before", async () => {
-  const ledger = await ledgerOf("judged.laut", articles.slice(0, 2));
-  const [claim] = await all(ledger);
-  const base = { subjectKind: "claim", subject: claim!.id, kind: "credibility", reason: null, author: "Ada" };
-  await judge(ledger, { ...base, value: "4" }, "2026-05-01T08:00:00Z");
-  await judge(ledger, { ...base, value: "2", reason: "seen the letter" }, "2026-05-02T08:00:00Z");
-  await expect(judge(ledger, { ...base, value: "7" })).rejects.toThrow("not on its scale");
-  const values = async (recordedBy?: string) =>
-    (await judgements(ledger, { subjectKind: "claim", subject: claim!.id, ...(recordedBy && { recordedBy }) })).map(
-      ({ value }) => value,
-    );
-  expect(await values()).toEqual(["4", "2"]);
-  expect(await values("2026-05-01T12:00:00Z")).toEqual(["4"]);
-  expect((await claimDetail(ledger, claim!)).judgements).toHaveLength(2);
-  await ledger.close();
+  test("the same claims in any order of arrival, one by one or at once", async () => {
+    const orders = [
+      [...articles].reverse(),
+      [3, 7, 0, 5, 1, 6, 2, 4].map((i) => articles[i]!),
+      [6, 2, 4, 0, 7, 3, 1, 5].map((i) => articles[i]!),
+    ];
+    const first = await ledgerOf(await fresh(), articles, 1);
+    const wanted = await written(first);
+    await first.close();
+    for (const [i, order] of orders.entries()) {
+      const ledger = await ledgerOf(await fresh(), order, i === 0 ? 1 : 3);
+      expect(await written(ledger)).toBe(wanted);
+      await ledger.close();
+    }
+  });
+
+  test("what people judge is kept beside what was judged before", async () => {
+    const ledger = await ledgerOf(await fresh(), articles.slice(0, 2));
+    const [claim] = await all(ledger);
+    const base = { subjectKind: "claim", subject: claim!.id, kind: "credibility", reason: null, author: "Ada" };
+    await judge(ledger, { ...base, value: "4" }, "2026-05-01T08:00:00Z");
+    await judge(ledger, { ...base, value: "2", reason: "seen the letter" }, "2026-05-02T08:00:00Z");
+    await expect(judge(ledger, { ...base, value: "7" })).rejects.toThrow("not on its scale");
+    const values = async (recordedBy?: string) =>
+      (await judgements(ledger, { subjectKind: "claim", subject: claim!.id, ...(recordedBy && { recordedBy }) })).map(
+        ({ value }) => value,
+      );
+    expect(await values()).toEqual(["4", "2"]);
+    expect(await values("2026-05-01T12:00:00Z")).toEqual(["4"]);
+    expect((await claimDetail(ledger, claim!)).judgements).toHaveLength(2);
+    await ledger.close();
+  });
 });
