@@ -2,6 +2,7 @@
  * `npm run bench`: how fast, how large, how good. `npm run bench -- quotes --errors`: what is wrong, in its sentences.
  * `npm run bench -- coreference`: chains and pronouns. `npm run bench -- stories`: articles of one event.
  * `npm run bench -- copies`: pairs of articles that share text. `npm run bench -- ledger-kill`: adding, killed 50 times.
+ * `npm run bench -- workers [--articles N]`: one worker, two, and four that are killed, on real servers.
  * `npm run bench -- syntax`, `npm run bench -- names`: cross-validation, with training.
  * Speeds are medians of several runs on one core; compare them within a run, machines differ. Scores need the corpora in
  * ../shared.
@@ -13,6 +14,7 @@ import { benchCoreference } from "./coreference/main.ts";
 import { benchLedgerKill } from "./ledger-kill/main.ts";
 import { benchQuotes } from "./quotes/main.ts";
 import { benchStories } from "./stories/main.ts";
+import { benchWorkers } from "./workers/main.ts";
 
 const [what = "all", ...rest] = process.argv.slice(2);
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
@@ -24,6 +26,7 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void
   quotes: benchQuotes,
   stories: benchStories,
   syntax: (args) => benchFolds("syntax", args),
+  workers: benchWorkers,
 };
 const bench = benches[what];
 if (bench === undefined) {

@@ -109,4 +109,9 @@ export const commands: readonly CommandRow[] = [
     summary: "verify, back up, restore, export the ledger, remove on request",
     load: () => import("./ledger/command.ts"),
   },
+  {
+    name: "doctor",
+    summary: "check the set-up and say what to do",
+    load: () => import("./doctor/command.ts"),
+  },
 ];

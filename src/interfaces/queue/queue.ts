@@ -87,7 +87,33 @@ const HEADER = { packed: "Laut-Packed", name: "Laut-Name", reason: "Laut-Reason"
 /** `nats://[user:password@]host:port[/name]`; the name (a-z, 0-9, - and _) tells queues of one server apart. */
 export async function openQueue(address: string, settings: QueueSettings = {}): Promise<Queue> {
   const { url, name } = partsOf(address);
-  const connection = await connect({
+  const connection = await connected(url);
+  try {
+    const manager = await jetstreamManager(connection);
+    await makeStreams(manager, name, settings);
+    void tellStates(connection, settings.report ?? (() => undefined));
+    return queueOf(connection, manager, name);
+  } catch (error) {
+    await connection.close();
+    throw withoutStreams(url, error);
+  }
+}
+
+/** Whether a server with JetStream answers; changes nothing there. Rejects with a `QueueError` where none does. */
+export async function probeQueue(address: string): Promise<void> {
+  const { url } = partsOf(address);
+  const connection = await connected(url);
+  try {
+    await (await jetstreamManager(connection)).getAccountInfo();
+  } catch (error) {
+    throw withoutStreams(url, error);
+  } finally {
+    await connection.close();
+  }
+}
+
+const connected = (url: URL): Promise<NatsConnection> =>
+  connect({
     servers: url.host,
     ...(url.username && !url.password ? { token: decodeURIComponent(url.username) } : {}),
     ...(url.password ? { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } : {}),
@@ -98,18 +124,11 @@ export async function openQueue(address: string, settings: QueueSettings = {}): 
       `The queue at ${url.host} does not answer (${error.message}). Is nats-server running, with -js, and the address right?`,
     );
   });
-  try {
-    const manager = await jetstreamManager(connection);
-    await makeStreams(manager, name, settings);
-    void tellStates(connection, settings.report ?? (() => undefined));
-    return queueOf(connection, manager, name);
-  } catch (error) {
-    await connection.close();
-    throw new QueueError(
-      `The queue at ${url.host} has no room for streams (${(error as Error).message}). Start nats-server with -js.`,
-    );
-  }
-}
+
+const withoutStreams = (url: URL, error: unknown): QueueError =>
+  new QueueError(
+    `The queue at ${url.host} has no room for streams (${(error as Error).message}). Start nats-server with -js.`,
+  );
 
 function partsOf(address: string): { url: URL; name: string } {
   const url = URL.canParse(address) ? new URL(address) : null;

@@ -82,7 +82,9 @@ async function workUntilEnd(queue: Queue, ledger: Ledger, options: OptionValues,
   }
   const seconds = (performance.now() - began) / 1000;
   const { articles, words, failed } = tally;
-  log.info({ articles, words, failed, seconds, wordsPerSecond: Math.round(words / seconds) }, "worker ends");
+  const { user, system } = process.cpuUsage();
+  const cpuSeconds = (user + system) / 1e6;
+  log.info({ articles, words, failed, seconds, cpuSeconds, wordsPerSecond: words / seconds }, "worker ends");
   return failed === 0 ? ExitCode.ok : ExitCode.partly;
 }
 

@@ -1,0 +1,193 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { enqueue } from "../../src/interfaces/queue/enqueue.ts";
+import { openQueue, type Queue } from "../../src/interfaces/queue/queue.ts";
+import { type Ledger, openLedger, verify } from "../../src/ledger/index.ts";
+import { random } from "../../test/many-articles.ts";
+import { contentOf } from "../../test/same-ledger.ts";
+import { type NewsArticle, readNews } from "../copies/news.ts";
+import { table } from "../shared.ts";
+import { type Network, network } from "./network.ts";
+import { type Servers, startServers } from "./servers.ts";
+
+const ARTICLES = 1_000;
+const SEED = 11;
+/** Seconds after which a killed worker's articles go to others; and of the cut of the network. */
+const SILENCE = 10;
+const CUT = 30_000;
+/** Share of looks, one in two and a half seconds, at which a worker is killed. */
+const KILLED = 0.4;
+
+/** Throughput of one and two workers, cost as the ledger grows, and the same ledger whatever happens meanwhile. */
+export async function benchWorkers(args: readonly string[]): Promise<void> {
+  const at = args.indexOf("--articles");
+  const articles = readNews().slice(0, at < 0 ? ARTICLES : Number(args[at + 1]));
+  const cable = network();
+  if (!cable) console.log("Network not cut: that takes root and the program ip.");
+  const servers = await startServers(cable?.host ?? "127.0.0.1");
+  try {
+    const one = await growth(servers, articles);
+    const two = await filled(servers, articles, 2, "two");
+    console.log(`Two workers against one: ${(one.seconds / two.seconds).toFixed(2)} times the articles a second`);
+    await faults(servers, cable, articles);
+  } finally {
+    await servers.close();
+    cable?.close();
+  }
+}
+
+interface Filled {
+  readonly seconds: number;
+  /** Of the workers, not of the database. */
+  readonly cpuSeconds: number;
+}
+
+/** Starts workers, then queues articles, then waits until nothing is left. */
+async function filled(
+  servers: Servers,
+  articles: readonly NewsArticle[],
+  count: number,
+  name: string,
+  ledger?: string,
+): Promise<Filled> {
+  const address = ledger ?? (await servers.ledger(name));
+  await (await openLedger(address)).close();
+  const queue = await openQueue(servers.queue(name), { patience: SILENCE * 1000 });
+  const workers = Array.from({ length: count }, () => worker(servers.queue(name), address));
+  await pause(3_000);
+  const began = performance.now();
+  for await (const _ of enqueue(queue, inTurn(articles)));
+  await empty(queue);
+  const seconds = (performance.now() - began) / 1000;
+  await queue.close();
+  const ends = await Promise.all(workers.map(({ end }) => end()));
+  return { seconds, cpuSeconds: ends.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0) };
+}
+
+/** One worker over ever more articles: what an article costs in each part. */
+async function growth(servers: Servers, articles: readonly NewsArticle[]): Promise<Filled> {
+  const ledger = await servers.ledger("one");
+  const rows = [["articles in the ledger before", "articles a second", "ms of a worker's processor"]];
+  let sum: Filled = { seconds: 0, cpuSeconds: 0 };
+  const step = Math.ceil(articles.length / 4);
+  for (let from = 0; from < articles.length; from += step) {
+    const part = articles.slice(from, from + step);
+    const ran = await filled(servers, part, 1, `one${from}`, ledger);
+    sum = { seconds: sum.seconds + ran.seconds, cpuSeconds: sum.cpuSeconds + ran.cpuSeconds };
+    const ms = (1000 * ran.cpuSeconds) / part.length;
+    rows.push([String(from), (part.length / ran.seconds).toFixed(1), ms.toFixed(1)]);
+  }
+  console.log(table(rows));
+  return sum;
+}
+
+/** Four workers, of which some are killed; both servers restarted; the network cut. */
+async function faults(servers: Servers, cable: Network | null, articles: readonly NewsArticle[]): Promise<void> {
+  const address = await servers.ledger("faults");
+  await (await openLedger(address)).close();
+  const at = servers.queue("faults");
+  const queue = await openQueue(at, { patience: SILENCE * 1000 });
+  for await (const _ of enqueue(queue, inTurn(articles)));
+  // Two of them behind the cable.
+  const start = (i: number) => worker(at, address, i < 2 ? (cable?.inside ?? []) : []);
+  const workers = [0, 1, 2, 3].map(start);
+  const chance = random(SEED);
+  const happened: string[] = [];
+  const events: [share: number, what: string, cause: () => Promise<void>][] = [
+    [0.75, "queue restarted", () => servers.restartQueue()],
+    [0.5, "database restarted", () => servers.restartDatabase()],
+  ];
+  if (cable)
+    events.push([
+      0.25,
+      "network cut for 30 s",
+      async () => {
+        cable.cut();
+        await pause(CUT);
+        cable.mend();
+      },
+    ]);
+  let killed = 0;
+  const began = performance.now();
+  for (let left = articles.length; left > 0; left = await leftIn(queue)) {
+    await pause(1_000 + 3_000 * chance());
+    const [next] = events;
+    if (next && left <= next[0] * articles.length) {
+      events.shift();
+      await next[2]();
+      happened.push(`${next[1]} with ${left} left`);
+    } else if (left < articles.length && chance() < KILLED) {
+      const i = Math.floor(chance() * workers.length);
+      workers[i]!.child.kill("SIGKILL");
+      workers[i] = start(i);
+      killed++;
+    }
+  }
+  const seconds = (performance.now() - began) / 1000;
+  await Promise.all(workers.map(({ end }) => end()));
+  await queue.close();
+  const [ledger, wanted] = [await openLedger(address), await openLedger(servers.ledgerOf("one"))];
+  const [rows, others] = [await contentOf(ledger), await contentOf(wanted)];
+  const same = rows.length === others.length && rows.every((row, i) => row === others[i]);
+  const wrong = await faultsOf(ledger);
+  console.log(`Faults: ${killed} workers killed, ${happened.join(", ")}; ${seconds.toFixed(0)} s`);
+  console.log(`${rows.filter((row) => row.startsWith("documents ")).length} documents of ${articles.length}`);
+  console.log(
+    `${rows.length} rows, ${same ? "the same as" : "NOT the same as"} of one worker; verify: ${wrong} faults`,
+  );
+  if (!same)
+    console.log(
+      rows
+        .filter((row) => !others.includes(row))
+        .slice(0, 5)
+        .join("\n"),
+    );
+  await Promise.all([ledger.close(), wanted.close()]);
+}
+
+async function faultsOf(ledger: Ledger): Promise<number> {
+  let count = 0;
+  for await (const one of verify(ledger)) if (!("done" in one)) count++;
+  return count;
+}
+
+const leftIn = (queue: Queue): Promise<number> =>
+  queue.lag().then(
+    ({ waiting, underway }) => waiting + underway,
+    () => Number.POSITIVE_INFINITY,
+  );
+
+async function empty(queue: Queue): Promise<void> {
+  while ((await leftIn(queue)) > 0) await pause(100);
+}
+
+async function* inTurn(articles: readonly NewsArticle[]): AsyncGenerator<NewsArticle> {
+  yield* articles;
+}
+
+interface Running {
+  readonly child: ChildProcess;
+  /** Asks it to end, and gives its last line. */
+  readonly end: () => Promise<{ cpuSeconds: number }>;
+}
+
+function worker(queue: string, ledger: string, before: readonly string[] = []): Running {
+  const file = join(import.meta.dirname, "../../src/interfaces/cli/main.ts");
+  const options = ["--threads", "0", "--silence", String(SILENCE), "--queue", queue, "--ledger", ledger];
+  const [command, ...rest] = [...before, process.execPath, file, "worker", ...options];
+  const child = spawn(command!, rest, { stdio: ["ignore", "ignore", "pipe"] });
+  let last = "";
+  child.stderr!.setEncoding("utf8").on("data", (chunk: string) => {
+    last = (last + chunk).slice(-4_000);
+  });
+  const exit = new Promise<void>((done) => child.once("close", () => done()));
+  return {
+    child,
+    async end() {
+      child.kill("SIGTERM");
+      await exit;
+      return JSON.parse(last.trimEnd().split("\n").at(-1)!) as { cpuSeconds: number };
+    },
+  };
+}
