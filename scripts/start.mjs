@@ -33,33 +33,46 @@ console.log(`$ laut ${args.join(" ")}\n`);
 const { status } = spawnSync(process.execPath, [command, ...args, "--quiet"], { cwd: root, stdio: "inherit" });
 if (status !== 0) process.exit(status ?? 1);
 
-/** Adds the story of examples/ to a ledger that is thrown away, and shows it with its first two claims. */
+/** Adds the story of examples/ to a ledger that is thrown away, shows it with its first two claims, and opens the reader. */
 function showStory() {
   const folder = mkdtempSync(join(tmpdir(), "laut-start-"));
   try {
     const ledger = ["--ledger", join(folder, "story.laut")];
     const laut = (...args) =>
       spawnSync(process.execPath, [command, ...args, ...ledger], { cwd: root, encoding: "utf8" });
+    const shown = (...args) =>
+      spawnSync(process.execPath, [command, ...args, ...ledger], { cwd: root, stdio: "inherit" });
     const added = laut("add", "--from", "jsonl", story, "--quiet");
     const [first] = laut("stories", "--format", "jsonl").stdout.split("\n");
     if (added.status !== 0 || !first) return console.error(added.stderr);
-    console.log(`\n$ laut add --from jsonl ${story} && laut story ${JSON.parse(first).id} --limit 2\n`);
-    spawnSync(process.execPath, [command, "story", JSON.parse(first).id, "--limit", "2", ...ledger], {
-      cwd: root,
-      stdio: "inherit",
-    });
+    const { id } = JSON.parse(first);
+    console.log(`\n$ laut add --from jsonl ${story} && laut story ${id} --limit 2\n`);
+    shown("story", id, "--limit", "2");
+    tryNext();
+    if (!opens) return;
+    console.log(`\n$ laut serve --page /stories/${id}\n`);
+    // Ctrl+C ends the server; this program then tidies up.
+    process.on("SIGINT", () => undefined);
+    shown("serve", "--page", `/stories/${id}`, "--port", "0");
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-const story = "examples/story.jsonl";
-if (existsSync(join(root, story))) showStory();
+/** Only for somebody who looks: not in a pipe, not in a test, not with --no-open. */
+const opens = process.stdout.isTTY === true && !process.env.CI && !process.argv.includes("--no-open");
 
-console.log(`
+const story = "examples/story.jsonl";
+
+function tryNext() {
+  console.log(`
 Try next:
   npm run -s laut -- read your-article.txt
   npm run -s laut -- read https://… (one web page)
   npm run -s laut -- read --format json examples/${name}
   npm run -s laut -- add --from jsonl ${story}, then
   npm run -s laut -- serve (the same in a browser) or stories, story ID, claim ID`);
+}
+
+if (existsSync(join(root, story))) showStory();
+else tryNext();

@@ -25,6 +25,7 @@ export const command: Command = {
     ledgerOption,
     { flags: "--port <number>", about: `where it listens (${PORT}); 0 for any free port` },
     { flags: "--host <address>", about: "which addresses it answers on (127.0.0.1); others need LAUT_TOKEN" },
+    { flags: "--page <path>", about: "the page that the browser opens: /stories/ID, /claims/ID" },
     { flags: "--no-open", about: "open no browser" },
   ],
   run: (_, options, io) => {
@@ -49,8 +50,9 @@ export const command: Command = {
       const server = await listen(app, { host, port }).catch((error: NodeJS.ErrnoException) => {
         throw new Mistake(listenProblem(error, host, port));
       });
-      await io.stdout.write(`laut listens at ${server.address} (ledger: ${placeOf(options, io)}). End with Ctrl+C.\n`);
-      if (options.open !== false && io.stdout.isTerminal) openBrowser(server.address);
+      const page = server.address + pathOf(options);
+      await io.stdout.write(`laut listens at ${page} (ledger: ${placeOf(options, io)}). End with Ctrl+C.\n`);
+      if (options.open !== false && io.stdout.isTerminal) openBrowser(page);
       await ended();
       await server.close();
       return ExitCode.ok;
@@ -62,6 +64,11 @@ function addressOf({ host = "127.0.0.1", port = String(PORT) }: OptionValues): {
   if (!/^\d{1,5}$/u.test(String(port)) || Number(port) > 65_535)
     throw new Mistake(`--port ${port} is not a port. Ports are numbers from 0 to 65535.`);
   return { host: String(host), port: Number(port) };
+}
+
+function pathOf({ page = "" }: OptionValues): string {
+  if (page === "" || /^\/[\w./~-]*$/u.test(String(page))) return String(page);
+  throw new Mistake(`--page ${page} is no page of the reader. Write its path, as /stories or /stories/ID.`);
 }
 
 function tokenFor(host: string, { env }: Io): string | null {
