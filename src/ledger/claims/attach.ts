@@ -2,6 +2,7 @@ import { type Comparison, compare, isContrary } from "./compare.ts";
 import { type Link, linkBetween } from "./link-kind.ts";
 import { isBefore, order } from "./order.ts";
 import type { Proposition } from "./proposition.ts";
+import { sameSource } from "./source-key.ts";
 import type { Occurrence } from "./stated.ts";
 
 /** Where a statement belongs among earlier ones. */
@@ -25,7 +26,7 @@ export function attach(occurrence: Occurrence, candidates: readonly Occurrence[]
   const matches = candidates.flatMap((earlier) => {
     if (!isBefore(earlier, occurrence) || isFar(earlier, occurrence)) return [];
     const comparison = compare(earlier, occurrence);
-    return comparison.same ? [{ earlier, comparison }] : [];
+    return comparison.same && !goesOn(earlier, occurrence, comparison) ? [{ earlier, comparison }] : [];
   });
   matches.sort(
     (a, b) =>
@@ -44,6 +45,10 @@ export function attach(occurrence: Occurrence, candidates: readonly Occurrence[]
 /** "Eine Sperrung sei nicht geplant" names an event alone: it can follow others, but what is more exact does not follow it. */
 const hasSubstance = ({ participants, times, quantities, places }: Proposition): boolean =>
   participants.length + times.length + quantities.length + places.length > 0;
+
+/** Nobody revises himself within one article: there he goes on. */
+const goesOn = (earlier: Occurrence, occurrence: Occurrence, comparison: Comparison): boolean =>
+  earlier.version === occurrence.version && isContrary(comparison) && sameSource(earlier, occurrence);
 
 interface Match {
   readonly earlier: Occurrence;

@@ -83,6 +83,24 @@ test("a number that grows from day to day is another one on another day", () => 
   expect(compare(first, next).same).toBe(false);
 });
 
+test.each([
+  ["Zwölf Pfeiler seien gerissen, sagte der Prüfer.", "30 Pfeiler seien gerissen, sagte die Prüferin."],
+  ["Derzeit seien zwölf Betten frei, sagte der Arzt.", "Derzeit seien 14 Betten frei, sagte der Arzt."],
+  ["Etwa 2021 Liegeplätze seien frei, sagte der Kapitän.", "Etwa 2034 Liegeplätze seien frei, sagte der Kapitän."],
+  ["Der Wasserwert liege bei 98, sagte der Prüfer.", "Der Wasserwert liege bei 91, sagte der Prüfer."],
+  ["Der Kapitän warnte vor dem Eis.", "Der Kapitän warnte vor der Flut."],
+])("no two words for one thing: %s / %s", (a, b) => {
+  const [before, after] = [said(a), said(b, "Wieser Rundschau", LATER)];
+  expect(before).not.toEqual([]);
+  expect(before.flatMap((x) => after.filter((y) => compare(x, y).same))).toEqual([]);
+});
+
+test("what is asked is not said, and who denies a thing twice denies it", () => {
+  expect(said("Wie viele Pfeiler gerissen seien, ließ der Prüfer offen.")).toEqual([]);
+  const denied = one("Die Schleuse sei nicht für Boote und nicht für Fähren gesperrt, sagte der Prüfer.");
+  expect(denied.proposition.polarity.positive).toBe(false);
+});
+
 test("times: what is to come has one date, what is past may have happened twice, a start is no end", () => {
   const start = one("Die Schleuse werde vom 20. Juni an gesperrt, sagte die Sprecherin.");
   const other = one("Die Schleuse werde vom 27. Juni an gesperrt, sagte der Kapitän.", "Wieser Rundschau", LATER);

@@ -22,6 +22,13 @@ const BESIDE = new Set(
   ),
 );
 
+/** "Wie viele sich anstecken, …": what is asked is not said. */
+const ASKED = new Set(
+  "ob wie inwieweit inwiefern was warum weshalb wieso wann wo wohin woher wer wen wem wessen welche welcher welches welchen".split(
+    " ",
+  ),
+);
+
 /** The clauses that a statement asserts, in text order: not its conditions, reasons and relative clauses. */
 export function clausesSaid(words: Words, statement: Statement, without: readonly Span[]): readonly SaidClause[] {
   const said: SaidClause[] = [];
@@ -29,7 +36,7 @@ export function clausesSaid(words: Words, statement: Statement, without: readonl
   for (const { first, last } of runsOf(words, statement.quote)) {
     for (const unit of segmentWithin(words, first, last)) {
       if (words.tokens.forms[unit.last - 1] === "?") continue;
-      const clauses = clausesOf(words, unit);
+      const clauses = clausesOf(words, unit).filter(({ kind, opener }) => kind !== "subordinate" || !ASKED.has(opener));
       const kept = clauses.filter(isAsserted);
       const list = kept.length > 0 ? kept : clauses.slice(0, 1);
       for (const clause of list) {

@@ -15,6 +15,10 @@ export interface ComparedParticipants {
   /** Not both speak of somebody or something that the other one does not. */
   readonly fits: boolean;
   readonly sharesName: boolean;
+  /** How many both speak of. */
+  readonly things: number;
+  /** Whether one speaks of somebody or something beside what the other one does. */
+  readonly hasMore: { readonly a: boolean; readonly b: boolean };
 }
 
 const NAME = 2;
@@ -49,7 +53,10 @@ export function compareParticipants(a: Proposition, b: Proposition): ComparedPar
   }
   const paired = new Set(pairs.map(({ one }) => one));
   const left = a.participants.filter((one) => !paired.has(one));
-  const conflict = left.some((one) => [...free].some((other) => conflicts(one, other)));
+  const narrowed = pairs.some(
+    ({ one, other, likeness }) => likeness === WIDER && (isNarrowed(one, other, left) || isNarrowed(other, one, free)),
+  );
+  const conflict = narrowed || left.some((one) => [...free].some((other) => conflicts(one, other)));
   const isSame = left.length === 0 && free.size === 0 && pairs.every(({ likeness }) => likeness === 1);
   const slot: SlotComparison | null =
     a.participants.length + b.participants.length === 0
@@ -64,6 +71,8 @@ export function compareParticipants(a: Proposition, b: Proposition): ComparedPar
     slot,
     fits: !conflict,
     sharesName: pairs.some(({ one }) => one.type !== null),
+    things: pairs.filter(({ one }) => isNotGeneral(one)).length,
+    hasMore: { a: left.some(isNotGeneral), b: [...free].some(isNotGeneral) },
     shares: {
       a: total(a.participants),
       b: total(b.participants),
@@ -105,10 +114,24 @@ export function sameName(a: string, b: string): boolean {
 
 const SHORTEST_NAME = 4;
 
-/** Each sentence has a subject or object of its own that the other one lacks: "lehnt einen Rücktritt ab", "lehnt Zeitkarten ab". */
-const conflicts = (one: Participant, other: Participant): boolean => isCore(one) && isCore(other);
+/**
+ * Each sentence has a subject or object of its own that the other one lacks ("lehnt einen Rücktritt ab", "lehnt Zeitkarten
+ * ab"), or another thing behind the same preposition: "warnt vor dem Eis", "warnt vor der Flut".
+ */
+const conflicts = (one: Participant, other: Participant): boolean =>
+  isNotGeneral(one) &&
+  isNotGeneral(other) &&
+  ((isCore(one) && isCore(other)) || one.role === other.role || (SIDES.has(one.role) && SIDES.has(other.role)));
 
-const isCore = ({ role, key }: Participant): boolean => (role === "subject" || role === "object") && !general.has(key);
+/** Who is for one thing and against another does not say it twice. */
+const SIDES = new Set(["für", "gegen"]);
+
+const isNotGeneral = ({ key }: Participant): boolean => !general.has(key);
+const isCore = ({ role }: Participant): boolean => role === "subject" || role === "object";
+
+/** "Die Wirtschaft der Inseln" is not "die Küstenwirtschaft": the wider word is narrowed in another way. */
+const isNarrowed = (wide: Participant, narrow: Participant, left: Iterable<Participant>): boolean =>
+  narrow.head === wide.key && [...left].some(({ role }) => role === "of");
 
 /** Where it happens; two different places are two events. */
 export function comparePlaces(a: Proposition, b: Proposition): { slot: SlotComparison | null; shares: Shares } {

@@ -15,6 +15,8 @@ export interface ComparedPredicates {
   /** Not about different events. */
   readonly fits: boolean;
   readonly isShared: boolean;
+  /** Both name one event of the table, not any verb that they have in common. */
+  readonly isListed: boolean;
 }
 
 /** The same event by its verb or noun; "reißen" is a kind of "beschädigen"; a clause of a carrying verb alone fits any. */
@@ -37,6 +39,7 @@ export function comparePredicates(a: Proposition, b: Proposition): ComparedPredi
     shares: isOpen ? { a: 0, b: 0, both: 0 } : { a: weightA, b: weightB, both },
     fits: isShared || isOpen,
     isShared,
+    isListed: isShared && weightA === LISTED && weightB === LISTED,
   };
 }
 

@@ -4,6 +4,7 @@ import { comparePredicates } from "./compare-predicates.ts";
 import { type ComparedQuantities, compareQuantities } from "./compare-quantities.ts";
 import { compareTimes, type Published } from "./compare-times.ts";
 import { accumulates } from "./concepts.ts";
+import { EXISTENCE } from "./predicate.ts";
 import type { Proposition } from "./proposition.ts";
 import { comparePolarity, type SlotComparison } from "./slot-comparison.ts";
 
@@ -22,6 +23,8 @@ export interface Compared extends Published {
   readonly proposition: Proposition;
   readonly setting: readonly string[];
   readonly factuality: FactualityValue | null;
+  /** Number of its version's row; equal for statements of one article. */
+  readonly version: number;
 }
 
 /** Weight that two propositions must share: an event and one thing of substance; less in articles about the same. */
@@ -41,12 +44,17 @@ const ENOUGH_TO_CONTRADICT = 3;
 const BARER_TO_CONTRADICT = 0.9;
 /** Without the same number, counts that grow from day to day are one only in almost the same words. */
 const SAME_GROWTH = 0.6;
+/** Similarity within one article, whose author goes on rather than says a thing twice: and of its wordings. */
+const TWICE = { similarity: 0.72, likeness: 0.5 };
+/** Wordings less alike need a name, a number, a date or two things in common. */
+const ALIKE = 0.35;
+const TWO_THINGS = 2;
+/** Words that two wordings that are alike share at least: "eine Aussage treffen" is said of anything. */
+const THREE_WORDS = 3;
 /** Wordings this alike are one text. */
 const COPIED = 0.8;
 /** Words that a wording needs before its likeness counts. */
 const ENOUGH_WORDS = 4;
-/** Days in which a count that grows from day to day is the same count. */
-const SAME_COUNT = 1;
 
 /**
  * Slot by slot: same, compatible or incompatible. They are the same proposition where predicate and participants fit and at
@@ -82,31 +90,68 @@ export function compare(a: Compared, b: Compared): Comparison {
       fuller >= (isStory ? FULLER.sameStory : FULLER.else));
   const wrong = [times.slot, quantities.slot, polarity, places.slot].filter((slot) => slot?.fit === "incompatible");
   const isPlace = places.slot?.fit === "incompatible";
+  const { hasMore } = participants;
   const isOther = times.isOtherEvent || isPlace || isOtherCount(a, b, quantities, likeness);
-  const mayContradict = isStory || (barer >= BARER_TO_CONTRADICT && shares.both >= ENOUGH_TO_CONTRADICT);
+  const isPartDenied =
+    polarity.fit === "incompatible" && ((!p.polarity.positive && hasMore.a) || (!q.polarity.positive && hasMore.b));
+  const mayContradict =
+    !isPartDenied && (isStory || (barer >= BARER_TO_CONTRADICT && shares.both >= ENOUGH_TO_CONTRADICT));
+  const similarity = round(0.7 * ((barer + fuller) / 2) + 0.3 * likeness);
+  const isDeniedExistence = polarity.fit === "incompatible" && isOfExistence(p) && isOfExistence(q);
+  const isNameAlone = participants.sharesName && !hasMore.a && !hasMore.b && predicate.isListed;
+  const isBareEvent =
+    isStory && polarity.fit === "incompatible" && (p.participants.length === 0) !== (q.participants.length === 0);
+  const isDenied = polarity.fit === "incompatible" && isStory && predicate.isListed;
+  const isExact =
+    (likeness >= ALIKE && sharedOf(p.wording, q.wording) >= THREE_WORDS) ||
+    (likeness === 1 && isStory) ||
+    isDenied ||
+    isNameAlone ||
+    isBareEvent ||
+    isDeniedExistence ||
+    (quantities.isCounted && (quantities.slot?.fit === "same" || predicate.isListed)) ||
+    times.slot?.fit === "same" ||
+    (times.slot?.fit === "incompatible" && isStory && predicate.isShared) ||
+    participants.things >= TWO_THINGS;
+  const isSaidTwice =
+    a.version !== b.version ||
+    isDeniedExistence ||
+    (wrong.length > 0 && quantities.isCounted) ||
+    (similarity >= TWICE.similarity && likeness >= TWICE.likeness);
   return {
     same:
-      (isCopy || (isAbout && setting >= OTHER_STORY)) &&
+      (isCopy || (isAbout && isExact && setting >= OTHER_STORY)) &&
       !isOther &&
+      isSaidTwice &&
       isClaimed(a) === isClaimed(b) &&
       (wrong.length === 0 || (wrong.length === 1 && (isCopy || mayContradict))),
-    similarity: round(0.7 * ((barer + fuller) / 2) + 0.3 * likeness),
+    similarity,
     slots,
   };
 }
+
+const isOfExistence = ({ predicate }: Proposition): boolean => predicate.concepts.includes(EXISTENCE);
 
 /** Said to be so or not, surely or perhaps; what is demanded, asked or hoped for is no claim that it is so. */
 const isClaimed = ({ factuality }: Compared): boolean => factuality !== "Uu" && factuality !== "CTu";
 
 /** Numbers that grow from day to day differ without contradicting each other. */
 function isOtherCount(a: Compared, b: Compared, quantities: ComparedQuantities, likeness: number): boolean {
+  const days = a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day);
+  if (quantities.isOtherCount && (likeness < SAME_GROWTH || days !== 0)) return true;
+  if (quantities.isOfDay && days !== 0) return true;
+  if (isMeasured(a.proposition) && isMeasured(b.proposition) && quantities.slot?.fit !== "same") return true;
   const grows = [...a.proposition.predicate.concepts, ...b.proposition.predicate.concepts].some(accumulates);
   if (!grows) return false;
-  const fit = quantities.isCounted ? quantities.slot?.fit : undefined;
+  const fit = quantities.slot?.fit;
   if (fit === undefined) return likeness < SAME_GROWTH;
-  const days = a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day);
-  return fit !== "same" && days > SAME_COUNT;
+  return fit !== "same" && days !== 0;
 }
+
+/** "Der R-Wert liegt bei …": what is measured again and again is the same only with its number. */
+const isMeasured = ({ participants }: Proposition): boolean =>
+  participants.some(({ key, role }) => role === "subject" && MEASURED.test(key));
+const MEASURED = /(?:zahl|zahlen|wert|inzidenz|quote|rate)$/u;
 
 const sum = (all: readonly Shares[]): Shares => ({
   a: all.reduce((total, { a }) => total + a, 0),
@@ -123,6 +168,13 @@ export const isContrarySlot = ({ slot, fit }: SlotComparison): boolean =>
 
 /** Of two sorted lists, the share of what is in both. */
 export function jaccard(a: readonly number[], b: readonly number[]): number {
+  const both = sharedOf(a, b);
+  const all = a.length + b.length - both;
+  return all === 0 ? 0 : both / all;
+}
+
+/** Of two sorted lists, how many are in both. */
+function sharedOf(a: readonly number[], b: readonly number[]): number {
   let both = 0;
   for (let i = 0, k = 0; i < a.length && k < b.length; ) {
     if (a[i] === b[k]) both++;
@@ -131,8 +183,7 @@ export function jaccard(a: readonly number[], b: readonly number[]): number {
       i++;
     } else k++;
   }
-  const all = a.length + b.length - both;
-  return all === 0 ? 0 : both / all;
+  return both;
 }
 
 function cosine(a: readonly string[], b: readonly string[]): number {

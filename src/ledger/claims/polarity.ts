@@ -13,13 +13,18 @@ const single = new Set(
 /** "nicht nur" affirms. */
 const AFFIRMING = new Set(["nur", "zuletzt", "ohne"]);
 
+/** "Nicht für Autos und nicht für Räder" denies once. */
+const JOINING = new Set(["und", "oder", "sowie"]);
+
 /** Whether the clause affirms; each negator turns it round, as does `flipped`. */
 export function polarityOf(
   { lower, ...words }: Words,
   tokens: readonly number[],
   flipped: boolean,
 ): { readonly positive: boolean; readonly evidence: readonly Span[] } {
-  const found = tokens.filter((i) => single.has(lower[i]!) && !AFFIRMING.has(lower[i + 1] ?? ""));
+  const found = tokens.filter(
+    (i) => single.has(lower[i]!) && !AFFIRMING.has(lower[i + 1] ?? "") && !JOINING.has(lower[i - 1] ?? ""),
+  );
   const evidence = found.map((i) => spanOf({ lower, ...words }, i));
   return { positive: (found.length % 2 === 0) !== flipped, evidence };
 }

@@ -39,8 +39,12 @@ export interface QuantitySlot {
   readonly low: number;
   /** `null` for no upper end. */
   readonly high: number | null;
-  /** What is counted or the unit, as a participant's key. */
+  /** What is counted or the unit, as a participant's key; "" where the number stands alone. */
   readonly of: string;
+  /** The number with three or more digits that are not zeros at its end: no round number; null for a round one. */
+  readonly exact: number | null;
+  /** It holds for its day: "derzeit 26 Betten", "259 weitere Fälle". */
+  readonly ofDay: boolean;
   readonly head: string | null;
   readonly span: Span;
 }

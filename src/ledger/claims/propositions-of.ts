@@ -45,8 +45,16 @@ function ofStatement(context: SlotContext, statement: Statement, inner: readonly
   const said = clausesSaid(words, statement, [...inner, ...speaker.spans, ...cue]).slice(0, MOST_OF_STATEMENT);
   return said
     .map((clause, k) => propositionOf(context, statement, clause, k + 1, name === undefined ? null : nameKey(name)))
-    .filter((proposition) => proposition.wording.length > 1);
+    .filter((proposition) => proposition.wording.length > 1 && !isFrame(proposition));
 }
+
+/** "Sagte die Sprecherin": who speaks, not what is said. */
+const isFrame = ({ predicate, participants, quantities, times }: Proposition): boolean =>
+  predicate.concepts.some((key) => SAYING.has(key)) &&
+  participants.every(({ role }) => role === "subject") &&
+  quantities.length + times.length === 0;
+
+const SAYING = new Set("sagen mitteilen erklären berichten betonen äußern ergänzen hinzufügen".split(" "));
 
 function propositionOf(
   context: SlotContext,

@@ -15,23 +15,34 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ["$", "dollar"],
 ]);
 
-/** The numbers of a clause with what they count; numbers of dates, names and of nothing are left out. */
+const THREE_DIGITS = 100;
+/** Words by which a number is that of the day. */
+const NOW = new Set(
+  "derzeit aktuell momentan zurzeit gegenwärtig bislang bisher inzwischen mittlerweile insgesamt zuletzt heute".split(
+    " ",
+  ),
+);
+
+/** The numbers of a clause with what they count; numbers of dates and names are left out. */
 export function quantitiesOf({ words, timeAt }: SlotContext, { tokens: own }: SaidClause): QuantitySlot[] {
   const { tokens } = words;
   const found: QuantitySlot[] = [];
+  const isNow = own.some((i) => NOW.has(words.lower[i]!));
   for (const i of own) {
     if (timeAt[i]! >= 0 || tokens.kinds[i] === TokenKind.ordinal) continue;
     const quantity = quantityAt(tokens, i);
     if (quantity === null || isTotal(words, i) || !own.includes(quantity.last)) continue;
     const counted = countedAt(words, quantity.last + 1, own.at(-1)!);
-    if (counted === null) continue;
+    if (isRate(words, quantity.first) || isGrouped(words, i)) continue;
     const { low, high } = quantity.hedged;
     const change = isChange(words, quantity.first) ? "um " : "";
     found.push({
       low,
       high: Number.isFinite(high) ? high : null,
-      of: change + counted.key,
-      head: counted.head,
+      of: counted === null ? "" : change + counted.key,
+      head: counted?.head ?? null,
+      exact: quantity.value / quantity.unit >= THREE_DIGITS ? quantity.value : null,
+      ofDay: isNow || isMore(words, quantity.last + 1),
       span: spanOf(words, quantity.first, quantity.last),
     });
   }
@@ -41,6 +52,19 @@ export function quantitiesOf({ words, timeAt }: SlotContext, { tokens: own }: Sa
 /** "zwölf der 48 Träger": what the twelve are of. */
 const isTotal = ({ tokens, lower }: Words, i: number): boolean =>
   lower[i - 1] === "der" && i >= 2 && quantityAt(tokens, i - 2) !== null;
+
+/** "259 weitere Fälle": since the last count. */
+const isMore = ({ lower }: Words, next: number): boolean => /^(?:neue|weitere)[nr]?$/u.test(lower[next] ?? "");
+
+/** "11 242": the groups of one number, which are read one by one. */
+const isGrouped = ({ tokens }: Words, i: number): boolean => {
+  const isNumber = (at: number) => tokens.kinds[at] === TokenKind.number;
+  const isGroup = (at: number) => isNumber(at) && /^\d{3}$/u.test(tokens.forms[at]!);
+  return (isGroup(i) && isNumber(i - 1)) || isGroup(i + 1);
+};
+
+/** "pro 100.000 Einwohner": what a rate is of. */
+const isRate = ({ lower }: Words, first: number): boolean => lower[first - 1] === "pro" || lower[first - 1] === "je";
 
 /** "um 20 Prozent": by how much, not how many. */
 const isChange = ({ lower }: Words, first: number): boolean => lower[first - 1] === "um";

@@ -1,6 +1,7 @@
 import { addUnit, HASH_START } from "../../analysis/hash.ts";
 import type { ReadArticle } from "../layer.ts";
 import { answersOf } from "./answers.ts";
+import { isMeasure } from "./compare-quantities.ts";
 import { withWider } from "./concepts.ts";
 import { edtfDays } from "./edtf-days.ts";
 import type { Answer, Proposition } from "./proposition.ts";
@@ -52,7 +53,9 @@ export function keysOf({ predicate, participants, quantities, places }: Proposit
   const things = participants.slice(0, MOST_PARTICIPANTS).map(({ key, head }) => head ?? key);
   const events = predicate.concepts.map((key) => withWider(key).at(-1)!);
   const keys = [
-    ...quantities.map(({ of, head }) => `#${head ?? of}${isMeasure(of) ? `:${events[0] ?? things[0] ?? ""}` : ""}`),
+    ...quantities
+      .filter(({ of }) => of !== "")
+      .map(({ of, head }) => `#${head ?? of}${isMeasure(of) ? `:${events[0] ?? things[0] ?? ""}` : ""}`),
     ...events.flatMap((event) => things.map((thing) => `${event}|${thing}`)),
     ...(things.length === 0 ? events.map((event) => `${event}|${places[0]?.name ?? ""}`) : []),
     ...(events.length > 0 && participants.length > 0 ? events.slice(0, 1).map((event) => `${event}|`) : []),
@@ -60,9 +63,6 @@ export function keysOf({ predicate, participants, quantities, places }: Proposit
   ];
   return [...new Set(keys.slice(0, MOST_KEYS).map((key) => addHash(key)))].sort((a, b) => a - b);
 }
-
-/** "Euro" and "Prozent" are counted everywhere. */
-const isMeasure = (of: string): boolean => /^(?:um )?(?:prozent|euro|dollar|mensch|person|jahr|kilometer)$/u.test(of);
 
 const pairs = (things: readonly string[]): string[] =>
   things.flatMap((a, i) => things.slice(i + 1).map((b) => (a < b ? `${a}&${b}` : `${b}&${a}`)));
