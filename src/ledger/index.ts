@@ -13,6 +13,15 @@ export { allPairs, type CopyPair, copiesOf, type PairOptions, type PairSide } fr
 export { type Attribution, type SourceEdge, sourceGraph } from "./copies/source-graph.ts";
 export { LedgerError } from "./database/migrate.ts";
 export { type Entry, entryOf } from "./entry.ts";
+export {
+  type FeedLease,
+  type FeedState,
+  feedStatesSince,
+  itemStates,
+  keepFeedState,
+  leaveFeed,
+  takeFeed,
+} from "./feeds.ts";
 export { backup, restore } from "./keep/backup.ts";
 export { type ExportedRow, exportRows } from "./keep/export.ts";
 export { type Removed, type RemoveOptions, removeDocument } from "./keep/remove.ts";

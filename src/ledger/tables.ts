@@ -19,6 +19,9 @@ export interface Tables extends ClaimTables {
   readonly story_terms: { term: string; published: string; id: string; version: number; recorded: string };
   readonly story_links: StoryLinkColumns;
   readonly removals: { key: Generated<number>; version: number; reason: string; author: string; recorded: string };
+  /** The last state of each feed and item, replaced by the next. */
+  readonly feed_states: { kind: "feed" | "item"; address: string; body: string; recorded: string };
+  readonly feed_leases: { feed: string; holder: string; until: string };
   readonly migrations: { name: string; sha256: string; recorded: string };
 }
 

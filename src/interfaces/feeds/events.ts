@@ -4,6 +4,7 @@ export interface WatchEvent {
     | "feed failed"
     | "feed works again"
     | "feed moved"
+    | "feed busy"
     | "items left out"
     | "refused"
     | "failed"

@@ -50,6 +50,9 @@ export interface Store {
   feeds(): Iterable<FeedRecord>;
   items(): Iterable<ItemRecord>;
   put(record: FeedRecord | ItemRecord): Promise<void>;
+  /** Takes a feed to look at it; false while another watcher does. Afterwards what that one has seen is known. */
+  take(feed: string): Promise<boolean>;
+  leave(feed: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -73,6 +76,8 @@ export function memoryStore(records: Iterable<FeedRecord | ItemRecord> = []): St
     feeds: () => feeds.values(),
     items: () => items.values(),
     put: async (record) => keep(record),
+    take: async () => true,
+    leave: async () => {},
     close: async () => {},
   };
 }

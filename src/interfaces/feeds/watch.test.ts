@@ -356,6 +356,21 @@ test("'not modified' for ever is not believed for ever; Retry-After is; what fai
   expect(asked.filter((path) => path === "/voll")).toHaveLength(1);
 });
 
+test("two watchers of one ledger look at a feed once", async () => {
+  const { at, asked } = await serve({ "/feed": rss(item("/a")), "/a": page(LONG) });
+  const here = world();
+  const busy: string[] = [];
+  const store: Store = {
+    ...here.store,
+    take: async (feed) => !busy.includes(feed) && busy.push(feed) > 0,
+    leave: async (feed) => void busy.splice(busy.indexOf(feed), 1),
+  };
+  await Promise.all([look([`${at}/feed`], { ...here, store }), look([`${at}/feed`], { ...here, store })]);
+  expect(asked.filter((path) => path === "/feed")).toHaveLength(1);
+  expect(told(here)).toEqual(["feed busy: is being looked at by another watcher of this ledger."]);
+  expect([names(here), busy]).toEqual([["/a"], []]);
+});
+
 test("without --once it goes on until it is told to end", async () => {
   const { at, asked } = await serve({ "/feed": rss(item("/a")), "/a": page(LONG) });
   const here = world();

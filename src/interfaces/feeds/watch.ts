@@ -43,8 +43,9 @@ export async function watch(feeds: readonly string[], settings: WatchSettings): 
       if (wait > 0) await clock.sleep(wait, stopped);
       if (stopped.aborted) return;
       await slots.take();
-      await poll(address, context).finally(slots.give);
+      const looked = await look(address, context, once).finally(slots.give);
       if (once) return;
+      if (!looked) await clock.sleep(BUSY, stopped);
     }
   };
   const polled = Promise.all([...new Set(feeds)].map(follow)).finally(out.end);
@@ -52,6 +53,25 @@ export async function watch(feeds: readonly string[], settings: WatchSettings): 
   for (const part of [out.done, polled]) part.catch(() => stop.abort());
   const [delivered, followed] = await Promise.allSettled([out.done, polled]);
   for (const outcome of [delivered, followed]) if (outcome.status === "rejected") throw outcome.reason;
+}
+
+/** Until a feed that another watcher is looking at is tried again. Milliseconds. */
+const BUSY = 30_000;
+
+/** Looks at a feed, unless another watcher does (then it is false) or has done so just now. */
+async function look(address: string, context: Context, once: boolean): Promise<boolean> {
+  const { store, clock } = context;
+  if (!(await store.take(address))) {
+    const message = "is being looked at by another watcher of this ledger.";
+    if (once) await context.report({ kind: "feed busy", feed: address, address: null, message });
+    return false;
+  }
+  try {
+    if (once || (store.feed(address)?.next ?? 0) <= clock.now()) await poll(address, context);
+    return true;
+  } finally {
+    await store.leave(address);
+  }
 }
 
 type Deliveries = ReturnType<typeof deliveries>;

@@ -1,9 +1,14 @@
+import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, expect, test } from "vitest";
 import { folder, laut } from "../../../../test/cli.ts";
-import { closeAll, serve } from "../../../../test/web-server.ts";
+import { closeAll, type Routes, serve } from "../../../../test/web-server.ts";
+import { openLedger, takeFeed } from "../../../ledger/index.ts";
 
+const MAIN = fileURLToPath(new URL("../main.ts", import.meta.url));
 const files = folder();
 afterAll(files.remove);
 afterEach(closeAll);
@@ -32,8 +37,45 @@ test("into a ledger", async () => {
   const { at } = await serve({ "/rss": rss("/a"), "/a": page });
   const ledger = join(files.path, "x.laut");
   expect(await watching("b", "--ledger", ledger, `${at}/rss`)).toEqual({ code: 0, out: "", err: "" });
+  expect(readFileSync(join(files.path, "b"), "utf8")).toContain(`${at}/a`);
   expect((await laut(["documents", "--ledger", ledger])).out).toContain("Bote");
 });
+
+test("killed in the middle, the next call goes on: nothing twice, nothing lost", async () => {
+  const items = Array.from({ length: 6 }, (_, i) => `<item><title>A${i}</title><link>/a${i}</link></item>`);
+  const routes: Routes = {
+    "/rss": { body: `<rss version="2.0"><channel><title>Bote</title>${items.join("")}</channel></rss>` },
+  };
+  for (const i of items.keys()) routes[`/a${i}`] = { body: page.body.replace("Brücke", `Brücke ${i}`) };
+  const ledger = ["--ledger", join(files.path, "k.laut")];
+  const known = async () => (await laut(["documents", "--format", "jsonl", ...ledger])).out.trim().split("\n").length;
+  // The fourth page never comes: there the call is killed, when the first three are in the ledger.
+  routes["/a3"] = async () => {
+    while ((await known()) < 3) await setTimeout(50);
+    running.kill("SIGKILL");
+  };
+  const { at, asked } = await serve(routes);
+  const args = ["watch", "--once", "--allow-private", "--pause", "1s", ...ledger, `${at}/rss`];
+  const running = spawn(process.execPath, [MAIN, ...args]);
+  expect(await new Promise((done) => running.on("close", (_, signal) => done(signal)))).toBe("SIGKILL");
+  expect([await known(), asked.filter((path) => /^\/a/u.test(path))]).toEqual([3, ["/a0", "/a1", "/a2", "/a3"]]);
+  routes["/a3"] = { body: page.body };
+  asked.length = 0;
+  // The killed one's lease has not ended yet.
+  expect((await laut(args)).err).toMatch(/feed busy: /u);
+  await freed(join(files.path, "k.laut"), `${at}/rss`);
+  expect((await laut([...args, "--pause", "0s"])).err).toBe("");
+  expect([await known(), asked.filter((path) => /^\/a/u.test(path))]).toEqual([6, ["/a3", "/a4", "/a5"]]);
+  const [status] = (await laut(["watch", "--status", "--format", "jsonl", ...ledger])).out.trim().split("\n");
+  expect(JSON.parse(status!)).toMatchObject({ feed: `${at}/rss`, read: 6, failures: 0 });
+}, 30_000);
+
+/** As after the time that a lease lasts. */
+async function freed(path: string, feed: string): Promise<void> {
+  const ledger = await openLedger(path);
+  await takeFeed(ledger, { feed, holder: "test", now: "9999", until: "0000" });
+  await ledger.close();
+}
 
 test("what servers answer is kept as WARC, and can be added from there", async () => {
   const { at } = await serve({ "/rss": rss("/a"), "/a": page });

@@ -1,15 +1,16 @@
 import { read } from "../../../index.ts";
 import { add } from "../../../ledger/index.ts";
 import { systemClock } from "../../feeds/clock.ts";
+import { ledgerStore, readLedgerStore } from "../../feeds/ledger-store.ts";
 import type { Sink } from "../../feeds/sink.ts";
 import type { Store } from "../../feeds/state.ts";
 import { fileStore, readStore } from "../../feeds/state-file.ts";
-import type { Command } from "../command.ts";
+import type { Command, OptionValues } from "../command.ts";
 import { ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { ledgerOption, withLedger } from "../ledger/place.ts";
 import { Mistake } from "../mistake.ts";
-import { type Settings, settingsOf } from "./settings.ts";
+import { type Settings, STATE, settingsOf } from "./settings.ts";
 import { statusOf, statusView } from "./status.ts";
 import { watchAll } from "./watch-all.ts";
 
@@ -32,7 +33,7 @@ export const command: Command = {
       choices: ["view", "jsonl"],
     },
     { ...ledgerOption, about: "add to this ledger (a file, or postgres://…) instead of printing (also: LAUT_LEDGER)" },
-    { flags: "--state <file>", about: "where it keeps what it has seen (laut-watch.jsonl)" },
+    { flags: "--state <file>", about: "where it keeps what it has seen (the ledger; without one laut-watch.jsonl)" },
     {
       flags: "--warc <file>",
       about: "also keep what servers answer, as WARC 1.1: bytes, headers, date, hash (feeds.warc.gz)",
@@ -50,20 +51,29 @@ export const command: Command = {
   ],
   async run(operands, options, io) {
     const settings = settingsOf(options);
-    if (options.status === true) return printStatus(settings, options.format === "jsonl", io);
+    const hasLedger = Boolean(options.ledger || io.env.LAUT_LEDGER);
+    if (options.status === true) return printStatus(await seen(settings, hasLedger, options, io), options, io);
     if (operands.length === 0) throw new Mistake("nothing to watch. Name a feed: laut watch https://example.org/rss");
     if (options.format === "view") throw new Mistake("--format view is for --status. Readings come as jsonl.");
-    if (!options.ledger && !io.env.LAUT_LEDGER)
-      return watchAll(operands, settings, { sink: readingsTo(io), store: await storeOf(settings) }, io);
-    return withLedger(options, io, "to add", async (ledger) =>
-      watchAll(operands, settings, { sink: (documents) => add(ledger, documents), store: await storeOf(settings) }, io),
-    );
+    if (!hasLedger) return watchAll(operands, settings, { sink: readingsTo(io), store: await inFile(settings) }, io);
+    return withLedger(options, io, "to add", async (ledger) => {
+      const store = settings.state ? await inFile(settings) : await ledgerStore(ledger, systemClock);
+      return watchAll(operands, settings, { sink: (documents) => add(ledger, documents), store }, io);
+    });
   },
 };
 
-async function printStatus({ state }: Settings, asLines: boolean, io: Io): Promise<number> {
-  const status = statusOf(await readStore(state));
-  await io.stdout.write(asLines ? status.map((one) => `${JSON.stringify(one)}\n`).join("") : statusView(status));
+/** What was seen so far, where this call would keep it. */
+const seen = (settings: Settings, hasLedger: boolean, options: OptionValues, io: Io): Promise<Store> =>
+  hasLedger && !settings.state
+    ? withLedger(options, io, "to ask", (ledger) => readLedgerStore(ledger, systemClock.now()))
+    : readStore(settings.state ?? STATE);
+
+async function printStatus(store: Store, { format }: OptionValues, io: Io): Promise<number> {
+  const status = statusOf(store);
+  await io.stdout.write(
+    format === "jsonl" ? status.map((one) => `${JSON.stringify(one)}\n`).join("") : statusView(status),
+  );
   return ExitCode.ok;
 }
 
@@ -75,7 +85,7 @@ const readingsTo = ({ stdout }: Io): Sink =>
     }
   };
 
-const storeOf = ({ state }: Settings): Promise<Store> =>
-  fileStore(state, systemClock.now()).catch((error: NodeJS.ErrnoException) => {
-    throw new Mistake(`${state} cannot be written (${error.code}). Name another file with --state.`);
+const inFile = ({ state }: Settings): Promise<Store> =>
+  fileStore(state ?? STATE, systemClock.now()).catch((error: NodeJS.ErrnoException) => {
+    throw new Mistake(`${state ?? STATE} cannot be written (${error.code}). Name another file with --state.`);
   });

@@ -8,8 +8,8 @@ export interface Settings {
   readonly interval: number;
   /** Milliseconds between two requests to a host. */
   readonly pause: number;
-  /** Path of the file that keeps what was seen. */
-  readonly state: string;
+  /** Path of the file that keeps what was seen; null for the usual place. */
+  readonly state: string | null;
   /** Path of the archive of what servers answer; null for none. */
   readonly warc: string | null;
   readonly licensed: ReadonlySet<string>;
@@ -17,7 +17,8 @@ export interface Settings {
   readonly fromFeed: boolean;
 }
 
-const STATE = "laut-watch.jsonl";
+/** Where there is no ledger. */
+export const STATE = "laut-watch.jsonl";
 /** Feeds change a few times an hour. */
 const INTERVAL = "15m";
 const PAUSE = "2s";
@@ -30,7 +31,7 @@ export function settingsOf(options: OptionValues): Settings {
   if (interval < SHORTEST_INTERVAL) throw new Mistake("--interval is less than a minute. Write 15m, for example.");
   return {
     ...{ once: options.once === true, interval, pause: durationOf("pause", text("pause", PAUSE)) },
-    state: text("state", STATE),
+    state: text("state", "") || null,
     warc: text("warc", "") || null,
     licensed: new Set(text("licensed", "").toLowerCase().split(",").filter(Boolean)),
     ...{ allowPrivate: options.allowPrivate === true, fromFeed: options.text === "feed" },
