@@ -2,7 +2,7 @@
 // Each brings what it needs (Node, packages, the build) and does nothing twice.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, lstatSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { newEnoughNode, npm } from "./node.mjs";
 
@@ -27,6 +27,13 @@ function install() {
     .update(readFileSync(join(root, "package-lock.json")))
     .digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
+  // `npm ci` empties what a link points at, and that is another checkout's.
+  if (lstatSync(join(root, "node_modules"), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    console.error(
+      "node_modules is a link to another folder, which an installation would empty. Remove the link, or install there; then call the command again.",
+    );
+    process.exit(2);
+  }
   console.error("Installing packages …");
   // No package needs its install script: what is compiled comes ready in the package.
   const done = npm(node, ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);

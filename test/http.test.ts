@@ -75,6 +75,14 @@ test("a document, its versions, statements, sources, words", async () => {
   expect((await json(await app.request(`/api/documents/${id}/versions`))).items).toHaveLength(1);
   const source = (await json(await app.request("/api/sources?q=johannsen"))).items[0];
   expect(source).toMatchObject({ kind: "PER", statements: 2, reliability: null });
+  const judged = { kind: "reliability", value: "B", author: "Ute Moor" };
+  expect((await post(`/api/sources/${source.id}/judgements`, judged)).status).toBe(200);
+  expect((await post(`/api/sources/${source.id}/judgements`, { ...judged, value: "G" })).status).toBe(400);
+  expect(await json(await app.request(`/api/sources/${source.id}`))).toMatchObject({
+    reliability: "B",
+    judgements: [judged],
+  });
+  expect((await app.request("/api/sources/enone")).status).toBe(404);
   expect((await json(await app.request(`/api/statements?source=${source.id}`))).items).toHaveLength(2);
   expect((await json(await app.request("/api/documents?knownOn=2026-04-13"))).items).toHaveLength(1);
 });
@@ -110,16 +118,16 @@ test("a story, its claims, and what people decide about them", async () => {
   const claim = await json(await told.request(`/api/claims/${id}`));
   expect(claim.report.length).toBe(detail.claims[0].wordings);
   expect(claim.contradicted.map(({ slot }: { slot: string }) => slot)).toContain("quantity");
-  expect((await post(`/api/claims/${id}/judgements`, { kind: "confirm", text: "", by: "Ute Moor" }, told)).status).toBe(
+  expect((await post(`/api/claims/${id}/judgements`, { kind: "credibility", author: "Ute Moor" }, told)).status).toBe(
     400,
   );
   await post(
     `/api/claims/${id}/judgements`,
-    { kind: "confirm", text: "zwei Quellen", credibility: 2, by: "Ute Moor" },
+    { kind: "credibility", value: "2", reason: "zwei Quellen", author: "Ute Moor" },
     told,
   );
   const judged = await json(await told.request(`/api/claims/${id}`));
-  expect(judged.judgements).toMatchObject([{ by: "Ute Moor", credibility: 2, text: "zwei Quellen" }]);
+  expect(judged.judgements).toMatchObject([{ author: "Ute Moor", value: "2", reason: "zwei Quellen" }]);
   expect((await told.request("/api/claims/cnone-s1.1")).status).toBe(404);
   const listed = await json(await told.request("/api/claims"));
   expect(listed.items.map((one: { id: string }) => one.id)).toContain(id);

@@ -1,6 +1,6 @@
 export { type Added, type AddOptions, add, addEntries } from "./add.ts";
 export { canonicalUrl } from "./address.ts";
-export { type Claim, type ClaimQuery, claim, claimDetail, claimsOf, type Wording } from "./claims/claim.ts";
+export { type Claim, type ClaimQuery, claim, claimDetail, claimsOf, type Wording, wordingsOf } from "./claims/claim.ts";
 export type { StoredAnswer, StoredLink } from "./claims/claim-rows.ts";
 export type { Credibility, CredibilityProposal, CredibilityReason } from "./claims/credibility.ts";
 export { type Judgement, type JudgementsQuery, judge, judgements } from "./claims/judgements.ts";
@@ -42,6 +42,8 @@ export {
   type DocumentsQuery,
   document,
   documents,
+  type VersionReading,
+  versionReadings,
 } from "./queries/documents.ts";
 export { allOrigins, type Origins, origins } from "./queries/origins.ts";
 export type { Page, PageQuery } from "./queries/page.ts";

@@ -1,6 +1,6 @@
 import { read, type Statement } from "../../src/index.ts";
 import { readingOf } from "../reading-builder.ts";
-import type { Routes } from "./server.ts";
+import type { Beside } from "./server.ts";
 
 /** An article that would run, open, and turn its surroundings, if it were let. */
 const EVIL = [
@@ -21,15 +21,9 @@ function overlapping(number: number) {
   return { ...readingOf(""), document: { ...readingOf("").document, text, title: `${number} Aussagen` }, statements };
 }
 
-export const evilRoutes: Routes = {
-  "GET /api/examples/evil": async () => ({
-    json: await read({
-      text: EVIL,
-      title: "<b>Böse\u202e</b>",
-      url: "javascript:alert(1)",
-      publisher: "\u202e<i>X</i>",
-    }),
-  }),
-  "GET /api/examples/many": () => ({ json: overlapping(10_000) }),
-  "GET /api/examples/long": () => ({ json: overlapping(300) }),
+export const evilRoutes: Beside = {
+  "/api/examples/evil": () =>
+    read({ text: EVIL, title: "<b>Böse\u202e</b>", url: "javascript:alert(1)", publisher: "\u202e<i>X</i>" }),
+  "/api/examples/many": () => overlapping(10_000),
+  "/api/examples/long": () => overlapping(300),
 };

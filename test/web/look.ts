@@ -3,12 +3,11 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { CHROMIUM, FLAGS } from "./browser.ts";
-import { ledgerRoutes } from "./ledger-routes.ts";
-import { readingRoutes, serve } from "./server.ts";
+import { serve } from "./server.ts";
 
 const [folder = "/tmp/look", ...paths] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
-const { server, url } = await serve({ ...readingRoutes, ...(await ledgerRoutes()) });
+const { url, close } = await serve();
 const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
 for (const path of paths)
   for (const [width, height] of [
@@ -16,7 +15,12 @@ for (const path of paths)
     [1440, 900],
   ] as const)
     for (const colorScheme of ["light", "dark"] as const) {
-      const page = await browser.newPage({ viewport: { width, height }, colorScheme, locale: "de-DE" });
+      const page = await browser.newPage({
+        viewport: { width, height },
+        colorScheme,
+        locale: "de-DE",
+        timezoneId: "Europe/Berlin",
+      });
       page.on("console", (message) => console.log(path, message.text()));
       page.on("pageerror", (error) => console.log(path, error.message));
       await page.goto(url + path);
@@ -26,4 +30,4 @@ for (const path of paths)
       await page.close();
     }
 await browser.close();
-server.close();
+await close();

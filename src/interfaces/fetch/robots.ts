@@ -1,8 +1,15 @@
 import robotsParser from "robots-parser";
 import type { Exchange } from "./http.ts";
 
-// The one place that knows robots-parser. Its types have the function as the module's default; under Node it is one.
-const parse = robotsParser as unknown as typeof robotsParser.default;
+/** What is used of robots-parser's answer. */
+interface Rules {
+  isAllowed(url: string, robot: string): boolean | undefined;
+  getCrawlDelay(robot: string): number | undefined;
+}
+
+// The one place that knows robots-parser. Whether its types have the function as the module itself or as its default
+// depends on who resolves the module; under Node it is the function.
+const parse = robotsParser as unknown as (url: string, text: string) => Rules;
 
 /** RFC 9309, 2.5: at least 500 KiB must be read. */
 const LARGEST = 512_000;

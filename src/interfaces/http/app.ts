@@ -16,6 +16,7 @@ import { exampleRoutes } from "./routes/examples.ts";
 import { exportRoutes } from "./routes/exports.ts";
 import { listRoutes } from "./routes/lists.ts";
 import { readRoutes } from "./routes/read.ts";
+import { sourceRoutes } from "./routes/sources.ts";
 import { storyRoutes } from "./routes/stories.ts";
 import { webRoutes } from "./web-files.ts";
 
@@ -78,6 +79,7 @@ function apiOf(desk: Desk): OpenAPIHono {
   });
   readRoutes(api, desk);
   listRoutes(api, desk);
+  sourceRoutes(api, desk);
   exportRoutes(api, desk);
   storyRoutes(api, desk);
   changeRoutes(api, desk);

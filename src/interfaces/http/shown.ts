@@ -1,4 +1,5 @@
 import type { DocumentEntry, Hit, SourceEntry, StatementEntry } from "../../ledger/index.ts";
+import type { DocumentItem, HitItem, SourceItem, StatementItem } from "../web/api-types.ts";
 
 /** A document as the routes show it. */
 export const shownDocument = ({
@@ -12,7 +13,7 @@ export const shownDocument = ({
   language,
   words,
   recorded,
-}: DocumentEntry) => ({
+}: DocumentEntry): DocumentItem => ({
   id,
   version,
   name,
@@ -25,13 +26,16 @@ export const shownDocument = ({
   recorded,
 });
 
-export const shownHit = ({ document, snippet, marks }: Hit) => ({
+export const shownHit = ({ document, snippet, marks }: Hit): HitItem & { hits: HitItem["hits"][number][] } => ({
   document: shownDocument(document),
   text: snippet ?? "",
   hits: [...marks],
 });
 
-export const shownSource = ({ id, name, type, statements, relays, documents, publishers }: SourceEntry) => ({
+export const shownSource = (
+  { id, name, type, statements, relays, documents, publishers }: SourceEntry,
+  reliability: string | null,
+): SourceItem => ({
   id,
   name,
   kind: type,
@@ -39,10 +43,10 @@ export const shownSource = ({ id, name, type, statements, relays, documents, pub
   relays,
   documents,
   publishers,
-  reliability: null,
+  reliability,
 });
 
-export const shownStatement = ({ id, document, statement, quote, speaker }: StatementEntry) => ({
+export const shownStatement = ({ id, document, statement, quote, speaker }: StatementEntry): StatementItem => ({
   id,
   document: shownDocument(document),
   quote,

@@ -1,4 +1,5 @@
 import type { Act, Check, FactualityValue } from "../../index.ts";
+import type { Credibility, CredibilityReason, Origin, Slot } from "../../ledger/index.ts";
 
 /** How sure something is, in the classes that have a colour. */
 export type Certainty = "certain" | "probable" | "possible" | "denied" | "open";
@@ -20,4 +21,12 @@ export interface Words {
   readonly values: Readonly<Record<FactualityValue, string>>;
   readonly certainty: Readonly<Record<Certainty, string>>;
   readonly verdicts: Readonly<Record<Check["verdict"], string>>;
+  /** What a proposed credibility rests on, a sentence each. */
+  readonly credibilityReasons: Readonly<Record<CredibilityReason, string>>;
+  /** Whether an origin stands for itself, by its kind, a sentence each. */
+  readonly originReasons: Readonly<Record<Origin["kind"], string>>;
+  /** The Admiralty scales (NATO AJP-2.1): of information, of sources. */
+  readonly credibility: Readonly<Record<Credibility, string>>;
+  readonly reliability: Readonly<Record<"A" | "B" | "C" | "D" | "E" | "F", string>>;
+  readonly slots: Readonly<Record<Slot, string>>;
 }

@@ -1,8 +1,9 @@
-// What the server sends, beside `Reading`. Dates are EDTF or UTC instants in ISO 8601; null is "not known".
-import type { FactualityValue, Span, StatementType } from "../../index.ts";
-import type { DocumentEntry } from "../../ledger/index.ts";
+// What the server sends, beside `Reading`; the server's views have these as their types, too. Dates are EDTF or UTC
+// instants in ISO 8601; null is "not known".
+import type { FactualityValue, Span, Statement, StatementType } from "../../index.ts";
+import type { Page, Slot } from "../../ledger/index.ts";
 
-export type { DocumentEntry, Hit, Page, SourceEntry } from "../../ledger/index.ts";
+export type { Page };
 
 /** An error as RFC 9457 has it. */
 export interface ProblemDetails {
@@ -19,13 +20,61 @@ export interface ExampleItem {
   readonly published: string | null;
 }
 
+/** A document in one of its versions. */
+export interface DocumentItem {
+  readonly id: string;
+  readonly version: string;
+  readonly name: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly language: string | null;
+  readonly words: number;
+  readonly recorded: string;
+}
+
+/** A document that holds what was sought, with the words around the first hit; "" where the text was removed. */
+export interface HitItem {
+  readonly document: DocumentItem;
+  readonly text: string;
+  readonly hits: readonly Span[];
+}
+
+export interface SourceItem {
+  readonly id: string;
+  readonly name: string;
+  /** PER, ORG, LOC, MISC. */
+  readonly kind: string;
+  readonly statements: number;
+  /** Of these those that it tells on. */
+  readonly relays: number;
+  readonly documents: number;
+  readonly publishers: number;
+  /** Admiralty A to F, as a person has set it last. */
+  readonly reliability: string | null;
+}
+
+export interface SourceDetail extends SourceItem {
+  readonly wikidata: string | null;
+  readonly judgements: readonly Judgement[];
+}
+
+export interface StatementItem {
+  readonly id: string;
+  readonly document: DocumentItem;
+  /** null where the text was removed. */
+  readonly quote: string | null;
+  readonly speaker: string | null;
+  readonly statement: Statement;
+}
+
 export interface StoryItem {
   readonly id: string;
   readonly title: string;
   readonly first: string | null;
   readonly last: string | null;
   readonly documents: number;
-  readonly claims: number;
 }
 
 /** Origins in three classes: that stand for themselves, that go back to a counted one, that nothing is recorded of. */
@@ -37,14 +86,16 @@ export interface Origins {
 
 export interface ClaimItem {
   readonly id: string;
+  /** The words of its first clause, and the sentence that they stand in. */
   readonly text: string;
+  readonly sentence: string;
   readonly first: string | null;
   readonly last: string | null;
   readonly wordings: number;
   readonly origins: Origins;
   readonly contradictions: number;
   readonly values: readonly FactualityValue[];
-  /** Admiralty credibility, 1 to 6: a proposal until a person has confirmed it. */
+  /** Admiralty credibility, 1 to 6: a proposal until a person has confirmed it; null where there are several sides. */
   readonly credibility: number | null;
 }
 
@@ -52,10 +103,11 @@ export interface ClaimItem {
 export interface ChangeItem {
   readonly id: string;
   readonly at: string;
-  readonly kind: "new" | "revises" | "contradicts" | "confirms" | "denies" | "withdrawn";
-  readonly claim: string;
+  readonly kind: "new" | "changed" | "revises" | "contradicts" | "confirms" | "denies";
+  /** null for what changed in a document. */
+  readonly claim: string | null;
   readonly claimText: string;
-  /** The sentence before and after; null before for what is new. */
+  /** The sentence before and after; null before for what is new, null after for what is gone. */
   readonly before: string | null;
   readonly after: string | null;
   readonly by: string | null;
@@ -63,7 +115,7 @@ export interface ChangeItem {
   readonly documentTitle: string;
 }
 
-/** What happens or was said, with fuzzy ends: [earliest, latest] possible start and end as instants. */
+/** What happens or was said. */
 export interface TimelineItem {
   readonly claim: string;
   readonly text: string;
@@ -92,13 +144,14 @@ export interface MapPlace {
   readonly name: string;
   readonly point: readonly [longitude: number, latitude: number];
   readonly precision: string;
+  /** Articles that name it. */
   readonly claims: number;
 }
 
-export interface StoryDetail extends Omit<StoryItem, "documents" | "claims"> {
+export interface StoryDetail extends Omit<StoryItem, "documents"> {
   /** The day that this is as known on; null for all that is known. */
   readonly asOf: string | null;
-  readonly documents: readonly DocumentEntry[];
+  readonly documents: readonly DocumentItem[];
   readonly claims: readonly ClaimItem[];
   readonly timeline: readonly TimelineItem[];
   readonly sources: { readonly nodes: readonly SourceNode[]; readonly edges: readonly SourceEdge[] };
@@ -108,38 +161,66 @@ export interface StoryDetail extends Omit<StoryItem, "documents" | "claims"> {
 
 /** One report of a claim: its sentence, where it stands, and which origin it goes back to. */
 export interface Wording {
+  /** Of its clause, "v…-s3.1". */
+  readonly id: string;
   readonly statement: string;
   /** Id inside its reading, "s3". */
   readonly local: string;
-  readonly document: DocumentEntry;
+  readonly document: DocumentItem;
   readonly sentence: string;
-  /** The statement's words inside `sentence`. */
+  /** The clause's words inside `sentence`. */
   readonly quote: readonly Span[];
   readonly type: StatementType;
   readonly value: FactualityValue | null;
   readonly speaker: string | null;
   readonly chain: readonly { readonly name: string; readonly named: boolean }[];
-  readonly origin: string;
+  /** Who stands behind it, as the ledger tells origins apart: "Malte Hinrichs". */
+  readonly voice: string;
 }
+
+/** Why an origin stands where it stands; `Words.originReasons` has a sentence for each. */
+export type OriginReason = "named" | "unnamed" | "medium" | "outlet";
 
 export interface OriginGroup {
   readonly id: string;
-  readonly kind: "independent" | "same" | "unrecorded";
+  readonly kind: "independent" | "unrecorded";
   readonly label: string;
   readonly named: boolean;
-  /** Why these belong together, or why it cannot be told. */
-  readonly reason: string;
+  readonly reason: OriginReason;
+  /** Ids of its wordings, the first said first: all but the first hand on. */
+  readonly wordings: readonly string[];
 }
 
+/** Wordings that do not contradict each other, and what stands behind them. */
+export interface ClaimSide {
+  /** From 1, the first said first. */
+  readonly number: number;
+  readonly origins: readonly OriginGroup[];
+  /** A proposal with its reasons (`Words.credibilityReasons`): it says nothing about the truth. */
+  readonly credibility: number;
+  readonly reasons: readonly string[];
+  /** Numbers of the sides that still stand against it. */
+  readonly against: readonly number[];
+  /** Who denies it without saying anything else. */
+  readonly deniedBy: readonly string[];
+}
+
+/** A slot in which sides cannot both be right. */
 export interface Contradiction {
-  readonly slot: string;
-  readonly values: readonly { readonly value: string; readonly statements: readonly string[] }[];
+  readonly slot: Slot;
+  readonly values: readonly {
+    readonly side: number;
+    /** Its words, each form once: "Zwölf" and "zwölf" are one. */
+    readonly forms: readonly string[];
+    /** Ids of the wordings that have it. */
+    readonly wordings: readonly string[];
+  }[];
 }
 
-/** What a person has decided about a claim; earlier ones stay. */
+/** What a person has decided about a claim or a source; earlier ones stay. */
 export interface Judgement {
-  /** "credibility" (1 to 6), "note", "wrong": does not belong here. */
-  readonly kind: "credibility" | "note" | "wrong";
+  /** Of a claim "credibility" (1 to 6), of a source "reliability" (A to F); "note"; "wrong": does not belong here. */
+  readonly kind: "credibility" | "reliability" | "note" | "wrong";
   readonly value: string | null;
   readonly reason: string | null;
   readonly author: string;
@@ -150,9 +231,7 @@ export interface Judgement {
 export interface ClaimDetail extends ClaimItem {
   readonly story: { readonly id: string; readonly title: string } | null;
   readonly report: readonly Wording[];
-  readonly originGroups: readonly OriginGroup[];
+  readonly sides: readonly ClaimSide[];
   readonly contradicted: readonly Contradiction[];
-  /** What the proposed credibility rests on, by the ledger's ids ("one-named-origin"). */
-  readonly reasons: readonly string[];
   readonly judgements: readonly Judgement[];
 }

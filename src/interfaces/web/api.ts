@@ -3,13 +3,15 @@ import type {
   ChangeItem,
   ClaimDetail,
   ClaimItem,
-  DocumentEntry,
+  DocumentItem,
   ExampleItem,
-  Hit,
+  HitItem,
   Judgement,
   Page,
   ProblemDetails,
-  SourceEntry,
+  SourceDetail,
+  SourceItem,
+  StatementItem,
   StoryDetail,
   StoryItem,
 } from "./api-types.ts";
@@ -106,21 +108,28 @@ export const example = (name: string, signal?: AbortSignal) =>
   get<Reading>(`/examples/${encodeURIComponent(name)}`, signal);
 export const documentReading = (id: string, signal?: AbortSignal) =>
   get<Reading>(`/documents/${encodeURIComponent(id)}`, signal);
-export const story = (id: string, asOf: string | null, signal?: AbortSignal) =>
-  get<StoryDetail>(`/stories/${encodeURIComponent(id)}${queryOf({ asOf })}`, signal);
+export const story = (id: string, knownOn: string | null, signal?: AbortSignal) =>
+  get<StoryDetail>(`/stories/${encodeURIComponent(id)}${queryOf({ knownOn })}`, signal);
 export const claim = (id: string, signal?: AbortSignal) =>
   get<ClaimDetail>(`/claims/${encodeURIComponent(id)}`, signal);
-export const judge = async (id: string, judgement: Omit<Judgement, "recorded">): Promise<Judgement> =>
-  (await post(`/claims/${encodeURIComponent(id)}/judgements`, judgement)).json() as Promise<Judgement>;
+export const source = (id: string, signal?: AbortSignal) =>
+  get<SourceDetail>(`/sources/${encodeURIComponent(id)}`, signal);
+export const judge = async (
+  subject: "claims" | "sources",
+  id: string,
+  judgement: Omit<Judgement, "recorded">,
+): Promise<Judgement> =>
+  (await post(`/${subject}/${encodeURIComponent(id)}/judgements`, judgement)).json() as Promise<Judgement>;
 
 /** The lists and what their items are. */
 export interface Lists {
-  readonly documents: DocumentEntry;
+  readonly documents: DocumentItem;
   readonly stories: StoryItem;
   readonly claims: ClaimItem;
-  readonly sources: SourceEntry;
+  readonly sources: SourceItem;
   readonly changes: ChangeItem;
-  readonly search: Hit;
+  readonly search: HitItem;
+  readonly statements: StatementItem;
 }
 
 export const list = <Name extends keyof Lists>(

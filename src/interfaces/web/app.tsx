@@ -5,6 +5,7 @@ import { DocumentPage, ExamplePage, UnsavedPage } from "./reader/reader-pages.ts
 import { address, partsOf } from "./router.ts";
 import { Notice } from "./shell/notice.tsx";
 import { Shell } from "./shell/shell.tsx";
+import { SourcePage } from "./source/source-view.tsx";
 import { StartPage } from "./start/start-view.tsx";
 import { StoryPage } from "./story/story-view.tsx";
 
@@ -33,7 +34,7 @@ function View() {
     case "claims":
       return id ? <ClaimPage key={id} id={id} /> : <ListPage key={section} name="claims" />;
     case "sources":
-      return <ListPage key={section} name="sources" />;
+      return id ? <SourcePage key={id} id={id} /> : <ListPage key={section} name="sources" />;
     case "changes":
       return <ListPage key={section} name="changes" />;
     case "search":

@@ -34,7 +34,9 @@ function formatter(tag: Language, { precision, zoned }: Given): Intl.DateTimeFor
   const known = cache.get(key);
   if (known) return known;
   const locale = tag === "de" ? "de-DE" : "en-GB";
-  const made = new Intl.DateTimeFormat(locale, { ...FORMATS[precision], ...(zoned ? {} : { timeZone: "UTC" }) });
+  // Without `timeZone` the visitor's own one is taken; its name says so.
+  const zone = zoned ? ({ timeZoneName: "short" } as const) : { timeZone: "UTC" };
+  const made = new Intl.DateTimeFormat(locale, { ...FORMATS[precision], ...zone });
   cache.set(key, made);
   return made;
 }

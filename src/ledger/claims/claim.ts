@@ -132,6 +132,8 @@ function answersTo(
     .map(({ id, day }) => ({ kind, by: { key, persons, named: by.kind === "named" }, to: id, day }));
 }
 
+type Tokens = ReturnType<typeof tokenise>;
+
 /** One wording of a claim in its sentence. */
 export interface Wording {
   /** The proposition's id. */
@@ -160,7 +162,7 @@ export async function claimDetail(
   };
 }
 
-/** Occurrences with their sentences. */
+/** Occurrences with their sentences; each article is cut into sentences once. */
 export async function wordingsOf(
   ledger: Ledger,
   occurrences: readonly StoredOccurrence[],
@@ -180,8 +182,12 @@ export async function wordingsOf(
     .where("versions.key", "in", versions)
     .execute();
   const byKey = new Map(rows.map((row) => [row.key, row]));
+  const cut = new Map<number, Tokens>();
   return occurrences.map((occurrence): Wording => {
     const row = byKey.get(occurrence.version)!;
+    const text = row.content ?? "";
+    const tokens = cut.get(row.key) ?? tokenise(toText({ text }));
+    cut.set(row.key, tokens);
     const { spans } = occurrence.proposition;
     return {
       id: occurrence.id,
@@ -191,14 +197,17 @@ export async function wordingsOf(
       publisher: row.publisher,
       published: row.published,
       spans,
-      sentence: sentenceAround(row.content ?? "", spans),
+      sentence: sentenceAround(text, tokens, spans),
     };
   });
 }
 
 /** The sentence or sentences that hold the spans. */
-function sentenceAround(text: string, spans: readonly Span[]): { start: number; text: string } {
-  const { sentences, starts, ends } = tokenise(toText({ text }));
+function sentenceAround(
+  text: string,
+  { sentences, starts, ends }: Tokens,
+  spans: readonly Span[],
+): { start: number; text: string } {
   const [from, to] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
   const held = sentences.filter(({ first, last }) => ends[last - 1]! > from && starts[first]! < to);
   if (held.length === 0) return { start: from, text: text.slice(from, to) };

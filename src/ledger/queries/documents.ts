@@ -121,6 +121,39 @@ export async function document(ledger: Ledger, id: string, until: Until = {}): P
   return { versions: rows.map(entryOfRow), reading: await readingOf(ledger, shown.key) };
 }
 
+/** A version with its reading. */
+export interface VersionReading {
+  readonly entry: DocumentEntry;
+  readonly reading: Reading;
+}
+
+/** Versions (by their ids) with their readings, those that the ledger has. Asks as often for two hundred as for one. */
+export async function versionReadings(
+  ledger: Ledger,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, VersionReading>> {
+  if (ids.length === 0) return new Map();
+  const rows = await versionRows(ledger).where("versions.id", "in", ids).execute();
+  const bodies = await ledger.database.reads
+    .selectFrom("readings")
+    .leftJoin("texts", "texts.version", "readings.version")
+    .select(["readings.version", "readings.body", "texts.content"])
+    .where(
+      "readings.version",
+      "in",
+      rows.map(({ key }) => key),
+    )
+    .orderBy("readings.key")
+    .execute();
+  const bodyOf = new Map(bodies.map((row) => [row.version, row]));
+  return new Map(
+    rows.flatMap((row) => {
+      const body = bodyOf.get(row.key);
+      return body ? [[row.version, { entry: entryOfRow(row), reading: opened(body) }] as const] : [];
+    }),
+  );
+}
+
 /** The reading of a version, with its text unless that was removed. */
 export async function readingOf({ database }: Ledger, version: number): Promise<Reading> {
   const row = await database.reads
@@ -131,6 +164,12 @@ export async function readingOf({ database }: Ledger, version: number): Promise<
     .orderBy("readings.key", "desc")
     .limit(1)
     .executeTakeFirstOrThrow();
-  const reading = JSON.parse(unpackReading(row.body)) as Reading;
-  return row.content === null ? reading : { ...reading, document: { ...reading.document, text: row.content } };
+  return opened(row);
+}
+
+type Body = Parameters<typeof unpackReading>[0];
+
+function opened({ body, content }: { readonly body: Body; readonly content: string | null }): Reading {
+  const reading = JSON.parse(unpackReading(body)) as Reading;
+  return content === null ? reading : { ...reading, document: { ...reading.document, text: content } };
 }

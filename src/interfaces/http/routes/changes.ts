@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { type Change, changes, claimsOf, documents } from "../../../ledger/index.ts";
 import type { Desk } from "../desk.ts";
 import { answers, asked, listQuery, pageOf } from "../shapes.ts";
-import { shownClaimOfList } from "../views/claim.ts";
+import { shownClaimsOfList } from "../views/claim.ts";
 
 const changeShape = z
   .object({
@@ -55,7 +55,7 @@ export function changeRoutes(app: OpenAPIHono, { ledger }: Desk): void {
     const found = await claimsOf(ledger, [...window], recordedBy === undefined ? {} : { recordedBy });
     // Each claim once: on the page of its latest wording.
     const latest = found.filter(({ occurrences }) => window.has(occurrences.at(-1)!.versionId));
-    return context.json({ items: await Promise.all(latest.map((claim) => shownClaimOfList(ledger, claim))), next });
+    return context.json({ items: [...(await shownClaimsOfList(ledger, latest))], next });
   });
 }
 

@@ -1,21 +1,12 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
-import { document, documents, search, sources, statements } from "../../../ledger/index.ts";
+import { document, documents, search, statements } from "../../../ledger/index.ts";
 import { readingSchema } from "../../../reading-schema.ts";
 import type { Desk } from "../desk.ts";
-import {
-  answers,
-  asked,
-  documentShape,
-  hitShape,
-  listQuery,
-  pageOf,
-  sourceShape,
-  statementEntryShape,
-} from "../shapes.ts";
-import { shownDocument, shownHit, shownSource, shownStatement } from "../shown.ts";
+import { answers, asked, documentShape, hitShape, listQuery, pageOf, statementEntryShape } from "../shapes.ts";
+import { shownDocument, shownHit, shownStatement } from "../shown.ts";
 
-const list = <Path extends string, Item extends z.ZodType, Query extends z.ZodObject>(
+export const list = <Path extends string, Item extends z.ZodType, Query extends z.ZodObject>(
   path: Path,
   summary: string,
   item: Item,
@@ -33,12 +24,6 @@ const searchRoute = list(
   "Documents by their words in any form",
   hitShape,
   listQuery.extend({ q: z.string().max(1_000).openapi({ example: "Brücke -Radio" }) }),
-);
-const sourcesRoute = list(
-  "/sources",
-  "Who speaks, and who tells on what others say",
-  sourceShape,
-  listQuery.extend({ q: z.string().optional().openapi({ description: "part of the name" }) }),
 );
 const statementsRoute = list(
   "/statements",
@@ -78,11 +63,6 @@ export function listRoutes(app: OpenAPIHono, { ledger }: Desk): void {
     const page = await search(ledger, { ...asked(query), text: q });
     return context.json({ items: page.items.map(shownHit), next: page.next });
   });
-  app.openapi(sourcesRoute, async (context) => {
-    const { q, ...query } = context.req.valid("query");
-    const page = await sources(ledger, { ...asked(query), ...given({ name: q }) });
-    return context.json({ items: page.items.map(shownSource), next: page.next });
-  });
   app.openapi(statementsRoute, async (context) => {
     const { source, version, act, type, ...query } = context.req.valid("query");
     const page = await statements(ledger, {
@@ -112,7 +92,7 @@ export function listRoutes(app: OpenAPIHono, { ledger }: Desk): void {
 }
 
 /** Without what was not given. */
-function given<Fields extends Readonly<Record<string, unknown>>>(fields: Fields) {
+export function given<Fields extends Readonly<Record<string, unknown>>>(fields: Fields) {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== "")) as {
     [Name in keyof Fields]?: Exclude<Fields[Name], undefined>;
   };

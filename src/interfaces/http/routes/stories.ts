@@ -1,10 +1,11 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
-import { claim, judge, stories, story } from "../../../ledger/index.ts";
+import { claim, stories, story } from "../../../ledger/index.ts";
 import type { Desk } from "../desk.ts";
 import { answers, asked, listQuery, pageOf } from "../shapes.ts";
 import { shownClaimDetail } from "../views/claim.ts";
 import { shownStory, shownStoryDetail } from "../views/story.ts";
+import { claimJudgement, judgementRoute, recordJudgement } from "./judgements.ts";
 
 const storyShape = z
   .object({
@@ -41,25 +42,7 @@ const claimRoute = createRoute({
   request: { params: z.object({ id: z.string() }), query: listQuery.pick({ asOf: true }) },
   responses: answers("The claim", z.object({ id: z.string() }).loose().openapi("ClaimDetail")),
 });
-const judgementShape = z.object({
-  kind: z.enum(["confirm", "correct", "annotate"]),
-  text: z.string().max(10_000),
-  credibility: z.int().min(1).max(6).nullable().optional(),
-  by: z.string().min(1).max(200).openapi({ description: "who judges" }),
-});
-const judgeRoute = createRoute({
-  method: "post",
-  path: "/claims/{id}/judgements",
-  summary: "Records what a person decides about a claim; nothing is overwritten",
-  request: {
-    params: z.object({ id: z.string() }),
-    body: { required: true, content: { "application/json": { schema: judgementShape } } },
-  },
-  responses: answers("As recorded", judgementShape.extend({ at: z.string() }).openapi("Judgement")),
-});
-
-/** What a person does with a claim, as the ledger keeps it. */
-const KINDS = { confirm: "credibility", correct: "wrong", annotate: "note" } as const;
+const judgeRoute = judgementRoute("/claims/{id}/judgements", "a claim", claimJudgement);
 
 /** Stories, claims, judgements. */
 export function storyRoutes(app: OpenAPIHono, { ledger }: Desk): void {
@@ -83,20 +66,9 @@ export function storyRoutes(app: OpenAPIHono, { ledger }: Desk): void {
   });
   app.openapi(judgeRoute, async (context) => {
     const { id } = await claimOf(context.req.valid("param").id, {});
-    const given = context.req.valid("json");
-    const { kind, text, by, credibility = null } = given;
-    if (kind === "confirm" && credibility === null)
-      throw new HTTPException(400, { message: "credibility: to confirm is to give a credibility from 1 to 6." });
-    const value = kind === "confirm" ? String(credibility) : null;
-    const { recorded } = await judge(ledger, {
-      subjectKind: "claim",
-      subject: id,
-      kind: KINDS[kind],
-      value,
-      reason: text || null,
-      author: by,
-    });
-    return context.json({ kind, text, by, credibility, at: recorded });
+    return context.json(
+      await recordJudgement(ledger, { subjectKind: "claim", subject: id, ...context.req.valid("json") }),
+    );
   });
 
   async function claimOf(id: string, query: { recordedBy?: string }) {

@@ -1,19 +1,21 @@
 import type { Reading } from "../../../index.ts";
 import {
   type Claim,
-  claimDetail,
   claimsOf,
-  document,
   type Ledger,
   type StoryDetail,
   type StoryEntry,
   type Until,
+  versionReadings,
+  type Wording,
+  wordingsOf,
 } from "../../../ledger/index.ts";
+import type { StoryDetail as ShownDetail, StoryItem } from "../../web/api-types.ts";
 import { shownDocument } from "../shown.ts";
-import { shownClaim } from "./claim.ts";
+import { clauseOf, shownClaim } from "./claim.ts";
 
 /** A story in a list. */
-export const shownStory = ({ id, title, first, last, documents }: StoryEntry) => ({
+export const shownStory = ({ id, title, first, last, documents }: StoryEntry): StoryItem => ({
   id,
   title: title ?? documents[0] ?? id,
   first,
@@ -27,20 +29,16 @@ const MOST_CLAIMS = 200;
 const MOST_ARTICLES = 200;
 
 /** A story with all that its page shows. */
-export async function shownStoryDetail(ledger: Ledger, { id, articles }: StoryDetail, until: Until) {
-  const shown = articles.slice(0, MOST_ARTICLES);
-  const details = await Promise.all(shown.map(({ version }) => document(ledger, version)));
-  const readings = details.flatMap((detail) => (detail ? [detail.reading] : []));
+export async function shownStoryDetail(
+  ledger: Ledger,
+  { id, articles }: StoryDetail,
+  until: Until,
+): Promise<ShownDetail> {
   const versions = articles.map(({ version }) => version);
-  const recorded = until.recordedBy === undefined ? {} : { recordedBy: until.recordedBy };
-  const known = new Set(versions);
-  const claims = (await claimsOf(ledger, versions, recorded))
-    .map((claim) => asKnown(claim, known))
-    .filter(({ occurrences }) => occurrences.length > 0)
-    .slice(0, MOST_CLAIMS);
-  const told = await Promise.all(
-    claims.map(async (claim) => ({ claim, ...(await claimDetail(ledger, claim, recorded)) })),
-  );
+  const opened = await versionReadings(ledger, versions.slice(0, MOST_ARTICLES));
+  const shown = articles.filter(({ version }) => opened.has(version));
+  const readings = shown.map(({ version }) => opened.get(version)!.reading);
+  const told = await toldOf(ledger, versions, until);
   const dates = articles.flatMap(({ published }) => published ?? []);
   return {
     id,
@@ -48,17 +46,31 @@ export async function shownStoryDetail(ledger: Ledger, { id, articles }: StoryDe
     first: dates[0] ?? null,
     last: dates.at(-1) ?? null,
     asOf: until.publishedBy ?? null,
-    documents: details.flatMap((detail, i) =>
-      detail
-        ? [shownDocument(detail.versions.find(({ version }) => version === shown[i]!.version) ?? detail.versions[0]!)]
-        : [],
-    ),
-    claims: told.map(({ claim, wordings }) => shownClaim(claim, wordings[0]?.sentence.text ?? "")),
-    timeline: told.flatMap(({ claim, wordings }) => timesOf(claim, wordings[0]?.sentence.text ?? "")),
+    documents: shown.map(({ version }) => shownDocument(opened.get(version)!.entry)),
+    claims: told.map(({ claim, wordings }) => shownClaim(claim, wordings[0])),
+    timeline: told.flatMap(({ claim, wordings }) => timesOf(claim, clauseOf(wordings[0]!))),
     sources: graphOf(readings, shown),
     places: placesOf(readings),
     changes: told.flatMap(({ claim, wordings }) => changesOf(claim, wordings)),
   };
+}
+
+/** The story's claims, the largest first, with the wordings that had been published. */
+async function toldOf(ledger: Ledger, versions: readonly string[], { recordedBy }: Until) {
+  const known = new Set(versions);
+  const claims = (await claimsOf(ledger, versions, recordedBy === undefined ? {} : { recordedBy }))
+    .map((claim) => asKnown(claim, known))
+    .filter(({ occurrences }) => occurrences.length > 0)
+    .slice(0, MOST_CLAIMS);
+  const all = await wordingsOf(
+    ledger,
+    claims.flatMap(({ occurrences }) => occurrences),
+  );
+  let at = 0;
+  return claims.map((claim) => {
+    at += claim.occurrences.length;
+    return { claim, wordings: all.slice(at - claim.occurrences.length, at) };
+  });
 }
 
 /** What had been published of a claim: later wordings, and what links to them, are not known yet. */
@@ -68,8 +80,6 @@ function asKnown(claim: Claim, versions: ReadonlySet<string>): Claim {
   const links = claim.links.filter(({ later, earlier }) => keys.has(later) && keys.has(earlier));
   return { ...claim, occurrences, links };
 }
-
-type Wordings = Awaited<ReturnType<typeof claimDetail>>["wordings"];
 
 /** When a claim was said, and when what it says happens. */
 function timesOf(claim: Claim, text: string) {
@@ -82,7 +92,7 @@ function timesOf(claim: Claim, text: string) {
 }
 
 /** What a later word changed: the sentence before and after. */
-function changesOf(claim: Claim, wordings: Wordings) {
+function changesOf(claim: Claim, wordings: readonly Wording[]) {
   const at = new Map(claim.occurrences.map(({ key }, i) => [key, i]));
   return claim.links.flatMap(({ kind, later, earlier }) => {
     const [to, from] = [wordings[at.get(later) ?? -1], wordings[at.get(earlier) ?? -1]];
@@ -93,7 +103,7 @@ function changesOf(claim: Claim, wordings: Wordings) {
         at: to.published ?? "",
         kind,
         claim: claim.id,
-        claimText: wordings[0]?.sentence.text ?? "",
+        claimText: clauseOf(wordings[0]!),
         before: from.sentence.text,
         after: to.sentence.text,
         by: claim.occurrences[at.get(later)!]!.voice.label || to.publisher,

@@ -1,23 +1,40 @@
 import { ApiProblem, judge } from "../api.ts";
 import type { Judgement } from "../api-types.ts";
-import { t } from "../messages/messages.ts";
+import { t, words } from "../messages/messages.ts";
 import { useSignal } from "../ui.ts";
 
-const KINDS: readonly Judgement["kind"][] = ["credibility", "note", "wrong"];
-const GRADES = ["1", "2", "3", "4", "5", "6"] as const;
+interface Scale {
+  /** The first one is chosen at the beginning. */
+  readonly kinds: readonly Judgement["kind"][];
+  readonly grades: readonly string[];
+}
+
+const SCALES: Readonly<Record<"claims" | "sources", Scale>> = {
+  claims: { kinds: ["credibility", "note", "wrong"], grades: ["1", "2", "3", "4", "5", "6"] },
+  sources: { kinds: ["reliability", "note"], grades: ["A", "B", "C", "D", "E", "F"] },
+};
+
+interface Props {
+  readonly subject: keyof typeof SCALES;
+  readonly id: string;
+  readonly onRecorded: (judgement: Judgement) => void;
+}
 
 /** For a person to confirm or correct the proposal, or to note something: with a name, beside all that was there. */
-export function JudgementForm({ claim, onRecorded }: { claim: string; onRecorded: (judgement: Judgement) => void }) {
-  const { claim: texts } = t();
-  const kind = useSignal<Judgement["kind"]>("credibility");
+export function JudgementForm({ subject, id, onRecorded }: Props) {
+  const { claim: texts, source } = t();
+  const { kinds, grades } = SCALES[subject];
+  const kind = useSignal<Judgement["kind"]>(kinds[0]!);
+  const isGraded = kind.value === kinds[0];
+  const names: Readonly<Record<string, string>> = subject === "claims" ? words().credibility : words().reliability;
   const told = useSignal<{ readonly text: string; readonly failed: boolean } | null>(null);
   const submit = async (form: HTMLFormElement) => {
     const given = new FormData(form);
     const field = (name: string) => String(given.get(name) ?? "").trim();
     try {
-      const value = kind.value === "credibility" ? field("value") : null;
+      const value = isGraded ? field("value") : null;
       onRecorded(
-        await judge(claim, { kind: kind.value, value, reason: field("reason") || null, author: field("author") }),
+        await judge(subject, id, { kind: kind.value, value, reason: field("reason") || null, author: field("author") }),
       );
       told.value = { text: texts.sent, failed: false };
       form.querySelector<HTMLTextAreaElement>("textarea")!.value = "";
@@ -41,23 +58,23 @@ export function JudgementForm({ claim, onRecorded }: { claim: string; onRecorded
           <select
             value={kind.value}
             onChange={(event) => {
-              kind.value = KINDS.find((one) => one === event.currentTarget.value) ?? "note";
+              kind.value = kinds.find((one) => one === event.currentTarget.value) ?? "note";
             }}
           >
-            {KINDS.map((one) => (
+            {kinds.map((one) => (
               <option key={one} value={one}>
                 {texts.kinds[one]}
               </option>
             ))}
           </select>
         </label>
-        {kind.value === "credibility" && (
+        {isGraded && (
           <label class="field">
-            {texts.rating}
+            {subject === "claims" ? texts.rating : source.rating}
             <select name="value">
-              {GRADES.map((grade) => (
+              {grades.map((grade) => (
                 <option key={grade} value={grade}>
-                  {`${grade}: ${texts.scale[Number(grade)]}`}
+                  {`${grade}: ${names[grade]}`}
                 </option>
               ))}
             </select>
@@ -65,7 +82,7 @@ export function JudgementForm({ claim, onRecorded }: { claim: string; onRecorded
         )}
         <label class="field">
           {texts.text}
-          <textarea name="reason" rows={3} required={kind.value !== "credibility"} />
+          <textarea name="reason" rows={3} required={!isGraded} />
         </label>
         <label class="field">
           {texts.who}

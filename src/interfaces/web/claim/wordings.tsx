@@ -1,55 +1,25 @@
-import type { OriginGroup, Wording } from "../api-types.ts";
+import type { Wording } from "../api-types.ts";
 import { dateText } from "../dates.ts";
-import { OriginSign } from "../lists/origin-counts.tsx";
 import { t, words } from "../messages/messages.ts";
 import { shown } from "../reader/facts.ts";
 import { Marked } from "../reader/marked.tsx";
 
-interface Props {
-  readonly groups: readonly OriginGroup[];
-  readonly report: readonly Wording[];
-}
-
-/** Every wording in its sentence, side by side, under the origin that it goes back to. */
-export function Wordings({ groups, report }: Props) {
-  const { claim, origins } = t();
-  return (
-    <section aria-labelledby="wordings-title">
-      <h2 id="wordings-title">{claim.wordings}</h2>
-      {groups.map(({ id, kind, label, named, reason }) => (
-        <section key={id} class={`origin ${kind}`}>
-          <h3>
-            <OriginSign kind={kind} /> <bdi>{shown(label)}</bdi>
-            <span class="faint">
-              {" "}
-              {origins[kind]}, {named ? origins.named : origins.unnamed}
-            </span>
-          </h3>
-          {reason !== "" && <p class="faint">{shown(reason)}</p>}
-          <ul class="wordings">
-            {report
-              .filter(({ origin }) => origin === id)
-              .map((wording) => (
-                <WordingCard key={wording.statement} wording={wording} />
-              ))}
-          </ul>
-        </section>
-      ))}
-    </section>
-  );
-}
-
-function WordingCard({
+/** One report of a claim in its sentence, with the clause marked. */
+export function WordingCard({
   wording: { document, local, sentence, quote, type, value, speaker, chain },
+  isFirst,
 }: {
   wording: Wording;
+  /** Whether it is the first of its origin; all others hand on. */
+  isFirst: boolean;
 }) {
-  const { reader } = t();
+  const { reader, claim } = t();
   return (
     <li class="wording">
       <p class="kicker">
         <bdi>{shown(document.publisher ?? document.name)}</bdi>
         <span>{document.published === null ? reader.noDate : dateText(document.published)}</span>
+        {!isFirst && <span>{claim.passedOn}</span>}
       </p>
       <blockquote lang={document.language ?? undefined} dir="auto">
         <Marked text={sentence} spans={quote} />
@@ -71,7 +41,7 @@ function WordingCard({
           ))}
         </p>
       )}
-      <a href={`/documents/${encodeURIComponent(document.document)}#${encodeURIComponent(local)}`}>
+      <a href={`/documents/${encodeURIComponent(document.id)}#${encodeURIComponent(local)}`}>
         {reader.inArticle}
         <span class="hidden">
           {" "}

@@ -1,5 +1,13 @@
 import type { Lists } from "../api.ts";
-import type { ChangeItem, ClaimItem, DocumentEntry, Hit, SourceEntry, StoryItem } from "../api-types.ts";
+import type {
+  ChangeItem,
+  ClaimItem,
+  DocumentItem,
+  HitItem,
+  SourceItem,
+  StatementItem,
+  StoryItem,
+} from "../api-types.ts";
 import { dateText } from "../dates.ts";
 import { count, t, words } from "../messages/messages.ts";
 import { shown } from "../reader/facts.ts";
@@ -16,23 +24,24 @@ export const itemViews: ItemViews = {
   claims: (item) => <ClaimRow key={item.id} item={item} />,
   sources: (item) => <SourceRow key={item.id} item={item} />,
   changes: (item) => <ChangeRow key={item.id} item={item} />,
+  statements: (item) => <StatementRow key={item.id} item={item} />,
   search: (item) => <HitRow key={item.document.version} item={item} />,
 };
 
-export const documentTitle = ({ title, name }: DocumentEntry): string => shown(title ?? (name || t().reader.untitled));
+export const documentTitle = ({ title, name }: DocumentItem): string => shown(title ?? (name || t().reader.untitled));
 
 const span = (first: string | null, last: string | null): string =>
   [...new Set([first, last].flatMap((date) => (date === null ? [] : dateText(date))))].join(" – ");
 
-export function DocumentLink({ item }: { item: DocumentEntry }) {
+export function DocumentLink({ item }: { item: DocumentItem }) {
   return (
-    <a href={`/documents/${encodeURIComponent(item.document)}`} dir="auto" lang={item.language ?? undefined}>
+    <a href={`/documents/${encodeURIComponent(item.id)}`} dir="auto" lang={item.language ?? undefined}>
       {documentTitle(item)}
     </a>
   );
 }
 
-export function DocumentRow({ item }: { item: DocumentEntry }) {
+export function DocumentRow({ item }: { item: DocumentItem }) {
   const { lists, reader } = t();
   return (
     <li>
@@ -54,12 +63,14 @@ function StoryRow({ item }: { item: StoryItem }) {
         {shown(item.title)}
       </a>
       <span class="faint">
-        {span(item.first, item.last)} · {count(item.documents, lists.oneArticle, lists.manyArticles)} ·{" "}
-        {count(item.claims, lists.oneClaim, lists.manyClaims)}
+        {span(item.first, item.last)} · {count(item.documents, lists.oneArticle, lists.manyArticles)}
       </span>
     </li>
   );
 }
+
+/** A sentence that is longer than its clause by so many characters is shown beside it. */
+const MORE = 12;
 
 export function ClaimRow({ item }: { item: ClaimItem }) {
   const { lists, claim } = t();
@@ -68,6 +79,11 @@ export function ClaimRow({ item }: { item: ClaimItem }) {
       <a href={`/claims/${encodeURIComponent(item.id)}`} dir="auto" lang="de">
         {shown(item.text)}
       </a>
+      {item.sentence.length > item.text.length + MORE && (
+        <p class="snippet" dir="auto" lang="de">
+          {shown(item.sentence)}
+        </p>
+      )}
       <OriginCounts origins={item.origins} />
       <span class="faint">
         {count(item.wordings, lists.oneWording, lists.manyWordings)} · {span(item.first, item.last)}
@@ -81,26 +97,50 @@ export function ClaimRow({ item }: { item: ClaimItem }) {
   );
 }
 
-function SourceRow({ item }: { item: SourceEntry }) {
+function SourceRow({ item }: { item: SourceItem }) {
   const { lists } = t();
   return (
     <li>
-      <a href={`/search?${new URLSearchParams({ q: `"${item.name}"` })}`}>
+      <a href={`/sources/${encodeURIComponent(item.id)}`}>
         <bdi>{shown(item.name)}</bdi>
       </a>
       <span class="faint">
         {count(item.statements, t().reader.one, t().reader.many)}
         {item.relays > 0 && ` (${item.relays} ${lists.relays})`} ·{" "}
         {count(item.documents, lists.oneArticle, lists.manyArticles)}
+        {item.reliability !== null && ` · ${t().source.reliability} ${item.reliability}`}
       </span>
     </li>
   );
 }
 
+function StatementRow({ item: { document, quote, speaker, statement } }: { item: StatementItem }) {
+  const { reader } = t();
+  return (
+    <li>
+      <a
+        href={`/documents/${encodeURIComponent(document.id)}#${statement.id}`}
+        dir="auto"
+        lang={document.language ?? undefined}
+      >
+        {shown(quote ?? documentTitle(document))}
+      </a>
+      <span class="faint">
+        {speaker !== null && <bdi>{shown(speaker)} · </bdi>}
+        {reader.types[statement.type]} · <bdi>{shown(document.publisher ?? document.name)}</bdi> ·{" "}
+        {document.published === null ? reader.noDate : dateText(document.published)}
+      </span>
+    </li>
+  );
+}
+
+const changeAddress = ({ claim, document }: ChangeItem): string =>
+  claim === null ? `/documents/${encodeURIComponent(document)}` : `/claims/${encodeURIComponent(claim)}`;
+
 function ChangeRow({ item }: { item: ChangeItem }) {
   return (
     <li>
-      <a href={`/claims/${encodeURIComponent(item.claim)}`} dir="auto" lang="de">
+      <a href={changeAddress(item)} dir="auto" lang="de">
         {shown(item.claimText)}
       </a>
       <span class="faint">
@@ -116,13 +156,13 @@ function ChangeRow({ item }: { item: ChangeItem }) {
   );
 }
 
-function HitRow({ item: { document, snippet, marks } }: { item: Hit }) {
+function HitRow({ item: { document, text, hits } }: { item: HitItem }) {
   return (
     <li>
       <DocumentLink item={document} />
-      {snippet !== null && (
+      {text !== "" && (
         <p class="snippet" dir="auto" lang={document.language ?? undefined}>
-          <Marked text={snippet} spans={marks} />
+          <Marked text={text} spans={hits} />
         </p>
       )}
       <span class="faint">

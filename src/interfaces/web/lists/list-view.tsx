@@ -9,7 +9,7 @@ import { itemViews } from "./items.tsx";
 import { usePages } from "./use-pages.ts";
 
 /** One of the lists, with its name as the title. */
-export function ListPage({ name }: { name: Exclude<keyof Lists, "search"> }) {
+export function ListPage({ name }: { name: Exclude<keyof Lists, "search" | "statements"> }) {
   const title = t().nav[name];
   usePageTitle(title);
   return (
@@ -73,7 +73,7 @@ interface ListProps<Name extends keyof Lists> {
   readonly empty: ComponentChildren;
 }
 
-function PagedList<Name extends keyof Lists>({ name, query, empty }: ListProps<Name>) {
+export function PagedList<Name extends keyof Lists>({ name, query, empty }: ListProps<Name>) {
   const { pages, more } = usePages(name, query);
   const { items, next, problem, loading } = pages.value;
   usePageKeys({ next: () => focusEntry(1), previous: () => focusEntry(-1), open: openEntry });

@@ -16,7 +16,7 @@ export function Changes({ changes }: { changes: readonly ChangeItem[] }) {
       {[...claims].map(([claim, items]) => (
         <article key={claim}>
           <h3 lang="de" dir="auto">
-            <a href={`/claims/${encodeURIComponent(claim)}`}>{shown(items[0]!.claimText)}</a>
+            <a href={`/claims/${encodeURIComponent(claim ?? "")}`}>{shown(items[0]!.claimText)}</a>
           </h3>
           <ol>
             {items.map((item) => (

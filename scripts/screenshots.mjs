@@ -1,0 +1,54 @@
+// Makes the pictures for README.md and docs/web.md from the running reader, with a ledger of the examples:
+//   npm run build && node scripts/screenshots.mjs
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+
+const root = join(import.meta.dirname, "..");
+const main = join(root, "dist", "interfaces", "cli", "main.js");
+const folder = mkdtempSync(join(tmpdir(), "laut-pictures-"));
+const ledger = join(folder, "examples.laut");
+const examples = ["story", "articles"].map((name) => join(root, "examples", `${name}.jsonl`));
+
+spawnSync(process.execPath, [main, "add", "--ledger", ledger, "--from", "jsonl", ...examples], { stdio: "ignore" });
+const server = spawn(process.execPath, [main, "serve", "--ledger", ledger, "--no-open", "--port", "0"]);
+const url = await new Promise((done, fail) => {
+  server.stdout.on("data", (data) => done(/http:\S+\d/u.exec(String(data))?.[0]));
+  server.once("exit", () => fail(new Error("The server has ended. Is dist/ built?")));
+});
+const first = async (name, by = () => 0) => {
+  const { items } = await (await fetch(`${url}/api/${name}`)).json();
+  return items.toSorted((a, b) => by(b) - by(a))[0].id;
+};
+
+/** Picture, address, and the height that is shown, in CSS pixels. */
+const VIEWS = [
+  ["reader", "/examples/gipfel#s3", 760],
+  ["story", `/stories/${await first("stories", ({ documents }) => documents)}`, 900],
+  ["claim", `/claims/${await first("claims", ({ wordings }) => wordings)}`, 900],
+  ["source", `/sources/${await first("sources")}`, 700],
+];
+const browser = await chromium.launch({
+  executablePath: "/usr/bin/chromium",
+  args: ["--headless", "--no-sandbox", "--disable-gpu"],
+});
+try {
+  for (const [name, path, height] of VIEWS) {
+    const page = await browser.newPage({
+      viewport: { width: 1200, height },
+      locale: "de-DE",
+      timezoneId: "Europe/Berlin",
+      reducedMotion: "reduce",
+    });
+    await page.goto(url + path);
+    await page.waitForLoadState("networkidle");
+    await page.screenshot({ path: join(root, "docs", "picture", `${name}.png`) });
+    await page.close();
+  }
+} finally {
+  await browser.close();
+  server.kill();
+  rmSync(folder, { recursive: true, force: true });
+}
