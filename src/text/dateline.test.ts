@@ -44,5 +44,5 @@ test("long paragraphs take no longer", () => {
   const long = `${"A/".repeat(200_000)}(`;
   const start = performance.now();
   datelineOf([long, long]);
-  expect(performance.now() - start).toBeLessThan(200);
+  expect(performance.now() - start).toBeLessThan(1_000);
 });

