@@ -1,7 +1,6 @@
-import { decode } from "../../index.ts";
-import { articleOfBytes, wholeDoubts } from "../documents/article-of-bytes.ts";
-import { articleOfLine } from "../documents/json-line.ts";
-import { collect, linesOf } from "../documents/lines.ts";
+import { articleOfBytes } from "../documents/article-of-bytes.ts";
+import { articlesOfLines } from "../documents/json-lines.ts";
+import { collect } from "../documents/lines.ts";
 import { type Found, failure } from "./found.ts";
 
 type Read = (chunks: AsyncIterable<Uint8Array>, file: string, limit: number) => AsyncIterable<Found>;
@@ -42,18 +41,10 @@ async function* readMail(chunks: AsyncIterable<Uint8Array>, file: string, limit:
 }
 
 async function* readLines(chunks: AsyncIterable<Uint8Array>, file: string, limit: number): AsyncGenerator<Found> {
-  for await (const { number, bytes } of linesOf(chunks, limit)) {
-    if (!bytes) {
-      yield failure(file, number, `is larger than ${limit} bytes`);
-      continue;
-    }
-    const decoded = decode(bytes);
-    if (decoded.kind === "binary") yield failure(file, number, `is ${decoded.what}, not JSON`);
-    else if (decoded.content.trim()) {
-      const article = articleOfLine(decoded.content, `${file}:${number}`);
-      if (typeof article === "string") yield failure(file, number, article);
-      else yield { kind: "document", file, record: number, article: { ...article, doubts: wholeDoubts(decoded) } };
-    }
+  const tooLarge = `is larger than ${limit} bytes`;
+  for await (const { line, article } of articlesOfLines(chunks, file, { limit, tooLarge })) {
+    if (typeof article === "string") yield failure(file, line, article);
+    else yield { kind: "document", file, record: line, article };
   }
 }
 

@@ -1,7 +1,7 @@
-import { type Article, decode } from "../../../index.ts";
-import { articleOfBytes, looksLikeHtml, wholeDoubts } from "../../documents/article-of-bytes.ts";
-import { articleOfLine } from "../../documents/json-line.ts";
-import { collect, linesOf } from "../../documents/lines.ts";
+import type { Article } from "../../../index.ts";
+import { articleOfBytes, looksLikeHtml } from "../../documents/article-of-bytes.ts";
+import { articlesOfLines } from "../../documents/json-lines.ts";
+import { collect } from "../../documents/lines.ts";
 import type { Kind, Settings } from "./settings.ts";
 import { type Source, Unreadable } from "./sources.ts";
 import { isWire, type WireKind, wireArticles, wireKindOf } from "./wire-articles.ts";
@@ -50,20 +50,11 @@ function kindOfContent(head: Uint8Array): Kind {
   return /^\{\s*"\p{L}+"\s*:/u.test(start) ? "jsonl" : "text";
 }
 
-async function* jsonArticles(source: Source, limit: number): AsyncGenerator<Item> {
-  for await (const { number: line, bytes } of linesOf(source.chunks, limit)) {
-    const broken = (reason: string): Item => ({ kind: "broken line", line, reason });
-    if (!bytes) {
-      yield broken(`is ${overLimit(limit)}`);
-      continue;
-    }
-    const decoded = decode(bytes);
-    if (decoded.kind === "binary") yield broken(`is ${decoded.what}, not JSON`);
-    else if (decoded.content.trim()) {
-      const article = articleOfLine(decoded.content, `${source.name}:${line}`);
-      if (typeof article === "string") yield broken(article);
-      else yield { kind: "article", article: { ...article, doubts: wholeDoubts(decoded) } };
-    }
+async function* jsonArticles({ chunks, name }: Source, limit: number): AsyncGenerator<Item> {
+  const tooLarge = `is ${overLimit(limit)}`;
+  for await (const { line, article } of articlesOfLines(chunks, name, { limit, tooLarge })) {
+    if (typeof article === "string") yield { kind: "broken line", line, reason: article };
+    else yield { kind: "article", article };
   }
 }
 
