@@ -29,13 +29,17 @@ test.each([
   ],
   [
     "Die Gewerkschaft der Lotsen (GdL) streikt. Die GdL zürnt.",
-    "ORG Gewerkschaft der Lotsen: Die Gewerkschaft der Lotsen | GdL | Die GdL",
+    "ORG Gewerkschaft der Lotsen: Die Gewerkschaft der Lotsen | GdL | GdL",
   ],
   ["Die US-Regierung dementierte. Washington schwieg.", "LOC USA: Die US-Regierung | Washington"],
   ["Der Fernsehsender KTV meldete Stau. Der Sender irrte.", "ORG KTV: Der Fernsehsender KTV | KTV | Der Sender"],
   [
     "Das Technische Hilfswerk half. Sprecher des Technischen Hilfswerks dankten.",
-    "ORG Technisches Hilfswerk: Das Technische Hilfswerk | des Technischen Hilfswerks",
+    "ORG Technisches Hilfswerk: Technische Hilfswerk | Technischen Hilfswerks",
+  ],
+  [
+    "Der „Hafenbote“ erschien. Die Zeitung „Hafenbote“ fehlte.",
+    "ORG Hafenbote: Hafenbote | Die Zeitung „Hafenbote“ | Hafenbote",
   ],
 ])("%s", (text, line) => {
   expect(read(text)).toContain(line);

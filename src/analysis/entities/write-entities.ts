@@ -49,16 +49,19 @@ function isWorthNaming(cluster: Cluster): boolean {
   return cluster.type === "ORG" && mention.determination === "definite" && mention.number !== Num.plural;
 }
 
-/** A mention; a name with more than an article in front is two: the whole phrase and the bare name. */
+/** A mention; a name with more than an article or a quotation mark in front is two: the whole phrase and the bare name. */
 function marksOf(words: Words, mention: Mention): MentionMark[] {
-  const { name } = mention;
-  const { tokens } = words;
-  const bare = name === null || (name.first <= mention.first + 1 && determinerOf(words.lower[mention.first]!) !== null);
-  // Quotation marks around a name add nothing.
-  const quoted = name !== null && tokens.kinds[name.first - 1] === TokenKind.quoteMark;
-  if (mention.kind !== "name" || name === null || bare || quoted || name.first === mention.first)
-    return [markOf(words, mention, mention.kind)];
-  return [markOf(words, mention, "nominal"), markOf(words, name, "name")];
+  const { name, first } = mention;
+  if (mention.kind !== "name" || name === null || name.first === first) return [markOf(words, mention, mention.kind)];
+  const bare = markOf(words, name, "name");
+  return addsNothing(words, first, name.first) ? [bare] : [markOf(words, mention, "nominal"), bare];
+}
+
+/** Whether only an article and quotation marks stand there: "der „Hafenbote“". */
+function addsNothing({ tokens, lower }: Words, first: number, last: number): boolean {
+  const from = determinerOf(lower[first]!) === null ? first : first + 1;
+  for (let i = from; i < last; i++) if (tokens.kinds[i] !== TokenKind.quoteMark) return false;
+  return true;
 }
 
 function markOf({ tokens }: Words, { first, last }: TokenRange, kind: MentionMark["kind"]): MentionMark {
