@@ -4,6 +4,7 @@
  * `npm run bench -- copies`: pairs of articles that share text. `npm run bench -- ledger-kill`: adding, killed 50 times.
  * `npm run bench -- workers [--articles N]`: one worker, two, and four that are killed, on real servers.
  * `npm run bench -- http --ledger FILE`: 200 queries a second against the server.
+ * `npm run bench -- ledger [--articles N]`: how a ledger grows and answers.
  * `npm run bench -- syntax`, `npm run bench -- names`: cross-validation, with training.
  * Speeds are medians of several runs on one core; compare them within a run, machines differ. Scores need the corpora in
  * ../shared.
@@ -14,6 +15,7 @@ import { benchCopies } from "./copies/main.ts";
 import { benchCoreference } from "./coreference/main.ts";
 import { benchHttp } from "./http/main.ts";
 import { benchLedgerKill } from "./ledger-kill/main.ts";
+import { benchLedger } from "./ledger/main.ts";
 import { benchQuotes } from "./quotes/main.ts";
 import { benchStories } from "./stories/main.ts";
 import { benchWorkers } from "./workers/main.ts";
@@ -24,6 +26,7 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void
   copies: benchCopies,
   coreference: benchCoreference,
   http: benchHttp,
+  ledger: benchLedger,
   names: (args) => benchFolds("names", args),
   "ledger-kill": benchLedgerKill,
   quotes: benchQuotes,

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { xzLines } from "../../training/xz-lines.ts";
 import { SHARED } from "../shared.ts";
 
 export interface NewsArticle {
@@ -25,4 +26,13 @@ export function readNews(): readonly NewsArticle[] {
     .split("\n")
     .filter(Boolean)
     .map((line) => JSON.parse(line) as NewsArticle);
+}
+
+/** The first articles, one after another, so that they take no memory. */
+export async function* streamNews(most: number): AsyncGenerator<NewsArticle> {
+  let given = 0;
+  for await (const line of xzLines(FILE)) {
+    if (given++ >= most) return;
+    yield JSON.parse(line) as NewsArticle;
+  }
 }

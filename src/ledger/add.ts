@@ -30,8 +30,8 @@ export interface AddOptions {
   readonly setAside?: (article: Article, error: unknown) => Promise<void>;
 }
 
-/** Articles of one commit at most. */
-const BATCH = 32;
+/** Articles of one commit at most. Pages that several of them change are written once, and neighbours fetched once. */
+const BATCH = 64;
 
 /**
  * Adds articles: reads each, stores it, joins it with what is there. Gives an acknowledgement each, in the order of the

@@ -12,46 +12,54 @@ interface Job {
 /** The worker's file has this file's ending: .ts from the sources, .js when built. */
 const WORKER = new URL(import.meta.url.replace(/reader-pool\.(ts|js)(?:\?.*)?$/u, "reader-thread.$1"));
 
-/** Worker threads that each read one article at a time. A thread that dies rejects its article and is replaced. */
+/**
+ * Articles that a thread has before it at most: what it reads while the main thread is busy with a transaction, and cannot
+ * give it more.
+ */
+const AHEAD = 48;
+
+/** Worker threads that read. A thread that dies rejects the article it was at, and another one reads those after it. */
 export function readerPool(threads: number): Reader {
   const waiting: Job[] = [];
-  const idle: Worker[] = [];
-  const all = new Set<Worker>();
-  const busy = new Map<Worker, Job>();
+  const given = new Map<Worker, Job[]>();
 
-  const give = (worker: Worker) => {
-    const job = waiting.shift();
-    if (!job) return void idle.push(worker);
-    busy.set(worker, job);
-    worker.postMessage(job.article);
-  };
-  const settle = (worker: Worker, how: (job: Job) => void) => {
-    const job = busy.get(worker);
-    busy.delete(worker);
-    if (job) how(job);
+  /** Hands out what waits, in turns, so that no thread has all of it. */
+  const give = () => {
+    for (let least = leastBusy(given); waiting.length > 0 && least !== null; least = leastBusy(given)) {
+      const job = waiting.shift()!;
+      given.get(least)!.push(job);
+      least.postMessage(job.article);
+    }
   };
   const start = () => {
     const worker = new Worker(WORKER);
-    all.add(worker);
+    given.set(worker, []);
     worker.on("message", (entry: Entry) => {
-      settle(worker, ({ resolve }) => resolve(entry));
-      give(worker);
+      given.get(worker)?.shift()?.resolve(entry);
+      give();
     });
     worker.on("error", (error) => {
-      all.delete(worker);
-      settle(worker, ({ reject }) => reject(error));
-      give(start());
+      const [at, ...after] = given.get(worker) ?? [];
+      given.delete(worker);
+      waiting.unshift(...after);
+      at?.reject(error);
+      start();
+      give();
     });
-    return worker;
   };
-  for (let i = 0; i < threads; i++) give(start());
+  for (let i = 0; i < threads; i++) start();
   return {
     read: (article) =>
       new Promise((resolve, reject) => {
         waiting.push({ article, resolve, reject });
-        const worker = idle.pop();
-        if (worker) give(worker);
+        give();
       }),
-    close: async () => void (await Promise.all([...all].map((worker) => worker.terminate()))),
+    close: async () => void (await Promise.all([...given.keys()].map((worker) => worker.terminate()))),
   };
+}
+
+function leastBusy(given: ReadonlyMap<Worker, readonly Job[]>): Worker | null {
+  let [best, fewest]: [Worker | null, number] = [null, AHEAD];
+  for (const [worker, { length }] of given) if (length < fewest) [best, fewest] = [worker, length];
+  return best;
 }

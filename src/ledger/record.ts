@@ -28,7 +28,7 @@ export async function record(
     .execute();
   const entities = await recordEntities(transaction, key, entry, now);
   const statements = await recordStatements(transaction, key, entry, now);
-  await recordSources(transaction, statements, entry, entities, now);
+  await recordSources(transaction, key, statements, entry, entities, now);
   const version: VersionRow = {
     key,
     id: entry.version,
@@ -152,6 +152,7 @@ async function recordStatements(
 
 async function recordSources(
   transaction: Transaction,
+  version: number,
   statements: readonly StatementRow[],
   { reading }: Entry,
   entities: ReadonlyMap<string, number>,
@@ -169,6 +170,28 @@ async function recordSources(
     })),
   );
   await insertAll(transaction, "statement_sources", rows);
+  await insertAll(
+    transaction,
+    "source_versions",
+    countsOf(rows).map((counts) => ({ ...counts, version, recorded })),
+  );
+}
+
+/** What lists of sources add up: the statements of a version that each entity stands behind, and those that it tells on. */
+function countsOf(rows: readonly { readonly statement: number; readonly place: number; readonly entity: number | null }[]) {
+  const counts = new Map<number, { statements: Set<number>; relays: Set<number> }>();
+  for (const { statement, place, entity } of rows) {
+    if (entity === null) continue;
+    const count = counts.get(entity) ?? { statements: new Set(), relays: new Set() };
+    counts.set(entity, count);
+    count.statements.add(statement);
+    if (place > 1) count.relays.add(statement);
+  }
+  return [...counts].map(([entity, { statements, relays }]) => ({
+    entity,
+    statements: statements.size,
+    relays: relays.size,
+  }));
 }
 
 /** The speaker at place 0, then the chain from the origin to the one who tells us. */

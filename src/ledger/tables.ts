@@ -11,6 +11,7 @@ export interface Tables extends ClaimTables {
   readonly entities: EntityColumns;
   readonly entity_versions: { entity: number; version: number; local: string; mentions: number; recorded: string };
   readonly statement_sources: SourceColumns;
+  readonly source_versions: { entity: number; version: number; statements: number; relays: number; recorded: string };
   readonly copy_fingerprints: { fingerprint: number; version: number };
   readonly copy_frequent: { fingerprint: number; recorded: string };
   readonly copy_pairs: CopyPairColumns;

@@ -8,7 +8,7 @@ const BEFORE = 12;
 /** Later ones whose neighbours change when one comes between: at least `BEFORE`, and those of the same article. */
 const BEHIND = 24;
 /** Hashes that one statement asks for. */
-const AT_ONCE = 64;
+const AT_ONCE = 512;
 
 export interface Neighbour {
   readonly hash: number;
@@ -24,8 +24,9 @@ export const before = (
   neighbours(
     transaction,
     hashes,
-    (hash) => sql`select * from (select hash, proposition from proposition_keys
-      where hash = ${hash} and position < ${start} order by position desc, proposition desc limit ${sql.lit(BEFORE)}) near`,
+    sql`near.position < ${start} and near.position >= coalesce((select position from proposition_keys far
+      where far.hash = asked.hash and far.position < ${start}
+      order by position desc limit 1 offset ${sql.lit(BEFORE - 1)}), -1)`,
   );
 
 /** For each hash the first propositions behind a version. */
@@ -37,18 +38,25 @@ export const behind = (
   neighbours(
     transaction,
     hashes,
-    (hash) => sql`select * from (select hash, proposition from proposition_keys
-      where hash = ${hash} and position >= ${start + NUMBERS} order by position, proposition limit ${sql.lit(BEHIND)}) near`,
+    sql`near.position >= ${start + NUMBERS} and near.position <= coalesce((select position from proposition_keys far
+      where far.hash = asked.hash and far.position >= ${start + NUMBERS}
+      order by position limit 1 offset ${sql.lit(BEHIND - 1)}), ${sql.lit(Number.MAX_SAFE_INTEGER)})`,
   );
 
+/** `cross join`: SQLite then goes through the hashes, and looks each one up. One query for each would take five times as long. */
 async function neighbours(
   transaction: Transaction,
   hashes: readonly number[],
-  query: (hash: number) => ReturnType<typeof sql>,
+  isNear: ReturnType<typeof sql>,
 ): Promise<readonly Neighbour[]> {
   const found: Neighbour[] = [];
   for (const part of parts(hashes, AT_ONCE)) {
-    const { rows } = await sql<Neighbour>`${sql.join(part.map(query), sql` union all `)}`.execute(transaction);
+    // What fills the list up repeats its last hash, and must not be looked up again.
+    const once = part.map((hash, i) => (hash === part[i - 1] ? null : hash));
+    const asked = sql.join(once.map((hash) => sql`(cast(${hash} as integer))`));
+    const { rows } = await sql<Neighbour>`with asked (hash) as (values ${asked})
+      select near.hash, near.proposition from asked cross join proposition_keys near
+      where near.hash = asked.hash and ${isNear}`.execute(transaction);
     found.push(...rows);
   }
   return found;

@@ -7,6 +7,14 @@ import type { Tables } from "../tables.ts";
 const PATIENCE = 60_000;
 /** Memory for pages, in KiB (negative: SQLite's convention for KiB instead of pages). */
 const CACHE = -65_536;
+const WRITER_CACHE = -196_608;
+/** Bytes of the file that readers see as memory: queries go back to the same pages, which need not be copied then. */
+const MAPPED = 268_435_456;
+/**
+ * Pages of 4 KiB that are written to the log before they are moved to their places: 128 MB. Hashes are spread over the whole
+ * of an index; moved after every transaction, as a thousand pages would be, the same pages are written again and again.
+ */
+const CHECKPOINT = 32_768;
 /** Prepared statements that are kept; multi-row inserts make a few hundred. */
 const KEPT_STATEMENTS = 1_000;
 
@@ -17,18 +25,25 @@ export interface SqliteFile {
 
 /** Two connections to one file: what is being written is not seen by readers until it is committed. */
 export function openSqlite(path: string, readonly = false): SqliteFile {
-  if (!readonly) connect(path, false, "WAL").close();
-  const reads = new Kysely<Tables>({ dialect: dialectFor(connect(path, readonly)) });
-  return { reads, writes: readonly ? reads : new Kysely<Tables>({ dialect: dialectFor(connect(path, false)) }) };
+  if (!readonly) makeFile(path);
+  const reads = new Kysely<Tables>({ dialect: dialectFor(connect(path, readonly, CACHE, MAPPED)) });
+  if (readonly) return { reads, writes: reads };
+  return { reads, writes: new Kysely<Tables>({ dialect: dialectFor(connect(path, false, WRITER_CACHE, 0)) }) };
 }
 
-function connect(path: string, readonly: boolean, journal?: "WAL"): SQLite.Database {
+function makeFile(path: string): void {
+  const file = new SQLite(path, { timeout: PATIENCE });
+  if (file.pragma("journal_mode", { simple: true }) !== "wal") file.pragma("journal_mode = WAL");
+  file.close();
+}
+
+function connect(path: string, readonly: boolean, cache: number, mapped: number): SQLite.Database {
   const file = new SQLite(path, { readonly, timeout: PATIENCE });
-  if (journal && file.pragma("journal_mode", { simple: true }) !== "wal") file.pragma(`journal_mode = ${journal}`);
   if (!readonly) file.pragma("synchronous = FULL");
-  file.pragma(`cache_size = ${CACHE}`);
+  file.pragma(`cache_size = ${cache}`);
+  file.pragma(`mmap_size = ${mapped}`);
+  file.pragma(`wal_autocheckpoint = ${CHECKPOINT}`);
   file.pragma("foreign_keys = ON");
-  file.pragma("mmap_size = 1073741824");
   return file;
 }
 

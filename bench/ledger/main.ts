@@ -1,0 +1,71 @@
+/**
+ * `npm run bench -- ledger`: adds the news articles to a new ledger in two threads, tells what each thousand cost, and asks
+ * every query of the full ledger. `--articles N`: the first N alone. `--keep FILE`: the ledger is left there.
+ * `--only-queries FILE`: asks a ledger that is there.
+ */
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { openLedger } from "../../src/ledger/index.ts";
+import { streamNews } from "../copies/news.ts";
+import { table } from "../shared.ts";
+import { grow, type Thousand } from "./grow.ts";
+import { timeQueries } from "./queries.ts";
+
+/** Bars of the ledger: minutes for all articles, bytes of memory, growth from the first thousand to the last. */
+const BARS = { minutes: 20, memory: 1.5e9, growth: 1.3, query: 100 };
+
+export async function benchLedger(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { articles: { type: "string" }, keep: { type: "string" }, "only-queries": { type: "string" } },
+  });
+  if (values["only-queries"] !== undefined) return askAll(values["only-queries"]);
+  const folder = values.keep === undefined ? mkdtempSync(join(tmpdir(), "laut-bench-ledger-")) : null;
+  const path = values.keep ?? join(folder!, "news.laut");
+  try {
+    report(await grow(path, streamNews(Number(values.articles ?? Number.POSITIVE_INFINITY))), path);
+    await askAll(path);
+  } finally {
+    if (folder !== null) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function report(thousands: readonly Thousand[], path: string): void {
+  const head = ["articles", "ms an article", "of processors", "of them joining", "memory in MB"];
+  const rows = thousands.map(({ until, wall, processors, joining, memory }) => [
+    String(until),
+    ...[wall, processors, joining].map((ms) => ms.toFixed(1)),
+    (memory / 1e6).toFixed(0),
+  ]);
+  console.log(table([head, ...rows]));
+  const [first, last] = [thousands[0]!, thousands.at(-1)!];
+  const minutes = thousands.reduce((all, { wall, articles }) => all + wall * articles, 0) / 60_000;
+  console.log(
+    table([
+      ["all", `${minutes.toFixed(1)} minutes`, `at most ${BARS.minutes}`],
+      [
+        "most memory",
+        `${(Math.max(...thousands.map(({ memory }) => memory)) / 1e6).toFixed(0)} MB`,
+        `at most ${BARS.memory / 1e6}`,
+      ],
+      ["last thousand against the first, clock", (last.wall / first.wall).toFixed(2), `at most ${BARS.growth}`],
+      ["last thousand against the first, processors", (last.processors / first.processors).toFixed(2), ""],
+      ["file", `${(statSync(path).size / 2 ** 20).toFixed(0)} MB`, ""],
+    ]),
+  );
+}
+
+async function askAll(path: string): Promise<void> {
+  const ledger = await openLedger(path, { readonly: true });
+  const rows = (await timeQueries(ledger)).map(({ name, asked, half, most }) => [
+    name,
+    String(asked),
+    half.toFixed(1),
+    most.toFixed(1),
+  ]);
+  console.log(table([["query", "times", "median ms", "95 of 100, ms"], ...rows]));
+  console.log(`At most ${BARS.query} ms are wanted (median).`);
+  await ledger.close();
+}
