@@ -59,13 +59,14 @@ function report(thousands: readonly Thousand[], path: string): void {
 
 async function askAll(path: string): Promise<void> {
   const ledger = await openLedger(path, { readonly: true });
-  const rows = (await timeQueries(ledger)).map(({ name, asked, half, most }) => [
+  const rows = (await timeQueries(ledger)).map(({ name, asked, half, most, processor }) => [
     name,
     String(asked),
     half.toFixed(1),
     most.toFixed(1),
+    processor.toFixed(1),
   ]);
-  console.log(table([["query", "times", "median ms", "95 of 100, ms"], ...rows]));
+  console.log(table([["query", "times", "median ms", "95 of 100, ms", "of processor"], ...rows]));
   console.log(`At most ${BARS.query} ms are wanted (median).`);
   await ledger.close();
 }

@@ -178,7 +178,9 @@ async function recordSources(
 }
 
 /** What lists of sources add up: the statements of a version that each entity stands behind, and those that it tells on. */
-function countsOf(rows: readonly { readonly statement: number; readonly place: number; readonly entity: number | null }[]) {
+function countsOf(
+  rows: readonly { readonly statement: number; readonly place: number; readonly entity: number | null }[],
+) {
   const counts = new Map<number, { statements: Set<number>; relays: Set<number> }>();
   for (const { statement, place, entity } of rows) {
     if (entity === null) continue;

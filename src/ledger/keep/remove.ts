@@ -96,6 +96,7 @@ async function removeReading(transaction: Transaction, version: number): Promise
 async function removeNames(transaction: Transaction, version: number): Promise<void> {
   const statements = transaction.selectFrom("statements").select("key").where("version", "=", version);
   await transaction.deleteFrom("statement_sources").where("statement", "in", statements).execute();
+  await transaction.deleteFrom("source_versions").where("version", "=", version).execute();
   const named = await transaction
     .deleteFrom("entity_versions")
     .where("version", "=", version)

@@ -35,9 +35,13 @@ export function pageOf<Row, Item>(
   const last = shown.at(-1);
   return {
     items: shown.map(item),
-    next: rows.length > limit && last ? Buffer.from(JSON.stringify(sortKey(last))).toString("base64url") : null,
+    next: rows.length > limit && last ? cursorOf(sortKey(last)) : null,
   };
 }
+
+/** The cursor of the page that begins behind a row, given what the order goes by. */
+export const cursorOf = (sortKey: readonly (string | number | null)[]): string =>
+  Buffer.from(JSON.stringify(sortKey)).toString("base64url");
 
 /** The sort key in a cursor, null without one. Throws a `LedgerError` for what no page has given. */
 export function cursorKey({ cursor }: PageQuery): readonly (string | number)[] | null {

@@ -28,36 +28,66 @@ export interface SourcesQuery extends PageQuery, Until {
 export async function sources(ledger: Ledger, query: SourcesQuery = {}): Promise<Page<SourceEntry>> {
   const limit = limitOf(query);
   const after = cursorKey(query);
-  const count = sql<number>`count(distinct statement_sources.statement)`;
   let rows = ledger.database.reads
-    .selectFrom("statement_sources")
-    .innerJoin("entities", "entities.key", "statement_sources.entity")
-    .innerJoin("statements", "statements.key", "statement_sources.statement")
-    .innerJoin("versions", "versions.key", "statements.version")
-    .select(["entities.id", "entities.name", "entities.type", "entities.wikidata"])
+    .selectFrom(counts(ledger, query).as("counts"))
+    .innerJoin("entities", "entities.key", "counts.entity")
+    .select(["counts.entity", "entities.id", "entities.name", "entities.type", "entities.wikidata"])
+    .select(["counts.statements", "counts.relays"])
+    .orderBy("counts.statements", "desc")
+    .orderBy("entities.id")
+    .limit(limit + 1);
+  if (after)
+    rows = rows.where(
+      sql<boolean>`(counts.statements < ${after[0]} or (counts.statements = ${after[0]} and entities.id > ${after[1]}))`,
+    );
+  const found = await rows.execute();
+  const spread = await spreadOf(
+    ledger,
+    query,
+    found.map(({ entity }) => entity),
+  );
+  return pageOf(
+    found,
+    limit,
+    ({ statements, id }) => [statements, id],
+    ({ entity, ...row }) => ({ ...row, ...spread.get(entity)! }),
+  );
+}
+
+/** Sums over the versions that each source stands in. */
+function counts({ database }: Ledger, query: SourcesQuery) {
+  const { id, name } = query;
+  let rows = database.reads
+    .selectFrom("source_versions")
+    .select(["entity", sql<number>`sum(statements)`.as("statements"), sql<number>`sum(relays)`.as("relays")])
+    .groupBy("entity");
+  if (isPast(query))
+    rows = rows.where("version", "in", (e) => e.selectFrom("versions").select("versions.key").where(countsBy(query)));
+  if (id !== undefined)
+    rows = rows.where("entity", "in", (e) => e.selectFrom("entities").select("key").where("entities.id", "=", id));
+  if (name !== undefined)
+    rows = rows.where("entity", "in", (e) =>
+      e.selectFrom("entities").select("key").where(sql`lower(entities.name)`, "like", `%${name.toLowerCase()}%`),
+    );
+  return rows;
+}
+
+const isPast = ({ recordedBy, publishedBy }: Until): boolean => recordedBy !== undefined || publishedBy !== undefined;
+
+/** In how many documents of how many publishers these entities (row numbers) stand; only those of one page. */
+async function spreadOf({ database }: Ledger, query: Until, entities: readonly number[]) {
+  if (entities.length === 0) return new Map();
+  const rows = await database.reads
+    .selectFrom("source_versions")
+    .innerJoin("versions", "versions.key", "source_versions.version")
     .select([
-      count.as("statements"),
-      sql<number>`count(distinct case when statement_sources.place > 1 then statement_sources.statement end)`.as(
-        "relays",
-      ),
+      "source_versions.entity",
       sql<number>`count(distinct versions.document)`.as("documents"),
       sql<number>`count(distinct versions.publisher)`.as("publishers"),
     ])
+    .where("source_versions.entity", "in", entities)
     .where(countsBy(query))
-    .groupBy(["entities.id", "entities.name", "entities.type", "entities.wikidata"])
-    .orderBy(count, "desc")
-    .orderBy("entities.id")
-    .limit(limit + 1);
-  if (query.id !== undefined) rows = rows.where("entities.id", "=", query.id);
-  if (query.name !== undefined) rows = rows.where(sql`lower(entities.name)`, "like", `%${query.name.toLowerCase()}%`);
-  if (after)
-    rows = rows.having(
-      sql<boolean>`(${count} < ${after[0]} or (${count} = ${after[0]} and entities.id > ${after[1]}))`,
-    );
-  return pageOf(
-    await rows.execute(),
-    limit,
-    ({ statements, id }) => [statements, id],
-    (row) => row,
-  );
+    .groupBy("source_versions.entity")
+    .execute();
+  return new Map(rows.map(({ entity, ...spread }) => [entity, spread]));
 }

@@ -30,8 +30,7 @@ export interface StatementsQuery extends PageQuery, Until {
 export async function statements(ledger: Ledger, query: StatementsQuery = {}): Promise<Page<StatementEntry>> {
   const limit = limitOf(query);
   const after = cursorKey(query);
-  let rows = versionRows(ledger)
-    .innerJoin("statements", "statements.version", "versions.key")
+  let rows = statementRows(ledger, query)
     .select(["statements.id as statement", "statements.number"])
     .where(countsBy(query))
     .orderBy(ORDER, "desc")
@@ -61,6 +60,17 @@ export async function statements(ledger: Ledger, query: StatementsQuery = {}): P
     (row) => row,
   );
   return { items: await withReadings(ledger, page.items), next: page.next };
+}
+
+/**
+ * Statements with their versions. `cross join`: SQLite then goes through the versions in the order of the list, and ends with
+ * the page; for one source's statements it had better begin with those.
+ */
+function statementRows(ledger: Ledger, { source }: StatementsQuery) {
+  const rows = versionRows(ledger);
+  return source === undefined
+    ? rows.crossJoin("statements").whereRef("statements.version", "=", "versions.key")
+    : rows.innerJoin("statements", "statements.version", "versions.key");
 }
 
 type Row = DocumentEntry & { readonly key: number; readonly statement: string; readonly number: number };

@@ -27,15 +27,20 @@ export function findMatches(
   return found;
 }
 
-/** Whether every wanted phrase stands in the text, and no unwanted one. */
-export function holdsPhrases(text: string, phrases: readonly Condition[], lexicon: Lexicon): boolean {
+/**
+ * A test of texts: whether every wanted phrase stands in one, and no unwanted one. A word is looked up once, however many
+ * texts are tested.
+ */
+export function phraseTest(phrases: readonly Condition[], lexicon: Lexicon): (text: string) => boolean {
   const termsOfWord = kept((word) => new Set(termsOf(word, lexicon, false)));
-  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => word);
-  const holds = ({ words: wanted }: Condition) =>
-    words.some((_, at) =>
-      wanted.every((forms, i) => at + i < words.length && forms.some((form) => termsOfWord(words[at + i]!).has(form))),
-    );
-  return phrases.every((phrase) => holds(phrase) !== phrase.negative);
+  const isOneOf = (forms: readonly string[], word: string | undefined) =>
+    word !== undefined && forms.some((form) => termsOfWord(word).has(form));
+  return (text) => {
+    const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const holds = ({ words: wanted }: Condition) =>
+      words.some((_, at) => wanted.every((forms, i) => isOneOf(forms, words[at + i])));
+    return phrases.every((phrase) => holds(phrase) !== phrase.negative);
+  };
 }
 
 /** What was worked out for a word once. */

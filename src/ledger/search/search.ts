@@ -4,9 +4,9 @@ import { loadModels } from "../../load-models.ts";
 import type { Span } from "../../text/span.ts";
 import type { Ledger } from "../ledger.ts";
 import { type DocumentEntry, entryOfRow, isCurrent, ORDER, versionRows } from "../queries/documents.ts";
-import { cursorKey, limitOf, type Page, type PageQuery, pageOf } from "../queries/page.ts";
+import { cursorKey, cursorOf, limitOf, type Page, type PageQuery, pageOf } from "../queries/page.ts";
 import { countsBy, type Until } from "../queries/until.ts";
-import { findMatches, holdsPhrases } from "./matches.ts";
+import { findMatches, phraseTest } from "./matches.ts";
 import { asFts5, asTsquery, type Condition, parseQuery } from "./query.ts";
 
 /** A document that a search has found. */
@@ -23,7 +23,9 @@ export interface SearchQuery extends PageQuery, Until {
 }
 
 /** Rows that are looked at for a phrase before a page is given as it is, with a cursor to go on. */
-const LOOKED_AT = 2_000;
+const LOOKED_AT = 2_048;
+/** … and how many of them are fetched at a time: a page is mostly full after the first ones. */
+const PIECE = 256;
 
 /**
  * Documents in their current version with all the words in any form ("Brücke" finds "Straßenbrücken"), "these words in
@@ -36,28 +38,63 @@ export async function search(ledger: Ledger, query: SearchQuery): Promise<Page<H
   const match = matching(ledger, conditions);
   if (match === null) return { items: [], next: null };
   const phrases = conditions.filter(({ kind }) => kind === "phrase");
-  const after = cursorKey(query);
-  let rows = versionRows(ledger)
+  const { rows, left } =
+    phrases.length > 0
+      ? await withPhrases(ledger, query, match, phraseTest(phrases, lexicon))
+      : { rows: await rowsAfter(ledger, query, match, cursorKey(query), limit + 1), left: null };
+  const page = pageOf(rows, limit, placeOf, ({ content, ...row }) => ({
+    document: entryOfRow(row),
+    ...snippetOf(content, conditions, lexicon),
+  }));
+  return { ...page, next: page.next ?? left };
+}
+
+type Row = Awaited<ReturnType<typeof rowsAfter>>[number];
+type Place = readonly (string | number)[];
+
+const placeOf = (row: Pick<DocumentEntry, "published" | "recorded" | "version">): Place => [
+  row.published ?? row.recorded,
+  row.version,
+];
+
+/** Rows whose texts fit. `left`: the cursor of the rest where enough was looked at without filling a page. */
+async function withPhrases(
+  ledger: Ledger,
+  query: SearchQuery,
+  match: Match,
+  fits: (text: string) => boolean,
+): Promise<{ readonly rows: readonly Row[]; readonly left: string | null }> {
+  const limit = limitOf(query);
+  const found: Row[] = [];
+  let after: Place | null = cursorKey(query);
+  for (let looked = 0; looked < LOOKED_AT; looked += PIECE) {
+    const piece: readonly Row[] = await rowsAfter(ledger, query, match, after, PIECE);
+    found.push(...piece.filter(({ content }) => fits(content ?? "")));
+    const last = piece.at(-1);
+    if (found.length > limit || last === undefined || piece.length < PIECE) return { rows: found, left: null };
+    after = placeOf(last);
+  }
+  return { rows: found, left: cursorOf(after!) };
+}
+
+/** `+`: SQLite then goes through the versions in the order of the list, and ends with the page, instead of sorting all. */
+function rowsAfter(ledger: Ledger, query: SearchQuery, match: Match, after: Place | null, limit: number) {
+  const rows = versionRows(ledger)
     .leftJoin("texts", "texts.version", "versions.key")
     .select("texts.content")
-    .where("versions.key", "in", match)
+    .where(sql<boolean>`+versions.key in ${match}`)
     .where(countsBy(query))
     .where(isCurrent(query))
     .orderBy(ORDER, "desc")
     .orderBy("versions.id")
-    .limit(phrases.length > 0 ? LOOKED_AT : limit + 1);
-  if (after)
-    rows = rows.where(sql<boolean>`(${ORDER} < ${after[0]} or (${ORDER} = ${after[0]} and versions.id > ${after[1]}))`);
-  const found = await rows.execute();
-  const fitting =
-    phrases.length > 0 ? found.filter(({ content }) => holdsPhrases(content ?? "", phrases, lexicon)) : found;
-  return pageOf(
-    fitting,
-    limit,
-    (row) => [row.published ?? row.recorded, row.version],
-    ({ content, ...row }) => ({ document: entryOfRow(row), ...snippetOf(content, conditions, lexicon) }),
-  );
+    .limit(limit);
+  if (after === null) return rows.execute();
+  return rows
+    .where(sql<boolean>`(${ORDER} < ${after[0]} or (${ORDER} = ${after[0]} and versions.id > ${after[1]}))`)
+    .execute();
 }
+
+type Match = NonNullable<ReturnType<typeof matching>>;
 
 function matching({ database }: Ledger, conditions: readonly Condition[]) {
   if (database.dialect === "postgres") {
