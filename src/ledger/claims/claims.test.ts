@@ -178,6 +178,15 @@ test("origins: one unnamed source relayed is one; two outlets' own circles may b
   expect(counts(own, relayed, others, named)).toEqual({ independent: 1, sameOrigin: 1, notRecorded: 2 });
 });
 
+test("titles of one house that report on their own are one origin", () => {
+  const report = (publisher: string) => one("Die Schleuse soll am 20. Juni gesperrt werden.", publisher, LATER);
+  const counts = (...all: Occurrence[]) => originsOf(all).length;
+  const [own, other] = [report("Hamburger Abendblatt"), report("morgenpost.de")];
+  expect([own, other].map(({ voice }) => voice.kind)).toEqual(["outlet", "outlet"]);
+  expect(counts(own, other)).toBe(1);
+  expect(counts(own, report("taz"))).toBe(2);
+});
+
 test("standing: sides, who stands against whom, a proposed credibility with its reasons", () => {
   const twelve = one("Zwölf Pfeiler seien gerissen, sagte Hafenmeister Ole Brandt.");
   const again = one("Zwölf Pfeiler seien gerissen, sagte Ministerin Eva Lund.", "Wieser Rundschau", LATER);

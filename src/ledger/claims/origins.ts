@@ -2,6 +2,7 @@ import type { FactualityValue } from "../../statements/statement.ts";
 import type { Span } from "../../text/span.ts";
 import { jaccard } from "./compare.ts";
 import { sameName } from "./compare-participants.ts";
+import { houseOf } from "./houses.ts";
 import { order } from "./order.ts";
 import { sourceKey, UNNAMED } from "./source-key.ts";
 import type { Occurrence, Voice } from "./stated.ts";
@@ -118,12 +119,13 @@ function originKey(occurrence: Occurrence, all: readonly Occurrence[], lineage: 
   if (voice.kind === "named") return voice.key;
   if (voice.kind === "medium") return reportKey(voice.key, all, lineage);
   const first = lineage.firstOutlet(occurrence.version, occurrence.proposition.spans);
-  return sourceKey({ ...occurrence, outlet: first ?? occurrence.outlet });
+  const outlet = first ?? occurrence.outlet;
+  return sourceKey({ ...occurrence, outlet: outlet === null ? null : houseOf(outlet) });
 }
 
 /** Whom the medium itself has it from, where its own article or one that relays it in full says so. */
 function reportKey(medium: string, all: readonly Occurrence[], lineage: Lineage): string {
   const own = all.find((other) => other.outlet === medium && other.voice.kind !== "medium");
   const relayed = own ?? all.find((other) => other.voice.through === medium && other.voice.kind === "unnamed");
-  return relayed === undefined ? `@${medium}` : originKey(relayed, all, lineage);
+  return relayed === undefined ? `@${houseOf(medium)}` : originKey(relayed, all, lineage);
 }

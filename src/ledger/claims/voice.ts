@@ -49,8 +49,10 @@ const lastNoun = (label: string): string =>
 const known = new Map<string, string>();
 for (const { name, forms } of agencies)
   for (const form of [name, ...forms]) known.set(form.toLowerCase(), nameKey(name));
+// German media stand first: "ntv" is theirs, and not the Turkish NTV.
 for (const { name, aliases } of media)
-  for (const form of [name, ...aliases]) known.set(form.toLowerCase(), nameKey(name));
+  for (const form of [name, ...aliases])
+    if (!known.has(form.toLowerCase())) known.set(form.toLowerCase(), nameKey(name));
 
 /** Words of a name that only a medium has. */
 const MEDIUM_WORD =

@@ -1,0 +1,20 @@
+import { media } from "../../language/de/media.ts";
+import { publishingHouses } from "../../language/de/publishers.ts";
+import { nameKey } from "./participants.ts";
+import { outletKey } from "./voice.ts";
+
+const houses = new Map<string, string>();
+for (const { house, titles } of publishingHouses)
+  for (const title of titles) houses.set(outletKey(title), nameKey(`Haus ${house}`));
+for (const { name, domain } of media) {
+  const house = houses.get(outletKey(name));
+  if (house !== undefined && domain !== null) houses.set(outletKey(domain), house);
+}
+
+/**
+ * The house of an outlet, both as `outletKey` gives them; the outlet itself where its house is not listed, or has but one
+ * title. Two titles of one house that report on their own are not two origins.
+ */
+export function houseOf(outlet: string): string {
+  return houses.get(outlet) ?? houses.get(outlet.replace(/^=(?:https?:\/\/)?www\d?\./u, "=")) ?? outlet;
+}
