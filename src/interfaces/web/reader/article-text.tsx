@@ -1,7 +1,7 @@
 import type { Statement } from "../../../index.ts";
 import { t } from "../messages/messages.ts";
 import { point } from "../router.ts";
-import { type RefObject, useMemo } from "../ui.ts";
+import { type RefObject, useMemo, useRef } from "../ui.ts";
 import { blocksOf, useDrawn } from "./blocks.tsx";
 import { type Facts, shown } from "./facts.ts";
 import { offsetAt } from "./highlight.ts";
@@ -22,7 +22,11 @@ interface Props {
 export function ArticleText({ facts, statements, article, onDrawn }: Props) {
   const { reader } = t();
   // The language of the numbers' labels is part of what is drawn.
-  const paragraphs = useMemo(() => blocksOf(facts, statements), [facts, statements, reader]);
+  const generation = useRef(0);
+  const paragraphs = useMemo(() => {
+    generation.current++;
+    return blocksOf(facts, statements);
+  }, [facts, statements, reader]);
   const drawn = useDrawn(paragraphs, onDrawn);
   const choose = (target: EventTarget | null) => {
     if (!(target instanceof Element) || !article.current || String(getSelection()) !== "") return;
@@ -42,7 +46,8 @@ export function ArticleText({ facts, statements, article, onDrawn }: Props) {
       {paragraphs.map(({ start, end, first, blocks }) => {
         const rest = blocks[drawn - first];
         return (
-          <p key={start} data-start={start} data-end={end} dir="auto">
+          // New marks come in a new paragraph: the old one goes in one piece, not mark by mark.
+          <p key={`${generation.current} ${start}`} data-start={start} data-end={end} dir="auto">
             {blocks.slice(0, Math.max(drawn - first, 0)).map(({ drawing }) => drawing)}
             {rest !== undefined || drawn <= first ? shown(facts.text.slice(rest?.start ?? start, end)) : null}
           </p>
