@@ -1,12 +1,11 @@
-import type { Lexicon } from "../../analysis/lexicon.ts";
 import { loadModels } from "../../load-models.ts";
 import type { Span } from "../../text/span.ts";
 import type { Ledger } from "../ledger.ts";
 import { document } from "../queries/documents.ts";
 import type { Page, PageQuery } from "../queries/page.ts";
 import type { Until } from "../queries/until.ts";
-import { findMatches } from "../search/matches.ts";
-import { type Condition, parseQuery } from "../search/query.ts";
+import { findMatches, wordTest } from "../search/matches.ts";
+import { parseQuery } from "../search/query.ts";
 import { search } from "../search/search.ts";
 import { type Claim, claimsOf } from "./claim.ts";
 
@@ -24,12 +23,14 @@ const AROUND = 120;
 export async function searchClaims(ledger: Ledger, query: ClaimSearch): Promise<Page<Claim>> {
   const { items, next } = await search(ledger, query);
   const { lexicon } = await loadModels();
-  const wanted = parseQuery(query.text, lexicon).filter(({ negative }) => !negative);
+  const wanted = parseQuery(query.text, lexicon)
+    .filter(({ negative }) => !negative)
+    .map((condition) => wordTest([condition], lexicon));
   const texts = new Map<string, string>();
   for (const { document: found } of items)
     texts.set(found.version, (await document(ledger, found.version, query))?.reading.document.text ?? "");
   const ranked = (await claimsOf(ledger, [...texts.keys()], { ...query, least: 1 }))
-    .map((claim) => ({ claim, hits: mostHits(claim, texts, wanted, lexicon) }))
+    .map((claim) => ({ claim, hits: mostHits(claim, texts, wanted) }))
     .filter(({ hits }) => hits > 0)
     .sort((a, b) => b.hits - a.hits);
   return { items: ranked.map(({ claim }) => claim), next };
@@ -39,12 +40,11 @@ export async function searchClaims(ledger: Ledger, query: ClaimSearch): Promise<
 function mostHits(
   { occurrences }: Claim,
   texts: ReadonlyMap<string, string>,
-  wanted: readonly Condition[],
-  lexicon: Lexicon,
+  wanted: readonly ((word: string) => boolean)[],
 ): number {
   const hits = occurrences.map(({ versionId, proposition: { spans } }) => {
     const around = surroundings(texts.get(versionId) ?? "", spans);
-    return wanted.filter((condition) => findMatches(around, [condition], lexicon, 0).length > 0).length;
+    return wanted.filter((isWanted) => findMatches(around, isWanted, 0).length > 0).length;
   });
   return Math.max(0, ...hits);
 }

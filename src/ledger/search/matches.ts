@@ -4,25 +4,26 @@ import type { Condition } from "./query.ts";
 import { termsOf } from "./terms.ts";
 
 const WORD = /[\p{L}\p{N}]+(?:[.,:]\p{N}+)*/gu;
+/** As a search has its words. */
+const PHRASE_WORD = /[\p{L}\p{N}]+/gu;
 
-/** Where words that a search asks for stand: from the first one on, as far as `reach` characters after it. */
-export function findMatches(
-  text: string,
-  conditions: readonly Condition[],
-  lexicon: Lexicon,
-  reach: number,
-): readonly Span[] {
+/** A test of words: whether one is a form of what a search asks for. A word is looked up once, however many texts have it. */
+export function wordTest(conditions: readonly Condition[], lexicon: Lexicon): (word: string) => boolean {
   const wanted = conditions.filter(({ negative }) => !negative);
   const forms = new Set(wanted.flatMap(({ kind, words }) => (kind === "prefix" ? [] : words.flat())));
   const prefixes = wanted.flatMap(({ kind, words }) => (kind === "prefix" ? words.flat() : []));
-  const fits = kept((word) => {
+  return kept((word) => {
     const terms = termsOf(word, lexicon, true);
     return terms.some((term) => forms.has(term) || prefixes.some((prefix) => term.startsWith(prefix)));
   });
+}
+
+/** Where wanted words stand: from the first one on, as far as `reach` characters after it. */
+export function findMatches(text: string, isWanted: (word: string) => boolean, reach: number): readonly Span[] {
   const found: Span[] = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
     if (found[0] && index > found[0].start + reach) break;
-    if (fits(word)) found.push({ start: index, end: index + word.length });
+    if (isWanted(word)) found.push({ start: index, end: index + word.length });
   }
   return found;
 }
@@ -32,14 +33,32 @@ export function findMatches(
  * texts are tested.
  */
 export function phraseTest(phrases: readonly Condition[], lexicon: Lexicon): (text: string) => boolean {
-  const termsOfWord = kept((word) => new Set(termsOf(word, lexicon, false)));
-  const isOneOf = (forms: readonly string[], word: string | undefined) =>
-    word !== undefined && forms.some((form) => termsOfWord(word).has(form));
-  return (text) => {
-    const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-    const holds = ({ words: wanted }: Condition) =>
-      words.some((_, at) => wanted.every((forms, i) => isOneOf(forms, words[at + i])));
-    return phrases.every((phrase) => holds(phrase) !== phrase.negative);
+  const termsOfWord = kept((word) => termsOf(word, lexicon, false));
+  const tests = phrases.map(({ words, negative }) => {
+    const holds = standsIn(words, termsOfWord);
+    return (text: string) => holds(text) !== negative;
+  });
+  return (text) => tests.every((test) => test(text));
+}
+
+/**
+ * Shift-and (Baeza-Yates & Gonnet 1992): bit i of the state is set where the last words are the first i + 1 of the phrase.
+ * Words after the 31st of a phrase are not looked at.
+ */
+function standsIn(words: Condition["words"], termsOfWord: (word: string) => readonly string[]) {
+  const places = words.slice(0, 31).map((forms) => new Set(forms));
+  const maskOf = kept((word) => {
+    const terms = termsOfWord(word);
+    return places.reduce((mask, forms, i) => (terms.some((term) => forms.has(term)) ? mask | (1 << i) : mask), 0);
+  });
+  const whole = 1 << (places.length - 1);
+  return (text: string) => {
+    let state = 0;
+    for (const word of text.match(PHRASE_WORD) ?? []) {
+      state = ((state << 1) | 1) & maskOf(word);
+      if ((state & whole) !== 0) return true;
+    }
+    return false;
   };
 }
 
@@ -47,7 +66,10 @@ export function phraseTest(phrases: readonly Condition[], lexicon: Lexicon): (te
 function kept<Value>(of: (word: string) => Value): (word: string) => Value {
   const known = new Map<string, Value>();
   return (word) => {
-    if (!known.has(word)) known.set(word, of(word));
-    return known.get(word)!;
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const value = of(word);
+    known.set(word, value);
+    return value;
   };
 }

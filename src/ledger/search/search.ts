@@ -1,12 +1,11 @@
 import { sql } from "kysely";
-import type { Lexicon } from "../../analysis/lexicon.ts";
 import { loadModels } from "../../load-models.ts";
 import type { Span } from "../../text/span.ts";
 import type { Ledger } from "../ledger.ts";
 import { type DocumentEntry, entryOfRow, isCurrent, ORDER, versionRows } from "../queries/documents.ts";
 import { cursorKey, cursorOf, limitOf, type Page, type PageQuery, pageOf } from "../queries/page.ts";
 import { countsBy, type Until } from "../queries/until.ts";
-import { findMatches, phraseTest } from "./matches.ts";
+import { findMatches, phraseTest, wordTest } from "./matches.ts";
 import { asFts5, asTsquery, type Condition, parseQuery } from "./query.ts";
 
 /** A document that a search has found. */
@@ -22,10 +21,10 @@ export interface SearchQuery extends PageQuery, Until {
   readonly text: string;
 }
 
-/** Rows that are looked at for a phrase before a page is given as it is, with a cursor to go on. */
-const LOOKED_AT = 2_048;
-/** … and how many of them are fetched at a time: a page is mostly full after the first ones. */
-const PIECE = 256;
+/** Characters that are looked at for a phrase before a page is given as it is, with a cursor to go on: some 50 ms. */
+const LOOKED_AT = 1_000_000;
+/** Texts that are fetched at a time for it. */
+const PIECE = 64;
 
 /**
  * Documents in their current version with all the words in any form ("Brücke" finds "Straßenbrücken"), "these words in
@@ -38,59 +37,72 @@ export async function search(ledger: Ledger, query: SearchQuery): Promise<Page<H
   const match = matching(ledger, conditions);
   if (match === null) return { items: [], next: null };
   const phrases = conditions.filter(({ kind }) => kind === "phrase");
-  const { rows, left } =
-    phrases.length > 0
-      ? await withPhrases(ledger, query, match, phraseTest(phrases, lexicon))
-      : { rows: await rowsAfter(ledger, query, match, cursorKey(query), limit + 1), left: null };
-  const page = pageOf(rows, limit, placeOf, ({ content, ...row }) => ({
+  const fits = phrases.length > 0 ? phraseTest(phrases, lexicon) : null;
+  const places = await placesAfter(ledger, match, cursorKey(query));
+  const found: Row[] = [];
+  let [looked, characters] = [0, 0];
+  while (found.length <= limit && looked < places.length && characters < LOOKED_AT) {
+    const piece = places.slice(looked, looked + (fits ? PIECE : limit + 1));
+    const rows = await rowsAt(ledger, query, piece);
+    found.push(...(fits ? rows.filter(({ content }) => fits(content ?? "")) : rows));
+    if (fits) characters += rows.reduce((sum, { content }) => sum + (content?.length ?? 0), 0);
+    looked += piece.length;
+  }
+  const isWanted = wordTest(conditions, lexicon);
+  const page = pageOf(found, limit, placeOf, ({ content, ...row }) => ({
     document: entryOfRow(row),
-    ...snippetOf(content, conditions, lexicon),
+    ...snippetOf(content, isWanted),
   }));
-  return { ...page, next: page.next ?? left };
+  const last = looked < places.length ? places[looked - 1] : undefined;
+  return { ...page, next: page.next ?? (last ? cursorOf([last.order, last.id]) : null) };
 }
 
-type Row = Awaited<ReturnType<typeof rowsAfter>>[number];
-type Place = readonly (string | number)[];
+type Row = Awaited<ReturnType<typeof rowsAt>>[number];
 
-const placeOf = (row: Pick<DocumentEntry, "published" | "recorded" | "version">): Place => [
+const placeOf = (row: Pick<DocumentEntry, "published" | "recorded" | "version">) => [
   row.published ?? row.recorded,
   row.version,
 ];
 
-/** Rows whose texts fit. `left`: the cursor of the rest where enough was looked at without filling a page. */
-async function withPhrases(
-  ledger: Ledger,
-  query: SearchQuery,
-  match: Match,
-  fits: (text: string) => boolean,
-): Promise<{ readonly rows: readonly Row[]; readonly left: string | null }> {
-  const limit = limitOf(query);
-  const found: Row[] = [];
-  let after: Place | null = cursorKey(query);
-  for (let looked = 0; looked < LOOKED_AT; looked += PIECE) {
-    const piece: readonly Row[] = await rowsAfter(ledger, query, match, after, PIECE);
-    found.push(...piece.filter(({ content }) => fits(content ?? "")));
-    const last = piece.at(-1);
-    if (found.length > limit || last === undefined || piece.length < PIECE) return { rows: found, left: null };
-    after = placeOf(last);
-  }
-  return { rows: found, left: cursorOf(after!) };
+/** Where a version that has the words stands in the list of all documents. */
+interface Place {
+  readonly key: number;
+  readonly order: string;
+  readonly id: string;
 }
 
-/** `+`: SQLite then goes through the versions in the order of the list, and ends with the page, instead of sorting all. */
-function rowsAfter(ledger: Ledger, query: SearchQuery, match: Match, after: Place | null, limit: number) {
-  const rows = versionRows(ledger)
+/** All versions that have the words, in the order of the list: their keys alone, so that thousands cost milliseconds. */
+function placesAfter(
+  { database }: Ledger,
+  match: Match,
+  after: readonly (string | number)[] | null,
+): Promise<readonly Place[]> {
+  const places = database.reads
+    .selectFrom("versions")
+    .select(["versions.key", ORDER.as("order"), "versions.id"])
+    .where(sql<boolean>`versions.key in ${match}`)
+    .orderBy(ORDER, "desc")
+    .orderBy("versions.id");
+  if (after === null) return places.execute();
+  return places
+    .where(sql<boolean>`(${ORDER} < ${after[0]} or (${ORDER} = ${after[0]} and versions.id > ${after[1]}))`)
+    .execute();
+}
+
+/** Those of the places that are asked for, in their order, with their texts. */
+function rowsAt(ledger: Ledger, query: SearchQuery, places: readonly Place[]) {
+  return versionRows(ledger)
     .leftJoin("texts", "texts.version", "versions.key")
     .select("texts.content")
-    .where(sql<boolean>`+versions.key in ${match}`)
+    .where(
+      "versions.key",
+      "in",
+      places.map(({ key }) => key),
+    )
     .where(countsBy(query))
     .where(isCurrent(query))
     .orderBy(ORDER, "desc")
     .orderBy("versions.id")
-    .limit(limit);
-  if (after === null) return rows.execute();
-  return rows
-    .where(sql<boolean>`(${ORDER} < ${after[0]} or (${ORDER} = ${after[0]} and versions.id > ${after[1]}))`)
     .execute();
 }
 
@@ -108,9 +120,9 @@ function matching({ database }: Ledger, conditions: readonly Condition[]) {
 /** Characters before and after the first match. */
 const AROUND = 90;
 
-function snippetOf(content: string | null, conditions: readonly Condition[], lexicon: Lexicon): Omit<Hit, "document"> {
+function snippetOf(content: string | null, isWanted: (word: string) => boolean): Omit<Hit, "document"> {
   if (content === null) return { snippet: null, marks: [] };
-  const matches = findMatches(content, conditions, lexicon, AROUND * 2);
+  const matches = findMatches(content, isWanted, AROUND * 2);
   const first = matches[0] ?? { start: 0, end: 0 };
   const start = content.lastIndexOf(" ", Math.max(0, first.start - AROUND)) + 1;
   const space = content.indexOf(" ", first.end + AROUND);
