@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Hono } from "hono";
+import { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApp } from "../src/interfaces/http/app.ts";
 import { rateLimit } from "../src/interfaces/http/guard.ts";
+import { keptAnswers } from "../src/interfaces/http/kept-answers.ts";
 import { metrics } from "../src/interfaces/http/metrics.ts";
-import type { Ledger } from "../src/ledger/index.ts";
+import { add, type Ledger, openLedger } from "../src/ledger/index.ts";
 import { readingSchema } from "../src/reading-schema.ts";
 import { folder } from "./cli.ts";
 import { ledgerOf } from "./ledgers.ts";
@@ -232,4 +233,39 @@ test("who asks too often is told to wait", async () => {
   expect(await statuses()).toEqual([200, 200, 429]);
   time = 1_000;
   expect((await small.request("/")).status).toBe(200);
+});
+
+describe("answers that are kept", () => {
+  test("are given again until something is written, by this process or another", async () => {
+    const own = await ledgerOf(`${place.path}/kept.laut`, [
+      { name: "a", text: "Der Hafen ist dicht.", published: "2026-04-13" },
+    ]);
+    const other = await openLedger(`${place.path}/kept.laut`);
+    const kept = appWith({ ledger: own });
+    const count = async () => {
+      const answer = await kept.request("http://127.0.0.1/api/documents");
+      return ((await answer.json()) as { items: unknown[] }).items.length;
+    };
+    expect([await count(), await count()]).toEqual([1, 1]);
+    for await (const _ of add(own, [{ name: "b", text: "Die Brücke ist offen.", published: "2026-04-14" }], {
+      threads: 0,
+    }));
+    expect(await count()).toBe(2);
+    for await (const _ of add(other, [{ name: "c", text: "Die Fähre fährt.", published: "2026-04-15" }], {
+      threads: 0,
+    }));
+    expect([await count(), await count()]).toEqual([3, 3]);
+    await other.close();
+    await own.close();
+  });
+
+  test("hold no more than they may", async () => {
+    const answered: string[] = [];
+    const small = new Hono().use(keptAnswers(ledger, 20)).get("/:id", (context) => {
+      answered.push(context.req.param("id"));
+      return context.json("12345678");
+    });
+    for (const path of ["/a", "/b", "/b", "/a", "/c", "/a", "/b"]) await small.request(path);
+    expect(answered).toEqual(["a", "b", "c", "b"]);
+  });
 });

@@ -50,10 +50,16 @@ interface Query {
   readonly path: string;
 }
 
+/** Pages of a kind that are asked for. */
+const PAGES = 100;
+
 /** The pages that people open, with ids that the ledger has; every list as often as every page. */
 async function queriesOf(url: string): Promise<readonly Query[]> {
   const idsOf = async (list: string) => {
-    const { items } = (await (await fetch(`${url}/api/${list}?limit=40`)).json()) as { items: { id: string }[] };
+    const answer = await fetch(`${url}/api/${list}?limit=${PAGES}`);
+    if (!answer.ok) throw new Error(`/api/${list} answers ${answer.status}`);
+    const { items } = (await answer.json()) as { items: { id: string }[] };
+    console.error(`${items.length} ${list}`);
     return items.map(({ id }) => encodeURIComponent(id));
   };
   const lists = ["documents", "stories", "claims", "sources", "changes", "statements"];
@@ -69,7 +75,7 @@ async function queriesOf(url: string): Promise<readonly Query[]> {
     ...pages.filter((group) => group.length > 0),
     searches,
   ];
-  return Array.from({ length: groups.length * 40 }, (_, i) => {
+  return Array.from({ length: groups.length * PAGES }, (_, i) => {
     const group = groups[i % groups.length]!;
     return group[Math.floor(i / groups.length) % group.length]!;
   });
@@ -82,6 +88,7 @@ async function ask(url: string, queries: readonly Query[], seconds: number): Pro
   const running: Promise<Answered>[] = [];
   for (let sent = 0; sent < seconds * PER_SECOND; sent++) {
     const due = began + (sent * 1000) / PER_SECOND;
+    if (sent > 0 && sent % (10 * PER_SECOND) === 0) console.error(`${sent} asked`);
     const wait = due - performance.now();
     if (wait > 1) await new Promise((done) => setTimeout(done, wait));
     running.push(askOne(url, queries[sent % queries.length]!, due, dispatcher));

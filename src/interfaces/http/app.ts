@@ -9,6 +9,7 @@ import { mcpHandler } from "../mcp/server.ts";
 import { compress } from "./compress.ts";
 import type { Desk } from "./desk.ts";
 import { bearer, headers, onlyLoopback, type Rate, rateLimit } from "./guard.ts";
+import { keptAnswers } from "./kept-answers.ts";
 import { problem, problemOf } from "./problem.ts";
 import { referencePage } from "./reference-page.ts";
 import { changeRoutes } from "./routes/changes.ts";
@@ -52,7 +53,7 @@ export function createApp(settings: AppSettings): Hono {
     "/api/*",
     timeout(patience, () => new HTTPException(504, { message: "Ask for less at once." })),
   );
-  app.use("/api/*", etag());
+  app.use("/api/*", etag(), keptAnswers(settings.ledger));
   const api = apiOf(settings);
   app.route("/api", api);
   const document = () =>

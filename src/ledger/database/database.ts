@@ -1,4 +1,4 @@
-import type { Kysely, Transaction as KyselyTransaction } from "kysely";
+import { type Kysely, type Transaction as KyselyTransaction, sql } from "kysely";
 import type { Tables } from "../tables.ts";
 
 export type Dialect = "sqlite" | "postgres";
@@ -10,6 +10,8 @@ export interface Database {
   readonly reads: Kysely<Tables>;
   /** Runs `work` alone among this process's writers, in one transaction; rolls back when it rejects. */
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  /** Another one after every commit, by whichever process: what was answered in the same state holds still. */
+  state(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -33,6 +35,10 @@ function database(dialect: Dialect, reads: Kysely<Tables>, writes: Kysely<Tables
   return {
     dialect,
     reads,
+    state: async () => {
+      const { rows } = await STATE[dialect].execute(reads);
+      return String(rows[0]!.state);
+    },
     write: dialect === "sqlite" ? oneAtATime(transaction) : againIfCrossed(transaction),
     close: async () => {
       await reads.destroy();
@@ -40,6 +46,12 @@ function database(dialect: Dialect, reads: Kysely<Tables>, writes: Kysely<Tables
     },
   };
 }
+
+/** SQLite counts commits of other connections (of the one that writes, too); PostgreSQL tells which transactions are seen. */
+const STATE = {
+  sqlite: sql<{ state: number }>`select data_version as state from pragma_data_version`,
+  postgres: sql<{ state: string }>`select pg_current_snapshot()::text as state`,
+};
 
 type Write = Database["write"];
 
