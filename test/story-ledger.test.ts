@@ -63,7 +63,7 @@ async function written(ledger: Ledger): Promise<string> {
 describe.each(await places())("$name", ({ fresh, clear }) => {
   afterAll(clear);
 
-  test("the story's claims are those of test/story-ledger.txt, which says what a careful reader finds and what is missed", async () => {
+  test("the story's claims are those of test/story-ledger.txt", async () => {
     const ledger = await ledgerOf(await fresh(), articles);
     const expected = readFileSync(join(root, "test/story-ledger.txt"), "utf8")
       .replace(/^#.*\n/gmu, "")
