@@ -16,6 +16,8 @@ const SEED = 11;
 /** Seconds after which a killed worker's articles go to others; and of the cut of the network. */
 const SILENCE = 10;
 const CUT = 30_000;
+/** Milliseconds without an article done that end the measurement: longer than any fault in it. */
+const STUCK = 180_000;
 /** Share of looks, one in two and a half seconds, at which a worker is killed. */
 const KILLED = 0.4;
 
@@ -110,13 +112,20 @@ async function faults(servers: Servers, cable: Network | null, articles: readonl
     ]);
   let killed = 0;
   const began = performance.now();
+  let moved = { left: articles.length, at: began };
   for (let left = articles.length; left > 0; left = await leftIn(queue)) {
     await pause(1_000 + 3_000 * chance());
+    if (left !== moved.left) moved = { left, at: performance.now() };
+    else if (performance.now() - moved.at > STUCK) throw new Error(`Stuck with ${left} left.\n${lastOf(workers)}`);
+    console.error(`${left} left, ${killed} killed`);
+    // One that has ended by itself is started again, as whatever runs workers does.
+    for (const [i, { child }] of workers.entries()) if (child.exitCode !== null) workers[i] = start(i);
     const [next] = events;
     if (next && left <= next[0] * articles.length) {
       events.shift();
       await next[2]();
       happened.push(`${next[1]} with ${left} left`);
+      console.error(happened.at(-1));
     } else if (left < articles.length && chance() < KILLED) {
       const i = Math.floor(chance() * workers.length);
       workers[i]!.child.kill("SIGKILL");
@@ -146,6 +155,9 @@ async function faults(servers: Servers, cable: Network | null, articles: readonl
   await Promise.all([ledger.close(), wanted.close()]);
 }
 
+const lastOf = (workers: readonly Running[]): string =>
+  workers.map(({ child, last }) => `${child.pid} (${child.exitCode ?? "runs"}): ${last()}`).join("\n");
+
 async function faultsOf(ledger: Ledger): Promise<number> {
   let count = 0;
   for await (const one of verify(ledger)) if (!("done" in one)) count++;
@@ -168,6 +180,8 @@ async function* inTurn(articles: readonly NewsArticle[]): AsyncGenerator<NewsArt
 
 interface Running {
   readonly child: ChildProcess;
+  /** What it has written at last. */
+  readonly last: () => string;
   /** Asks it to end, and gives its last line. */
   readonly end: () => Promise<{ cpuSeconds: number }>;
 }
@@ -184,10 +198,13 @@ function worker(queue: string, ledger: string, before: readonly string[] = []): 
   const exit = new Promise<void>((done) => child.once("close", () => done()));
   return {
     child,
+    last: () => last.slice(-600),
     async end() {
       child.kill("SIGTERM");
       await exit;
-      return JSON.parse(last.trimEnd().split("\n").at(-1)!) as { cpuSeconds: number };
+      const line = last.trimEnd().split("\n").at(-1)!;
+      // One that found no server when it was started has written an error instead.
+      return line.startsWith("{") ? (JSON.parse(line) as { cpuSeconds: number }) : { cpuSeconds: 0 };
     },
   };
 }
