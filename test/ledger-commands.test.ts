@@ -195,7 +195,7 @@ describe("the story of examples/", () => {
   test("what changed since a day", async () => {
     const since = await lines("changes", "--since", "2026-04-20");
     expect(new Set(since.map(({ kind }) => kind))).toEqual(
-      new Set(["new document", "contradicts", "denies", "confirms"]),
+      new Set(["new document", "contradicts", "denies", "confirms", "revises"]),
     );
     expect(since.every(({ at }) => at >= "2026-04-20")).toBe(true);
     expect(await out("changes", "--since", "2026-04-20")).toMatch(/Elbe-Tageblatt confirms\n {2}„Die Zahl von 14/u);

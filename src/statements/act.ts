@@ -141,11 +141,13 @@ function verdictOfWord(words: Words, i: number): Verdict | undefined {
 }
 
 const CLAIMS =
-  /(?:vorwurf|vorwürfe|vorwürfen|bericht|berichte|berichten|kritik|darstellung|darstellungen|behauptung|behauptungen|verdacht|anschuldigung|anschuldigungen|beschuldigungen|spekulation|spekulationen|gerücht|gerüchte|meldung|meldungen|aussage|aussagen|angaben|unterstellung|unterstellungen|anklage|verantwortung|schuld|äußerungen|interpretation)$/u;
+  /(?:vorwurf|vorwürfe|vorwürfen|bericht|berichte|berichten|kritik|darstellung|darstellungen|behauptung|behauptungen|verdacht|anschuldigung|anschuldigungen|beschuldigungen|spekulation|spekulationen|gerücht|gerüchte|meldung|meldungen|aussage|aussagen|angaben|unterstellung|unterstellungen|information|informationen|zahl|zahlen|anklage|verantwortung|schuld|äußerungen|interpretation)$/u;
 
-/** "wies die Änderungen zurück": a claim is denied, a plan is criticised. */
+const REJECTING = new Set(["zurückweisen", "nennen", "bezeichnen"]);
+
+/** "wies die Änderungen zurück", "nannte die Entscheidung falsch": a claim is denied, a plan is criticised. */
 function isRejectionOfPlan(words: Words, draft: Draft): boolean {
-  if (draft.type !== "reported" || draft.matrix?.cue.lemma !== "zurückweisen") return false;
+  if (draft.type !== "reported" || !REJECTING.has(draft.matrix?.cue.lemma ?? "")) return false;
   for (const { first, last } of draft.quote)
     for (let i = first; i < last; i++) if (CLAIMS.test(words.lower[i]!)) return false;
   return verdictOf(words, draft) === "blame";

@@ -1,6 +1,7 @@
 import type { Clause } from "../analysis/clauses.ts";
 import type { TokenRange } from "../analysis/noun-phrases.ts";
 import type { Unit } from "../analysis/segments.ts";
+import type { Words } from "../analysis/words.ts";
 import type { Act } from "../language/de/acts.ts";
 import { addresseeOf } from "./addressee.ts";
 import { channelOf } from "./channel.ts";
@@ -21,17 +22,18 @@ export function findReported(context: Context, index: number): void {
   for (const clause of context.clauses[index]!) {
     if (clause.kind !== "verbSecond" && clause.kind !== "verbFirst") continue;
     // Beside other statements only a clause of its own counts: "…, und versprach mehr Geld".
-    if (others.length > 0 && !isCoordinate(context, clause, others)) continue;
     const cue = cueOf(words, clause);
+    const answers = cue !== null && answersNoun(words, clause, cue, others);
+    if (others.length > 0 && !answers && !isCoordinate(context, clause, others)) continue;
     if (cue === null || !reports(context, clause, cue)) continue;
     const own = cue.passive ? agentOf(words, clause) : subjectOf(words, clause);
     // A verb right behind "und" has its subject in the clause before.
     const speaker = (clause.finite === clause.first + 1 ? others.at(-1)?.speaker[0] : undefined) ?? own;
     if (speaker === null && !cue.passive) continue;
-    const content = contentClause(context, index, clause);
+    const content = answers ? null : contentClause(context, index, clause);
     context.drafts.push({
       type: content ? "indirect" : "reported",
-      quote: [content ?? (others.length > 0 ? range(clause.first, clause.last) : extentOf(unit))],
+      quote: [content ?? (others.length > 0 && !answers ? range(clause.first, clause.last) : extentOf(unit))],
       speaker: speaker ? [speaker] : [],
       cue: content ? cue.tokens : [],
       frame: content ? [range(clause.first, content.first)] : [],
@@ -53,6 +55,20 @@ function contentClause(context: Context, index: number, clause: Clause): TokenRa
   const next = context.clauses[index]!.find((c) => c.first >= clause.finite && c !== clause);
   if (next?.subjunctive !== true) return null;
   return next.kind === "relative" || next.kind === "subordinate" ? range(next.first, context.units[index]!.end) : null;
+}
+
+/**
+ * A denial or confirmation whose object opens what is denied, which is a statement inside it.
+ *
+ *     Einen Bericht des Senders , wonach drei Kräne beschädigt seien , nannte er falsch .
+ *     ^                                                                                ^
+ */
+function answersNoun(words: Words, { finite }: Clause, { act }: Cue, others: readonly Draft[]): boolean {
+  if (act !== "deny" && act !== "confirm") return false;
+  const isHeld = ({ rule, quote }: Draft): boolean =>
+    rule === "de/reporting-noun" &&
+    quote.every(({ first, last }) => last <= finite || (first > finite && words.lower[first] === "wonach"));
+  return others.length > 0 && others.every(isHeld);
 }
 
 const COORDINATORS = new Set(["und", "aber", "doch", "sowie"]);

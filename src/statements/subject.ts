@@ -92,9 +92,30 @@ function ofVerbSecond(words: Words, clause: Clause): TokenRange | null {
   const pronoun = NOMINATIVE_PRONOUNS.has(words.lower[finite + 1] ?? "");
   if (!pronoun) {
     const field = firstField(words, first, finite);
-    if (field && agrees(words, field, finite)) return field;
+    if (field && agrees(words, field, finite) && !isObject(words, clause, field)) return field;
   }
   return behind(words, clause, finite + 1) ?? (first < finite ? firstField(words, first, finite) : null);
+}
+
+/**
+ * An object in front of its verb: it could be the subject by its form, the phrase right behind the verb can be nothing else.
+ *
+ *     Die Zahl von 14 Rissen bestätigte der Sprecher .
+ *     ^^^^^^^^^^^^^^^^^^^^^^            ^^^^^^^^^^^^
+ */
+function isObject(words: Words, clause: Clause, field: TokenRange): boolean {
+  const { finite } = clause;
+  if (words.lower[finite + 1] !== "der") return false;
+  const behind = range(finite + 1, nounPhraseEnd(words, finite + 1, clause.last));
+  // "der Sprecher" is a genitive plural, too, which does not stand behind a verb.
+  const masculine = Cell.nominative & Cell.masculine & Cell.singular;
+  return (
+    (agreementOf(words, field) & Cell.accusative) !== 0 &&
+    behind.last > behind.first + 1 &&
+    (agreementOf(words, behind) & ~Cell.genitive) === masculine &&
+    agrees(words, behind, finite) &&
+    !isTimePhrase(words, behind.first, behind.last)
+  );
 }
 
 /** The first field, where it is a noun phrase that can be a subject. */

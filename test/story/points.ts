@@ -86,12 +86,12 @@ export async function wrongPoints(
     if (side == null) return false;
     const { origins, counts, first, deniedBy } = side.standing;
     if (kind === "first") return articleOf(first.id) === numbers[0];
-    if (kind === "denied") return deniedBy.some((key) => key.includes(words));
+    if (kind === "denied") return deniedBy.some((key) => isKeyOf(key, words));
     if (kind === "counts") return same([counts.independent, counts.sameOrigin, counts.notRecorded], numbers);
     if (kind !== "origin") throw new RangeError(`no such point: ${line}`);
     return origins.some(
       ({ key, occurrences }) =>
-        key.includes(words) && same([...new Set(occurrences.map(({ id }) => articleOf(id)))], numbers),
+        isKeyOf(key, words) && same([...new Set(occurrences.map(({ id }) => articleOf(id)))], numbers),
     );
   };
 
@@ -117,3 +117,7 @@ export async function wrongPoints(
 
 const same = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((one, i) => one === b[i]);
+
+/** "=eiderquerung" of a name, whole; "=nordsee-kurier ? kreis bauverwaltung" of "nordsee-kurier ?", an unnamed one of it. */
+const isKeyOf = (key: string, name: string): boolean =>
+  name.endsWith("?") ? key.startsWith(`=${name}`) : key === `=${name}`;

@@ -106,6 +106,7 @@ export const lightVerbCues: readonly LightVerbCue[] = [
     { verb: "erheben", words: "Einspruch|Einwände|Widerspruch", opens: ["dass"], prepositions: ["gegen"], example: "Der Anwalt erhob Einspruch gegen die Frage." },
     { verb: "sein", words: "nichts dran", opens: [], prepositions: ["an"], strength: "weak", example: "An dem Gerücht sei nichts dran, sagte der Manager." },
     { verb: "bezeichnen", words: "als falsch|unwahr|haltlos|erfunden|unbegründet", opens: ["np"], example: "Das Amt bezeichnete die Meldung als falsch." },
+    { verb: "nennen", words: "falsch|unwahr|haltlos|erfunden|unzutreffend|unbegründet", opens: ["np"], example: "Die Reederei nannte die Meldung unwahr." },
     { verb: "lassen", words: "unbeantwortet", opens: ["np"], strength: "weak", example: "Der Konzern ließ eine Anfrage unbeantwortet." },
     { verb: "sich wollen", words: "nicht äußern", opens: [], prepositions: ["zu"], example: "Die Polizei wollte sich zunächst nicht zu dem Motiv äußern." },
   ]),

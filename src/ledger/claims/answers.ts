@@ -27,9 +27,8 @@ export function answersOf({ reading, words }: ReadArticle): readonly Answer[] {
   const text = reading.document.text;
   return reading.statements.flatMap((statement, at) => {
     const kind = kindOf(statement, text);
-    const word = kind && answeredWord(statement, words);
-    if (kind === null || word === null) return [];
-    return answeredBy(reading, at, word).map((to) => ({
+    if (kind === null) return [];
+    return answered(reading, at, words).map((to) => ({
       statement: statement.id,
       kind: kind.kind,
       to: to.id,
@@ -38,6 +37,15 @@ export function answersOf({ reading, words }: ReadArticle): readonly Answer[] {
       rule: kind.rule,
     }));
   });
+}
+
+/** "Einen Bericht, wonach …, nannte er falsch" answers what it holds, "Den Bericht nannte er falsch" what stands before. */
+function answered(reading: ReadArticle["reading"], at: number, words: ReadArticle["words"]): readonly Statement[] {
+  const statement = reading.statements[at]!;
+  const held = reading.statements.filter(({ parent, rule }) => parent === statement.id && rule === "de/reporting-noun");
+  if (statement.type === "reported" && held.length > 0) return held;
+  const word = answeredWord(statement, words);
+  return word === null ? [] : answeredBy(reading, at, word);
 }
 
 interface Kind {

@@ -1,6 +1,7 @@
 import { Can, type Lexicon } from "../../analysis/lexicon.ts";
 import type { Entity } from "../../analysis/marks.ts";
 import { agencies } from "../../language/de/agencies.ts";
+import { isLeadingBody } from "../../language/de/leading-bodies.ts";
 import { media } from "../../language/de/media.ts";
 import type { Reading } from "../../reading.ts";
 import type { ChainLink, Statement } from "../../statements/statement.ts";
@@ -88,22 +89,25 @@ function onlyMedium(article: Article): string | null {
 export const agencyKeys: ReadonlySet<string> = new Set(agencies.map(({ name }) => nameKey(name)));
 
 /**
- * The body that a spokesperson or head speaks for: the last one named before.
+ * The body that a spokesperson, a head or the management speaks for: the last one named before.
  *
  *     Die Betreibergesellschaft Eiderquerung dementierte … sagte Sprecher Malte Hinrichs
  *                               ^^^^^^^^^^^^                      ^^^^^^^^
  */
-function bodyOf(article: Article, person: Entity, spans: readonly Span[], lexicon: Lexicon): Entity | null {
-  if (person.type !== "PER" || !person.roles.some((role) => SPEAKS_FOR_BODY.test(role))) return null;
-  const first = Math.min(...person.mentions.map(({ start }) => start), spans[0]?.start ?? Number.POSITIVE_INFINITY);
+function bodyOf(article: Article, speaker: Entity, spans: readonly Span[], lexicon: Lexicon): Entity | null {
+  if (!isLeadingBody(speaker.name) && !(speaker.type === "PER" && speaker.roles.some(speaksForBody))) return null;
+  const first = Math.min(...speaker.mentions.map(({ start }) => start), spans[0]?.start ?? Number.POSITIVE_INFINITY);
   let found: { readonly entity: Entity; readonly at: number } | null = null;
   for (const entity of article.entities) {
     if (entity.type !== "ORG" || isMedium(entity.name) || isWord(lexicon, entity.name)) continue;
+    if (isLeadingBody(entity.name)) continue;
     for (const { start } of entity.mentions)
       if (start < first && start >= first - NEAR && start > (found?.at ?? -1)) found = { entity, at: start };
   }
   return found?.entity ?? null;
 }
+
+const speaksForBody = (role: string): boolean => SPEAKS_FOR_BODY.test(role);
 
 /** Characters back in which the body is named: a few sentences. */
 const NEAR = 400;
