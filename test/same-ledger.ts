@@ -19,38 +19,42 @@ const HISTORIES: Readonly<Record<string, readonly string[]>> = {
 
 /** What a ledger holds, as sorted lines: without row numbers, times of recording, and what later rows have replaced. */
 export async function contentOf(ledger: Ledger): Promise<readonly string[]> {
-  const tables = new Map<string, Row[]>();
-  for await (const { table, row } of exportRows(ledger)) tables.set(table, [...(tables.get(table) ?? []), row]);
-  const ids = new Map(
-    Object.keys(POINTERS).map((name) => [name, new Map((tables.get(name) ?? []).map(({ key, id }) => [key, id]))]),
-  );
-  const target = (table: string, column: string): string | undefined =>
-    table === "story_links" && column === "parent"
-      ? "versions"
-      : Object.keys(POINTERS).find((name) => name !== table && POINTERS[name]!.includes(column));
-  const named = (table: string, row: Row): Row =>
-    Object.fromEntries(
-      Object.entries(row)
-        .filter(([column]) => !["key", "recorded"].includes(column))
-        .map(([column, value]) => {
-          const to = target(table, column);
-          return [column, to && value !== null ? ids.get(to)!.get(value) : value];
-        }),
-    );
-  return [...tables]
-    .flatMap(([table, rows]) =>
-      lastOf(table, rows)
-        .filter(({ withdrawn }) => withdrawn !== 1)
-        .map((row) => `${table} ${JSON.stringify(named(table, row))}`),
-    )
-    .sort();
+  const ids = new Map(Object.keys(POINTERS).map((name) => [name, new Map<unknown, unknown>()]));
+  for await (const { table, row } of exportRows(ledger)) ids.get(table)?.set(row.key, row.id);
+  const lines: string[] = [];
+  const histories = new Map<string, Map<string, Row>>();
+  const lineOf = (table: string, row: Row) => {
+    if (row.withdrawn !== 1) lines.push(`${table} ${JSON.stringify(named(table, row, ids))}`);
+  };
+  for await (const { table, row } of exportRows(ledger)) {
+    const by = HISTORIES[table];
+    if (!by) {
+      lineOf(table, row);
+      continue;
+    }
+    const last = histories.get(table) ?? new Map<string, Row>();
+    histories.set(table, last);
+    const about = by.map((column) => row[column]).join(" ");
+    if (Number(row.key) > Number(last.get(about)?.key ?? -1)) last.set(about, row);
+  }
+  for (const [table, last] of histories) for (const row of last.values()) lineOf(table, row);
+  return lines.sort();
 }
 
-function lastOf(table: string, rows: readonly Row[]): readonly Row[] {
-  const by = HISTORIES[table];
-  if (!by) return rows;
-  const last = new Map<string, Row>();
-  for (const row of [...rows].sort((a, b) => Number(a.key) - Number(b.key)))
-    last.set(by.map((column) => row[column]).join(" "), row);
-  return [...last.values()];
+/** A row with the ids of what it points to instead of their row numbers. */
+function named(table: string, row: Row, ids: ReadonlyMap<string, ReadonlyMap<unknown, unknown>>): Row {
+  return Object.fromEntries(
+    Object.entries(row)
+      .filter(([column]) => !["key", "recorded"].includes(column))
+      .map(([column, value]) => {
+        const to = targetOf(table, column);
+        return [column, to && value !== null ? ids.get(to)!.get(value) : value];
+      }),
+  );
 }
+
+/** The table that a column points into. */
+const targetOf = (table: string, column: string): string | undefined =>
+  table === "story_links" && column === "parent"
+    ? "versions"
+    : Object.keys(POINTERS).find((name) => name !== table && POINTERS[name]!.includes(column));

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { parseArgs } from "node:util";
 import { enqueue } from "../../src/interfaces/queue/enqueue.ts";
 import { openQueue, type Queue } from "../../src/interfaces/queue/queue.ts";
 import { type Ledger, openLedger, verify } from "../../src/ledger/index.ts";
@@ -21,18 +22,26 @@ const STUCK = 180_000;
 /** Share of looks, one in two and a half seconds, at which a worker is killed. */
 const KILLED = 0.4;
 
-/** Throughput of one and two workers, cost as the ledger grows, and the same ledger whatever happens meanwhile. */
+/**
+ * Throughput of one and two workers, cost as the ledger grows, and the same ledger whatever happens meanwhile. `--against
+ * LEDGER`: the faults alone, compared with a ledger of the same articles that is there (`npm run bench -- ledger --keep`).
+ */
 export async function benchWorkers(args: readonly string[]): Promise<void> {
-  const at = args.indexOf("--articles");
-  const articles = readNews().slice(0, at < 0 ? ARTICLES : Number(args[at + 1]));
+  const { values } = parseArgs({
+    args: [...args],
+    options: { articles: { type: "string", default: String(ARTICLES) }, against: { type: "string" } },
+  });
+  const articles = readNews().slice(0, Number(values.articles));
   const cable = network();
   if (!cable) console.log("Network not cut: that takes root and the program ip.");
   const servers = await startServers(cable?.host ?? "127.0.0.1");
   try {
-    const one = await growth(servers, articles);
-    const two = await filled(servers, articles, 2, "two");
-    console.log(`Two workers against one: ${(one.seconds / two.seconds).toFixed(2)} times the articles a second`);
-    await faults(servers, cable, articles);
+    if (values.against === undefined) {
+      const one = await growth(servers, articles);
+      const two = await filled(servers, articles, 2, "two");
+      console.log(`Two workers against one: ${(one.seconds / two.seconds).toFixed(2)} times the articles a second`);
+    }
+    await faults(servers, cable, articles, values.against ?? servers.ledgerOf("one"));
   } finally {
     await servers.close();
     cable?.close();
@@ -84,8 +93,13 @@ async function growth(servers: Servers, articles: readonly NewsArticle[]): Promi
   return sum;
 }
 
-/** Four workers, of which some are killed; both servers restarted; the network cut. */
-async function faults(servers: Servers, cable: Network | null, articles: readonly NewsArticle[]): Promise<void> {
+/** Four workers, of which some are killed; both servers restarted; the network cut. `against`: what the ledger must equal. */
+async function faults(
+  servers: Servers,
+  cable: Network | null,
+  articles: readonly NewsArticle[],
+  against: string,
+): Promise<void> {
   const address = await servers.ledger("faults");
   await (await openLedger(address)).close();
   const at = servers.queue("faults");
@@ -136,19 +150,21 @@ async function faults(servers: Servers, cable: Network | null, articles: readonl
   const seconds = (performance.now() - began) / 1000;
   await Promise.all(workers.map(({ end }) => end()));
   await queue.close();
-  const [ledger, wanted] = [await openLedger(address), await openLedger(servers.ledgerOf("one"))];
+  const [ledger, wanted] = [await openLedger(address), await openLedger(against)];
   const [rows, others] = [await contentOf(ledger), await contentOf(wanted)];
+  console.error(`${rows.length} rows against ${others.length}`);
   const same = rows.length === others.length && rows.every((row, i) => row === others[i]);
   const wrong = await faultsOf(ledger);
   console.log(`Faults: ${killed} workers killed, ${happened.join(", ")}; ${seconds.toFixed(0)} s`);
   console.log(`${rows.filter((row) => row.startsWith("documents ")).length} documents of ${articles.length}`);
   console.log(
-    `${rows.length} rows, ${same ? "the same as" : "NOT the same as"} of one worker; verify: ${wrong} faults`,
+    `${rows.length} rows, ${same ? "the same as" : "NOT the same as"} of ${against === servers.ledgerOf("one") ? "one worker" : "the ledger compared with"}; verify: ${wrong} faults`,
   );
+  const expected = new Set(others);
   if (!same)
     console.log(
       rows
-        .filter((row) => !others.includes(row))
+        .filter((row) => !expected.has(row))
         .slice(0, 5)
         .join("\n"),
     );
