@@ -20,7 +20,7 @@ const CUT = 30_000;
 /** Milliseconds without an article done that end the measurement: longer than any fault in it. */
 const STUCK = 180_000;
 /** Share of looks, one in two and a half seconds, at which a worker is killed. */
-const KILLED = 0.4;
+const KILLED = 0.2;
 
 /**
  * Throughput of one and two workers, cost as the ledger grows, and the same ledger whatever happens meanwhile. `--against
