@@ -1,5 +1,6 @@
 import { generalNouns } from "../../language/de/event-concepts.ts";
 import type { Participant, Proposition } from "./proposition.ts";
+import { sameName } from "./same-name.ts";
 import type { SlotComparison } from "./slot-comparison.ts";
 
 /** Weight that each side has, and that both have in common. */
@@ -97,22 +98,6 @@ function likenessOf(a: Participant, b: Participant): number {
   if (a.type !== null && b.type !== null) return sameName(a.key, b.key) ? 1 : 0;
   return a.head === b.key || b.head === a.key ? WIDER : 0;
 }
-
-/** "=hinrichs" and "=malte hinrichs": the words of one are in the other, its last one among them. */
-export function sameName(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const words = long.slice(1).split(/[\s-]+/u);
-  return (
-    short.length > SHORTEST_NAME &&
-    short
-      .slice(1)
-      .split(/[\s-]+/u)
-      .every((word) => words.includes(word))
-  );
-}
-
-const SHORTEST_NAME = 4;
 
 /**
  * Each sentence has a subject or object of its own that the other one lacks ("lehnt einen Rücktritt ab", "lehnt Zeitkarten

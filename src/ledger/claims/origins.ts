@@ -1,9 +1,9 @@
 import type { FactualityValue } from "../../statements/statement.ts";
 import type { Span } from "../../text/span.ts";
 import { jaccard } from "./compare.ts";
-import { sameName } from "./compare-participants.ts";
 import { houseOf } from "./houses.ts";
 import { order } from "./order.ts";
+import { sameName } from "./same-name.ts";
 import { sourceKey, UNNAMED } from "./source-key.ts";
 import type { Occurrence, Voice } from "./stated.ts";
 

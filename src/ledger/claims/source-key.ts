@@ -1,4 +1,4 @@
-import { sameName } from "./compare-participants.ts";
+import { sameName } from "./same-name.ts";
 import type { Occurrence } from "./stated.ts";
 
 /** Between an outlet and its unnamed source. */

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { sameName } from "./same-name.ts";
+
+test.each([
+  ["=hinrichs", "=malte hinrichs", true],
+  ["=nordbahn", "=nordbahn ag", true],
+  ["=who", "=weltgesundheitsorganisation", true],
+  ["=robert koch-institut", "=rki", true],
+  ["=robert koch-institut", "=robert-koch-institut", true],
+  ["=vks", "=verein der küstenschiffer", false],
+  ["=vdk", "=verband deutscher küstenschiffer", true],
+  ["=bkk", "=bund für küste und kutter", true],
+  ["=rki", "=reederei kiel", false],
+  ["=hinrichs", "=malte johannsen", false],
+  ["=spd", "=cdu", false],
+] as const)("%s, %s", (one, other, same) => {
+  expect([sameName(one, other), sameName(other, one)]).toEqual([same, same]);
+});
