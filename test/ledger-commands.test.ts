@@ -101,7 +101,7 @@ describe("the story of examples/", () => {
   test("says whom each article follows, what stands behind a claim, what changed", async () => {
     const view = await out("story", id);
     expect(view).toMatch(/^3 {2}13 Apr 2026, 07:20 Elbe-Tageblatt: .*\n.*\n {3}follows 2: /mu);
-    expect(view).toContain("Kreisen der Bauverwaltung (unnamed, Nordsee-Kurier): 1 2 3 4 7");
+    expect(view).toContain("Kreise der Bauverwaltung (unnamed, Nordsee-Kurier): 1 2 3 4 7");
     expect(view).toMatch(/1 independent, 4 of the same origin, 0 not recorded/u);
     expect(view).toMatch(/13 Apr 2026 5 contradicts 1 2 3 \(how many\): „dass sogar 15/u);
     for (const line of view.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
@@ -119,7 +119,7 @@ describe("the story of examples/", () => {
     const [claim] = await lines("claim", twelve);
     expect(claim.sides[0]).toMatchObject({
       origins: [
-        { class: "independent", name: "Kreisen der Bauverwaltung", named: false, evidence: ["Nordsee-Kurier"] },
+        { class: "independent", name: "Kreise der Bauverwaltung", named: false, evidence: ["Nordsee-Kurier"] },
       ],
       deniedBy: ["Die Betreibergesellschaft Eiderquerung"],
     });

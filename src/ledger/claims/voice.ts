@@ -31,17 +31,32 @@ export function voiceOf(article: Article, statement: Statement, lexicon: Lexicon
     const report = REPORT.test(label) ? onlyMedium(article) : null;
     if (report !== null)
       return { kind: "medium", key: report, person: null, label, through: null, spans: origin.spans };
-    return { kind: "unnamed", key: lastNoun(label), person: null, label, through, spans: origin.spans };
+    return {
+      kind: "unnamed",
+      key: lastNoun(label),
+      person: null,
+      label: inNominative(label),
+      through,
+      spans: origin.spans,
+    };
   }
   const person = entity.type === "PER" ? nameKey(entity.name) : null;
   const body = bodyOf(article, entity, origin.spans, lexicon);
-  return { kind: "named", key: nameKey((body ?? entity).name), person, label, through, spans: origin.spans };
+  const shown = isPronoun(entity, origin.spans) ? entity.name : label;
+  return { kind: "named", key: nameKey((body ?? entity).name), person, label: shown, through, spans: origin.spans };
 }
+
+/** "er", "dieser": says nothing outside its sentence. */
+const isPronoun = ({ mentions }: Entity, spans: readonly Span[]): boolean =>
+  mentions.some(({ kind, start, end }) => kind === "pronoun" && start === spans[0]?.start && end === spans[0].end);
 
 const OUTLET: Voice = { kind: "outlet", key: "", person: null, label: "", through: null, spans: [] };
 
 const labelOf = ({ document }: Article, spans: readonly Span[]): string =>
   spans.map(({ start, end }) => document.text.slice(start, end)).join(" … ");
+
+/** "Kreisen der Bauverwaltung" as it stands by itself: "Kreise der Bauverwaltung". */
+const inNominative = (label: string): string => label.replace(/^(\p{L}*kreise)n(?!\p{L})/iu, "$1");
 
 /** "Kreisen der Bauverwaltung" by its nouns, without their endings: the same circles in another sentence. */
 const lastNoun = (label: string): string =>
