@@ -21,14 +21,27 @@ const HISTORIES: Readonly<Record<string, readonly string[]>> = {
 /** Characters from which a row is held as a digest: a comparison of twenty thousand articles fits in memory then. */
 const LONG = 10_000;
 
-/** What a ledger holds, as sorted lines: without row numbers, times of recording, and what later rows have replaced. */
+/**
+ * What a ledger holds, as sorted lines: without row numbers, times of recording, what later rows have replaced, and pairs of
+ * articles that have only boilerplate in common. Such a pair is stored where its words were rare when it came, and worked out
+ * when it is asked for where they were frequent by then.
+ */
 export async function contentOf(ledger: Ledger): Promise<readonly string[]> {
   const ids = new Map(Object.keys(POINTERS).map((name) => [name, new Map<unknown, unknown>()]));
-  for await (const { table, row } of exportRows(ledger)) ids.get(table)?.set(row.key, row.id);
+  const prints = new Map<unknown, Set<unknown>>();
+  const frequent = new Set<unknown>();
+  for await (const { table, row } of exportRows(ledger)) {
+    ids.get(table)?.set(row.key, row.id);
+    if (table === "copy_frequent") frequent.add(row.fingerprint);
+    if (table === "copy_fingerprints")
+      prints.set(row.version, (prints.get(row.version) ?? new Set()).add(row.fingerprint));
+  }
+  const isOwnText = ({ a, b }: Row): boolean =>
+    [...(prints.get(a) ?? [])].some((print) => !frequent.has(print) && prints.get(b)?.has(print));
   const lines: string[] = [];
   const histories = new Map<string, Map<string, Row>>();
   const lineOf = (table: string, row: Row) => {
-    if (row.withdrawn === 1) return;
+    if (row.withdrawn === 1 || (table === "copy_pairs" && !isOwnText(row))) return;
     const line = `${table} ${JSON.stringify(named(table, row, ids))}`;
     // Of a whole reading its digest does.
     lines.push(line.length < LONG ? line : `${table} ${createHash("sha256").update(line).digest("hex")}`);

@@ -160,15 +160,19 @@ async function faults(
   console.log(
     `${rows.length} rows, ${same ? "the same as" : "NOT the same as"} of ${against === servers.ledgerOf("one") ? "one worker" : "the ledger compared with"}; verify: ${wrong} faults`,
   );
-  const expected = new Set(others);
-  if (!same)
-    console.log(
-      rows
-        .filter((row) => !expected.has(row))
-        .slice(0, 5)
-        .join("\n"),
-    );
+  if (!same) console.log([...differing(rows, others, "+"), ...differing(others, rows, "-")].join("\n"));
   await Promise.all([ledger.close(), wanted.close()]);
+}
+
+/** How many rows of each table only one of two ledgers has, and the first five. */
+function differing(rows: readonly string[], others: readonly string[], mark: string): readonly string[] {
+  const there = new Set(others);
+  const only = rows.filter((row) => !there.has(row));
+  const counts = Object.entries(Object.groupBy(only, (row) => row.slice(0, row.indexOf(" "))));
+  return [
+    ...counts.map(([table, some = []]) => `${mark} ${some.length} of ${table}`),
+    ...only.slice(0, 5).map((row) => `${mark} ${row.slice(0, 300)}`),
+  ];
 }
 
 const lastOf = (workers: readonly Running[]): string =>
