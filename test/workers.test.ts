@@ -9,9 +9,9 @@ import { enqueue } from "../src/interfaces/queue/enqueue.ts";
 import { articleOf, payloadOf } from "../src/interfaces/queue/payload.ts";
 import { openQueue, type Queue } from "../src/interfaces/queue/queue.ts";
 import { type Observer, work } from "../src/interfaces/queue/work.ts";
-import { type Ledger, openLedger, reader, verify } from "../src/ledger/index.ts";
+import { documents, type Ledger, openLedger, reader, verify } from "../src/ledger/index.ts";
 import type { Article } from "../src/text/text.ts";
-import { laut } from "./cli.ts";
+import { folder, laut } from "./cli.ts";
 import { places } from "./ledgers.ts";
 import { manyArticles, random } from "./many-articles.ts";
 import { contentOf } from "./same-ledger.ts";
@@ -82,6 +82,41 @@ async function faults(ledger: Ledger): Promise<string[]> {
   for await (const one of verify(ledger)) if (!("done" in one)) found.push(`${one.where}: ${one.message}`);
   return found;
 }
+
+/** A queue in memory that gives one article for the n-th time, and then is empty. */
+function queueGiving(article: Article, tries: number) {
+  const aside: string[] = [];
+  let given = false;
+  const task = { payload: payloadOf(article), tries, done() {}, working() {}, again() {} };
+  const queue: Queue = {
+    put: async () => "known",
+    take: async () => {
+      if (given) return [];
+      given = true;
+      return [task];
+    },
+    setAside: async (_, name, reason) => void aside.push(`${name}: ${reason}`),
+    async *aside() {},
+    lag: async () => ({ waiting: 0, underway: 0 }),
+    largest: 1_000_000,
+    close: async () => undefined,
+  };
+  return { queue, aside };
+}
+
+test("an article that ended twenty workers is set aside unread; one given twenty times is still read", async () => {
+  const place = folder();
+  const ledger = await openLedger(`${place.path}/deadly.laut`);
+  const article = { name: "a", text: "Der Hafen ist dicht, sagte die Sprecherin." };
+  const [deadly, last] = [queueGiving(article, 21), queueGiving(article, 20)];
+  await workAll(deadly.queue, ledger);
+  expect((await documents(ledger)).items).toHaveLength(0);
+  await workAll(last.queue, ledger);
+  expect((await documents(ledger)).items).toHaveLength(1);
+  expect([deadly.aside, last.aside]).toEqual([["a: workers ended 20 times while they had it"], []]);
+  await ledger.close();
+  place.remove();
+});
 
 test("a large article travels packed, a broken one is told", () => {
   const small = { name: "a", text: "Es regnet." };
