@@ -118,9 +118,7 @@ describe("the story of examples/", () => {
   test("a claim shows every wording, its origins, what contradicts it; the same as a page", async () => {
     const [claim] = await lines("claim", twelve);
     expect(claim.sides[0]).toMatchObject({
-      origins: [
-        { class: "independent", name: "Kreise der Bauverwaltung", named: false, evidence: ["Nordsee-Kurier"] },
-      ],
+      origins: [{ class: "independent", name: "Kreise der Bauverwaltung", named: false, evidence: ["Nordsee-Kurier"] }],
       deniedBy: ["Die Betreibergesellschaft Eiderquerung"],
     });
     expect(claim.sides[0].origins[0].wordings).toHaveLength(5);

@@ -158,9 +158,9 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
     expect(new URL(page.url()).hash).toBe("#s1");
     expect(await page.locator(".card[aria-current] .number").textContent()).toBe("1");
     await page.keyboard.press("o");
-    expect(await page.locator("#why-s1").isVisible()).toBe(true);
+    await page.locator("#why-s1").waitFor();
     await page.keyboard.press("?");
-    expect(await page.locator("dialog").isVisible()).toBe(true);
+    await page.locator("dialog").waitFor();
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await page.keyboard.press("g");
