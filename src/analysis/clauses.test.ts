@@ -24,6 +24,7 @@ test.each([
   ["Der Rat will die Brücke sanieren lassen.", ["sanieren [will sanieren lassen]"]],
   ["Er wird den Plan ablehnen.", ["ablehnen [wird ablehnen]"]],
   ["Der Plan wurde heftig kritisiert.", ["kritisieren [wurde kritisiert] passive"]],
+  ["Kritisiert wird der Plan.", ["kritisieren [Kritisiert wird] passive"]],
   ["Der Plan ist verworfen worden.", ["verwerfen [ist verworfen worden] passive"]],
   ["Der Mann ist geflohen.", ["fliehen [ist geflohen]"]],
   ["Der Rat beschloss, den Steg zu sperren.", ["beschließen [beschloss]", "sperren [sperren]"]],

@@ -210,7 +210,7 @@ function verbOf(words: Words, g: Group): VerbComplex | null {
   const auxiliary = AUXILIARIES.get(words.lower[finite]!) ?? null;
   const isFinal = g.kind === "subordinate" || g.kind === "relative";
   if (auxiliary !== null) {
-    const parts = isFinal ? partsBefore(words, g.head, finite) : partsBehind(words, g, finite);
+    const parts = isFinal ? partsBefore(words, g.head, finite) : partsOfMain(words, g, finite);
     const full = parts.find((i) => !CLUSTER.has(words.lower[i]!)) ?? parts[0];
     if (full !== undefined) {
       const lemma =
@@ -252,6 +252,18 @@ function partsBefore(words: Words, segment: Segment, finite: number): number[] {
     parts.unshift(i);
   }
   return parts;
+}
+
+/** "Kritisiert wird vor allem , dass …": a participle alone may stand in the first field. */
+function partsOfMain(words: Words, g: Group, finite: number): number[] {
+  const behind = partsBehind(words, g, finite);
+  if (behind.length > 0) return behind;
+  const field = finite - 1;
+  const first = g.own[0]!.first;
+  const isField = field === first || (field === first + 1 && !isNounLike(words, field));
+  return isField && (words.bits[field]! & (Can.participle2 | Can.noun | Can.preposition)) === Can.participle2
+    ? [field]
+    : [];
 }
 
 /** The last participle or infinitive of a main clause, with its cluster ("angekündigt worden", "sagen wollen"). */

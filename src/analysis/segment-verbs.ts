@@ -72,7 +72,7 @@ const isLikeAttribute = (words: Words, i: number, last: number): boolean =>
 function canBeFinite(words: Words, i: number, first: number, last: number): boolean {
   const { tokens, bits, lower } = words;
   const b = bits[i]!;
-  if ((b & FINITE) === 0 || NEVER_FINITE.has(lower[i]!)) return false;
+  if ((b & FINITE) === 0 || (NEVER_FINITE.has(lower[i]!) && !hasItsParticle(words, i, last))) return false;
   if (isNounForm(words, i) || isGuessedNoun(words, i)) return false;
   if ((b & CLOSED) !== 0 && (b & (Can.thirdSingular | Can.thirdPlural)) === 0) return false;
   if ((b & (Can.thirdSingular | Can.thirdPlural)) === 0) return false;
@@ -94,6 +94,10 @@ function canBeFinite(words: Words, i: number, first: number, last: number): bool
     return false;
   return true;
 }
+
+/** "… weise die Vorwürfe zurück": at the end of the stretch stands what only a verb has. */
+const hasItsParticle = ({ lower }: Words, i: number, last: number): boolean =>
+  lower[i] === "weise" && i + 1 < last && /^(?:auf|ab|aus|an|hin|zurück|nach|zu)$/u.test(lower[last - 1]!);
 
 /**
  * Whether a token is a finite verb whatever stands around it: no infinitive or participle has its form, and where an

@@ -45,6 +45,21 @@ test.each([
   ["Er half, so dass alle kamen.", ["verbSecond: Er half", "subordinate sodass: so dass alle kamen"]],
   // An article before a Konjunktiv is reported speech, before an indicative at the end a relative pronoun.
   ["Sie sagte, die Polizei ermittle.", ["verbSecond: Sie sagte", "verbSecond*: die Polizei ermittle"]],
+  // A modal in front of its infinitives stands in second place, in front of another modal at the end of the clause.
+  [
+    "Sie sagte, die laute Kritik an der Feier müsse geduldet werden.",
+    ["verbSecond: Sie sagte", "verbSecond*: die laute Kritik an der Feier müsse geduldet werden"],
+  ],
+  [
+    "Die Boote, die er hätte sehen können, sanken.",
+    ["fragment: Die Boote", "relative die*: die er hätte sehen können", "verbFirst: sanken"],
+  ],
+  [
+    "Die Boote, die vermisst werden, sanken.",
+    ["fragment: Die Boote", "relative die: die vermisst werden", "verbFirst: sanken"],
+  ],
+  ["Als Grund wurde Eis genannt.", ["verbSecond: Als Grund wurde Eis genannt"]],
+  ["Der Fall weise Lücken auf.", ["verbSecond*: Der Fall weise Lücken auf"]],
   // "Ich habe" is no Konjunktiv.
   ["Ich habe Zeit.", ["verbSecond: Ich habe Zeit"]],
 ])("tells words apart that look alike: %s", (text, expected) => {

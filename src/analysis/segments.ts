@@ -243,7 +243,7 @@ function openerOf(
 
 /** "Während des Treffens sagte er", "Ohne Hilfe gehe es nicht": with the verb in second place the word is a preposition or adverb. */
 function isPreposition(words: Words, word: string, finite: number, last: number): boolean {
-  return BOTH_WAYS.has(word) && finite >= 0 && !isVerbCluster(words, finite, last);
+  return BOTH_WAYS.has(word) && finite >= 0 && !endsInVerb(words, finite, last);
 }
 
 const BOTH_WAYS = new Set(["während", "ohne", "um", "anstatt", "als", "wie", "da", "seitdem", "damit", "indem", "ehe"]);
@@ -276,14 +276,32 @@ function isRelative(words: Words, first: number, last: number, finite: number, b
   )
     return false;
   // Verb-second "der Minister sagte gestern" has its verb early and something behind it.
-  return finite === last - 1 || (finite > i + 1 && isVerbCluster(words, finite, last));
+  return (
+    finite === last - 1 ||
+    ((finite > i + 1 || (words.bits[last - 1]! & FINITE) !== 0) && endsInVerb(words, finite, last))
+  );
 }
 
-/** Only verb forms behind the finite one: "hätten kommen können". */
-function isVerbCluster(words: Words, from: number, last: number): boolean {
-  for (let i = from; i < last; i++) if (words.bits[i]! !== 0 && !isVerbal(words.bits[i]!)) return false;
-  return true;
+/**
+ * Whether the finite verb stands where a subordinate clause has it: last, or in front of infinitives alone ("hätten kommen
+ * können", Duden "Ersatzinfinitiv"). "Die Kritik müsse hingenommen werden" has it in second place.
+ */
+function endsInVerb(words: Words, finite: number, last: number): boolean {
+  let end = finite;
+  for (let i = finite + 1; i < last; i++) {
+    if (words.bits[i]! === 0) continue;
+    if (!isVerbal(words.bits[i]!)) return false;
+    end = i;
+  }
+  if (end === finite || !AUXILIARY.test(words.lower[finite]!)) return true;
+  return GOVERNS_INFINITIVES.test(words.lower[finite]!) && MODALS.has(words.lower[end]!);
 }
+
+/** Whatever else stands before other verb forms is a participle or an infinitive itself: "die vermisst werden". */
+const AUXILIARY =
+  /^(?:habe|hat|hatten?|hätten?|sei|ist|sind|waren?|wären?|wird|wurden?|würden?|werde|kann|könn(?:e|ten?)|konnten?|muss|müss(?:e|ten?)|mussten?|soll|solle|sollten?|will|wolle|wollten?|darf|dürf(?:e|ten?)|durften?)$/u;
+const GOVERNS_INFINITIVES = /^(?:hab|hat|hätt|wird$|werde$|würde)/u;
+const MODALS = new Set("können müssen sollen wollen dürfen mögen lassen helfen sehen hören brauchen".split(" "));
 
 const VERBAL = FINITE | Can.infinitive | Can.zuInfinitive | Can.participle2;
 const isVerbal = (bits: number): boolean => (bits & VERBAL) !== 0;

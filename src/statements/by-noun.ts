@@ -30,8 +30,7 @@ export function findByNoun(context: Context, index: number): void {
 
 const isContent = (c: Clause): boolean =>
   c.kind === "infinitive" ||
-  (c.kind === "subordinate" &&
-    (c.opener === "dass" || c.opener === "daß" || c.opener === "ob" || c.opener === "wonach")) ||
+  (c.kind === "subordinate" && (c.opener === "dass" || c.opener === "daß" || c.opener === "ob")) ||
   (c.kind === "verbSecond" && c.subjunctive);
 
 interface NounCue {

@@ -65,13 +65,21 @@ function frameAt(words: Words, unit: Unit, clauses: readonly Clause[], i: number
         thought: false,
       };
     case "danach":
-      return i === unit.first && clauses.some((c) => c.subjunctive)
+      return i === unit.first && (clauses.some((c) => c.subjunctive) || tellsPresent(words, clauses[0]))
         ? { frame: range(i, i + 1), cue: range(i, i + 1), speaker: range(i, i + 1), rule: "de/demnach", thought: false }
         : null;
     default:
       return null;
   }
 }
+
+/** "Danach verzeichnet die Bank Verluste": what happens after something is told in the past. */
+const tellsPresent = (words: Words, main: Clause | undefined): boolean =>
+  main !== undefined &&
+  main.finite >= 0 &&
+  (words.bits[main.finite]! & (Can.present | Can.past)) === Can.present &&
+  main.verb?.auxiliary !== "haben" &&
+  main.verb?.auxiliary !== "sein";
 
 /**
  * A frame that opens a sentence fills the place before the verb, whatever is in it:
@@ -127,8 +135,20 @@ function participleGroupEnd(words: Words, first: number, limit: number): number 
 const bracketEnd = (words: Words, end: number, limit: number): number =>
   end < limit && words.tokens.forms[end] === ")" ? end + 1 : end;
 
+/** "dem Vernehmen nach": nobody is named. */
+const isHearsay = ({ lower }: Words, unit: Unit, i: number): boolean =>
+  i - 2 >= unit.first && lower[i - 1] === "vernehmen" && lower[i - 2] === "dem";
+
 /** "nach Angaben der Polizei", "Nach Ansicht von X", "seiner Meinung nach"; not "nach dem Treffen", "nach Berlin". */
 function after(words: Words, unit: Unit, i: number): Frame | null {
+  if (isHearsay(words, unit, i))
+    return {
+      frame: range(i - 2, i + 1),
+      cue: range(i, i + 1),
+      speaker: range(i - 2, i),
+      rule: "de/nach-angaben",
+      thought: false,
+    };
   const end = nounPhraseEnd(words, i + 1, unit.end);
   for (let k = i + 1; k < end && k < i + LONGEST_TO_NOUN; k++) {
     const word = words.lower[k]!;
@@ -238,6 +258,8 @@ function so(words: Words, unit: Unit, clauses: readonly Clause[], i: number): Fr
   if (clause === undefined && !behindQuote) return null;
   let end = nounPhraseEnd(words, i + 1, unit.end);
   if (end === i + 1) return null;
+  // "so das Ergebnis einer am Montag vorgestellten Studie"
+  if ((words.bits[end - 1]! & Can.article) !== 0) end = Math.max(end, participleGroupEnd(words, end - 1, unit.end));
   // An apposition belongs to the source: "so Meier, die Sprecherin der Bahn".
   const segment = clause?.own.find((s) => s.first === end + 1 && s.kind === "fragment");
   if (segment && words.lower[end] === ",") {

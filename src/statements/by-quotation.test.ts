@@ -9,6 +9,15 @@ test.each([
   ["Er nannte den Plan „absurd“.", "quoted-words: „absurd“ | Er | nannte"],
   ["Der Minister sprach von einem „großen Fehler“.", "quoted-words: „großen Fehler“ | Der Minister | sprach … von"],
   ["Er zeigte sich zufrieden: „Wir sind da.“", "colon-quotation: „Wir sind da.“ | Er | zeigte … zufrieden"],
+  ["Der Wirt nannte den Umbau einen „Albtraum“.", "quoted-words: „Albtraum“ | Der Wirt | nannte"],
+  ["Polizeichefin Ina Brandt: „Das reicht.“", "name-colon: „Das reicht.“ | Polizeichefin Ina Brandt | -"],
+  ["Die Senatorin wörtlich: „Das reicht.“", "name-colon: „Das reicht.“ | Die Senatorin | wörtlich"],
+  ["Zitat von Ina Brandt: „Das reicht.“", "name-colon: „Das reicht.“ | Ina Brandt | Zitat"],
+  ["Ihr Fazit: „Das reicht.“", "name-colon: „Das reicht.“ | Ihr | Fazit"],
+  [
+    "Am Zaun hing ein Schild mit der Aufschrift „Betreten verboten“.",
+    "caption: „Betreten verboten“ | ein Schild | mit der Aufschrift",
+  ],
 ])("%s", (text, expected) => {
   expect(found(text)).toEqual([expected]);
 });
@@ -30,6 +39,8 @@ test.each([
   ["Er fährt mit der „Seute Deern“ nach Kiel."],
   ["„Wir bauen ihn ab.“"],
   ["Der „alte“ Kran rostet."],
+  ["Das Wetter: „Sonnig und warm.“"],
+  ["Das nennt man einen „Albtraum“."],
 ])("names, titles and scare quotes are nobody's speech: %s", (text) => {
   expect(found(text)).toEqual([]);
 });

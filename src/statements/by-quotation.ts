@@ -1,8 +1,9 @@
 import type { Clause } from "../analysis/clauses.ts";
 import { Can, FINITE } from "../analysis/lexicon.ts";
-import type { TokenRange } from "../analysis/noun-phrases.ts";
+import { nounPhraseEnd, type TokenRange } from "../analysis/noun-phrases.ts";
 import type { Unit } from "../analysis/segments.ts";
 import type { Words } from "../analysis/words.ts";
+import { captions } from "../language/de/captions.ts";
 import { TokenKind } from "../tokens/tokens.ts";
 import { actorOf } from "./actor.ts";
 import { activeSubject } from "./by-verb/draft-of.ts";
@@ -11,7 +12,9 @@ import { type Context, recentDrafts } from "./context.ts";
 import { type Cue, cueOf } from "./cues.ts";
 import { covers, type Draft, range } from "./draft.ts";
 import { mediumOf } from "./medium.ts";
+import type { Medium } from "./statement.ts";
 import { subjectOf } from "./subject.ts";
+import { type VerblessFrame, verblessFrame } from "./verbless-frame.ts";
 
 /**
  * Quotations that no frame has taken yet: parts of what somebody says ("die Lage sei „ernst“"), words that a verb of
@@ -87,17 +90,23 @@ function continuation(context: Context, quote: TokenRange, index: number): Draft
 /** "nannte den Plan „absurd“", "sprach von „Chaos“", "… äußerte sich zufrieden: „…“" */
 function inClause(context: Context, unit: Unit, clause: Clause | null, quote: TokenRange, index: number): Draft | null {
   const { words } = context;
+  const caption = captionBefore(words, unit, quote.first);
+  if (caption !== null) return byCaption(context, clause, caption, quote, index);
   const behindColon = words.lower[quote.first - 1] === ":";
   const matrix = behindColon
     ? (context.clauses[index]!.findLast((c) => c.last <= quote.first && c.finite >= 0) ?? null)
     : clause;
+  const cue = matrix === null ? null : cueOf(words, matrix);
+  if (cue === null && behindColon) {
+    const frame = verblessFrame(words, context.entities, unit.first, quote.first - 1);
+    if (frame !== null) return byName(words, frame, quote, index);
+  }
   if (matrix === null) return null;
-  const cue = cueOf(words, matrix);
   if (cue === null && !behindColon) return null;
-  if (!behindColon && (isTitle(words, quote) || (cue !== null && !cue.isStrong && isNounOnly(words, quote))))
+  if (!behindColon && (isTitle(words, quote) || (cue !== null && !cue.isStrong && isNounOnly(words, quote, cue))))
     return null;
   const own = cue ? actorOf(words, matrix, cue) : subjectOf(words, matrix);
-  if (own && covers([own], quote.first)) return null;
+  if (own && (covers([own], quote.first) || words.lower[own.first] === "man")) return null;
   const speaker = cue?.passive ? own : activeSubject(words, context.clauses[index]!, matrix);
   const frame = behindColon ? [range(matrix.first, quote.first)] : aroundQuote(matrix, quote, unit);
   return {
@@ -116,6 +125,78 @@ function inClause(context: Context, unit: Unit, clause: Clause | null, quote: To
     rule: behindColon ? "de/colon-quotation" : "de/quoted-words",
   };
 }
+
+interface Caption {
+  readonly cue: TokenRange;
+  readonly medium: Medium;
+}
+
+const captionNouns = captions.map(({ noun, medium }) => ({ end: noun, medium }));
+const EXAMPLES = new Set(["wie", "zum", "beispiel", "etwa", ":"]);
+
+/** "mit der Aufschrift „…“", "Parolen wie „…“": the noun right before the words, "wie" and "etwa" passed over. */
+function captionBefore({ lower, tokens }: Words, unit: Unit, open: number): Caption | null {
+  let noun = open - 1;
+  while (noun > unit.first && EXAMPLES.has(lower[noun]!)) noun--;
+  if (noun < unit.first || tokens.forms[noun] === lower[noun]) return null;
+  const row = captionNouns.find(({ end }) => lower[noun]!.endsWith(end));
+  if (row === undefined) return null;
+  const isBehindMit = lower[noun - 2] === "mit" && noun - 2 >= unit.first;
+  return { cue: isBehindMit ? range(noun - 2, noun + 1) : range(noun, noun + 1), medium: row.medium };
+}
+
+/** What is written somewhere has the thing it stands on as its speaker, what is called out the subject of the clause. */
+function byCaption(
+  context: Context,
+  clause: Clause | null,
+  { cue, medium }: Caption,
+  quote: TokenRange,
+  index: number,
+): Draft | null {
+  const { words } = context;
+  const bearer = medium === "writing" ? nounPhraseBefore(words, cue.first, clause?.first ?? cue.first) : null;
+  const speaker = bearer ?? (clause === null ? null : subjectOf(words, clause));
+  if (speaker !== null && covers([speaker], quote.first)) return null;
+  return {
+    type: "direct",
+    quote: [quote],
+    speaker: speaker === null ? [] : [speaker],
+    cue: [cue],
+    frame: clause === null ? [] : aroundQuote(clause, quote, context.units[index]!),
+    addressee: [],
+    act: "assert",
+    medium: [medium],
+    parent: null,
+    matrix: null,
+    continues: null,
+    unit: index,
+    rule: "de/caption",
+  };
+}
+
+/** "ein Schild mit der Aufschrift": the longest noun phrase that ends there. */
+function nounPhraseBefore(words: Words, end: number, from: number): TokenRange | null {
+  for (let first = Math.max(from, end - LONGEST_BEARER); first < end; first++)
+    if (nounPhraseEnd(words, first, end) === end) return range(first, end);
+  return null;
+}
+
+const LONGEST_BEARER = 5;
+
+/** "Polizeichefin Ina Brandt: „…“" */
+const byName = (words: Words, frame: VerblessFrame, quote: TokenRange, index: number): Draft => ({
+  ...frame,
+  type: "direct",
+  quote: [quote],
+  addressee: [],
+  act: "assert",
+  medium: mediumOf(words, null, frame.speaker[0] ?? null, "verb"),
+  parent: null,
+  matrix: null,
+  continues: null,
+  unit: index,
+  rule: "de/name-colon",
+});
 
 /** "bezeichnete … als", "sprach von": the word that leads to the quotation is part of the cue. */
 function withPreposition(words: Words, cue: Cue, quote: number): readonly TokenRange[] {
@@ -155,13 +236,18 @@ function isTitle(words: Words, quote: TokenRange): boolean {
   return count === 0 || !isPredicated(words, quote.first - 1, count);
 }
 
-/** One or two capitalised words: under a weak verb more often a name or a scare quote than speech. */
-function isNounOnly(words: Words, quote: TokenRange): boolean {
+/**
+ * One or two capitalised words: under a weak verb more often a name or a scare quote than speech; not where the verb says
+ * what somebody takes for what: "nannte den Bericht eine „Ente“".
+ */
+function isNounOnly(words: Words, quote: TokenRange, { act }: Cue): boolean {
   if (quote.last - quote.first > 4) return false;
+  if (act === "deem" && INDEFINITE.test(words.lower[quote.first - 1]!)) return false;
   for (let i = quote.first + 1; i < quote.last - 1; i++) if (words.tokens.forms[i] === words.lower[i]) return false;
   return true;
 }
 
+const INDEFINITE = /^k?eine?[mnr]?$/u;
 const BEFORE_PREDICATE = new Set("ein eine einen einem einer als von vor zu keine kein keinen".split(" "));
 
 /** "sprach von einer „Zeitungsente“": behind an indefinite article or "als" a few words describe, they do not name. */

@@ -4,6 +4,7 @@ import { findAsserted } from "./asserted.ts";
 import { findByNoun } from "./by-noun.ts";
 import { findByPreposition } from "./by-preposition.ts";
 import { findByQuotation } from "./by-quotation.ts";
+import { findByRelative } from "./by-relative.ts";
 import { findByVerb } from "./by-verb.ts";
 import { withoutConclusions } from "./chain/pointing.ts";
 import { tidySpeakers } from "./chain/speakers.ts";
@@ -20,6 +21,7 @@ export function findStatements(words: Words, marks: Marks): Statement[] {
     findByVerb(context, index);
     findByPreposition(context, index);
     findByNoun(context, index);
+    findByRelative(context, index);
     findContinued(context, index);
     // Quoted words make a reported sentence a quotation; what is only reported may still hold quoted words.
     findByQuotation(context, index);

@@ -7,7 +7,7 @@ export type Framing = "verb" | "frame" | "reported" | "hearsay";
 
 /** Heads of sources that are read, not heard. Compounds count by their last part. */
 const WRITING =
-  /(?:zeitung|zeitungen|blatt|magazin|magazins|agentur|agenturen|bericht|berichts|berichtes|berichte|berichten|studie|papier|schreiben|brief|briefes|artikel|dokument|dokumente|mitteilung|meldung|meldungen|medien|presse|portal|seite|homepage|gutachten|statistik|umfrage|umfragen|medienangaben|buch|entwurf|gesetz|protokoll|online|spiegel|post|dpa|afp|reuters|apa|cnn|bbc|untersuchung|urteil|vertrag|resolution|positionspapier|times|tagesschau|news)$/u;
+  /(?:zeitung|zeitungen|blatt|magazin|magazins|agentur|agenturen|bericht|berichts|berichtes|berichte|berichten|studie|papier|schreiben|brief|briefes|artikel|dokument|dokumente|mitteilung|meldung|meldungen|medien|presse|portal|seite|homepage|gutachten|statistik|umfrage|umfragen|medienangaben|buch|entwurf|gesetz|protokoll|online|spiegel|post|dpa|afp|reuters|apa|cnn|bbc|untersuchung|urteil|vertrag|resolution|positionspapier|times|tagesschau|news|plan|chronik|vermerk|vermerks)$/u;
 
 /** Heads of sources that are bodies: they speak through spokesmen and papers alike. */
 const INSTITUTION =

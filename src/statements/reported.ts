@@ -1,7 +1,6 @@
 import type { Clause } from "../analysis/clauses.ts";
 import type { TokenRange } from "../analysis/noun-phrases.ts";
 import type { Unit } from "../analysis/segments.ts";
-import type { Words } from "../analysis/words.ts";
 import type { Act } from "../language/de/acts.ts";
 import { addresseeOf } from "./addressee.ts";
 import { channelOf } from "./channel.ts";
@@ -23,7 +22,7 @@ export function findReported(context: Context, index: number): void {
     if (clause.kind !== "verbSecond" && clause.kind !== "verbFirst") continue;
     // Beside other statements only a clause of its own counts: "…, und versprach mehr Geld".
     const cue = cueOf(words, clause);
-    const answers = cue !== null && answersNoun(words, clause, cue, others);
+    const answers = cue !== null && answersNoun(clause, cue, others);
     if (others.length > 0 && !answers && !isCoordinate(context, clause, others)) continue;
     if (cue === null || !reports(context, clause, cue)) continue;
     const own = cue.passive ? agentOf(words, clause) : subjectOf(words, clause);
@@ -63,11 +62,12 @@ function contentClause(context: Context, index: number, clause: Clause): TokenRa
  *     Einen Bericht des Senders , wonach drei Kräne beschädigt seien , nannte er falsch .
  *     ^                                                                                ^
  */
-function answersNoun(words: Words, { finite }: Clause, { act }: Cue, others: readonly Draft[]): boolean {
+function answersNoun({ finite }: Clause, { act }: Cue, others: readonly Draft[]): boolean {
   if (act !== "deny" && act !== "confirm") return false;
   const isHeld = ({ rule, quote }: Draft): boolean =>
-    rule === "de/reporting-noun" &&
-    quote.every(({ first, last }) => last <= finite || (first > finite && words.lower[first] === "wonach"));
+    rule === "de/relative-source"
+      ? quote.every(({ first, last }) => last <= finite || first > finite)
+      : rule === "de/reporting-noun" && quote.every(({ last }) => last <= finite);
   return others.length > 0 && others.every(isHeld);
 }
 

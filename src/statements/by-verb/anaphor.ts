@@ -29,14 +29,22 @@ function pointsBack(site: Site): boolean {
   return next === undefined || openingOf(site, next) === null;
 }
 
-/** "Die Strecke ist gesperrt – das teilte die Bahn mit." */
-function behindDash({ words, unit, clause, clauses, cue, k }: Site): boolean {
+/** "Die Strecke ist gesperrt – das teilte die Bahn mit.", also behind a comma. */
+function behindDash(site: Site): boolean {
+  const { words, unit, clause, clauses, cue, k } = site;
   const isDash = clause.before === "–" || clause.before === "-" || clause.before === "—";
-  if (!isDash || clause.first === unit.first || clause.kind !== "verbSecond" || clauses[k + 1] !== undefined)
-    return false;
-  if (!POINTING.has(words.lower[clause.first]!) || clause.finite > clause.first + 2) return false;
-  return cue.isStrong || cue.opens.includes("dass");
+  if (!(isDash || behindComma(site)) || clause.first === unit.first || clause.kind !== "verbSecond") return false;
+  if (clauses[k + 1] !== undefined || !POINTING.has(words.lower[clause.first]!)) return false;
+  return clause.finite <= clause.first + 2 && (cue.isStrong || cue.opens.includes("dass"));
 }
+
+/** "Ob das stimmt , das entscheidet das Gericht" tells nothing of what it says: a main clause and a sure verb are wanted. */
+const behindComma = ({ clause, clauses, cue }: Site): boolean =>
+  clause.before === "," &&
+  clauses[0]!.kind === "verbSecond" &&
+  clause.finite === clause.first + 1 &&
+  cue.isStrong &&
+  cue.medium !== "thought";
 
 const ofDash = ({ unit, clause }: Site): Found => ({
   type: "indirect",

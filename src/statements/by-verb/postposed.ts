@@ -29,9 +29,9 @@ export function postposed(site: Site): Draft | null {
 const isFrame = ({ words, clause: { kind, first, finite } }: Site): boolean =>
   kind === "verbFirst" || (kind === "verbSecond" && words.lower[first] === "so" && finite === first + 1);
 
-/** "Am Montag , sagte er …", "Als es dunkel wurde , sagte sie …": no content stands before the verb. */
+/** "Am Montag , sagte er …", "Als es dunkel wurde , sagte sie …", "Berichte , wonach es regne , wies er zurück": no content stands before the verb. */
 const saysNothing = ({ kind, opener }: Clause): boolean =>
-  kind === "fragment" || (kind === "subordinate" && !isContentOpener(opener));
+  kind === "fragment" || (kind === "subordinate" && (!isContentOpener(opener) || opener === "wonach"));
 
 /** The comma or dash before the verb belongs to the frame. */
 function frameStart({ words, clause }: Site): number {
@@ -77,4 +77,4 @@ function verbalTail({ words, unit, clauses, k, clause }: Site): TokenRange | nul
 }
 
 const AUXILIARY = new Set("haben sein werden können müssen sollen wollen dürfen mögen".split(" "));
-const isVerbal = (bits: number): boolean => (bits & (Can.participle2 | Can.infinitive)) !== 0;
+export const isVerbal = (bits: number): boolean => (bits & (Can.participle2 | Can.infinitive)) !== 0;

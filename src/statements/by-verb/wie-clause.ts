@@ -2,6 +2,7 @@ import type { TokenRange } from "../../analysis/noun-phrases.ts";
 import { type Draft, range } from "../draft.ts";
 import { speakerOf, subjectOf } from "../subject.ts";
 import { draftOf } from "./draft-of.ts";
+import { isVerbal } from "./postposed.ts";
 import { onlyQuotations, type Site } from "./site.ts";
 
 /** "Wie der Minister mitteilte , …" and "…, wie der Minister mitteilte": the whole sentence is what is said. */
@@ -26,13 +27,26 @@ function canFrame({ words, clause, cue, k }: Site): boolean {
   return opensContent && (k > 0 || clause.verb?.passive === true || speaker);
 }
 
-/** With the comma between the frame and what is said. */
-const frameOf = ({ unit, clause: { first, last } }: Site): TokenRange =>
-  first === unit.first ? range(first, Math.min(last + 1, unit.end)) : range(first - 1, last);
+/** With the comma between the frame and what is said; in the middle of a sentence with both. */
+function frameOf(site: Site): TokenRange {
+  const { unit, clause } = site;
+  const { first, last, own } = clause;
+  if (first === unit.first) return range(first, Math.min(last + 1, unit.end));
+  return hasVerbalTail(site) ? range(first - 1, own.at(-1)!.first) : range(first - 1, last);
+}
+
+/** "Der Täter hatte , wie Zeugen berichteten , eine Mütze getragen": what the verb in front still waits for. */
+function hasVerbalTail({ words, unit, clauses, clause, k }: Site): boolean {
+  const tail = clause.own.at(-1)!;
+  const before = clauses[k - 1];
+  if (tail.kind !== "fragment" || tail.first <= clause.finite || tail.last !== unit.end) return false;
+  return before?.verb?.tokens.length === 1 && isVerbal(words.bits[tail.last - 1]!);
+}
 
 /** What is said: the sentence without the frame and without the comma behind it. */
-function around({ unit, clause: { first, last } }: Site, frame: TokenRange): TokenRange[] {
+function around({ unit, clause: { first }, words }: Site, frame: TokenRange): TokenRange[] {
   if (first === unit.first) return [range(frame.last, unit.end)];
   const before = range(unit.first, frame.first);
-  return last < unit.end - 1 ? [before, range(last + 1, unit.end)] : [before];
+  const rest = words.lower[frame.last] === "," ? frame.last + 1 : frame.last;
+  return rest < unit.end ? [before, range(rest, unit.end)] : [before];
 }

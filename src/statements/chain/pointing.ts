@@ -75,7 +75,7 @@ const isAttributive = (words: Words, i: number): boolean =>
 
 /** Texts that lay down what is so or to be; compounds count by their last part. */
 const DOCUMENT =
-  /(?:entwurf|entwurfs|gesetz|gesetzes|plan|plans|planes|pläne|stufenplan|vertrag|vertrags|abkommen|beschluss|papier|papiers|studie|umfrage|bericht|berichts|gutachten|urteil|statistik|konzept|dokument|vereinbarung|verordnung|richtlinie|memorandum|prognose|liste|ergebnis|ergebnisse|ergebnissen)$/u;
+  /(?:entwurf|entwurfs|gesetz|gesetzes|plan|plans|planes|pläne|stufenplan|vertrag|vertrags|abkommen|beschluss|papier|papiers|studie|umfrage|bericht|berichts|gutachten|urteil|statistik|konzept|dokument|vereinbarung|verordnung|richtlinie|memorandum|prognose|liste|ergebnis|ergebnisse|ergebnissen|bilanz|quartalszahlen|geschäftszahlen)$/u;
 
 export const isDocument = (words: Words, i: number): boolean =>
   words.tokens.forms[i] !== words.lower[i] &&

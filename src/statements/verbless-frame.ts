@@ -1,0 +1,89 @@
+import { type EntityIndex, NONE } from "../analysis/entities/entity-index.ts";
+import { bodyNoun, personNoun } from "../analysis/entities/noun-tables.ts";
+import { Can } from "../analysis/lexicon.ts";
+import { nounPhraseEnd, type TokenRange } from "../analysis/noun-phrases.ts";
+import { isSurelyFinite } from "../analysis/segment-verbs.ts";
+import type { Words } from "../analysis/words.ts";
+import { type Draft, range } from "./draft.ts";
+import { reportingNoun } from "./source-nouns.ts";
+
+/** A frame without a verb: nothing but who speaks, and perhaps how. */
+export type VerblessFrame = Pick<Draft, "speaker" | "cue" | "frame">;
+
+/** Tokens before the colon that may name somebody: name, office, bracket and apposition. */
+const LONGEST = 24;
+
+/** They stand between the name and the colon without being part of it. */
+const ADVERBS = new Set(
+  "wörtlich weiter dazu hierzu daraufhin gestern heute abschließend später anschließend".split(" "),
+);
+const SAYS_HOW = "wörtlich";
+const WORDS_OF = new Set(["zitat", "o-ton"]);
+
+/**
+ * Who speaks in front of a colon where no verb says so:
+ *
+ *     Polizeichefin Ina Brandt ( SPD ) : „…“        the phrase
+ *     Brandt wörtlich : „…“                         "wörtlich" is the cue
+ *     Zitat von Brandt : „…“                        "Zitat" is the cue
+ *     Ihr Fazit : „…“                               "Ihr" speaks, "Fazit" is the cue
+ *
+ * `null` where the phrase names nobody: "Das Wetter : „…“".
+ */
+export function verblessFrame(words: Words, entities: EntityIndex, first: number, colon: number): VerblessFrame | null {
+  let end = colon;
+  while (end > first && ADVERBS.has(words.lower[end - 1]!)) end--;
+  if (end === first || end - first > LONGEST || holdsVerb(words, first, end)) return null;
+  const how = words.lower[end] === SAYS_HOW ? [range(end, end + 1)] : [];
+  const frame = [range(first, colon + 1)];
+  if (WORDS_OF.has(words.lower[first]!)) {
+    const from = /^vo[nm]$/u.test(words.lower[first + 1]!) ? first + 2 : first + 1;
+    return isPhrase(words, from, end) ? { speaker: [range(from, end)], cue: [range(first, first + 1)], frame } : null;
+  }
+  if (!isPhrase(words, first, end)) return null;
+  const noun = cueNoun(words, first, end);
+  if (noun >= 0) return { speaker: ownerOf(words, first, noun, end), cue: [range(noun, noun + 1)], frame };
+  return namesSomebody(words, entities, first, end) ? { speaker: [range(first, end)], cue: how, frame } : null;
+}
+
+/** The capital of a sentence's first word hides what it is: "Weise" may be a name. */
+function holdsVerb(words: Words, first: number, end: number): boolean {
+  for (let i = first + 1; i < end; i++) if (isSurelyFinite(words, i, first, end)) return true;
+  return false;
+}
+
+/** A noun phrase, alone or with a bracket and an apposition behind it, and nothing else. */
+function isPhrase(words: Words, first: number, end: number): boolean {
+  let at = nounPhraseEnd(words, first, end);
+  if (at === first) return end === first + 1 && isName(words, first);
+  if (words.tokens.forms[at] === "(") {
+    while (at < end && words.tokens.forms[at] !== ")") at++;
+    at++;
+  }
+  if (at < end && words.lower[at] === ",") at = nounPhraseEnd(words, at + 1, end);
+  return at >= end;
+}
+
+/** "Sein Fazit", "Die Antwort der Bahn": the noun of saying right behind the first word; -1 for none. */
+function cueNoun(words: Words, first: number, end: number): number {
+  for (const i of [first, first + 1])
+    if (i < end && reportingNoun(words.lower[i]!) !== null && personNoun(words.lower[i]!) === null) return i;
+  return NONE;
+}
+
+function ownerOf(words: Words, first: number, noun: number, end: number): readonly TokenRange[] {
+  if (noun + 1 < end) return [range(/^vo[nm]$/u.test(words.lower[noun + 1]!) ? noun + 2 : noun + 1, end)];
+  return noun > first && /^(?:sein|ihr|unser|mein)/u.test(words.lower[first]!) ? [range(first, first + 1)] : [];
+}
+
+function namesSomebody(words: Words, { outer, entities }: EntityIndex, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const at = outer[i] ?? NONE;
+    if (at >= 0 && (entities[at]!.type === "PER" || entities[at]!.type === "ORG")) return true;
+    if (personNoun(words.lower[i]!) !== null || bodyNoun(words.lower[i]!) !== null || isName(words, i)) return true;
+  }
+  return false;
+}
+
+const isName = ({ tokens, lower, bits }: Words, i: number): boolean =>
+  tokens.forms[i] !== lower[i] && (bits[i]! & Can.noun) === 0 && (bits[i]! & Can.properNoun) !== 0;
