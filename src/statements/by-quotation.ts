@@ -103,7 +103,11 @@ function inClause(context: Context, unit: Unit, clause: Clause | null, quote: To
   }
   if (matrix === null) return null;
   if (cue === null && !behindColon) return null;
-  if (!behindColon && (isTitle(words, quote) || (cue !== null && !cue.isStrong && isNounOnly(words, quote, cue))))
+  if (
+    !behindColon &&
+    ((isTitle(words, quote) && !isCalledOut(matrix, cue, quote)) ||
+      (cue !== null && !cue.isStrong && isNounOnly(words, quote, cue)))
+  )
     return null;
   const own = cue ? actorOf(words, matrix, cue) : subjectOf(words, matrix);
   if (own && (covers([own], quote.first) || words.lower[own.first] === "man")) return null;
@@ -235,6 +239,10 @@ function isTitle(words: Words, quote: TokenRange): boolean {
   if (count > 0 && (!startsCapital || capitals * 2 < count)) return false;
   return count === 0 || !isPredicated(words, quote.first - 1, count);
 }
+
+/** "rief „Alle Mann an Deck“": right behind a sure verb of saying stand its words. */
+const isCalledOut = ({ finite }: Clause, cue: Cue | null, quote: TokenRange): boolean =>
+  cue?.isStrong === true && cue.opens.includes("direct") && finite === quote.first - 1;
 
 /**
  * One or two capitalised words: under a weak verb more often a name or a scare quote than speech; not where the verb says

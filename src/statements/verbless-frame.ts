@@ -1,10 +1,10 @@
 import { type EntityIndex, NONE } from "../analysis/entities/entity-index.ts";
-import { bodyNoun, personNoun } from "../analysis/entities/noun-tables.ts";
-import { Can } from "../analysis/lexicon.ts";
+import { personNoun } from "../analysis/entities/noun-tables.ts";
 import { nounPhraseEnd, type TokenRange } from "../analysis/noun-phrases.ts";
 import { isSurelyFinite } from "../analysis/segment-verbs.ts";
 import type { Words } from "../analysis/words.ts";
 import { type Draft, range } from "./draft.ts";
+import { isName, namesSomebody } from "./somebody.ts";
 import { reportingNoun } from "./source-nouns.ts";
 
 /** A frame without a verb: nothing but who speaks, and perhaps how. */
@@ -43,7 +43,7 @@ export function verblessFrame(words: Words, entities: EntityIndex, first: number
   if (!isPhrase(words, first, end)) return null;
   const noun = cueNoun(words, first, end);
   if (noun >= 0) return { speaker: ownerOf(words, first, noun, end), cue: [range(noun, noun + 1)], frame };
-  return namesSomebody(words, entities, first, end) ? { speaker: [range(first, end)], cue: how, frame } : null;
+  return namesSomebody(words, entities, range(first, end)) ? { speaker: [range(first, end)], cue: how, frame } : null;
 }
 
 /** The capital of a sentence's first word hides what it is: "Weise" may be a name. */
@@ -75,15 +75,3 @@ function ownerOf(words: Words, first: number, noun: number, end: number): readon
   if (noun + 1 < end) return [range(/^vo[nm]$/u.test(words.lower[noun + 1]!) ? noun + 2 : noun + 1, end)];
   return noun > first && /^(?:sein|ihr|unser|mein)/u.test(words.lower[first]!) ? [range(first, first + 1)] : [];
 }
-
-function namesSomebody(words: Words, { outer, entities }: EntityIndex, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) {
-    const at = outer[i] ?? NONE;
-    if (at >= 0 && (entities[at]!.type === "PER" || entities[at]!.type === "ORG")) return true;
-    if (personNoun(words.lower[i]!) !== null || bodyNoun(words.lower[i]!) !== null || isName(words, i)) return true;
-  }
-  return false;
-}
-
-const isName = ({ tokens, lower, bits }: Words, i: number): boolean =>
-  tokens.forms[i] !== lower[i] && (bits[i]! & Can.noun) === 0 && (bits[i]! & Can.properNoun) !== 0;
