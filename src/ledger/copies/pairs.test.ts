@@ -69,6 +69,29 @@ describe.each(there)("$name", (place) => {
     expect((await pairsOf(await place.fresh(), mixed)).lines).toEqual(lines);
   });
 
+  test("a pair of boilerplate alone is answered alike, stored or worked out", async () => {
+    const address = await place.fresh();
+    const rare = await ledgerOf(address, ARTICLES.slice(0, -1));
+    await rare.close();
+    const ledger = await ledgerOf(address, ARTICLES);
+    const { database } = ledger;
+    const rows = await database.reads.selectFrom("versions").select(["key", "name", "document"]).execute();
+    const lined = rows.filter(({ name }) => name.startsWith("line"));
+    const keys = lined.map(({ key }) => key);
+    const answers = async () => {
+      const pairs: unknown[] = [];
+      for await (const pair of allPairs(database.reads)) pairs.push(pair);
+      return { pairs, copies: await copiesOf(database.reads, [lined[0]!.document, lined[1]!.document]) };
+    };
+    // Those that came while the line was still rare are stored.
+    const stored = await database.reads.selectFrom("copy_pairs").select(["a", "b"]).where("a", "in", keys).execute();
+    expect(stored.length).toBeGreaterThan(0);
+    const before = await answers();
+    await database.write((transaction) => transaction.deleteFrom("copy_pairs").where("a", "in", keys).execute());
+    expect(await answers()).toEqual(before);
+    await ledger.close();
+  });
+
   test("another version of a document is no copy of it, and the closest version makes the pair", async () => {
     const again = { ...ARTICLES[0]!, text: `${STORM}.` };
     const { lines } = await pairsOf(await place.fresh(), [ARTICLES[0]!, again, ARTICLES[1]!]);
