@@ -114,6 +114,9 @@ test("what cannot be read is one line and exit code 2; in a batch the others com
     expect(err).toMatch(new RegExp(`^[^\n]*: ${reason}[^\n]*\\.\n$`, "u"));
   }
   expect((await laut(["analyse", files.path])).err).toMatch(/: is a folder\. Name its files/u);
+  expect((await laut(["export", "--to", "csv", files.file("crawl.warc.gz", "x")])).err).toMatch(
+    /crawl\.warc\.gz: is an archive\. Make readings of it first: laut read --format jsonl/u,
+  );
   const batch = await laut(["read", "--format", "jsonl", "no.txt", article, pdf]);
   expect(batch.code).toBe(1);
   expect(readings(batch.out)).toHaveLength(1);

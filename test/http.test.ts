@@ -6,6 +6,7 @@ import { createApp } from "../src/interfaces/http/app.ts";
 import { rateLimit } from "../src/interfaces/http/guard.ts";
 import { keptAnswers } from "../src/interfaces/http/kept-answers.ts";
 import { metrics } from "../src/interfaces/http/metrics.ts";
+import type { SourceEdge, SourceNode } from "../src/interfaces/web/api-types.ts";
 import { add, type Ledger, openLedger } from "../src/ledger/index.ts";
 import { readingSchema } from "../src/reading-schema.ts";
 import { folder } from "./cli.ts";
@@ -113,6 +114,20 @@ test("a story, its claims, and what people decide about them", async () => {
   const detail = await json(await told.request(`/api/stories/${items[0].id}`));
   expect(detail.documents).toHaveLength(8);
   expect(detail.places.map(({ name }: { name: string }) => name)).toContain("Friedrichstadt");
+  const labels = new Map<string, string>(detail.sources.nodes.map((node: SourceNode) => [node.id, node.label]));
+  const relays = (kind: string) =>
+    detail.sources.edges
+      .filter((edge: SourceEdge) => edge.kind === kind)
+      .map(({ from, to, evidence }: SourceEdge) => `${labels.get(from)} < ${labels.get(to)}: ${evidence}`);
+  expect(relays("copies")).toEqual([
+    expect.stringMatching(/^Elbe-Tageblatt < dpa: Die Eiderbrücke bei /u),
+    expect.stringMatching(/^Förde Online < dpa: /u),
+  ]);
+  expect(relays("credits")).toEqual([
+    expect.stringMatching(/^Elbe-Tageblatt < Deutsche Presse-Agentur: /u),
+    expect.stringMatching(/^Förde Online < Deutsche Presse-Agentur: /u),
+  ]);
+  expect(relays("cites")).toContain("Nordsee-Kurier < Kreisen der Bauverwaltung: Kreisen der Bauverwaltung");
   const then = await json(await told.request(`/api/stories/${items[0].id}?knownOn=2026-04-13`));
   expect(then.documents).toHaveLength(5);
   const { id } = detail.claims[0];
@@ -211,10 +226,17 @@ test.each([
 test("OpenAPI 3.1 tells of every route; the page shows them; metrics count", async () => {
   const { openapi, paths } = await json(await app.request("/openapi.json"));
   expect(openapi).toBe("3.1.0");
-  expect(Object.keys(paths)).toEqual(
-    expect.arrayContaining(["/read", "/add", "/documents", "/documents/{id}", "/search"]),
+  const told = Object.entries(paths as Record<string, object>).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method} /api${path}`),
   );
+  const served = (app as unknown as { routes: { method: string; path: string }[] }).routes
+    .filter(({ method, path }) => method !== "ALL" && path.startsWith("/api/"))
+    .map(({ method, path }) => `${method.toLowerCase()} ${path.replaceAll(/:(\w+)(?:\{[^}]*\})?/gu, "{$1}")}`);
+  expect([...new Set(served)].sort()).toEqual(told.sort());
+  const page = readFileSync(new URL("../docs/api.md", import.meta.url), "utf8");
+  expect(told.filter((route) => !page.includes(route.split(" ")[1]!.split("/{")[0]!))).toEqual([]);
   expect(await (await app.request("/reference")).text()).toContain("GET /api/documents");
+  expect((await app.request("/api/documents")).status).toBe(200);
   expect(await (await app.request("/metrics")).text()).toMatch(
     /laut_http_request_seconds_count\{[^}]*route="\/api\/documents/u,
   );

@@ -5,7 +5,7 @@ export type { StoredAnswer, StoredLink } from "./claims/claim-rows.ts";
 export type { Credibility, CredibilityProposal, CredibilityReason } from "./claims/credibility.ts";
 export { type Judgement, type JudgementsQuery, judge, judgements } from "./claims/judgements.ts";
 export type { LinkKind } from "./claims/link-kind.ts";
-export type { Lineage, Origin, OriginCounts } from "./claims/origins.ts";
+export type { Lineage, Origin, OriginCounts, OriginReason } from "./claims/origins.ts";
 export { type ClaimSearch, searchClaims } from "./claims/search-claims.ts";
 export type { Fit, Slot, SlotComparison } from "./claims/slot-comparison.ts";
 export type { SideStanding, Standing } from "./claims/standing.ts";
@@ -45,7 +45,7 @@ export {
   type VersionReading,
   versionReadings,
 } from "./queries/documents.ts";
-export { allOrigins, type Origins, origins } from "./queries/origins.ts";
+export { allOrigins, copiesIn, type Origins, origins } from "./queries/origins.ts";
 export type { Page, PageQuery } from "./queries/page.ts";
 export { type SourceEntry, type SourcesQuery, sources } from "./queries/sources.ts";
 export { type StatementEntry, type StatementsQuery, statements } from "./queries/statements.ts";

@@ -151,3 +151,21 @@ test("mails one after the other; one that is no text or too large is a failure",
     'c.mbox:0 ! has no mails: they begin with a line "From …"',
   ]);
 });
+
+test("agencies' messages in a folder: ninjs and NewsML-G2, several articles in one; other JSON and XML is none", async () => {
+  const folder = join(files.path, "messages");
+  mkdirSync(folder);
+  const item = (guid: string) =>
+    `<newsItem guid="${guid}"><contentSet><inlineXML><p>Die Fähre fährt.</p></inlineXML></contentSet></newsItem>`;
+  files.file("messages/a.json", JSON.stringify({ uri: "urn:x:1", bodies: [{ value: "Die Brücke hält." }] }));
+  files.file("messages/b.xml", `<?xml version="1.0"?>\n<newsMessage>${item("b")}${item("c")}</newsMessage>`);
+  files.file("messages/c.json", '{"price": 4}');
+  files.file("messages/d.xml", "<rss></rss>");
+  expect(await all(folder)).toEqual([
+    "a.json:1 Die Brücke hält.",
+    "b.xml:1 Die Fähre fährt.",
+    "b.xml:2 Die Fähre fährt.",
+    "c.json:1 ! is neither ninjs nor NewsML-G2",
+    "d.xml:1 ! is neither ninjs nor NewsML-G2",
+  ]);
+});

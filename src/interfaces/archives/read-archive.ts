@@ -24,10 +24,13 @@ export async function* readArchive(path: string, limit: number = LARGEST): Async
 /** Names of archives; other files hold one document. */
 const ARCHIVE = /\.(?:warc|wacz|zip|mbox|mbx|eml|gz)$/iu;
 
+/** Whether a file's name says that it holds many documents, or a packed one. */
+export const isArchiveName = (path: string): boolean => ARCHIVE.test(path);
+
 /** Whether a path is to be read by `readArchive`: a folder, or a file of many documents or packed. */
 export async function isArchive(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => null);
-  return found !== null && (found.isDirectory() || ARCHIVE.test(path));
+  return found !== null && (found.isDirectory() || isArchiveName(path));
 }
 
 function reasonOf(error: unknown): string {
@@ -81,7 +84,7 @@ async function* readContent(reader: Reader | null, file: string, { open, limit }
     yield failure(
       file,
       0,
-      "is of no kind that is read: .warc, .wacz, .zip, .jsonl, .html, .txt, .mbox, .eml, also .gz",
+      "is of no kind that is read: .warc, .wacz, .zip, .jsonl, .html, .txt, .json (ninjs), .xml (NewsML-G2), .mbox, .eml, also .gz",
     );
     return;
   }

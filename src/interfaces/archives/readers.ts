@@ -1,6 +1,7 @@
 import { articleOfBytes } from "../documents/article-of-bytes.ts";
 import { articlesOfLines } from "../documents/json-lines.ts";
 import { collect } from "../documents/lines.ts";
+import { wireArticles, wireKindOf } from "../documents/wire-articles.ts";
 import { type Found, failure } from "./found.ts";
 
 type Read = (chunks: AsyncIterable<Uint8Array>, file: string, limit: number) => AsyncIterable<Found>;
@@ -17,6 +18,7 @@ const READERS: readonly (readonly [name: RegExp, read: Read])[] = [
   [/\.(?:jsonl|ndjson)$/iu, readLines],
   [/\.(?:html?|xhtml)$/iu, (chunks, file, limit) => readOne(chunks, file, { kind: "html", limit })],
   [/\.(?:te?xt|md)$/iu, (chunks, file, limit) => readOne(chunks, file, { kind: "text", limit })],
+  [/\.(?:json|xml)$/iu, readMessage],
   [/\.mbo?x$/iu, readMails],
   [/\.eml$/iu, readMail],
 ];
@@ -47,6 +49,22 @@ async function* readLines(chunks: AsyncIterable<Uint8Array>, file: string, limit
     else yield { kind: "document", file, record: line, article };
   }
 }
+
+/** An agency's message: ninjs or NewsML-G2, which may hold several articles. */
+async function* readMessage(chunks: AsyncIterable<Uint8Array>, file: string, limit: number): AsyncGenerator<Found> {
+  const bytes = await collect(chunks, limit);
+  const kind = bytes && wireKindOf(new TextDecoder().decode(bytes.subarray(0, HEAD)));
+  const articles = !bytes
+    ? `is larger than ${limit} bytes`
+    : kind
+      ? await wireArticles(bytes, kind, file)
+      : "is neither ninjs nor NewsML-G2";
+  if (typeof articles === "string") yield failure(file, 1, articles);
+  else for (const [i, article] of articles.entries()) yield { kind: "document", file, record: i + 1, article };
+}
+
+/** Bytes in which a message says what it is. */
+const HEAD = 4_096;
 
 async function* readOne(
   chunks: AsyncIterable<Uint8Array>,

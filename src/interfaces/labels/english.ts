@@ -48,6 +48,8 @@ export const englishWords: Words = {
     unnamed: "The source has no name: it may be the same as another one.",
     medium: "The report of a medium; where that has it from is not known.",
     outlet: "The article says so itself and names no source.",
+    "same words": "Another source had these very words before: one has them from the other, or is given them wrongly.",
+    vague: "Called by what it is, not by a name: it may be one of the others.",
   },
   credibility: {
     1: "confirmed by others",

@@ -48,6 +48,9 @@ export const germanWords: Words = {
     unnamed: "Die Quelle ist ungenannt: Sie kann dieselbe sein wie eine andere.",
     medium: "Der Bericht eines Mediums; woher es das hat, ist nicht bekannt.",
     outlet: "Der Artikel sagt es selbst und nennt keine Quelle.",
+    "same words":
+      "Eine andere Quelle hatte diese Worte schon: Eine hat sie von der anderen oder bekommt sie zu Unrecht zugeschrieben.",
+    vague: "Genannt nach dem, was sie ist, nicht mit Namen: Sie kann eine der anderen sein.",
   },
   credibility: {
     1: "von anderen bestätigt",

@@ -1,5 +1,5 @@
 import type { Act, Check, FactualityValue } from "../../index.ts";
-import type { Credibility, CredibilityReason, Origin, Slot } from "../../ledger/index.ts";
+import type { Credibility, CredibilityReason, OriginReason, Slot } from "../../ledger/index.ts";
 
 /** How sure something is, in the classes that have a colour. */
 export type Certainty = "certain" | "probable" | "possible" | "denied" | "open";
@@ -24,7 +24,7 @@ export interface Words {
   /** What a proposed credibility rests on, a sentence each. */
   readonly credibilityReasons: Readonly<Record<CredibilityReason, string>>;
   /** Whether an origin stands for itself, by its kind, a sentence each. */
-  readonly originReasons: Readonly<Record<Origin["kind"], string>>;
+  readonly originReasons: Readonly<Record<OriginReason, string>>;
   /** The Admiralty scales (NATO AJP-2.1): of information, of sources. */
   readonly credibility: Readonly<Record<Credibility, string>>;
   readonly reliability: Readonly<Record<"A" | "B" | "C" | "D" | "E" | "F", string>>;

@@ -179,7 +179,7 @@ export interface Wording {
 }
 
 /** Why an origin stands where it stands; `Words.originReasons` has a sentence for each. */
-export type OriginReason = "named" | "unnamed" | "medium" | "outlet";
+export type OriginReason = "named" | "unnamed" | "medium" | "outlet" | "same words" | "vague";
 
 export interface OriginGroup {
   readonly id: string;

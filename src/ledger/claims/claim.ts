@@ -3,6 +3,7 @@ import { toText } from "../../text/to-text.ts";
 import { tokenise } from "../../tokens/tokenise.ts";
 import type { Ledger } from "../ledger.ts";
 import { endOf, type Until } from "../queries/until.ts";
+import { isBoilerplate } from "./boilerplate.ts";
 import { answersIn, linksAmong, membersOf, type StoredAnswer, type StoredLink } from "./claim-rows.ts";
 import { type Judgement, judgements } from "./judgements.ts";
 import { lineageOf } from "./lineage.ts";
@@ -22,6 +23,8 @@ export interface Claim {
   readonly links: readonly StoredLink[];
   readonly answers: readonly StoredAnswer[];
   readonly standing: Standing;
+  /** One outlet puts these words under many articles: they tell nothing of a story, and lists of claims leave them out. */
+  readonly boilerplate: boolean;
 }
 
 /** A claim's id from its root proposition's, and back. */
@@ -43,7 +46,7 @@ export async function claim(ledger: Ledger, id: string, query: ClaimQuery = {}):
   return member === undefined ? null : ((await claimsByRoot(ledger, [member.root], query))[0] ?? null);
 }
 
-/** The claims that the statements of these versions (by their ids) belong to, largest first; `least` occurrences each. */
+/** The claims that the statements of these versions (by their ids) belong to, largest first; `least` occurrences each, no boilerplate. */
 export async function claimsOf(
   ledger: Ledger,
   versions: readonly string[],
@@ -65,7 +68,9 @@ export async function claimsOf(
     query,
     least,
   );
-  return [...claims].sort((a, b) => b.occurrences.length - a.occurrences.length || (a.id < b.id ? -1 : 1));
+  return claims
+    .filter(({ boilerplate }) => !boilerplate)
+    .sort((a, b) => b.occurrences.length - a.occurrences.length || (a.id < b.id ? -1 : 1));
 }
 
 async function claimsByRoot(
@@ -105,6 +110,7 @@ async function claimsByRoot(
         lineage,
         answered.flatMap((answer) => answersTo(answer, occurrences)),
       ),
+      boilerplate: isBoilerplate(occurrences),
     };
   });
 }

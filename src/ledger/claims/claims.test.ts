@@ -220,3 +220,26 @@ test("a denied report denies the statements that were reported", () => {
     ["denies", "s2", "s1", "ledger/denied-report"],
   ]);
 });
+
+test("origins: the same words under two names are one text, and a body called by what it is may be any other", () => {
+  const first = one("„Wir werden die ganze Branche verändern“, sagte Reeder Ole Brandt.");
+  const again = one("„Wir werden die ganze Branche verändern“, sagte Kapitän Jan Holt.", "Wieser Rundschau", LATER);
+  const long = "Das Verbot stütze sich auf mehrere Verfahren der Hafenbehörde gegen die Reederei";
+  const senator = one(`${long}, teilte Senator Jan Holt mit.`);
+  const other = one(`${long}, sagte Ministerin Eva Lund.`, "Wieser Rundschau", LATER);
+  const reasons = (...all: Occurrence[]) => originsOf(all).map(({ reason, independent }) => [reason, independent]);
+  const twice = [
+    ["named", true],
+    ["same words", false],
+  ];
+  expect(reasons(first, again)).toEqual(twice);
+  expect(reasons(senator, other)).toEqual(twice);
+  expect(standingOf([senator, other]).sides[0]?.credibility.value).toBe(2);
+  const police = one("Die Schleuse werde gesperrt, teilte die Polizei mit.");
+  const captain = one("Am 20. Juni werde die Schleuse gesperrt, sagte Kapitän Jan Holt.", "Wieser Rundschau", LATER);
+  expect(reasons(police, captain)).toEqual([
+    ["vague", false],
+    ["named", true],
+  ]);
+  expect(reasons(police)).toEqual([["vague", true]]);
+});

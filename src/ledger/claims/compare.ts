@@ -33,7 +33,7 @@ const LESS_IN_SAME_SETTING = 2.6;
 const MOST_LESS = 1.3;
 /** How alike the names of two articles are (cosine) that tell one story, and of two that have nothing to do with each other. */
 const SAME_STORY = 0.35;
-const OTHER_STORY = 0.12;
+const OTHER_STORY = 0.2;
 /** Weight of one thing or person that both speak of. */
 const ONE_THING = 0.8;
 /** Share of its weight that the fuller and the barer one must find in the other. */
@@ -55,6 +55,8 @@ const THREE_WORDS = 3;
 const COPIED = 0.8;
 /** Words that a wording needs before its likeness counts. */
 const ENOUGH_WORDS = 4;
+/** Words with which it counts wherever it stands: "Wir stehen am Anfang der Epidemie" is said in every country. */
+const MORE_WORDS = 5;
 
 /**
  * Slot by slot: same, compatible or incompatible. They are the same proposition where predicate and participants fit and at
@@ -76,6 +78,7 @@ export function compare(a: Compared, b: Compared): Comparison {
   const barer = Math.max(shares.both / shares.a, shares.both / shares.b) || 0;
   const fuller = Math.min(shares.both / shares.a, shares.both / shares.b) || 0;
   const isCopy = likeness >= COPIED && Math.min(p.wording.length, q.wording.length) >= ENOUGH_WORDS;
+  const isLong = Math.min(p.wording.length, q.wording.length) >= MORE_WORDS;
   const setting = cosine(a.setting, b.setting);
   const isStory = setting >= SAME_STORY;
   const enough = ENOUGH - Math.min(MOST_LESS, LESS_IN_SAME_SETTING * setting);
@@ -120,7 +123,7 @@ export function compare(a: Compared, b: Compared): Comparison {
     (similarity >= TWICE.similarity && likeness >= TWICE.likeness);
   return {
     same:
-      (isCopy || (isAbout && isExact && setting >= OTHER_STORY)) &&
+      ((isCopy && (isLong || setting >= OTHER_STORY)) || (isAbout && isExact && setting >= OTHER_STORY)) &&
       !isOther &&
       isSaidTwice &&
       isClaimed(a) === isClaimed(b) &&

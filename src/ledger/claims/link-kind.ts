@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span.ts";
 import { type Comparison, isContrarySlot, jaccard } from "./compare.ts";
+import { isOneWording } from "./one-wording.ts";
 import { isSaidLater } from "./order.ts";
 import type { Slot } from "./slot-comparison.ts";
 import { sameSource } from "./source-key.ts";
@@ -47,6 +48,7 @@ export function linkBetween(a: Occurrence, b: Occurrence, { slots }: Comparison)
   }
   if (isSourceSame) return link("repeats", "same-source");
   if (from.act === "confirm" || from.act === "admit") return link("confirms", "confirming-act");
+  if (isOneWording(a, b)) return link("repeats", "same-wording");
   if (from.voice.kind === "named" && to.voice.kind === "named") return link("corroborates", "other-named-source");
   const isCopy = jaccard(a.proposition.wording, b.proposition.wording) >= COPIED;
   return link("repeats", isCopy ? "same-wording" : "origin-not-recorded");

@@ -17,10 +17,12 @@ export async function link(transaction: Transaction, versions: readonly VersionR
   const batch = new Set(versions.map(({ key }) => key));
   const placed = versions.map((version) => ({ version, start: versionPosition(version.published, version.id) }));
   placed.sort((a, b) => a.start - b.start || (a.version.id < b.version.id ? -1 : 1));
+  const last = await lastPosition(transaction, batch);
   for (const { version, start } of placed) {
     const own = await occurrencesOfVersion(transaction, version.key);
     for (const occurrence of own) known.set(occurrence.key, occurrence);
     await attachAll(transaction, own, own, start, known, version.recorded);
+    if (start + NUMBERS > last) continue;
     for (const later of await shifted(transaction, own, start, batch, known)) {
       const siblings = await occurrencesOfVersion(transaction, later[0]!.version);
       const begin = later[0]!.position - (later[0]!.position % NUMBERS);
@@ -83,7 +85,6 @@ async function shifted(
   batch: ReadonlySet<number>,
   known: Map<number, StoredOccurrence>,
 ): Promise<readonly (readonly StoredOccurrence[])[]> {
-  if (!(await hasLater(transaction, start, batch))) return [];
   const hashes = [...new Set(own.flatMap(({ proposition }) => keysOf(proposition)))];
   const keys = new Set((await behind(transaction, hashes, start)).map(({ proposition }) => proposition));
   await occurrencesOf(transaction, keys, known);
@@ -98,13 +99,14 @@ async function shifted(
   return [...byVersion.values()];
 }
 
-async function hasLater(transaction: Transaction, start: number, batch: ReadonlySet<number>): Promise<boolean> {
+/** Of the propositions that were there before; -1 without any. */
+async function lastPosition(transaction: Transaction, batch: ReadonlySet<number>): Promise<number> {
   const row = await transaction
     .selectFrom("propositions")
-    .select("key")
-    .where("position", ">=", start + NUMBERS)
+    .select("position")
     .where("version", "not in", [...batch])
+    .orderBy("position", "desc")
     .limit(1)
     .executeTakeFirst();
-  return row !== undefined;
+  return row?.position ?? -1;
 }

@@ -8,6 +8,8 @@ import { outletKey } from "./voice.ts";
 export interface StoredOccurrence extends Occurrence {
   readonly key: number;
   readonly versionId: string;
+  /** Number of its document's row. */
+  readonly document: number;
   readonly published: string | null;
   /** When its version was recorded. */
   readonly recorded: string;
@@ -54,6 +56,7 @@ const rows = (database: Kysely<Tables>) =>
       "propositions.body",
       "propositions.version",
       "versions.id as versionId",
+      "versions.document",
       "versions.published",
       "versions.recorded",
       "versions.publisher",

@@ -2,6 +2,7 @@ import type { FactualityValue } from "../../statements/statement.ts";
 import type { Span } from "../../text/span.ts";
 import { jaccard } from "./compare.ts";
 import { houseOf } from "./houses.ts";
+import { isOneWording } from "./one-wording.ts";
 import { order } from "./order.ts";
 import { sameName } from "./same-name.ts";
 import { sourceKey, UNNAMED } from "./source-key.ts";
@@ -18,6 +19,13 @@ export interface Lineage {
 
 export const NO_LINEAGE: Lineage = { firstOutlet: () => null };
 
+/**
+ * Why an origin counts as it does: what its voice is, or, of one with a name,
+ * - `same words`: another one had these very words before, so that one has them from the other or is given them wrongly;
+ * - `vague`: a body called by what it is, a country for its government, which may be another one of these origins.
+ */
+export type OriginReason = Voice["kind"] | "same words" | "vague";
+
 /** Where occurrences of one claim go back to. */
 export interface Origin {
   readonly key: string;
@@ -27,6 +35,9 @@ export interface Origin {
   /** As its first occurrence has it; "" for an outlet that names no source. */
   readonly label: string;
   readonly named: boolean;
+  /** It is certainly none of the others, or stands for all of those that cannot be told apart. */
+  readonly independent: boolean;
+  readonly reason: OriginReason;
   /** From first to last; all but the first are of the same origin. */
   readonly occurrences: readonly Occurrence[];
   /** What the source commits to, in the order of the occurrences, each value once. */
@@ -50,26 +61,43 @@ export function originsOf(all: readonly Occurrence[], lineage: Lineage = NO_LINE
     if (found) found.occurrences.push(occurrence);
     else groups.push({ key, occurrences: [occurrence] });
   }
-  return groups.map(({ key, occurrences }) => ({
+  const reasons = groups.map((group, at) => reasonOf(group, groups.slice(0, at)));
+  // Names first, then names that may be others, then whoever was first.
+  const certain = reasons.includes("named");
+  const chief = certain ? -1 : Math.max(0, groups.findIndex(isNamed));
+  return groups.map(({ key, occurrences }, at) => ({
     key,
     persons: personsOf(occurrences),
     kind: kindOf(key),
     label: occurrences[0]!.voice.label,
-    named: kindOf(key) === "named",
+    named: isNamed({ key }),
+    independent: reasons[at] === "named" || at === chief,
+    reason: reasons[at]!,
     occurrences,
     factuality: [...new Set(occurrences.flatMap(({ factuality }) => (factuality === null ? [] : [factuality])))],
   }));
 }
 
-/**
- * Origins with a name are independent of each other. One without a name may be any other one: it counts as independent only
- * where it is the only one.
- */
+interface Group {
+  readonly key: string;
+  readonly occurrences: readonly Occurrence[];
+}
+
+const isNamed = ({ key }: Pick<Group, "key">): boolean => kindOf(key) === "named";
+
+function reasonOf(group: Group, before: readonly Group[]): OriginReason {
+  if (!isNamed(group)) return kindOf(group.key);
+  if (before.some((other) => isNamed(other) && haveOneWording(group, other))) return "same words";
+  return group.occurrences.every(({ voice }) => voice.vague === true) ? "vague" : "named";
+}
+
+const haveOneWording = (a: Group, b: Group): boolean =>
+  a.occurrences.some((one) => b.occurrences.some((other) => isOneWording(one, other)));
+
+/** Counts origins with their occurrences by class. */
 export function countOrigins(origins: readonly Origin[]): OriginCounts {
-  const named = origins.filter((origin) => origin.named).length;
-  const unnamed = origins.length - named;
+  const independent = origins.filter((origin) => origin.independent).length;
   const occurrences = origins.reduce((all, origin) => all + origin.occurrences.length, 0);
-  const independent = named > 0 ? named : Math.min(1, unnamed);
   return { independent, sameOrigin: occurrences - origins.length, notRecorded: origins.length - independent };
 }
 
@@ -79,7 +107,9 @@ const personsOf = (occurrences: readonly Occurrence[]): readonly string[] => [
 
 /** Whether two origins are one: by a name and its shorter form, or by who speaks. */
 export const isOneOrigin = (a: Pick<Origin, "key" | "persons">, b: Pick<Origin, "key" | "persons">): boolean =>
-  a.key === b.key || isOneName(a.key, b.key) || a.persons.some((person) => b.persons.includes(person));
+  a.key === b.key ||
+  isOneName(a.key, b.key) ||
+  a.persons.some((person) => b.persons.some((other) => sameName(person, other)));
 
 const isOneName = (a: string, b: string): boolean => isName(a) && isName(b) && sameName(a, b);
 const isName = (key: string): boolean => key.startsWith("=") && !key.includes(UNNAMED);

@@ -64,6 +64,8 @@ export interface Proposition {
   readonly polarity: { readonly positive: boolean; readonly evidence: readonly Span[] };
   /** Hashes of the lemmas of its nouns, verbs, adjectives and numbers, sorted: what its wording is made of. */
   readonly wording: readonly number[];
+  /** Hashes of six words in a row in its sentences, some of them, sorted: what a text and one that has it from there share. */
+  readonly runs?: readonly number[];
 }
 
 /** A denial or confirmation of another statement of the article by its speaker: "dementierte den Bericht". */

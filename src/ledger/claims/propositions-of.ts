@@ -80,6 +80,7 @@ function propositionOf(
     quantities,
     polarity: polarityOf(words, clause.tokens, found.flipped !== (act === "deny")),
     wording: wordingOf(words, clause.tokens),
+    runs: runsOf(words, clause.tokens),
   };
 }
 
@@ -109,6 +110,26 @@ function wordingOf(words: Words, tokens: readonly number[]): readonly number[] {
   return [...new Set(lemmas.filter((lemma) => !AUXILIARY.has(lemma)).map((lemma) => hashOf(lemma)))].sort(
     (a, b) => a - b,
   );
+}
+
+/** Words of a run: a date or "50 Neuinfektionen pro 100.000 Einwohner" is shorter. */
+const RUN = 6;
+/** Runs that are kept of one proposition: those with the smallest hashes, so that the same are kept of two that share a passage. */
+const MOST_RUNS = 12;
+
+/** Of the sentences that the clause stands in. */
+function runsOf(
+  { tokens: { kinds, sentenceOf, sentences }, lower }: Words,
+  tokens: readonly number[],
+): readonly number[] {
+  const runs = new Set<number>();
+  for (const sentence of new Set(tokens.map((i) => sentenceOf[i]!))) {
+    const { first, last } = sentences[sentence]!;
+    const said: string[] = [];
+    for (let i = first; i < last; i++) if (kinds[i] !== TokenKind.punctuation) said.push(lower[i]!);
+    for (let at = 0; at + RUN <= said.length; at++) runs.add(hashOf(said.slice(at, at + RUN).join(" ")));
+  }
+  return [...runs].sort((a, b) => a - b).slice(0, MOST_RUNS);
 }
 
 const AUXILIARY = new Set("sein haben werden können müssen sollen wollen dürfen".split(" "));

@@ -11,6 +11,13 @@ test.each([
   ["=vdk", "=verband deutscher küstenschiffer", true],
   ["=bkk", "=bund für küste und kutter", true],
   ["=rki", "=reederei kiel", false],
+  ["=polizei husum", "=husumer polizei", true],
+  ["=polizei holmwede", "=holmweder polizei", true],
+  ["=polizei husum", "=kieler polizei", false],
+  ["=bmi", "=bundesinnenministerium", true],
+  ["=malte hinrich", "=malte hinrichs", true],
+  ["=ole hansen", "=ole jansen", false],
+  ["=eu-kommission", "=europäische kommission", true],
   ["=hinrichs", "=malte johannsen", false],
   ["=spd", "=cdu", false],
 ] as const)("%s, %s", (one, other, same) => {

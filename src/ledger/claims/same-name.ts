@@ -7,8 +7,8 @@ const longNames: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * Whether two keys of names mean one person or body: the words of one are in the other ("Hinrichs", "Malte Hinrichs"), or it
- * is the other's short name, by the list ("WHO") or by its first letters ("RKI", "Robert Koch-Institut").
+ * Whether two keys of names mean one person or body: the words of one are in the other ("Hinrichs", "Malte Hinrichs"; "Polizei
+ * Husum", "Husumer Polizei"), or it is the other's short name, by the list ("WHO") or by its first letters ("RKI", "Robert Koch-Institut").
  */
 export function sameName(a: string, b: string): boolean {
   const [one, other] = [longNames.get(a) ?? a, longNames.get(b) ?? b];
@@ -17,16 +17,35 @@ export function sameName(a: string, b: string): boolean {
   const words = wordsOf(long);
   return (
     initials(words) === short.slice(1) ||
-    (short.length > SHORTEST_NAME && wordsOf(short).every((word) => words.includes(word)))
+    (short.length > SHORTEST_NAME && wordsOf(short).every((word) => words.some((other) => isOneWord(word, other))))
   );
 }
 
 const SHORTEST_NAME = 4;
 
-const wordsOf = (key: string): readonly string[] => key.slice(1).split(/[\s-]+/u);
+/** "Polizei Holmwede", "Holmweder Polizei": the adjective of a town. */
+const isOneWord = (a: string, b: string): boolean =>
+  a === b || isTownOf(a, b) || isTownOf(b, a) || isSpeltAs(a, b) || isSpeltAs(b, a);
+const isTownOf = (town: string, adjective: string): boolean =>
+  adjective === `${town}er` || (town.endsWith("e") && adjective === `${town}r`);
+
+const wordsOf = (key: string): readonly string[] =>
+  key
+    .slice(1)
+    .replace(/^europäische(?= )/u, "eu")
+    .split(/[\s-]+/u);
 
 /** Words that an acronym leaves out. */
 const SMALL = new Set(["der", "die", "das", "des", "dem", "den", "für", "und", "von", "in", "im", "zur"]);
+
+/** "Hasan", "Hassan": a letter more. Another letter ("Hansen", "Jansen") is another name. */
+const isSpeltAs = (short: string, long: string): boolean => {
+  if (short.length < SHORTEST_SPELT || long.length !== short.length + 1) return false;
+  let at = 0;
+  while (short[at] === long[at]) at++;
+  return short.slice(at) === long.slice(at + 1);
+};
+const SHORTEST_SPELT = 5;
 
 /** The first letters of three or more words: two letters are shared by too many names. Null for fewer. */
 function initials(words: readonly string[]): string | null {

@@ -87,7 +87,7 @@ function sideStanding(
   const sorted = [...occurrences].sort(order);
   const [first, last] = [sorted[0]!, sorted.at(-1)!];
   const counts = countOrigins(origins);
-  const named = origins.filter((origin) => origin.named).length;
+  const named = origins.filter((origin) => origin.named && origin.independent).length;
   const open = against.length + deniedBy.length;
   return {
     occurrences: sorted,

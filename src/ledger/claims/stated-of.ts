@@ -33,6 +33,7 @@ export function statedOf(article: ReadArticle): ClaimValue {
       return {
         proposition,
         voice,
+        quoted: statement.type === "direct",
         act: statement.act,
         factuality: statement.factuality[0]?.value ?? null,
         saidDay: said === null ? null : (edtfDays(said)?.from ?? null),

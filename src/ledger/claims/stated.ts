@@ -21,12 +21,16 @@ export interface Voice {
   /** The medium that has it from the source, where the article relays one: "=nordsee-kurier"; null for its own source. */
   readonly through: string | null;
   readonly spans: readonly Span[];
+  /** A body called by what it is alone, a country for its government: it may be one that is named elsewhere. */
+  readonly vague?: boolean;
 }
 
 /** A proposition with what is needed to hold it against others: of its article alone, as plain data. */
 export interface Stated {
   readonly proposition: Proposition;
   readonly voice: Voice;
+  /** In quotation marks: these are the source's own words. */
+  readonly quoted?: boolean;
   readonly act: Act | null;
   /** What the source commits to. */
   readonly factuality: FactualityValue | null;

@@ -15,7 +15,7 @@ type Article = Reading & { readonly document: { readonly text: string } };
 const REPORT = /(?:bericht|medien|zeitung|presse|blatt|magazin|sender|meldung)(?:e?n?|s)$/iu;
 /** Those who speak for a body, or lead it. */
 const SPEAKS_FOR_BODY =
-  /(?:sprecher|sprecherin|geschäftsführer|geschäftsführerin|chef|chefin|vorstand|vorstandschef|leiter|leiterin|vorsitzender|vorsitzende|präsident|präsidentin)$/iu;
+  /(?:sprecher|sprecherin|geschäftsführer|geschäftsführerin|chef|chefin|vorstand|vorstandschef|leiter|leiterin|vorsitzender|vorsitzende|(?<!minister|staats|bundes|us-|^)präsident|(?<!minister|staats|bundes|us-|^)präsidentin)$/iu;
 
 /** Who stands behind a statement: the innermost source of its chain, as far as the article names it. */
 export function voiceOf(article: Article, statement: Statement, lexicon: Lexicon): Voice {
@@ -27,7 +27,7 @@ export function voiceOf(article: Article, statement: Statement, lexicon: Lexicon
   // "nach Informationen des „Kuriers“", "der Sender berichtete": its own report.
   if (own !== null) return { kind: "medium", key: own, person: null, label, through: null, spans: origin.spans };
   const entity = article.entities.find(({ id }) => id === origin.entity);
-  if (!origin.named || entity === undefined) {
+  if (!origin.named || entity === undefined || (entity.type === "PER" && !hasName(entity))) {
     const report = REPORT.test(label) ? onlyMedium(article) : null;
     if (report !== null)
       return { kind: "medium", key: report, person: null, label, through: null, spans: origin.spans };
@@ -43,8 +43,25 @@ export function voiceOf(article: Article, statement: Statement, lexicon: Lexicon
   const person = entity.type === "PER" ? nameKey(entity.name) : null;
   const body = bodyOf(article, entity, origin.spans, lexicon);
   const shown = isPronoun(entity, origin.spans) ? entity.name : label;
-  return { kind: "named", key: nameKey((body ?? entity).name), person, label: shown, through, spans: origin.spans };
+  const vague = isVague(body ?? entity);
+  return {
+    kind: "named",
+    key: nameKey((body ?? entity).name),
+    person,
+    label: shown,
+    through,
+    spans: origin.spans,
+    vague,
+  };
 }
+
+/** "die Sprecherin", "der Konzern", where the article never says which. */
+const hasName = ({ mentions }: Entity): boolean => mentions.some(({ kind }) => kind === "name");
+
+/** "Die Polizei", "das Ministerium", "die Behörden", "Washington"; but "das Bundesinnenministerium", of which there is one. */
+const isVague = (entity: Entity): boolean =>
+  entity.type === "LOC" || (entity.type === "ORG" && !hasName(entity) && ONE_NOUN.test(entity.name));
+const ONE_NOUN = /^(?:(?:der|die|das)\s)?(?!Bundes)\p{Lu}\p{Ll}+$/u;
 
 /** "er", "dieser": says nothing outside its sentence. */
 const isPronoun = ({ mentions }: Entity, spans: readonly Span[]): boolean =>
@@ -104,7 +121,7 @@ function onlyMedium(article: Article): string | null {
 export const agencyKeys: ReadonlySet<string> = new Set(agencies.map(({ name }) => nameKey(name)));
 
 /**
- * The body that a spokesperson, a head or the management speaks for: the last one named before.
+ * The body that a spokesperson, a head or the management speaks for: one in the same words, else the last one named before.
  *
  *     Die Betreibergesellschaft Eiderquerung dementierte … sagte Sprecher Malte Hinrichs
  *                               ^^^^^^^^^^^^                      ^^^^^^^^
@@ -113,9 +130,12 @@ function bodyOf(article: Article, speaker: Entity, spans: readonly Span[], lexic
   if (!isLeadingBody(speaker.name) && !(speaker.type === "PER" && speaker.roles.some(speaksForBody))) return null;
   const first = Math.min(...speaker.mentions.map(({ start }) => start), spans[0]?.start ?? Number.POSITIVE_INFINITY);
   let found: { readonly entity: Entity; readonly at: number } | null = null;
+  // "der Präsident des Deichverbands, Malte Hinrichs"
+  const within = ({ start, end }: Span) => spans.some((span) => start >= span.start && end <= span.end);
   for (const entity of article.entities) {
     if (entity.type !== "ORG" || isMedium(entity.name) || isWord(lexicon, entity.name)) continue;
     if (isLeadingBody(entity.name)) continue;
+    if (entity.mentions.some(within)) return entity;
     for (const { start } of entity.mentions)
       if (start < first && start >= first - NEAR && start > (found?.at ?? -1)) found = { entity, at: start };
   }

@@ -1,3 +1,4 @@
+import { agenciesByForm } from "../../language/de/agencies.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import type { Credit } from "./credits.ts";
 import type { Passage } from "./passages.ts";
@@ -17,6 +18,7 @@ export interface Direction {
 /** One of the two texts, as far as its direction is asked. */
 export interface Side {
   readonly published: string | null;
+  readonly publisher: string | null;
   readonly credits: readonly Credit[];
 }
 
@@ -25,19 +27,38 @@ const MOST = 0.5;
 
 /**
  * Who has it from whom. A credit outranks the clock: who names the agency has its text from there, and an outlet that prints
- * it without a credit is the copy, even when it is earlier by minutes. Two credits of one agency: both have it from there.
+ * it without a credit is the copy, even when it is earlier by minutes. Two credits of one agency: both have it from there,
+ * unless one of the two is the agency's own report, which is the source of the other. An outlet that credits an agency with a
+ * part of its text ("Mit Material von dpa") may have in it what it wrote itself and has printed before: there the clock counts.
  * Two of different agencies cannot both be right for one text, and nothing is said.
  */
 export function directionOf(a: Side, b: Side, passages: readonly Passage[]): Direction {
   const [ofA, ofB] = [credited(a.credits, passages, "a"), credited(b.credits, passages, "b")];
+  const own = ownReport(a, b, [...ofA, ...ofB]);
+  if (own !== null) return own;
   const both = ofA.filter((agency) => ofB.includes(agency));
   if (both.length > 0) return { way: "common", by: "credit", agencies: both };
   if (ofA.length > 0 && ofB.length > 0) return { way: null, by: null, agencies: [...ofA, ...ofB] };
-  if (ofA.length > 0) return { way: "a->b", by: "credit", agencies: ofA };
-  if (ofB.length > 0) return { way: "b->a", by: "credit", agencies: ofB };
+  if (ofA.length > 0 && !isOwnText(a, b)) return { way: "a->b", by: "credit", agencies: ofA };
+  if (ofB.length > 0 && !isOwnText(b, a)) return { way: "b->a", by: "credit", agencies: ofB };
   const order = publishedOrder(a.published, b.published);
   if (order === 0) return { way: null, by: null, agencies: [] };
   return { way: order < 0 ? "a->b" : "b->a", by: "time", agencies: [] };
+}
+
+const isOwnText = (credited: Side, other: Side): boolean =>
+  credited.publisher !== null &&
+  credited.publisher === other.publisher &&
+  credited.credits.every(({ share, rule }) => share === "part" && rule !== "credit/dateline");
+
+/** One of the two is published by an agency that is credited, the other one is not. */
+function ownReport(a: Side, b: Side, credited: readonly string[]): Direction | null {
+  const [fromA, fromB] = [a, b].map(({ publisher }) => agenciesByForm.get(publisher ?? "")?.name ?? publisher);
+  const isOf = (agency: string | null | undefined) => agency != null && credited.includes(agency);
+  if (isOf(fromA) === isOf(fromB)) return null;
+  return isOf(fromA)
+    ? { way: "a->b", by: "credit", agencies: [fromA!] }
+    : { way: "b->a", by: "credit", agencies: [fromB!] };
 }
 
 /** The agencies whose credits stand for at least half of the shared words. */

@@ -1,3 +1,4 @@
+import { agenciesByForm } from "../../language/de/agencies.ts";
 import type { Span } from "../../text/span.ts";
 import type { CopyPair } from "./pairs.ts";
 import type { Passage } from "./passages.ts";
@@ -48,10 +49,11 @@ function edgesOf({ a, b, direction, passages }: CopyPair): readonly SourceEdge[]
     edges.push({ kind: "copy", from: nodeB, to: nodeA, evidence: turned });
   if (direction.way === "b->a" || direction.way === null)
     edges.push({ kind: "copy", from: nodeA, to: nodeB, evidence: passages });
-  for (const { document, credits } of [a, b])
+  // An agency's own report stands for the agency.
+  for (const { document, credits, publisher } of [a, b])
     for (const { agencies, start, end } of credits)
       for (const agency of agencies)
-        if (direction.agencies.includes(agency))
+        if (direction.agencies.includes(agency) && agenciesByForm.get(publisher ?? "")?.name !== agency)
           edges.push({
             kind: "credit",
             from: `document:${document}`,

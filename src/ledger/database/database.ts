@@ -31,7 +31,10 @@ export const isPostgres = (address: string): boolean => /^postgres(?:ql)?:\/\//u
 
 function database(dialect: Dialect, reads: Kysely<Tables>, writes: Kysely<Tables>): Database {
   const transaction = <Result>(work: (transaction: Transaction) => Promise<Result>) =>
-    writes.transaction().execute(work);
+    writes.transaction().execute(async (open) => {
+      if (dialect === "postgres") await LOOKED_UP.execute(open);
+      return work(open);
+    });
   return {
     dialect,
     reads,
@@ -52,6 +55,13 @@ const STATE = {
   sqlite: sql<{ state: number }>`select data_version as state from pragma_data_version`,
   postgres: sql<{ state: string }>`select pg_current_snapshot()::text as state`,
 };
+
+/**
+ * Who writes looks single rows up. PostgreSQL takes a table that it has no statistics of for a small one, and would read all
+ * of it each time: what an article costs would grow with the ledger.
+ */
+const LOOKED_UP = sql`select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
+  set_config('enable_mergejoin', 'off', true), set_config('plan_cache_mode', 'force_generic_plan', true)`;
 
 type Write = Database["write"];
 

@@ -3,7 +3,7 @@ import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { Tables } from "../tables.ts";
 
-const { Pool, types } = pg;
+const { Client, Pool, types } = pg;
 /** Object ids of the types bigint and numeric counts (pg_type.dat). */
 const INT8 = 20;
 
@@ -28,6 +28,7 @@ export function openPostgres(address: string): Kysely<Tables> {
   const schema = url.searchParams.get("schema");
   url.searchParams.delete("schema");
   const pool = new Pool({
+    Client: PreparingClient,
     connectionString: url.href,
     types: parsers as never,
     max: 8,
@@ -39,6 +40,34 @@ export function openPostgres(address: string): Kysely<Tables> {
   // A connection that breaks while idle is replaced; the next query says what is wrong.
   pool.on("error", () => undefined);
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** Statements that a connection keeps prepared; inserts of many rows and lists of many keys make a few hundred. */
+const KEPT_STATEMENTS = 1_000;
+/** A prepared "select *" would fail once a newer laut has added a column. */
+const ALL_COLUMNS = /^select \* from "/u;
+
+/** Kysely sends every statement anew, which the server then reads and plans anew; here each text is prepared once. */
+class PreparingClient extends Client {
+  readonly #names = new Map<string, string>();
+
+  override query(...given: readonly unknown[]): never {
+    const [text, values] = given;
+    const name = typeof text === "string" && Array.isArray(values) ? this.#nameOf(text) : null;
+    return (
+      name === null ? super.query(...(given as [string])) : super.query({ name, text, values } as never)
+    ) as never;
+  }
+
+  /** Null for what is not to be prepared. */
+  #nameOf(text: string): string | null {
+    const known = this.#names.get(text);
+    if (known !== undefined) return known;
+    if (this.#names.size >= KEPT_STATEMENTS || ALL_COLUMNS.test(text)) return null;
+    const name = `laut${this.#names.size}`;
+    this.#names.set(text, name);
+    return name;
+  }
 }
 
 const quoted = (name: string): string => {

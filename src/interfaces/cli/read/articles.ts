@@ -2,9 +2,9 @@ import type { Article } from "../../../index.ts";
 import { articleOfBytes, looksLikeHtml } from "../../documents/article-of-bytes.ts";
 import { articlesOfLines } from "../../documents/json-lines.ts";
 import { collect } from "../../documents/lines.ts";
+import { isWire, type WireKind, wireArticles, wireKindOf } from "../../documents/wire-articles.ts";
 import type { Kind, Settings } from "./settings.ts";
 import { type Source, Unreadable } from "./sources.ts";
-import { isWire, type WireKind, wireArticles, wireKindOf } from "./wire-articles.ts";
 
 /** An article of the input, or a line of it that is none. */
 export type Item =

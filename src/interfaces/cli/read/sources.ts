@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
+import { isArchiveName } from "../../archives/read-archive.ts";
 import type { Io } from "../io.ts";
 import { version } from "../version.ts";
 import type { Kind, Settings } from "./settings.ts";
@@ -26,17 +27,20 @@ export class Unreadable extends Error {
 export function openSource(name: string, settings: Settings, io: Io): Promise<Source> {
   if (/^https?:\/\//iu.test(name)) return openPage(name, settings, io);
   if (name === "-") return Promise.resolve({ ...UNKNOWN, name, chunks: io.stdin });
-  return openFile(name);
+  return openFile(name, settings);
 }
 
 const UNKNOWN = { size: null, kind: null, charset: null, url: null } as const;
 
-async function openFile(name: string): Promise<Source> {
+async function openFile(name: string, { from }: Settings): Promise<Source> {
   const found = await stat(name).catch((error: NodeJS.ErrnoException) => {
     throw new Unreadable(fileProblem(error));
   });
-  if (found.isDirectory())
-    throw new Unreadable(`is a folder. Name its files: laut read ${name.replace(/\/$/u, "")}/*.txt.`);
+  if (found.isDirectory()) throw new Unreadable(`is a folder. Name its files: ${name.replace(/\/$/u, "")}/*.txt.`);
+  if (from === null && isArchiveName(name))
+    throw new Unreadable(
+      `is an archive. Make readings of it first: laut read --format jsonl ${name} > readings.jsonl, then laut export --from reading --to … readings.jsonl.`,
+    );
   return { ...UNKNOWN, name, chunks: readFile(name), size: found.isFile() ? found.size : null, kind: kindOfName(name) };
 }
 

@@ -74,13 +74,10 @@ function sidesOf(
 ): ClaimSide[] {
   const byId = new Map(wordings.map((wording) => [wording.id, wording]));
   return standing.sides.map((side) => {
-    const isNamed = side.named > 0;
-    const origins = side.origins.map((origin, at): ClaimOrigin => {
+    const origins = side.origins.map((origin): ClaimOrigin => {
       const { name, named, kind, outlet } = shownOrigin(origin, byId);
-      // One origin without a name counts where there is no other one; see the ledger's counts.
-      const counts = named || (!isNamed && at === 0);
       return {
-        class: counts ? "independent" : "not recorded",
+        class: origin.independent ? "independent" : "not recorded",
         name: name === "" ? null : name,
         named: named || kind === "outlet" || kind === "medium",
         wordings: origin.occurrences.map(({ id }) => places.get(id)!),

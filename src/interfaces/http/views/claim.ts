@@ -108,7 +108,7 @@ function shownSide({ standing, answers }: Claim, at: number, wordings: readonly 
   const names = new Map(answers.map(({ by }) => [by.key, by.label]));
   return {
     number: at + 1,
-    origins: origins.map((origin) => shownOrigin(origin, origins, wordings)),
+    origins: origins.map((origin) => shownOrigin(origin, wordings)),
     credibility: credibility.value,
     reasons: credibility.reasons,
     against: against.map((other) => other + 1),
@@ -116,20 +116,18 @@ function shownSide({ standing, answers }: Claim, at: number, wordings: readonly 
   };
 }
 
-/** Independent where it has a name, or is the only one; else nobody can tell whether it is another origin. */
 function shownOrigin(
-  { key, label, named, kind, occurrences }: Origin,
-  all: readonly Origin[],
+  { key, label, named, independent, reason, occurrences }: Origin,
   wordings: readonly StoredWording[],
 ): OriginGroup {
   const first = wordings.find(({ id }) => id === occurrences[0]!.id);
   return {
     id: key,
-    kind: named || all.length === 1 ? "independent" : "unrecorded",
+    kind: independent ? "independent" : "unrecorded",
     // An article that names no source is its outlet's own word.
     label: label || first?.publisher || first?.document || "",
     named,
-    reason: kind,
+    reason,
     wordings: occurrences.map(({ id }) => id),
   };
 }

@@ -2,6 +2,7 @@ import type { Reading } from "../../../index.ts";
 import {
   type Claim,
   claimsOf,
+  copiesIn,
   type Ledger,
   type StoryDetail,
   type StoryEntry,
@@ -13,6 +14,7 @@ import {
 import type { StoryDetail as ShownDetail, StoryItem } from "../../web/api-types.ts";
 import { shownDocument } from "../shown.ts";
 import { clauseOf, shownClaim } from "./claim.ts";
+import { graphOf } from "./source-graph.ts";
 
 /** A story in a list. */
 export const shownStory = ({ id, title, first, last, documents }: StoryEntry): StoryItem => ({
@@ -49,7 +51,7 @@ export async function shownStoryDetail(
     documents: shown.map(({ version }) => shownDocument(opened.get(version)!.entry)),
     claims: told.map(({ claim, wordings }) => shownClaim(claim, wordings[0])),
     timeline: told.flatMap(({ claim, wordings }) => timesOf(claim, clauseOf(wordings[0]!))),
-    sources: graphOf(readings, shown),
+    sources: graphOf(readings, shown, await copiesIn(ledger, id, until)),
     places: placesOf(readings),
     changes: told.flatMap(({ claim, wordings }) => changesOf(claim, wordings)),
   };
@@ -130,41 +132,4 @@ function placesOf(readings: readonly Reading[]) {
       places.set(key, { ...known, claims: known.claims + 1 });
     }
   return [...places.values()];
-}
-
-interface GraphNode {
-  readonly id: string;
-  readonly label: string;
-  readonly kind: "document" | "named" | "unnamed";
-}
-
-/** Who has it from whom: documents, and the links of their statements' chains. */
-function graphOf(readings: readonly Reading[], articles: StoryDetail["articles"]) {
-  const nodes = new Map<string, GraphNode>();
-  const edges = new Map<string, { from: string; to: string; kind: "cites"; evidence: string | null }>();
-  const node = (id: string, label: string, kind: GraphNode["kind"]) => {
-    if (!nodes.has(id)) nodes.set(id, { id, label, kind });
-    return id;
-  };
-  for (const [i, { document: head, statements, entities }] of readings.entries()) {
-    const self = node(`d:${articles[i]!.document}`, articles[i]!.publisher ?? head.name, "document");
-    for (const { chain } of statements) {
-      let teller = self;
-      for (const link of [...chain].reverse()) {
-        const words = link.spans.map(({ start, end }) => head.text?.slice(start, end) ?? "").join(" … ");
-        const entity = entities.find(({ id }) => id === link.entity);
-        const name = link.named ? (entity?.name ?? words) : words;
-        if (!name) continue;
-        const id = node(
-          link.named ? `n:${name.toLowerCase()}` : `u:${articles[i]!.document}:${name.toLowerCase()}`,
-          name,
-          link.named ? "named" : "unnamed",
-        );
-        if (id !== teller)
-          edges.set(`${teller} ${id}`, { from: teller, to: id, kind: "cites", evidence: words || null });
-        teller = id;
-      }
-    }
-  }
-  return { nodes: [...nodes.values()], edges: [...edges.values()] };
 }

@@ -1,5 +1,5 @@
-import { type Article, articlesFromNewsml, articlesFromNinjs, decode } from "../../../index.ts";
-import { wholeDoubts } from "../../documents/article-of-bytes.ts";
+import { type Article, articlesFromNewsml, articlesFromNinjs, decode } from "../../index.ts";
+import { wholeDoubts } from "./article-of-bytes.ts";
 
 const READERS = { ninjs: articlesFromNinjs, newsml: articlesFromNewsml } as const;
 

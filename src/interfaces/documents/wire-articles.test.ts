@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from "vitest";
-import { folder, laut } from "../../../../test/cli.ts";
+import { folder, laut } from "../../../test/cli.ts";
 
 const { file, remove } = folder();
 afterAll(remove);

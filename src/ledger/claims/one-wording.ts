@@ -1,0 +1,22 @@
+import { jaccard } from "./compare.ts";
+import type { Occurrence } from "./stated.ts";
+
+/** Nouns, verbs, adjectives and numbers that two people rarely choose alike: so many of them, so alike. */
+const RETOLD = { words: 5, likeness: 0.8 };
+/** Between quotation marks in both: nobody else says it in these very words. */
+const QUOTED = { words: 2, likeness: 0.65 };
+
+/**
+ * Whether two occurrences have nearly the same words, and enough of them that they go back to one text; or their sentences six words in a row.
+ * Symmetric.
+ */
+export function isOneWording(a: Occurrence, b: Occurrence): boolean {
+  const runs = new Set(a.proposition.runs);
+  if (b.proposition.runs?.some((run) => runs.has(run))) return true;
+  const [one, other] = [a.proposition.wording, b.proposition.wording];
+  const length = Math.min(one.length, other.length);
+  const likeness = jaccard(one, other);
+  return [RETOLD, ...(a.quoted && b.quoted ? [QUOTED] : [])].some(
+    (least) => length >= least.words && likeness >= least.likeness,
+  );
+}
