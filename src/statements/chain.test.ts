@@ -21,6 +21,18 @@ const groups: readonly (readonly [string, readonly (readonly [string, string])[]
       ["Das Werk schließe, meldete der Sender mit Verweis auf das Ministerium.", "das Ministerium > der Sender"],
       ["Wie die Agentur aus Bankkreisen erfuhr, ist der Kauf geplatzt.", "Bankkreisen? > die Agentur"],
       ["Der Pfarrer sagte, die Glocke sei gesprungen.", "Der Pfarrer"],
+      [
+        "Das Werk schließe, meldete der Sender unter Berufung auf eine mit dem Vorgang vertraute Person.",
+        "eine mit dem Vorgang vertraute Person? > der Sender",
+      ],
+      [
+        "Nach Angaben von mit der Sache vertrauten Personen steht der Verkauf bevor.",
+        "Angaben von mit der Sache vertrauten Personen?",
+      ],
+      [
+        "Die mit dem Fall betraute Staatsanwältin Eva Lund sagte, man suche weiter.",
+        "Die mit dem Fall betraute Staatsanwältin Eva Lund",
+      ],
     ],
   ],
   [

@@ -242,4 +242,6 @@ test("origins: the same words under two names are one text, and a body called by
     ["named", true],
   ]);
   expect(reasons(police)).toEqual([["vague", true]]);
+  const spokesman = one("Die Werft ist zu. Die Schleuse werde gesperrt, sagte Sprecher Malte Hinrichs.");
+  expect(reasons(spokesman)).toEqual([["named", true]]);
 });

@@ -43,7 +43,7 @@ export function voiceOf(article: Article, statement: Statement, lexicon: Lexicon
   const person = entity.type === "PER" ? nameKey(entity.name) : null;
   const body = bodyOf(article, entity, origin.spans, lexicon);
   const shown = isPronoun(entity, origin.spans) ? entity.name : label;
-  const vague = isVague(body ?? entity);
+  const vague = person === null && isVague(body ?? entity);
   return {
     kind: "named",
     key: nameKey((body ?? entity).name),

@@ -127,6 +127,8 @@ function isDefinite(words: Words, first: number, head: number): boolean {
 
 /** The head noun: behind "Angaben", "Ansicht" and the like it is the noun of their attribute. */
 function headOf(words: Words, { first, last }: TokenRange): number {
+  const behind = behindAttribute(words, { first, last });
+  if (behind >= 0) return behind;
   let head = -1;
   for (let i = first; i < last; i++) {
     if (!isNoun(words, i)) continue;
@@ -138,6 +140,25 @@ function headOf(words: Words, { first, last }: TokenRange): number {
   }
   return head;
 }
+
+/** "eine mit dem Vorgang vertraute Person": the noun behind an adjective that has a phrase of its own; -1 without such a one. */
+function behindAttribute(words: Words, { first, last }: TokenRange): number {
+  // "Angaben von mit der Sache vertrauten Personen": the phrase begins behind "von".
+  const begin = words.lower[first + 1] === "von" ? first + 1 : first;
+  const opens = begin > first || DEFINITE.has(words.lower[first]!) || INDEFINITE.has(words.lower[first]!);
+  if (!opens || begin + 1 >= last || (words.bits[begin + 1]! & Can.preposition) === 0) return -1;
+  let nouns = 0;
+  for (let i = begin + 2; i < last; i++) {
+    if (!isNoun(words, i)) continue;
+    const before = words.bits[i - 1]!;
+    const isDescribed = words.tokens.forms[i - 1] === words.lower[i - 1] && (before & DESCRIBES) !== 0;
+    if (nouns > 0 && isDescribed && (before & Can.article) === 0) return i;
+    nouns++;
+  }
+  return -1;
+}
+
+const DESCRIBES = Can.adjective | Can.participle2;
 
 const isUnnamedWord = (words: Words, i: number): boolean =>
   /(?:kreise|kreisen|medienbericht\p{L}*|presseberichte?n?)$/u.test(words.lower[i]!);

@@ -40,14 +40,20 @@ class Graph {
 const documentId = (id: string): string => `d:${id}`;
 const nameId = (name: string): string => `n:${name.toLowerCase()}`;
 
+/** "Kreisen der Bauverwaltung" after "aus", "Kreise der Bauverwaltung" after "auf". */
+const unnamedKey = (name: string): string => name.toLowerCase().replace(/^(\p{L}*kreise)n(?!\p{L})/u, "$1");
+
 function addChains(
   graph: Graph,
   { document: head, statements, entities }: Reading,
   { document, publisher }: Articles[number],
 ): void {
   const self = graph.node(documentId(document), publisher ?? head.name, "document");
+  const outlet = publisher === null ? self : nameId(publisher);
   for (const { chain } of statements) {
     let teller = self;
+    // A source without a name is one for two articles where the same medium tells it: its own, or one that it names.
+    let medium = outlet;
     for (const link of [...chain].reverse()) {
       const words = link.spans.map((span) => wordsAt(head.text, span)).join(" … ");
       const entity = entities.find(({ id }) => id === link.entity);
@@ -55,9 +61,10 @@ function addChains(
       if (!name) continue;
       const id = link.named
         ? graph.node(nameId(name), name, "named")
-        : graph.node(`u:${document}:${name.toLowerCase()}`, name, "unnamed");
+        : graph.node(`u:${medium}:${unnamedKey(name)}`, name, "unnamed");
       graph.edge({ from: teller, to: id, kind: "cites", evidence: words || null });
       teller = id;
+      if (link.named) medium = id;
     }
   }
 }
