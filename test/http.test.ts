@@ -127,7 +127,7 @@ test("a story, its claims, and what people decide about them", async () => {
     expect.stringMatching(/^Elbe-Tageblatt < Deutsche Presse-Agentur: /u),
     expect.stringMatching(/^Förde Online < Deutsche Presse-Agentur: /u),
   ]);
-  expect(relays("cites")).toContain("Nordsee-Kurier < Kreisen der Bauverwaltung: Kreisen der Bauverwaltung");
+  expect(relays("cites")).toContain("Nordsee-Kurier < Kreise der Bauverwaltung: Kreisen der Bauverwaltung");
   const then = await json(await told.request(`/api/stories/${items[0].id}?knownOn=2026-04-13`));
   expect(then.documents).toHaveLength(5);
   const { id } = detail.claims[0];

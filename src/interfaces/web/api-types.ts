@@ -144,8 +144,8 @@ export interface MapPlace {
   readonly name: string;
   readonly point: readonly [longitude: number, latitude: number];
   readonly precision: string;
-  /** Articles that name it. */
-  readonly claims: number;
+  /** Those that name it. */
+  readonly articles: number;
 }
 
 export interface StoryDetail extends Omit<StoryItem, "documents"> {

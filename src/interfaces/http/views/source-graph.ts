@@ -40,8 +40,8 @@ class Graph {
 const documentId = (id: string): string => `d:${id}`;
 const nameId = (name: string): string => `n:${name.toLowerCase()}`;
 
-/** "Kreisen der Bauverwaltung" after "aus", "Kreise der Bauverwaltung" after "auf". */
-const unnamedKey = (name: string): string => name.toLowerCase().replace(/^(\p{L}*kreise)n(?!\p{L})/u, "$1");
+/** "Kreisen der Bauverwaltung" after "aus", "Kreise der Bauverwaltung" after "auf": as it stands by itself. */
+const inNominative = (name: string): string => name.replace(/^(\p{L}*kreise)n(?!\p{L})/iu, "$1");
 
 function addChains(
   graph: Graph,
@@ -61,7 +61,7 @@ function addChains(
       if (!name) continue;
       const id = link.named
         ? graph.node(nameId(name), name, "named")
-        : graph.node(`u:${medium}:${unnamedKey(name)}`, name, "unnamed");
+        : graph.node(`u:${medium}:${inNominative(name).toLowerCase()}`, inNominative(name), "unnamed");
       graph.edge({ from: teller, to: id, kind: "cites", evidence: words || null });
       teller = id;
       if (link.named) medium = id;

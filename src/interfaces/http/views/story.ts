@@ -120,7 +120,7 @@ function changesOf(claim: Claim, wordings: readonly Wording[]) {
 function placesOf(readings: readonly Reading[]) {
   const places = new Map<
     string,
-    { name: string; point: readonly [number, number]; precision: string; claims: number }
+    { name: string; point: readonly [number, number]; precision: string; articles: number }
   >();
   for (const { places: marks } of readings)
     for (const { name, point, precision } of new Map(
@@ -128,8 +128,8 @@ function placesOf(readings: readonly Reading[]) {
     ).values()) {
       if (!point) continue;
       const key = `${name} ${point}`;
-      const known = places.get(key) ?? { name, point, precision, claims: 0 };
-      places.set(key, { ...known, claims: known.claims + 1 });
+      const known = places.get(key) ?? { name, point, precision, articles: 0 };
+      places.set(key, { ...known, articles: known.articles + 1 });
     }
   return [...places.values()];
 }

@@ -2,6 +2,7 @@ import { geoMercator, geoPath } from "d3-geo";
 import { feature, mesh } from "topojson-client";
 import world from "world-atlas/countries-50m.json";
 import type { MapPlace } from "../api-types.ts";
+import { type Label, labelsOf } from "./map-labels.ts";
 import { MAP } from "./map-size.ts";
 
 export interface Shapes {
@@ -9,8 +10,8 @@ export interface Shapes {
   readonly land: string;
   readonly borders: string;
   readonly points: readonly (readonly [x: number, y: number])[];
-  /** How far below its point each name stands, so that no two stand on each other. */
-  readonly drops: readonly number[];
+  /** Where each name stands. */
+  readonly labels: readonly Label[];
 }
 
 /** Free of points at the edge, in units of the drawing. */
@@ -47,23 +48,9 @@ export function shapesOf(places: readonly MapPlace[]): Shapes {
     land: path(feature(topology, countries)) ?? "",
     borders: path(mesh(topology, countries, (a, b) => a !== b)) ?? "",
     points,
-    drops: dropsOf(points),
+    labels: labelsOf(
+      points,
+      places.map(({ name }) => name),
+    ),
   };
-}
-
-/** Names this near, in units of the drawing, would touch. */
-const NAME = { width: 150, height: 19 } as const;
-
-/** From the top down, each name goes below those above it that it would touch. */
-function dropsOf(points: readonly (readonly [number, number])[]): number[] {
-  const drops = points.map(() => 0);
-  const order = points.map((_, i) => i).sort((a, b) => points[a]![1] - points[b]![1]);
-  order.forEach((i, rank) => {
-    for (const above of order.slice(0, rank)) {
-      if (Math.abs(points[above]![0] - points[i]![0]) > NAME.width) continue;
-      const least = points[above]![1] + drops[above]! + NAME.height;
-      drops[i] = Math.max(drops[i]!, least - points[i]![1]);
-    }
-  });
-  return drops;
 }

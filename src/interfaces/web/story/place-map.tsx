@@ -24,10 +24,11 @@ export function PlaceMap({ places }: { places: readonly MapPlace[] }) {
               <path d={shapes.borders} class="borders" />
               {places.map(({ name }, i) => {
                 const [x, y] = shapes.points[i]!;
+                const { dx, dy, anchor } = shapes.labels[i]!;
                 return (
                   <g key={name} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
                     <circle r={6} />
-                    <text x={10} y={5 + shapes.drops[i]!}>
+                    <text x={dx} y={dy} text-anchor={anchor}>
                       {shown(name)}
                     </text>
                   </g>
@@ -38,9 +39,9 @@ export function PlaceMap({ places }: { places: readonly MapPlace[] }) {
         </svg>
       )}
       <ul class="place-list">
-        {places.map(({ name, claims }) => (
+        {places.map(({ name, articles }) => (
           <li key={name}>
-            <bdi>{shown(name)}</bdi> <span class="faint">{count(claims, lists.oneClaim, lists.manyClaims)}</span>
+            <bdi>{shown(name)}</bdi> <span class="faint">{count(articles, lists.oneArticle, lists.manyArticles)}</span>
           </li>
         ))}
       </ul>

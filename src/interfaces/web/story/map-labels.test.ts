@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { labelsOf } from "./map-labels.ts";
+
+const sides = (points: readonly (readonly [number, number])[], names: readonly string[]) =>
+  labelsOf(points, names).map(({ anchor, dy }) => `${anchor} ${dy}`);
+
+test("a name stands to the right, or to the left where it would cover another point", () => {
+  expect(sides([[100, 100]], ["Husum"])).toEqual(["start 5"]);
+  const both = [
+    [100, 100],
+    [160, 104],
+  ] as const;
+  expect(sides(both, ["Friedrichstadt", "Kiel"])).toEqual(["end 5", "start 5"]);
+});
+
+test("names of one place stand below each other; none covers another, however many there are", () => {
+  const one = [100, 100] as const;
+  expect(sides([one, one, one], ["Husum", "Kiel", "Elbe"])).toHaveLength(3);
+  expect(new Set(sides([one, one, one], ["Husum", "Kiel", "Elbe"])).size).toBe(3);
+});

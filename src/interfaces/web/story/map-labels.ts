@@ -1,0 +1,53 @@
+/** Where a name stands beside its point, in units of the drawing. */
+export interface Label {
+  readonly dx: number;
+  readonly dy: number;
+  readonly anchor: "start" | "end";
+}
+
+type Point = readonly [x: number, y: number];
+type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+/** Of a letter and a line, and the radius of a point with some air. */
+const LETTER = 9.4;
+const LINE = 19;
+const DOT = 8;
+/** From the point to its name, and from the middle of the line to where letters stand. */
+const GAP = 10;
+const BASE = 5;
+/** Lines that a name may stand below its point. */
+const MOST_LINES = 12;
+
+/**
+ * From the top down, each name goes where it covers neither a point nor a name before it: to the right of its point, to the
+ * left, else line by line below.
+ */
+export function labelsOf(points: readonly Point[], names: readonly string[]): readonly Label[] {
+  const taken: Box[] = points.map(([x, y]) => [x - DOT, y - DOT, x + DOT, y + DOT]);
+  const labels: Label[] = points.map(() => ({ dx: GAP, dy: BASE, anchor: "start" }));
+  const order = points.map((_, i) => i).sort((a, b) => points[a]![1] - points[b]![1]);
+  for (const i of order) {
+    const isFree = (label: Label) => {
+      const box = boxOf(points[i]!, names[i]!, label);
+      return taken.every((other, k) => k === i || !overlap(box, other));
+    };
+    labels[i] = candidates().find(isFree) ?? labels[i]!;
+    taken.push(boxOf(points[i]!, names[i]!, labels[i]!));
+  }
+  return labels;
+}
+
+const candidates = (): readonly Label[] =>
+  Array.from({ length: MOST_LINES }, (_, line): readonly Label[] => [
+    { dx: GAP, dy: BASE + line * LINE, anchor: "start" },
+    { dx: -GAP, dy: BASE + line * LINE, anchor: "end" },
+  ]).flat();
+
+function boxOf([x, y]: Point, name: string, { dx, dy, anchor }: Label): Box {
+  const width = name.length * LETTER;
+  const left = anchor === "start" ? x + dx : x + dx - width;
+  const middle = y + dy - BASE;
+  return [left, middle - LINE / 2, left + width, middle + LINE / 2];
+}
+
+const overlap = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
