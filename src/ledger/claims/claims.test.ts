@@ -77,6 +77,16 @@ test.each([
   expect(comparison.slots.find(({ slot }) => slot === "quantity")?.fit).toBe(fit);
 });
 
+test("a number of today is none of yesterday, in two articles of one day as well", () => {
+  const sunday = one(
+    "Auf der Insel lagen am Sonntag 21 Kutter im Hafen, sagte der Hafenmeister.",
+    "Bote",
+    "2026-05-04",
+  );
+  const now = one("Auf der Insel liegen aktuell 23 Kutter im Hafen, sagte die Ministerin.", "Rundschau", "2026-05-04");
+  expect(compare(sunday, now).same).toBe(false);
+});
+
 test("a number that grows from day to day is another one on another day", () => {
   const first = one("Zwölf Matrosen hätten sich angesteckt, sagte der Arzt.");
   const next = one("15 Matrosen hätten sich angesteckt, sagte der Arzt.", "Wieser Rundschau", "2026-05-09T08:00:00Z");

@@ -142,7 +142,7 @@ const isClaimed = ({ factuality }: Compared): boolean => factuality !== "Uu" && 
 function isOtherCount(a: Compared, b: Compared, quantities: ComparedQuantities, likeness: number): boolean {
   const days = a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day);
   if (quantities.isOtherCount && (likeness < SAME_GROWTH || days !== 0)) return true;
-  if (quantities.isOfDay && days !== 0) return true;
+  if (quantities.isOfDay && (days !== 0 || isOfOtherDay(a, b) || isOfOtherDay(b, a))) return true;
   if (isMeasured(a.proposition) && isMeasured(b.proposition) && quantities.slot?.fit !== "same") return true;
   const grows = [...a.proposition.predicate.concepts, ...b.proposition.predicate.concepts].some(accumulates);
   if (!grows) return false;
@@ -150,6 +150,10 @@ function isOtherCount(a: Compared, b: Compared, quantities: ComparedQuantities, 
   if (fit === undefined) return likeness < SAME_GROWTH;
   return fit !== "same" && days !== 0;
 }
+
+/** "Am Sonntag lag er bei 21,2", in an article of the day on which another has "aktuell 22,0". */
+const isOfOtherDay = ({ day }: Compared, { proposition }: Compared): boolean =>
+  day !== null && proposition.times.some(({ to }) => to !== null && to < day);
 
 /** "Der R-Wert liegt bei …": what is measured again and again is the same only with its number. */
 const isMeasured = ({ participants }: Proposition): boolean =>

@@ -7,7 +7,7 @@ import type { Tables } from "../tables.ts";
 const PATIENCE = 60_000;
 /** Memory for pages, in KiB (negative: SQLite's convention for KiB instead of pages). */
 const CACHE = -65_536;
-const WRITER_CACHE = -131_072;
+const WRITER_CACHE = -98_304;
 /** Bytes of the file that readers see as memory: queries go back to the same pages, which need not be copied then. */
 const MAPPED = 268_435_456;
 /**
