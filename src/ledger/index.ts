@@ -9,6 +9,7 @@ export type { Lineage, Origin, OriginCounts, OriginReason } from "./claims/origi
 export { type ClaimSearch, searchClaims } from "./claims/search-claims.ts";
 export type { Fit, Slot, SlotComparison } from "./claims/slot-comparison.ts";
 export type { SideStanding, Standing } from "./claims/standing.ts";
+export { inNominative } from "./claims/voice.ts";
 export { allPairs, type CopyPair, copiesOf, type PairOptions, type PairSide } from "./copies/pairs.ts";
 export { type Attribution, type SourceEdge, sourceGraph } from "./copies/source-graph.ts";
 export { LedgerError } from "./database/migrate.ts";

@@ -135,18 +135,17 @@ interface Caption {
   readonly medium: Medium;
 }
 
-const captionNouns = captions.map(({ noun, medium }) => ({ end: noun, medium }));
 const EXAMPLES = new Set(["wie", "zum", "beispiel", "etwa", ":"]);
 
 /** "mit der Aufschrift „…“", "Parolen wie „…“": the noun right before the words, "wie" and "etwa" passed over. */
 function captionBefore({ lower, tokens }: Words, unit: Unit, open: number): Caption | null {
-  let noun = open - 1;
-  while (noun > unit.first && EXAMPLES.has(lower[noun]!)) noun--;
-  if (noun < unit.first || tokens.forms[noun] === lower[noun]) return null;
-  const row = captionNouns.find(({ end }) => lower[noun]!.endsWith(end));
+  let at = open - 1;
+  while (at > unit.first && EXAMPLES.has(lower[at]!)) at--;
+  if (at < unit.first || tokens.forms[at] === lower[at]) return null;
+  const row = captions.find(({ noun }) => lower[at]!.endsWith(noun));
   if (row === undefined) return null;
-  const isBehindMit = lower[noun - 2] === "mit" && noun - 2 >= unit.first;
-  return { cue: isBehindMit ? range(noun - 2, noun + 1) : range(noun, noun + 1), medium: row.medium };
+  const isBehindMit = lower[at - 2] === "mit" && at - 2 >= unit.first;
+  return { cue: isBehindMit ? range(at - 2, at + 1) : range(at, at + 1), medium: row.medium };
 }
 
 /** What is written somewhere has the thing it stands on as its speaker, what is called out the subject of the clause. */

@@ -124,6 +124,9 @@ export const agenciesByForm: ReadonlyMap<string, Agency> = new Map(
   agencies.flatMap((agency) => [agency.name, ...agency.forms].map((form) => [form, agency] as const)),
 );
 
+/** The full name of the agency that goes by this name; null where none does. */
+export const agencyName = (form: string | null): string | null => agenciesByForm.get(form ?? "")?.name ?? null;
+
 /** Forms that are words or other names as well: they need brackets ("(AP)") or a noun before them ("die Agentur Mehr"). */
 export const ambiguousAgencyForms: ReadonlySet<string> = new Set(
   "AA AGI AP APP Beta CNA DHA DJN Dow|Jones EFE Efe FARS Fars Fides INA Leta MAP MENA Mehr Mena PA PL Petra QNA RIA Ria SABA SANA SPA STA STT Saba Sana TAP TT WAM ap idea ots sid"

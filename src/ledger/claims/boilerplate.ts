@@ -1,9 +1,6 @@
 import { PUBLISHER_DOCUMENTS } from "../copies/boilerplate.ts";
-import { jaccard } from "./compare.ts";
+import { COPIED, jaccard } from "./compare.ts";
 import type { StoredOccurrence } from "./occurrences.ts";
-
-/** Wordings this alike are one text that is put under articles again and again. */
-const COPIED = 0.8;
 
 /**
  * Whether a claim is what one outlet puts under many of its articles: "In unserem Hafenbrief berichten wir jeden Morgen …". As

@@ -51,8 +51,8 @@ const ALIKE = 0.35;
 const TWO_THINGS = 2;
 /** Words that two wordings that are alike share at least: "eine Aussage treffen" is said of anything. */
 const THREE_WORDS = 3;
-/** Wordings this alike are one text. */
-const COPIED = 0.8;
+/** Wordings this alike are one text that was handed on. */
+export const COPIED = 0.8;
 /** Words that a wording needs before its likeness counts. */
 const ENOUGH_WORDS = 4;
 /** Words with which it counts wherever it stands: "Wir stehen am Anfang der Epidemie" is said in every country. */
@@ -123,7 +123,7 @@ export function compare(a: Compared, b: Compared): Comparison {
     (similarity >= TWICE.similarity && likeness >= TWICE.likeness);
   return {
     same:
-      ((isCopy && (isLong || setting >= OTHER_STORY)) || (isAbout && isExact && setting >= OTHER_STORY)) &&
+      ((isCopy && isLong) || ((isCopy || (isAbout && isExact)) && setting >= OTHER_STORY)) &&
       !isOther &&
       isSaidTwice &&
       isClaimed(a) === isClaimed(b) &&
@@ -181,7 +181,7 @@ export function jaccard(a: readonly number[], b: readonly number[]): number {
 }
 
 /** Of two sorted lists, how many are in both. */
-function sharedOf(a: readonly number[], b: readonly number[]): number {
+export function sharedOf(a: readonly number[], b: readonly number[]): number {
   let both = 0;
   for (let i = 0, k = 0; i < a.length && k < b.length; ) {
     if (a[i] === b[k]) both++;

@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.ts";
-import { type Comparison, isContrarySlot, jaccard } from "./compare.ts";
+import { COPIED, type Comparison, isContrarySlot, jaccard } from "./compare.ts";
 import { isOneWording } from "./one-wording.ts";
 import { isSaidLater } from "./order.ts";
 import type { Slot } from "./slot-comparison.ts";
@@ -20,9 +20,6 @@ export interface Link {
   readonly evidenceTo: readonly Span[];
   readonly rule: string;
 }
-
-/** Wordings this alike are one text handed on. */
-const COPIED = 0.8;
 
 /** The link between two statements of the same proposition; `b` stands later in the order of the ledger than `a`. */
 export function linkBetween(a: Occurrence, b: Occurrence, { slots }: Comparison): Link {

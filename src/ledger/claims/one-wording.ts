@@ -1,19 +1,18 @@
-import { jaccard } from "./compare.ts";
+import { COPIED, jaccard, sharedOf } from "./compare.ts";
 import type { Occurrence } from "./stated.ts";
 
 /** Nouns, verbs, adjectives and numbers that two people rarely choose alike: so many of them, so alike. */
-const RETOLD = { words: 5, likeness: 0.8 };
+const RETOLD = { words: 5, likeness: COPIED };
 /** Between quotation marks in both: nobody else says it in these very words. */
 const QUOTED = { words: 2, likeness: 0.65 };
 
 /**
- * Whether two occurrences have nearly the same words, and enough of them that they go back to one text; or their sentences six words in a row.
- * Symmetric.
+ * Whether two occurrences have nearly the same words, and enough of them that they go back to one text; or their sentences
+ * six words in a row. Symmetric.
  */
 export function isOneWording(a: Occurrence, b: Occurrence): boolean {
-  const runs = new Set(a.proposition.runs);
-  if (b.proposition.runs?.some((run) => runs.has(run))) return true;
-  const [one, other] = [a.proposition.wording, b.proposition.wording];
+  const [{ wording: one, runs = [] }, { wording: other, runs: others = [] }] = [a.proposition, b.proposition];
+  if (sharedOf(runs, others) > 0) return true;
   const length = Math.min(one.length, other.length);
   const likeness = jaccard(one, other);
   return [RETOLD, ...(a.quoted && b.quoted ? [QUOTED] : [])].some(

@@ -15,7 +15,7 @@ type Article = Reading & { readonly document: { readonly text: string } };
 const REPORT = /(?:bericht|medien|zeitung|presse|blatt|magazin|sender|meldung)(?:e?n?|s)$/iu;
 /** Those who speak for a body, or lead it. */
 const SPEAKS_FOR_BODY =
-  /(?:sprecher|sprecherin|geschäftsführer|geschäftsführerin|chef|chefin|vorstand|vorstandschef|leiter|leiterin|vorsitzender|vorsitzende|(?<!minister|staats|bundes|us-|^)präsident|(?<!minister|staats|bundes|us-|^)präsidentin)$/iu;
+  /(?:sprecher|sprecherin|geschäftsführer|geschäftsführerin|chef|chefin|vorstand|vorstandschef|leiter|leiterin|vorsitzender|vorsitzende|(?<!minister|staats|bundes|us-|^)präsident(?:in)?)$/iu;
 
 /** Who stands behind a statement: the innermost source of its chain, as far as the article names it. */
 export function voiceOf(article: Article, statement: Statement, lexicon: Lexicon): Voice {
@@ -73,7 +73,7 @@ const labelOf = ({ document }: Article, spans: readonly Span[]): string =>
   spans.map(({ start, end }) => document.text.slice(start, end)).join(" … ");
 
 /** "Kreisen der Bauverwaltung" as it stands by itself: "Kreise der Bauverwaltung". */
-const inNominative = (label: string): string => label.replace(/^(\p{L}*kreise)n(?!\p{L})/iu, "$1");
+export const inNominative = (label: string): string => label.replace(/^(\p{L}*kreise)n(?!\p{L})/iu, "$1");
 
 /** "Kreisen der Bauverwaltung" by its nouns, without their endings: the same circles in another sentence. */
 const lastNoun = (label: string): string =>

@@ -1,4 +1,4 @@
-import { agenciesByForm } from "../../language/de/agencies.ts";
+import { agencyName } from "../../language/de/agencies.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import type { Credit } from "./credits.ts";
 import type { Passage } from "./passages.ts";
@@ -53,12 +53,11 @@ const isOwnText = (credited: Side, other: Side): boolean =>
 
 /** One of the two is published by an agency that is credited, the other one is not. */
 function ownReport(a: Side, b: Side, credited: readonly string[]): Direction | null {
-  const [fromA, fromB] = [a, b].map(({ publisher }) => agenciesByForm.get(publisher ?? "")?.name ?? publisher);
-  const isOf = (agency: string | null | undefined) => agency != null && credited.includes(agency);
-  if (isOf(fromA) === isOf(fromB)) return null;
-  return isOf(fromA)
-    ? { way: "a->b", by: "credit", agencies: [fromA!] }
-    : { way: "b->a", by: "credit", agencies: [fromB!] };
+  const ofCredited = ({ publisher }: Side) => credited.find((agency) => agency === agencyName(publisher)) ?? null;
+  const [ofA, ofB] = [ofCredited(a), ofCredited(b)];
+  if (ofA !== null && ofB === null) return { way: "a->b", by: "credit", agencies: [ofA] };
+  if (ofB !== null && ofA === null) return { way: "b->a", by: "credit", agencies: [ofB] };
+  return null;
 }
 
 /** The agencies whose credits stand for at least half of the shared words. */

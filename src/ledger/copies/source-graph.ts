@@ -1,4 +1,4 @@
-import { agenciesByForm } from "../../language/de/agencies.ts";
+import { agencyName } from "../../language/de/agencies.ts";
 import type { Span } from "../../text/span.ts";
 import type { CopyPair } from "./pairs.ts";
 import type { Passage } from "./passages.ts";
@@ -53,7 +53,7 @@ function edgesOf({ a, b, direction, passages }: CopyPair): readonly SourceEdge[]
   for (const { document, credits, publisher } of [a, b])
     for (const { agencies, start, end } of credits)
       for (const agency of agencies)
-        if (direction.agencies.includes(agency) && agenciesByForm.get(publisher ?? "")?.name !== agency)
+        if (direction.agencies.includes(agency) && agencyName(publisher) !== agency)
           edges.push({
             kind: "credit",
             from: `document:${document}`,

@@ -1,5 +1,5 @@
 import type { Reading, Span } from "../../../index.ts";
-import { type CopyPair, type StoryDetail, sourceGraph } from "../../../ledger/index.ts";
+import { type CopyPair, inNominative, type StoryDetail, sourceGraph } from "../../../ledger/index.ts";
 import type { SourceEdge, SourceNode, SourceNodeKind } from "../../web/api-types.ts";
 
 type Articles = StoryDetail["articles"];
@@ -39,9 +39,6 @@ class Graph {
 
 const documentId = (id: string): string => `d:${id}`;
 const nameId = (name: string): string => `n:${name.toLowerCase()}`;
-
-/** "Kreisen der Bauverwaltung" after "aus", "Kreise der Bauverwaltung" after "auf": as it stands by itself. */
-const inNominative = (name: string): string => name.replace(/^(\p{L}*kreise)n(?!\p{L})/iu, "$1");
 
 function addChains(
   graph: Graph,
