@@ -175,10 +175,73 @@ test.each([
   ["Auf der A8 gab es Stau.", ""],
   ["Telefon 0471/1998.", ""],
   ["Rund 1500 Menschen kamen.", ""],
-  ["In der Nacht vom 3. auf den 4. Mai 2025 brannte es.", "3. = 2025-05-03 | 4. Mai 2025 = 2025-05-04"],
+  ["In der Nacht vom 3. auf den 4. Mai 2025 brannte es.", "der Nacht vom 3. auf den 4. Mai 2025 = 2025-05-04TNI"],
   ["Zur Zeit der Wende war das anders.", ""],
   ["Eines Tages kam er.", ""],
 ])("%s", (sentence, expected) => {
+  expect(found(sentence)).toBe(expected);
+});
+
+test.each([
+  // An item of a list has its own day; a paragraph that tells goes on with the one before.
+  [
+    "Lauheim. Das Fest beginnt am Samstag um 9 Uhr. Bachau. Vortrag im Pfarrsaal um 15 Uhr.",
+    "Samstag = 2026-11-28 | 9 Uhr = 2026-11-28T09:00 | 15 Uhr = 2026-11-23T15:00",
+  ],
+  ["Das Fest ist am Samstag.\n\nVortrag im Saal, 20 Uhr.", "Samstag = 2026-11-28 | 20 Uhr = 2026-11-23T20:00"],
+  ["Das Konzert ist am Samstag. Beginn um 20 Uhr.", "Samstag = 2026-11-28 | 20 Uhr = 2026-11-28T20:00"],
+  [
+    "Das Konzert ist am Samstag. Bachau: Um 20 Uhr tanzt der Verein.",
+    "Samstag = 2026-11-28 | 20 Uhr = 2026-11-23T20:00",
+  ],
+  ["Am Samstag brannte es.\n\nUm 15 Uhr war alles gelöscht.", "Samstag = 2026-11-21 | 15 Uhr = 2026-11-21T15:00"],
+  [
+    "Samstag, 28. November\n\nBachau. Lesung, 19 Uhr.\n\nLauheim. Tanz, 20 Uhr.",
+    "Samstag, 28. November = 2026-11-28 | 19 Uhr = 2026-11-28T19:00 | 20 Uhr = 2026-11-28T20:00",
+  ],
+  // Past midnight, and the evening before.
+  [
+    "Am Samstagabend brannte es. Gegen 1.30 Uhr war das Feuer aus. Um 8 Uhr kam der Zug wieder.",
+    "Samstagabend = 2026-11-21TEV | 1.30 Uhr = 2026-11-22T01:30 | 8 Uhr = 2026-11-22T08:00",
+  ],
+  [
+    "Am Samstag fiel um 23 Uhr der Strom aus, um 2 Uhr kam er wieder.",
+    "Samstag = 2026-11-21 | 23 Uhr = 2026-11-21T23:00 | 2 Uhr = 2026-11-22T02:00",
+  ],
+  [
+    "In der Nacht zum Sonntag krachte es gegen 23 Uhr.",
+    "der Nacht zum Sonntag = 2026-11-22TNI | 23 Uhr = 2026-11-21T23:00",
+  ],
+  [
+    "In der Nacht von Freitag auf Samstag brannte es gegen 23 Uhr, um 3 Uhr war Ruhe.",
+    "der Nacht von Freitag auf Samstag = 2026-11-21TNI | 23 Uhr = 2026-11-20T23:00 | 3 Uhr = 2026-11-21T03:00",
+  ],
+  ["In der Nacht vom 20. auf den 21. brannte es.", "der Nacht vom 20. auf den 21. = 2026-11-21TNI"],
+  [
+    "Am Samstag brannte es um 2 Uhr, um 23 Uhr wieder.",
+    "Samstag = 2026-11-21 | 2 Uhr = 2026-11-21T02:00 | 23 Uhr = 2026-11-21T23:00",
+  ],
+])("a time of day and its day: %s", (sentence, expected) => {
+  expect(found(sentence)).toBe(expected);
+});
+
+test.each([
+  ["Die Straße ist seit dem 3.12. gesperrt.", "3.12. = 2025-12-03"],
+  ["Sie ist seit 14.12. zu.", "14.12. = 2025-12-14"],
+  [
+    "Der Ausstand dauert von Mittwoch, 7 Uhr, bis Dienstag, 15 Uhr.",
+    "Mittwoch = 2026-11-25 | 7 Uhr = 2026-11-25T07:00 | Dienstag = 2026-12-01 | 15 Uhr = 2026-12-01T15:00",
+  ],
+  ["Die Haft beträgt drei Jahre und vier Monate.", "drei Jahre und vier Monate = P3Y4M"],
+  ["Die Fahrt dauert zwei Stunden und 30 Minuten.", "zwei Stunden und 30 Minuten = PT2H30M"],
+  ["Er wartete vier Monate und drei Jahre.", "vier Monate = P4M | drei Jahre = P3Y"],
+  ["In der KW 49 wird gebaut.", "KW 49 = 2026-W49"],
+  ["In der 50. Kalenderwoche ruht der Bau.", "der 50. Kalenderwoche = 2026-W50"],
+  ["Am 1. und 2. Weihnachtsfeiertag ist zu.", "1. = 2026-12-25 | 2. Weihnachtsfeiertag = 2026-12-26"],
+  ["Dort arbeiten 5000 Leute, davon 2000 in Köln.", ""],
+  ["Heute beginnt das Fest.", "Heute = 2026-11-23"],
+  ["Der Fluss ist heute sauberer.", "heute = PRESENT_REF"],
+])("%s: what the calendar says", (sentence, expected) => {
   expect(found(sentence)).toBe(expected);
 });
 

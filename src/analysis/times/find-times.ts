@@ -1,5 +1,6 @@
 import { TokenKind, type Tokens } from "../../tokens/tokens.ts";
 import type { TimeMark } from "../marks.ts";
+import { joinPhrases } from "./join-phrases.ts";
 import type { TimePhrase } from "./phrase.ts";
 import { isOpenClass, phrasesAt } from "./phrases-at.ts";
 import { resolveAll } from "./resolve-all.ts";
@@ -41,5 +42,8 @@ function findPhrases(scan: Scan): TimePhrase[] {
       if (phrase.last > scan.free) scan.free = phrase.last;
     }
   }
-  return phrases.sort((a, b) => a.first - b.first);
+  return joinPhrases(
+    scan,
+    phrases.sort((a, b) => a.first - b.first),
+  );
 }

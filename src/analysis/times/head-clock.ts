@@ -88,7 +88,7 @@ const one = (first: number, last: number, time: string): TimePhrase =>
     first,
     last,
     type: "TIME",
-    spec: { kind: "discourse", unit: "D", offset: 0, isClock: true },
+    spec: { kind: "discourse", unit: "D", offset: 0, hour: Number(time.slice(1, 3)) },
     time,
     rule: "de/clock",
   });

@@ -6,7 +6,7 @@ import { formAt, kindAt, leftEdge, lower, rightEdge, type Scan } from "./scan.ts
 const BEFORE = /^(?:am|vom|zum|ab|bis|dem|den)$/u;
 /** Words behind a day of the month; another word may be what it counts: "am 3. großen Turnier". */
 const BEHIND =
-  /^(?:[,.;:!?)–-]|um|von|vom|bis|und|oder|ab|in|im|zu|zum|statt|ist|war|wird|wurde|werden|soll|sollen|kommt|beginnt|endet|nach|vor|an|auf|mit|wieder|zurück|weg)$/u;
+  /^(?:[,.;:!?)–-]|um|von|vom|bis|und|oder|ab|auf|in|im|zu|zum|statt|ist|war|wird|wurde|werden|soll|sollen|kommt|beginnt|endet|nach|vor|an|auf|mit|wieder|zurück|weg)$/u;
 const DAY = /^(?<day>[12]?\d|3[01])\.$/u;
 /** Most tokens of a row of days before its month: "am 3., 4., 5. und am 6. Oktober". */
 const LONGEST_ROW = 16;
@@ -19,7 +19,9 @@ export function dayOfMonthPhrase(s: Scan, i: number): TimePhrase | null {
   const goesOn = s.free === i - 1 && /^(?:und|oder|,)$/u.test(before);
   if (!goesOn && (i - 1 < leftEdge(s, i) || !BEFORE.test(before))) return null;
   const edge = rightEdge(s, i);
-  if (i + 1 < edge && !BEHIND.test(lower(s, i + 1))) return null;
+  // "In der Nacht vom 20. auf den 21. brannte es": what stands behind the end of a range is no noun that it counts.
+  const endsRange = before === "den" && /^(?:auf|zu|bis)$/u.test(lower(s, i - 2)) && !/^\p{Lu}/u.test(formAt(s, i + 1));
+  if (i + 1 < edge && !endsRange && !BEHIND.test(lower(s, i + 1))) return null;
   if (leadsToMonth(s, i + 1, Math.min(edge, i + LONGEST_ROW))) return null;
   return phrase({
     first: i,

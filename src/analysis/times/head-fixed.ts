@@ -1,8 +1,9 @@
 import type { HolidayRow } from "../../language/de/times/holidays.ts";
 import { fixedAt } from "./fixed.ts";
+import { fixedBeginning } from "./fixed-words.ts";
 import { readLeft } from "./left.ts";
 import { fixed, phrase, type TimePhrase } from "./phrase.ts";
-import { formAt, leftEdge, lower, type Scan } from "./scan.ts";
+import { formAt, leftEdge, lower, rightEdge, type Scan } from "./scan.ts";
 import { yearOfPhrase } from "./year-of.ts";
 
 /** "vor kurzem", "in Zukunft", "Tag der Arbeit": the expression that begins with token `i`; null for none. */
@@ -22,6 +23,15 @@ export function fixedPhrase(s: Scan, i: number): TimePhrase | null {
     spec: { kind: "fixed", value: row.value ?? "" },
     rule: "de/reference",
   });
+}
+
+/** "1." in "am 1. und 2. Weihnachtsfeiertag", "1. bis 3. Advent": the feast stands behind the last of the row. */
+export function holidayInRow(s: Scan, i: number): TimePhrase | null {
+  if (!/^(?:und|oder|bis|,)$/u.test(lower(s, i + 1)) || i + 3 >= rightEdge(s, i)) return null;
+  const noun = lower(s, i + 3);
+  const row = fixedBeginning(lower(s, i)).find(({ words, holiday }) => holiday !== null && words[1] === noun);
+  if (row === undefined || row.holiday === null || row.words.length !== 2 || fixedAt(s, i + 2) === null) return null;
+  return holidayPhrase(s, i, i + 1, row.holiday);
 }
 
 /** "Früher war das anders", "wie früher", not "zwei Jahre früher" or "nicht früher als". */

@@ -125,10 +125,17 @@ function dateBehind(s: Scan, from: number) {
   return { last: year?.last ?? i + width + 1, spec };
 }
 
+/** Most tokens of a time of day between the ends of a range: ", um 7 Uhr,". */
+const CLOCK_BETWEEN = 6;
+
 /** "von Montag | bis Freitag": "bis" right behind the last expression, which was a weekday. */
 function endsRange(s: Scan, first: number): boolean {
   const i = lower(s, first - 1) === "zum" ? first - 2 : first - 1;
-  return lower(s, i) === "bis" && s.free === i && i > 0 && kindAt(s, i - 1) === "weekday";
+  if (lower(s, i) !== "bis") return false;
+  let k = i - 1;
+  // "Von Montag, 7 Uhr, bis Freitag, 15 Uhr": the times of day between.
+  while (k > i - CLOCK_BETWEEN && (/^(?:,|um|Uhr)$/u.test(formAt(s, k)) || s.tokens.kinds[k] === TokenKind.number)) k--;
+  return k >= 0 && kindAt(s, k) === "weekday" && s.tokens.sentenceOf[k] === s.tokens.sentenceOf[i];
 }
 
 /** "Mittwoch" in "von Montag bis Mittwoch"; null where no range begins. */

@@ -22,7 +22,7 @@ const COUNTED =
   /^(?:euro|dollar|mark|franken|lire|pfund|yen|rubel|prozent|grad|meter|metern|kilometer|kilometern|quadratmeter|hektar|tonnen|kilo|kilogramm|gramm|liter|litern|kubikmeter|stück|mal|uhr|%|€|\$|°|stunden|tage|tagen|jahre|jahren|minuten|seiten|einwohner|einwohnern|menschen|personen|leute|mitarbeiter|mitarbeitern|soldaten|stellen|zuschauer|zuschauern|teilnehmer|mitglieder|exemplare|punkte|punkten|arbeitsplätze|polizisten|besucher|kinder|schüler|studenten|häuser|wohnungen|fälle|m|km|kg)$/u;
 /** A number behind these is a place in a list, a number on a door or in a catalogue. */
 const NUMBERED =
-  /^(?:kv|nr|nr\.|nummer|seite|s\.|tel|tel\.|telefon|art|art\.|§|postfach|zimmer|linie|km|windows|ca\.|rund|etwa|über|fast|knapp|mehr|als|auf)$/u;
+  /^(?:davon|darunter|kv|nr|nr\.|nummer|seite|s\.|tel|tel\.|telefon|art|art\.|§|postfach|zimmer|linie|km|windows|ca\.|rund|etwa|über|fast|knapp|mehr|als|auf)$/u;
 /** Years before this one need a cue: "1400" alone is more often an amount. */
 const FIRST_PLAIN_YEAR = 1500;
 const LAST_PLAIN_YEAR = 2050;

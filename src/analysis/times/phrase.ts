@@ -40,8 +40,10 @@ export type TimeSpec =
     }
   /** Units counted from the date of publication: "gestern" is D -1, "nächstes Jahr" Y 1. */
   | { readonly kind: "shift"; readonly unit: Unit; readonly offset: number }
-  /** Units counted from the time the text is at: "am Tag zuvor" is D -1, "im selben Jahr" Y 0. */
-  | { readonly kind: "discourse"; readonly unit: "D" | "Y"; readonly offset: number; readonly isClock?: boolean }
+  /** Units counted from the time the text is at: "am Tag zuvor" is D -1, "im selben Jahr" Y 0; `hour` of a time of day, 0 to 24. */
+  | { readonly kind: "discourse"; readonly unit: "D" | "Y"; readonly offset: number; readonly hour?: number }
+  /** "KW 49", "50. Kalenderwoche 2025": the week of ISO 8601; year null where it is not given. */
+  | { readonly kind: "week"; readonly week: number; readonly year: number | null }
   | {
       readonly kind: "holiday";
       readonly date: HolidayDate;

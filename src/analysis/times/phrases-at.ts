@@ -3,12 +3,13 @@ import { bareClockPhrase, clockPhrases, spokenClockPhrase } from "./head-clock.t
 import { nearPhrase, partOfDayPhrase, todayPhrase } from "./head-day.ts";
 import { dayOfMonthPhrase } from "./head-day-of-month.ts";
 import { decadePhrase } from "./head-decade.ts";
-import { fixedPhrase, formerlyPhrase, holidayPhrase, lengthWord, soonPhrase } from "./head-fixed.ts";
+import { fixedPhrase, formerlyPhrase, holidayInRow, holidayPhrase, lengthWord, soonPhrase } from "./head-fixed.ts";
 import { lengthPhrase, maybeLength } from "./head-length.ts";
 import { monthPhrases } from "./head-month.ts";
 import { nights } from "./head-night.ts";
 import { seasonPhrases } from "./head-season.ts";
 import { unitPhrases } from "./head-unit.ts";
+import { weekPhrase } from "./head-week.ts";
 import { weekdayPhrases, weekdaysPhrase } from "./head-weekday.ts";
 import { yearPhrase } from "./head-year.ts";
 import { numericDateAt } from "./numeric-date.ts";
@@ -19,7 +20,8 @@ import { formAt, kindAt, leftEdge, lower, type Scan } from "./scan.ts";
 export function phrasesAt(s: Scan, i: number): readonly TimePhrase[] {
   const kind = s.tokens.kinds[i];
   if (kind === TokenKind.number) return one(numberPhrase(s, i));
-  if (kind === TokenKind.ordinal) return one(fixedPhrase(s, i) ?? numericDatePhrase(s, i) ?? dayOfMonthPhrase(s, i));
+  if (kind === TokenKind.ordinal)
+    return one(fixedPhrase(s, i) ?? holidayInRow(s, i) ?? numericDatePhrase(s, i) ?? dayOfMonthPhrase(s, i));
   if (kind !== TokenKind.word) return NONE;
   const word = s.words[i];
   if (word === undefined) return one(wordWithoutEntry(s, i));
@@ -57,6 +59,8 @@ export function phrasesAt(s: Scan, i: number): readonly TimePhrase[] {
       return [lengthWord(s, i, word.value)];
     case "holiday":
       return [holidayPhrase(s, i, i + 1, word.row)];
+    case "calendarWeek":
+      return one(weekPhrase(s, i));
     case "oclock":
       return clockPhrases(s, i);
     case "partOfHour":

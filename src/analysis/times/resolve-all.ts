@@ -4,12 +4,13 @@ import { daysOfSaying } from "./day-of-saying.ts";
 import { type Discourse, follow, newDiscourse } from "./discourse.ts";
 import { edtfFromNow } from "./distance.ts";
 import { edtfOf } from "./edtf.ts";
+import { goesOn, isSameItem } from "./list-item.ts";
 import type { TimePhrase } from "./phrase.ts";
 import { resolve } from "./resolve.ts";
 import type { Resolved } from "./resolved.ts";
 import type { Scan } from "./scan.ts";
 import { isToCome, type Tense, tenseOfClause, tenseOfSentence } from "./tense.ts";
-import { tenseBefore, tenseByPreposition, tenseOfAttribute } from "./tense-beside.ts";
+import { isSince, tenseBefore, tenseByPreposition, tenseOfAttribute } from "./tense-beside.ts";
 import { speaksOfDays, todayIsDay } from "./today.ts";
 
 /** Gives every phrase its value, in the order of the text. `bits`: a dictionary's `Can` bits of every token, or null. */
@@ -25,6 +26,10 @@ export function resolveAll(scan: Scan, all: readonly TimePhrase[], bits: Int32Ar
       basis: from,
       discourse: at,
       sentence: tokens.sentenceOf[phrase.first]!,
+      isSameItem: (from) => isSameItem(tokens, from, tokens.sentenceOf[phrase.first]!),
+      sentenceTense: () => tenseOfSentence(scan, phrase.first, bits),
+      goesOn: () => goesOn(tokens, tokens.sentenceOf[phrase.first]!),
+      isSince: isSince(scan, phrase.first),
       tense: () => tenseOf(phrase),
       todayIsDay: () => todayIsDay(scan, phrase.first, isDaily(), tenseOf(phrase)),
     });
@@ -39,6 +44,7 @@ export function resolveAll(scan: Scan, all: readonly TimePhrase[], bits: Int32Ar
     }
     const resolved = resolvePhrase(phrase, from, discourse);
     follow(discourse, resolved, phrase, phrases[n - 1], sentence);
+    if (resolved.day !== null && standsAlone(scan, phrase)) discourse.headingDay = resolved.day;
     const value = withTime(resolved.value, phrase);
     const { distance } = phrase;
     const leadsOn = distance !== null && (distance.amount < 0 || isToCome(tenseOf(phrase)));
@@ -68,6 +74,16 @@ function basisInQuotation({ spec }: TimePhrase, basis: Basis | null, saidOn: num
   if (saidOn === null || basis === null || basis.day === null || saidOn > basis.day) return basis;
   const counts = spec.kind === "shift" || spec.kind === "weekday" || spec.kind === "today";
   return counts ? basisOfDay(saidOn) : basis;
+}
+
+/** Whether a day is a paragraph of its own, as over a list of what is on: "Samstag, 5. Dezember:". */
+function standsAlone({ tokens }: Scan, { first, last, type }: TimePhrase): boolean {
+  const { sentences, sentenceOf, forms } = tokens;
+  const n = sentenceOf[first]!;
+  const sentence = sentences[n]!;
+  if (type !== "DATE" || sentence.first !== first || sentence.last - last > 1) return false;
+  if (sentence.last > last && !/^[.:]$/u.test(forms[last]!)) return false;
+  return [n - 1, n + 1].every((k) => sentences[k]?.paragraph !== sentence.paragraph);
 }
 
 function once(work: () => boolean): () => boolean {

@@ -5,8 +5,10 @@ import { isPast } from "./tense.ts";
 import { dayValue, monthValue, yearValue } from "./values.ts";
 import { whichYear } from "./which-year.ts";
 
-const yearOf = (month: number, day: number | null, direction: number | null, c: Circumstances): number | null =>
-  whichYear({ basis: c.basis, discourse: c.discourse, sentence: c.sentence, tense: c.tense(), month, day, direction });
+const yearOf = (month: number, day: number | null, direction: number | null, c: Circumstances): number | null => {
+  const { basis, discourse, sentence, isSince } = c;
+  return whichYear({ basis, discourse, sentence, isSince, tense: c.tense(), month, day, direction });
+};
 
 /** "3. Mai", "Mai vorigen Jahres", "am 15."; no value for a day that the calendar lacks. */
 export function calendarDate(spec: Extract<TimeSpec, { kind: "calendar" }>, c: Circumstances): Resolved {
@@ -49,4 +51,12 @@ export function yearPart(spec: Extract<TimeSpec, { kind: "yearPart" }>, c: Circu
   // A winter bears the year in which it begins unless it is over: in March "dieser Winter" is counted by its end, as in KRAUTS.
   if (spec.direction === 0 && c.basis !== null) year = c.basis.year;
   return resolved(`${yearValue(year)}-${spec.code}`);
+}
+
+/** "KW 49", "in der 50. Kalenderwoche": of the year nearest to publication, as a tense may say. */
+export function calendarWeek({ week, year }: Extract<TimeSpec, { kind: "week" }>, c: Circumstances): Resolved {
+  // A week's month, to ask for its year as for that of a month; 4.35 weeks are in one.
+  const month = Math.min(12, Math.ceil(week / 4.35));
+  const of = year ?? yearOf(month, null, null, c);
+  return of === null ? UNKNOWN : resolved(`${yearValue(of)}-W${String(week).padStart(2, "0")}`, null, year);
 }

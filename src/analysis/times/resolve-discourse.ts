@@ -1,3 +1,4 @@
+import { isEveningHour, isSmallHour } from "./discourse.ts";
 import type { TimeSpec } from "./phrase.ts";
 import { type Circumstances, type Resolved, resolved, UNKNOWN } from "./resolved.ts";
 import { isPast } from "./tense.ts";
@@ -17,13 +18,35 @@ export function fromDiscourse(spec: Extract<TimeSpec, { kind: "discourse" }>, c:
   }
   const isUnknown = discourse.day === null || c.sentence - discourse.daySentence > LOOKS_BACK;
   if (spec.offset !== 0 && isUnknown) return resolved("XXXX-XX-XX");
-  if (spec.isClock && c.sentence === discourse.severalSentence) return resolved("");
-  const near = discourse.day !== null && (spec.offset !== 0 || c.sentence - discourse.daySentence <= DAY_REACHES);
+  if (spec.hour !== undefined && c.sentence === discourse.severalSentence) return resolved("");
+  const near = discourse.day !== null && (spec.offset !== 0 || reachesHere(c));
   const today = basis?.day ?? null;
   // What was told of the afternoon was not on a day to come.
   const isAhead = near && today !== null && discourse.day !== null && discourse.day > today && isPast(c.tense());
-  const day = near && !isAhead ? discourse.day : today;
-  return day === null ? UNKNOWN : resolved(dayValue(day + spec.offset), spec.offset === 0 ? day : null);
+  const day = near && !isAhead ? discourse.day : (discourse.headingDay ?? today);
+  if (day === null) return UNKNOWN;
+  const over = near && !isAhead && spec.hour !== undefined ? overMidnight(spec.hour, c) : 0;
+  return resolved(dayValue(day + spec.offset + over), spec.offset === 0 ? day : null);
+}
+
+/**
+ * Whether the day named before holds for a time of day: in its own sentence always; in the same item where the sentence has
+ * a verb or goes on with the same event ("Beginn um 20 Uhr"); over items and paragraphs only in what is told.
+ */
+function reachesHere({ discourse, sentence, isSameItem, sentenceTense, goesOn }: Circumstances): boolean {
+  const { daySentence } = discourse;
+  if (sentence === daySentence) return true;
+  if (sentence - daySentence > DAY_REACHES) return false;
+  const tense = sentenceTense();
+  return isPast(tense) || (isSameItem(daySentence) && (tense !== null || goesOn()));
+}
+
+/** Days from the one spoken of to a time of day: 1 for "Samstagabend … gegen 1.30 Uhr", -1 for "in der Nacht zum Sonntag gegen 23 Uhr". */
+function overMidnight(hour: number, { discourse, sentence }: Circumstances): -1 | 0 | 1 {
+  if (discourse.isAfterNight) return isEveningHour(hour) ? -1 : 0;
+  if (discourse.isPastMidnight) return isEveningHour(hour) ? 0 : 1;
+  const { eveningSentence } = discourse;
+  return isSmallHour(hour) && eveningSentence >= 0 && sentence - eveningSentence <= DAY_REACHES ? 1 : 0;
 }
 
 /** "Ende des Jahres" in a text that tells of 1991 is 1991; else the year of publication. */

@@ -9,6 +9,14 @@ export interface Circumstances {
   readonly basis: Basis | null;
   readonly discourse: Discourse;
   readonly sentence: number;
+  /** Whether sentence `from` and that of the phrase stand in one item of a list or one paragraph. */
+  readonly isSameItem: (from: number) => boolean;
+  /** The tense of the whole sentence; null for a sentence without a finite verb. Called only where it matters. */
+  readonly sentenceTense: () => Tense | null;
+  /** Whether the sentence goes on with the event of the one before: "Beginn um 20 Uhr." */
+  readonly goesOn: () => boolean;
+  /** Whether "seit" stands before the phrase: it lies in the past whatever the verb. */
+  readonly isSince: boolean;
   /** Called only where the tense matters. */
   readonly tense: () => Tense | null;
   /** Whether "heute" is the day itself. */

@@ -1,6 +1,12 @@
 import { formAt, kindAt, leftEdge, lower, rightEdge, type Scan } from "./scan.ts";
 import { CLAUSE_BOUNDARY, looksLikeParticiple, type Tense } from "./tense.ts";
 
+/** Whether "seit" or "seit dem" stands before token `first`. */
+export const isSince = (s: Scan, first: number): boolean => {
+  const before = lower(s, first - 1);
+  return before === "seit" || (before === "dem" && lower(s, first - 2) === "seit");
+};
+
 /**
  * What the words before an expression say of its place, whatever the verb: "seit Montag" is gone, "das Ergebnis vom
  * Sonntag" and "besser als im Mai" too; "für Freitag", "auf Juni verschoben" are to come. Null for words that say nothing.
@@ -8,7 +14,7 @@ import { CLAUSE_BOUNDARY, looksLikeParticiple, type Tense } from "./tense.ts";
 export function tenseBefore(s: Scan, first: number, last: number, isWeekday: boolean): Tense | null {
   if (first === 0) return null;
   const before = lower(s, first - 1);
-  if (before === "seit") return "perfect";
+  if (isSince(s, first)) return "perfect";
   if (before === "für") return "future";
   if (before === "auf") return kindAt(s, first - 2) === "weekday" ? null : "future";
   if (/^(?:im|am)$/u.test(before) && /^(?:als|wie|vergleich|gegenüber)$/u.test(lower(s, first - 2))) {

@@ -1,3 +1,4 @@
+import { eventForms } from "../../language/de/times/tenses.ts";
 import { formAt, lower, rightEdge, type Scan } from "./scan.ts";
 import type { Tense } from "./tense.ts";
 
@@ -17,6 +18,17 @@ export function speaksOfDays(s: Scan): boolean {
   return false;
 }
 
+/** Tokens between "heute" and the verb of what happens on the day. */
+const EVENT_WITHIN = 4;
+
+/** "Heute beginnt die Messe", "sie reist heute nach Paris": what happens once does so on the day itself. */
+function isEventBeside(s: Scan, i: number): boolean {
+  const first = Math.max(s.tokens.sentences[s.tokens.sentenceOf[i]!]!.first, i - EVENT_WITHIN);
+  const last = Math.min(rightEdge(s, i), i + EVENT_WITHIN);
+  for (let k = first; k < last; k++) if (eventForms.has(formAt(s, k))) return true;
+  return false;
+}
+
 /** Whether the "heute" at token `i` is the day of publication, in a text that speaks of days or not. */
 export function todayIsDay(s: Scan, i: number, daily: boolean, tense: Tense | null): boolean {
   const edge = rightEdge(s, i);
@@ -33,5 +45,5 @@ export function todayIsDay(s: Scan, i: number, daily: boolean, tense: Tense | nu
   if (NOWADAYS_BEFORE.test(before)) return false;
   if (i + 1 < edge && NOWADAYS_BEHIND.test(lower(s, i + 1))) return false;
   // What "wurde heute aufgehoben" was so on the day itself.
-  return daily || tense === "preterite";
+  return daily || tense === "preterite" || isEventBeside(s, i);
 }

@@ -19,6 +19,8 @@ export interface YearQuestion {
   readonly discourse: Discourse;
   readonly sentence: number;
   readonly tense: Tense | null;
+  /** "seit dem 3. Dezember" is gone, however near the next one is. */
+  readonly isSince: boolean;
   /** 1 to 12. */
   readonly month: number;
   readonly day: number | null;
@@ -49,6 +51,7 @@ export function whichYear(q: YearQuestion): number | null {
   }
   const back = here - (past * 12 + q.month);
   const ahead = future * 12 + q.month - here;
+  if (q.isSince) return past;
   if (isPast(q.tense)) return q.day !== null && back >= LONG_AGO && ahead <= SOON ? future : past;
   if (isToCome(q.tense)) return ahead > MONTHS_AHEAD ? past : future;
   return back <= ahead + MONTHS_BIAS ? past : future;

@@ -33,6 +33,7 @@ export type TimeWord =
   | { readonly kind: "article" }
   | { readonly kind: "same" }
   | { readonly kind: "holiday"; readonly row: HolidayRow }
+  | { readonly kind: "calendarWeek" }
   | { readonly kind: "oclock" }
   /** "halb", "viertel" before an hour. */
   | { readonly kind: "partOfHour" }
@@ -125,6 +126,7 @@ for (const form of ["der", "die", "das", "dem", "den", "des"]) add(form, { kind:
 for (const form of ["selben", "gleichen", "demselben", "derselben", "desselben", "denselben"])
   add(form, { kind: "same" });
 for (const row of holidays) for (const form of row.forms) if (!form.includes(" ")) add(form, { kind: "holiday", row });
+for (const form of ["KW", "Kalenderwoche"]) table.set(form, { kind: "calendarWeek" });
 for (const form of ["Uhr", "uhr"]) add(form, { kind: "oclock" });
 add("Viertelstunde", { kind: "length", value: "PT15M" });
 add("Dreiviertelstunde", { kind: "length", value: "PT45M" });

@@ -28,7 +28,15 @@ export const presentForms: ReadonlySet<string> = new Set(
     "beginnt beginnen startet starten endet enden findet finden tritt treten tagt tagen trifft treffen kommt kommen reist reisen spielt " +
     "spielen steht stehen läuft laufen folgt folgen eröffnet öffnet öffnen schließt schließen kann können muss müssen muß ist sind " +
     "lädt laden gastiert empfängt erwartet rechnet plant planen gilt gelten bleibt bleiben wählt wählen entscheidet stimmt gibt geht " +
-    "fährt fahren zieht darf dürfen lässt lassen sieht sehen hält halten"
+    "fährt fahren zieht dauert dauern darf dürfen lässt lassen sieht sehen hält halten"
+  ).split(" "),
+);
+
+/** Present tense of what happens once, so that "heute" beside it is the day: "Heute beginnt die Messe." */
+export const eventForms: ReadonlySet<string> = new Set(
+  (
+    "beginnt beginnen startet starten endet enden eröffnet eröffnen tagt tagen reist reisen trifft treffen empfängt empfangen " +
+    "gastiert gastieren wählt wählen verhandelt verhandeln berät beraten urteilt verkündet tritt"
   ).split(" "),
 );
 
