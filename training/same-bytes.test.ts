@@ -43,6 +43,7 @@ test("the name finder", () => {
     classes: openWordClasses(model("words.bin")),
     phrases: new Map(),
     endings: new Map([[hashOf("ing"), 4]]),
+    clusters: new Map([[hashOf("Keller"), 0x0a40]]),
   };
   const sentence = (words: string, names: readonly string[]) => {
     const forms = words.split(" ");

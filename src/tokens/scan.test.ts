@@ -25,6 +25,7 @@ test.each([
   ["23-Jährige 5G 1990er", "23-Jährige 5G 1990er"],
   ["geht’s CDU/CSU AT&T", "geht’s CDU/CSU AT&T"],
   ["Bürger:innen Politiker*innen", "Bürger:innen Politiker*innen"],
+  ["Landwirt:in Sprecher*in", "Landwirt:in Sprecher*in"],
   ["Innen- und Ost-West", "Innen- und Ost-West"],
   ["„Ja“", "„/quoteMark Ja “/quoteMark"],
   ["Ja...", "Ja .../punctuation"],

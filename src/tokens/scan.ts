@@ -90,16 +90,27 @@ function wordEnd(content: string, from: number, to: number): number {
       i += 2;
       continue;
     }
-    // "Bürger:innen", "Politiker*innen": the gender colon and star stand inside a word.
-    if ((code === COLON || code === 0x2a) && content.startsWith("innen", i + 1)) {
-      i += 6;
-      continue;
+    // "Bürger:innen", "Sprecher*in": the gender colon and star stand inside a word.
+    if (code === COLON || code === 0x2a) {
+      const ending = genderEnding(content, i + 1);
+      if (ending > 0) {
+        i += 1 + ending;
+        continue;
+      }
     }
     // "Innen-" in "Innen- und Außenpolitik": the hyphen of a split compound belongs to the word.
     if (code === HYPHEN && i > from && next === CharClass.space) return i + 1;
     break;
   }
   return i;
+}
+
+/** Letters of "innen" or "in" where the word ends behind it; 0 for other words. */
+function genderEnding(content: string, at: number): number {
+  for (const ending of ["innen", "in"])
+    if (content.startsWith(ending, at) && !isLetter(charClass(content.charCodeAt(at + ending.length))))
+      return ending.length;
+  return 0;
 }
 
 function isWordLink(code: number): boolean {

@@ -2,7 +2,9 @@ import { hashOfSmall } from "../../src/analysis/hash.ts";
 import { hashTable } from "../../src/analysis/hash-table.ts";
 import { writeModelFile } from "../../src/analysis/model-file.ts";
 import { LABELS, OUTSIDE } from "../../src/analysis/names/labels.ts";
-import { NAMES_KIND, NAMES_VERSION, slotOf, tagOf } from "../../src/analysis/names/model.ts";
+import { NAMES_KIND, NAMES_VERSION } from "../../src/analysis/names/model.ts";
+import { slotOf, tagOf } from "../../src/analysis/names/slots.ts";
+import { clusterTable } from "./clusters.ts";
 import type { Example } from "./examples.ts";
 import type { PhraseTables } from "./task.ts";
 import type { LearnedNames } from "./train.ts";
@@ -48,6 +50,7 @@ export function packNames(
   const inside = hashTable(insideWords(examples), Uint8Array);
   const memories = hashTable(known.memories, Uint8Array);
   const endings = hashTable(known.endings, Uint8Array);
+  const clusters = clusterTable(known.clusters);
   return writeModelFile(NAMES_KIND, NAMES_VERSION, [
     tags,
     steps,
@@ -60,6 +63,8 @@ export function packNames(
     memories.values,
     endings.keys,
     endings.values,
+    clusters.tags,
+    clusters.paths,
   ]);
 }
 

@@ -7,6 +7,7 @@ import type { NameTables } from "../../src/analysis/names/tables.ts";
 import { openWordClasses, type WordClasses } from "../../src/analysis/word-classes.ts";
 import type { TrainingTask } from "../task.ts";
 import { missing } from "../xz-lines.ts";
+import { clusterPaths } from "./clusters.ts";
 import { knownEndings } from "./endings.ts";
 import { examplesOf, type TrainingSentence, trainingSentences } from "./examples.ts";
 import { remember } from "./memory.ts";
@@ -22,6 +23,7 @@ export interface PhraseTables {
   readonly phrases: ReadonlyMap<number, number>;
   readonly memories: ReadonlyMap<number, number>;
   readonly endings: ReadonlyMap<number, number>;
+  readonly clusters: ReadonlyMap<number, number>;
 }
 
 /** What the name finder stands on: models that are trained before it, and lists. */
@@ -30,6 +32,7 @@ export interface Ground {
   readonly classes: WordClasses;
   readonly phrases: ReadonlyMap<number, number>;
   readonly endings: ReadonlyMap<number, number>;
+  readonly clusters: ReadonlyMap<number, number>;
 }
 
 export async function openGround(root: string, data: string): Promise<Ground> {
@@ -43,15 +46,17 @@ export async function openGround(root: string, data: string): Promise<Ground> {
     classes: openWordClasses(bytes("words.bin")),
     phrases: await knownPhrases(data),
     endings: await knownEndings(data),
+    clusters: await clusterPaths(data),
   };
 }
 
-const tablesOf = ({ classes }: Ground, { phrases, memories, endings }: PhraseTables): NameTables => ({
+const tablesOf = ({ classes }: Ground, { phrases, memories, endings, clusters }: PhraseTables): NameTables => ({
   phrase: (hash) => phrases.get(hash) ?? 0,
   fineClass: classes.fine,
   coarseClass: classes.coarse,
   memory: (hash) => memories.get(hash) ?? 0,
   ending: (hash) => endings.get(hash) ?? 0,
+  clusterPath: (hash) => clusters.get(hash) ?? 0,
 });
 
 /** Learns from the sentences that `wanted` says; `memories` are those of a first model, or none. */
@@ -61,7 +66,7 @@ export function learn(
   memories: ReadonlyMap<number, number>,
   log: (line: string) => void,
 ): Uint8Array {
-  const known = { phrases: ground.phrases, endings: ground.endings, memories };
+  const known = { phrases: ground.phrases, endings: ground.endings, clusters: ground.clusters, memories };
   const examples = examplesOf(sentences, ground.lexicon, tablesOf(ground, known));
   return packNames(trainNames(examples, ROUNDS, log), known, examples);
 }

@@ -1,7 +1,7 @@
 import { legalForms } from "../../language/de/bodies.ts";
 import { newspaperNouns } from "../../language/de/place-words.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
-import { FINITE } from "../lexicon.ts";
+import { Can, FINITE } from "../lexicon.ts";
 import type { Words } from "../words.ts";
 import { isBareGenitive } from "./attributes.ts";
 import { determinerOf, isCapital } from "./grammar.ts";
@@ -135,6 +135,8 @@ function nameBehindNoun(scene: Scene, noun: number, body: BodyNounForm, last: nu
     const fact = facts[end];
     if (fact === null || fact === undefined || names.at[end] !== -1 || fact.person !== null) break;
     if ((fact.bits & (Fact.small | Fact.givenName)) !== 0 || scene.placed[end] === 1) break;
+    // "die Nationalmannschaft Seit 1922": where a full stop is missing.
+    if (end === noun + 1 && isPreposition(words, end)) break;
     if ((fact.bits & (Fact.unknown | Fact.acronym | Fact.foreign)) === 0) common++;
     end++;
   }
@@ -152,6 +154,10 @@ function nameBehindNoun(scene: Scene, noun: number, body: BodyNounForm, last: nu
   addName(names, { first: noun + 1, last: end, type: "ORG", known: null, kind: body.kind, place: null, strength });
   return end;
 }
+
+const isPreposition = ({ lexicon, tokens, lower }: Words, i: number): boolean =>
+  (lexicon.bits(tokens.forms[i]!) & (Can.noun | Can.properNoun)) === 0 &&
+  (lexicon.bits(lower[i]!) & (Can.preposition | Can.conjunction | Can.article)) !== 0;
 
 /** In "Der Arbeitskreis Auenwald klagt" the verb stands second, so that both nouns are one phrase. */
 function opensSentence(words: Words, noun: number): boolean {
@@ -256,7 +262,8 @@ function foreignName(scene: Scene, i: number, last: number): number | null {
     known: null,
     kind: legal ? "company" : null,
     place: null,
-    strength: "sure",
+    // "Rhode Island", "Jones House": a foreign word alone may be in a place's name or a person's.
+    strength: legal ? "sure" : "likely",
   });
   return end;
 }

@@ -29,13 +29,44 @@ test.each([
   ],
   [
     "Die Gewerkschaft der Lotsen (GdL) streikt. Die GdL zürnt.",
-    "ORG Gewerkschaft der Lotsen: Die Gewerkschaft der Lotsen | GdL | GdL",
+    "ORG Gewerkschaft der Lotsen: Gewerkschaft der Lotsen | GdL | GdL",
   ],
   ["Die US-Regierung dementierte. Washington schwieg.", "LOC USA: Die US-Regierung | Washington"],
   ["Der Fernsehsender KTV meldete Stau. Der Sender irrte.", "ORG KTV: Der Fernsehsender KTV | KTV | Der Sender"],
   [
     "Das Technische Hilfswerk half. Sprecher des Technischen Hilfswerks dankten.",
     "ORG Technisches Hilfswerk: Technische Hilfswerk | Technischen Hilfswerks",
+  ],
+  [
+    "Die Nationale Liga für Demokratie (NLD) siegte. Die NLD feiert.",
+    "ORG Nationale Liga für Demokratie: Nationale Liga für Demokratie | NLD | NLD",
+  ],
+  [
+    "Der Bund Deutscher Lotsen (BDL) tagt. Der BDL feiert.",
+    "ORG Bund Deutscher Lotsen: Bund Deutscher Lotsen | BDL | BDL",
+  ],
+  ["Das Urteil des Landgerichts Kassel steht.", "ORG Landgericht Kassel: Landgerichts Kassel"],
+  [
+    "Das Berliner Landgericht schwieg. Das Landgericht Berlin blieb dabei.",
+    "ORG Landgericht Berlin: Das Berliner Landgericht | Landgericht Berlin",
+  ],
+  ["Die SPD tagt. Die Sozialdemokraten hoffen.", "ORG SPD: SPD | Die Sozialdemokraten"],
+  [
+    "Der Deutsche Fußball-Bund klagt. Der Fußballbund schwieg.",
+    "ORG Deutscher Fußball-Bund: Deutsche Fußball-Bund | Der Fußballbund",
+  ],
+  ["Die Reederei Holm & Söhne schwieg.", "ORG Holm & Söhne: Die Reederei Holm & Söhne | Holm & Söhne"],
+  [
+    "Der Fischer Jens „Jonny“ Harms ging. Harms schwieg.",
+    "PER Jens Harms: Der Fischer Jens „Jonny“ Harms | Jens „Jonny“ Harms | Harms",
+  ],
+  ["Prof. Dr. med. Ute Holm warnte.", "PER Ute Holm: Prof. Dr. med. Ute Holm | Ute Holm"],
+  ["Irene Vogt‑Lahr kam. Vogt-Lahr ging.", "PER Irene Vogt‑Lahr: Irene Vogt‑Lahr | Vogt-Lahr"],
+  ["Die Sprecher*in Toni Bruns kam.", "PER Toni Bruns: Die Sprecher*in Toni Bruns | Toni Bruns"],
+  ["Der 1. FC Kiel verlor.", "ORG 1. FC Kiel: 1. FC Kiel"],
+  [
+    "Die Evangelische Kirche in Hessen und Nassau spart.",
+    "ORG Evangelische Kirche in Hessen und Nassau: Evangelische Kirche in Hessen und Nassau",
   ],
   [
     "Der „Hafenbote“ erschien. Die Zeitung „Hafenbote“ fehlte.",

@@ -7,6 +7,7 @@ import type { Words } from "../words.ts";
 import { findBodyNames } from "./body-names.ts";
 import { collectMentions } from "./collect.ts";
 import { type EntityIndex, indexEntities } from "./entity-index.ts";
+import { fullNames } from "./full-names.ts";
 import { type FoundName, mergeNames } from "./merge-names.ts";
 import { addName, emptyNames, type Name, type Names } from "./names.ts";
 import { findLoneNames, findPersonNames, withoutGenitive } from "./person-names.ts";
@@ -55,7 +56,8 @@ function sceneOf(words: Words, places: readonly PlaceReading[], spans: readonly 
   findBodyNames(first);
   addPlaces(words, ruled, places);
   findPersonNames(first);
-  const names = mergeNames(words, facts, ruled, foundNames(words, spans));
+  const merged = mergeNames(words, facts, ruled, foundNames(words, spans));
+  const names = fullNames({ ...first, names: merged });
   const scene: Scene = { ...first, names };
   findLoneNames(scene, knownWords(scene));
   names.list.sort((a, b) => a.first - b.first);
@@ -122,6 +124,8 @@ function knownWords({ words, names, facts }: Scene): { persons: Map<string, Name
     const surname = words.tokens.forms[name.last - 1]!;
     persons.set(surname, name);
     persons.set(withoutGenitive(surname), name);
+    // A hyphen that keeps the line together is the same hyphen.
+    persons.set(surname.replace(/[\u2010\u2011]/gu, "-"), name);
     // "Kim Jong-un", "Hu Jia": the family comes first where the first word is no given name of the dictionary.
     const opening = facts[name.first]?.bits ?? 0;
     if ((opening & Fact.givenName) === 0 || words.tokens.forms[name.first] === "Kim")

@@ -25,9 +25,14 @@ export function personWords(scene: Scene, mention: Mention): readonly string[] {
   const { first, last } = mention.name!;
   const found: string[] = [];
   for (let i = first; i < last; i++) {
-    const form = words.tokens.forms[i]!;
     if (PARTICLE.test(words.lower[i]!)) continue;
-    found.push(i === last - 1 ? genitiveFree(scene, i) : form);
+    // "Jens „Jonny“ Harms" is "Jens Harms".
+    if (words.closeOf[i]! > i && words.closeOf[i]! < last) {
+      i = words.closeOf[i]!;
+      continue;
+    }
+    const form = i === last - 1 ? genitiveFree(scene, i) : words.tokens.forms[i]!;
+    found.push(form.replace(/[\u2010\u2011]/gu, "-"));
   }
   return found;
 }

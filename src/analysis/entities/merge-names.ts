@@ -23,6 +23,7 @@ export function mergeNames(
 ): Names {
   if (found.length === 0) return rules;
   const merged = emptyNames(words.tokens.count);
+  for (const name of found) if (isWider(name, rules)) addName(merged, withKnowledge(name, rules));
   for (const name of rules.list) if (name.strength === "sure") addName(merged, name);
   for (const name of found) {
     const trimmed = withoutOffice(facts, name);
@@ -30,6 +31,24 @@ export function mergeNames(
   }
   for (const name of rules.list) if (name.strength === "likely") addName(merged, name);
   return merged;
+}
+
+/**
+ * A body's name that goes on beyond a sure one: "Royal Air Force", not "Air Force"; "Realschule Weiden", not "Weiden".
+ * What a rule has of it lies inside it whole.
+ */
+function isWider({ first, last, type }: FoundName, rules: Names): boolean {
+  if (type !== "ORG") return false;
+  let sure = false;
+  for (let i = first; i < last; i++) {
+    const index = rules.at[i]!;
+    if (index < 0) continue;
+    const rule = rules.list[index]!;
+    if (rule.strength !== "sure" || rule.type !== "ORG") continue;
+    if (rule.first < first || rule.last > last || rule.last - rule.first === last - first) return false;
+    sure = true;
+  }
+  return sure;
 }
 
 /** "Herrn Holm", "Watch-Sprecher Holm": the office is no part of the name; null where nothing is left. */

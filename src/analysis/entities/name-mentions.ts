@@ -71,7 +71,7 @@ function personMention(scene: Scene, name: Name, from: number): Mention {
 }
 
 const isAddress = (scene: Scene, i: number): boolean =>
-  /^(?:Dr|Prof|Dipl|St|Mr|Mrs|Ms|Mister|Don|Sir)\.?$/u.test(scene.words.tokens.forms[i]!) ||
+  /^(?:Dr|Prof|Dipl|St|Mr|Mrs|Ms|Mister|Don|Sir|med|phil|jur|rer|nat|habil)\.?$/u.test(scene.words.tokens.forms[i]!) ||
   scene.facts[i]?.person?.kind === "address";
 
 /** Nouns for people that no table has, by how they end: "Pianist", "Juristin", "Stuntman". */

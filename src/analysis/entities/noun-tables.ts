@@ -23,8 +23,8 @@ export interface BodyNounForm {
 
 /** A last part has at least this many letters: "Rat" and "Amt" are too short to be told inside a longer word. */
 const SHORTEST_LAST_PART = 4;
-/** Last parts that are shorter and still tell: "Verkehrsamt", "Sicherheitsrat", "Handelsbund". */
-const SHORT_LAST_PARTS = /(?:s|e|n|g|t|-)(?:amts?|rats?|rates|bund|bundes|zoll)$/u;
+/** Last parts that are shorter and still tell: "Verkehrsamt", "Sicherheitsrat", "Handelsbund", "Fußballbund". */
+const SHORT_LAST_PARTS = /(?:s|e|n|g|t|-|l(?=bund))(?:amts?|rats?|rates|bund|bundes|zoll)$/u;
 
 /** Last parts that end surnames as well: "Ackermann", "Burgmeister". They count only as whole words or behind a hyphen. */
 const SURNAME_ENDS =

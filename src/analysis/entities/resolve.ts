@@ -1,6 +1,7 @@
 import { type Cluster, genderFits, join, newCluster } from "./cluster.ts";
 import type { Placed } from "./collect.ts";
 import { stemOf } from "./known-bodies.ts";
+import { namedByLastWord, partyNamed, townKey } from "./match-bodies.ts";
 import { bodyKey, emptyIndex, indexPerson, matchPerson, type NameIndex } from "./match-names.ts";
 import { matchBodyNoun, matchPersonNoun, matchPlaceNoun, WINDOW } from "./match-nominals.ts";
 import { matchPronoun } from "./match-pronouns.ts";
@@ -109,9 +110,15 @@ function containedIn(state: State, mention: Mention): Cluster | null {
 
 function byNoun(state: State, mentions: readonly Placed[], placed: Placed, at: number): Cluster | null {
   const { mention } = placed;
-  if (mention.type === "PER") return matchPersonNoun(state.recent, placed);
-  if (mention.type === "ORG")
-    return byFirstPart(state, mention) ?? matchBodyNoun(state.recent, placed) ?? governmentOf(state, placed);
+  if (mention.type === "PER")
+    return partyNamed(state.scene, state.index, mention.head) ?? matchPersonNoun(state.recent, placed);
+  if (mention.type === "ORG") {
+    const town = townKey(state.scene, mention);
+    // "Das Kölner Landgericht" is not the one of Bonn.
+    if (town !== null) return state.index.byName.get(town) ?? null;
+    const sure = byFirstPart(state, mention) ?? namedByLastWord(state.recent, mention);
+    return sure ?? matchBodyNoun(state.recent, placed) ?? governmentOf(state, placed);
+  }
   const noun = placeNounOf(state.scene, mention);
   return noun === null
     ? null
@@ -163,6 +170,8 @@ function precisionOf({ scene }: State, cluster: Cluster): "country" | "region" |
 function note(state: State, mention: Mention, cluster: Cluster): void {
   const { index, scene } = state;
   if (mention.key !== null) index.byKey.set(mention.key, cluster);
+  const town = mention.kind === "nominal" ? townKey(scene, mention) : null;
+  if (town !== null) index.byName.set(town, cluster);
   if (mention.name === null) return;
   if (mention.type === "PER") {
     indexPerson(scene, index, cluster, mention);

@@ -97,7 +97,8 @@ function look(lexicon: Lexicon, form: string, initial: boolean): WordFacts {
   else if ((like & Can.adjective) !== 0) bits |= Fact.adjective;
   if ((lexicon.bitsOf(lowered) & Can.adjective) !== 0) bits |= Fact.adjective;
   if ((like & Can.plural) !== 0 && (like & Can.singular) === 0) bits |= Fact.plural;
-  const small = form.toLowerCase();
+  // "Landwirt:in", "Sprecher*in" are looked up as "Landwirtin", "Sprecherin".
+  const small = form.toLowerCase().replace(/(?<=\p{L})[:*_](?=in(?:nen)?$)/u, "");
   return { bits, person: personNoun(small), body: bodyNoun(small) };
 }
 

@@ -99,14 +99,19 @@ const isTelling = (role: Role): boolean => role.attribute.length > 0 || role.nou
 const isShortName = (scene: Scene, { name }: Mention): boolean =>
   name!.last - name!.first === 1 && scene.words.tokens.forms[name!.first - 1] === "(";
 
+/** "Jens „Jonny“ Harms" is written "Jens Harms". */
+const NICKNAME = / ?[„“"»«‚'][^„“”"»«‘']+[“”"»«‘'] ?/gu;
+
 /** A name in the nominative: "Roten Kreuzes" -> "Rotes Kreuz", "Putins" -> "Putin". */
 function writtenName(scene: Scene, mention: Mention): string {
   const { words } = scene;
   const { first, last } = mention.name!;
   if (mention.type === "PER") {
     const before = last - 1 > first ? `${textBetween(words, first, last - 1)}${gapBefore(words, last - 1)}` : "";
-    return before + genitiveFree(scene, last - 1);
+    return before.replace(NICKNAME, " ") + genitiveFree(scene, last - 1);
   }
+  // "Holm & Söhne" is a firm, and stays as it stands.
+  if (words.tokens.forms.slice(first, last).includes("&")) return textBetween(words, first, last);
   let head = last - 1;
   for (let i = first; i < last; i++) if (scene.facts[i]?.body != null) head = i;
   const attested = last - first === 1 ? genitiveFree(scene, first) : "";

@@ -13,14 +13,14 @@ const join = (first: number, second: number): number => mix((Math.imul(first, SP
 /** Places of a word, as seen from the token that is labelled: two before it to two behind it. */
 export const PLACES = [-2, -1, 0, 1, 2] as const;
 /** Features that a word gives at most to a token by itself. */
-export const MOST_ALONE = 20;
+export const MOST_ALONE = 26;
 
 /**
  * Features that one word gives to the token `-offset` words from it, whatever stands around: they are written to `out`
  * from `at` on; returns where they end. The sum of their weights can be kept with the form.
  */
 export function writeAlone(sheets: Sheets, place: number, offset: number, out: Int32Array, at: number): number {
-  const { small, suffix3, shape, reading, head, fine, coarse, memory } = sheets;
+  const { small, suffix3, shape, reading, head, fine, coarse, memory, cluster4, cluster6, cluster10, cluster } = sheets;
   let n = at;
   switch (offset) {
     case 0:
@@ -37,11 +37,17 @@ export function writeAlone(sheets: Sheets, place: number, offset: number, out: I
       out[n++] = join(side + 10, fine[place]!);
       out[n++] = join(side + 12, coarse[place]!);
       out[n++] = join(side + 14, memory[place]!);
+      out[n++] = join(side + 40, cluster4[place]!);
+      out[n++] = join(side + 42, cluster6[place]!);
+      out[n++] = join(side + 44, cluster10[place]!);
+      out[n++] = join(side + 46, cluster[place]!);
       return n;
     }
     default:
       out[n++] = join(120 + offset, small[place]!);
       out[n++] = join(130 + offset, fine[place]!);
+      out[n++] = join(160 + offset, cluster6[place]!);
+      out[n++] = join(170 + offset, cluster[place]!);
       return n;
   }
 }
@@ -69,15 +75,21 @@ function writeOwn(sheets: Sheets, place: number, out: Int32Array, at: number): n
   out[n++] = join(17, ending[place]!);
   out[n++] = join(18, join(ending[place]!, kind[place]!));
   out[n++] = 19;
+  out[n++] = join(20, sheets.cluster4[place]!);
+  out[n++] = join(21, sheets.cluster6[place]!);
+  out[n++] = join(22, sheets.cluster10[place]!);
+  out[n++] = join(23, sheets.cluster[place]!);
+  out[n++] = join(24, join(sheets.cluster[place]!, kind[place]!));
+  out[n++] = join(25, join(sheets.cluster[place]!, ending[place]!));
   return n;
 }
 
 /** Features that need more than one word, or the known phrases. */
-export const TOGETHER = 28;
+export const TOGETHER = 33;
 
 /** Writes the features that token `i` of the sentence has by words together to `out`, from `at` on. */
 export function writeTogether(sheets: Sheets, clues: Clues, i: number, out: Int32Array, at: number): void {
-  const { small, shape, kind, fine, coarse, memory, ending } = sheets;
+  const { small, shape, kind, fine, coarse, memory, ending, cluster6, cluster10, cluster } = sheets;
   const { place, phrase } = clues;
   const t = i + MARGIN;
   const [before2, before, here, after, after2] = [
@@ -118,10 +130,16 @@ export function writeTogether(sheets: Sheets, clues: Clues, i: number, out: Int3
   out[n++] = join(56, join(ending[here]!, small[before]!));
   out[n++] = join(57, join(ending[before]!, ending[here]!));
   out[n++] = join(58, join(ending[here]!, ending[after]!));
+  // The company that the words keep.
+  out[n++] = join(59, join(cluster6[before]!, cluster6[here]!));
+  out[n++] = join(60, join(cluster6[here]!, cluster6[after]!));
+  out[n++] = join(61, join(cluster10[before]!, cluster[here]!));
+  out[n++] = join(62, join(cluster[here]!, cluster10[after]!));
+  out[n++] = join(63, join(cluster[here]!, small[before]!));
 }
 
 /** Features a token has; every token has all of them. */
-export const FEATURES: number = 19 + 2 * 8 + 2 * 2 + TOGETHER;
+export const FEATURES: number = 25 + 2 * 12 + 2 * 4 + TOGETHER;
 
 /** Writes all features of token `i` of the sentence, as training needs them. */
 export function writeFeatures(sheets: Sheets, clues: Clues, i: number, out: Int32Array, at: number): void {

@@ -1,11 +1,13 @@
 import { type HashTable, lookUp } from "../hash-table.ts";
 import { asInt8, asUint16, asUint32, openModelFile } from "../model-file.ts";
 import type { WordClasses } from "../word-classes.ts";
+import { openClusters } from "./cluster-paths.ts";
 import { LABELS } from "./labels.ts";
+import { slotOf, tagOf } from "./slots.ts";
 import type { NameTables } from "./tables.ts";
 
 export const NAMES_KIND = "names";
-export const NAMES_VERSION = 2;
+export const NAMES_VERSION = 3;
 
 /** Weights and tables of the name finder. */
 export interface NameModel {
@@ -18,14 +20,6 @@ export interface NameModel {
   standsInside(hash: number): boolean;
 }
 
-/**
- * A feature's slot among `slots`: the high bits of its hash say where to look first, the low 16 what must stand there.
- * A feature that was never learned meets another's weights once in some ten thousand times.
- */
-export const slotOf = (hash: number, slots: number): number => Math.floor(((hash >>> 0) / 4294967296) * slots);
-/** Never 0, which marks an empty slot. */
-export const tagOf = (hash: number): number => hash & 0xffff || 1;
-
 /** Opens the model `names`; `classes` is the model that it was trained with. */
 export function openNames(bytes: Uint8Array, classes: WordClasses): NameModel {
   const sections = openModelFile(bytes, NAMES_KIND, NAMES_VERSION);
@@ -36,6 +30,7 @@ export function openNames(bytes: Uint8Array, classes: WordClasses): NameModel {
   const inside: HashTable = { keys: asUint32(sections[5]!), values: sections[6]! };
   const memories: HashTable = { keys: asUint32(sections[7]!), values: sections[8]! };
   const endings: HashTable = { keys: asUint32(sections[9]!), values: sections[10]! };
+  const clusters = openClusters(asUint16(sections[11]!), asUint16(sections[12]!));
   const slots = tags.length;
   return {
     tables: {
@@ -43,6 +38,7 @@ export function openNames(bytes: Uint8Array, classes: WordClasses): NameModel {
       fineClass: classes.fine,
       coarseClass: classes.coarse,
       memory: (hash) => lookUp(memories, hash),
+      clusterPath: clusters,
       ending: (hash) => lookUp(endings, hash),
     },
     transitions,

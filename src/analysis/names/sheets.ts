@@ -58,6 +58,11 @@ export class Sheets {
   readonly head = room();
   readonly fine = room();
   readonly coarse = room();
+  /** The path among the clusters: its first 4, 6 and 10 bits, and all. */
+  readonly cluster4 = room();
+  readonly cluster6 = room();
+  readonly cluster10 = room();
+  readonly cluster = room();
   readonly memory = room();
   readonly ending = room();
   /** Bits of the word as a phrase of its own. */
@@ -118,6 +123,11 @@ export class Sheets {
     const fine = tables.fineClass(hash);
     this.fine[at] = fine;
     this.coarse[at] = tables.coarseClass(fine);
+    const path = clusterOf(form, hash, tables);
+    this.cluster4[at] = path >> 12;
+    this.cluster6[at] = path >> 10;
+    this.cluster10[at] = path >> 6;
+    this.cluster[at] = path;
     this.memory[at] = tables.memory(hash);
     this.ending[at] = endingOf(form, tables);
     this.phrase[at] = opensPhrase(form) ? phraseOf(form, hash, tables) : 0;
@@ -158,6 +168,13 @@ function endingOf(form: string, tables: NameTables): number {
     if (found !== 0) return found * 8 + length;
   }
   return 0;
+}
+
+/** The word's path among the clusters; "Berlins" stands where "Berlin" does. */
+function clusterOf(form: string, hash: number, tables: NameTables): number {
+  const path = tables.clusterPath(hash);
+  if (path !== 0 || form.length < 5 || !form.endsWith("s")) return path;
+  return tables.clusterPath(hashOf(form, 0, form.length - 1));
 }
 
 /** The word as a phrase; "Berlins" is known as "Berlin". */

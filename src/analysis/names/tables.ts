@@ -7,6 +7,11 @@ export interface NameTables {
   coarseClass(fine: number): number;
   /** What the word mostly was in the news, as a first model read them: a label and how often, packed; 0 for a rare word. */
   memory(hash: number): number;
+  /**
+   * The word's path in a tree of clusters of words, 16 bits from the root: words that agree in their first 4, 6, 10 bits
+   * keep company of one kind, ever more closely; 0 for a word that the tree does not hold.
+   */
+  clusterPath(hash: number): number;
   /** What words with this ending, in small letters, mostly are: noun, place, given or family name, and how often, packed; 0 for a rare ending. */
   ending(hash: number): number;
 }
