@@ -1,4 +1,4 @@
-// The project's commands: `node scripts/run.mjs start|test|build|laut|bench|train|format [arguments]`.
+// The project's commands: `node scripts/run.mjs start|test|build|laut|bench|train|validate|format [arguments]`.
 // Each brings what it needs (Node, packages, the build) and does nothing twice.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -102,6 +102,10 @@ const tasks = {
   train: () => {
     build();
     process.exit(run("training/main.ts", rest));
+  },
+  validate: () => {
+    build();
+    process.exit(run("scripts/validate.mjs", rest));
   },
   format: () => process.exit(run("node_modules/@biomejs/biome/bin/biome", ["check", "--write", ...rest])),
 };

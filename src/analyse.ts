@@ -42,13 +42,15 @@ export function analyseConllu(sentence: ConlluSentence, models: Pick<Models, "sy
 
 /**
  * The sentences of an article as CoNLL-U, one after the other. MISC has `SpaceAfter=No` and the place of the word in the text,
- * `TokenRange=start:end` (UTF-16 offsets). A contraction ("im") is one word with the tag APPRART.
+ * `TokenRange=start:end` (UTF-16 offsets). Ids of sentences begin with the name of the article. A contraction ("im") is one word with the tag APPRART.
  */
 export function* analyseArticle(article: Article, models: Pick<Models, "syntax">): Generator<ConlluSentence> {
   const text = toText(article);
   const { starts, ends, forms, sentences } = tokenise(text);
   let paragraph = -1;
   let line = 1;
+  const document = text.name.replace(/\s+/gu, " ");
+  const prefix = document === "" ? "" : `${document.trim().replaceAll(" ", "_")}-`;
   for (const [index, sentence] of sentences.entries()) {
     const { first, last } = sentence;
     const found = columnsOf(forms.slice(first, last), models);
@@ -60,9 +62,9 @@ export function* analyseArticle(article: Article, models: Pick<Models, "syntax">
     });
     const content = text.content.slice(starts[first], ends[last - 1]).replace(/\s+/gu, " ");
     const comments = [
-      ...(index === 0 && text.name ? [`# newdoc id = ${text.name.replace(/\s+/gu, " ")}`] : []),
+      ...(index === 0 && document !== "" ? [`# newdoc id = ${document}`] : []),
       ...(sentence.paragraph === paragraph ? [] : ["# newpar"]),
-      `# sent_id = ${index + 1}`,
+      `# sent_id = ${prefix}${index + 1}`,
       `# text = ${content}`,
     ];
     paragraph = sentence.paragraph;

@@ -5,6 +5,7 @@ import type { Article } from "./text/text.ts";
 
 export { analyseArticle, analyseConllu } from "./analyse.ts";
 export type { Check, Entity, EntityType, Mention, PlaceMark, TimeMark } from "./analysis/marks.ts";
+export { type Days, edtfDays } from "./analysis/times/edtf-days.ts";
 export type { Act } from "./language/de/acts.ts";
 export { loadModels } from "./load-models.ts";
 export { type Models, readArticle } from "./pipeline.ts";

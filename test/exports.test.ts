@@ -36,6 +36,8 @@ test("the names of the package's main entry", () => {
       "Mention",
       "PlaceMark",
       "TimeMark",
+      "Days",
+      "edtfDays",
       "Act",
       "loadModels",
       "Models",

@@ -5,10 +5,15 @@ import { type Cell, columns, statementRows } from "./statement-rows.ts";
 export async function* csv(readings: Readings, context: Context): Chunks {
   yield line(columns.map(({ name }) => name));
   for await (const reading of readings) {
-    const chunk = statementRows(reading, context).map(line).join("");
+    const chunk = statementRows(reading, context)
+      .map((row) => line(row.map(flat)))
+      .join("");
     if (chunk) yield chunk;
   }
 }
+
+/** A list as one cell. */
+const flat = (cell: Cell, at: number): Cell => (Array.isArray(cell) ? cell.join(columns[at]!.separator) : cell);
 
 const line = (cells: readonly Cell[]): string => `${cells.map(cellOf).join(",")}\r\n`;
 

@@ -65,6 +65,8 @@ const reading: Reading = readingOf("[1 x]", {
     { id: "p2", ...word("Montag"), name: "Nirgends", country: null, point: null, precision: "site", entity: null },
   ],
 });
+const readingIn = (statements: Record<number, Partial<Statement>>): Reading =>
+  readingOf("[1 x]", { document: { text: TEXT }, statements });
 const second: Reading = readingOf("[1 „Ja“], sagte sie. [2 Nein], hieß es.", {
   document: { name: "b.txt", sha256: "1".repeat(64), publisher: "Hafenbote" },
   statements: { 1: { type: "direct" }, 2: { supersedes: "s1", parent: "s1" } },
@@ -99,8 +101,10 @@ test.each(formats)(
 
 describe("web-annotation", () => {
   test("both selectors; positions in code points, so that the ship counts once", async () => {
-    const [annotation] = await json("web-annotation");
-    expect(annotation).toMatchObject({ "@context": "http://www.w3.org/ns/anno.jsonld", type: "Annotation" });
+    const page = await json("web-annotation");
+    expect(page).toMatchObject({ "@context": "http://www.w3.org/ns/anno.jsonld", type: "AnnotationPage" });
+    const [annotation] = page.items;
+    expect(annotation.type).toBe("Annotation");
     const [quote, position] = annotation.target.selector;
     expect(quote).toMatchObject({
       type: "TextQuoteSelector",
@@ -112,7 +116,7 @@ describe("web-annotation", () => {
   });
 
   test("roles link to their statement; ids are their own", async () => {
-    const all = await json("web-annotation");
+    const { items: all } = await json("web-annotation");
     const ids = all.map(({ id }: { id: string }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const cue = all.find(({ body }: { body: { value?: string }[] }) => body[0]?.value === "cue");
@@ -120,7 +124,7 @@ describe("web-annotation", () => {
   });
 
   test("without the text, a position alone", async () => {
-    const [annotation] = await json("web-annotation", [reading], { text: false });
+    const [annotation] = (await json("web-annotation", [reading], { text: false })).items;
     expect(annotation.target.selector).toEqual({ type: "TextPositionSelector", start: 2, end: 39 });
   });
 });
@@ -185,11 +189,11 @@ test("schema.org: a claim with its author, a quotation with who spoke, and expan
 });
 
 describe("TimeML (read by saxes)", () => {
-  const headOf: NonNullable<Context["headOf"]> = (_, { start, end }) =>
+  const headOf: NonNullable<Context["headOf"]> = (_, spans) =>
     [
-      { ...word("sank"), upos: "VERB" },
-      { ...word("meldete"), upos: "VERB" },
-    ].find((head) => head.start >= start && head.end <= end) ?? null;
+      { ...word("sank"), upos: "VERB", tense: "PAST", aspect: "NONE" } as const,
+      { ...word("meldete"), upos: "VERB", tense: "PAST", aspect: "NONE" } as const,
+    ].find((head) => spans.some(({ start, end }) => head.start >= start && head.end <= end)) ?? null;
   const elements = (xml: string) => {
     const found: { name: string; attributes: Record<string, string> }[] = [];
     let inside = "";
@@ -221,8 +225,23 @@ describe("TimeML (read by saxes)", () => {
     expect(of("TLINK")).toMatchObject([{ eventInstanceID: said, relatedToTime: "t1" }]);
     expect(of("TIMEX3")).toMatchObject([
       { functionInDocument: "PUBLICATION_TIME" },
-      { tid: "t1", value: "2026-03-09" },
+      { tid: "t1", value: "2026-03-09", temporalFunction: "true", anchorTimeID: "t0" },
     ]);
+    expect(of("MAKEINSTANCE").map(({ tense }) => tense)).toEqual(["PAST", "PAST"]);
+  });
+
+  test("what is said in two parts has its verb in the second", async () => {
+    const parts = { 1: { ...statement, quote: [word("Die =Marit"), word("sank")] } };
+    const { found } = elements(await text("timeml", [readingIn(parts)], { headOf }));
+    expect(found.filter(({ name }) => name === "SLINK")).toHaveLength(1);
+  });
+
+  test("a date that says its year is no function of another", async () => {
+    const dated = readingOf("[1 x]", {
+      document: { text: "Es war 2024" },
+      times: [{ id: "t1", start: 7, end: 11, type: "DATE", value: "2024", edtf: "2024", mod: null, rule: "r" }],
+    });
+    expect(await text("timeml", [dated])).toContain('value="2024" temporalFunction="false"');
   });
 
   test("control characters and marks that overlap", async () => {
@@ -236,19 +255,15 @@ describe("TimeML (read by saxes)", () => {
   });
 });
 
-test("GeoJSON (checked by zod-geojson): a feature a place, null where there is none", async () => {
+test("GeoJSON (checked by zod-geojson): a feature a place that has a point, and no other", async () => {
   const collection = await json("geojson");
-  const schema = GeoJSONFeatureGenericSchema(
-    GeoJSONPositionSchema,
-    GeoJSONPropertiesSchema,
-    GeoJSONGeometrySchema.nullable(),
-  );
+  const schema = GeoJSONFeatureGenericSchema(GeoJSONPositionSchema, GeoJSONPropertiesSchema, GeoJSONGeometrySchema);
   for (const feature of collection.features) schema.parse(feature);
   expect(collection.type).toBe("FeatureCollection");
-  const [point, nowhere] = collection.features;
-  expect([point.geometry, nowhere.geometry]).toEqual([{ type: "Point", coordinates: [8.45, 55.47] }, null]);
+  const [point] = collection.features;
+  expect(point.geometry).toEqual({ type: "Point", coordinates: [8.45, 55.47] });
   expect(point.properties).toMatchObject({ precision: "city", sources: ["„Kreise“", "Ritzau"], about: ["2026-03-09"] });
-  expect(collection.features.length).toBe(4);
+  expect(collection.features.length).toBe(1);
 });
 
 describe("the table", () => {
@@ -273,10 +288,12 @@ describe("the table", () => {
       quote: "Die =Marit sank am Montag vor Esbjerg",
       longitude: 8.45,
       origin_named: false,
-      places: "Esbjerg; Nirgends",
-      chain: "„Kreise“ > Ritzau",
+      places: ["Esbjerg", "Nirgends"],
+      chain: ["„Kreise“", "Ritzau"],
+      about_from: new Date("2026-03-09"),
+      published_to: new Date("2026-03-09"),
     });
-    expect(rows[1]!.chain).toBeNull();
+    expect([rows[1]!.chain ?? null, rows[1]!.about_from]).toEqual([null, null]);
   });
 });
 

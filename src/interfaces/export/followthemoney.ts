@@ -1,6 +1,7 @@
 import type { Entity, Reading, Statement } from "../../index.ts";
 import type { Chunks, Context, Readings } from "./format.ts";
 import { idOf, webIri } from "./ids.ts";
+import { isoDayOf, isoDays } from "./iso-dates.ts";
 import { factualityOf, type Shown, shown, wayOf } from "./shown.ts";
 
 /**
@@ -19,7 +20,7 @@ type Values = Readonly<Record<string, readonly (string | null | undefined)[]>>;
 /** Properties are lists of strings; those with nothing in them are left out. */
 function entity(id: string, schema: string, values: Values): object {
   const properties = Object.entries(values)
-    .map(([name, list]) => [name, [...new Set(list.filter(Boolean))]] as const)
+    .map(([name, list]) => [name, [...new Set(list.filter((value) => value?.trim()))]] as const)
     .filter(([, list]) => list.length > 0);
   return { id, schema, properties: Object.fromEntries(properties) };
 }
@@ -96,22 +97,25 @@ function note(statement: Statement, view: Shown): object {
   });
 }
 
-/** FollowTheMoney dates: a year, a month, a day. */
-const DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/u;
-
 /** What is said to happen; nothing without a time and a place. */
 function happening(statement: Statement, view: Shown): object[] {
   const { reading } = view;
-  const dates = statement.about.flatMap((id) => view.time(id)?.edtf ?? []).filter((date) => DATE.test(date));
+  const times = statement.about.flatMap((id) => view.time(id)?.edtf ?? []);
+  const dates = times.flatMap((edtf) => isoDayOf(edtf) ?? []);
+  // A season, a quarter, a decade, a week: from its first day to its last.
+  const long = times.filter((edtf) => isoDayOf(edtf) === null).map(isoDays);
   const places = statement.places.flatMap((id) => view.place(id) ?? []);
-  if (dates.length === 0 && places.length === 0) return [];
+  const days = long.flatMap(({ from, to }) => ((from ?? to) ? `${from ?? "…"} – ${to ?? "…"}` : []));
+  if (dates.length + days.length + places.length === 0) return [];
   const speaker = wayOf(statement, view)[0];
   return [
     entity(idOf(reading, `${statement.id} event`), "Event", {
       name: [
-        `${speaker?.name ?? reading.document.publisher ?? "?"}: ${[...dates, ...places.map((p) => p.name)].join(", ")}`,
+        `${speaker?.name ?? reading.document.publisher ?? "?"}: ${[...dates, ...days, ...places.map((p) => p.name)].join(", ")}`,
       ],
       date: dates,
+      startDate: long.map(({ from }) => from),
+      endDate: long.map(({ to }) => to),
       location: places.map(({ name }) => name),
       country: places.map(({ country }) => country?.toLowerCase()),
       description: [view.words(statement.quote)],

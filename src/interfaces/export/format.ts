@@ -6,13 +6,16 @@ export interface Context {
   readonly version: string;
   /** False for `--no-text`: positions, hashes and names, but none of the article's running text. */
   readonly text: boolean;
-  /** The word of a span that its sentence hangs on, its verb as a rule; null where none is found. For formats that mark events. */
-  readonly headOf?: ((reading: Reading, span: Span) => Head | null) | undefined;
+  /** The word of some spans that the rest of them hangs on, its verb as a rule; null where none is found. For formats that mark events. */
+  readonly headOf?: ((reading: Reading, spans: readonly Span[]) => Head | null) | undefined;
 }
 
 export interface Head extends Span {
   /** Part of speech, by Universal Dependencies: VERB, NOUN, ADP … */
   readonly upos: string;
+  /** As TimeML names them. */
+  readonly tense: "PAST" | "PRESENT" | "FUTURE" | "INFINITIVE" | "PASTPART" | "PRESPART" | "NONE";
+  readonly aspect: "PERFECTIVE" | "NONE";
 }
 
 export type Readings = Iterable<Reading> | AsyncIterable<Reading>;

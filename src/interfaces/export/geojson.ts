@@ -4,7 +4,7 @@ import { documentIri, idOf, urn } from "./ids.ts";
 import { list } from "./json-list.ts";
 import { factualityOf, type Shown, shown, wayOf } from "./shown.ts";
 
-/** GeoJSON (RFC 7946): a feature a statement and place, so that each point keeps its precision; without a place its geometry is null. */
+/** GeoJSON (RFC 7946): a feature a statement and place, so that each point keeps its precision. What has no point has no feature: the others are in the table. */
 export const geojson = (readings: Readings, context: Context): Chunks =>
   list('{"type":"FeatureCollection","features":[', readings, (reading) => featuresOf(reading, context), "]}\n");
 
@@ -12,17 +12,19 @@ function featuresOf(reading: Reading, context: Context): object[] {
   const view = shown(reading, context);
   return reading.statements.flatMap((statement) => {
     const places = statement.places.flatMap((id) => view.place(id) ?? []);
-    return (places.length > 0 ? places : [null]).map((place) => feature(statement, place, view));
+    return places.flatMap((place) => (place.point ? feature(statement, place, place.point, view) : []));
   });
 }
 
-function feature(statement: Statement, place: PlaceMark | null, view: Shown): object {
+type Point = NonNullable<PlaceMark["point"]>;
+
+function feature(statement: Statement, place: PlaceMark, point: Point, view: Shown): object {
   const { reading } = view;
   const id = urn(idOf(reading, statement.id));
   return {
     type: "Feature",
-    id: place ? urn(idOf(reading, `${statement.id} ${place.id}`)) : id,
-    geometry: place?.point ? { type: "Point", coordinates: place.point } : null,
+    id: urn(idOf(reading, `${statement.id} ${place.id}`)),
+    geometry: { type: "Point", coordinates: point },
     properties: {
       statement: id,
       document: documentIri(reading),
@@ -36,9 +38,9 @@ function feature(statement: Statement, place: PlaceMark | null, view: Shown): ob
       origin: factualityOf(statement, "origin"),
       said: view.time(statement.said)?.edtf ?? null,
       about: statement.about.flatMap((time) => view.time(time)?.edtf ?? []),
-      place: place?.name ?? null,
-      country: place?.country ?? null,
-      precision: place?.precision ?? null,
+      place: place.name,
+      country: place.country,
+      precision: place.precision,
     },
   };
 }

@@ -1,6 +1,6 @@
-import { ByteWriter, ParquetWriter, schemaFromColumnData } from "hyparquet-writer";
+import { ByteWriter, ParquetWriter } from "hyparquet-writer";
 import type { Chunks, Context, Readings } from "./format.ts";
-import { type Cell, columns, statementRows } from "./statement-rows.ts";
+import { type Cell, type Column, columns, statementRows } from "./statement-rows.ts";
 
 // The one place that knows hyparquet-writer: Parquet without native code.
 
@@ -10,7 +10,7 @@ const GROUP = 20_000;
 /** Apache Parquet, snappy, a row group at a time, and its file metadata as the last chunk. */
 export async function* parquet(readings: Readings, context: Context): Chunks {
   const writer = new ByteWriter();
-  const file = new ParquetWriter({ writer, schema: schemaOf(), createdBy: `laut version ${context.version}` });
+  const file = new ParquetWriter({ writer, schema, createdBy: `laut version ${context.version}` });
   const fresh = (): Uint8Array => {
     const bytes = writer.getBytes().slice();
     writer.index = 0;
@@ -30,6 +30,30 @@ export async function* parquet(readings: Readings, context: Context): Chunks {
 }
 
 const columnsOf = (rows: readonly Cell[][]) =>
-  columns.map(({ name, type }, at) => ({ name, type, data: rows.map((row) => row[at] ?? null), nullable: true }));
+  columns.map(({ name, type }, at) => ({ name, data: rows.map((row) => parquetValue(row[at] ?? null, type)) }));
 
-const schemaOf = () => schemaFromColumnData({ columnData: columnsOf([]) });
+const parquetValue = (cell: Cell, type: Column["type"]) =>
+  type === "DATE" && typeof cell === "string" ? new Date(cell) : cell;
+
+type Element = NonNullable<ConstructorParameters<typeof ParquetWriter>[0]["schema"]>[number];
+
+const TYPES = {
+  STRING: { type: "BYTE_ARRAY", converted_type: "UTF8" },
+  DOUBLE: { type: "DOUBLE" },
+  BOOLEAN: { type: "BOOLEAN" },
+  DATE: { type: "INT32", converted_type: "DATE" },
+} as const;
+
+/** A list of strings in the three levels that the format asks for (parquet-format, LogicalTypes.md, "Lists"). */
+const listOf = (name: string): Element[] => [
+  { name, repetition_type: "OPTIONAL", converted_type: "LIST", num_children: 1 },
+  { name: "list", repetition_type: "REPEATED", num_children: 1 },
+  { name: "element", repetition_type: "REQUIRED", ...TYPES.STRING },
+];
+
+const schema: Element[] = [
+  { name: "root", num_children: columns.length },
+  ...columns.flatMap(({ name, type }): Element[] =>
+    type === "LIST" ? listOf(name) : [{ name, repetition_type: "OPTIONAL", ...TYPES[type] }],
+  ),
+];

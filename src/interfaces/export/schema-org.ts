@@ -1,6 +1,7 @@
 import type { PlaceMark, Reading, Statement } from "../../index.ts";
 import type { Chunks, Context, Readings } from "./format.ts";
 import { documentIri, idOf, sharedId, urn, webIri } from "./ids.ts";
+import { isoInterval, isoTime } from "./iso-dates.ts";
 import { list } from "./json-list.ts";
 import { type Shown, shown, type Who, wayOf } from "./shown.ts";
 
@@ -60,8 +61,8 @@ function sayingOf(statement: Statement, view: Shown): object | null {
         }),
     contributor: direct ? way.slice(1).flatMap((one) => agentOf(one, view) ?? []) : null,
     keywords: [statement.type, statement.act].filter((word) => word !== null),
-    dateCreated: view.time(statement.said)?.edtf ?? null,
-    temporalCoverage: view.time(statement.about[0] ?? null)?.edtf ?? null,
+    dateCreated: isoTime(view.time(statement.said)?.edtf),
+    temporalCoverage: isoInterval(view.time(statement.about[0] ?? null)?.edtf),
     spatialCoverage: statement.places.flatMap((id) => placeOf(view.place(id)) ?? []),
     isBasedOn: old && { "@id": urn(idOf(view.reading, old)) },
   });

@@ -1,6 +1,7 @@
 import type { Reading, Statement } from "../../index.ts";
 import type { Context } from "./format.ts";
 import { documentIri, idOf, sharedId, urn, webIri } from "./ids.ts";
+import { isoDate, isoTime } from "./iso-dates.ts";
 import { factualityOf, type Shown, shown, type Who, wayOf } from "./shown.ts";
 import { type Iri, iri, type Literal, literal, type Name, name, type Triple } from "./triple.ts";
 
@@ -38,11 +39,13 @@ function sayDocument(reading: Reading, { version }: Context, say: Say): void {
   if (url !== null && webIri(url) === null) say(document, "dcterms:identifier", literal(url));
   if (publisher !== null) {
     const agent = urn(sharedId("publisher", publisher));
+    say(agent, "a", name("prov:Agent"));
     say(agent, "a", name("prov:Organization"));
     say(agent, "foaf:name", literal(publisher));
     say(document, "prov:wasAttributedTo", iri(agent));
   }
   const activity = activityOf(reading);
+  say(LAUT, "a", name("prov:Agent"));
   say(LAUT, "a", name("prov:SoftwareAgent"));
   say(LAUT, "rdfs:label", literal(`laut ${version}`));
   say(activity, "a", name("prov:Activity"));
@@ -67,8 +70,8 @@ function sayStatement(statement: Statement, view: Shown, say: Say): void {
     const value = factualityOf(statement, source);
     say(self, `laut:${source}Factuality`, value === null ? null : literal(value));
   }
-  say(self, "laut:said", plain(time(statement.said)?.edtf));
-  for (const id of statement.about) say(self, "laut:about", plain(time(id)?.edtf));
+  say(self, "laut:said", timeOf(time(statement.said)?.edtf));
+  for (const id of statement.about) say(self, "laut:about", timeOf(time(id)?.edtf));
   for (const id of statement.places) say(self, "dcterms:spatial", plain(place(id)?.name));
   say(self, "laut:confidence", literal(String(statement.confidence), { type: "xsd:decimal" }));
   say(self, "laut:rule", literal(statement.rule));
@@ -97,10 +100,13 @@ function sayWay(statement: Statement, self: string, view: Shown, say: Say): void
   if (before !== null) say(self, "prov:wasDerivedFrom", iri(before));
 }
 
-const TYPES = { PER: "prov:Person", ORG: "prov:Organization", LOC: "prov:Organization", MISC: "prov:Agent" } as const;
+const TYPES = { PER: "prov:Person", ORG: "prov:Organization", LOC: "prov:Organization", MISC: null } as const;
 
 function sayAgent(agent: string, { name: called, entity, named }: Who, say: Say): void {
-  say(agent, "a", name(entity ? TYPES[entity.type] : "prov:Agent"));
+  const type = entity && TYPES[entity.type];
+  // The general type stands beside the special one: readers that know no subclasses (`prov` for Python) keep the agent.
+  say(agent, "a", name("prov:Agent"));
+  if (type) say(agent, "a", name(type));
   say(agent, "foaf:name", plain(called));
   say(agent, "laut:named", named === null ? null : literal(String(named), { type: "xsd:boolean" }));
 }
@@ -108,11 +114,14 @@ function sayAgent(agent: string, { name: called, entity, named }: Who, say: Say)
 const activityOf = (reading: Reading): string => urn(idOf(reading, "reading"));
 const plain = (value: string | null | undefined): Literal | null => (value ? literal(value) : null);
 
-/** The XML Schema type of an EDTF day, month or year. */
+const timeOf = (edtf: string | null | undefined): Literal | null =>
+  edtf ? literal(edtf, { type: dateType(edtf) }) : null;
+
+/** The XML Schema type of a day, month, year or time of day; what only EDTF can say has the type of the Library of Congress. */
 function dateType(edtf: string): string {
-  if (/^\d{4}-\d\d-\d\d$/u.test(edtf)) return "xsd:date";
-  if (/^\d{4}-\d\d$/u.test(edtf)) return "xsd:gYearMonth";
-  return /^\d{4}$/u.test(edtf) ? "xsd:gYear" : "xsd:string";
+  const date = isoDate(edtf);
+  if (date !== null) return ["xsd:gYear", "xsd:gYearMonth", "xsd:date"][date.split("-").length - 1]!;
+  return isoTime(edtf) === null ? "edtf:EDTF" : "xsd:dateTime";
 }
 
 /** A language tag that Turtle and JSON-LD both take (BCP 47's letters and digits); null for others. */

@@ -20,13 +20,17 @@ interface Mark extends Span {
   /** The statement that it is the cue or the head of. */
   readonly event: string | null;
   readonly pos?: string;
+  /** Tense and aspect, as attributes. */
+  readonly form?: string;
 }
 
 function documentOf(reading: Reading, context: Context): string {
   const { title, published } = reading.document;
   const marks = marksOf(reading, context);
   const events = new Map(
-    marks.flatMap(({ event, pos = "OTHER" }, at) => (event === null ? [] : [[event, { at, pos }] as const])),
+    marks.flatMap(({ event, pos = "OTHER", form = "" }, at) =>
+      event === null ? [] : [[event, { at, pos, form }] as const],
+    ),
   );
   const date = published
     ? `<DCT><TIMEX3 tid="t0" type="DATE" value=${attribute(published)} temporalFunction="false" functionInDocument="PUBLICATION_TIME">${content(published)}</TIMEX3></DCT>\n`
@@ -41,13 +45,13 @@ ${[...instances(reading, events), ...links(reading, events)].map((line) => `${li
 
 /** Marks that overlap cannot both stand in the text: times win, then cues, then heads. In the order of the text. */
 function marksOf(reading: Reading, context: Context): Mark[] {
-  const times = reading.times.map((time) => timex(time));
+  const times = reading.times.map((time) => timex(time, reading));
   const cues = reading.statements.flatMap(({ id, cue }) => {
     const head = cueHead(reading, cue, context);
     return head ? event(head, `cue ${id}`, "REPORTING") : [];
   });
   const heads = reading.statements.flatMap(({ id, type, quote }) => {
-    const head = type === "asserted" || !quote[0] ? null : (context.headOf?.(reading, quote[0]) ?? null);
+    const head = type === "asserted" || quote.length === 0 ? null : (context.headOf?.(reading, quote) ?? null);
     return head ? event(head, `head ${id}`, "OCCURRENCE") : [];
   });
   return apart([...times, ...cues, ...heads]);
@@ -55,18 +59,31 @@ function marksOf(reading: Reading, context: Context): Mark[] {
 
 /** Of "hatte … berichtet" and "teilte … mit", the verb. "Nach" and "laut" are no events. */
 function cueHead(reading: Reading, cue: readonly Span[], { headOf }: Context): Head | null {
-  if (!headOf) return cue[0] ? { ...cue[0], upos: "VERB" } : null;
-  const heads = cue.map((part) => headOf(reading, part));
+  if (!headOf) return cue[0] ? { ...cue[0], upos: "VERB", tense: "NONE", aspect: "NONE" } : null;
+  const heads = cue.map((part) => headOf(reading, [part]));
   return heads.find((head) => head?.upos === "VERB") ?? heads.find((head) => head?.upos === "NOUN") ?? null;
 }
 
-const timex = ({ id, start, end, type, value, mod }: TimeMark): Mark => ({
-  start,
-  end,
-  open: `<TIMEX3 tid=${attribute(id)} type="${type}" value=${attribute(value ?? "")}${mod ? ` mod=${attribute(mod)}` : ""} temporalFunction="${value === null}">`,
-  close: "</TIMEX3>",
-  event: null,
-});
+function timex({ id, start, end, type, value, mod }: TimeMark, { document }: Reading): Mark {
+  const dated = type === "DATE" || type === "TIME";
+  const deictic = dated && !saysItsYear(document.text?.slice(start, end) ?? "", value);
+  // A date that is reckoned from another: from that of publication, where nothing else is known.
+  const anchor = deictic && document.published ? ' anchorTimeID="t0"' : "";
+  return {
+    start,
+    end,
+    open: `<TIMEX3 tid=${attribute(id)} type="${type}" value=${attribute(value ?? "")}${mod ? ` mod=${attribute(mod)}` : ""} temporalFunction="${deictic}"${anchor}>`,
+    close: "</TIMEX3>",
+    event: null,
+  };
+}
+
+/** "9. März 2026", "09.03.26", "die 90er Jahre" stand by themselves; "Montag", "im März", "gestern" do not. */
+function saysItsYear(words: string, value: string | null): boolean {
+  const year = /^\d{2,4}/u.exec(value ?? "")?.[0];
+  if (year === undefined) return false;
+  return words.includes(year) || (year.length < 4 ? /\d/u.test(words) : words.endsWith(`.${year.slice(2)}`));
+}
 
 /** TimeML's parts of speech for those of Universal Dependencies. */
 const POS: Readonly<Record<string, string>> = {
@@ -77,13 +94,14 @@ const POS: Readonly<Record<string, string>> = {
   ADP: "PREPOSITION",
 };
 
-const event = ({ start, end, upos }: Head, id: string, kind: string): Mark => ({
+const event = ({ start, end, upos, tense, aspect }: Head, id: string, kind: string): Mark => ({
   start,
   end,
   open: `<EVENT eid="" class="${kind}">`,
   close: "</EVENT>",
   event: id,
   pos: POS[upos] ?? "OTHER",
+  form: `tense="${tense}" aspect="${aspect}"`,
 });
 
 /** The first of those that overlap, by the order given; sorted by their start, events numbered in that order. */
@@ -112,6 +130,7 @@ function marked(text: string, marks: readonly Mark[]): string {
 interface Numbered {
   readonly at: number;
   readonly pos: string;
+  readonly form: string;
 }
 /** By the statement's key: its EVENT. */
 type Events = ReadonlyMap<string, Numbered>;
@@ -129,7 +148,7 @@ const instances = (reading: Reading, events: Events): string[] =>
 
 const instance = (event: Numbered | undefined, polarity: string): string | null =>
   event
-    ? `<MAKEINSTANCE eventID="e${event.at}" eiid="ei${event.at}" tense="NONE" aspect="NONE" polarity="${polarity}" pos="${event.pos}" />`
+    ? `<MAKEINSTANCE eventID="e${event.at}" eiid="ei${event.at}" ${event.form} polarity="${polarity}" pos="${event.pos}" />`
     : null;
 
 /** Of cue and content; what a denied saying leads to is NEG_EVIDENTIAL (TimeML 1.2.1, SLINK), what is only possible MODAL. */

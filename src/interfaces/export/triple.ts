@@ -29,6 +29,7 @@ export const prefixes = {
   foaf: "http://xmlns.com/foaf/0.1/",
   rdfs: "http://www.w3.org/2000/01/rdf-schema#",
   xsd: "http://www.w3.org/2001/XMLSchema#",
+  edtf: "http://id.loc.gov/datatypes/edtf/",
   laut: "urn:laut:terms#",
 } as const;
 

@@ -65,7 +65,9 @@ const typeSystem = (): object =>
 const SOFA = 1;
 
 function casOf(view: Shown): object {
-  const { text = "", language } = view.reading.document;
+  const { language } = view.reading.document;
+  // A lone surrogate is no character; U+FFFD takes its place, and positions hold.
+  const text = (view.reading.document.text ?? "").toWellFormed();
   const annotations = annotationsOf(view);
   const structures = [
     { "%ID": SOFA, "%TYPE": "uima.cas.Sofa", sofaNum: 1, sofaID: "_InitialView", mimeType: "text", sofaString: text },

@@ -1,13 +1,23 @@
 import type { Reading, Span, Statement } from "../../index.ts";
 import { codePointsOf } from "./code-points.ts";
 import type { Chunks, Context, Readings } from "./format.ts";
-import { documentIri, idOf, urn } from "./ids.ts";
+import { documentIri, idOf, sharedId, urn } from "./ids.ts";
 import { list } from "./json-list.ts";
 import { factualityOf, type Shown, shown } from "./shown.ts";
 
-/** W3C Web Annotation Data Model (Recommendation of 2017-02-23): a JSON array of annotations, each whole by itself. Needs the text. */
+/** W3C Web Annotation Data Model (Recommendation of 2017-02-23): an AnnotationPage. Needs the text. */
 export const webAnnotation = (readings: Readings, context: Context): Chunks =>
-  list("[", readings, (reading) => annotationsOf(reading, context), "]\n");
+  list(
+    `{"@context":"http://www.w3.org/ns/anno.jsonld","id":"${PAGE}","type":"AnnotationPage","generator":${JSON.stringify(generator(context))},"items":[`,
+    readings,
+    (reading) => annotationsOf(reading, context),
+    "]}\n",
+  );
+
+/** The page that all annotations stand on. */
+const PAGE = urn(sharedId("annotations", "page"));
+
+const generator = ({ version }: Context) => ({ id: "urn:laut", type: "Software", name: `laut ${version}` });
 
 function annotationsOf(reading: Reading, context: Context): object[] {
   const view = shown(reading, context);
@@ -35,11 +45,10 @@ const CONTEXT = 32;
 type Body = object | null;
 type Make = (part: string, spans: readonly Span[], motivation: string, body: readonly Body[]) => object | null;
 
-function annotator(reading: Reading, { version, text: showsText }: Context): Make {
+function annotator(reading: Reading, { text: showsText }: Context): Make {
   const text = reading.document.text ?? "";
   const at = codePointsOf(text);
   const source = documentIri(reading);
-  const generator = { id: "urn:laut", type: "Software", name: `laut ${version}` };
   const position = ({ start, end }: Span) => ({ type: "TextPositionSelector", start: at(start), end: at(end) });
   const quote = ({ start, end }: Span) => ({
     type: "TextQuoteSelector",
@@ -52,11 +61,9 @@ function annotator(reading: Reading, { version, text: showsText }: Context): Mak
     spans.length === 0
       ? null
       : {
-          "@context": "http://www.w3.org/ns/anno.jsonld",
           id: urn(idOf(reading, part)),
           type: "Annotation",
           motivation,
-          generator,
           body: body.filter((one) => one !== null),
           target: spans.length === 1 ? target(spans[0]!) : spans.map(target),
         };

@@ -24,7 +24,12 @@ test("text becomes CoNLL-U with the places of its words", async () => {
   });
   expect(code).toBe(0);
   const lines = out.split("\n");
-  expect(lines.slice(0, 4)).toEqual(["# newdoc id = -", "# newpar", "# sent_id = 1", "# text = Der Sender schweigt."]);
+  expect(lines.slice(0, 4)).toEqual([
+    "# newdoc id = -",
+    "# newpar",
+    "# sent_id = --1",
+    "# text = Der Sender schweigt.",
+  ]);
   expect(lines[6]!.split("\t")).toEqual([
     "3",
     "schweigt",
@@ -49,10 +54,17 @@ test("CoNLL-U keeps ids, comments, ranges, empty nodes and MISC", async () => {
   expect(out.split("\n")[6]!.split("\t")[3]).toBe("VERB");
 });
 
+test("ids of sentences are unique, also where two articles have one name", async () => {
+  const line = `${JSON.stringify({ name: "a b", text: "Sie schwieg. Er ging." })}\n`;
+  const { out } = await laut(["analyse", file("a.jsonl", line + line)]);
+  const ids = [...out.matchAll(/^# sent_id = (.+)$/gmu)].map(([, id]) => id);
+  expect(ids).toEqual(["a_b-1", "a_b-2", "a_b~2-1", "a_b~2-2"]);
+});
+
 test("JSON is an object a sentence", async () => {
   const { out } = await laut(["analyse", "--to", "json", file("a.txt", "Sie schwieg.")]);
   const { id, text, words } = JSON.parse(out);
-  expect([id, text]).toEqual(["1", "Sie schwieg."]);
+  expect([id, text]).toEqual([expect.stringMatching(/a\.txt-1$/u), "Sie schwieg."]);
   expect(words[1]).toMatchObject({ id: 2, form: "schwieg", upos: "VERB", head: 0, deprel: "root", start: 4, end: 11 });
 });
 

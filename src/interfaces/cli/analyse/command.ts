@@ -33,7 +33,10 @@ export const command: Command = {
     const settings = settingsOf({ ...options, from: options.from === "conllu" ? undefined : options.from });
     if (operands.length === 0 && io.stdin.isTerminal)
       throw new Mistake("nothing to analyse. Name a file: laut analyse article.txt; `laut analyse --help` shows more.");
-    return analyseAll(operands.length > 0 ? operands : ["-"], { io, settings, isConllu, form });
+    return analyseAll(operands.length > 0 ? operands : ["-"], {
+      ...{ io, settings, isConllu, form },
+      unused: eachOnce(),
+    });
   },
 };
 
@@ -41,7 +44,18 @@ interface Work {
   readonly io: Io;
   readonly settings: Settings;
   readonly isConllu: (name: string) => boolean;
+  /** A name, with a number behind it where it has been used: CoNLL-U wants every document and sentence under its own. */
+  readonly unused: (name: string) => string;
   readonly form: (sentence: ConlluSentence, document: string) => string;
+}
+
+function eachOnce(): (name: string) => string {
+  const times = new Map<string, number>();
+  return (name) => {
+    const time = (times.get(name) ?? 0) + 1;
+    times.set(name, time);
+    return time > 1 ? `${name}~${time}` : name;
+  };
 }
 
 /** UTF-16 units that are gathered before they are written: a write a sentence would cost more than its analysis. */
@@ -77,7 +91,7 @@ async function analyseAll(names: readonly string[], work: Work): Promise<number>
 
 async function* sentencesIn(
   source: Source,
-  { settings, isConllu }: Work,
+  { settings, isConllu, unused }: Work,
 ): AsyncGenerator<{ sentence: ConlluSentence; document: string }> {
   const models = await loadModels();
   if (isConllu(source.name)) {
@@ -87,7 +101,7 @@ async function* sentencesIn(
   }
   for await (const item of articlesOf(source, settings)) {
     if (item.kind === "broken line") throw new Unreadable(`line ${item.line} ${item.reason}.`);
-    const document = item.article.name ?? source.name;
-    for (const sentence of analyseArticle(item.article, models)) yield { sentence, document };
+    const document = unused(item.article.name ?? source.name);
+    for (const sentence of analyseArticle({ ...item.article, name: document }, models)) yield { sentence, document };
   }
 }
