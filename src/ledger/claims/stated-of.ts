@@ -1,9 +1,9 @@
 import { addUnit, HASH_START } from "../../analysis/hash.ts";
+import { edtfDays } from "../../analysis/times/edtf-days.ts";
 import type { ReadArticle } from "../layer.ts";
 import { answersOf } from "./answers.ts";
 import { isMeasure } from "./compare-quantities.ts";
 import { withWider } from "./concepts.ts";
-import { edtfDays } from "../../analysis/times/edtf-days.ts";
 import type { Answer, Proposition } from "./proposition.ts";
 import { propositionsOf, settingOf } from "./propositions-of.ts";
 import type { Stated } from "./stated.ts";

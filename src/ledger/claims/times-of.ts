@@ -1,6 +1,6 @@
+import { edtfDays } from "../../analysis/times/edtf-days.ts";
 import { phaseVerbs } from "../../language/de/event-concepts.ts";
 import type { SaidClause } from "./clauses-of.ts";
-import { edtfDays } from "../../analysis/times/edtf-days.ts";
 import type { TimeRole, TimeSlot } from "./proposition.ts";
 import type { SlotContext } from "./slot-context.ts";
 
