@@ -52,6 +52,9 @@ function nameAt(context: SlotContext, i: number, speaker: string | null, seen: S
   seen.add(first);
   // "Die Geschäftsführung", "die Gewerkschaft": a body without a name of its own is a noun.
   if (entity.type === "ORG" && isPlainNoun(words, entity.name)) return { ...keyOf(words, i), type: null, first: i };
+  // "Die Eiderbrücke" is what another article calls "die Brücke".
+  if (entity.type === "LOC" && first === i && keyOf(words, i).head !== null)
+    return { ...keyOf(words, i), type: null, first: i };
   return { key: nameKey(entity.name), head: null, type: entity.type, first };
 }
 
