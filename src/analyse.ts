@@ -4,6 +4,11 @@ import type { Article } from "./text/text.ts";
 import { toText } from "./text/to-text.ts";
 import { tokenise } from "./tokens/tokenise.ts";
 
+/** What stands for a character that UTF-8 has no bytes for, or that was lost before: a box. */
+const BOX = "□";
+/** A word as CoNLL-U may hold it (Unicode NFC, nothing but whole characters); MISC tells where it stands as the text has it. */
+const written = (word: string): string => word.replace(/[\p{Surrogate}\uFFFD]/gu, BOX).normalize("NFC");
+
 /** What the model says of each form, as the columns lemma to deprel. */
 function columnsOf(forms: readonly string[], { syntax: model }: Pick<Models, "syntax">): string[][] {
   const syntax = model.analyse(forms, [{ first: 0, last: forms.length }]);
@@ -58,9 +63,10 @@ export function* analyseArticle(article: Article, models: Pick<Models, "syntax">
       const token = first + i;
       const joined = token + 1 < starts.length && starts[token + 1] === ends[token];
       const misc = `${joined ? "SpaceAfter=No|" : ""}TokenRange=${starts[token]}:${ends[token]}`;
-      return { kind: "word", columns: [String(i + 1), forms[token]!, ...columns, "_", misc] };
+      const [lemma, ...rest] = columns;
+      return { kind: "word", columns: [String(i + 1), written(forms[token]!), written(lemma!), ...rest, "_", misc] };
     });
-    const content = text.content.slice(starts[first], ends[last - 1]).replace(/\s+/gu, " ");
+    const content = written(text.content.slice(starts[first], ends[last - 1]).replace(/\s+/gu, " "));
     const comments = [
       ...(index === 0 && document !== "" ? [`# newdoc id = ${document}`] : []),
       ...(sentence.paragraph === paragraph ? [] : ["# newpar"]),

@@ -70,7 +70,12 @@ export const placeSchema = z.object({
   ...spanShape,
   name: z.string(),
   country: z.string().nullable().describe("ISO 3166-1 alpha-2"),
-  point: z.tuple([z.number(), z.number()]).nullable().describe("[longitude, latitude], WGS 84"),
+  point: z
+    .tuple([z.number(), z.number()])
+    // For readers of the schema that know no prefixItems.
+    .meta({ items: { type: "number" }, minItems: 2, maxItems: 2 })
+    .nullable()
+    .describe("[longitude, latitude], WGS 84"),
   precision: z.enum(["country", "region", "city", "site"]),
   entity: id.nullable(),
 });

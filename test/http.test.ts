@@ -224,8 +224,12 @@ test.each([
 });
 
 test("OpenAPI 3.1 tells of every route; the page shows them; metrics count", async () => {
-  const { openapi, paths } = await json(await app.request("/openapi.json"));
+  const { openapi, paths, security, components } = await json(await app.request("/openapi.json"));
   expect(openapi).toBe("3.1.0");
+  expect([security, components.securitySchemes.token.scheme]).toEqual([[{ token: [] }, {}], "bearer"]);
+  const operations = Object.values(paths as Record<string, object>).flatMap((methods) => Object.values(methods));
+  expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
+  expect(operations.filter(({ responses }) => !responses[400] || !responses[401])).toEqual([]);
   const told = Object.entries(paths as Record<string, object>).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method} /api${path}`),
   );

@@ -297,6 +297,13 @@ describe("the table", () => {
   });
 });
 
+test("FollowTheMoney: control characters stay out, and what holds nothing else is left out", async () => {
+  const odd = readingOf("", { document: { text: "\u0000", title: "Ein\u0007Titel" } });
+  const [article] = (await exported("followthemoney", [odd])).toString().trim().split("\n");
+  expect(JSON.parse(article!).properties).toMatchObject({ title: ["Ein Titel"] });
+  expect(JSON.parse(article!).properties).not.toHaveProperty("bodyText");
+});
+
 test("FollowTheMoney: every property belongs to its schema, every reference leads somewhere (its own model)", async () => {
   const file = new URL(import.meta.resolve("@alephdata/followthemoney/dist/defaultModel.json"));
   const model = new Model(JSON.parse(readFileSync(file, "utf8")));

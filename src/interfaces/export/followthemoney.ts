@@ -17,10 +17,14 @@ export async function* followTheMoney(readings: Readings, context: Context): Chu
 
 type Values = Readonly<Record<string, readonly (string | null | undefined)[]>>;
 
+/** Control characters but the line end, which FollowTheMoney does not take. */
+const CONTROL = /[^\P{Control}\n\t]+/gu;
+const clean = (value: string | null | undefined): string => (value ?? "").replace(CONTROL, " ").trim();
+
 /** Properties are lists of strings; those with nothing in them are left out. */
 function entity(id: string, schema: string, values: Values): object {
   const properties = Object.entries(values)
-    .map(([name, list]) => [name, [...new Set(list.filter((value) => value?.trim()))]] as const)
+    .map(([name, list]) => [name, [...new Set(list.map(clean).filter((value) => value !== ""))]] as const)
     .filter(([, list]) => list.length > 0);
   return { id, schema, properties: Object.fromEntries(properties) };
 }

@@ -10,6 +10,7 @@ import { compress } from "./compress.ts";
 import type { Desk } from "./desk.ts";
 import { bearer, headers, onlyLoopback, type Rate, rateLimit } from "./guard.ts";
 import { keptAnswers } from "./kept-answers.ts";
+import { openApiOf } from "./openapi.ts";
 import { problem, problemOf } from "./problem.ts";
 import { referencePage } from "./reference-page.ts";
 import { changeRoutes } from "./routes/changes.ts";
@@ -56,12 +57,11 @@ export function createApp(settings: AppSettings): Hono {
   app.use("/api/*", etag(), keptAnswers(settings.ledger));
   const api = apiOf(settings);
   app.route("/api", api);
-  const document = () =>
-    api.getOpenAPI31Document({
-      openapi: "3.1.0",
-      info: { title: "laut", version: settings.version },
-      servers: [{ url: "/api" }],
-    });
+  let made: ReturnType<typeof openApiOf> | undefined;
+  const document = () => {
+    made ??= openApiOf(api, settings.version);
+    return made;
+  };
   app.get("/openapi.json", etag(), (context) => context.json(document()));
   app.get("/reference", (context) => context.html(referencePage(document())));
   const mcp = mcpHandler({ ...settings, write: false, report: settings.report ?? (() => undefined) });

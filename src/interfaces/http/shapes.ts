@@ -103,11 +103,18 @@ export const asked = ({ limit, cursor, asOf, knownOn }: ListQuery) => ({
   ...(knownOn ? { publishedBy: knownOn } : {}),
 });
 
+const problemAnswer = (description: string) => ({
+  description,
+  content: { "application/problem+json": { schema: problemShape } },
+});
+
 /** What a route answers, for OpenAPI: one kind of content, and problems. */
 export const answers = (about: string, schema: z.ZodType, type = "application/json") => ({
   200: { description: about, content: { [type]: { schema } } },
-  default: {
-    description: "What is wrong, and what to do",
-    content: { "application/problem+json": { schema: problemShape } },
-  },
+  400: problemAnswer("A value that cannot be; `detail` names it and what is allowed"),
+  401: problemAnswer("The server asks for a token"),
+  403: problemAnswer("On loopback without a token: a page of another site asks"),
+  404: problemAnswer("There is nothing under this id"),
+  429: problemAnswer("Too many requests; wait as long as Retry-After says"),
+  default: problemAnswer("What is wrong, and what to do"),
 });

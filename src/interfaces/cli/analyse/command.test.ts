@@ -61,6 +61,18 @@ test("ids of sentences are unique, also where two articles have one name", async
   expect(ids).toEqual(["a_b-1", "a_b-2", "a_b~2-1", "a_b~2-2"]);
 });
 
+test("words are whole characters in Unicode NFC, and stand where the text has them", async () => {
+  const { out } = await laut(["analyse", file("nfc.txt", "Ju\u0308rgen \ufffd ging.")]);
+  const rows = out.split("\n").filter((line) => /^\d+\t/u.test(line));
+  expect(rows.map((line) => line.split("\t").filter((_, i) => i === 1 || i === 9))).toEqual([
+    ["Jürgen", "TokenRange=0:7"],
+    ["□", "TokenRange=8:9"],
+    ["ging", "SpaceAfter=No|TokenRange=10:14"],
+    [".", "TokenRange=14:15"],
+  ]);
+  expect(out).toContain("# text = Jürgen □ ging.\n");
+});
+
 test("JSON is an object a sentence", async () => {
   const { out } = await laut(["analyse", "--to", "json", file("a.txt", "Sie schwieg.")]);
   const { id, text, words } = JSON.parse(out);

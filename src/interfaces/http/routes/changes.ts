@@ -22,6 +22,8 @@ const changeShape = z
 const changesRoute = createRoute({
   method: "get",
   path: "/changes",
+  operationId: "listChanges",
+  tags: ["stories and claims"],
   summary: "What is new, the latest first: documents, new versions, statements against earlier ones",
   request: {
     query: listQuery.extend({
@@ -35,6 +37,8 @@ const changesRoute = createRoute({
 const claimsRoute = createRoute({
   method: "get",
   path: "/claims",
+  operationId: "listClaims",
+  tags: ["stories and claims"],
   summary: "Claims of several wordings, those with the latest wording first; a page holds those of so many documents",
   request: { query: listQuery },
   responses: answers("A page", pageOf(z.object({ id: z.string() }).loose().openapi("Claim"))),

@@ -18,12 +18,16 @@ function articles(): readonly (Article & { readonly name: string })[] {
 const listRoute = createRoute({
   method: "get",
   path: "/examples",
+  operationId: "listExamples",
+  tags: ["reading"],
   summary: "The articles that come with the program",
   responses: answers("All of them", pageOf(exampleShape)),
 });
 const oneRoute = createRoute({
   method: "get",
   path: "/examples/{name}",
+  operationId: "getExample",
+  tags: ["reading"],
   summary: "The reading of an example",
   request: { params: z.object({ name: z.string() }) },
   responses: answers("The reading", readingSchema as unknown as z.ZodType),

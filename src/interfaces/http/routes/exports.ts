@@ -8,6 +8,8 @@ import { answers } from "../shapes.ts";
 const route = createRoute({
   method: "get",
   path: "/documents/{id}/export/{format}",
+  operationId: "exportDocument",
+  tags: ["documents"],
   summary: "A document's reading in another program's format",
   request: {
     params: z.object({ id: z.string(), format: z.enum(formats.map(({ name }) => name) as [string, ...string[]]) }),

@@ -47,6 +47,8 @@ export const judgementRoute = <Path extends string, Schema extends z.ZodType>(
   createRoute({
     method: "post",
     path,
+    operationId: subject === "a claim" ? "judgeClaim" : "judgeSource",
+    tags: [subject === "a claim" ? "stories and claims" : "sources"],
     summary: `Records what a person decides about ${subject}; nothing is overwritten`,
     request: {
       params: z.object({ id: z.string() }),

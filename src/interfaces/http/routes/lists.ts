@@ -8,25 +8,34 @@ import { shownDocument, shownHit, shownStatement } from "../shown.ts";
 
 export const list = <Path extends string, Item extends z.ZodType, Query extends z.ZodObject>(
   path: Path,
+  [operationId, tag]: readonly [operationId: string, tag: string],
   summary: string,
   item: Item,
   query: Query,
-) => createRoute({ method: "get", path, summary, request: { query }, responses: answers("A page", pageOf(item)) });
+) =>
+  createRoute({
+    ...{ method: "get", path, operationId, tags: [tag], summary },
+    request: { query },
+    responses: answers("A page", pageOf(item)),
+  });
 
 const documentsRoute = list(
   "/documents",
+  ["listDocuments", "documents"],
   "Documents in their current version, the latest first",
   documentShape,
   listQuery.extend({ publisher: z.string().optional(), from: z.string().optional(), to: z.string().optional() }),
 );
 const searchRoute = list(
   "/search",
+  ["searchDocuments", "documents"],
   "Documents by their words in any form",
   hitShape,
   listQuery.extend({ q: z.string().max(1_000).openapi({ example: "Brücke -Radio" }) }),
 );
 const statementsRoute = list(
   "/statements",
+  ["listStatements", "documents"],
   "Statements across articles, the latest first",
   statementEntryShape,
   listQuery.extend({
@@ -39,6 +48,8 @@ const statementsRoute = list(
 const documentRoute = createRoute({
   method: "get",
   path: "/documents/{id}",
+  operationId: "getDocument",
+  tags: ["documents"],
   summary: "The reading of a document, by its id, a version's id or its name",
   request: { params: z.object({ id: z.string() }), query: listQuery.pick({ asOf: true, knownOn: true }) },
   responses: answers("The reading", readingSchema as unknown as z.ZodType),
@@ -46,6 +57,8 @@ const documentRoute = createRoute({
 const versionsRoute = createRoute({
   method: "get",
   path: "/documents/{id}/versions",
+  operationId: "listVersions",
+  tags: ["documents"],
   summary: "All versions of a document, the latest first",
   request: { params: z.object({ id: z.string() }) },
   responses: answers("The versions", z.object({ items: z.array(documentShape), next: z.null() })),

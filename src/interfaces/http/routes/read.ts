@@ -14,6 +14,8 @@ const body = <Schema extends z.ZodType>(schema: Schema) => ({
 const readRoute = createRoute({
   method: "post",
   path: "/read",
+  operationId: "readArticle",
+  tags: ["reading"],
   summary: "Reads one article; nothing is kept",
   request: body(articleShape),
   responses: answers("The reading", readingSchema as unknown as z.ZodType),
@@ -22,6 +24,8 @@ const readRoute = createRoute({
 const addRoute = createRoute({
   method: "post",
   path: "/add",
+  operationId: "addArticles",
+  tags: ["reading"],
   summary: "Adds articles to the ledger; a line of JSON each as soon as it is committed",
   request: body(z.object({ articles: z.array(articleShape).min(1).max(10_000) })),
   responses: answers("JSON lines", z.string(), "application/jsonl"),

@@ -10,6 +10,7 @@ import { given, list } from "./lists.ts";
 
 const sourcesRoute = list(
   "/sources",
+  ["listSources", "sources"],
   "Who speaks, and who tells on what others say",
   sourceShape,
   listQuery.extend({ q: z.string().optional().openapi({ description: "part of the name" }) }),
@@ -17,6 +18,8 @@ const sourcesRoute = list(
 const sourceRoute = createRoute({
   method: "get",
   path: "/sources/{id}",
+  operationId: "getSource",
+  tags: ["sources"],
   summary: "A source, with what people have decided about it; its statements: GET /statements?source={id}",
   request: { params: z.object({ id: z.string() }), query: listQuery.pick({ asOf: true, knownOn: true }) },
   responses: answers("The source", z.object({ id: z.string() }).loose().openapi("SourceDetail")),

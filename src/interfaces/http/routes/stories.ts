@@ -20,6 +20,8 @@ const storyShape = z
 const storiesRoute = createRoute({
   method: "get",
   path: "/stories",
+  operationId: "listStories",
+  tags: ["stories and claims"],
   summary: "Stories: articles of one continuing event, those with the latest article first",
   request: {
     query: listQuery.extend({
@@ -31,6 +33,8 @@ const storiesRoute = createRoute({
 const storyRoute = createRoute({
   method: "get",
   path: "/stories/{id}",
+  operationId: "getStory",
+  tags: ["stories and claims"],
   summary: "A story: its documents, claims, times, places, sources, changes",
   request: { params: z.object({ id: z.string() }), query: listQuery.pick({ asOf: true, knownOn: true }) },
   responses: answers("The story", z.object({ id: z.string() }).loose().openapi("StoryDetail")),
@@ -38,6 +42,8 @@ const storyRoute = createRoute({
 const claimRoute = createRoute({
   method: "get",
   path: "/claims/{id}",
+  operationId: "getClaim",
+  tags: ["stories and claims"],
   summary: "A claim: every wording, its origins, what contradicts it, the proposed credibility and how it is derived",
   request: { params: z.object({ id: z.string() }), query: listQuery.pick({ asOf: true }) },
   responses: answers("The claim", z.object({ id: z.string() }).loose().openapi("ClaimDetail")),
