@@ -248,10 +248,10 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
     await page.getByLabel("Glaubwürdigkeit (1 bis 6)").selectOption("2");
     await page.getByLabel("Name").fill("B. Lorenz");
     await page.getByRole("button", { name: "Festhalten" }).click();
-    await page.getByText("bestätigt von B. Lorenz").waitFor();
+    await page.getByText("gesetzt von B. Lorenz").waitFor();
     expect(await page.locator("section[aria-labelledby=judgements-title] li").count()).toBe(1);
     await page.reload();
-    await page.getByText("bestätigt von B. Lorenz").waitFor();
+    await page.getByText("gesetzt von B. Lorenz").waitFor();
     await page.close();
   });
 
@@ -272,7 +272,7 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
     await page.getByLabel("Verlässlichkeit (A bis F)").selectOption("B");
     await page.getByLabel("Name").fill("B. Lorenz");
     await page.getByRole("button", { name: "Festhalten" }).click();
-    await page.getByText("bestätigt von B. Lorenz").waitFor();
+    await page.getByText("gesetzt von B. Lorenz").waitFor();
     await page.close();
     expect((await running.list("sources"))[0]!.reliability).toBe("B");
     expect(heard()).toEqual([]);

@@ -53,3 +53,14 @@ export const shownStatement = ({ id, document, statement, quote, speaker }: Stat
   speaker,
   statement,
 });
+
+/** An article by its outlet and title, as people speak of it: "Elbe-Tageblatt: Brücke gesperrt"; by its name where it has no title. */
+export const articleName = ({
+  publisher,
+  title,
+  document,
+}: {
+  readonly publisher: string | null;
+  readonly title: string | null;
+  readonly document: string;
+}): string => (publisher === null ? (title ?? document) : title === null ? publisher : `${publisher}: ${title}`);

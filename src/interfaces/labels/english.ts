@@ -1,6 +1,7 @@
 import type { Words } from "./words.ts";
 
 export const englishWords: Words = {
+  doubtSentences: {},
   acts: {
     assert: "statement",
     confirm: "confirmation",
@@ -23,8 +24,8 @@ export const englishWords: Words = {
     deem: "assessment",
   },
   values: {
-    "CT+": "certain",
-    "CT-": "certainly not",
+    "CT+": "said flatly",
+    "CT-": "flatly denied",
     "PR+": "probable",
     "PR-": "probably not",
     "PS+": "possible",
@@ -32,7 +33,13 @@ export const englishWords: Words = {
     CTu: "decided, not said how",
     Uu: "left open",
   },
-  certainty: { certain: "certain", probable: "probable", possible: "possible", denied: "denied", open: "left open" },
+  certainty: {
+    certain: "said flatly",
+    probable: "probable",
+    possible: "possible",
+    denied: "denied",
+    open: "left open",
+  },
   verdicts: { consistent: "consistent", inconsistent: "inconsistent", "cannot be told": "cannot be told" },
   credibilityReasons: {
     "several-named-origins": "Several named sources say so, independent of each other.",

@@ -1,6 +1,22 @@
 import type { Words } from "./words.ts";
 
 export const germanWords: Words = {
+  doubtSentences: {
+    "empty-text": "Der Artikel hat keinen Text.",
+    "unknown-language": "Die Sprache des Textes ist nicht zu erkennen.",
+    "other-language": "Der Text ist in der Sprache „…“; verstanden wird nur Deutsch.",
+    "no-date": "Der Tag der Veröffentlichung ist nicht bekannt; von ihm aus wird keine Zeit gezählt.",
+    "not-a-date": "Das angegebene Datum der Veröffentlichung, „…“, gibt es im Kalender nicht.",
+    "long-line": "Eine Zeile hat … Zeichen; ihre Absätze sind vielleicht verloren.",
+    "guessed-encoding": "Der Text ist nicht in UTF-8 und wurde als Windows-1252 gelesen.",
+    "damaged-characters": "Einige Zeichen sind beschädigt und stehen im Text als U+FFFD.",
+    "no-article-on-page": "Auf der Seite war kein Artikel zu finden; ihr ganzer Text wurde gelesen.",
+    paywalled: "Die Seite sagt, dass ihr Artikel nicht frei ist; gelesen wurde nur, was sie zeigt.",
+    withdrawn: "Die Agentur hat diesen Text zurückgezogen.",
+    withheld: "Die Agentur hält diesen Text zurück; er ist noch nicht zur Veröffentlichung bestimmt.",
+    "note-to-editors": "Hinweis der Agentur an die Redaktionen: …",
+    teaser: "Der Text bricht ab und führt zum Artikel weiter; gelesen wurde nur sein Anfang.",
+  },
   acts: {
     assert: "Aussage",
     confirm: "Bestätigung",
@@ -23,16 +39,22 @@ export const germanWords: Words = {
     deem: "Einschätzung",
   },
   values: {
-    "CT+": "sicher",
-    "CT-": "sicher nicht",
+    "CT+": "ohne Vorbehalt",
+    "CT-": "ohne Vorbehalt verneint",
     "PR+": "wahrscheinlich",
     "PR-": "wohl nicht",
     "PS+": "möglich",
     "PS-": "vielleicht nicht",
     CTu: "entschieden, nicht wie",
-    Uu: "offen",
+    Uu: "offengelassen",
   },
-  certainty: { certain: "sicher", probable: "wahrscheinlich", possible: "möglich", denied: "verneint", open: "offen" },
+  certainty: {
+    certain: "ohne Vorbehalt",
+    probable: "wahrscheinlich",
+    possible: "möglich",
+    denied: "verneint",
+    open: "offengelassen",
+  },
   verdicts: { consistent: "stimmig", inconsistent: "nicht stimmig", "cannot be told": "nicht zu sagen" },
   credibilityReasons: {
     "several-named-origins": "Mehrere genannte Quellen sagen es, unabhängig voneinander.",

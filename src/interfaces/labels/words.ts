@@ -1,4 +1,4 @@
-import type { Act, Check, FactualityValue } from "../../index.ts";
+import type { Act, Check, Doubt, FactualityValue } from "../../index.ts";
 import type { Credibility, CredibilityReason, OriginReason, Slot } from "../../ledger/index.ts";
 
 /** How sure something is, in the classes that have a colour. */
@@ -17,6 +17,8 @@ export const certaintyOf: Readonly<Record<FactualityValue, Certainty>> = {
 
 /** What the fixed values of a reading are called where people read them. */
 export interface Words {
+  /** What a doubt says, by its id; "…" stands for what only its message tells. English has the messages themselves. */
+  readonly doubtSentences: Readonly<Record<string, string>>;
   readonly acts: Readonly<Record<Act, string>>;
   readonly values: Readonly<Record<FactualityValue, string>>;
   readonly certainty: Readonly<Record<Certainty, string>>;
@@ -29,4 +31,13 @@ export interface Words {
   readonly credibility: Readonly<Record<Credibility, string>>;
   readonly reliability: Readonly<Record<"A" | "B" | "C" | "D" | "E" | "F", string>>;
   readonly slots: Readonly<Record<Slot, string>>;
+}
+
+/** A doubt in the words of a language: its own message where there are none for its id. */
+export function doubtText(
+  { doubtSentences }: Pick<Words, "doubtSentences">,
+  { id, message }: Pick<Doubt, "id" | "message">,
+): string {
+  const detail = /"(?<quoted>.*)"|editors: (?<note>.*)|has (?<number>\d+) characters/su.exec(message)?.groups ?? {};
+  return doubtSentences[id]?.replace("…", () => detail.quoted ?? detail.note ?? detail.number ?? "…") ?? message;
 }

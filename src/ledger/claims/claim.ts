@@ -145,7 +145,9 @@ export interface Wording {
   /** The proposition's id. */
   readonly id: string;
   readonly statement: string;
+  /** The name of its article, and its title. */
   readonly document: string;
+  readonly title: string | null;
   readonly version: string;
   readonly publisher: string | null;
   readonly published: string | null;
@@ -181,6 +183,7 @@ export async function wordingsOf(
       "versions.key",
       "versions.id",
       "versions.name",
+      "versions.title",
       "versions.publisher",
       "versions.published",
       "texts.content",
@@ -199,6 +202,7 @@ export async function wordingsOf(
       id: occurrence.id,
       statement: statementId(occurrence),
       document: row.name,
+      title: row.title,
       version: row.id,
       publisher: row.publisher,
       published: row.published,

@@ -1,11 +1,14 @@
 import type { Labels } from "./labels.ts";
 
-/** An EDTF day, month or year, perhaps with a time of day, as people write it: "22 Nov 2026", held together in one line; anything else stays as it is. */
+/** EDTF level 2 counts the seasons of a year from 21, spring, to 24, winter. */
+const FIRST_SEASON = 21;
+
+/** An EDTF day, month, season or year, perhaps with a time of day, as people write it: "22 Nov 2026", held together in one line; anything else stays as it is. */
 export function dateLabel(edtf: string, labels: Labels): string {
   const { year, month, day, time } =
     /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<time>\d\d:\d\d)(?::\d\d)?)?)?)?$/u.exec(edtf)?.groups ??
     {};
-  const name = labels.months[Number(month) - 1];
+  const name = labels.months[Number(month) - 1] ?? labels.seasons[Number(month) - FIRST_SEASON];
   if (!year || !month || !name) return edtf;
   if (!day) return `${name}\u00a0${year}`;
   const date = labels.day

@@ -2,14 +2,13 @@ import { englishWords } from "../../labels/english.ts";
 import { germanWords } from "../../labels/german.ts";
 import type { Words } from "../../labels/words.ts";
 
-export { type Certainty, certaintyOf } from "../../labels/words.ts";
+export { type Certainty, certaintyOf, doubtText } from "../../labels/words.ts";
 
 /** Every word that the view adds to an article. */
 export interface Labels extends Words {
   readonly columns: readonly [number: string, who: string, word: string, act: string, when: string];
   readonly legend: string;
   readonly theArticle: string;
-  readonly directly: string;
   readonly unnamed: string;
   readonly conditional: string;
   readonly replaces: string;
@@ -23,6 +22,8 @@ export interface Labels extends Words {
   readonly computed: string;
   readonly hint: string;
   readonly months: readonly string[];
+  /** Of EDTF's "2026-21" to "2026-24". */
+  readonly seasons: readonly string[];
   /** "{day}", "{month}" (a name), "{number}" (of the month) and "{year}" stand for the parts. */
   readonly day: string;
 }
@@ -32,13 +33,12 @@ export const english: Labels = {
   columns: ["", "Who", "On whose word", "What, how sure", "When, where"],
   legend: "[1 …] is statement 1 of the table.",
   theArticle: "the article",
-  directly: "directly",
   unnamed: "unnamed",
   conditional: "on a condition",
   replaces: "replaces",
   said: "said",
   about: "about",
-  where: "in",
+  where: "where",
   noDate: "no date",
   noStatements: "No statements were found.",
   checks: "Checks",
@@ -46,6 +46,7 @@ export const english: Labels = {
   computed: "computed",
   hint: "Everything that was found: laut read --format json",
   months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+  seasons: ["spring", "summer", "autumn", "winter"],
   day: "{day} {month} {year}",
 };
 
@@ -54,13 +55,12 @@ export const german: Labels = {
   columns: ["", "Wer", "Auf wessen Wort", "Was, wie sicher", "Wann, wo"],
   legend: "[1 …] ist Aussage 1 der Tabelle.",
   theArticle: "der Artikel",
-  directly: "direkt",
   unnamed: "ungenannt",
   conditional: "unter einer Bedingung",
   replaces: "ersetzt",
   said: "gesagt",
   about: "über",
-  where: "in",
+  where: "wo",
   noDate: "ohne Datum",
   noStatements: "Keine Aussagen gefunden.",
   checks: "Nachgerechnet",
@@ -68,6 +68,7 @@ export const german: Labels = {
   computed: "berechnet",
   hint: "Alles, was gefunden wurde: laut read --format json",
   months: ["Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."],
+  seasons: ["Frühling", "Sommer", "Herbst", "Winter"],
   day: "{day}. {month} {year}",
 };
 

@@ -64,16 +64,21 @@ function whoCell({ type, speaker }: Statement, words: Words, { labels, palette }
 /** What goes before every link of a chain but the first. */
 export const RELAYED = "→ ";
 
-/** From the origin to the one who tells us, a line each; nothing but the speaker is "directly". */
+/** From the origin to the one who tells us, a line each; no name twice in a row, and nothing where the speaker is all of it. */
 function chainCell({ chain, speaker }: Statement, words: Words, { labels, palette }: Look): CellLine[] {
   const [first, second] = chain;
   if (!first) return [[piece(NOTHING, palette.faint)]];
-  if (!second && first.named && roleText(first, words) === roleText(speaker, words))
-    return [[piece(labels.directly, palette.faint)]];
-  return chain.map((link, i) => [
+  if (!second && first.named && roleText(first, words) === roleText(speaker, words)) return [];
+  return withoutEchoes(chain, words).map((link, i) => [
     piece(`${i > 0 ? RELAYED : ""}${roleText(link, words) || NOTHING}`),
     ...(link.named ? [] : [piece(` (${labels.unnamed})`, palette.denied)]),
   ]);
+}
+
+/** Stations of a chain, each name once in a row: "Ute Moor → Moor" is one. */
+function withoutEchoes(chain: Statement["chain"], words: Words): Statement["chain"] {
+  const key = (link: Role) => link.entity ?? roleText(link, words).toLowerCase();
+  return chain.filter((link, i) => i === 0 || key(link) !== key(chain[i - 1]!));
 }
 
 function actCell(

@@ -1,7 +1,7 @@
 import type { Reading } from "../../../index.ts";
 import { clean } from "./cells.ts";
 import { dateLabel } from "./dates.ts";
-import type { Certainty } from "./labels.ts";
+import { type Certainty, doubtText } from "./labels.ts";
 import { markedParagraphs } from "./marks.ts";
 import { type Piece, piece, render, wrap } from "./pieces.ts";
 import { rowsOf } from "./rows.ts";
@@ -84,7 +84,7 @@ function doubtsOf({ doubts }: Reading, look: Look): string[] {
   const { palette, labels } = look;
   const row = (message: string, id: string) =>
     item("! ", [piece(clean(message)), piece(` (${id})`, palette.faint)], look);
-  return [palette.heading(labels.doubts), ...doubts.flatMap(({ message, id }) => row(message, id))];
+  return [palette.heading(labels.doubts), ...doubts.flatMap((doubt) => row(doubtText(labels, doubt), doubt.id))];
 }
 
 /** A line that begins with a sign, what does not fit set below its words. */

@@ -1,3 +1,5 @@
+import { englishWords } from "../../labels/english.ts";
+import { germanWords } from "../../labels/german.ts";
 import type { ClaimJudgement, ClaimSlot, CredibilityReason } from "../claim-report.ts";
 
 /** Everything that the page says itself. */
@@ -96,16 +98,7 @@ const de: Words = {
   chain: "Auf wessen Wort",
   unnamed: "ungenannt",
   noSource: "Der Text nennt keine Quelle.",
-  sure: {
-    "CT+": "sicher",
-    "CT-": "sicher nicht",
-    "PR+": "wahrscheinlich",
-    "PR-": "wahrscheinlich nicht",
-    "PS+": "möglicherweise",
-    "PS-": "möglicherweise nicht",
-    CTu: "bekannt, aber nicht gesagt",
-    Uu: "offen",
-  },
+  sure: germanWords.values,
   said: "Gesagt",
   characters: "Zeichen",
   wording: "Wortlaut",
@@ -167,16 +160,7 @@ const en: Words = {
   chain: "On whose word",
   unnamed: "unnamed",
   noSource: "The text names no source.",
-  sure: {
-    "CT+": "certain",
-    "CT-": "certainly not",
-    "PR+": "probable",
-    "PR-": "probably not",
-    "PS+": "possible",
-    "PS-": "possibly not",
-    CTu: "known, but not told",
-    Uu: "open",
-  },
+  sure: englishWords.values,
   said: "Said",
   characters: "characters",
   wording: "wording",

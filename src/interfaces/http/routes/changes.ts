@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { type Change, changes, claimsOf, documents } from "../../../ledger/index.ts";
 import type { Desk } from "../desk.ts";
 import { answers, asked, listQuery, pageOf } from "../shapes.ts";
+import { articleName } from "../shown.ts";
 import { shownClaimsOfList } from "../views/claim.ts";
 
 const changeShape = z
@@ -74,7 +75,7 @@ function shownChange(change: Change): z.infer<typeof changeShape>[] {
       claimText: title ?? name,
       by: publisher,
       document: version,
-      documentTitle: title ?? name,
+      documentTitle: articleName({ publisher, title, document: name }),
     };
     if (change.kind === "new document") return [{ ...row, id: version, kind: "new", before: null, after: null }];
     return (change.sentences ?? []).map(({ before, after }, i) => ({
@@ -96,6 +97,6 @@ function shownChange(change: Change): z.infer<typeof changeShape>[] {
     after: later.sentence.text,
     by: later.publisher,
     document: later.version,
-    documentTitle: later.document,
+    documentTitle: articleName(later),
   }));
 }

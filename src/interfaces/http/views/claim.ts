@@ -63,6 +63,9 @@ export const clauseOf = (wording: StoredWording): string =>
     .map(({ start, end }) => wording.sentence.text.slice(start, end))
     .join(" … ") || wording.sentence.text;
 
+/** What a claim is headed by: a whole sentence; the clause where the text was taken out. */
+export const headingOf = (wording: StoredWording): string => wording.sentence.text || clauseOf(wording);
+
 /** A claim with all that its page shows. */
 export async function shownClaimDetail(ledger: Ledger, claim: Claim, query: ClaimQuery): Promise<ClaimDetail> {
   const { wordings, judgements } = await claimDetail(ledger, claim, query);

@@ -12,8 +12,8 @@ import {
   wordingsOf,
 } from "../../../ledger/index.ts";
 import type { StoryDetail as ShownDetail, StoryItem } from "../../web/api-types.ts";
-import { shownDocument } from "../shown.ts";
-import { clauseOf, shownClaim } from "./claim.ts";
+import { articleName, shownDocument } from "../shown.ts";
+import { headingOf, shownClaim } from "./claim.ts";
 import { graphOf } from "./source-graph.ts";
 
 /** A story in a list. */
@@ -50,7 +50,7 @@ export async function shownStoryDetail(
     asOf: until.publishedBy ?? null,
     documents: shown.map(({ version }) => shownDocument(opened.get(version)!.entry)),
     claims: told.map(({ claim, wordings }) => shownClaim(claim, wordings[0])),
-    timeline: told.flatMap(({ claim, wordings }) => timesOf(claim, clauseOf(wordings[0]!))),
+    timeline: told.flatMap(({ claim, wordings }) => timesOf(claim, headingOf(wordings[0]!))),
     sources: graphOf(readings, shown, await copiesIn(ledger, id, until)),
     places: placesOf(readings),
     changes: told.flatMap(({ claim, wordings }) => changesOf(claim, wordings)),
@@ -105,12 +105,12 @@ function changesOf(claim: Claim, wordings: readonly Wording[]) {
         at: to.published ?? "",
         kind,
         claim: claim.id,
-        claimText: clauseOf(wordings[0]!),
+        claimText: headingOf(wordings[0]!),
         before: from.sentence.text,
         after: to.sentence.text,
         by: claim.occurrences[at.get(later)!]!.voice.label || to.publisher,
         document: to.version,
-        documentTitle: to.document,
+        documentTitle: articleName(to),
       },
     ];
   });

@@ -1,6 +1,7 @@
 import { claim } from "../api.ts";
 import type { ClaimDetail, Judgement } from "../api-types.ts";
 import { dateText } from "../dates.ts";
+import { Clause } from "../lists/items.tsx";
 import { OriginCounts } from "../lists/origin-counts.tsx";
 import { count, t } from "../messages/messages.ts";
 import { shown } from "../reader/facts.ts";
@@ -23,7 +24,7 @@ function ClaimView({ claim: detail }: { claim: ClaimDetail }) {
   const { lists, claim: texts } = t();
   const added = useSignal<readonly Judgement[]>([]);
   const judgements = [...detail.judgements, ...added.value];
-  usePageTitle(shown(detail.text));
+  usePageTitle(shown(detail.sentence || detail.text));
   return (
     <div class="claim">
       <header class="article-head">
@@ -46,13 +47,9 @@ function ClaimView({ claim: detail }: { claim: ClaimDetail }) {
           )}
         </p>
         <h1 dir="auto" lang="de">
-          {shown(detail.text)}
+          {shown(detail.sentence || detail.text)}
         </h1>
-        {detail.sentence !== detail.text && (
-          <p class="snippet" dir="auto" lang="de">
-            {shown(detail.sentence)}
-          </p>
-        )}
+        <Clause item={detail} />
         <OriginCounts origins={detail.origins} />
       </header>
       <div class="claim-columns">
@@ -85,7 +82,7 @@ function Credibility({ detail, judgements }: { detail: ClaimDetail; judgements: 
       <h2 id="credibility-title">{texts.credibility}</h2>
       <p>
         <span class="grade">{value}</span> {gradeName(value)}
-        <span class="faint"> ({decided ? texts.confirmedBy(shown(decided.author)) : texts.proposed})</span>
+        <span class="faint"> ({decided ? texts.setBy(shown(decided.author)) : texts.proposed})</span>
       </p>
     </section>
   );

@@ -38,6 +38,8 @@ export function JudgementForm({ subject, id, onRecorded }: Props) {
       );
       told.value = { text: texts.sent, failed: false };
       form.querySelector<HTMLTextAreaElement>("textarea")!.value = "";
+      const grade = form.querySelector<HTMLSelectElement>("select[name=value]");
+      if (grade) grade.value = "";
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
       told.value = { text: error.status === 0 ? t().problem.unreachableDetail : error.message, failed: true };
@@ -71,7 +73,8 @@ export function JudgementForm({ subject, id, onRecorded }: Props) {
         {isGraded && (
           <label class="field">
             {subject === "claims" ? texts.rating : source.rating}
-            <select name="value">
+            <select name="value" required>
+              <option value="">{texts.choose}</option>
               {grades.map((grade) => (
                 <option key={grade} value={grade}>
                   {`${grade}: ${names[grade]}`}

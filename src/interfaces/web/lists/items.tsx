@@ -69,21 +69,27 @@ function StoryRow({ item }: { item: StoryItem }) {
   );
 }
 
-/** A sentence that is longer than its clause by so many characters is shown beside it. */
+/** A clause that is shorter than its sentence by so many characters is named below it: another one may be another claim. */
 const MORE = 12;
+
+/** Which part of its sentence a claim is about. */
+export function Clause({ item: { text, sentence } }: { item: ClaimItem }) {
+  if (sentence.length <= text.length + MORE) return null;
+  return (
+    <p class="snippet">
+      <span class="faint">{t().claim.clause}</span> <bdi lang="de">„{shown(text)}“</bdi>
+    </p>
+  );
+}
 
 export function ClaimRow({ item }: { item: ClaimItem }) {
   const { lists, claim } = t();
   return (
     <li>
       <a href={`/claims/${encodeURIComponent(item.id)}`} dir="auto" lang="de">
-        {shown(item.text)}
+        {shown(item.sentence || item.text)}
       </a>
-      {item.sentence.length > item.text.length + MORE && (
-        <p class="snippet" dir="auto" lang="de">
-          {shown(item.sentence)}
-        </p>
-      )}
+      <Clause item={item} />
       <OriginCounts origins={item.origins} />
       <span class="faint">
         {count(item.wordings, lists.oneWording, lists.manyWordings)} · {span(item.first, item.last)}

@@ -3,7 +3,7 @@ import { t, words } from "../messages/messages.ts";
 import type { ComponentChildren } from "../ui.ts";
 import { useSignal } from "../ui.ts";
 import { Others, Places, Row, Times } from "./card-facts.tsx";
-import { Chain } from "./chain.tsx";
+import { Chain, tellsMore } from "./chain.tsx";
 import { certainty, type Facts, isNamed, nameOf, numberOf, shown, wordsOf } from "./facts.ts";
 
 /** Longer statements are cut in the card; the text beside it has all of them. */
@@ -29,7 +29,7 @@ export function Card({ facts, statement, chosen }: { facts: Facts; statement: St
       <Excerpt facts={facts} statement={statement} />
       <dl class="facts">
         <Row name={reader.act}>{kindOf(statement)}</Row>
-        {statement.chain.length > 0 && (
+        {tellsMore(facts, statement) && (
           <Row name={reader.chain}>
             <Chain facts={facts} statement={statement} />
           </Row>

@@ -1,10 +1,11 @@
-import type { Statement } from "../../../index.ts";
+import type { ChainLink, Statement } from "../../../index.ts";
 import { t } from "../messages/messages.ts";
 import { type Facts, nameOf, shown } from "./facts.ts";
 
 /** From the origin down to the article: a station a line, dashed where the source has no name. */
-export function Chain({ facts, statement: { chain } }: { facts: Facts; statement: Statement }) {
+export function Chain({ facts, statement }: { facts: Facts; statement: Statement }) {
   const { reader } = t();
+  const chain = stationsOf(facts, statement);
   return (
     <ol class="chain">
       {chain.map((link, i) => {
@@ -25,6 +26,19 @@ export function Chain({ facts, statement: { chain } }: { facts: Facts; statement
       </li>
     </ol>
   );
+}
+
+/** Whether the chain says more than who speaks. */
+export function tellsMore(facts: Facts, statement: Statement): boolean {
+  const [first, second] = stationsOf(facts, statement);
+  if (!first || second) return first !== undefined;
+  return !first.named || nameOf(facts, first)?.name !== nameOf(facts, statement.speaker)?.name;
+}
+
+/** The links of a chain, each name once in a row. */
+function stationsOf(facts: Facts, { chain }: Statement): readonly ChainLink[] {
+  const key = (link: ChainLink) => link.entity ?? nameOf(facts, link)?.name.toLowerCase();
+  return chain.filter((link, i) => i === 0 || key(link) !== key(chain[i - 1]!));
 }
 
 /** A circle, the line to the one above and the line to the one below; stretches with its text. */

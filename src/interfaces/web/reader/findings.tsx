@@ -1,4 +1,5 @@
 import type { Check } from "../../../index.ts";
+import { doubtText } from "../../labels/words.ts";
 import { t, words } from "../messages/messages.ts";
 import { type Facts, shown, wordsOf } from "./facts.ts";
 
@@ -52,9 +53,7 @@ export function Doubts({ facts }: { facts: Facts }) {
               !
             </span>
             <span>
-              <span lang="en">
-                <bdi>{shown(doubt.message)}</bdi>
-              </span>{" "}
+              <bdi>{shown(doubtText(words(), doubt))}</bdi>{" "}
               {doubt.end > doubt.start ? <a href={`#d${i + 1}`}>{doubt.id}</a> : <span class="faint">{doubt.id}</span>}
             </span>
           </li>

@@ -72,7 +72,7 @@ function Reliability({ judgements }: { judgements: readonly Judgement[] }) {
       {decided ? (
         <p>
           <span class="grade">{decided.value}</span> {names[decided.value ?? ""]}
-          <span class="faint"> ({claim.confirmedBy(shown(decided.author))})</span>
+          <span class="faint"> ({claim.setBy(shown(decided.author))})</span>
         </p>
       ) : (
         <p>{texts.unjudged}</p>
