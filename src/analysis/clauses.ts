@@ -1,4 +1,5 @@
 import { Can, FINITE } from "./lexicon.ts";
+import { isInfinitive, isRowParticle, verbLemmaOf } from "./row-verbs.ts";
 import type { Segment, SegmentKind, Unit } from "./segments.ts";
 import type { Words } from "./words.ts";
 
@@ -214,7 +215,7 @@ function verbOf(words: Words, g: Group): VerbComplex | null {
     const full = parts.find((i) => !CLUSTER.has(words.lower[i]!)) ?? parts[0];
     if (full !== undefined) {
       const lemma =
-        words.lexicon.verbLemma(words.lower[full]!, Can.participle2 | Can.infinitive | Can.zuInfinitive) ??
+        verbLemmaOf(words.lexicon, words.lower[full]!, Can.participle2 | Can.infinitive | Can.zuInfinitive) ??
         words.lower[full]!;
       const passive =
         auxiliary === "werden"
@@ -222,9 +223,15 @@ function verbOf(words: Words, g: Group): VerbComplex | null {
           : parts.some((i) => words.lower[i] === "worden");
       return { tokens: [...parts, finite].sort((a, b) => a - b), lemma, passive, auxiliary };
     }
-    return { tokens: [finite], lemma: auxiliary, passive: false, auxiliary: null };
+    return withParticle(words, g, auxiliary);
   }
-  const base = words.lexicon.verbLemma(words.lower[finite]!, FINITE) ?? words.lower[finite]!;
+  return withParticle(words, g, verbLemmaOf(words.lexicon, words.lower[finite]!, FINITE) ?? words.lower[finite]!);
+}
+
+/** The full verb that is finite itself: "teilte … mit", "hat … vor". */
+function withParticle(words: Words, g: Group, base: string): VerbComplex {
+  const { finite } = g.head;
+  const isFinal = g.kind === "subordinate" || g.kind === "relative";
   const particle = isFinal ? -1 : particleOf(words, g, finite, base);
   if (particle < 0) return { tokens: [finite], lemma: base, passive: false, auxiliary: null };
   return { tokens: [finite, particle], lemma: words.lower[particle]! + base, passive: false, auxiliary: null };
@@ -236,7 +243,7 @@ function infinitiveOf(words: Words, g: Group): VerbComplex | null {
     if ((b & (Can.infinitive | Can.zuInfinitive)) === 0 || CLUSTER.has(words.lower[i]!)) continue;
     return {
       tokens: [i],
-      lemma: words.lexicon.verbLemma(words.lower[i]!) ?? words.lower[i]!,
+      lemma: verbLemmaOf(words.lexicon, words.lower[i]!) ?? words.lower[i]!,
       passive: false,
       auxiliary: null,
     };
@@ -310,8 +317,9 @@ const PARTICLE_STOPS = new Set(["und", "oder", "sowie", ",", ".", ":", "“", '"
 function isParticleOf(words: Words, i: number, base: string): boolean {
   // "gab zu bedenken": the "zu" of an infinitive is no prefix.
   if (words.lower[i] === "zu" && (words.bits[i + 1]! & Can.infinitive) !== 0) return false;
-  if ((words.bits[i]! & Can.verbParticle) === 0 && !MORE_PARTICLES.has(words.lower[i]!)) return false;
-  return (words.lexicon.bits(words.lower[i]! + base) & Can.infinitive) !== 0;
+  const word = words.lower[i]!;
+  if ((words.bits[i]! & Can.verbParticle) === 0 && !MORE_PARTICLES.has(word) && !isRowParticle(word)) return false;
+  return isInfinitive(words.lexicon, word + base);
 }
 
 const MORE_PARTICLES = new Set(

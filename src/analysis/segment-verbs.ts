@@ -43,7 +43,7 @@ export function findVerbs(words: Words, first: number, last: number): SegmentVer
       zuInfinitive = true;
       continue;
     }
-    if (!canBeFinite(words, i, first, last) || isBeforeZu(words, i, last)) continue;
+    if (!canBeFinite(words, i, first, last) || isBeforeZu(words, i, last) || isPartOfZu(words, i, last)) continue;
     if (isInitialNoun(words, i)) {
       noun = i;
       continue;
@@ -60,6 +60,15 @@ export function findVerbs(words: Words, first: number, last: number): SegmentVer
 /** "stimmen zu wollen": an infinitive that another one with "zu" governs. */
 const isBeforeZu = ({ bits, lower }: Words, i: number, last: number): boolean =>
   (bits[i]! & Can.infinitive) !== 0 && i + 2 < last && lower[i + 1] === "zu" && (bits[i + 2]! & Can.infinitive) !== 0;
+
+/** "Schlüssel verkauft zu haben", "gewählt zu werden": a participle in front of its auxiliary with "zu". */
+const isPartOfZu = ({ bits, lower }: Words, i: number, last: number): boolean =>
+  (bits[i]! & Can.participle2) !== 0 &&
+  i + 2 < last &&
+  lower[i + 1] === "zu" &&
+  AUXILIARY_INFINITIVES.has(lower[i + 2]!);
+
+const AUXILIARY_INFINITIVES = new Set(["haben", "sein", "werden"]);
 
 /** "Hinweise kamen", "Teile des Dachs fielen": the capital of a sentence's first word hides that it is a noun. */
 const isInitialNoun = ({ tokens, bits }: Words, i: number): boolean =>

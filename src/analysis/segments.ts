@@ -3,7 +3,7 @@ import type { Quotation, Tokens } from "../tokens/tokens.ts";
 import { behindDateline } from "./dateline.ts";
 import { Can, FINITE } from "./lexicon.ts";
 import { agreementOf, nounPhraseEnd } from "./noun-phrases.ts";
-import { findVerbs, isSubjunctive, isSurelyFinite } from "./segment-verbs.ts";
+import { findVerbs, isSubjunctive, isSurelyFinite, type SegmentVerbs } from "./segment-verbs.ts";
 import type { Words } from "./words.ts";
 
 /**
@@ -184,7 +184,7 @@ function describe(words: Words, first: number, last: number, before: string): Se
   if (isWhollyQuoted(words, first, last))
     return { first, last, before, kind: "quotation", opener: "", finite: -1, subjunctive: false };
   const verbs = findVerbs(words, first, last);
-  const opening = openerOf(words, first, last, verbs.finite);
+  const opening = openerOf(words, first, last, verbs);
   const base = { first, last, before, finite: verbs.finite, subjunctive: verbs.subjunctive };
   if (opening !== null) return { ...base, kind: opening.kind, opener: opening.word };
   if (verbs.finite < 0) return { ...base, kind: verbs.zuInfinitive ? "infinitive" : "fragment", opener: "" };
@@ -229,21 +229,23 @@ function openerOf(
   words: Words,
   first: number,
   last: number,
-  finite: number,
+  verbs: SegmentVerbs,
 ): { kind: "subordinate"; word: string } | null {
   for (let i = first; i < last && i < first + LONGEST_LEAD; i++) {
     const word = words.lower[i]!;
     // "so dass" names a consequence, not a content.
     if (word === "dass" && words.lower[i - 1] === "so") return { kind: "subordinate", word: "sodass" };
-    if (subordinators.has(word)) return isPreposition(words, word, finite, last) ? null : { kind: "subordinate", word };
+    if (subordinators.has(word)) return isPreposition(words, word, verbs, last) ? null : { kind: "subordinate", word };
     if (!BEFORE_SUBORDINATOR.has(word)) return null;
   }
   return null;
 }
 
 /** "Während des Treffens sagte er", "Ohne Hilfe gehe es nicht": with the verb in second place the word is a preposition or adverb. */
-function isPreposition(words: Words, word: string, finite: number, last: number): boolean {
-  return BOTH_WAYS.has(word) && finite >= 0 && !endsInVerb(words, finite, last);
+function isPreposition(words: Words, word: string, { finite, zuInfinitive }: SegmentVerbs, last: number): boolean {
+  // "bot an, als Vermittler zu reisen"
+  if (finite < 0) return word === "als" && zuInfinitive;
+  return BOTH_WAYS.has(word) && !endsInVerb(words, finite, last);
 }
 
 const BOTH_WAYS = new Set(["während", "ohne", "um", "anstatt", "als", "wie", "da", "seitdem", "damit", "indem", "ehe"]);

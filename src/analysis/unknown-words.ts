@@ -2,6 +2,7 @@ import { type EndingRow, endings } from "../language/de/endings.ts";
 import { compoundEnd, compoundHead } from "./compounds.ts";
 import { type Lexicon, UnknownForm } from "./lexicon.ts";
 import { prefixedVerb } from "./prefixed-verbs.ts";
+import { rowVerbEntry } from "./row-verbs.ts";
 
 /** How a word was read. */
 export type WordRule =
@@ -20,6 +21,8 @@ export type WordRule =
   | "de/word-compound-end"
   /** A known verb form after a prefix: "vorangetrieben". */
   | "de/word-prefix"
+  /** A form of a verb of saying that the lexicon lacks: "flachste". */
+  | "de/word-verb-row"
   | "de/word-ending"
   | "de/word-number"
   /** Capitalised and nothing else: a name, or else a noun. */
@@ -53,6 +56,7 @@ export function readUnknownWord(lexicon: Lexicon, form: string, initial: boolean
     afterHyphen(lexicon, form) ??
     number(lexicon, form) ??
     smallFirstLetter(lexicon, form) ??
+    verbOfRow(lexicon, form) ??
     prefixedVerb(lexicon, form) ??
     compoundHead(lexicon, form) ??
     byEnding(lexicon, form) ??
@@ -99,6 +103,12 @@ const NUMBER = /^[\p{N}.,:%/-]*\p{N}[\p{N}.,:%/-]*$/u;
 
 const number = (lexicon: Lexicon, form: string): WordGuess | null =>
   NUMBER.test(form) ? { entry: lexicon.entry(UnknownForm.number), start: 0, rule: "de/word-number" } : null;
+
+/** "flachste" is read like "sagte". */
+function verbOfRow(lexicon: Lexicon, form: string): WordGuess | null {
+  const entry = rowVerbEntry(lexicon, form);
+  return entry === 0 ? null : { entry, start: 0, rule: "de/word-verb-row" };
+}
 
 const longest = endings.reduce((most, { ending }) => Math.max(most, ending.length), 0);
 const rowsByEnding: ReadonlyMap<string, EndingRow> = new Map(endings.map((row) => [row.ending, row]));

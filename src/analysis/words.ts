@@ -1,5 +1,6 @@
 import { TokenKind, type Tokens } from "../tokens/tokens.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { Can, FINITE, type Lexicon } from "./lexicon.ts";
+import { rowVerbEntry } from "./row-verbs.ts";
 import type { Trees } from "./trees.ts";
 import { unclosedEnd } from "./unclosed-quotations.ts";
 import { readWord } from "./unknown-words.ts";
@@ -40,11 +41,20 @@ export function lookUpWords(tokens: Tokens, lexicon: Lexicon, trees: Trees | nul
     bits[i] = lexicon.bitsOf(entry);
     agreement[i] = lexicon.agreementOf(entry);
     finite[i] = lexicon.finiteOf(entry);
+    if (form === lower[i] && (bits[i]! & VERBAL) === 0) addRowVerb(i);
     if (!initial || form === lower[i]) continue;
     const small = lexicon.entryLowered(form);
     bits[i]! |= lexicon.bitsOf(small);
     agreement[i]! |= lexicon.agreementOf(small);
     finite[i]! |= lexicon.finiteOf(small);
+  }
+  // "petzte": a word of another class in the lexicon, and a verb of saying by its row.
+  function addRowVerb(i: number): void {
+    const entry = rowVerbEntry(lexicon, lower[i]!);
+    if (entry === 0) return;
+    bits[i]! |= lexicon.bitsOf(entry);
+    agreement[i]! |= lexicon.agreementOf(entry);
+    finite[i]! |= lexicon.finiteOf(entry);
   }
   const closeOf = new Int32Array(count).fill(-1);
   const quoteDepth = new Uint8Array(count);
@@ -56,6 +66,8 @@ export function lookUpWords(tokens: Tokens, lexicon: Lexicon, trees: Trees | nul
   }
   return { tokens, lexicon, bits, agreement, finite, lower, closeOf, quoteDepth, trees };
 }
+
+const VERBAL = FINITE | Can.infinitive | Can.zuInfinitive | Can.participle1 | Can.participle2;
 
 /** Whether a capital here says nothing about the word: first of a sentence, behind a colon or an opening quotation mark. */
 export function beginsStretch(tokens: Tokens, i: number): boolean {

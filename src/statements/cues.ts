@@ -1,4 +1,4 @@
-import type { Clause } from "../analysis/clauses.ts";
+import type { Clause, VerbComplex } from "../analysis/clauses.ts";
 import type { TokenRange } from "../analysis/noun-phrases.ts";
 import type { Words } from "../analysis/words.ts";
 import { type LightVerbCue, lightVerbCues } from "../language/de/light-verb-cues.ts";
@@ -67,6 +67,7 @@ function lightVerbOf(words: Words, clause: Clause): Cue | null {
   const rows = [
     ...(lightVerbs.get(verb.lemma) ?? []),
     ...(verb.auxiliary === null ? [] : (lightVerbs.get(verb.auxiliary) ?? [])),
+    ...(lightVerbs.get(withoutPrefix(words, verb)) ?? []),
   ];
   for (const row of rows) {
     const found: number[] = [];
@@ -94,6 +95,12 @@ function lightVerbOf(words: Words, clause: Clause): Cue | null {
     };
   }
   return null;
+}
+
+/** "ließ offen", "liegt nahe": the word of the phrase may have been taken for a prefix of the verb. */
+function withoutPrefix(words: Words, { tokens, lemma }: VerbComplex): string {
+  const prefix = tokens.length === 2 ? words.lower[tokens[1]!]! : "";
+  return prefix !== "" && lemma.startsWith(prefix) ? lemma.slice(prefix.length) : "";
 }
 
 function findWord(words: Words, clause: Clause, word: string, from = clause.first): number {

@@ -21,7 +21,14 @@ import { threatenVerbs } from "./verbs-of-saying/threaten.ts";
 import type { SayingVerb } from "./verbs-of-saying/verb-row.ts";
 import { warnVerbs } from "./verbs-of-saying/warn.ts";
 
-export type { Addressee, Complement, CueMedium, SayingVerb, SpeakerPlace } from "./verbs-of-saying/verb-row.ts";
+export type {
+  Addressee,
+  Complement,
+  CueMedium,
+  Emptiness,
+  SayingVerb,
+  SpeakerPlace,
+} from "./verbs-of-saying/verb-row.ts";
 
 /**
  * Every verb of saying, grouped by act. A lemma can have two rows: with and without "sich".

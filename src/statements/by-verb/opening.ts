@@ -1,4 +1,5 @@
 import type { Clause } from "../../analysis/clauses.ts";
+import { Can } from "../../analysis/lexicon.ts";
 import { subordinators } from "../../language/de/subordinators.ts";
 import type { Complement } from "../../language/de/verbs-of-saying.ts";
 import type { StatementType } from "../statement.ts";
@@ -55,17 +56,26 @@ function ofSubordinate(site: Site, next: Clause): Opening | null {
   if (next.kind !== "subordinate") return null;
   if (isContentOpener(next.opener))
     return opens(site, "dass", "inf") || site.cue.isStrong || pointsAhead(site.words, site.clause) ? dass : null;
-  return subordinators.get(next.opener) === "question" && opens(site, "ob") && site.cue.isStrong ? question : null;
+  return subordinators.get(next.opener) === "question" && next.finite >= 0 && asks(site) ? question : null;
 }
+
+/** A weak verb only in a main clause with somebody who says it: "Die Runde beriet , ob …"; what is decided is a deed. */
+const asks = (site: Site): boolean =>
+  opens(site, "ob") && (site.cue.isStrong || (isActiveMain(site) && site.cue.act !== "decide"));
+
+const isActiveMain = ({ clause: { kind, verb } }: Site): boolean =>
+  (kind === "verbSecond" || kind === "verbFirst") && verb?.passive === false;
 
 /** "…, was geschah", "…, die Brücke zu sperren", "…, die Brücke sei sicher", "…, die Brücke ist sicher" */
 function behindComma(site: Site, next: Clause): Opening | null {
   if (next.before !== ",") return null;
   switch (next.kind) {
     case "relative":
-      return RELATIVE_LOOKALIKES.has(next.opener) && opens(site, "ob") && site.cue.isStrong ? question : null;
+      return RELATIVE_LOOKALIKES.has(next.opener) && asks(site) && (site.cue.isStrong || !isBehindNoun(site, next))
+        ? question
+        : null;
     case "infinitive":
-      return opens(site, "inf") || pointsAhead(site.words, site.clause) || tellsOfPast(site, next) ? infinitive : null;
+      return opens(site, "inf") || pointsAhead(site.words, site.clause) || tellsOwn(site) ? infinitive : null;
     case "verbSecond":
       return ofVerbSecond(site, next);
     default:
@@ -73,9 +83,12 @@ function behindComma(site: Site, next: Clause): Opening | null {
   }
 }
 
-/** "Fischer sagten , ein Licht gesehen zu haben": any verb of stating has an infinitive of the perfect. */
-const tellsOfPast = (site: Site, { last }: Clause): boolean =>
-  site.cue.isStrong && opens(site, "v2") && /^(?:haben|sein)$/u.test(site.words.lower[last - 1]!);
+/** "Fischer sagten , ein Licht gesehen zu haben", "Er bekräftigte , bleiben zu wollen": any sure verb of stating has the infinitive. */
+const tellsOwn = (site: Site): boolean => site.cue.isStrong && opens(site, "v2");
+
+/** "Das Haus , welches …", "etwas , was …": a relative clause about the word in front. */
+const isBehindNoun = ({ words: { tokens, lower, bits } }: Site, { first }: Clause): boolean =>
+  first >= 2 && (tokens.forms[first - 2] !== lower[first - 2] || (bits[first - 2]! & Can.pronoun) !== 0);
 
 function ofVerbSecond(site: Site, next: Clause): Opening | null {
   if (next.subjunctive && opens(site, "v2", "dass")) return konjunktiv;

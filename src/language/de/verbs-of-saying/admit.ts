@@ -12,8 +12,7 @@ export const admitVerbs = verbsOf("admit", [
   { verb: "beichten", opens: ["direct", "dass", "v2", "inf", "post", "np"], addressee: ["dat"], example: "Der Lehrling beichtete, dass er die Maschine beschädigt hatte." },
   { verb: "konzedieren", opens: ["direct", "dass", "v2", "post", "np"], addressee: ["dat"], example: "Der Kritiker konzedierte, die Regie sei mutig." },
   { verb: "an|vertrauen", opens: ["dass", "v2", "post", "np"], addressee: ["dat"], example: "Die Zeugin vertraute einer Freundin an, dass sie Angst habe." },
-  { verb: "aus|packen", opens: ["dass", "post"], prepositions: ["über"], strength: "weak", example: "Der frühere Fahrer packte über seinen Chef aus." },
-  { verb: "sich offenbaren", opens: ["post"], addressee: ["dat"], strength: "weak", example: "Der Spion offenbarte sich den Behörden." },
-  { verb: "sich outen", opens: ["post"], prepositions: ["als"], strength: "weak", example: "Der Minister outete sich als Fan der Band." },
-  { verb: "sich bekennen", opens: [], prepositions: ["zu"], strength: "weak", example: "Eine Splittergruppe bekannte sich zu dem Anschlag." },
+  { verb: "aus|packen", opens: ["dass", "post", "reported"], prepositions: ["über"], strength: "weak", example: "Der frühere Fahrer packte über seinen Chef aus." },
+  { verb: "sich outen", opens: ["post", "reported"], prepositions: ["als"], strength: "weak", example: "Der Minister outete sich als Fan der Band." },
+  { verb: "sich bekennen", opens: ["reported"], prepositions: ["zu"], strength: "weak", example: "Eine Splittergruppe bekannte sich zu dem Anschlag." },
 ]);

@@ -6,7 +6,6 @@ export const confirmVerbs = verbsOf("confirm", [
   { verb: "bestätigen", opens: ["direct", "dass", "v2", "inf", "post", "np"], addressee: ["dat", "gegenüber"], example: "Die Behörde bestätigte, dass drei Menschen vermisst werden." },
   { verb: "zu|stimmen", opens: ["direct", "post"], addressee: ["dat"], strength: "weak", example: "„Da hat sie recht“, stimmte der Minister zu." },
   { verb: "bei|pflichten", opens: ["direct", "dass", "post"], addressee: ["dat"], example: "„Genau so war es“, pflichtete der Nachbar bei." },
-  { verb: "sich an|schließen", opens: ["post"], addressee: ["dat"], strength: "weak", example: "Der Landkreis schloss sich der Forderung an." },
   { verb: "beglaubigen", opens: ["dass", "np"], medium: "writing", strength: "weak", example: "Der Notar beglaubigte, dass die Unterschrift echt ist." },
   { verb: "bescheinigen", opens: ["dass", "v2", "post", "np"], addressee: ["dat"], example: "Die Klinik bescheinigte, dass der Zeuge nicht reisen kann." },
   { verb: "attestieren", opens: ["dass", "np"], addressee: ["dat"], example: "Die Gutachterin attestierte der Behörde schwere Fehler." },
@@ -15,6 +14,5 @@ export const confirmVerbs = verbsOf("confirm", [
   { verb: "beschwören", opens: ["dass", "v2", "inf", "np"], strength: "weak", example: "Sie beschwor vor Gericht, dass er zu Hause war." },
   { verb: "untermauern", opens: ["dass", "np"], prepositions: ["mit"], strength: "weak", example: "Die Messung untermauerte, dass die Quelle versiegt." },
   { verb: "nicken", opens: ["dass", "post"], medium: "speech", strength: "weak", example: "„Ja, so war es“, nickte die Zeugin." },
-  { verb: "ab|nicken", opens: ["dass", "np"], strength: "weak", example: "Der Aufsichtsrat nickte den Verkauf ab." },
-  { verb: "erhärten", opens: ["dass", "np"], strength: "weak", example: "Der Fund erhärtete den Verdacht gegen den Buchhalter." },
+  { verb: "bejahen", opens: ["direct", "post", "np"], strength: "weak", reads: "ask", example: "Die Sprecherin bejahte die Frage, ob Proben genommen würden." },
 ]);

@@ -6,6 +6,5 @@ export const doubtVerbs = verbsOf("doubt", [
   { verb: "bezweifeln", opens: ["dass", "ob", "post", "np"], medium: "thought", example: "Der Gutachter bezweifelte, dass die Zahlen stimmen." },
   { verb: "zweifeln", opens: ["dass", "ob", "post"], medium: "thought", prepositions: ["an"], example: "Viele zweifeln daran, dass der Plan gelingt." },
   { verb: "an|zweifeln", opens: ["dass", "ob", "post", "np"], medium: "thought", example: "Die Wahlleitung zweifelte an, ob die Listen vollständig sind." },
-  { verb: "misstrauen", opens: ["post"], medium: "thought", addressee: ["dat"], strength: "weak", example: "Die Anwohner misstrauen den Messwerten." },
   { verb: "schwanken", opens: ["ob", "post"], medium: "thought", strength: "weak", example: "Der Rat schwankte, ob er zustimmen soll." },
 ]);

@@ -14,10 +14,7 @@ export const promiseVerbs = verbsOf("promise", [
   { verb: "bürgen", opens: ["dass", "post"], prepositions: ["für"], strength: "weak", example: "Der Bruder bürgte dafür, dass die Schuld bezahlt wird." },
   { verb: "sich bereit|erklären", opens: ["inf"], prepositions: ["zu"], example: "Der Nachbar erklärte sich bereit, die Kinder aufzunehmen." },
   { verb: "an|bieten", opens: ["dass", "inf", "post"], addressee: ["dat"], example: "Der Präsident bot an, als Vermittler zu reisen." },
-  { verb: "bieten", opens: ["np"], addressee: ["dat"], strength: "weak", example: "Der Konzern bot zwei Millionen Euro für das Gelände." },
-  { verb: "zu|billigen", opens: ["dass", "np"], addressee: ["dat"], strength: "weak", example: "Das Gericht billigte dem Kläger eine Entschädigung zu." },
-  { verb: "gewähren", opens: ["np"], addressee: ["dat"], strength: "weak", example: "Die Bank gewährte dem Betrieb einen Aufschub." },
   { verb: "verheißen", opens: ["dass", "v2", "np"], addressee: ["dat"], strength: "weak", example: "Das Plakat verhieß, dass bald alles besser werde." },
   { verb: "ein|willigen", opens: ["dass", "inf", "post"], prepositions: ["in"], strength: "weak", example: "Der Eigentümer willigte ein, das Grundstück zu verkaufen." },
-  { verb: "sich erbieten", opens: ["inf", "post"], prepositions: ["zu"], example: "Ein Fischer erbot sich, die Taucher hinauszufahren." },
+  { verb: "sich erbieten", opens: ["inf", "post"], prepositions: ["zu"], past: "erbot", participle: "erboten", example: "Ein Fischer erbot sich, die Taucher hinauszufahren." },
 ]);

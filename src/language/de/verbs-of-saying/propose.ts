@@ -9,11 +9,8 @@ export const proposeVerbs = verbsOf("propose", [
   { verb: "raten", opens: ["direct", "dass", "v2", "inf", "post"], addressee: ["dat"], prepositions: ["zu"], example: "Die Ärzte rieten ihm, eine Pause einzulegen." },
   { verb: "an|raten", opens: ["direct", "dass", "inf", "np"], addressee: ["dat"], example: "Der Anwalt riet an, den Vergleich anzunehmen." },
   { verb: "zu|raten", opens: ["dass", "inf", "post"], addressee: ["dat"], prepositions: ["zu"], example: "Der Trainer riet ihr zu, das Angebot anzunehmen." },
-  { verb: "nominieren", opens: ["np"], addressee: ["acc"], prepositions: ["als", "für"], strength: "weak", example: "Der Parteitag nominierte die Landrätin als Kandidatin." },
-  { verb: "ein|laden", opens: ["inf", "post"], addressee: ["acc"], prepositions: ["zu"], strength: "weak", example: "Der Präsident lud beide Seiten zu Gesprächen ein." },
-  { verb: "auf|werfen", opens: ["ob", "np"], strength: "weak", example: "Der Fall wirft die Frage auf, ob Kontrollen fehlten." },
+  { verb: "auf|werfen", opens: ["ob", "np"], strength: "weak", reads: "ask", example: "Der Fall wirft die Frage auf, ob Kontrollen fehlten." },
   { verb: "skizzieren", opens: ["dass", "ob", "np"], example: "Die Planerin skizzierte, wie der Platz aussehen könnte." },
   { verb: "umreißen", opens: ["ob", "np"], strength: "weak", example: "Der Intendant umriss, was er vorhat." },
-  { verb: "entwerfen", opens: ["np"], medium: "writing", strength: "weak", example: "Die Gruppe entwarf ein Papier mit zehn Forderungen." },
   { verb: "offerieren", opens: ["inf", "np"], addressee: ["dat"], example: "Der Käufer offerierte 30 Euro je Aktie." },
 ]);

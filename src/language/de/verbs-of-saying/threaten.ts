@@ -5,8 +5,6 @@ import { verbsOf } from "./verb-row.ts";
 export const threatenVerbs = verbsOf("threaten", [
   { verb: "drohen", opens: ["direct", "dass", "v2", "inf", "post"], addressee: ["dat"], prepositions: ["mit"], example: "Der Verband drohte, die Gespräche abzubrechen." },
   { verb: "an|drohen", opens: ["dass", "v2", "inf", "post", "np"], addressee: ["dat"], example: "Die Lokführer drohten Streiks an." },
-  { verb: "bedrohen", opens: ["direct"], addressee: ["acc"], prepositions: ["mit"], strength: "weak", example: "Der Täter bedrohte die Kassiererin mit einem Messer." },
   { verb: "erpressen", opens: ["inf"], addressee: ["acc"], prepositions: ["mit"], strength: "weak", example: "Die Hacker erpressten die Klinik damit, Daten zu veröffentlichen." },
-  { verb: "ein|schüchtern", opens: ["post"], addressee: ["acc"], prepositions: ["mit"], strength: "weak", example: "Der Vermieter schüchterte die Mieter mit Klagen ein." },
   { verb: "erzwingen", opens: ["dass", "np"], strength: "weak", example: "Die Fischer wollten mit einer Blockade erzwingen, dass die Quote steigt." },
 ]);

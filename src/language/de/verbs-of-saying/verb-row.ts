@@ -9,6 +9,8 @@ export const complements = {
   inf: "An infinitive with zu: X drohte, die Gespräche abzubrechen.",
   post: "The frame can stand behind or inside the words: …, teilte X mit.",
   np: "An object in the accusative holds the content (reported speech): X kritisierte die Pläne.",
+  reported:
+    "The clause alone reports what was said, without its words: X verurteilte den Angriff; for weak verbs, which else need more.",
   gen: "An object in the genitive holds the content: X beschuldigte ihn des Betrugs.",
 } as const;
 
@@ -43,8 +45,22 @@ export interface SayingVerb {
   readonly speaker: readonly SpeakerPlace[];
   /** A weak verb is mostly no verb of saying: it counts only with a quotation, a dass-clause or a subjunctive clause behind it. */
   readonly strength: "strong" | "weak";
+  /** The third person of the past, where the lexicon lacks the verb and "-te" is wrong: "schalt"; else null. */
+  readonly past: string | null;
+  /** The participle, where no rule makes it: "gescholten"; else null. */
+  readonly participle: string | null;
+  /** Why nobody says anything in the example; null where a statement is to be found. */
+  readonly empty: Emptiness | null;
+  /** The act that the example's content makes of a neutral cue; null for the row's own. */
+  readonly reads: Act | null;
   readonly example: string;
 }
+
+/**
+ * Why the example of a row holds no statement: a `deed` ("stimmte dem Plan zu" tells what was done), a `decision` that is
+ * told and not said, the saying is `negated` ("gab nicht preis"), or it is only a `mention` of one ("der Protest der Fischer").
+ */
+export type Emptiness = "deed" | "decision" | "negated" | "mention";
 
 /** A row as it is written: what is left out is null, empty or strong. */
 export interface VerbRow {
@@ -57,6 +73,10 @@ export interface VerbRow {
   /** Left out: the subject. */
   readonly speaker?: readonly SpeakerPlace[];
   readonly strength?: "weak";
+  readonly past?: string;
+  readonly participle?: string;
+  readonly empty?: Emptiness;
+  readonly reads?: Act;
   readonly example: string;
 }
 
@@ -79,6 +99,10 @@ export const verbsOf = (act: Act, rows: readonly VerbRow[]): readonly SayingVerb
       addressee: row.addressee ?? [],
       speaker: row.speaker ?? ["subject"],
       strength: row.strength ?? "strong",
+      past: row.past ?? null,
+      participle: row.participle ?? null,
+      empty: row.empty ?? null,
+      reads: row.reads ?? null,
       example: row.example,
     };
   });

@@ -8,5 +8,4 @@ export const warnVerbs = verbsOf("warn", [
   { verb: "vor|warnen", opens: ["dass", "post"], addressee: ["acc"], prepositions: ["vor"], example: "Der Zoll war vorgewarnt worden, dass ein Schmuggler an Bord sei." },
   { verb: "alarmieren", opens: ["dass", "post"], addressee: ["acc"], prepositions: ["über"], strength: "weak", example: "Der Wächter alarmierte die Polizei, dass jemand im Lager sei." },
   { verb: "schwarz|malen", opens: ["direct", "post"], strength: "weak", example: "„Bald fährt hier kein Bus mehr“, malte der Betriebsrat schwarz." },
-  { verb: "schwarz|sehen", opens: ["dass", "post"], medium: "thought", prepositions: ["für"], strength: "weak", example: "Die Kammer sieht schwarz für viele Läden." },
 ]);

@@ -1,0 +1,105 @@
+import type { Reading } from "../../src/index.ts";
+import type { Act } from "../../src/language/de/acts.ts";
+import { channels } from "../../src/language/de/channels.ts";
+import { evaluations } from "../../src/language/de/evaluations.ts";
+import { evidentialAdverbs } from "../../src/language/de/evidential-adverbs.ts";
+import { frames } from "../../src/language/de/frames.ts";
+import { hedgingPredicates } from "../../src/language/de/hedging-predicates.ts";
+import { lightVerbCues } from "../../src/language/de/light-verb-cues.ts";
+import { modals } from "../../src/language/de/modals.ts";
+import { reportingNouns } from "../../src/language/de/reporting-nouns.ts";
+import { unnamedSources } from "../../src/language/de/unnamed-sources.ts";
+import { type Emptiness, verbsOfSaying } from "../../src/language/de/verbs-of-saying.ts";
+
+/** A row's example, and whether a reading of it is what the row says. */
+export interface Expectation {
+  readonly id: string;
+  readonly example: string;
+  readonly isRead: (reading: Reading) => boolean;
+}
+
+type Statement = Reading["statements"][number];
+
+/** Statements of somebody; the author's own sentences say nothing of a cue. */
+const attributed = ({ statements }: Reading): readonly Statement[] =>
+  statements.filter(({ type }) => type !== "asserted");
+
+/** A reading folds the finer acts of the tables (docs/acts.md). */
+const asRead: Partial<Record<Act, readonly Act[]>> = {
+  admit: ["confirm"],
+  believe: ["estimate", "assert"],
+  deem: ["assert"],
+};
+
+interface SaysSomething {
+  readonly act: Act;
+  readonly reads?: Act | null;
+  readonly empty?: Emptiness | null;
+}
+
+const says =
+  ({ act, reads, empty }: SaysSomething) =>
+  (reading: Reading): boolean => {
+    const found = attributed(reading);
+    if (empty != null) return found.length === 0;
+    const wanted = reads != null ? [reads] : (asRead[act] ?? [act]);
+    return found.some((statement) => statement.act !== null && wanted.includes(statement.act));
+  };
+
+const hasValue =
+  (...values: readonly (string | null)[]) =>
+  ({ statements }: Reading): boolean =>
+    statements.some(({ factuality }) => factuality.some(({ value }) => values.includes(value)));
+
+/** One row a combination of words; the example shows one of them. */
+const lightVerbRows = [...new Map(lightVerbCues.map((row) => [row.example, row])).values()];
+
+/** Every table of German whose rows a statement shows. A row of another table is tested beside it. */
+export const tables: Readonly<Record<string, readonly Expectation[]>> = {
+  "verbs of saying": verbsOfSaying.map((row) => ({
+    id: row.reflexive ? `sich ${row.lemma}` : row.lemma,
+    example: row.example,
+    isRead: says(row),
+  })),
+  "light-verb cues": lightVerbRows.map((row) => ({
+    id: `${row.words.join(" ")} ${row.verb}`,
+    example: row.example,
+    isRead: says(row),
+  })),
+  "reporting nouns": reportingNouns.map(({ noun, example, empty }) => ({
+    id: noun,
+    example,
+    isRead: (reading) => attributed(reading).length > 0 === (empty === undefined),
+  })),
+  frames: frames.map(({ id, example }) => ({ id, example, isRead: (reading) => attributed(reading).length > 0 })),
+  "evidential adverbs": evidentialAdverbs
+    .filter(({ effect }) => effect !== "CT+")
+    .map(({ words, effect, example }) => ({ id: words, example, isRead: hasValue(effect) })),
+  "hedging predicates": hedgingPredicates.map(({ words, effect, negated, example }) => ({
+    id: words,
+    example,
+    isRead: hasValue(effect, negated),
+  })),
+  modals: modals
+    .filter(({ effect }) => effect !== null)
+    .map(({ lemma, reading, infinitive, mood, effect, example }) => ({
+      id: [lemma, reading, infinitive, mood].filter((part) => part !== null).join(" "),
+      example,
+      isRead: hasValue(effect),
+    })),
+  evaluations: evaluations.map(({ word, verdict, example }) => ({
+    id: word,
+    example,
+    isRead: (reading) => attributed(reading).some(({ act }) => act === (verdict === "blame" ? "criticise" : "praise")),
+  })),
+  "unnamed sources": unnamedSources.map(({ words, example }) => ({
+    id: words,
+    example,
+    isRead: ({ statements }) => statements.some(({ chain }) => chain.some(({ named }) => !named)),
+  })),
+  channels: channels.map(({ noun, medium, example }) => ({
+    id: noun,
+    example,
+    isRead: ({ statements }) => statements.some((statement) => statement.medium.includes(medium)),
+  })),
+};
