@@ -5,6 +5,7 @@
  * `npm run bench -- workers [--articles N]`: one worker, two, and four that are killed, on real servers.
  * `npm run bench -- http --ledger FILE`: 200 queries a second against the server.
  * `npm run bench -- ledger [--articles N]`: how a ledger grows and answers.
+ * `npm run bench -- start [--against FOLDER]`: how long the command takes to start, beside another checkout.
  * `npm run bench -- syntax`, `npm run bench -- names`: cross-validation, with training.
  * Speeds are medians of several runs on one core; compare them within a run, machines differ. Scores need the corpora in
  * ../shared.
@@ -17,6 +18,7 @@ import { benchHttp } from "./http/main.ts";
 import { benchLedger } from "./ledger/main.ts";
 import { benchLedgerKill } from "./ledger-kill/main.ts";
 import { benchQuotes } from "./quotes/main.ts";
+import { benchStart } from "./start/main.ts";
 import { benchStories } from "./stories/main.ts";
 import { benchWorkers } from "./workers/main.ts";
 
@@ -30,6 +32,7 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void
   names: (args) => benchFolds("names", args),
   "ledger-kill": benchLedgerKill,
   quotes: benchQuotes,
+  start: benchStart,
   stories: benchStories,
   syntax: (args) => benchFolds("syntax", args),
   workers: benchWorkers,

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { median } from "./shared.ts";
 
 const root = join(import.meta.dirname, "..");
-const COMMAND = join(root, "dist/interfaces/cli/main.js");
+const COMMAND = join(root, "lib/main.js");
 const RUNS = 9;
 
 /** Milliseconds from the start of the process to its end, median of nine, after one run that fills the caches. */

@@ -7,7 +7,7 @@ import { join } from "node:path";
 const root = join(import.meta.dirname, "..");
 const folder = join(root, "docs", "picture");
 const args = ["read", "--published", "2026-11-23", "article.txt"];
-const { stdout } = spawnSync(process.execPath, [join(root, "dist/interfaces/cli/main.js"), ...args], {
+const { stdout } = spawnSync(process.execPath, [join(root, "lib/main.js"), ...args], {
   cwd: folder,
   encoding: "utf8",
   env: { FORCE_COLOR: "1", LANG: "C" },

@@ -2,7 +2,7 @@
 // Each brings what it needs (Node, packages, the build) and does nothing twice.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, lstatSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { newEnoughNode, npm } from "./node.mjs";
 
@@ -45,10 +45,10 @@ function install() {
 }
 
 const tsc = (...args) => run("node_modules/typescript/bin/tsc", args);
-/** Compiles src/ into dist/, brings along the SQL of the ledger, which is no TypeScript, and makes the page for the browser. */
+/** Checks src/ and writes its declarations, bundles it into lib/, and makes the page for the browser. */
 const build = () => {
   orExit(tsc("-p", "tsconfig.build.json"));
-  cpSync(join(root, "src/ledger/migrations"), join(root, "dist/ledger/migrations"), { recursive: true });
+  orExit(run("scripts/bundle.mjs", []));
   orExit(run("scripts/web.mjs", []));
 };
 
@@ -97,7 +97,7 @@ const tasks = {
   },
   laut: () => {
     build();
-    process.exit(run("dist/interfaces/cli/main.js", rest));
+    process.exit(run("lib/main.js", rest));
   },
   train: () => {
     build();

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
-const command = join("dist", "interfaces", "cli", "main.js");
+const command = join("lib", "main.js");
 
 /** The example that shows most, or whichever is there. */
 function exampleName() {

@@ -2,9 +2,9 @@
 // odd texts, and the OpenAPI document against two linters. `scripts/validate/tools.mjs` installs what that needs.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createApp } from "../dist/interfaces/http/app.js";
-import { metrics } from "../dist/interfaces/http/metrics.js";
-import { openLedger } from "../dist/ledger/index.js";
+import { createApp } from "../src/interfaces/http/app.ts";
+import { metrics } from "../src/interfaces/http/metrics.ts";
+import { openLedger } from "../src/ledger/index.ts";
 import { home, linters, python, run } from "./validate/tools.mjs";
 import { writeExports } from "./validate/write-exports.mjs";
 

@@ -1,4 +1,5 @@
 import { openBorders } from "./analysis/checks/borders.ts";
+import { lazySyntax } from "./analysis/lazy-syntax.ts";
 import { openLexicon } from "./analysis/lexicon-automaton.ts";
 import { openNames } from "./analysis/names/model.ts";
 import { openVectors } from "./analysis/network/vectors.ts";
@@ -46,7 +47,7 @@ export async function openModels(folder: URL): Promise<Models> {
     gazetteer: openPlaces(places),
     borders: openBorders(borders),
     names: openNames(names, openWordClasses(classes)),
-    syntax: openSyntax(weights, openVectors(vectors), lexicon),
+    syntax: lazySyntax(() => openSyntax(weights, openVectors(vectors), lexicon)),
   };
 }
 

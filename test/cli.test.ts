@@ -252,7 +252,7 @@ test("binary is refused, from a file as from standard input", async () => {
 
 // The command as it is installed: built, in a process of its own.
 
-const built = new URL("../dist/interfaces/cli/main.js", import.meta.url).pathname;
+const built = new URL("../lib/main.js", import.meta.url).pathname;
 const child = (args: readonly string[], input = "") =>
   spawnSync(process.execPath, [built, ...args], { input, encoding: "utf8" });
 

@@ -1,9 +1,9 @@
 // Writes every export of the example story and of odd articles into a folder, in this one process.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { analyseArticle, loadModels, read, writeConllu } from "../../dist/index.js";
-import { headsOf } from "../../dist/interfaces/cli/export/heads.js";
-import { formats } from "../../dist/interfaces/export/formats.js";
+import { analyseArticle, loadModels, read, writeConllu } from "../../src/index.ts";
+import { headsOf } from "../../src/interfaces/cli/export/heads.ts";
+import { formats } from "../../src/interfaces/export/formats.ts";
 import { oddArticles } from "./odd-articles.mjs";
 import { root } from "./tools.mjs";
 

@@ -26,7 +26,9 @@ export const checksOf = ({ ledger, queue }: SetUp): readonly Check[] => [
   {
     name: "models",
     look: async () => {
-      await loadModels();
+      const { syntax } = await loadModels();
+      // The parser is opened when it is first asked.
+      syntax.analyse(["Ja"], [{ first: 0, last: 1 }]);
       return "all there, checksums right";
     },
   },

@@ -37,12 +37,14 @@ const WIDE: readonly (readonly [first: number, last: number])[] = [
   [0x20000, 0x3fffd],
 ];
 
-const graphemes = new Intl.Segmenter("de", { granularity: "grapheme" });
+/** Made when it is first asked: it loads tables that most texts never need. */
+let graphemes: Intl.Segmenter | null = null;
 
 /** What one looks like, one or more code points: a letter with its accents, an emoji with its skin. */
 export const graphemesOf = (text: string): Iterable<string> => (isPlain(text) ? text : segmentsOf(text));
 
 function* segmentsOf(text: string): Generator<string> {
+  graphemes ??= new Intl.Segmenter("de", { granularity: "grapheme" });
   for (const { segment } of graphemes.segment(text)) yield segment;
 }
 
