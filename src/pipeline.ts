@@ -5,7 +5,8 @@ import { findEntities } from "./analysis/entities/find-entities.ts";
 import type { Lexicon } from "./analysis/lexicon.ts";
 import { findNames } from "./analysis/names/find-names.ts";
 import type { NameModel } from "./analysis/names/model.ts";
-import { findPlaces, listedPlaces } from "./analysis/places/find-places.ts";
+import type { NameMark } from "./analysis/names/name-mark.ts";
+import { findPlaces, listedPlaces, type PlaceReading } from "./analysis/places/find-places.ts";
 import type { Gazetteer } from "./analysis/places/gazetteer.ts";
 import type { SyntaxModel } from "./analysis/syntax.ts";
 import { findTimes } from "./analysis/times/find-times.ts";
@@ -30,8 +31,18 @@ export interface Models {
 /** article -> text -> tokens -> analysis -> statements: the whole way, without input or output. Never throws on a text. */
 export const readArticle = (article: Article, models: Models): Reading => readWhole(article, models).reading;
 
-/** The same, with the words that were looked up on the way, for what goes on from them. */
-export function readWhole(article: Article, models: Models): { readonly reading: Reading; readonly words: Words } {
+/** A reading, with what was found on the way and is not part of it. */
+export interface Whole {
+  readonly reading: Reading;
+  readonly words: Words;
+  /** What the model of names says; the entities are made of it, of the places and of rules. */
+  readonly names: readonly NameMark[];
+  /** Also those that a reading does not list: a town's adjective, a government. */
+  readonly places: readonly PlaceReading[];
+}
+
+/** The same, with what goes on from the words, or asks how they were read. */
+export function readWhole(article: Article, models: Models): Whole {
   const text = toText(article);
   const tokens = tokenise(text);
   const words = lookUpWords(tokens, models.lexicon, treesOf(tokens, models.syntax));
@@ -52,5 +63,5 @@ export function readWhole(article: Article, models: Models): { readonly reading:
     checks: findChecks(tokens, places, times, models),
     doubts,
   };
-  return { reading, words };
+  return { reading, words, names, places };
 }

@@ -167,6 +167,14 @@ function mostNamed(weights: CountryWeights): string | null {
   return unpackCountry(best);
 }
 
+const RULES: Readonly<Record<Candidate["form"], string>> = {
+  plain: "de/place-plain",
+  genitive: "de/place-genitive",
+  adjective: "de/place-adjective",
+  part: "de/place-part",
+  quarter: "de/place-quarter",
+};
+
 /** Capitals whose town halls are in the news as often as their governments. */
 const AT_HOME = new Set(["Berlin", "Wien", "Bern"]);
 
@@ -189,7 +197,7 @@ function reading(tokens: Tokens, c: Weighed, place: number, gazetteer: Gazetteer
     entity: null,
     sense: isSeat ? senseOf(tokens, c, { kind, atHome: AT_HOME.has(text) }) : "location",
     place,
-    rule: kind === PlaceKind.government ? "de/place-government" : `de/place-${c.form}`,
+    rule: kind === PlaceKind.government ? "de/place-government" : RULES[c.form],
   };
 }
 

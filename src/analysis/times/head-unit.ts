@@ -23,7 +23,7 @@ export function unitPhrases(s: Scan, head: number, word: UnitWord): TimePhrase[]
   if (word.compound) return [];
   if (left.every) return [every(head, word, left, 1)];
   if (left.same && (word.unit === "D" || word.unit === "Y") && !word.plural) {
-    return [anchored(left.first, head + 1, word.unit, 0, "same-unit")];
+    return [anchored(left.first, head + 1, word.unit, 0, "de/same-unit")];
   }
   return word.plural && word.unit !== "WE" && !isSingularDative(s, head, word)
     ? plural(s, head, word, left)
@@ -35,7 +35,7 @@ const isSingularDative = (s: Scan, head: number, word: UnitWord): boolean =>
   word.unit === "D" && lower(s, head) === "tage" && /^(?:am|beim|zum|vom)$/u.test(wordBefore(s, head));
 
 function anchored(first: number, last: number, unit: "D" | "Y", offset: number, rule: string): TimePhrase {
-  return phrase({ first, last, type: "DATE", spec: { kind: "discourse", unit, offset }, rule: `de/${rule}` });
+  return phrase({ first, last, type: "DATE", spec: { kind: "discourse", unit, offset }, rule });
 }
 
 const LENGTH_BEFORE = /^(?:seit|nach|vor|über|binnen|innerhalb|in|für|auf|während)$/u;
@@ -84,7 +84,7 @@ function singular(s: Scan, head: number, word: UnitWord, left: Left): TimePhrase
   }
   if (unit === "D" || unit === "Y") {
     const offset = /^(?:zuvor|davor|vorher)$/u.test(next) ? -1 : /^(?:darauf|danach)$/u.test(next) ? 1 : null;
-    if (offset !== null) return [anchored(left.first, head + 2, unit, offset, "unit-beside")];
+    if (offset !== null) return [anchored(left.first, head + 2, unit, offset, "de/unit-beside")];
   }
   if (part !== null && left.article === "definite" && WHOLE_UNITS.includes(unit)) {
     return [
@@ -109,12 +109,12 @@ function genitiveOrRepeated(s: Scan, head: number, unit: Unit, left: Left, befor
       last: head + 1,
       type: "DATE",
       spec: thisUnit(unit),
-      rule: `de/${rule}`,
+      rule,
     }),
   ];
   if (left.article === "definite" && /^(?:laufe|verlauf)$/u.test(before) && WHOLE_UNITS.includes(unit))
-    return shift("course-of-unit");
-  if (lower(s, left.first) === "des" && unit === "Y") return shift("this-year");
+    return shift("de/course-of-unit");
+  if (lower(s, left.first) === "des" && unit === "Y") return shift("de/this-year");
   const contraction = left.first === head && (before === "im" || before === "am");
   if (contraction && (unit === "Y" || unit === "M" || unit === "D") && isRepeated(s, head)) {
     return [fixed(head, head + 1, "SET", lengthValue(unit, 1), "de/per-unit")];
@@ -143,7 +143,7 @@ function directed(s: Scan, head: number, unit: Unit, left: Left, part: ReturnTyp
   if (unit === "D") {
     // "An diesem Tag" is the day spoken of; "nächsten Tag" the one after it.
     if (left.demonstrative || (offset === 1 && left.article === null))
-      return [anchored(left.first, last, "D", offset, "day-spoken-of")];
+      return [anchored(left.first, last, "D", offset, "de/day-spoken-of")];
     return [];
   }
   if (unit.startsWith("T")) return [];

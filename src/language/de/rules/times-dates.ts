@@ -1,0 +1,173 @@
+import { type RuleRow, row } from "./rule-row.ts";
+
+/** Days, months, years and times of day. */
+export const dateRules: readonly RuleRow[] = [
+  row(
+    "de/date",
+    "A day with its month is a date; a year that is not written is told by tense and day of publication.",
+    "Ein Tag mit seinem Monat ist ein Datum; ein fehlendes Jahr folgt aus Zeitform und Tag der Veröffentlichung.",
+    "Am 3. Mai tagte der Rat.",
+  ),
+  row(
+    "de/date-in-row",
+    "Of several days before one month each is a date.",
+    "Von mehreren Tagen vor einem Monat ist jeder ein Datum.",
+    "Am 3., 4. und 7. Oktober tagt der Rat.",
+  ),
+  row(
+    "de/numeric-date",
+    "Day, month and year in digits are a date.",
+    "Tag, Monat und Jahr in Ziffern sind ein Datum.",
+    "Am 03.05.2026 tagte der Rat.",
+  ),
+  row(
+    "de/day-of-month",
+    "A day without its month is one of the month that is nearest by tense.",
+    "Ein Tag ohne Monat liegt in dem Monat, der nach der Zeitform am nächsten ist.",
+    "Der Rat tagt am 15. im Rathaus.",
+  ),
+  row(
+    "de/month",
+    "A month is that of the written year, or of the year that fits tense and day of publication.",
+    "Ein Monat ist der des genannten Jahres oder des Jahres, das zu Zeitform und Tag der Veröffentlichung passt.",
+    "Im Mai 2024 tagte der Rat.",
+  ),
+  row(
+    "de/part-of-month",
+    "A part such as “Anfang” before a month is the part of that month.",
+    "Ein Teil wie „Anfang“ vor einem Monat ist der Teil dieses Monats.",
+    "Anfang Mai tagte der Rat.",
+  ),
+  row(
+    "de/every-month",
+    "“Jeden” before a month is that month again and again.",
+    "„Jeden“ vor einem Monat ist dieser Monat immer wieder.",
+    "Jeden Mai tagt der Rat.",
+  ),
+  row(
+    "de/year",
+    "Four digits where a year can stand are a year.",
+    "Vier Ziffern, wo ein Jahr stehen kann, sind ein Jahr.",
+    "Im Jahr 2012 schloss das Bad.",
+  ),
+  row(
+    "de/part-of-year-number",
+    "A part such as “Ende” before a year is the part of that year.",
+    "Ein Teil wie „Ende“ vor einem Jahr ist der Teil dieses Jahres.",
+    "Ende 2012 schloss das Bad.",
+  ),
+  row(
+    "de/season-of-two-years",
+    "Two years with a stroke are a season that begins in the first and ends in the second.",
+    "Zwei Jahre mit Schrägstrich sind eine Saison, die im ersten beginnt und im zweiten endet.",
+    "In der Saison 2007/08 stieg der Verein auf.",
+  ),
+  row(
+    "de/season",
+    "A season is that of the written year, or of the year that fits tense and day of publication.",
+    "Eine Jahreszeit ist die des genannten Jahres oder des Jahres, das zu Zeitform und Tag der Veröffentlichung passt.",
+    "Im Sommer 2010 schloss das Bad.",
+  ),
+  row(
+    "de/every-season",
+    "“Jeden” before a season is that season again and again.",
+    "„Jeden“ vor einer Jahreszeit ist diese Jahreszeit immer wieder.",
+    "Jeden Sommer schließt das Bad.",
+  ),
+  row(
+    "de/part-of-year",
+    "A counted quarter or half is that part of a year.",
+    "Ein gezähltes Quartal oder Halbjahr ist dieser Teil eines Jahres.",
+    "Im dritten Quartal 2025 sank der Umsatz.",
+  ),
+  row(
+    "de/decade",
+    "Years in “-er” are a decade.",
+    "Jahre auf „-er“ sind ein Jahrzehnt.",
+    "In den neunziger Jahren schloss das Bad.",
+  ),
+  row(
+    "de/century",
+    "A counted century is a hundred years.",
+    "Ein gezähltes Jahrhundert sind hundert Jahre.",
+    "Die Burg stammt aus dem 14. Jahrhundert.",
+  ),
+  row(
+    "de/calendar-week",
+    "A numbered week is that week of ISO 8601.",
+    "Eine Woche mit Nummer ist diese Woche nach ISO 8601.",
+    "In der 50. Kalenderwoche tagt der Rat.",
+  ),
+  row(
+    "de/weekday",
+    "A weekday is the last or the next of its name, by the tense of its clause.",
+    "Ein Wochentag ist der letzte oder der nächste seines Namens, nach der Zeitform seines Satzes.",
+    "Am Dienstag tagte der Rat.",
+  ),
+  row(
+    "de/weekday-part",
+    "A weekday with a part of the day is that part of the weekday.",
+    "Ein Wochentag mit einer Tageszeit ist diese Tageszeit des Wochentags.",
+    "Am Mittwochabend tagte der Rat.",
+  ),
+  row(
+    "de/weekday-and-date",
+    "A weekday with a date is the date.",
+    "Ein Wochentag mit einem Datum ist das Datum.",
+    "Am Donnerstag, 18. Dezember, tagt der Rat.",
+  ),
+  row(
+    "de/weekdays",
+    "A weekday in “-s” is every one of its name.",
+    "Ein Wochentag auf „-s“ ist jeder seines Namens.",
+    "Das Bad schließt montags.",
+  ),
+  row(
+    "de/every-weekday",
+    "“Jeden” before a weekday is every one of its name.",
+    "„Jeden“ vor einem Wochentag ist jeder seines Namens.",
+    "Jeden Freitag tagt der Rat.",
+  ),
+  row(
+    "de/weekend",
+    "A weekend is the last or the next one, by its adjective or the tense.",
+    "Ein Wochenende ist das letzte oder das nächste, nach seinem Adjektiv oder der Zeitform.",
+    "Am Wochenende tagte der Rat.",
+  ),
+  row(
+    "de/holiday",
+    "A feast is its day in the written year, or in the one that fits tense and day of publication.",
+    "Ein Feiertag ist sein Tag im genannten Jahr oder in dem, das zu Zeitform und Tag der Veröffentlichung passt.",
+    "Zu Ostern 2020 blieb das Bad geschlossen.",
+  ),
+  row(
+    "de/clock",
+    "Hours and minutes are a time on the day the text is at.",
+    "Stunden und Minuten sind eine Uhrzeit an dem Tag, bei dem der Text ist.",
+    "Der Rat tagt um 12.30 Uhr.",
+  ),
+  row(
+    "de/part-of-day",
+    "A part of the day belongs to the day the text is at.",
+    "Eine Tageszeit gehört zu dem Tag, bei dem der Text ist.",
+    "Am Nachmittag tagte der Rat.",
+  ),
+  row(
+    "de/night-to-day",
+    "“In der Nacht zum Dienstag” is the night that leads to that day.",
+    "„In der Nacht zum Dienstag“ ist die Nacht, die zu diesem Tag führt.",
+    "In der Nacht zum Dienstag brannte ein Lager.",
+  ),
+  row(
+    "de/parts-of-day",
+    "A part of the day in “-s” is that part of every day.",
+    "Eine Tageszeit auf „-s“ ist diese Zeit an jedem Tag.",
+    "Das Bad ist abends geschlossen.",
+  ),
+  row(
+    "de/every-part-of-day",
+    "“Jeden” before a part of the day is that part of every day.",
+    "„Jeden“ vor einer Tageszeit ist diese Zeit an jedem Tag.",
+    "Jeden Abend fällt Schnee.",
+  ),
+];

@@ -1,0 +1,68 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { explainArticle } from "../src/explain.ts";
+import { rules } from "../src/language/de/rules/rules.ts";
+import { loadModels } from "../src/load-models.ts";
+import { root, sources } from "./sources.ts";
+
+const models = await loadModels();
+
+/** Every id that a file sets on a finding or a word; "de/cue-verb" in `startsWith` is the beginning of some. */
+const idsIn = (content: string): string[] =>
+  [...content.matchAll(/(?<!startsWith\()["'](?<id>de\/[a-z-]+)["']/gu)].map(({ groups }) => groups!.id!);
+
+const files = sources().filter(({ path }) => !path.startsWith("language/de/rules/"));
+const used = new Map(files.flatMap(({ path, content }) => idsIn(content).map((id) => [id, path])));
+const rows = Object.values(rules).flat();
+const named = new Set<string>(rows.map(({ id }) => id));
+
+test("every rule id of the code has a row in src/language/de/rules, with its sentence and an example", () => {
+  expect(used.size).toBeGreaterThan(80);
+  const lacking = [...used].filter(([id]) => !named.has(id)).map(([id, path]) => `${id}, set in src/${path}`);
+  expect(lacking).toEqual([]);
+});
+
+test("every row is of a rule that the code has, and stands once", () => {
+  expect(rows.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
+  expect(named.size).toBe(rows.length);
+});
+
+test("ids stand whole in the code, where they can be found", () => {
+  expect(files.filter(({ content }) => /`de\/\$\{/u.test(content)).map(({ path }) => path)).toEqual([]);
+});
+
+test.each(rows.map(({ id, says, example }) => [id, says, example] as const))("%s", (id, says, example) => {
+  for (const sentence of [says.en, says.de]) expect(sentence).toMatch(/^[\p{Lu}“„][^.]*\.$/u);
+  const { tokens, names, places, reading } = explainArticle(
+    { text: example, published: "2026-11-23", language: "de" },
+    models,
+  );
+  const found = [...tokens, ...names, ...places, ...reading.times, ...reading.statements].map(({ rule }) => rule);
+  expect(found).toContain(id);
+});
+
+const HEADINGS: Readonly<Record<keyof typeof rules, string>> = {
+  words: "Words",
+  names: "Names",
+  places: "Places",
+  times: "Times",
+  statements: "Statements",
+};
+
+test("docs/rules.md tells of every rule (vitest --update writes it anew)", async () => {
+  const sections = Object.entries(rules).map(([stage, list]) =>
+    [
+      `## ${HEADINGS[stage as keyof typeof rules]}\n`,
+      "| rule | what it does | example |",
+      "|---|---|---|",
+      ...list.map(({ id, says, example }) => `| \`${id}\` | ${says.en} | ${example} |`),
+    ].join("\n"),
+  );
+  const head = `<!-- Written by test/rules.test.ts from src/language/de/rules: npx vitest run test/rules.test.ts --update -->
+# Rules
+
+Every finding names the rule that made it. A test reads each example and finds the rule in it. The rules of words and names
+stand in no reading: \`laut explain\` shows them.
+`;
+  await expect(`${head}\n${sections.join("\n\n")}\n`).toMatchFileSnapshot(join(root, "docs", "rules.md"));
+});
