@@ -245,6 +245,26 @@ test.each([
   expect(found(sentence)).toBe(expected);
 });
 
+test.each([
+  [
+    "Der Ausstand lief von Mittwoch, 7 Uhr, bis Freitag, 15 Uhr.",
+    "Mittwoch = 2026-11-18 | 7 Uhr = 2026-11-18T07:00 | Freitag = 2026-11-20 | 15 Uhr = 2026-11-20T15:00",
+  ],
+  ["Das Fest dauert vom 28. bis 2. Dezember.", "28. = 2026-11-28 | 2. Dezember = 2026-12-02"],
+  ["Der Markt dauerte vom 28. bis zum 2. Januar 2026.", "28. = 2025-12-28 | 2. Januar 2026 = 2026-01-02"],
+  ["Von November 2025 bis März wurde gebaut.", "November 2025 = 2025-11 | März = 2026-03"],
+  ["Zwischen Dezember 2025 und Februar ruhte der Bau.", "Dezember 2025 = 2025-12 | Februar = 2026-02"],
+  ["Vom 30. November bis zum 2. bleibt das Bad zu.", "30. November = 2026-11-30 | 2. = 2026-12-02"],
+  [
+    "Die Bar öffnet am Freitag von 14 bis 2 Uhr.",
+    "Freitag = 2026-11-27 | 14 = 2026-11-27T14:00 | 2 Uhr = 2026-11-28T02:00",
+  ],
+  ["Am 14. und 3. Dezember ist Markt.", "14. = 2026-12-14 | 3. Dezember = 2026-12-03"],
+  ["Die Sitzung war für Freitag, 15 Uhr, angesetzt.", "Freitag = 2026-11-27 | 15 Uhr = 2026-11-27T15:00"],
+])("a range in order: %s", (sentence, expected) => {
+  expect(found(sentence)).toBe(expected);
+});
+
 test("the sentences before give the year and the day", () => {
   expect(found("1992 zog das Archiv um. Im April kam es ins Museum.")).toBe("1992 = 1992 | April = 1992-04");
   expect(found("Am 5. Mai 2025 begann der Streik. Am Tag darauf endete er.")).toBe(

@@ -6,7 +6,7 @@ import { formAt, kindAt, leftEdge, lower, rightEdge, type Scan } from "./scan.ts
 const BEFORE = /^(?:am|vom|zum|ab|bis|dem|den)$/u;
 /** Words behind a day of the month; another word may be what it counts: "am 3. großen Turnier". */
 const BEHIND =
-  /^(?:[,.;:!?)–-]|um|von|vom|bis|und|oder|ab|auf|in|im|zu|zum|statt|ist|war|wird|wurde|werden|soll|sollen|kommt|beginnt|endet|nach|vor|an|auf|mit|wieder|zurück|weg)$/u;
+  /^(?:[,.;:!?)–-]|um|von|vom|bis|und|oder|ab|auf|in|im|zu|zum|statt|ist|war|wird|wurde|werden|soll|sollen|kommt|beginnt|endet|nach|vor|an|auf|mit|wieder|zurück|weg|bleibt|bleiben)$/u;
 const DAY = /^(?<day>[12]?\d|3[01])\.$/u;
 /** Most tokens of a row of days before its month: "am 3., 4., 5. und am 6. Oktober". */
 const LONGEST_ROW = 16;

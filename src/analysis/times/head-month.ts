@@ -39,7 +39,7 @@ export function monthPhrases(s: Scan, head: number, month: number): TimePhrase[]
         rule: "de/date",
       }),
     ];
-    return [...found, ...earlierDays(s, day.first, date)];
+    return [...found, ...earlierDays(s, day.first, day.n, date)];
   }
   if (AMBIGUOUS_ABBREVIATION.test(formAt(s, head))) return [];
   const isNamed = kindAt(s, head - 1) === "unit" && /^Monats?$/u.test(formAt(s, head - 1)) && head > leftEdge(s, head);
@@ -100,13 +100,22 @@ export const BETWEEN_DAYS: ReadonlySet<string> = new Set([
 /** Most words between two days of one month: ", sowie am den". */
 const LONGEST_GAP = 4;
 
+interface MonthOfYear {
+  readonly month: number;
+  readonly year: number | null;
+  readonly yearOffset: number | null;
+}
+
+const monthBefore = ({ month, year, yearOffset }: MonthOfYear): MonthOfYear =>
+  month > 1
+    ? { month: month - 1, year, yearOffset }
+    : { month: 12, year: year === null ? null : year - 1, yearOffset: yearOffset === null ? null : yearOffset - 1 };
+
 /** The other days of "am 3., 4. und 7. Oktober" and "vom 3. bis zum 14. Dezember", each a date of its own. */
-function earlierDays(
-  s: Scan,
-  first: number,
-  date: { month: number; year: number | null; yearOffset: number | null },
-): TimePhrase[] {
+function earlierDays(s: Scan, first: number, lastDay: number, lastDate: MonthOfYear): TimePhrase[] {
   const found: TimePhrase[] = [];
+  let date = lastDate;
+  let next = lastDay;
   const edge = leftEdge(s, first);
   let end = first;
   for (;;) {
@@ -115,6 +124,9 @@ function earlierDays(
     if (i === end) break;
     const day = ordinalBefore(s, i, edge) ?? bareDay(s, i, edge);
     if (day === null || day.n < 1 || day.n > 31) break;
+    // "Vom 28. bis 2. Dezember" begins in November.
+    if (day.n > next && /^(?:bis|[–-])$/u.test(lower(s, i))) date = monthBefore(date);
+    next = day.n;
     found.push(
       phrase({
         first: day.first,

@@ -133,15 +133,20 @@ function endsRange(s: Scan, first: number): boolean {
   const i = lower(s, first - 1) === "zum" ? first - 2 : first - 1;
   if (lower(s, i) !== "bis") return false;
   let k = i - 1;
-  // "Von Montag, 7 Uhr, bis Freitag, 15 Uhr": the times of day between.
-  while (k > i - CLOCK_BETWEEN && (/^(?:,|um|Uhr)$/u.test(formAt(s, k)) || s.tokens.kinds[k] === TokenKind.number)) k--;
+  while (k > i - CLOCK_BETWEEN && isOfClock(s, k)) k--;
   return k >= 0 && kindAt(s, k) === "weekday" && s.tokens.sentenceOf[k] === s.tokens.sentenceOf[i];
 }
 
-/** "Mittwoch" in "von Montag bis Mittwoch"; null where no range begins. */
+/** The times of day between the ends of "von Montag, 7 Uhr, bis Freitag, 15 Uhr". */
+const isOfClock = (s: Scan, i: number): boolean =>
+  /^(?:,|um|Uhr)$/u.test(formAt(s, i)) || s.tokens.kinds[i] === TokenKind.number;
+
+/** "Mittwoch" in "von Montag bis Mittwoch", "von Montag, 7 Uhr, bis Mittwoch"; null where no range begins. */
 function untilWeekday(s: Scan, from: number): number | null {
-  if (lower(s, from) !== "bis") return null;
-  const word = s.words[lower(s, from + 1) === "zum" ? from + 2 : from + 1];
+  let bis = from;
+  while (bis < from + CLOCK_BETWEEN && isOfClock(s, bis)) bis++;
+  if (lower(s, bis) !== "bis") return null;
+  const word = s.words[lower(s, bis + 1) === "zum" ? bis + 2 : bis + 1];
   return word?.kind === "weekday" ? word.weekday : null;
 }
 

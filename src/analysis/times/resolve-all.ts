@@ -6,6 +6,7 @@ import { edtfFromNow } from "./distance.ts";
 import { edtfOf } from "./edtf.ts";
 import { goesOn, isSameItem } from "./list-item.ts";
 import type { TimePhrase } from "./phrase.ts";
+import { endBehindStart, isRange } from "./range-end.ts";
 import { resolve } from "./resolve.ts";
 import type { Resolved } from "./resolved.ts";
 import type { Scan } from "./scan.ts";
@@ -34,7 +35,9 @@ export function resolveAll(scan: Scan, all: readonly TimePhrase[], bits: Int32Ar
       todayIsDay: () => todayIsDay(scan, phrase.first, isDaily(), tenseOf(phrase)),
     });
   const saidOn = daysOfSaying(scan, phrases, (frame) => resolvePhrase(frame, basis, newDiscourse()).day);
+  let start: Resolved | null = null;
   return phrases.map((phrase, n) => {
+    const before = phrases[n - 1];
     const from = basisInQuotation(phrase, basis, saidOn[n] ?? null);
     const sentence = tokens.sentenceOf[phrase.first]!;
     const next = phrases[n + 1];
@@ -42,8 +45,11 @@ export function resolveAll(scan: Scan, all: readonly TimePhrase[], bits: Int32Ar
     if (next !== undefined && isDayOfClock(scan, phrase, next)) {
       follow(discourse, resolvePhrase(next, from, discourse), next, undefined, sentence);
     }
-    const resolved = resolvePhrase(phrase, from, discourse);
-    follow(discourse, resolved, phrase, phrases[n - 1], sentence);
+    const alone = resolvePhrase(phrase, from, discourse);
+    const endsRange = before !== undefined && start !== null && isRange(scan, before, phrase);
+    const resolved = endsRange ? endBehindStart(start!, before, alone, phrase) : alone;
+    start = resolved;
+    follow(discourse, resolved, phrase, before, sentence);
     if (resolved.day !== null && standsAlone(scan, phrase)) discourse.headingDay = resolved.day;
     const value = withTime(resolved.value, phrase);
     const { distance } = phrase;

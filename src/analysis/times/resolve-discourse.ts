@@ -22,7 +22,9 @@ export function fromDiscourse(spec: Extract<TimeSpec, { kind: "discourse" }>, c:
   const near = discourse.day !== null && (spec.offset !== 0 || reachesHere(c));
   const today = basis?.day ?? null;
   // What was told of the afternoon was not on a day to come.
-  const isAhead = near && today !== null && discourse.day !== null && discourse.day > today && isPast(c.tense());
+  const isElsewhere = c.sentence !== discourse.daySentence;
+  const isAhead =
+    near && isElsewhere && today !== null && discourse.day !== null && discourse.day > today && isPast(c.tense());
   const day = near && !isAhead ? discourse.day : (discourse.headingDay ?? today);
   if (day === null) return UNKNOWN;
   const over = near && !isAhead && spec.hour !== undefined ? overMidnight(spec.hour, c) : 0;
