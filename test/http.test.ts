@@ -201,6 +201,31 @@ test("without a token only pages of this server may speak to it", async () => {
   expect((await app.request("/api/documents", { headers: { origin: "http://localhost:8420" } })).status).toBe(200);
 });
 
+test.each([
+  ["/api/documents?asOf=x", 'asOf "x" is not a date of the calendar. Write it as YYYY-MM-DD, for example 2026-11-23.'],
+  ["/api/stories?knownOn=2026-02-31", 'knownOn "2026-02-31" is not a date'],
+  ["/api/documents/a?asOf=2026-13", 'asOf "2026-13" is not a date'],
+  ["/api/documents?from=gestern", 'from "gestern" is not a date'],
+  ["/api/changes?since=9", 'since "9" is not a date'],
+  ["/api/search", "q is missing."],
+  ["/api/documents?limit=x", "limit is to be a number."],
+  ["/api/documents?limit=0", "limit is to be at least 1."],
+  ["/api/statements?type=foo", "type is to be one of: direct, indirect, "],
+])("%s is refused in one sentence", async (path, begin) => {
+  const response = await app.request(path);
+  const { detail } = await json(response);
+  expect([response.status, detail.slice(0, begin.length)]).toEqual([400, begin]);
+});
+
+test("what keeps a page from being read is told as it is", async () => {
+  const answer = await post("/api/read", { url: "http://127.0.0.1/a" });
+  expect([answer.status, (await json(answer)).detail]).toEqual([
+    422,
+    expect.stringMatching(/^127\.0\.0\.1 is a private address\. /u),
+  ]);
+  expect((await post("/api/add", { articles: [] })).status).toBe(400);
+});
+
 test("with a token every request needs it, but health", async () => {
   const guarded = appWith({ token: "geheim" });
   expect((await guarded.request("/api/documents")).status).toBe(401);

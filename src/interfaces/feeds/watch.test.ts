@@ -244,7 +244,7 @@ test("feeds that lie, loop and never end are survived, told once, and hold up no
       { headers: { ...xml, "content-encoding": "br" }, body: brotliCompressSync(Buffer.alloc(20_000_000, 32)) },
       /over the limit/u,
     ],
-    "/verpackt": [{ headers: { ...xml, "content-encoding": "gzip" }, body: "kein gzip" }, /could not fetch/u],
+    "/verpackt": [{ headers: { ...xml, "content-encoding": "gzip" }, body: "kein gzip" }, /could not be fetched/u],
     "/schichten": [{ headers: { ...xml, "content-encoding": "gzip, gzip, gzip" }, body: "x" }, /comes packed as/u],
     "/riesig": [endless(Buffer.alloc(50_000, "<item/>"), 1), /over the limit/u],
     "/tropft": [endless(Buffer.from(" "), 20), /did not answer in time/u],
@@ -261,13 +261,13 @@ test("feeds that lie, loop and never end are survived, told once, and hold up no
     "/bild": [{ headers: xml, body: Buffer.from("\x89PNG\r\n\x1a\n\0\0", "latin1") }, /is a PNG picture/u],
     "/304": [{ status: 304 }, /answered with status 304/u],
     "/fehler": [{ status: 500 }, /answered with status 500/u],
-    "/getrennt": [(_, response) => void response.socket?.destroy(), /could not fetch/u],
+    "/getrennt": [(_, response) => void response.socket?.destroy(), /could not be fetched/u],
     "/abgebrochen": [
       (_, response) => {
         response.writeHead(200, { ...xml, "content-length": "1000" }).write("<rss>");
         setTimeout(() => response.destroy(), 20);
       },
-      /could not fetch/u,
+      /could not be fetched/u,
     ],
     "/karte": [
       { headers: xml, body: "<sitemapindex><sitemap><loc>/karte</loc></sitemap></sitemapindex>" },

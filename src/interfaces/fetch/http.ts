@@ -129,5 +129,8 @@ function explain(url: URL, error: unknown): Refusal {
     );
   if (code === "ENOTFOUND" || code === "EAI_AGAIN")
     return new Refusal(`the host ${url.hostname} was not found. Check the address and the connection.`, "network");
-  return new Refusal(`could not fetch the page (${code ?? message}). Check the address and the connection.`, "network");
+  return new Refusal(
+    `the page could not be fetched (${code ?? message}). Check the address and the connection.`,
+    "network",
+  );
 }

@@ -13,6 +13,7 @@ import { keptAnswers } from "./kept-answers.ts";
 import { openApiOf } from "./openapi.ts";
 import { problem, problemOf } from "./problem.ts";
 import { referencePage } from "./reference-page.ts";
+import { refused } from "./refused.ts";
 import { changeRoutes } from "./routes/changes.ts";
 import { exampleRoutes } from "./routes/examples.ts";
 import { exportRoutes } from "./routes/exports.ts";
@@ -74,8 +75,7 @@ function apiOf(desk: Desk): OpenAPIHono {
   const api = new OpenAPIHono({
     defaultHook: (result, context) => {
       if (result.success) return;
-      const [issue] = result.error.issues;
-      return problem(context, 400, `${issue?.path.join(".") || "the request"}: ${issue?.message}`);
+      return problem(context, 400, refused(result.error.issues));
     },
   });
   readRoutes(api, desk);

@@ -40,7 +40,7 @@ export const problemOf =
   (error: Error, context: Context): Response => {
     if (error instanceof HTTPException) return problem(context, error.status as ContentfulStatusCode, error.message);
     if (error instanceof RangeError) return problem(context, 400, error.message);
-    if (error instanceof Refusal) return problem(context, 422, `The page ${error.message}`);
+    if (error instanceof Refusal) return problem(context, 422, error.message.replace(/^the /u, "The "));
     if (error instanceof LedgerError) return problem(context, /cursor/u.test(error.message) ? 400 : 503, error.message);
     report(error);
     return problem(context, 500, "The server's log says more. Please report it if it happens again.");

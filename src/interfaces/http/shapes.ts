@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { publishedAsEdtf } from "../../index.ts";
 
 // What the routes take and give, beside the reading: OpenAPI is made from it, and requests are checked by it.
 
@@ -82,15 +83,18 @@ export const problemShape = z
 export const pageOf = <Item extends z.ZodType>(item: Item) =>
   z.object({ items: z.array(item), next: z.string().nullable().openapi({ description: "cursor of the next page" }) });
 
+/** A day, month or year of the calendar, or an instant; nothing stands for no date. */
+export const dateShape = z.string().refine((date) => date === "" || publishedAsEdtf(date) !== null, {
+  error: ({ input, path }) =>
+    `${path?.join(".") || "The date"} "${String(input).slice(0, 40)}" is not a date of the calendar. Write it as YYYY-MM-DD, for example 2026-11-23.`,
+});
+
 /** Query parameters of every list. */
 export const listQuery = z.object({
   limit: z.coerce.number().int().min(1).max(1_000).optional().openapi({ description: "items at most; 50 without it" }),
   cursor: z.string().optional().openapi({ description: "`next` of the page before" }),
-  asOf: z.string().optional().openapi({ description: "from what the ledger held then", example: "2026-11-23" }),
-  knownOn: z
-    .string()
-    .optional()
-    .openapi({ description: "from what had been published by then", example: "2026-11-23" }),
+  asOf: dateShape.optional().openapi({ description: "from what the ledger held then", example: "2026-11-23" }),
+  knownOn: dateShape.optional().openapi({ description: "from what had been published by then", example: "2026-11-23" }),
 });
 
 type ListQuery = z.infer<typeof listQuery>;

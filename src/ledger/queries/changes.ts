@@ -8,7 +8,7 @@ import { type ClaimChange, claimChanges } from "./claim-changes.ts";
 import { type DocumentEntry, entryOfRow, ORDER, versionRows } from "./documents.ts";
 import { cursorKey, limitOf, type Page, type PageQuery, pageOf } from "./page.ts";
 import { type SentenceChange, textChanges } from "./text-changes.ts";
-import { countsBy, endOf, type Until } from "./until.ts";
+import { countsBy, dateOf, endOf, type Until } from "./until.ts";
 
 export interface ChangesQuery extends PageQuery, Until {
   /** On that day or later; without it everything that is known. */
@@ -90,7 +90,7 @@ async function versionsSince(ledger: Ledger, query: ChangesQuery, most: number):
     .orderBy(at, "desc")
     .orderBy("versions.id")
     .limit(most);
-  if (query.since !== undefined) rows = rows.where(at, ">=", query.since);
+  if (query.since !== undefined) rows = rows.where(at, ">=", dateOf(query.since));
   // A version stands before its statements: behind a statement's place comes the next version.
   if (after)
     rows = rows.where(sql<boolean>`(${at} < ${after[0]} or (${at} = ${after[0]} and versions.id > ${after[1]}))`);
@@ -120,7 +120,7 @@ async function linksSince(ledger: Ledger, query: ChangesQuery, most: number): Pr
     .orderBy("rank")
     .limit(most);
   if (query.recordedBy !== undefined) rows = rows.where("link.recorded", "<=", endOf(query.recordedBy));
-  if (query.since !== undefined) rows = rows.where(at, ">=", query.since);
+  if (query.since !== undefined) rows = rows.where(at, ">=", dateOf(query.since));
   if (after)
     rows = rows.where(
       sql<boolean>`(${at} < ${after[0]} or (${at} = ${after[0]}

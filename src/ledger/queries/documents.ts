@@ -3,7 +3,7 @@ import type { Reading } from "../../reading.ts";
 import { unpackReading } from "../entry.ts";
 import type { Ledger } from "../ledger.ts";
 import { cursorKey, limitOf, type Page, type PageQuery, pageOf } from "./page.ts";
-import { countsBy, endOf, type Until } from "./until.ts";
+import { countsBy, dateOf, endOf, type Until } from "./until.ts";
 
 /** A version of a document, without its text. */
 export interface DocumentEntry {
@@ -64,7 +64,7 @@ export async function documents(ledger: Ledger, query: DocumentsQuery = {}): Pro
     .orderBy("versions.id")
     .limit(limit + 1);
   if (query.publisher !== undefined) rows = rows.where("versions.publisher", "=", query.publisher);
-  if (query.from !== undefined) rows = rows.where(ORDER, ">=", query.from);
+  if (query.from !== undefined) rows = rows.where(ORDER, ">=", dateOf(query.from));
   if (query.to !== undefined) rows = rows.where(ORDER, "<=", endOf(query.to));
   if (after)
     rows = rows.where(sql<boolean>`(${ORDER} < ${after[0]} or (${ORDER} = ${after[0]} and versions.id > ${after[1]}))`);

@@ -25,8 +25,9 @@ const watching = (name: string, ...args: string[]) =>
 test("a reading a line, once; then the status", async () => {
   const { at } = await serve({ "/rss": rss("/a"), "/a": page });
   const list = files.file("l.opml", `<opml version="2.0"><body><outline text="x" xmlUrl="${at}/rss"/></body></opml>`);
-  const { out, code } = await watching("a", list);
+  const { out, err, code } = await watching("a", list);
   expect([code, JSON.parse(out).document.url, JSON.parse(out).statements.length]).toEqual([0, `${at}/a`, 1]);
+  expect(err).toBe("1 new, from 1 feed.\n");
   expect((await watching("a", `${at}/rss`)).out).toBe("");
   const status = await laut(["watch", "--status", "--format", "jsonl", "--state", join(files.path, "a")]);
   expect(JSON.parse(status.out)).toMatchObject({ feed: `${at}/rss`, title: "Bote", read: 1, failures: 0, error: null });
@@ -36,7 +37,10 @@ test("a reading a line, once; then the status", async () => {
 test("into a ledger", async () => {
   const { at } = await serve({ "/rss": rss("/a"), "/a": page });
   const ledger = join(files.path, "x.laut");
-  expect(await watching("b", "--ledger", ledger, `${at}/rss`)).toEqual({ code: 0, out: "", err: "" });
+  const told = (line: string) => ({ code: 0, out: `${line}, from 1 feed. Ledger: ${ledger}\n`, err: "" });
+  expect(await watching("b", "--ledger", ledger, `${at}/rss`)).toEqual(told("1 new"));
+  expect(await watching("b", "--ledger", ledger, `${at}/rss`)).toEqual(told("0 new"));
+  expect(await watching("anew", "--ledger", ledger, `${at}/rss`)).toEqual(told("0 new, 1 known already"));
   expect(readFileSync(join(files.path, "b"), "utf8")).toContain(`${at}/a`);
   expect((await laut(["documents", "--ledger", ledger])).out).toContain("Bote");
 });
@@ -103,10 +107,12 @@ test("--licensed opens reserved pages of its hosts only; --text feed takes what 
   const refused = await watching("e", "--licensed", "andere.example", `${at}/rss`);
   expect([refused.out, refused.err]).toEqual([
     "",
-    expect.stringMatching(/refused: \S+\/a: .* reserves text and data mining/u),
+    expect.stringMatching(
+      /refused: \S+\/a: .* reserves text and data mining[\s\S]*\n0 new, 1 could not be read, from 1 feed\.\n$/u,
+    ),
   ]);
   const licensed = await watching("f", "--licensed", "andere.example,127.0.0.1", `${at}/rss`);
-  expect([JSON.parse(licensed.out).document.url, licensed.err]).toEqual([`${at}/a`, ""]);
+  expect([JSON.parse(licensed.out).document.url, licensed.err]).toEqual([`${at}/a`, "1 new, from 1 feed.\n"]);
   const own = await watching("g", "--text", "feed", `${at}/voll`);
   expect(JSON.parse(own.out).document).toMatchObject({
     url: `${at}/b`,

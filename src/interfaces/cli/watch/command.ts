@@ -8,7 +8,7 @@ import { fileStore, readStore } from "../../feeds/state-file.ts";
 import type { Command, OptionValues } from "../command.ts";
 import { ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
-import { ledgerOption, withLedger } from "../ledger/place.ts";
+import { ledgerOption, placeOf, withLedger } from "../ledger/place.ts";
 import { Mistake } from "../mistake.ts";
 import { type Settings, STATE, settingsOf } from "./settings.ts";
 import { statusOf, statusView } from "./status.ts";
@@ -23,7 +23,7 @@ export const command: Command = {
     ["laut watch --status", "how the feeds stand: last success, errors, lag"],
   ],
   options: [
-    { flags: "--once", about: "look at each feed once, then end" },
+    { flags: "--once", about: "look at each feed once, say what was new, then end" },
     { flags: "--interval <time>", about: "time between two looks at a feed (15m)" },
     { flags: "--pause <time>", about: "time between two requests to a host (2s)" },
     { flags: "--status", about: "print how the feeds stand, and end" },
@@ -55,10 +55,16 @@ export const command: Command = {
     if (options.status === true) return printStatus(await seen(settings, hasLedger, options, io), options, io);
     if (operands.length === 0) throw new Mistake("nothing to watch. Name a feed: laut watch https://example.org/rss");
     if (options.format === "view") throw new Mistake("--format view is for --status. Readings come as jsonl.");
-    if (!hasLedger) return watchAll(operands, settings, { sink: readingsTo(io), store: await inFile(settings) }, io);
+    if (!hasLedger)
+      return watchAll(operands, settings, { sink: readingsTo(io), store: await inFile(settings), ledger: null }, io);
     return withLedger(options, io, "to add", async (ledger) => {
       const store = settings.state ? await inFile(settings) : await ledgerStore(ledger, systemClock);
-      return watchAll(operands, settings, { sink: (documents) => add(ledger, documents), store }, io);
+      return watchAll(
+        operands,
+        settings,
+        { sink: (documents) => add(ledger, documents), store, ledger: placeOf(options, io) },
+        io,
+      );
     });
   },
 };

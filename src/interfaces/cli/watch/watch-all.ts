@@ -13,18 +13,21 @@ import { Mistake } from "../mistake.ts";
 import { version } from "../version.ts";
 import { feedsOf } from "./feeds.ts";
 import type { Settings } from "./settings.ts";
+import { tallyOf } from "./tally.ts";
 
 /** Where articles go, and where what was seen is kept; the store is closed at the end. */
 interface Ends {
   readonly sink: Sink;
   readonly store: Store;
+  /** Where the ledger is that the sink adds to; null where readings are printed. */
+  readonly ledger: string | null;
 }
 
 /** Watches what the operands name until it is told to end, or once. Returns the exit code. */
 export async function watchAll(
   operands: readonly string[],
   settings: Settings,
-  { sink, store }: Ends,
+  { sink, store, ledger }: Ends,
   io: Io,
 ): Promise<number> {
   const { once, interval, fromFeed } = settings;
@@ -32,12 +35,19 @@ export async function watchAll(
   const warc = await warcOf(settings);
   const visitor = await visitorOf(settings, { turn: gate.turn, keep: warc?.keep, io });
   const end = untilSignal();
+  const tally = tallyOf(sink);
+  const report = async (event: WatchEvent) => {
+    tally.count(event);
+    await reportTo(io)(event);
+  };
   try {
     const feeds = await feedsOf(operands, visitor);
     await watch(feeds, {
-      ...{ visitor, gate, store, sink, once, report: reportTo(io), clock: systemClock, signal: end.signal },
+      ...{ visitor, gate, store, sink: tally.sink, once, report, clock: systemClock, signal: end.signal },
       limits: { interval, fromFeed },
     });
+    // Readings have standard output for themselves.
+    if (once) await (ledger === null ? io.stderr : io.stdout).write(tally.line(feeds.length, ledger));
     return exitCode(feeds, store);
   } finally {
     end.release();

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { type Change, changes, claimsOf, documents } from "../../../ledger/index.ts";
 import type { Desk } from "../desk.ts";
-import { answers, asked, listQuery, pageOf } from "../shapes.ts";
+import { answers, asked, dateShape, listQuery, pageOf } from "../shapes.ts";
 import { articleName } from "../shown.ts";
 import { shownClaimsOfList } from "../views/claim.ts";
 
@@ -28,7 +28,7 @@ const changesRoute = createRoute({
   summary: "What is new, the latest first: documents, new versions, statements against earlier ones",
   request: {
     query: listQuery.extend({
-      since: z.string().optional().openapi({ example: "2026-11-22" }),
+      since: dateShape.optional().openapi({ example: "2026-11-22" }),
       by: z.enum(["published", "recorded"]).optional(),
     }),
   },

@@ -1,9 +1,18 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
 import { document, documents, search, statements } from "../../../ledger/index.ts";
-import { readingSchema } from "../../../reading-schema.ts";
+import { readingSchema, statementSchema } from "../../../reading-schema.ts";
 import type { Desk } from "../desk.ts";
-import { answers, asked, documentShape, hitShape, listQuery, pageOf, statementEntryShape } from "../shapes.ts";
+import {
+  answers,
+  asked,
+  dateShape,
+  documentShape,
+  hitShape,
+  listQuery,
+  pageOf,
+  statementEntryShape,
+} from "../shapes.ts";
 import { shownDocument, shownHit, shownStatement } from "../shown.ts";
 
 export const list = <Path extends string, Item extends z.ZodType, Query extends z.ZodObject>(
@@ -24,7 +33,7 @@ const documentsRoute = list(
   ["listDocuments", "documents"],
   "Documents in their current version, the latest first",
   documentShape,
-  listQuery.extend({ publisher: z.string().optional(), from: z.string().optional(), to: z.string().optional() }),
+  listQuery.extend({ publisher: z.string().optional(), from: dateShape.optional(), to: dateShape.optional() }),
 );
 const searchRoute = list(
   "/search",
@@ -41,8 +50,8 @@ const statementsRoute = list(
   listQuery.extend({
     source: z.string().optional().openapi({ description: "id of an entity" }),
     version: z.string().optional(),
-    act: z.string().optional(),
-    type: z.string().optional(),
+    act: z.enum(["", ...statementSchema.shape.act.unwrap().options]).optional(),
+    type: z.enum(["", ...statementSchema.shape.type.options]).optional(),
   }),
 );
 const documentRoute = createRoute({
@@ -80,7 +89,7 @@ export function listRoutes(app: OpenAPIHono, { ledger }: Desk): void {
     const { source, version, act, type, ...query } = context.req.valid("query");
     const page = await statements(ledger, {
       ...asked(query),
-      ...given({ source, version, act: act as never, type: type as never }),
+      ...given({ source, version, act, type }),
     });
     return context.json({ items: page.items.map(shownStatement), next: page.next });
   });
@@ -107,6 +116,6 @@ export function listRoutes(app: OpenAPIHono, { ledger }: Desk): void {
 /** Without what was not given. */
 export function given<Fields extends Readonly<Record<string, unknown>>>(fields: Fields) {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== "")) as {
-    [Name in keyof Fields]?: Exclude<Fields[Name], undefined>;
+    [Name in keyof Fields]?: Exclude<Fields[Name], undefined | "">;
   };
 }
