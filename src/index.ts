@@ -1,6 +1,6 @@
 import { loadModels } from "./load-models.ts";
 import { readArticle } from "./pipeline.ts";
-import type { Reading } from "./reading.ts";
+import type { ReadingWithText } from "./reading.ts";
 import type { Article } from "./text/text.ts";
 
 export { analyseArticle, analyseConllu } from "./analyse.ts";
@@ -9,7 +9,7 @@ export { type Days, edtfDays } from "./analysis/times/edtf-days.ts";
 export type { Act } from "./language/de/acts.ts";
 export { loadModels } from "./load-models.ts";
 export { type Models, readArticle } from "./pipeline.ts";
-export type { DocumentHead, Reading } from "./reading.ts";
+export type { DocumentHead, Reading, ReadingWithText } from "./reading.ts";
 export type {
   ChainLink,
   Factuality,
@@ -42,6 +42,6 @@ export { writtenDate } from "./text/written-date.ts";
  * Reads one article: who says what, on whose word, how sure, when and where. The same article always gives the same
  * reading. Any text can be read; only damaged model files reject.
  */
-export async function read(article: Article): Promise<Reading> {
+export async function read(article: Article): Promise<ReadingWithText> {
   return readArticle(article, await loadModels());
 }

@@ -12,7 +12,7 @@ import type { SyntaxModel } from "./analysis/syntax.ts";
 import { findTimes } from "./analysis/times/find-times.ts";
 import { treesOf } from "./analysis/trees.ts";
 import { lookUpWords, type Words } from "./analysis/words.ts";
-import { type Reading, SCHEMA } from "./reading.ts";
+import { type ReadingWithText, SCHEMA } from "./reading.ts";
 import { findStatements } from "./statements/find-statements.ts";
 import { sha256 } from "./text/sha256.ts";
 import type { Article } from "./text/text.ts";
@@ -29,11 +29,11 @@ export interface Models {
 }
 
 /** article -> text -> tokens -> analysis -> statements: the whole way, without input or output. Never throws on a text. */
-export const readArticle = (article: Article, models: Models): Reading => readWhole(article, models).reading;
+export const readArticle = (article: Article, models: Models): ReadingWithText => readWhole(article, models).reading;
 
 /** A reading, with what was found on the way and is not part of it. */
 export interface Whole {
-  readonly reading: Reading;
+  readonly reading: ReadingWithText;
   readonly words: Words;
   /** What the model of names says; the entities are made of it, of the places and of rules. */
   readonly names: readonly NameMark[];
@@ -53,7 +53,7 @@ export function readWhole(article: Article, models: Models): Whole {
   const listed = withEntities(words, entities, listedPlaces(places));
   const statements = findStatements(words, { times, places: listed, entities });
   const { name, url, title, publisher, published, language, content, doubts } = text;
-  const reading: Reading = {
+  const reading: ReadingWithText = {
     schema: SCHEMA,
     document: { name, sha256: sha256(content), url, title, publisher, published, language, text: content },
     statements,

@@ -22,6 +22,11 @@ export interface DocumentHead {
   readonly text?: string;
 }
 
+/** A reading that has its text, as `read` gives it. */
+export interface ReadingWithText extends Reading {
+  readonly document: DocumentHead & { readonly text: string };
+}
+
 /** Everything found in one article. The same text and date always give the same reading, byte for byte. */
 export interface Reading {
   readonly schema: typeof SCHEMA;

@@ -44,6 +44,7 @@ test("the names of the package's main entry", () => {
       "readArticle",
       "DocumentHead",
       "Reading",
+      "ReadingWithText",
       "ChainLink",
       "Factuality",
       "FactualityValue",
