@@ -10,11 +10,11 @@ const web = join(root, "src", "interfaces", "web");
 const out = join(root, "dist", "web");
 const stamp = join(root, "dist", ".web-built");
 
-/** A hash of everything the page is made from: its own files, the labels it shares, the packages, this program. */
+/** A hash of everything the page is made from: its own files, the labels and rules it shares, the packages, this program. */
 function sourceHash() {
   const hash = createHash("sha256");
   const add = (path) => hash.update(path.slice(root.length)).update(readFileSync(path));
-  for (const folder of [web, join(web, "..", "labels")])
+  for (const folder of [web, join(web, "..", "labels"), join(root, "src", "language", "de", "rules")])
     for (const file of readdirSync(folder, { recursive: true, withFileTypes: true }))
       if (file.isFile() && !/\.(?:test\.ts|md)$/u.test(file.name)) add(join(file.parentPath, file.name));
   add(join(root, "package-lock.json"));

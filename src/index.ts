@@ -6,7 +6,17 @@ import type { Article } from "./text/text.ts";
 export { analyseArticle, analyseConllu } from "./analyse.ts";
 export type { Check, Entity, EntityType, Mention, PlaceMark, TimeMark } from "./analysis/marks.ts";
 export { type Days, edtfDays } from "./analysis/times/edtf-days.ts";
+export {
+  type ExplainedClause,
+  type ExplainedName,
+  type ExplainedPlace,
+  type ExplainedToken,
+  type Explanation,
+  explainArticle,
+} from "./explain.ts";
 export type { Act } from "./language/de/acts.ts";
+export type { RuleRow } from "./language/de/rules/rule-row.ts";
+export { type RuleStage, ruleOf, rules } from "./language/de/rules/rules.ts";
 export { loadModels } from "./load-models.ts";
 export { type Models, readArticle } from "./pipeline.ts";
 export type { DocumentHead, Reading, ReadingWithText } from "./reading.ts";
@@ -19,6 +29,7 @@ export type {
   Statement,
   StatementType,
 } from "./statements/statement.ts";
+export { type Reason, type ReasonedField, whyOf } from "./statements/why.ts";
 export { articleFromHtml } from "./text/article-from-html.ts";
 export { articlesFromNewsml, articlesFromNinjs } from "./text/articles-from-wire.ts";
 export { canonicalAddress } from "./text/canonical-address.ts";

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { explainArticle } from "../src/explain.ts";
 import { rules } from "../src/language/de/rules/rules.ts";
 import { loadModels } from "../src/load-models.ts";
+import { whyOf } from "../src/statements/why.ts";
 import { root, sources } from "./sources.ts";
 
 const models = await loadModels();
@@ -37,7 +38,8 @@ test.each(rows.map(({ id, says, example }) => [id, says, example] as const))("%s
     { text: example, published: "2026-11-23", language: "de" },
     models,
   );
-  const found = [...tokens, ...names, ...places, ...reading.times, ...reading.statements].map(({ rule }) => rule);
+  const reasons = reading.statements.flatMap((statement) => whyOf(statement, reading));
+  const found = [...tokens, ...names, ...places, ...reading.times, ...reasons].map(({ rule }) => rule);
   expect(found).toContain(id);
 });
 
@@ -47,6 +49,7 @@ const HEADINGS: Readonly<Record<keyof typeof rules, string>> = {
   places: "Places",
   times: "Times",
   statements: "Statements",
+  fields: "Fields of a statement",
 };
 
 test("docs/rules.md tells of every rule (vitest --update writes it anew)", async () => {

@@ -159,6 +159,8 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
     expect(await page.locator(".card[aria-current] .number").textContent()).toBe("1");
     await page.keyboard.press("o");
     await page.locator("#why-s1").waitFor();
+    expect(await page.locator("#why-s1 dt").allTextContents()).toContain("wer");
+    expect(await page.locator("#why-s1 code").first().textContent()).toMatch(/^de\//u);
     await page.keyboard.press("?");
     await page.locator("dialog").waitFor();
     expect(await violations(page)).toEqual([]);

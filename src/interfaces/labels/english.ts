@@ -2,6 +2,21 @@ import type { Words } from "./words.ts";
 
 export const englishWords: Words = {
   doubtSentences: {},
+  fields: {
+    quote: "words",
+    speaker: "who",
+    medium: "how it came",
+    addressee: "to whom",
+    parent: "inside",
+    chain: "whose word",
+    act: "what",
+    factuality: "how sure",
+    conditional: "condition",
+    said: "said",
+    about: "happens",
+    places: "where",
+    supersedes: "replaces",
+  },
   acts: {
     assert: "statement",
     confirm: "confirmation",

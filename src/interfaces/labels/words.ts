@@ -1,4 +1,4 @@
-import type { Act, Check, Doubt, FactualityValue } from "../../index.ts";
+import type { Act, Check, Doubt, FactualityValue, ReasonedField } from "../../index.ts";
 import type { Credibility, CredibilityReason, OriginReason, Slot } from "../../ledger/index.ts";
 
 /** How sure something is, in the classes that have a colour. */
@@ -17,6 +17,8 @@ export const certaintyOf: Readonly<Record<FactualityValue, Certainty>> = {
 
 /** What the fixed values of a reading are called where people read them. */
 export interface Words {
+  /** The fields of a statement that a reason is given for. */
+  readonly fields: Readonly<Record<ReasonedField, string>>;
   /** What a doubt says, by its id; "…" stands for what only its message tells. English has the messages themselves. */
   readonly doubtSentences: Readonly<Record<string, string>>;
   readonly acts: Readonly<Record<Act, string>>;

@@ -18,6 +18,7 @@ export const command: Command = {
     ["laut read --published 2026-11-23 article.txt", 'the day that "Montag" is counted from'],
     ["laut read https://example.org/article", "one web page, politely"],
     ["laut read - < article.txt", "standard input"],
+    ["laut read --why article.txt", "the rule behind every field of every statement, in a sentence"],
     ["laut read --format json article.txt", "everything that was found, for programs"],
     ["laut read --format jsonl texts/*.txt > out.jsonl", "many articles, a reading a line"],
     ["laut read --format jsonl crawl.warc.gz", "the pages of an archive: WARC, WACZ, JSON lines, mbox, a folder"],
@@ -34,6 +35,7 @@ export const command: Command = {
       about: "view: for people (without it); json: one reading, pretty; jsonl: a reading a line",
       choices: ["view", "json", "jsonl"],
     },
+    { flags: "--why", about: "say of every field of a statement which rule filled it; with the view" },
     { flags: "--published <date>", about: "date of publication where the input has none: 2026-11-23" },
     { flags: "--title <text>", about: "title where the input has none" },
     { flags: "--publisher <name>", about: "publisher where the input has none" },
@@ -63,6 +65,10 @@ function inputsOf(operands: readonly string[], io: Io): readonly string[] {
 
 async function readAll(inputs: readonly string[], options: OptionValues, io: Io): Promise<number> {
   const settings = settingsOf(options);
+  if (settings.why && settings.format !== "view")
+    throw new Mistake(
+      "--why is for people. Leave out --format; programs find the rules in the readings and in docs/rules.md.",
+    );
   const write = writerOf(settings, io);
   const progress = progressOn(io, !settings.quiet);
   const failures = await failuresOn(io, options, progress);

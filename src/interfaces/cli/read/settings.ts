@@ -13,6 +13,8 @@ export interface Settings {
   readonly otherwise: Omit<Article, "text" | "name" | "doubts">;
   readonly keepText: boolean;
   readonly quiet: boolean;
+  /** Whether the view says which rule filled each field. */
+  readonly why: boolean;
   readonly colour: boolean;
 }
 
@@ -45,6 +47,7 @@ export function settingsOf(options: OptionValues): Settings {
     },
     keepText: options.text !== false,
     quiet: options.quiet === true,
+    why: options.why === true,
     colour: options.color !== false,
   };
 }

@@ -20,6 +20,9 @@ export interface Labels extends Words {
   readonly checks: string;
   readonly doubts: string;
   readonly computed: string;
+  readonly language: "de" | "en";
+  /** The heading over the reasons. */
+  readonly why: string;
   readonly hint: string;
   readonly months: readonly string[];
   /** Of EDTF's "2026-21" to "2026-24". */
@@ -44,6 +47,8 @@ export const english: Labels = {
   checks: "Checks",
   doubts: "Doubts",
   computed: "computed",
+  language: "en",
+  why: "Why",
   hint: "Everything that was found: laut read --format json",
   months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
   seasons: ["spring", "summer", "autumn", "winter"],
@@ -66,6 +71,8 @@ export const german: Labels = {
   checks: "Nachgerechnet",
   doubts: "Zweifel",
   computed: "berechnet",
+  language: "de",
+  why: "Warum",
   hint: "Alles, was gefunden wurde: laut read --format json",
   months: ["Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."],
   seasons: ["Frühling", "Sommer", "Herbst", "Winter"],

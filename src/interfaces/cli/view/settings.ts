@@ -11,6 +11,8 @@ export interface Look {
   readonly colour: boolean;
   /** False leaves the article out; the table stays. */
   readonly text: boolean;
+  /** Whether to say which rule filled each field. */
+  readonly why: boolean;
   /** Whether to say how to go on. */
   readonly hint: boolean;
 }
@@ -25,10 +27,11 @@ export interface LookOptions {
   readonly colour: boolean;
   readonly keepText: boolean;
   readonly quiet: boolean;
+  readonly why?: boolean;
 }
 
 /** The look that fits the terminal, its environment and what the user asked for. */
-export function lookFor({ stdout, env }: Io, { colour, keepText, quiet }: LookOptions): Look {
+export function lookFor({ stdout, env }: Io, { colour, keepText, quiet, why = false }: LookOptions): Look {
   const coloured =
     colour && !env.NO_COLOR && (env.FORCE_COLOR ? env.FORCE_COLOR !== "0" : stdout.isTerminal && env.TERM !== "dumb");
   return {
@@ -37,6 +40,7 @@ export function lookFor({ stdout, env }: Io, { colour, keepText, quiet }: LookOp
     labels: labelsFor(env),
     colour: coloured,
     text: keepText,
+    why,
     hint: stdout.isTerminal && !quiet,
   };
 }

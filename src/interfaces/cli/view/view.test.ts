@@ -12,6 +12,7 @@ const look = (part: Partial<Look> = {}): Look => ({
   labels: english,
   colour: false,
   text: true,
+  why: false,
   hint: false,
   ...part,
 });

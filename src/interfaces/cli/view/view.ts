@@ -7,6 +7,7 @@ import { type Piece, piece, render, wrap } from "./pieces.ts";
 import { rowsOf } from "./rows.ts";
 import type { Look } from "./settings.ts";
 import { tableOf } from "./table.ts";
+import { whyLines } from "./why.ts";
 
 /** A reading for people: the article with its statements marked, a table of them, what was checked and what is doubtful. */
 export function viewOf(reading: Reading, look: Look): string {
@@ -16,6 +17,7 @@ export function viewOf(reading: Reading, look: Look): string {
     reading.statements.length > 0
       ? tableOf(rowsOf(reading, look), look)
       : lines([piece(look.labels.noStatements)], look),
+    look.why ? whyLines(reading, look) : [],
     checksOf(reading, look),
     doubtsOf(reading, look),
     look.hint ? lines([piece(look.labels.hint, look.palette.faint)], look) : [],

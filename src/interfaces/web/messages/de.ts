@@ -119,7 +119,6 @@ export const de = {
     replaces: "Ersetzt Aussage",
     conditional: "unter einer Bedingung",
     why: "Warum?",
-    rule: "Regel",
     confidence: (percent: number) =>
       `Aussagen, die so gefunden werden, haben in ${percent} von 100 Fällen die richtigen Worte und Sprecher.`,
     link: "Verweis auf diese Aussage",

@@ -114,7 +114,6 @@ export const en: Messages = {
     replaces: "Replaces statement",
     conditional: "on a condition",
     why: "Why?",
-    rule: "Rule",
     confidence: (percent: number) =>
       `Of statements found this way, ${percent} in 100 have the right words and the right speaker.`,
     link: "Link to this statement",

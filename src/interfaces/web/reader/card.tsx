@@ -5,6 +5,7 @@ import { useSignal } from "../ui.ts";
 import { Others, Places, Row, Times } from "./card-facts.tsx";
 import { Chain, tellsMore } from "./chain.tsx";
 import { certainty, type Facts, isNamed, nameOf, numberOf, shown, wordsOf } from "./facts.ts";
+import { Reasons } from "./reasons.tsx";
 
 /** Longer statements are cut in the card; the text beside it has all of them. */
 const LONGEST_EXCERPT = 260;
@@ -46,7 +47,7 @@ export function Card({ facts, statement, chosen }: { facts: Facts; statement: St
         <Places facts={facts} statement={statement} />
         <Others facts={facts} statement={statement} />
       </dl>
-      <Why statement={statement} />
+      <Why facts={facts} statement={statement} />
     </article>
   );
 }
@@ -116,8 +117,9 @@ function Sure({ facts, one: { source, value, evidence } }: { facts: Facts; one: 
   );
 }
 
-/** The rule that found it, when it is asked for. */
-function Why({ statement: { id, rule, confidence } }: { statement: Statement }) {
+/** The rule behind each field, when it is asked for. */
+function Why({ facts, statement }: { facts: Facts; statement: Statement }) {
+  const { id, confidence } = statement;
   const open = useSignal(false);
   const { reader } = t();
   return (
@@ -132,9 +134,10 @@ function Why({ statement: { id, rule, confidence } }: { statement: Statement }) 
       >
         {reader.why}
       </button>
-      <p id={`why-${id}`} hidden={!open.value}>
-        {reader.rule} <code>{rule}</code>. {reader.confidence(Math.round(confidence * 100))}
-      </p>
+      <div id={`why-${id}`} hidden={!open.value}>
+        {open.value && <Reasons facts={facts} statement={statement} />}
+        <p>{reader.confidence(Math.round(confidence * 100))}</p>
+      </div>
     </div>
   );
 }

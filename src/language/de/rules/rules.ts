@@ -1,3 +1,4 @@
+import { fieldRules } from "./fields.ts";
 import { nameRules } from "./names.ts";
 import { placeRules } from "./places.ts";
 import type { RuleRow } from "./rule-row.ts";
@@ -11,7 +12,7 @@ import { nearRules } from "./times-near.ts";
 import { wordRules } from "./words.ts";
 
 /** The stages that find something, in the order of the way through. */
-export type RuleStage = "words" | "names" | "places" | "times" | "statements";
+export type RuleStage = "words" | "names" | "places" | "times" | "statements" | "fields";
 
 /** Every rule by its stage, in the order in which docs/rules.md tells of them. */
 export const rules: Readonly<Record<RuleStage, readonly RuleRow[]>> = {
@@ -20,6 +21,7 @@ export const rules: Readonly<Record<RuleStage, readonly RuleRow[]>> = {
   places: placeRules,
   times: [...nearRules, ...dateRules, ...lengthRules],
   statements: [...verbRules, ...verblessRules, ...quotationRules, ...continuedRules],
+  fields: fieldRules,
 };
 
 const byId: ReadonlyMap<string, RuleRow> = new Map(
