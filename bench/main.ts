@@ -4,6 +4,7 @@
  * `npm run bench -- copies`: pairs of articles that share text. `npm run bench -- ledger-kill`: adding, killed 50 times.
  * `npm run bench -- workers [--articles N]`: one worker, two, and four that are killed, on real servers.
  * `npm run bench -- http --ledger FILE`: 200 queries a second against the server.
+ * `npm run bench -- http-large [--against FOLDER]`: whether the server lives while it reads four megabytes.
  * `npm run bench -- ledger [--articles N]`: how a ledger grows and answers.
  * `npm run bench -- start [--against FOLDER]`: how long the command takes to start, beside another checkout.
  * `npm run bench -- syntax`, `npm run bench -- names`: cross-validation, with training.
@@ -14,6 +15,7 @@ import { benchAll } from "./all.ts";
 import { benchFolds } from "./analysis.ts";
 import { benchCopies } from "./copies/main.ts";
 import { benchCoreference } from "./coreference/main.ts";
+import { benchLarge } from "./http/large.ts";
 import { benchHttp } from "./http/main.ts";
 import { benchLedger } from "./ledger/main.ts";
 import { benchLedgerKill } from "./ledger-kill/main.ts";
@@ -28,6 +30,7 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void
   copies: benchCopies,
   coreference: benchCoreference,
   http: benchHttp,
+  "http-large": benchLarge,
   ledger: benchLedger,
   names: (args) => benchFolds("names", args),
   "ledger-kill": benchLedgerKill,

@@ -18,6 +18,7 @@ const ENTRIES = {
   "reading-schema": "reading-schema.ts",
   "ledger/index": "ledger/index.ts",
   "ledger/reader-thread": "ledger/reader-thread.ts",
+  "interfaces/reading/reading-thread": "interfaces/reading/reading-thread.ts",
   main: "interfaces/cli/main.ts",
 };
 const PUBLIC = ["index", "reading-schema", "ledger/index"];

@@ -8,7 +8,7 @@ import type { VersionRow } from "./layer.ts";
 import { layers } from "./layers.ts";
 import type { Ledger } from "./ledger.ts";
 import { recordNames, settleNames } from "./names.ts";
-import { reader } from "./reader.ts";
+import { type Reader, reader } from "./reader.ts";
 import { record } from "./record.ts";
 
 /** What became of an article. It is given only after the commit: what was acknowledged is there. */
@@ -24,6 +24,8 @@ export interface Added {
 export interface AddOptions {
   /** Worker threads that read; by default as many as the machine has cores, and none for a few articles. */
   readonly threads?: number;
+  /** How an article is read, where that is left to somebody else. */
+  readonly read?: (article: Article) => Promise<Entry>;
   /** The clock, for tests: UTC in ISO 8601. */
   readonly now?: () => string;
   /** Told of an article that cannot be read, which is then left out; without it, such an article ends the adding. */
@@ -41,9 +43,9 @@ const BATCH = 64;
 export async function* add(
   ledger: Ledger,
   articles: AsyncIterable<Article> | Iterable<Article>,
-  { threads = availableParallelism(), now = () => new Date().toISOString(), setAside }: AddOptions = {},
+  { threads = availableParallelism(), read, now = () => new Date().toISOString(), setAside }: AddOptions = {},
 ): AsyncGenerator<Added> {
-  const source = reader(threads);
+  const source: Reader = read ? { read, close: async () => {} } : reader(threads);
   const take = async (article: Article): Promise<Taken> => {
     const known = await knownVersion(ledger, article);
     if (known || !setAside) return known ?? source.read(article);

@@ -6,6 +6,7 @@ import { HTTPException } from "hono/http-exception";
 import { timeout } from "hono/timeout";
 import { documents } from "../../ledger/index.ts";
 import { mcpHandler } from "../mcp/server.ts";
+import { openReaders, type Readers } from "../reading/readers.ts";
 import { compress } from "./compress.ts";
 import type { Desk } from "./desk.ts";
 import { bearer, headers, onlyLoopback, type Rate, rateLimit } from "./guard.ts";
@@ -23,7 +24,9 @@ import { sourceRoutes } from "./routes/sources.ts";
 import { storyRoutes } from "./routes/stories.ts";
 import { webRoutes } from "./web-files.ts";
 
-export interface AppSettings extends Desk {
+export interface AppSettings extends Omit<Desk, "readers" | "patience"> {
+  /** Threads of its own without them. */
+  readonly readers?: Readers;
   /** Asked for in every request; null on loopback, where only pages of this server may speak to it. */
   readonly token: string | null;
   readonly rate?: Rate;
@@ -39,12 +42,13 @@ const PATIENCE = 30_000;
 
 /** The server's routes: requests in, responses out. Listens to nothing. */
 export function createApp(settings: AppSettings): Hono {
-  const { token, metrics, rate = RATE, patience = PATIENCE, maxSize } = settings;
+  const { token, metrics, rate = RATE, patience = PATIENCE, maxSize, readers = openReaders() } = settings;
+  const desk: Desk = { ...settings, readers, patience };
   const app = new Hono();
   app.onError(problemOf(settings.report ?? (() => undefined)));
   app.notFound((context) => problem(context, 404, `There is nothing at ${context.req.path.slice(0, 200)}.`));
   app.use(headers, metrics.measure, compress);
-  app.get("/health", (context) => health(settings).then((state) => context.json(state, state.ok ? 200 : 503)));
+  app.get("/health", (context) => health(desk).then((state) => context.json(state, state.ok ? 200 : 503)));
   app.use(token === null ? onlyLoopback : bearer(token));
   app.use(rateLimit(rate));
   app.get("/metrics", async (context) =>
@@ -56,7 +60,7 @@ export function createApp(settings: AppSettings): Hono {
     timeout(patience, () => new HTTPException(504, { message: "Ask for less at once." })),
   );
   app.use("/api/*", etag(), keptAnswers(settings.ledger));
-  const api = apiOf(settings);
+  const api = apiOf(desk);
   app.route("/api", api);
   let made: ReturnType<typeof openApiOf> | undefined;
   const document = () => {
@@ -65,7 +69,7 @@ export function createApp(settings: AppSettings): Hono {
   };
   app.get("/openapi.json", etag(), (context) => context.json(document()));
   app.get("/reference", (context) => context.html(referencePage(document())));
-  const mcp = mcpHandler({ ...settings, write: false, report: settings.report ?? (() => undefined) });
+  const mcp = mcpHandler({ ...desk, write: false, report: settings.report ?? (() => undefined) });
   app.all("/mcp", (context) => mcp(context.req.raw));
   webRoutes(app);
   return app;

@@ -1,10 +1,15 @@
 import type { Ledger } from "../../ledger/index.ts";
+import type { Readers } from "../reading/readers.ts";
 import type { Metrics } from "./metrics.ts";
 
 /** What every route may use. */
 export interface Desk {
   readonly ledger: Ledger;
   readonly metrics: Metrics;
+  /** What reads, beside the thread that answers. */
+  readonly readers: Readers;
+  /** Milliseconds that an answer may take. */
+  readonly patience: number;
   /** The package's version. */
   readonly version: string;
   /** Bytes of a request's body, and of a page that is fetched. */

@@ -3,6 +3,7 @@ import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { LedgerError } from "../../ledger/index.ts";
 import { Refusal } from "../fetch/refusal.ts";
+import { Busy } from "../reading/thread-pool.ts";
 
 /** The one shape of an error: problem details as RFC 9457 has them. */
 export interface Problem {
@@ -24,9 +25,12 @@ const TITLES: Readonly<Record<number, string>> = {
   422: "The page cannot be read",
   429: "Too many requests",
   500: "An error of the server",
-  503: "The ledger cannot be used now",
+  503: "It cannot be done now",
   504: "It took too long",
 };
+
+/** Seconds after which a busy server is to be asked again: about as long as a text of a megabyte takes. */
+const LATER = 5;
 
 /** An answer that says what is wrong. */
 export function problem(context: Context, status: ContentfulStatusCode, detail: string): Response {
@@ -42,6 +46,12 @@ export const problemOf =
     if (error instanceof RangeError) return problem(context, 400, error.message);
     if (error instanceof Refusal) return problem(context, 422, error.message.replace(/^the /u, "The "));
     if (error instanceof LedgerError) return problem(context, /cursor/u.test(error.message) ? 400 : 503, error.message);
+    if (error instanceof Busy) {
+      context.header("retry-after", String(LATER));
+      return problem(context, 503, error.message);
+    }
+    if (error.name === "TimeoutError") return problem(context, 504, "Ask for less at once.");
+    if (error.name === "AbortError") return problem(context, 504, "Nobody waited for the answer.");
     report(error);
     return problem(context, 500, "The server's log says more. Please report it if it happens again.");
   };

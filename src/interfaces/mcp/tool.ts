@@ -1,9 +1,12 @@
 import { z } from "zod";
 import type { Ledger, Until } from "../../ledger/index.ts";
+import type { Readers } from "../reading/readers.ts";
 
 /** What every tool may use. */
 export interface McpDesk {
   readonly ledger: Ledger;
+  /** What reads, beside the thread that answers; without it, that one. */
+  readonly readers?: Readers | undefined;
   /** The package's version. */
   readonly version: string;
   /** Bytes of a page that is fetched. */

@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { streamText } from "hono/streaming";
-import { read } from "../../../index.ts";
+import type { Article } from "../../../index.ts";
 import { add, LedgerError } from "../../../ledger/index.ts";
 import { readingSchema } from "../../../reading-schema.ts";
 import { articleOf } from "../articles.ts";
@@ -34,27 +34,35 @@ const addRoute = createRoute({
 /** POST /read and POST /add. */
 export function readRoutes(app: OpenAPIHono, desk: Desk): void {
   app.openapi(readRoute, async (context) => {
-    const article = await articleOf(context.req.valid("json"), desk);
-    return context.json(await read(article)) as never;
+    const signal = until(context.req.raw, desk);
+    const article = await articleOf(context.req.valid("json"), desk, signal);
+    const bytes = await desk.readers.reading(article, signal);
+    return context.body(bytes, 200, { "content-type": "application/json" }) as never;
   });
   app.openapi(addRoute, (context) => {
     const { articles } = context.req.valid("json");
     context.header("content-type", "application/jsonl");
     return streamText(context, async (stream) => {
       const put = (line: unknown) => stream.write(`${JSON.stringify(line)}\n`);
-      for await (const line of addLines(articles, desk)) await put(line);
+      for await (const line of addLines(articles, desk, context.req.raw)) await put(line);
     }) as never;
   });
 }
 
+/** As long as somebody waits for the answer, and no longer than an answer may take. */
+const until = ({ signal }: Request, { patience }: Desk): AbortSignal =>
+  AbortSignal.any([signal, AbortSignal.timeout(patience)]);
+
 /** One article after the other, so that one that cannot be fetched does not keep the others out. */
-async function* addLines(articles: readonly z.infer<typeof articleShape>[], desk: Desk) {
+async function* addLines(articles: readonly z.infer<typeof articleShape>[], desk: Desk, request: Request) {
   const total = articles.length;
   for (const [i, given] of articles.entries()) {
     const name = given.name ?? given.url ?? `text ${i + 1}`;
     try {
-      const article = await articleOf({ ...given, name }, desk);
-      for await (const { outcome, document, version } of add(desk.ledger, [article], { threads: 0 })) {
+      const signal = until(request, desk);
+      const article = await articleOf({ ...given, name }, desk, signal);
+      const read = (one: Article) => desk.readers.entry(one, signal);
+      for await (const { outcome, document, version } of add(desk.ledger, [article], { read })) {
         desk.metrics.articles.inc({ outcome });
         yield { done: i + 1, total, name, document, version, outcome, problem: null };
       }

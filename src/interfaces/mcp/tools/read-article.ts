@@ -64,15 +64,17 @@ type Asked = { readonly document?: string | undefined; as_of?: string | undefine
 
 async function found(asked: Asked, desk: McpDesk): Promise<{ reading: Reading; cited: CitedDocument }> {
   const { document: id, as_of: _, known_on: __, ...given } = asked;
-  if (id === undefined) return unsaved(await articleOf(given, desk));
+  if (id === undefined) return unsaved(await articleOf(given, desk), desk);
   const detail = await document(desk.ledger, id, untilOf(asked));
   if (!detail) throw unknown("article", id, "search_claims finds articles by their words; or give text or url.");
   const entry = detail.versions.find(({ version }) => version === id) ?? detail.versions[0]!;
   return { reading: detail.reading, cited: shownDocument(entry) };
 }
 
-async function unsaved(article: Article) {
-  const reading = await read(article);
+async function unsaved(article: Article, { readers }: McpDesk) {
+  const reading: Reading = readers
+    ? JSON.parse(new TextDecoder().decode(await readers.reading(article)))
+    : await read(article);
   const { name, title, url, publisher, published } = reading.document;
   return { reading, cited: { id: null, version: null, name, title, url, publisher, published } };
 }
