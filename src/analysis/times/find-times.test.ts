@@ -265,6 +265,71 @@ test.each([
   expect(found(sentence)).toBe(expected);
 });
 
+test.each([
+  ["In der Nacht des 14. Novembers brannte es.", "der Nacht des 14. Novembers = 2026-11-14TNI"],
+  [
+    "Am 12. November trat er zurück. Am Abend zuvor schwieg er.",
+    "12. November = 2026-11-12 | Abend zuvor = 2026-11-11TEV",
+  ],
+  [
+    "Er starb am 3. Mai 2025. Am Morgen danach kam sein Sohn.",
+    "3. Mai 2025 = 2025-05-03 | Morgen danach = 2025-05-04TMO",
+  ],
+  ["Am Vorabend der Wahl sprach sie.", ""],
+  [
+    "Am Samstag gegen Mitternacht krachte es. Um 2 Uhr war die Straße frei.",
+    "Samstag = 2026-11-21 | Mitternacht = 2026-11-21T24:00 | 2 Uhr = 2026-11-22T02:00",
+  ],
+  [
+    "In der Nacht zum Sonntag kurz vor Mitternacht krachte es.",
+    "der Nacht zum Sonntag = 2026-11-22TNI | Mitternacht = 2026-11-21T24:00",
+  ],
+  [
+    "Am Freitag brannte es. Am nächsten Tag kam die Polizei. Am nächsten Tag war es vorbei.",
+    "Freitag = 2026-11-20 | nächsten Tag = 2026-11-21 | nächsten Tag = 2026-11-22",
+  ],
+])("nights and the days beside: %s", (sentence, expected) => {
+  expect(found(sentence)).toBe(expected);
+});
+
+test.each([
+  ["Zwei Jahre, drei Monate und fünf Tage saß er ein.", "Zwei Jahre, drei Monate und fünf Tage = P2Y3M5D"],
+  ["Er wartete zwei Jahre, drei Monate lang.", "zwei Jahre = P2Y | drei Monate = P3M"],
+  ["Er ist 31 Jahre und vier Monate alt.", ""],
+  ["Ein Kind im Alter von acht Monaten wurde gerettet.", ""],
+  ["Eine Frau von 45 Jahren starb.", ""],
+  ["Eine Frist von drei Jahren läuft.", "drei Jahren = P3Y"],
+  ["Am ersten und zweiten Weihnachtsfeiertag ist zu.", "ersten = 2026-12-25 | zweiten Weihnachtsfeiertag = 2026-12-26"],
+  ["Am 3. Adventssonntag singt der Chor.", "3. Adventssonntag = 2026-12-13"],
+  ["Im Winter 2025/26 fehlte Gas.", "Winter 2025/26 = 2025-WI"],
+  ["Im vorigen Herbst wurde gewählt.", "vorigen Herbst = 2025-FA"],
+  ["Im vorigen Sommer wurde gewählt.", "vorigen Sommer = 2026-SU"],
+  ["Es sind 5000 Leute, davon 2000 in Köln und 1998 in Ulm.", ""],
+  ["Mittlerweile sind es 1600.", ""],
+  ["Das Bad ist am Freitag geschlossen.", "Freitag = 2026-11-27"],
+  ["Das Bad hat am Freitag geschlossen.", "Freitag = 2026-11-20"],
+])("%s: lengths, feasts, seasons, counts", (sentence, expected) => {
+  expect(found(sentence)).toBe(expected);
+});
+
+test.each([
+  ["Heute hat der Rat das Gesetz beschlossen.", "2026-11-23"],
+  ["Heute ist der Dichter gestorben.", "2026-11-23"],
+  ["Er soll heute aussagen.", "2026-11-23"],
+  ["Heute wird in Kiel gewählt.", "2026-11-23"],
+  ["Die Bank legte heute Zahlen vor.", "2026-11-23"],
+  ["Die Studie, die heute vorgelegt wurde, ist lang.", "2026-11-23"],
+  ["Das für heute angesetzte Spiel fällt aus.", "2026-11-23"],
+  ["Heute vor 30 Jahren fiel die Mauer.", "2026-11-23"],
+  ["Die Waffe ist bis heute verschwunden.", "PRESENT_REF"],
+  ["Heute wird dort Wein angebaut.", "PRESENT_REF"],
+  ["Der heute 65-Jährige zog 1990 um.", "PRESENT_REF"],
+  ["Das Werk gehört heute zum Konzern.", "PRESENT_REF"],
+  ["Die Siedlung ist heute verlassen.", "PRESENT_REF"],
+])("today: %s", (sentence, expected) => {
+  expect(found(sentence)).toMatch(new RegExp(`heute = ${expected}`, "iu"));
+});
+
 test("the sentences before give the year and the day", () => {
   expect(found("1992 zog das Archiv um. Im April kam es ins Museum.")).toBe("1992 = 1992 | April = 1992-04");
   expect(found("Am 5. Mai 2025 begann der Streik. Am Tag darauf endete er.")).toBe(

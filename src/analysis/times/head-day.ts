@@ -1,3 +1,4 @@
+import { TokenKind } from "../../tokens/tokens.ts";
 import { readLeft } from "./left.ts";
 import { phrase, type TimePhrase } from "./phrase.ts";
 import { formAt, isCapitalised, kindAt, leftEdge, lower, rightEdge, type Scan } from "./scan.ts";
@@ -78,15 +79,32 @@ export function partOfDayPhrase(s: Scan, i: number, word: Extract<TimeWord, { ki
   if (left.amount !== null || left.ordinal !== null || leadsToDay(s, i)) return null;
   const before = adverbialBefore(s, i);
   if (lower(s, i - 1) === "eines" || (!before && left.direction === null && !isGenitive)) return null;
-  const offset = left.direction === null || left.demonstrative ? 0 : left.direction;
+  const beside = dayBeside(s, i);
+  // "Am Vorabend der Wahl" counts from what no calendar has.
+  if (beside !== 0 && /^(?:der|des|von|vom)$/u.test(lower(s, i + 1))) return null;
+  const offset = left.direction === null || left.demonstrative ? beside : left.direction;
   return phrase({
     first: left.first,
-    last: i + 1,
+    last: beside !== 0 && !isEve(s, i) ? i + 2 : i + 1,
     type: "TIME",
-    spec: { kind: "discourse", unit: "D", offset: word.part === "NI" && left.direction === -1 ? 0 : offset },
+    spec: {
+      kind: "discourse",
+      unit: "D",
+      offset: word.part === "NI" && left.direction === -1 ? 0 : offset,
+      ...(time === "T24:00" ? { hour: 24 } : {}),
+    },
     time,
     rule: "de/part-of-day",
   });
+}
+
+const isEve = (s: Scan, i: number): boolean => lower(s, i) === "vorabend";
+
+/** Days from the one spoken of: -1 for "am Vorabend", "am Abend zuvor", 1 for "am Morgen danach". */
+function dayBeside(s: Scan, i: number): number {
+  if (isEve(s, i)) return -1;
+  const next = i + 1 < rightEdge(s, i) ? lower(s, i + 1) : "";
+  return /^(?:zuvor|davor|vorher)$/u.test(next) ? -1 : /^(?:darauf|danach)$/u.test(next) ? 1 : 0;
 }
 
 /** "um 8 Uhr", "gegen halb acht" behind token `i`. */
@@ -97,7 +115,10 @@ function isBeforeClock(s: Scan, i: number): boolean {
 
 /** "In der Nacht zum Dienstag", "auf den 3. Mai": the day behind takes the night in. */
 const leadsToDay = (s: Scan, i: number): boolean =>
-  formAt(s, i) === "Nacht" && /^(?:zum|zu|auf|vom)$/u.test(lower(s, i + 1)) && i + 2 < rightEdge(s, i);
+  formAt(s, i) === "Nacht" &&
+  (/^(?:zum|zu|auf|vom)$/u.test(lower(s, i + 1)) ||
+    (lower(s, i + 1) === "des" && s.tokens.kinds[i + 2] === TokenKind.ordinal)) &&
+  i + 2 < rightEdge(s, i);
 
 /** Whether "am", "gegen" or "in der" stands before, with at most one adjective between: "am späten Abend". */
 function adverbialBefore(s: Scan, i: number): boolean {

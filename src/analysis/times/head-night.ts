@@ -10,12 +10,12 @@ export function nights(s: Scan, found: TimePhrase[]): readonly TimePhrase[] {
   return [{ ...last, first: night, type: "TIME", time: "TNI", rule: "de/night-to-day" }, ...found.slice(1)];
 }
 
-/** "Nacht zum Dienstag", "Nacht auf den 3. Mai": the night's own day, by the head of the expression behind it. */
+/** "Nacht zum Dienstag", "Nacht auf den 3. Mai", "Nacht des 3. Mai": the night's own day, by the head of the expression behind it. */
 function nightBefore(s: Scan, first: number): number | null {
   const edge = leftEdge(s, first);
   let i = first - 1;
   if (/^(?:den|dem)$/u.test(lower(s, i))) i--;
-  if (i - 1 < edge || !/^(?:zum|zu|auf)$/u.test(lower(s, i))) return null;
+  if (i - 1 < edge || !/^(?:zum|zu|auf|des)$/u.test(lower(s, i))) return null;
   const night = i - 1;
   if (formAt(s, night) !== "Nacht") return null;
   return kindAt(s, night - 1) === "article" && night - 1 >= edge ? night - 1 : night;

@@ -1,7 +1,7 @@
 import type { SeasonRow } from "../../language/de/times/seasons.ts";
 import { partBefore, readLeft, wordBefore } from "./left.ts";
 import { phrase, type TimePhrase } from "./phrase.ts";
-import type { Scan } from "./scan.ts";
+import { formAt, type Scan, touchesPrevious } from "./scan.ts";
 import { yearOfPhrase } from "./year-of.ts";
 
 /** Words before a season without an article; without one of these it may be a family name: "Elke Sommer". */
@@ -37,13 +37,20 @@ export function seasonPhrases(s: Scan, head: number, row: SeasonRow): TimePhrase
   return [
     phrase({
       first: part?.first ?? left.first,
-      last: year?.last ?? head + 1,
+      last: year === null ? head + 1 : lastOfTwoYears(s, year.last, year.year),
       type: "DATE",
       spec,
       mod: part?.mod ?? null,
       rule: "de/season",
     }),
   ];
+}
+
+/** "Winter 2025/26", "Winter 2025/2026" bear the year in which they begin. `last`: the token behind the first year. */
+function lastOfTwoYears(s: Scan, last: number, year: number | null): number {
+  if (year === null || formAt(s, last) !== "/" || !touchesPrevious(s, last + 1)) return last;
+  const next = String(year + 1);
+  return formAt(s, last + 1) === next || formAt(s, last + 1) === next.slice(2) ? last + 2 : last;
 }
 
 const beginsSentence = (s: Scan, head: number): boolean =>

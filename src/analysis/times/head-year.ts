@@ -72,6 +72,7 @@ function isYear(s: Scan, i: number, year: number): boolean {
   const before = wordBefore(s, i);
   if (YEAR_NOUN.test(before) || before === "gesamtjahr") return true;
   if (COUNTED.test(next) || NUMBERED.test(before)) return false;
+  if (isPartOfWhole(s, i, before) || (year % 100 === 0 && isCount(s, i))) return false;
   const other = yearBeside(s, i);
   if (other === "amount") return false;
   if (touchesPrevious(s, i) && /^[\p{L}\d.+§#]$/u.test(formAt(s, i - 1).slice(-1))) return false;
@@ -83,6 +84,21 @@ function isYear(s: Scan, i: number, year: number): boolean {
   // "2000 Feuerwehrleute": a round number before a noun counts; "1998 Deutschland" has a verb before it.
   return !(year % 100 === 0 && isNoun(s, i + 1) && !/^(?:seit|jahr|bis|ab|um|anno)$/u.test(before));
 }
+
+/** How far "davon" may stand before the parts it opens, in tokens. */
+const PARTS_WITHIN = 12;
+
+/** "davon 1200 in Köln und 1998 in Ulm": persons or things, no year. */
+function isPartOfWhole(s: Scan, i: number, before: string): boolean {
+  if (!/^(?:und|sowie|,)$/u.test(before)) return false;
+  for (let k = i - 2; k >= Math.max(leftEdge(s, i), i - PARTS_WITHIN); k--)
+    if (/^(?:davon|darunter)$/u.test(lower(s, k))) return true;
+  return false;
+}
+
+/** "Inzwischen sind es 1600", "es waren 1900". */
+const isCount = (s: Scan, i: number): boolean =>
+  /^(?:(?:sind|seien|waren) es|es (?:sind|seien|waren|kamen))$/u.test(`${lower(s, i - 2)} ${lower(s, i - 1)}`);
 
 const isNoun = (s: Scan, i: number): boolean =>
   i < s.tokens.count && s.tokens.kinds[i] === TokenKind.word && isCapitalised(s, i) && i < rightEdge(s, i - 1);

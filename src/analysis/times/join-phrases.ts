@@ -13,9 +13,17 @@ export function joinPhrases(s: Scan, phrases: readonly TimePhrase[]): TimePhrase
     else {
       while (joined.length > 0 && joined.at(-1)!.last > both.first) joined.pop();
       joined.push(both);
+      if (length !== null) joinFirstPart(s, joined);
     }
   }
   return joined;
+}
+
+/** "Zwei Jahre" before ", drei Monate und fünf Tage". */
+function joinFirstPart(s: Scan, joined: TimePhrase[]): void {
+  const [one, two] = joined.slice(-2);
+  const all = one === undefined || two === undefined ? null : compoundLength(s, one, two);
+  if (all !== null) joined.splice(-2, 2, all);
 }
 
 /** "der Nacht von Freitag auf Samstag", "der Nacht vom 20. auf den 21.": the night bears the day that it leads to. */
@@ -36,21 +44,23 @@ function isNightEnd(s: Scan, last: number, first: number): boolean {
   return gap === 1 || /^(?:den|dem)$/u.test(lower(s, last + 1));
 }
 
-const LENGTH = /^P(?<time>T?)(?<amount>\d+(?:\.\d+)?)(?<unit>[YMWDHS])$/u;
+const COMPOUND = "de/compound-length";
+const LENGTH = /^P(?<time>T?)(?<first>\d+(?:\.\d+)?(?<unit>[YMWDHS]))(?<rest>T?(?:\d+[MWDHS]T?)*)$/u;
 /** Units from the long to the short, so that "drei Jahre und vier Monate" is one length and "vier Monate und drei Jahre" two. */
 const ORDER = ["Y", "M", "W", "D", "TH", "TM", "TS"];
 
-/** "drei Jahre und vier Monate" is P3Y4M, "zwei Stunden und 30 Minuten" PT2H30M. */
+/** "drei Jahre und vier Monate" is P3Y4M, "zwei Stunden, drei Minuten und 15 Sekunden" PT2H3M15S. */
 function compoundLength(s: Scan, one: TimePhrase, two: TimePhrase): TimePhrase | null {
   const link = lower(s, one.last);
   const gap = two.first - one.last;
-  if (one.type !== "DURATION" || two.type !== "DURATION" || gap > 1 || (gap === 1 && link !== "und")) return null;
+  const isLinked = gap === 0 || link === (two.rule === COMPOUND ? "," : "und");
+  if (one.type !== "DURATION" || two.type !== "DURATION" || gap > 1 || !isLinked) return null;
   if (one.spec.kind !== "fixed" || two.spec.kind !== "fixed" || two.mod !== null || two.distance !== null) return null;
   const [long, short] = [LENGTH.exec(one.spec.value)?.groups, LENGTH.exec(two.spec.value)?.groups];
-  if (long === undefined || short === undefined) return null;
+  if (long === undefined || short === undefined || long.rest !== "") return null;
   const [a, b] = [ORDER.indexOf(long.time! + long.unit!), ORDER.indexOf(short.time! + short.unit!)];
   if (a < 0 || b <= a || s.tokens.sentenceOf[one.first] !== s.tokens.sentenceOf[two.first]) return null;
   const between = short.time !== "" && long.time === "" ? "T" : "";
-  const value = `${one.spec.value}${between}${short.amount}${short.unit}`;
-  return { ...one, last: two.last, spec: { kind: "fixed", value }, distance: null, rule: "de/compound-length" };
+  const value = `${one.spec.value}${between}${short.first}${short.rest}`;
+  return { ...one, last: two.last, spec: { kind: "fixed", value }, distance: null, rule: COMPOUND };
 }

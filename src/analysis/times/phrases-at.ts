@@ -70,7 +70,7 @@ export function phrasesAt(s: Scan, i: number): readonly TimePhrase[] {
     case "soon":
       return one(soonPhrase(s, i));
     case "opener":
-      return one(fixedPhrase(s, i));
+      return one(fixedPhrase(s, i) ?? holidayInRow(s, i));
     default:
       return NONE;
   }

@@ -50,7 +50,23 @@ export function yearPart(spec: Extract<TimeSpec, { kind: "yearPart" }>, c: Circu
   if (year === null) return UNKNOWN;
   // A winter bears the year in which it begins unless it is over: in March "dieser Winter" is counted by its end, as in KRAUTS.
   if (spec.direction === 0 && c.basis !== null) year = c.basis.year;
+  if (spec.direction === -1 && year === runningSince(spec, c)) year--;
   return resolved(`${yearValue(year)}-${spec.code}`);
+}
+
+/** Months on either side of the middle of a season, and the first and last of winter, whose row names the first. */
+const SEASON = /^(?:SP|SU|FA|WI)$/u;
+
+/** The year that a season bears which has begun and is not over: "vergangenen Herbst", written in November, is that of the year before. */
+function runningSince(
+  { code, month }: Extract<TimeSpec, { kind: "yearPart" }>,
+  { basis }: Circumstances,
+): number | null {
+  if (basis === null || basis.month === null || !SEASON.test(code)) return null;
+  const first = code === "WI" ? month : month - 1;
+  const since = (basis.month - first + 12) % 12;
+  if (since > 2) return null;
+  return basis.month >= first ? basis.year : basis.year - 1;
 }
 
 /** "KW 49", "in der 50. Kalenderwoche": of the year nearest to publication, as a tense may say. */

@@ -28,7 +28,8 @@ export function fromDiscourse(spec: Extract<TimeSpec, { kind: "discourse" }>, c:
   const day = near && !isAhead ? discourse.day : (discourse.headingDay ?? today);
   if (day === null) return UNKNOWN;
   const over = near && !isAhead && spec.hour !== undefined ? overMidnight(spec.hour, c) : 0;
-  return resolved(dayValue(day + spec.offset + over), spec.offset === 0 ? day : null);
+  // What is told goes on at the day after; one look back does not take it along.
+  return resolved(dayValue(day + spec.offset + over), spec.offset < 0 ? null : day + spec.offset);
 }
 
 /**

@@ -1,4 +1,11 @@
-import { futureForms, openForms, pastForms, perfectForms, presentForms } from "../../language/de/times/tenses.ts";
+import {
+  futureForms,
+  openForms,
+  pastForms,
+  perfectForms,
+  presentForms,
+  stateParticiples,
+} from "../../language/de/times/tenses.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import { Can, FINITE } from "../lexicon.ts";
 import { formAt, type Scan } from "./scan.ts";
@@ -43,6 +50,7 @@ function tenseAround(s: Scan, i: number, bits: Int32Array | null, isEnd: (k: num
 
 function tenseOf(s: Scan, from: number, to: number, bits: Int32Array | null): Tense | null {
   let [auxiliary, participle, past, present, werden, open] = [false, false, false, false, false, false];
+  let [state, having] = [false, false];
   for (let k = from; k < to; k++) {
     if (s.tokens.kinds[k] !== TokenKind.word) continue;
     const form = k === from ? formAt(s, k).toLowerCase() : formAt(s, k);
@@ -50,15 +58,19 @@ function tenseOf(s: Scan, from: number, to: number, bits: Int32Array | null): Te
     if (futureForms.has(form)) return saidToHaveBeen(s, k, to) ? "perfect" : "future";
     if (form === "werden") werden = true;
     else if (openForms.has(form)) open = true;
-    else if (perfectForms.has(form)) auxiliary = true;
-    else if (pastForms.has(form) || isOnlyPast(can)) past = true;
+    else if (perfectForms.has(form)) {
+      auxiliary = true;
+      if (HAVING.test(form)) having = true;
+    } else if (pastForms.has(form) || isOnlyPast(can) || isPastVerb(s, k, bits)) past = true;
     else if (presentForms.has(form) || isOnlyPresent(can)) present = true;
     if (bits === null ? looksLikeParticiple(form) : (can & Can.participle2) !== 0) participle = true;
+    if (stateParticiples.has(form)) state = true;
   }
   if (past) return "preterite";
   if (open) return null;
   if (werden) return "future";
-  if (auxiliary) return participle ? "perfect" : "present";
+  // "Das Bad ist am Freitag geschlossen" is so then, "hat geschlossen" was.
+  if (auxiliary) return participle && (having || !state) ? "perfect" : "present";
   if (present) return "present";
   return null;
 }
@@ -80,6 +92,16 @@ const isOnlyPast = (bits: number): boolean =>
   isFiniteOnly(bits) && (bits & Can.past) !== 0 && (bits & Can.present) === 0;
 const isOnlyPresent = (bits: number): boolean =>
   isFiniteOnly(bits) && (bits & Can.present) !== 0 && (bits & Can.past) === 0;
+
+const HAVING = /^h[aä]/u;
+
+/** "Gegen 3 Uhr entdeckte ein Fahrer …": what could be a participle stands before no noun, so it is the verb. */
+function isPastVerb(s: Scan, k: number, bits: Int32Array | null): boolean {
+  const can = bits === null ? 0 : bits[k]!;
+  if ((can & FINITE) === 0 || (can & Can.past) === 0 || (can & OTHER & ~Can.adjective) !== 0) return false;
+  const next = bits![k + 1] ?? 0;
+  return (next & (Can.article | Can.pronoun | Can.preposition | Can.adverb)) !== 0 && /^\p{Ll}/u.test(formAt(s, k + 1));
+}
 
 const HEARSAY = /^(?:soll|sollen|will|wollen|dürfte|dürften|könnte|könnten)$/u;
 

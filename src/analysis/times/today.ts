@@ -1,11 +1,13 @@
-import { eventForms } from "../../language/de/times/tenses.ts";
+import { eventForms, eventParticiples } from "../../language/de/times/tenses.ts";
 import { formAt, lower, rightEdge, type Scan } from "./scan.ts";
-import type { Tense } from "./tense.ts";
+import { CLAUSE_BOUNDARY, type Tense } from "./tense.ts";
 
 /** Words around "heute" with which it means these times: "noch heute", "heute wissen wir". */
 const NOWADAYS_BEFORE = /^(?:noch|auch|von|wie|als|schon|dem|der|das|die|selbst|gerade|erst|nur)$/u;
 const NOWADAYS_BEHIND =
   /^(?:noch|wieder|nicht|kaum|vor|so|niemand|wissen|weiß|kann|gibt|ist|sind|gilt|gelten|würde|würden|lebt|leben|zum|als|eher|mehr|üblich|längst|oft|meist)$/u;
+/** "Bis heute", "noch heute", "der heute 53-Jährige": these times even in what is told. */
+const NEVER_DAY_BEFORE = /^(?:bis|noch|von|wie|der|die|das|dem|den)$/u;
 const THEN = /^(?:damals|früher|einst|jahrzehnten|jahrzehnte|jahrhundert|seinerzeit)$/u;
 
 /** Whether the text speaks of single days at all, as a daily paper does: "gestern", "morgen". */
@@ -29,6 +31,35 @@ function isEventBeside(s: Scan, i: number): boolean {
   return false;
 }
 
+/** Tokens on either side of "heute" that may hold the verb of its clause. */
+const CLAUSE_WITHIN = 20;
+
+/**
+ * Whether the clause around "heute" tells what happened or is to happen once. "Ist … geschlossen" may be so for years, but
+ * "hat … beschlossen" was on the day, and so is what "soll" or "wird" be done.
+ *
+ *     Heute hat der Rat getagt. Heute ist der Dichter gestorben. Er soll heute aussagen. Heute wird gewählt.
+ */
+function isOnce(s: Scan, i: number, tense: Tense | null): boolean {
+  if (tense === "preterite") return true;
+  const clause = clauseAround(s, i);
+  const has = (words: RegExp): boolean => clause.some((form) => words.test(form));
+  const isEvent = clause.some((form) => eventParticiples.has(form));
+  if (tense === "perfect") return isEvent || has(/^(?:hat|haben|habe|hätten?|worden)$/u);
+  if (tense !== "future") return false;
+  return has(/^(?:soll|sollen|solle|will)$/u) || isEvent;
+}
+
+function clauseAround(s: Scan, i: number): readonly string[] {
+  const sentence = s.tokens.sentences[s.tokens.sentenceOf[i]!]!;
+  const isIn = (k: number): boolean =>
+    k >= sentence.first && k < sentence.last && Math.abs(k - i) <= CLAUSE_WITHIN && !CLAUSE_BOUNDARY.test(formAt(s, k));
+  let [from, to] = [i, i];
+  while (isIn(from - 1)) from--;
+  while (isIn(to + 1)) to++;
+  return s.tokens.forms.slice(from, to + 1).map((form) => form.toLowerCase());
+}
+
 /** Whether the "heute" at token `i` is the day of publication, in a text that speaks of days or not. */
 export function todayIsDay(s: Scan, i: number, daily: boolean, tense: Tense | null): boolean {
   const edge = rightEdge(s, i);
@@ -40,8 +71,20 @@ export function todayIsDay(s: Scan, i: number, daily: boolean, tense: Tense | nu
     if (THEN.test(lower(s, k))) return false;
   }
   const before = i > first ? lower(s, i - 1) : "";
-  // "Ab heute", "seit heute", "von heute an".
-  if (/^(?:ab|seit|stand)$/u.test(before) || (before === "von" && /^(?:an|auf)$/u.test(lower(s, i + 1)))) return true;
+  // "Ab heute", "seit heute", "für heute geplant", "von heute an".
+  if (/^(?:ab|seit|stand|für)$/u.test(before) || (before === "von" && /^(?:an|auf)$/u.test(lower(s, i + 1))))
+    return true;
+  // "Die Studie, die heute vorgelegt wurde".
+  const isRelative = lower(s, i - 2) === "," && /^(?:der|die|das|den|dem)$/u.test(before);
+  // "Heute vor 30 Jahren".
+  if (lower(s, i + 1) === "vor" && s.tokens.forms.slice(i + 2, i + 6).some((form) => /^Jahr(?:en)?$/u.test(form)))
+    return true;
+  if (
+    (isRelative || !NEVER_DAY_BEFORE.test(before)) &&
+    !/^(?:noch|niemand)$/u.test(lower(s, i + 1)) &&
+    isOnce(s, i, tense)
+  )
+    return true;
   if (NOWADAYS_BEFORE.test(before)) return false;
   if (i + 1 < edge && NOWADAYS_BEHIND.test(lower(s, i + 1))) return false;
   // What "wurde heute aufgehoben" was so on the day itself.

@@ -25,6 +25,12 @@ export const nearTimes: readonly NearTimeRow[] = [
     offset: -3,
     example: ["Vorvorgestern gab es Streit.", "Vorvorgestern", "2026-11-20"],
   },
+  {
+    forms: ["überübermorgen"],
+    unit: "D",
+    offset: 3,
+    example: ["Überübermorgen endet die Frist.", "Überübermorgen", "2026-11-26"],
+  },
   { forms: ["vorgestern"], unit: "D", offset: -2, example: ["Vorgestern gab es Streit.", "Vorgestern", "2026-11-21"] },
   { forms: ["morgen"], unit: "D", offset: 1, example: ["Die Wahl findet morgen statt.", "morgen", "2026-11-24"] },
   {

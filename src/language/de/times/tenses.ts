@@ -47,3 +47,20 @@ export const openForms: ReadonlySet<string> = new Set("sollte sollten wollte wol
 export const perfectForms: ReadonlySet<string> = new Set(
   "hat haben habe ist sind sei seien hätte hätten wäre".split(" "),
 );
+
+/** Participles of a state: with "ist" they tell what is so at the time named: "Das Bad ist am Freitag geschlossen." */
+export const stateParticiples: ReadonlySet<string> = new Set(
+  (
+    "geöffnet geschlossen gesperrt geplant vorgesehen angesetzt anberaumt terminiert eingeladen untersagt verboten erlaubt gestattet " +
+    "besetzt ausgebucht ausverkauft"
+  ).split(" "),
+);
+
+/** Participles of what happens once, so that "heute" beside "ist", "wird" or "werden" is the day: "Heute wird gewählt." */
+export const eventParticiples: ReadonlySet<string> = new Set(
+  (
+    "gestorben verstorben zurückgetreten eingetroffen angekommen abgereist gelandet gestartet gewählt eröffnet vorgestellt beigesetzt " +
+    "beerdigt erwartet fortgesetzt vereidigt veröffentlicht verkündet vorgeführt abgestimmt verhandelt entschieden bekanntgegeben " +
+    "unterzeichnet verabschiedet eingeweiht übergeben ausgezeichnet freigelassen beginnen starten enden tagen aussagen verhandeln"
+  ).split(" "),
+);
