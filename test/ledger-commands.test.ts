@@ -107,6 +107,29 @@ describe("the story of examples/", () => {
     for (const line of view.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
   });
 
+  test("can be exported claim by claim, from the ledger and from the articles", async () => {
+    const written = await out("export", "--to", "claims");
+    const claims = written
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(claims.find((claim) => claim.id === twelve)).toMatchObject({
+      origins: { independent: 1 },
+      mentions: expect.arrayContaining([
+        {
+          article: "1-nordsee-kurier",
+          spans: [expect.objectContaining({ start: expect.any(Number) })],
+          origin: "=nordsee-kurier ? kreis bauverwaltung",
+          independent: true,
+        },
+      ]),
+      relations: expect.arrayContaining([expect.objectContaining({ kind: "denies" })]),
+    });
+    expect(claims.some(({ mentions }) => mentions.length === 1)).toBe(true);
+    const again = await laut(["export", "--to", "claims", join(root, "examples/story.jsonl")]);
+    expect([again.code, again.out]).toEqual([0, written]);
+  });
+
   test("as of a day it is what it was", async () => {
     expect(await out("as-of", "2026-04-15", "story", id)).toBe(await out("story", id, "--known-on", "2026-04-15"));
     expect(await out("as-of", "2026-04-15", "story", id)).not.toContain("Betreiberchef");

@@ -1,5 +1,6 @@
 export { type Added, type AddOptions, add, addEntries } from "./add.ts";
 export { canonicalUrl } from "./address.ts";
+export { allClaims, versionNames } from "./claims/all-claims.ts";
 export { type Claim, type ClaimQuery, claim, claimDetail, claimsOf, type Wording, wordingsOf } from "./claims/claim.ts";
 export type { StoredAnswer, StoredLink } from "./claims/claim-rows.ts";
 export type { Credibility, CredibilityProposal, CredibilityReason } from "./claims/credibility.ts";

@@ -73,7 +73,8 @@ export async function claimsOf(
     .sort((a, b) => b.occurrences.length - a.occurrences.length || (a.id < b.id ? -1 : 1));
 }
 
-async function claimsByRoot(
+/** The claims with these roots (row numbers), in their order; those of at least `least` occurrences. */
+export async function claimsByRoot(
   ledger: Ledger,
   roots: readonly number[],
   query: ClaimQuery,

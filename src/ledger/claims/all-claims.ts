@@ -1,0 +1,22 @@
+import { inPieces } from "../database/in-pieces.ts";
+import type { Ledger } from "../ledger.ts";
+import { type Claim, type ClaimQuery, claimsByRoot } from "./claim.ts";
+
+/** Every claim of the ledger, those of one wording too, in the order in which they were first published; no boilerplate. */
+export async function* allClaims(ledger: Ledger, query: ClaimQuery = {}): AsyncGenerator<Claim> {
+  const roots = await ledger.database.reads
+    .selectFrom("propositions")
+    .select("propositions.key")
+    .where("propositions.key", "in", (from) => from.selectFrom("claim_members").select("root"))
+    .orderBy("propositions.position")
+    .orderBy("propositions.id")
+    .execute();
+  for (const piece of inPieces(roots.map(({ key }) => key)))
+    for (const claim of await claimsByRoot(ledger, piece, query)) if (!claim.boilerplate) yield claim;
+}
+
+/** The documents' names by the ids of their versions. */
+export async function versionNames(ledger: Ledger): Promise<ReadonlyMap<string, string>> {
+  const rows = await ledger.database.reads.selectFrom("versions").select(["id", "name"]).execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
