@@ -28,10 +28,10 @@ export const exampleArticles = (): readonly Article[] =>
       .map((line) => JSON.parse(line)),
   );
 
-/** The real server on a free port, with a ledger of the examples; `close` removes both. */
-export async function serve(beside: Beside = {}): Promise<Running> {
+/** The real server on a free port, with a ledger of the examples or of other articles; `close` removes both. */
+export async function serve(beside: Beside = {}, articles = exampleArticles()): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), "laut-web-"));
-  const ledger = await ledgerOf(join(folder, "web.laut"), exampleArticles());
+  const ledger = await ledgerOf(join(folder, "web.laut"), articles);
   const app = new Hono();
   for (const [path, answer] of Object.entries(beside))
     app.get(path, async (context) => context.json((await answer()) as object));

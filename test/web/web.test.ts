@@ -235,14 +235,44 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
     const documents = page.locator("section[aria-labelledby=documents-title] li");
     await documents.nth(1).waitFor();
     const all = await documents.count();
-    expect(await page.locator(".graph .node").count()).toBeGreaterThan(all);
+    // Copies are folded into the article that they go back to, and unfolded when asked for.
+    await page.locator(".lanes .dot").first().waitFor();
+    const folded = await page.locator(".lanes .dot").count();
+    await page.getByLabel("jede Abschrift als eigenen Punkt").check();
+    expect(await page.locator(".lanes .dot").count()).toBeGreaterThan(folded);
+    await page.locator(".map .land").waitFor({ state: "attached" });
     expect((await page.locator(".map .land").getAttribute("d"))!.length).toBeGreaterThan(1000);
-    expect(await page.locator(".difference ins, .difference del").count()).toBeGreaterThan(0);
+    await page.locator(".difference ins, .difference del").first().waitFor();
     const slider = page.locator(".as-of input");
     await slider.fill((await slider.getAttribute("min"))!);
     await documents.nth(all - 1).waitFor({ state: "detached" });
     expect(await documents.count()).toBeGreaterThan(0);
+    expect(new URL(page.url()).searchParams.get("knownOn")).toMatch(/^2026-/u);
     await page.close();
+  });
+
+  test("who has it from whom: by keys from article to article, by a source to those who cite it, as a file", async () => {
+    const page = await open("/stories/:id");
+    await page.locator(".lanes .dot").first().waitFor();
+    await page.locator(".lanes .dot[tabindex='0']").focus();
+    await page.keyboard.press("Enter");
+    const first = await page.locator(".article-facts a").first().textContent();
+    await page.keyboard.press("ArrowDown");
+    expect(await page.locator(".article-facts a").first().textContent()).not.toBe(first);
+    expect(await page.locator(".lanes .dot[aria-pressed=true]").count()).toBe(1);
+    await page.getByLabel("Quelle suchen").fill("hinrichs");
+    await page.locator(".cited button").click();
+    expect(await page.locator(".lanes .dot.lit").count()).toBeGreaterThan(0);
+    for (const [kind, start] of [
+      ["SVG", "<svg"],
+      ["PNG", "\u0089PNG"],
+    ] as const) {
+      const download = page.waitForEvent("download");
+      await page.locator("#sources").getByRole("button", { name: kind }).click();
+      expect(readFileSync((await (await download).path())!, "latin1").slice(0, 4)).toBe(start);
+    }
+    await page.close();
+    expect(heard()).toEqual([]);
   });
 
   test("a judgement is added to those that are there", async () => {

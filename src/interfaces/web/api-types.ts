@@ -129,13 +129,19 @@ export interface SourceNode {
   readonly id: string;
   readonly label: string;
   readonly kind: SourceNodeKind;
+  /** Of a document: its address here, its title, who published it and when; null for others, and for what is not known. */
+  readonly document: string | null;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly at: string | null;
 }
 
-/** `from` has it from `to`. */
+/** `from` has it from `to`. A document copies one other at most: the earliest of those that it shares most words with. */
 export interface SourceEdge {
   readonly from: string;
   readonly to: string;
-  readonly kind: "cites" | "copies" | "credits";
+  /** "shares": has the same text; both have it from a third, or who was first cannot be told. */
+  readonly kind: "cites" | "copies" | "credits" | "shares";
   /** The words that show it. */
   readonly evidence: string | null;
 }
@@ -148,6 +154,11 @@ export interface MapPlace {
   readonly articles: number;
 }
 
+/** What of a story can be asked for by itself; its head and its documents always come. */
+export const STORY_PARTS = ["claims", "sources", "places"] as const;
+export type StoryPart = (typeof STORY_PARTS)[number];
+
+/** Lists of parts that were not asked for are empty; "claims" has the timeline and the changes, too. */
 export interface StoryDetail extends Omit<StoryItem, "documents"> {
   /** The day that this is as known on; null for all that is known. */
   readonly asOf: string | null;

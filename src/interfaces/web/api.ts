@@ -14,6 +14,7 @@ import type {
   StatementItem,
   StoryDetail,
   StoryItem,
+  StoryPart,
 } from "./api-types.ts";
 
 /** What the server, or the way to it, has refused: cause and remedy for a person. `status` 0 when nothing answered. */
@@ -108,8 +109,9 @@ export const example = (name: string, signal?: AbortSignal) =>
   get<Reading>(`/examples/${encodeURIComponent(name)}`, signal);
 export const documentReading = (id: string, signal?: AbortSignal) =>
   get<Reading>(`/documents/${encodeURIComponent(id)}`, signal);
-export const story = (id: string, knownOn: string | null, signal?: AbortSignal) =>
-  get<StoryDetail>(`/stories/${encodeURIComponent(id)}${queryOf({ knownOn })}`, signal);
+/** "head" is what every part has: title, days, articles. */
+export const story = (id: string, knownOn: string | null, part: StoryPart | "head", signal?: AbortSignal) =>
+  get<StoryDetail>(`/stories/${encodeURIComponent(id)}${queryOf({ knownOn, parts: part })}`, signal);
 export const claim = (id: string, signal?: AbortSignal) =>
   get<ClaimDetail>(`/claims/${encodeURIComponent(id)}`, signal);
 export const source = (id: string, signal?: AbortSignal) =>

@@ -18,6 +18,18 @@ export function navigate(href: string): void {
   if (address.value !== before) scrollTo(0, 0);
 }
 
+/** Changes the query of this page without a step in the history: filters, the day that is asked of. "" takes one away. */
+export function setQuery(values: Readonly<Record<string, string>>): void {
+  const query = queryIn(address.value);
+  for (const [name, value] of Object.entries(values)) {
+    if (value === "") query.delete(name);
+    else query.set(name, value);
+  }
+  const text = query.size > 0 ? `?${query}` : "";
+  history.replaceState(null, "", location.pathname + text + location.hash);
+  follow();
+}
+
 /** Points at a finding without a step in the history. */
 export function point(id: string | null): void {
   history.replaceState(null, "", id === null ? location.pathname + location.search : `#${encodeURIComponent(id)}`);

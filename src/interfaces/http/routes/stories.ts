@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
 import { claim, stories, story } from "../../../ledger/index.ts";
+import { STORY_PARTS } from "../../web/api-types.ts";
 import type { Desk } from "../desk.ts";
 import { answers, asked, listQuery, pageOf } from "../shapes.ts";
 import { shownClaimDetail } from "../views/claim.ts";
@@ -36,7 +37,15 @@ const storyRoute = createRoute({
   operationId: "getStory",
   tags: ["stories and claims"],
   summary: "A story: its documents, claims, times, places, sources, changes",
-  request: { params: z.object({ id: z.string() }), query: listQuery.pick({ asOf: true, knownOn: true }) },
+  request: {
+    params: z.object({ id: z.string() }),
+    query: listQuery.pick({ asOf: true, knownOn: true }).extend({
+      parts: z
+        .string()
+        .optional()
+        .openapi({ description: "some of claims, sources, places, with commas; all without it", example: "claims" }),
+    }),
+  },
   responses: answers("The story", z.object({ id: z.string() }).loose().openapi("StoryDetail")),
 });
 const claimRoute = createRoute({
@@ -58,11 +67,15 @@ export function storyRoutes(app: OpenAPIHono, { ledger }: Desk): void {
     return context.json({ items: page.items.map(shownStory), next: page.next });
   });
   app.openapi(storyRoute, async (context) => {
-    const until = asked(context.req.valid("query"));
+    const { parts, ...query } = context.req.valid("query");
+    const until = asked(query);
+    const wanted = parts?.split(",");
     const { id } = context.req.valid("param");
     const found = await story(ledger, id, until);
     if (!found) throw new HTTPException(404, { message: `The ledger has no story "${id.slice(0, 80)}".` });
-    return context.json(await shownStoryDetail(ledger, found, until)) as never;
+    return context.json(
+      await shownStoryDetail(ledger, found, until, wanted && STORY_PARTS.filter((part) => wanted.includes(part))),
+    ) as never;
   });
   app.openapi(claimRoute, async (context) => {
     const query = asked(context.req.valid("query"));

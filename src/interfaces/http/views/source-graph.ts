@@ -1,11 +1,15 @@
 import type { Reading, Span } from "../../../index.ts";
 import { type CopyPair, inNominative, type StoryDetail, sourceGraph } from "../../../ledger/index.ts";
 import type { SourceEdge, SourceNode, SourceNodeKind } from "../../web/api-types.ts";
+import { nearestOrigins } from "./nearest-origins.ts";
 
 type Articles = StoryDetail["articles"];
 
 /** Letters of a passage that are shown. */
 const LONGEST_EVIDENCE = 200;
+
+/** A sign or two, "er", "sie": nobody. A source has a noun in its words. */
+const NOUN = /\p{Lu}\p{L}{3,}/u;
 
 /**
  * Who has it from whom: the links of the statements' chains, and what documents share or credit. Every edge has the words
@@ -27,7 +31,16 @@ class Graph {
   readonly edges = new Map<string, SourceEdge>();
 
   node(id: string, label: string, kind: SourceNodeKind): string {
-    if (!this.nodes.has(id)) this.nodes.set(id, { id, label, kind });
+    if (!this.nodes.has(id))
+      this.nodes.set(id, { id, label, kind, document: null, title: null, outlet: null, at: null });
+    return id;
+  }
+
+  document({ document, publisher, name, published, title }: Named): string {
+    const id = documentId(document);
+    const label = publisher ?? name;
+    if (!this.nodes.has(id))
+      this.nodes.set(id, { id, label, kind: "document", document, title, outlet: publisher, at: published });
     return id;
   }
 
@@ -37,15 +50,20 @@ class Graph {
   }
 }
 
+interface Named {
+  readonly document: string;
+  readonly name: string;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly title: string | null;
+}
+
 const documentId = (id: string): string => `d:${id}`;
 const nameId = (name: string): string => `n:${name.toLowerCase()}`;
 
-function addChains(
-  graph: Graph,
-  { document: head, statements, entities }: Reading,
-  { document, publisher }: Articles[number],
-): void {
-  const self = graph.node(documentId(document), publisher ?? head.name, "document");
+function addChains(graph: Graph, { document: head, statements, entities }: Reading, article: Articles[number]): void {
+  const { publisher } = article;
+  const self = graph.document(article);
   const outlet = publisher === null ? self : nameId(publisher);
   for (const { chain } of statements) {
     let teller = self;
@@ -54,12 +72,12 @@ function addChains(
     for (const link of [...chain].reverse()) {
       const words = link.spans.map((span) => wordsAt(head.text, span)).join(" … ");
       const entity = entities.find(({ id }) => id === link.entity);
-      const name = link.named ? (entity?.name ?? words) : words;
-      if (!name) continue;
+      const name = link.named ? entity?.name : words;
+      if (!name || !words || !NOUN.test(name)) continue;
       const id = link.named
         ? graph.node(nameId(name), name, "named")
         : graph.node(`u:${medium}:${inNominative(name).toLowerCase()}`, inNominative(name), "unnamed");
-      graph.edge({ from: teller, to: id, kind: "cites", evidence: words || null });
+      graph.edge({ from: teller, to: id, kind: "cites", evidence: words });
       teller = id;
       if (link.named) medium = id;
     }
@@ -68,21 +86,17 @@ function addChains(
 
 function addCopies(graph: Graph, readings: readonly Reading[], articles: Articles, pairs: readonly CopyPair[]): void {
   const texts = new Map(articles.map(({ document }, i) => [document, readings[i]!.document.text]));
-  for (const { a, b } of pairs)
-    for (const { document, publisher, name } of [a, b]) graph.node(documentId(document), publisher ?? name, "document");
+  for (const { from, to, kind, span } of nearestOrigins(pairs)) {
+    const [copy, origin] = [graph.document({ ...from, title: null }), graph.document({ ...to, title: null })];
+    graph.edge({ from: copy, to: origin, kind, evidence: cut(wordsAt(texts.get(from.document), span)) });
+  }
   for (const edge of sourceGraph(pairs)) {
+    if (edge.kind !== "credit") continue;
     const from = edge.from.slice("document:".length);
-    if (edge.kind === "copy") {
-      const longest = [...edge.evidence].sort((one, other) => other.words - one.words)[0];
-      const words = longest === undefined ? "" : wordsAt(texts.get(from), longest.a);
-      const to = documentId(edge.to.slice("document:".length));
-      graph.edge({ from: documentId(from), to, kind: "copies", evidence: cut(words) });
-    } else if (edge.kind === "credit") {
-      const agency = edge.to.slice("agency:".length);
-      const to = graph.node(nameId(agency), agency, "named");
-      const words = edge.evidence.map((span) => wordsAt(texts.get(from), span)).join(" … ");
-      graph.edge({ from: documentId(from), to, kind: "credits", evidence: cut(words) });
-    }
+    const agency = edge.to.slice("agency:".length);
+    const to = graph.node(nameId(agency), agency, "named");
+    const words = edge.evidence.map((span) => wordsAt(texts.get(from), span)).join(" … ");
+    graph.edge({ from: documentId(from), to, kind: "credits", evidence: cut(words) });
   }
 }
 

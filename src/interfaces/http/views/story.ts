@@ -11,7 +11,7 @@ import {
   type Wording,
   wordingsOf,
 } from "../../../ledger/index.ts";
-import type { StoryDetail as ShownDetail, StoryItem } from "../../web/api-types.ts";
+import { type StoryDetail as ShownDetail, STORY_PARTS, type StoryItem, type StoryPart } from "../../web/api-types.ts";
 import { articleName, shownDocument } from "../shown.ts";
 import { headingOf, shownClaim } from "./claim.ts";
 import { graphOf } from "./source-graph.ts";
@@ -27,20 +27,22 @@ export const shownStory = ({ id, title, first, last, documents }: StoryEntry): S
 
 /** Claims that are shown of one story, the largest first. */
 const MOST_CLAIMS = 200;
-/** Articles of a story whose readings are opened for its places and times. */
-const MOST_ARTICLES = 200;
+/** Articles of a story that are shown, the first ones. */
+const MOST_ARTICLES = 2_000;
 
-/** A story with all that its page shows. */
+/** A story with all that its page shows, or with some parts of it: each takes its time. */
 export async function shownStoryDetail(
   ledger: Ledger,
   { id, articles }: StoryDetail,
   until: Until,
+  parts: readonly StoryPart[] = STORY_PARTS,
 ): Promise<ShownDetail> {
+  const wants = (part: StoryPart) => parts.includes(part);
   const versions = articles.map(({ version }) => version);
   const opened = await versionReadings(ledger, versions.slice(0, MOST_ARTICLES));
   const shown = articles.filter(({ version }) => opened.has(version));
   const readings = shown.map(({ version }) => opened.get(version)!.reading);
-  const told = await toldOf(ledger, versions, until);
+  const told = wants("claims") ? await toldOf(ledger, versions, until) : [];
   const dates = articles.flatMap(({ published }) => published ?? []);
   return {
     id,
@@ -51,8 +53,8 @@ export async function shownStoryDetail(
     documents: shown.map(({ version }) => shownDocument(opened.get(version)!.entry)),
     claims: told.map(({ claim, wordings }) => shownClaim(claim, wordings[0])),
     timeline: told.flatMap(({ claim, wordings }) => timesOf(claim, headingOf(wordings[0]!))),
-    sources: graphOf(readings, shown, await copiesIn(ledger, id, until)),
-    places: placesOf(readings),
+    sources: wants("sources") ? graphOf(readings, shown, await copiesIn(ledger, id, until)) : { nodes: [], edges: [] },
+    places: wants("places") ? placesOf(readings) : [],
     changes: told.flatMap(({ claim, wordings }) => changesOf(claim, wordings)),
   };
 }

@@ -41,17 +41,23 @@ export function DocumentLink({ item }: { item: DocumentItem }) {
   );
 }
 
-export function DocumentRow({ item }: { item: DocumentItem }) {
+const DocumentRow = ({ item }: { item: DocumentItem }) => (
+  <li>
+    <DocumentEntry item={item} />
+  </li>
+);
+
+export function DocumentEntry({ item }: { item: DocumentItem }) {
   const { lists, reader } = t();
   return (
-    <li>
+    <>
       <DocumentLink item={item} />
       <span class="faint">
         {item.publisher !== null && <bdi>{shown(item.publisher)} · </bdi>}
         {item.published === null ? reader.noDate : dateText(item.published)} ·{" "}
         {count(item.words, lists.words, lists.words)}
       </span>
-    </li>
+    </>
   );
 }
 
@@ -82,10 +88,16 @@ export function Clause({ item: { text, sentence } }: { item: ClaimItem }) {
   );
 }
 
-export function ClaimRow({ item }: { item: ClaimItem }) {
+const ClaimRow = ({ item }: { item: ClaimItem }) => (
+  <li>
+    <ClaimEntry item={item} />
+  </li>
+);
+
+export function ClaimEntry({ item }: { item: ClaimItem }) {
   const { lists, claim } = t();
   return (
-    <li>
+    <>
       <a href={`/claims/${encodeURIComponent(item.id)}`} dir="auto" lang="de">
         {shown(item.sentence || item.text)}
       </a>
@@ -99,7 +111,7 @@ export function ClaimRow({ item }: { item: ClaimItem }) {
       {item.contradictions > 0 && (
         <span class="clash">{count(item.contradictions, lists.oneContradiction, lists.manyContradictions)}</span>
       )}
-    </li>
+    </>
   );
 }
 

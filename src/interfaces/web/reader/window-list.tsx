@@ -3,7 +3,7 @@ import { type ComponentChildren, useEffect, useLayoutEffect, useRef, useSignal }
 /** Up to this many cards are all drawn, so that printing, searching in the page and screen readers have them all. */
 export const DRAWN_WHOLE = 150;
 /** Height of a card that has not been seen yet, in CSS pixels. */
-const GUESS = 260;
+const CARD_HEIGHT = 260;
 /** Cards are drawn this far beyond what is in sight, in CSS pixels. */
 const MARGIN = 900;
 
@@ -11,6 +11,10 @@ interface Props {
   readonly ids: readonly string[];
   readonly chosen: string;
   readonly whole: boolean;
+  /** Of the list; "cards" without it. */
+  readonly class?: string;
+  /** Height of an item that has not been seen yet, in CSS pixels. */
+  readonly guess?: number;
   readonly children: (index: number) => ComponentChildren;
 }
 
@@ -18,18 +22,18 @@ interface Props {
  * A list of which only what is in sight is drawn; the rest is blank of about the right height. Works in a box that
  * scrolls and on a page that does.
  */
-export function WindowList({ ids, chosen, whole, children }: Props) {
+export function WindowList({ ids, chosen, whole, class: name = "cards", guess = CARD_HEIGHT, children }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const heights = useRef(new Map<string, number>());
   const range = useSignal({ from: 0, to: Math.min(ids.length, 12) });
   const windowed = !whole && ids.length > DRAWN_WHOLE;
-  const offsets = windowed ? offsetsOf(ids, heights.current) : null;
+  const offsets = windowed ? offsetsOf(ids, heights.current, guess) : null;
   const { from, to } = windowed ? clamp(range.value, ids.length) : { from: 0, to: ids.length };
 
   const look = () => {
     if (!list.current || !windowed) return;
     measure(list.current, heights.current);
-    const next = inSight(list.current, offsetsOf(ids, heights.current));
+    const next = inSight(list.current, offsetsOf(ids, heights.current, guess));
     if (next.from !== range.peek().from || next.to !== range.peek().to) range.value = next;
   };
   useLayoutEffect(look);
@@ -43,11 +47,11 @@ export function WindowList({ ids, chosen, whole, children }: Props) {
   });
   useEffect(() => {
     const at = ids.indexOf(chosen);
-    if (at >= 0 && list.current) bring(list.current, at, windowed ? offsetsOf(ids, heights.current)[at]! : null);
+    if (at >= 0 && list.current) bring(list.current, at, windowed ? offsetsOf(ids, heights.current, guess)[at]! : null);
   }, [chosen]);
 
   return (
-    <ol ref={list} class="cards">
+    <ol ref={list} class={name}>
       {offsets && <Blank height={offsets[from]!} />}
       {ids.slice(from, to).map((id, i) => (
         <li key={id} data-id={id} aria-setsize={ids.length} aria-posinset={from + i + 1}>
@@ -69,10 +73,10 @@ const clamp = ({ from, to }: { from: number; to: number }, length: number) => ({
 });
 
 /** Where each card begins, and where the last one ends. */
-function offsetsOf(ids: readonly string[], heights: ReadonlyMap<string, number>): Float64Array {
+function offsetsOf(ids: readonly string[], heights: ReadonlyMap<string, number>, guess: number): Float64Array {
   const offsets = new Float64Array(ids.length + 1);
   ids.forEach((id, i) => {
-    offsets[i + 1] = offsets[i]! + (heights.get(id) ?? GUESS);
+    offsets[i + 1] = offsets[i]! + (heights.get(id) ?? guess);
   });
   return offsets;
 }

@@ -2,30 +2,66 @@ import type { ChangeItem } from "../api-types.ts";
 import { dateText } from "../dates.ts";
 import { t } from "../messages/messages.ts";
 import { shown } from "../reader/facts.ts";
+import { Fold } from "../shell/fold.tsx";
+import { useSignal } from "../ui.ts";
 import { useLazy } from "./use-lazy.ts";
 import type { Change } from "./word-diff.ts";
 
+/** Claims, and changes of one, that are shown before more are asked for; of claims never more than these. */
+const FIRST_CLAIMS = 4;
+const MOST_CLAIMS = 100;
+const FIRST_CHANGES = 3;
+
 /** What changed: by claim, then the sentence, then its words. */
 export function Changes({ changes }: { changes: readonly ChangeItem[] }) {
-  const { story } = t();
-  if (changes.length === 0) return null;
-  const claims = Map.groupBy(changes, ({ claim }) => claim);
+  const { story, lists } = t();
+  const all = useSignal(false);
+  if (changes.length === 0) return <p>{story.noChanges}</p>;
+  const claims = [...Map.groupBy(changes, ({ claim }) => claim)];
   return (
-    <section aria-labelledby="changes-title" class="changes">
-      <h2 id="changes-title">{story.changes}</h2>
-      {[...claims].map(([claim, items]) => (
-        <article key={claim}>
-          <h3 lang="de" dir="auto">
-            <a href={`/claims/${encodeURIComponent(claim ?? "")}`}>{shown(items[0]!.claimText)}</a>
-          </h3>
-          <ol>
-            {items.map((item) => (
-              <ChangeOf key={item.id} change={item} />
-            ))}
-          </ol>
-        </article>
+    <div class="changes">
+      {claims.slice(0, all.value ? MOST_CLAIMS : FIRST_CLAIMS).map(([claim, items]) => (
+        <ClaimChanges key={claim} items={items} />
       ))}
-    </section>
+      {claims.length > FIRST_CLAIMS && !all.value && (
+        <button
+          type="button"
+          onClick={() => {
+            all.value = true;
+          }}
+        >
+          {lists.all(claims.length)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** What changed in one claim. */
+function ClaimChanges({ items }: { items: readonly ChangeItem[] }) {
+  const [{ claim, claimText }] = items as [ChangeItem];
+  return (
+    <article>
+      <h3 lang="de" dir="auto">
+        <a href={`/claims/${encodeURIComponent(claim ?? "")}`}>{shown(claimText)}</a>
+      </h3>
+      <ol>
+        {items.slice(0, FIRST_CHANGES).map((item) => (
+          <ChangeOf key={item.id} change={item} />
+        ))}
+      </ol>
+      {items.length > FIRST_CHANGES && (
+        <Fold title={t().story.moreChanges} count={items.length - FIRST_CHANGES}>
+          {() => (
+            <ol class="boxed">
+              {items.slice(FIRST_CHANGES).map((item) => (
+                <ChangeOf key={item.id} change={item} />
+              ))}
+            </ol>
+          )}
+        </Fold>
+      )}
+    </article>
   );
 }
 

@@ -12,8 +12,7 @@ export function PlaceMap({ places }: { places: readonly MapPlace[] }) {
     [places],
   ).value;
   return (
-    <section aria-labelledby="map-title">
-      <h2 id="map-title">{story.map}</h2>
+    <>
       {places.length === 0 && <p>{story.noPlaces}</p>}
       {places.length > 0 && (
         <svg class="map" viewBox={`0 0 ${MAP.width} ${MAP.height}`} role="img" aria-labelledby="map-title">
@@ -45,6 +44,6 @@ export function PlaceMap({ places }: { places: readonly MapPlace[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }

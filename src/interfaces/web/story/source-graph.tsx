@@ -1,95 +1,89 @@
 import type { SourceEdge, SourceNode } from "../api-types.ts";
 import { t } from "../messages/messages.ts";
 import { shown } from "../reader/facts.ts";
-import { NODE, type Placed } from "./placed.ts";
-import { useLazy } from "./use-lazy.ts";
+import { Fold } from "../shell/fold.tsx";
+import { useMemo, useRef, useSignal } from "../ui.ts";
+import { ArticleFacts } from "./article-facts.tsx";
+import { CitedSources } from "./cited-sources.tsx";
+import { DrawingExport } from "./drawing-export.tsx";
+import { LaneDrawing } from "./lane-drawing.tsx";
+import { lanesOf } from "./lanes.ts";
 
-/** Letters that fit into a box. */
-const LONGEST_LABEL = 24;
+/** Lanes that are drawn before all are asked for. */
+const FIRST_LANES = 16;
 
 interface Props {
   readonly nodes: readonly SourceNode[];
   readonly edges: readonly SourceEdge[];
 }
 
-/** Who has it from whom: a drawing, and the same as sentences. */
+/** Who has it from whom: outlets as lanes by time, who is cited, and the same as sentences. */
 export function SourceGraph({ nodes, edges }: Props) {
   const { story } = t();
-  const placed = useLazy(async () => (await import("./layout.ts")).layout(nodes, edges), [nodes, edges]).value;
+  const all = useSignal(false);
+  const unfolded = useSignal(false);
+  /** A node's id: of an article, or of a source whose articles are lit. */
+  const chosen = useSignal("");
+  const box = useRef<HTMLElement>(null);
+  const lanes = useMemo(
+    () => lanesOf(nodes, edges, { most: all.value ? Number.POSITIVE_INFINITY : FIRST_LANES, unfolded: unfolded.value }),
+    [nodes, edges, all.value, unfolded.value],
+  );
   if (nodes.length === 0) return null;
+  const source = lanes.sources.find(({ node }) => node.id === chosen.value);
+  return (
+    <>
+      <p class="faint">{story.sourcesLead}</p>
+      <div class="drawing-row">
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={unfolded.value}
+            onChange={(event) => {
+              unfolded.value = event.currentTarget.checked;
+            }}
+          />
+          {story.unfold}
+        </label>
+        <DrawingExport of={box} name={story.sources} />
+      </div>
+      <section ref={box} class="scroll-x graph-box" aria-label={`${story.sources}: ${story.drawing}`}>
+        <LaneDrawing lanes={lanes} chosen={chosen} lit={source && new Set(source.by.map(({ from }) => from))} />
+      </section>
+      {(lanes.hidden > 0 || all.value) && (
+        <button
+          type="button"
+          onClick={() => {
+            all.value = !all.value;
+          }}
+        >
+          {all.value ? story.fewerLanes : story.moreLanes(lanes.hidden)}
+        </button>
+      )}
+      <ArticleFacts lanes={lanes} nodes={nodes} edges={edges} id={chosen.value} />
+      <CitedSources sources={lanes.sources} nodes={nodes} chosen={chosen} />
+      <Fold title={story.asList} count={edges.length}>
+        {() => <Sentences nodes={nodes} edges={edges} />}
+      </Fold>
+    </>
+  );
+}
+
+function Sentences({ nodes, edges }: Props) {
   const names = new Map(nodes.map(({ id, label }) => [id, shown(label)]));
   return (
-    <section aria-labelledby="sources-title">
-      <h2 id="sources-title">{story.sources}</h2>
-      <p class="faint">{story.sourcesLead}</p>
-      <section class="scroll-x graph-box" tabindex={0} aria-label={`${story.sources}: ${story.drawing}`}>
-        {placed && <Drawing placed={placed} />}
-      </section>
-      <details>
-        <summary>{story.asList}</summary>
-        <ul>
-          {edges.map(({ from, to, kind, evidence }) => (
-            <li key={`${from}${to}${kind}`}>
-              <bdi>{names.get(from)}</bdi> {story.edges[kind]} <bdi>{names.get(to)}</bdi>
-              {evidence !== null && (
-                <bdi class="faint" lang="de">
-                  {" "}
-                  „{shown(evidence)}“
-                </bdi>
-              )}
-            </li>
-          ))}
-        </ul>
-      </details>
-    </section>
+    <ul class="boxed">
+      {edges.map(({ from, to, kind, evidence }) => (
+        <li key={`${from}${to}${kind}`}>
+          <bdi>{names.get(from)}</bdi> {t().story.edges[kind]} <bdi>{names.get(to)}</bdi>
+          {evidence !== null && (
+            <bdi class="faint" lang="de">
+              {" "}
+              „{shown(evidence)}“
+            </bdi>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
-
-function Drawing({ placed: { width, height, nodes, edges } }: { placed: Placed }) {
-  return (
-    <svg
-      class="graph"
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role="img"
-      aria-labelledby="sources-title"
-    >
-      <title>{t().story.sources}</title>
-      <defs>
-        <marker
-          id="arrow"
-          viewBox="0 0 8 8"
-          refX="7"
-          refY="4"
-          markerWidth="8"
-          markerHeight="8"
-          markerUnits="userSpaceOnUse"
-          orient="auto"
-        >
-          <path d="M0 0 8 4 0 8Z" />
-        </marker>
-      </defs>
-      {edges.map(({ from, to, kind, points, evidence }) => (
-        <g key={`${from}${to}${kind}`} class={`edge ${kind}`}>
-          <title>{`${t().story.edges[kind]}${evidence === null ? "" : `: ${shown(evidence)}`}`}</title>
-          <path
-            d={`M${points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L")}`}
-            marker-end="url(#arrow)"
-          />
-        </g>
-      ))}
-      {nodes.map(({ id, kind, label, x, y }) => (
-        <g key={id} class={`node ${kind}`} transform={`translate(${x - NODE.width / 2} ${y - NODE.height / 2})`}>
-          <title>{shown(label)}</title>
-          <rect width={NODE.width} height={NODE.height} rx={kind === "document" ? 2 : 17} />
-          <text x={NODE.width / 2} y={21}>
-            {cut(shown(label))}
-          </text>
-        </g>
-      ))}
-    </svg>
-  );
-}
-
-const cut = (label: string): string => (label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label);

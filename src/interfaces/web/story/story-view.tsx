@@ -1,49 +1,39 @@
 import { story } from "../api.ts";
-import type { StoryDetail } from "../api-types.ts";
+import type { StoryDetail, StoryPart } from "../api-types.ts";
 import { dateText } from "../dates.ts";
-import { ClaimRow, DocumentRow } from "../lists/items.tsx";
+import { ClaimEntry, DocumentEntry } from "../lists/items.tsx";
+import { LongList } from "../lists/long-list.tsx";
 import { count, t } from "../messages/messages.ts";
 import { shown } from "../reader/facts.ts";
 import { useResource } from "../resource.ts";
+import { address, queryIn, setQuery } from "../router.ts";
 import { Fetched } from "../shell/notice.tsx";
 import { usePageTitle } from "../shell/page-title.ts";
-import { useSignal } from "../ui.ts";
+import type { ComponentChildren } from "../ui.ts";
 import { AsOf } from "./as-of.tsx";
 import { Changes } from "./changes.tsx";
 import { PlaceMap } from "./place-map.tsx";
 import { SourceGraph } from "./source-graph.tsx";
 import { Timeline } from "./timeline.tsx";
 
-/** A story, as known now or on an earlier day. */
-export function StoryPage({ id }: { id: string }) {
-  const asOf = useSignal<string | null>(null);
-  const found = useResource(`${id} ${asOf.value}`, (signal) => story(id, asOf.value, signal));
-  return (
-    <Fetched of={found.value}>
-      {(value) => (
-        <StoryView
-          story={value}
-          asOf={asOf.value}
-          onAsOf={(day) => {
-            asOf.value = day;
-          }}
-        />
-      )}
-    </Fetched>
-  );
-}
+/** Entries of each list before all are asked for. */
+const FIRST_CLAIMS = 8;
+const FIRST_DOCUMENTS = 12;
 
-interface Props {
-  readonly story: StoryDetail;
+interface Asked {
+  readonly id: string;
+  /** The day that it is asked of; null for all that is known. */
   readonly asOf: string | null;
-  readonly onAsOf: (day: string | null) => void;
 }
 
-function StoryView({
-  story: { title, first, last, documents, claims, timeline, sources, places, changes },
-  asOf,
-  onAsOf,
-}: Props) {
+/** A story, as known now or on an earlier day. Its head comes at once, each part when it is there. */
+export function StoryPage({ id }: { id: string }) {
+  const asOf = queryIn(address.value).get("knownOn");
+  const head = useResource(`${id} ${asOf}`, (signal) => story(id, asOf, "head", signal));
+  return <Fetched of={head.value}>{(value) => <StoryView head={value} asked={{ id, asOf }} />}</Fetched>;
+}
+
+function StoryView({ head: { title, first, last, documents }, asked }: { head: StoryDetail; asked: Asked }) {
   const { lists, story: texts } = t();
   usePageTitle(shown(title));
   return (
@@ -56,30 +46,80 @@ function StoryView({
         <h1 dir="auto" lang="de">
           {shown(title)}
         </h1>
-        <AsOf first={first} last={last} asOf={asOf} onAsOf={onAsOf} />
+        <AsOf first={first} last={last} asOf={asked.asOf} onAsOf={(day) => setQuery({ knownOn: day ?? "" })} />
+        <nav class="jump" aria-label={texts.jump}>
+          {(["claims", "documents", "timeline", "changes", "sources", "map"] as const).map((part) => (
+            <a key={part} href={`#${part}`}>
+              {texts[part]}
+            </a>
+          ))}
+        </nav>
       </header>
       <div class="story-columns">
-        <section aria-labelledby="claims-title">
-          <h2 id="claims-title">{texts.claims}</h2>
-          <ol class="entries">
-            {claims.map((item) => (
-              <ClaimRow key={item.id} item={item} />
-            ))}
-          </ol>
-        </section>
-        <section aria-labelledby="documents-title">
+        <Part asked={asked} part="claims" name="claims" title={texts.claims}>
+          {({ claims }) => (
+            <LongList items={claims} idOf={({ id }) => id} first={FIRST_CLAIMS} name={texts.claims}>
+              {(item) => <ClaimEntry item={item} />}
+            </LongList>
+          )}
+        </Part>
+        <section id="documents" aria-labelledby="documents-title">
           <h2 id="documents-title">{texts.documents}</h2>
-          <ol class="entries small">
-            {documents.map((item) => (
-              <DocumentRow key={item.version} item={item} />
-            ))}
-          </ol>
+          <LongList
+            items={documents}
+            idOf={({ version }) => version}
+            first={FIRST_DOCUMENTS}
+            name={texts.documents}
+            class="entries small"
+          >
+            {(item) => <DocumentEntry item={item} />}
+          </LongList>
         </section>
       </div>
-      <Timeline items={timeline} />
-      <SourceGraph nodes={sources.nodes} edges={sources.edges} />
-      <PlaceMap places={places} />
-      <Changes changes={changes} />
+      <Part asked={asked} part="claims" name="timeline" title={texts.timeline}>
+        {({ timeline }) => <Timeline items={timeline} />}
+      </Part>
+      <Part asked={asked} part="claims" name="changes" title={texts.changes}>
+        {({ changes }) => <Changes changes={changes} />}
+      </Part>
+      <Part asked={asked} part="sources" name="sources" title={texts.sources}>
+        {({ sources }) => <SourceGraph nodes={sources.nodes} edges={sources.edges} />}
+      </Part>
+      <Part asked={asked} part="places" name="map" title={texts.map}>
+        {({ places }) => <PlaceMap places={places} />}
+      </Part>
     </div>
   );
+}
+
+interface PartProps {
+  readonly asked: Asked;
+  readonly part: StoryPart;
+  /** Its address in the page. */
+  readonly name: string;
+  readonly title: string;
+  readonly children: (detail: StoryDetail) => ComponentChildren;
+}
+
+/** A part of the page that is fetched by itself. */
+function Part({ asked: { id, asOf }, part, name, title, children }: PartProps) {
+  const found = useResource(`${id} ${asOf} ${part}`, () => partOf(id, asOf, part));
+  return (
+    <section id={name} aria-labelledby={`${name}-title`}>
+      <h2 id={`${name}-title`}>{title}</h2>
+      <Fetched of={found.value}>{children}</Fetched>
+    </section>
+  );
+}
+
+/** What is being fetched now: sections of one part ask once. */
+const fetching = new Map<string, Promise<StoryDetail>>();
+
+function partOf(id: string, asOf: string | null, part: StoryPart): Promise<StoryDetail> {
+  const key = `${id} ${asOf} ${part}`;
+  const known = fetching.get(key);
+  if (known) return known;
+  const asked = story(id, asOf, part).finally(() => fetching.delete(key));
+  fetching.set(key, asked);
+  return asked;
 }

@@ -2,6 +2,7 @@ import type { TimelineItem } from "../api-types.ts";
 import { dateText } from "../dates.ts";
 import { t } from "../messages/messages.ts";
 import { shown } from "../reader/facts.ts";
+import { Fold } from "../shell/fold.tsx";
 import { useMemo } from "../ui.ts";
 import { type Fuzzy, fuzzyOf } from "./fuzzy.ts";
 
@@ -30,8 +31,7 @@ export function Timeline({ items }: { items: readonly TimelineItem[] }) {
   const saidHeight = rowsOf(said) * ROW;
   const height = saidHeight + rowsOf(about) * ROW + 34;
   return (
-    <section aria-labelledby="timeline-title">
-      <h2 id="timeline-title">{story.timeline}</h2>
+    <>
       <p class="faint">{story.timelineLead}</p>
       <section class="scroll-x" tabindex={0} aria-label={`${story.timeline}: ${story.drawing}`}>
         <svg class="timeline" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-labelledby="timeline-title">
@@ -49,20 +49,21 @@ export function Timeline({ items }: { items: readonly TimelineItem[] }) {
           <Bars bars={about} top={saidHeight + 12} />
         </svg>
       </section>
-      <details>
-        <summary>{story.asList}</summary>
-        <ul class="timeline-list">
-          {items.map(({ claim, text, kind, edtf }) => (
-            <li key={`${claim}${kind}${edtf}`}>
-              <time title={edtf}>{dateText(edtf)}</time> {story[kind]}:{" "}
-              <a href={`/claims/${encodeURIComponent(claim)}`} lang="de">
-                <bdi>{shown(text)}</bdi>
-              </a>
-            </li>
-          ))}
-        </ul>
-      </details>
-    </section>
+      <Fold title={story.asList} count={items.length}>
+        {() => (
+          <ul class="timeline-list boxed">
+            {items.map(({ claim, text, kind, edtf }) => (
+              <li key={`${claim}${kind}${edtf}`}>
+                <time title={edtf}>{dateText(edtf)}</time> {story[kind]}:{" "}
+                <a href={`/claims/${encodeURIComponent(claim)}`} lang="de">
+                  <bdi>{shown(text)}</bdi>
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Fold>
+    </>
   );
 }
 
