@@ -25,6 +25,11 @@ export const commands: readonly CommandRow[] = [
     load: () => import("./analyse/command.ts"),
   },
   {
+    name: "explain",
+    summary: "take a sentence through the stages, with every rule",
+    load: () => import("./explain/command.ts"),
+  },
+  {
     name: "schema",
     summary: "print the JSON Schema of a reading",
     load: () => import("./schema/command.ts"),
