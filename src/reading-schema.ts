@@ -42,6 +42,9 @@ export const statementSchema = z.object({
   about: z.array(id).describe("ids in times: when what is said happens"),
   places: z.array(id),
   supersedes: id.nullable().describe("id of the statement this one replaces"),
+  withdrawn: spans
+    .optional()
+    .describe("the words by which the outlet takes back what it wrote; left out where it stands"),
   confidence: z.number().min(0).max(1),
   rule,
 });

@@ -6,6 +6,7 @@ import { actOf } from "./act.ts";
 import { chainsOf } from "./chain.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Context } from "./context.ts";
+import { withdrawnCertainty } from "./corrections/withdrawn-certainty.ts";
 import { type Draft, spansOf } from "./draft.ts";
 import { certaintyOf } from "./factuality.ts";
 import { marksWithin } from "./marks-within.ts";
@@ -50,12 +51,13 @@ export function assemble(context: Context, marks: Marks): Statement[] {
       parent: idOf(draft.parent),
       chain: chains.get(draft) ?? [],
       act: actOf(context, draft),
-      ...certaintyOf(context, draft),
+      ...withdrawnCertainty(words, draft, certaintyOf(context, draft)),
       said: said?.id ?? null,
       about: about.map(({ id }) => id),
       places: spans(quote).flatMap((span) => marksWithin(marks.places, span).map(({ id }) => id)),
-      supersedes: idOf(replaced.get(draft)),
+      supersedes: idOf(draft.replaces ?? replaced.get(draft)),
       confidence: confidenceOf(words, draft),
+      ...(draft.withdrawn && { withdrawn: spans(draft.withdrawn.by) }),
       rule: draft.rule,
     };
   });

@@ -143,7 +143,7 @@ const mouthOf =
 
 /** Statements that take the chain of another: speech that goes on, "demnach", quoted words inside somebody's speech. */
 function sharedWith(context: Context, draft: Draft, before: readonly Draft[]): Own | null {
-  if (draft.type === "asserted") return { mouths: [], next: null };
+  if (draft.type === "asserted" || draft.withdrawn) return { mouths: [], next: null };
   if (draft.continues !== null) return { mouths: [], next: draft.continues };
   if (draft.parent !== null && isSame(draft.parent.speaker[0] ?? null, draft.speaker[0] ?? null))
     return { mouths: [], next: draft.parent };

@@ -22,6 +22,10 @@ export interface Draft {
   matrix: Matrix | null;
   /** The statement whose speech it goes on with, without a frame of its own. */
   continues: Draft | null;
+  /** What takes the claim back, where the outlet itself does so (`corrections/`), and whether it says that it was wrong. */
+  withdrawn?: { readonly by: readonly TokenRange[]; readonly isWrong: boolean } | undefined;
+  /** The statement in whose place the text itself puts this one. */
+  replaces?: Draft | undefined;
   /** Index of the unit in which the quote begins. */
   readonly unit: number;
   readonly rule: string;

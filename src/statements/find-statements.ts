@@ -10,6 +10,7 @@ import { withoutConclusions } from "./chain/pointing.ts";
 import { tidySpeakers } from "./chain/speakers.ts";
 import { contextOf } from "./context.ts";
 import { findContinued } from "./continued.ts";
+import { findCorrections } from "./corrections/find-corrections.ts";
 import { findInsideQuotations } from "./inside-quotation.ts";
 import { continueOuter, nest } from "./nest.ts";
 import { findReported } from "./reported.ts";
@@ -30,6 +31,7 @@ export function findStatements(words: Words, marks: Marks): Statement[] {
     findByQuotation(context, index);
     findAsserted(context, index);
   }
+  findCorrections(context);
   findInsideQuotations(context);
   const found = withoutConclusions(context);
   tidySpeakers(found);

@@ -49,6 +49,8 @@ export interface Statement {
   readonly about: readonly string[];
   readonly places: readonly string[];
   readonly supersedes: string | null;
+  /** The words by which the outlet takes back what it wrote; left out where it stands. */
+  readonly withdrawn?: readonly Span[] | undefined;
   /** 0 to 1: how often statements found this way have the right quote and speaker. */
   readonly confidence: number;
   readonly rule: string;

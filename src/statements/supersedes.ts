@@ -24,7 +24,7 @@ const FARTHEST = 5;
 export function supersededBy(context: Context): ReadonlyMap<Draft, Draft> {
   const { words } = context;
   const candidates = context.drafts
-    .filter((d) => d.type !== "asserted" && d.continues === null && d.parent === null)
+    .filter((d) => d.type !== "asserted" && d.continues === null && d.parent === null && !d.withdrawn && !d.replaces)
     .map((draft): Candidate => ({ draft, signs: signsOf(context, draft), content: contentOf(words, draft) }));
   const links = new Map<Draft, Draft>();
   const taken = new Set<Draft>();

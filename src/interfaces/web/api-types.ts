@@ -103,7 +103,7 @@ export interface ClaimItem {
 export interface ChangeItem {
   readonly id: string;
   readonly at: string;
-  readonly kind: "new" | "changed" | "revises" | "contradicts" | "confirms" | "denies";
+  readonly kind: "new" | "changed" | "revises" | "contradicts" | "confirms" | "denies" | "withdraws";
   /** null for what changed in a document. */
   readonly claim: string | null;
   readonly claimText: string;

@@ -4,6 +4,7 @@ import { isBefore, order } from "./order.ts";
 import type { Proposition } from "./proposition.ts";
 import { sameSource } from "./source-key.ts";
 import type { Occurrence } from "./stated.ts";
+import { putsRight, takesBack } from "./withdrawn.ts";
 
 /** Where a statement belongs among earlier ones. */
 export interface Attachment {
@@ -26,19 +27,24 @@ export function attach(occurrence: Occurrence, candidates: readonly Occurrence[]
   const matches = candidates.flatMap((earlier) => {
     if (!isBefore(earlier, occurrence) || isFar(earlier, occurrence)) return [];
     const comparison = compare(earlier, occurrence);
-    return comparison.same && !goesOn(earlier, occurrence, comparison) ? [{ earlier, comparison }] : [];
+    const isRight = putsRight(earlier, occurrence);
+    if (!isRight && (!comparison.same || goesOn(earlier, occurrence, comparison))) return [];
+    return [{ earlier, later: occurrence, comparison, isRight }];
   });
   matches.sort(
     (a, b) =>
+      Number(b.isRight) - Number(a.isRight) ||
       Number(isContrary(a.comparison)) - Number(isContrary(b.comparison)) ||
       b.comparison.similarity - a.comparison.similarity ||
       order(a.earlier, b.earlier),
   );
-  const best = matches.find(({ earlier }) => hasSubstance(earlier.proposition));
+  const best = matches.find(({ earlier, isRight }) => isRight || hasSubstance(earlier.proposition));
   return {
     parent: best?.earlier ?? null,
     similarity: best?.comparison.similarity ?? 0,
-    links: spread(matches).map(({ earlier, comparison }) => linkBetween(earlier, occurrence, comparison)),
+    links: spread(matches.filter(isTold)).map(({ earlier, comparison }) =>
+      linkBetween(earlier, occurrence, comparison),
+    ),
   };
 }
 
@@ -53,12 +59,19 @@ const goesOn = (earlier: Occurrence, occurrence: Occurrence, comparison: Compari
 interface Match {
   readonly earlier: Occurrence;
   readonly comparison: Comparison;
+  /** The article itself puts the later one in its place. */
+  readonly isRight: boolean;
+  readonly later: Occurrence;
 }
+
+/** A withdrawn claim says nothing of what others say, nor do they answer it; it answers what its own outlet said before. */
+const isTold = ({ earlier, later, isRight }: Match): boolean =>
+  isRight || (!earlier.withdrawn && (!later.withdrawn || takesBack(later, earlier)));
 
 /** The best of those that fit and the best of those that do not, so that copies leave room for a contradiction. */
 function spread(matches: readonly Match[]): readonly Match[] {
-  const fitting = matches.filter(({ comparison }) => !isContrary(comparison));
-  const contrary = matches.filter(({ comparison }) => isContrary(comparison));
+  const fitting = matches.filter(({ comparison, isRight }) => !isRight && !isContrary(comparison));
+  const contrary = matches.filter(({ comparison, isRight }) => isRight || isContrary(comparison));
   return [...fitting.slice(0, MOST_LINKS / 2), ...contrary.slice(0, MOST_LINKS / 2)];
 }
 

@@ -5,8 +5,9 @@ import { isSaidLater } from "./order.ts";
 import type { Slot } from "./slot-comparison.ts";
 import { sameSource } from "./source-key.ts";
 import type { Occurrence } from "./stated.ts";
+import { putsRight } from "./withdrawn.ts";
 
-export type LinkKind = "repeats" | "corroborates" | "revises" | "contradicts" | "confirms" | "denies";
+export type LinkKind = "repeats" | "corroborates" | "revises" | "contradicts" | "confirms" | "denies" | "withdraws";
 
 /** What one statement is to another. `from` is the later word, by when it was said, else published. */
 export interface Link {
@@ -38,6 +39,8 @@ export function linkBetween(a: Occurrence, b: Occurrence, { slots }: Comparison)
     evidenceTo: evidenceTo.length > 0 ? evidenceTo : to.proposition.spans,
     rule: `ledger/${rule}`,
   });
+  if (putsRight(a, b)) return link("revises", "put-right");
+  if (from.withdrawn) return link("withdraws", "correction-note");
   if (wrong !== undefined) {
     if (isSourceSame) return link("revises", `same-source-other-${wrong.slot}`);
     if (wrong.slot === "polarity" && !from.proposition.polarity.positive) return link("denies", "other-source-negates");

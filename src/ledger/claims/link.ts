@@ -7,6 +7,7 @@ import { occurrencesOf, occurrencesOfVersion, type StoredOccurrence } from "./oc
 import { isBefore } from "./order.ts";
 import { NUMBERS, versionPosition } from "./position.ts";
 import { keysOf } from "./stated-of.ts";
+import { putsRight } from "./withdrawn.ts";
 
 /**
  * Joins versions to what is there: each of their propositions to its best earlier one, and later ones anew where these come
@@ -42,7 +43,7 @@ async function attachAll(
 ): Promise<void> {
   const hashes = new Map(siblings.map((sibling) => [sibling.key, keysOf(sibling.proposition)]));
   const wanted = [...new Set(own.flatMap(({ key }) => hashes.get(key) ?? []))];
-  if (wanted.length === 0)
+  if (wanted.length === 0 && own.every(({ replaces }) => replaces === undefined))
     return replaceMembers(
       transaction,
       own.map((member) => ({ member, parent: null, similarity: 0 })),
@@ -56,6 +57,7 @@ async function attachAll(
   await occurrencesOf(transaction, new Set([...byHash.values()].flat()), known);
   const attached = own.map((member) => {
     const near = new Set((hashes.get(member.key) ?? []).flatMap((hash) => byHash.get(hash) ?? []));
+    for (const sibling of siblings) if (putsRight(sibling, member)) near.add(sibling.key);
     const candidates = [...near].map((key) => known.get(key)!).filter((other) => isBefore(other, member));
     return { member, ...attach(member, candidates) };
   });

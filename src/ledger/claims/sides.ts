@@ -1,19 +1,29 @@
 import { compare, isContrary, isContrarySlot } from "./compare.ts";
 import { order } from "./order.ts";
 import type { Occurrence } from "./stated.ts";
+import { putsRight } from "./withdrawn.ts";
 
 /** Occurrences of a claim that do not contradict each other: those with twelve, those with fourteen, those who deny. */
 export type Side = readonly Occurrence[];
 
 /** Whether two sides cannot both be: who denies twelve and fifteen says nothing against fourteen. */
-export const isAgainst = ([a]: Side, [b]: Side): boolean =>
-  a !== undefined && b !== undefined && compare(a, b).slots.filter(isContrarySlot).length === 1;
+export const isAgainst = (a: Side, b: Side): boolean => {
+  const [first, other] = [a[0], b[0]];
+  if (first === undefined || other === undefined) return false;
+  return compare(first, other).slots.filter(isContrarySlot).length === 1 || arePutRight(a, b) || arePutRight(b, a);
+};
+
+/** Whether an article puts something of the second side in the place of something of the first. */
+const arePutRight = (olds: Side, rights: Side): boolean =>
+  rights.some((right) => right.replaces !== undefined && olds.some((old) => putsRight(old, right)));
 
 /** The sides of a claim, the first said first; each occurrence stands with the first one that it fits. */
 export function sidesOf(all: readonly Occurrence[]): readonly Side[] {
   const sides: Occurrence[][] = [];
   for (const occurrence of [...all].sort(order)) {
-    const fitting = sides.find(([first]) => !isContrary(compare(first!, occurrence)));
+    const fitting = sides.find(
+      (side) => !isContrary(compare(side[0]!, occurrence)) && !arePutRight(side, [occurrence]),
+    );
     if (fitting) fitting.push(occurrence);
     else sides.push([occurrence]);
   }

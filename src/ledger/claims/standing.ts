@@ -11,6 +11,7 @@ import {
 } from "./origins.ts";
 import { isAgainst, sidesOf } from "./sides.ts";
 import type { Occurrence } from "./stated.ts";
+import { upheld } from "./withdrawn.ts";
 
 /** A denial or confirmation of an occurrence by a statement that says nothing else. */
 export interface AnswerTo {
@@ -54,11 +55,22 @@ export function standingOf(
   lineage: Lineage = NO_LINEAGE,
   answers: readonly AnswerTo[] = [],
 ): Standing {
-  const sides = sidesOf(all).map((occurrences) => ({ occurrences, origins: originsOf(occurrences, lineage) }));
+  const sides = sidesOf(all).map((occurrences) => {
+    const held = upheld(occurrences);
+    // Who has taken it back stands behind it no longer; where nobody is left, it is told whose it was.
+    return {
+      occurrences,
+      origins: originsOf(held.length > 0 ? held : occurrences, lineage),
+      isGone: held.length === 0,
+    };
+  });
   return {
     sides: sides.map((side, at) => {
       const against = sides.flatMap((other, k) =>
-        k !== at && isAgainst(side.occurrences, other.occurrences) && !haveAllCome(other.origins, side.origins)
+        k !== at &&
+        !other.isGone &&
+        isAgainst(side.occurrences, other.occurrences) &&
+        !haveAllCome(other.origins, side.origins)
           ? [k]
           : [],
       );
@@ -71,7 +83,7 @@ export function standingOf(
       const namedAgainst = distinct(
         [...against.flatMap((k) => sides[k]!.origins), ...deniers].filter(({ named }) => named),
       );
-      const withdrawn = sides.some((other, k) => k !== at && haveAllCome(side.origins, other.origins));
+      const withdrawn = side.isGone || sides.some((other, k) => k !== at && haveAllCome(side.origins, other.origins));
       return sideStanding(side, against, deniedBy, namedAgainst, withdrawn);
     }),
   };

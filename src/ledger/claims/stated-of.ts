@@ -36,9 +36,14 @@ export function statedOf(article: ReadArticle): ClaimValue {
         quoted: statement.type === "direct",
         act: statement.act,
         factuality: statement.factuality[0]?.value ?? null,
+        ...(statement.withdrawn && { withdrawn: true }),
+        ...(statement.supersedes !== null &&
+          byId.get(statement.supersedes)?.withdrawn && { replaces: statement.supersedes }),
         saidDay: said === null ? null : (edtfDays(said)?.from ?? null),
       };
     });
+  // What is taken back comes before what is put in its place, wherever the note has it.
+  stated.sort((a, b) => Number(b.withdrawn === true) - Number(a.withdrawn === true));
   return { setting: settingOf(article), stated, keys: stated.map(({ proposition }) => keysOf(proposition)), answers };
 }
 

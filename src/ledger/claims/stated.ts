@@ -34,6 +34,10 @@ export interface Stated {
   readonly act: Act | null;
   /** What the source commits to. */
   readonly factuality: FactualityValue | null;
+  /** The outlet takes it back in this very article. */
+  readonly withdrawn?: boolean;
+  /** The statement of the same article in whose place this one is put: "s1". */
+  readonly replaces?: string;
   /** When it was said, in days since 1970-01-01, where the article tells it: a report may come later. */
   readonly saidDay: number | null;
 }

@@ -49,7 +49,7 @@ export interface LinkChange {
   readonly earlier: readonly { readonly slot: Slot | null; readonly wording: Wording }[];
 }
 
-const KINDS = ["revises", "contradicts", "denies", "confirms"] as const;
+const KINDS = ["revises", "contradicts", "denies", "confirms", "withdraws"] as const;
 
 /** What has changed since a day, the latest first: documents, new versions of documents, statements against earlier ones. */
 export async function changes(ledger: Ledger, query: ChangesQuery = {}): Promise<Page<Change>> {
@@ -100,7 +100,7 @@ async function versionsSince(ledger: Ledger, query: ChangesQuery, most: number):
 async function linksSince(ledger: Ledger, query: ChangesQuery, most: number): Promise<LinkRow[]> {
   const at = query.by === "recorded" ? sql<string>`link.recorded` : ORDER;
   const until = query.recordedBy === undefined ? sql`` : sql` and further.recorded <= ${endOf(query.recordedBy)}`;
-  const rank = sql<number>`case link.kind when 'revises' then 1 when 'contradicts' then 2 when 'denies' then 3 else 4 end`;
+  const rank = sql<number>`case link.kind when 'revises' then 1 when 'contradicts' then 2 when 'denies' then 3 when 'confirms' then 4 else 5 end`;
   const after = cursorKey(query);
   let rows = ledger.database.reads
     .selectFrom("versions")

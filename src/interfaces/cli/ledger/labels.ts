@@ -56,6 +56,7 @@ const english: LedgerLabels = {
     contradicts: "contradicts",
     denies: "denies",
     confirms: "confirms",
+    withdraws: "withdraws",
   },
   slots: {
     predicate: "what happens",
@@ -114,6 +115,7 @@ const german: LedgerLabels = {
     contradicts: "widerspricht",
     denies: "bestreitet",
     confirms: "bestätigt",
+    withdraws: "nimmt zurück",
   },
   slots: {
     predicate: "was geschieht",

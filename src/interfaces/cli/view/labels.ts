@@ -12,6 +12,7 @@ export interface Labels extends Words {
   readonly unnamed: string;
   readonly conditional: string;
   readonly replaces: string;
+  readonly withdrawn: string;
   readonly said: string;
   readonly about: string;
   readonly where: string;
@@ -39,6 +40,7 @@ export const english: Labels = {
   unnamed: "unnamed",
   conditional: "on a condition",
   replaces: "replaces",
+  withdrawn: "withdrawn by the article",
   said: "said",
   about: "about",
   where: "where",
@@ -63,6 +65,7 @@ export const german: Labels = {
   unnamed: "ungenannt",
   conditional: "unter einer Bedingung",
   replaces: "ersetzt",
+  withdrawn: "vom Artikel zurückgenommen",
   said: "gesagt",
   about: "über",
   where: "wo",

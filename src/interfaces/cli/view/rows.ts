@@ -87,7 +87,7 @@ function actCell(
   { labels, palette }: Look,
   numbers: ReadonlyMap<string, string>,
 ): CellLine[] {
-  const { act, type, factuality, conditional, supersedes } = statement;
+  const { act, type, factuality, conditional, supersedes, withdrawn } = statement;
   const source = type === "asserted" ? "author" : "origin";
   const sure = factuality.find((f) => f.source === source) ?? factuality[0];
   const evidence = sure ? sure.evidence.map((span) => words.at([span])).join(" … ") : "";
@@ -100,6 +100,7 @@ function actCell(
       ...(evidence ? [piece(` „${evidence}“`, palette.faint)] : []),
     ],
     ...(conditional ? [[piece(labels.conditional)]] : []),
+    ...(withdrawn ? [[piece(labels.withdrawn, palette.denied)]] : []),
     ...(supersedes ? [[piece(`${labels.replaces} [${numbers.get(supersedes) ?? supersedes}]`)]] : []),
   ];
 }

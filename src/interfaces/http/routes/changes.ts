@@ -9,7 +9,7 @@ const changeShape = z
   .object({
     id: z.string(),
     at: z.string(),
-    kind: z.enum(["new", "changed", "revises", "contradicts", "confirms", "denies"]),
+    kind: z.enum(["new", "changed", "revises", "contradicts", "confirms", "denies", "withdraws"]),
     claim: z.string().nullable(),
     claimText: z.string(),
     before: z.string().nullable(),

@@ -7,7 +7,7 @@ import { pasts, tool, unknown, untilOf } from "../tool.ts";
 const linkShape = z.object({
   later: z.int().describe("position of the later wording"),
   earlier: z.int().describe("position of the earlier wording"),
-  kind: z.string().describe("repeats, corroborates, confirms, revises, contradicts or denies"),
+  kind: z.string().describe("repeats, corroborates, confirms, revises, withdraws, contradicts or denies"),
   slot: z.string().nullable().describe("what cannot both be so: time, quantity, polarity …; null where all fits"),
   later_spans: z.array(spanShape),
   earlier_spans: z.array(spanShape),

@@ -117,6 +117,7 @@ export const de = {
     to: "An",
     inside: "In Aussage",
     replaces: "Ersetzt Aussage",
+    withdrawn: "Zurückgenommen",
     conditional: "unter einer Bedingung",
     why: "Warum?",
     confidence: (percent: number) =>
@@ -211,6 +212,7 @@ export const de = {
       contradicts: "widersprochen",
       confirms: "bestätigt",
       denies: "dementiert",
+      withdraws: "zurückgenommen",
     },
   },
   claim: {

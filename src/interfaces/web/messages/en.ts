@@ -112,6 +112,7 @@ export const en: Messages = {
     to: "To",
     inside: "Inside statement",
     replaces: "Replaces statement",
+    withdrawn: "Withdrawn",
     conditional: "on a condition",
     why: "Why?",
     confidence: (percent: number) =>
@@ -206,6 +207,7 @@ export const en: Messages = {
       contradicts: "contradicted",
       confirms: "confirmed",
       denies: "denied",
+      withdraws: "withdrawn",
     },
   },
   claim: {

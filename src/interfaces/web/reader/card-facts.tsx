@@ -73,7 +73,7 @@ export function Places({ facts, statement: { places } }: { facts: Facts; stateme
 /** To whom it was said, and which other statements it belongs to. */
 export function Others({
   facts,
-  statement: { addressee, parent, supersedes },
+  statement: { addressee, parent, supersedes, withdrawn },
 }: {
   facts: Facts;
   statement: Statement;
@@ -92,6 +92,7 @@ export function Others({
           <a href={`#${parent}`}>{parent.slice(1)}</a>
         </Row>
       )}
+      {withdrawn !== undefined && <Row name={reader.withdrawn}>{shown(wordsOf(facts, withdrawn))}</Row>}
       {supersedes !== null && (
         <Row name={reader.replaces}>
           <a href={`#${supersedes}`}>{supersedes.slice(1)}</a>

@@ -3,6 +3,7 @@ import { nameRules } from "./names.ts";
 import { placeRules } from "./places.ts";
 import type { RuleRow } from "./rule-row.ts";
 import { continuedRules } from "./statements-continued.ts";
+import { kindRules } from "./statements-kinds.ts";
 import { quotationRules } from "./statements-quotation.ts";
 import { verbRules } from "./statements-verb.ts";
 import { verblessRules } from "./statements-verbless.ts";
@@ -20,7 +21,7 @@ export const rules: Readonly<Record<RuleStage, readonly RuleRow[]>> = {
   names: nameRules,
   places: placeRules,
   times: [...nearRules, ...dateRules, ...lengthRules],
-  statements: [...verbRules, ...verblessRules, ...quotationRules, ...continuedRules],
+  statements: [...verbRules, ...verblessRules, ...quotationRules, ...continuedRules, ...kindRules],
   fields: fieldRules,
 };
 

@@ -1,0 +1,51 @@
+/** What a row of words tells in a note by which an outlet corrects itself. */
+export type CorrectionRole =
+  /** Opens a note: "Korrektur:", "Anm. d. Red.". */
+  | "note"
+  /** The text as it was: "in einer früheren Version". */
+  | "version"
+  /** The outlet's own text, as a genitive or with "in": "dieses Artikels", "an dieser Stelle". */
+  | "own text"
+  /** The outlet speaking: "wir". */
+  | "outlet"
+  /** Earlier, or by mistake: "zunächst", "irrtümlich". */
+  | "earlier"
+  /** By mistake alone: these words say that it was wrong. */
+  | "mistaken"
+  /** A verb of writing, in the form in which notes have it. */
+  | "wrote"
+  /** Opens what is right: "Richtig ist". The words behind it are the claim. */
+  | "right"
+  /** Opens a sentence that is right as a whole: "Tatsächlich". */
+  | "in fact"
+  /** Says that it was wrong: "Das stimmt nicht". */
+  | "wrong"
+  /** Says what was done about it: "Wir haben das korrigiert". */
+  | "mended";
+
+export interface CorrectionRow {
+  /** A regular expression without groups of its own, whole words, in any case. */
+  readonly words: string;
+  readonly role: CorrectionRole;
+  readonly example: string;
+}
+
+/** From the notes under articles of German outlets and the press council's rule (Pressekodex, Ziffer 3); the examples are made up. */
+// biome-ignore format: one row a line
+export const correctionNotes: readonly CorrectionRow[] = [
+  { role: "note", words: "Anm(?:\\.|erkung) (?:d(?:\\.|er) )?Red(?:\\.|aktion)", example: "Anm. d. Red.: In einer ersten Version stand, der Bau koste 21 Millionen Euro." },
+  { role: "note", words: "(?:Korrektur|Korrekturhinweis|Berichtigung|Richtigstellung|Transparenzhinweis|Update|Aktualisierung|Hinweis(?: der Redaktion)?|In eigener Sache)(?=[:\\s(]|$)", example: "Korrektur: In einer früheren Fassung hieß es, Holm sei tot." },
+  { role: "version", words: "(?:früheren|ersten|vorherigen|ursprünglichen|älteren|vorigen|vorangegangenen|zunächst veröffentlichten) (?:Version|Fassung|Textversion|Textfassung|Onlineversion)", example: "In einer früheren Version dieses Artikels hieß es, Holm sei tot." },
+  { role: "version", words: "in einem (?:früheren|vorherigen|ersten) (?:Artikel|Bericht|Beitrag|Text)", example: "Korrektur: In einem früheren Bericht hieß es, Holm sei tot." },
+  { role: "own text", words: "(?:dies(?:es|er)|unser(?:es|er)|des|der) (?:Artikels|Textes|Beitrags|Meldung|Nachricht|Interviews|Kommentars|Liveblogs|Tickers|Überschrift)|(?:dieses|unseres) Berichts|(?:dieser|unserer) Berichterstattung", example: "In einer früheren Version dieses Textes hieß es, Holm sei tot." },
+  { role: "own text", words: "(?:in (?:diesem|unserem)|im) (?:Artikel|Text|Beitrag|Bericht|Interview|Kommentar|Liveblog|Ticker|Teaser)|in (?:dieser|unserer) (?:Meldung|Nachricht)|in der Überschrift|an dieser Stelle|hier", example: "Ursprünglich stand hier, Holm sei tot." },
+  { role: "outlet", words: "wir|die Redaktion|unsere Redaktion|unsere Zeitung", example: "Wir hatten zunächst geschrieben, Holm sei tot." },
+  { role: "earlier", words: "zunächst|ursprünglich|zuerst|anfangs|anfänglich", example: "Zunächst hatten wir gemeldet, Holm sei tot." },
+  { role: "mistaken", words: "fälschlich(?:erweise)?|irrtümlich(?:erweise)?|versehentlich|aus Versehen|fehlerhaft|falsch", example: "In einer früheren Version hieß es fälschlicherweise, Holm sei tot." },
+  { role: "wrote", words: "hieß es|stand(?:en)?|gestanden|zu lesen|geschrieben|berichtet(?:en)?|gemeldet|angegeben|behauptet|genannt|bezeichnet|erwähnt|beschrieben|geschildert|die Rede|schrieben", example: "In einer ersten Fassung war zu lesen, Holm sei tot." },
+  { role: "right", words: "(?:richtig|korrekt|zutreffend)(?:erweise)? (?:ist|sind|war|wäre|lautet|muss es heißen|müsste es heißen)(?: vielmehr| hingegen| jedoch| aber)?", example: "Richtig ist: Es sind 230." },
+  { role: "in fact", words: "(?:tatsächlich|in Wirklichkeit|in Wahrheit|richtigerweise|vielmehr|stattdessen)", example: "Tatsächlich wurde sie 1984 gebaut." },
+  { role: "in fact", words: "die (?:richtige|korrekte) \\p{Lu}\\p{L}+ (?:ist|lautet|beträgt)", example: "Die richtige Zahl ist 230." },
+  { role: "wrong", words: "(?:das|dies) (?:stimmt(?:e)? nicht|(?:ist|war) (?:falsch|nicht richtig|nicht korrekt|unzutreffend|unrichtig)|trifft nicht zu|war ein (?:Fehler|Irrtum|Versehen))", example: "Das stimmt nicht." },
+  { role: "mended", words: "korrigiert|berichtigt|geändert|angepasst|richtiggestellt|entfernt|gelöscht|ergänzt|aktualisiert|(?:zu )?entschuldigen|(?:um )?Entschuldigung|bedauern (?:den|diesen) (?:Fehler|Irrtum)", example: "Wir haben den Fehler korrigiert." },
+];

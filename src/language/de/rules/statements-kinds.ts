@@ -1,0 +1,17 @@
+import { type RuleRow, row } from "./rule-row.ts";
+
+/** Statements of texts with a form of their own: correction notes. */
+export const kindRules: readonly RuleRow[] = [
+  row(
+    "de/withdrawn",
+    "The outlet takes back in a note what it wrote before.",
+    "Das Medium nimmt in einem Hinweis zurück, was es zuvor geschrieben hat.",
+    "In einer früheren Version dieses Artikels hieß es, die Brücke sei alt. Richtig ist: Sie ist neu.",
+  ),
+  row(
+    "de/put-right",
+    "The note puts it in the place of what the outlet takes back.",
+    "Der Hinweis setzt es an die Stelle dessen, was das Medium zurücknimmt.",
+    "In einer früheren Version dieses Artikels hieß es, die Brücke sei alt. Richtig ist: Sie ist neu.",
+  ),
+];

@@ -1,0 +1,181 @@
+import type { TokenRange } from "../../analysis/noun-phrases.ts";
+import type { Unit } from "../../analysis/segments.ts";
+import type { Words } from "../../analysis/words.ts";
+import { type CorrectionRole, correctionNotes } from "../../language/de/correction-notes.ts";
+import { range } from "../draft.ts";
+
+const byRole = (...roles: readonly CorrectionRole[]): string =>
+  `(?<![\\p{L}\\p{N}])(?:${correctionNotes
+    .filter(({ role }) => roles.includes(role))
+    .map(({ words }) => words)
+    .join("|")})(?![\\p{L}\\p{N}])`;
+
+const NOTE = new RegExp(`^[([*\\s]*${byRole("note")}`, "iu");
+const NOTE_BEHIND = new RegExp(`[([]${byRole("note")}[)\\].:]*$`, "iu");
+const VERSION = new RegExp(byRole("version"), "iu");
+const OWN_TEXT = new RegExp(byRole("own text"), "iu");
+const OUTLET = new RegExp(byRole("outlet"), "iu");
+const EARLIER = new RegExp(byRole("earlier", "mistaken"), "iu");
+const MISTAKEN = new RegExp(byRole("mistaken"), "iu");
+const WROTE = new RegExp(byRole("wrote"), "iu");
+const RIGHT = new RegExp(`^[([]*${byRole("right")}`, "iu");
+const IN_FACT = new RegExp(`^[([]*(?:${byRole("in fact")}|\\S+ \\S+ ${byRole("in fact")})`, "iu");
+const WRONG = new RegExp(`^[([]*${byRole("wrong")}`, "iu");
+const MENDED = new RegExp(byRole("mended"), "iu");
+
+/** Characters of a sentence that are looked at: a note's frame is short. */
+const REACH = 240;
+
+/** The sentence as it is written, to its closing mark. */
+export const textOf = ({ tokens }: Words, { first, last }: TokenRange): string =>
+  tokens.text.content.slice(tokens.starts[first], tokens.ends[last - 1]).slice(0, REACH);
+
+/** Opens a note, or is nothing but the word for it above one. */
+export const opensNote = (words: Words, unit: Unit): boolean => {
+  const text = textOf(words, unit);
+  return NOTE.test(text) || NOTE_BEHIND.test(text);
+};
+
+/** What takes a claim back: where its frame ends, and how far the note itself makes sure that the outlet speaks of its own text. */
+export interface Withdrawal {
+  /** The frame's tokens, to before the comma; the whole sentence where no content is set off. */
+  readonly frame: TokenRange;
+  readonly cue: TokenRange;
+  /** "wir", "die Redaktion"; null where the text is passive. */
+  readonly speaker: TokenRange | null;
+  /** What says that it stood there before. */
+  readonly evidence: TokenRange;
+  /** What says that it was wrong: "fälschlicherweise"; null where the sentence alone does not. */
+  readonly mistaken: TokenRange | null;
+  /** It names its own text: "dieses Artikels", "hier", "wir". */
+  readonly isOwn: boolean;
+  readonly content: TokenRange | null;
+}
+
+/**
+ *     In einer früheren Version dieses Artikels hieß es , Holm sei tot .
+ *              evidence         own text        cue       content
+ */
+export function withdrawalIn(words: Words, unit: Unit): Withdrawal | null {
+  const text = textOf(words, unit);
+  const behindNote = NOTE.exec(text)?.[0].length ?? 0;
+  const at = (match: RegExpExecArray): TokenRange => tokensAt(words, unit, match.index, match[0].length);
+  const comma = contentStart(words, unit, behindNote);
+  const head = text.slice(0, comma < 0 ? text.length : offsetOf(words, unit, comma));
+  const frameText = head.slice(behindNote).padStart(head.length);
+  const version = VERSION.exec(frameText);
+  const own = OWN_TEXT.exec(frameText);
+  const outlet = OUTLET.exec(frameText);
+  const earlier = EARLIER.exec(frameText);
+  const wrote = WROTE.exec(frameText);
+  const evidence = version ?? (own !== null || outlet !== null ? earlier : null);
+  if (evidence === null || wrote === null || isQuoted(words, at(evidence))) return null;
+  if (version !== null && own === null && OF_ANOTHER.test(frameText.slice(version.index + version[0].length)))
+    return null;
+  const mistaken = MISTAKEN.exec(frameText);
+  const from = at(evidence).first;
+  const first = Math.max(unit.first, tokensAt(words, unit, behindNote, 1).first);
+  return {
+    frame: range(Math.min(first, from), comma < 0 ? unit.end : comma),
+    cue: at(wrote),
+    speaker: outlet === null ? null : at(outlet),
+    evidence: at(evidence),
+    mistaken: mistaken === null ? null : at(mistaken),
+    isOwn: own !== null || outlet !== null,
+    content: comma < 0 ? null : range(comma + 1, unit.end),
+  };
+}
+
+/** "einer früheren Version des Entwurfs": a text of somebody else. */
+const OF_ANOTHER = /^ (?:de[rs]|eine[rs]|von|vom|ihre[rs]|seine[rs]) /iu;
+
+/** The comma, colon or quotation mark behind the verb of writing; -1 where the sentence has none there. */
+function contentStart(words: Words, unit: Unit, from: number): number {
+  const text = textOf(words, unit);
+  for (let i = unit.first; i < unit.end - 1; i++) {
+    const offset = offsetOf(words, unit, i);
+    if (offset <= from || !/^[,:]$/u.test(words.lower[i]!)) continue;
+    if (WROTE.test(text.slice(from, offset))) return i;
+  }
+  return -1;
+}
+
+const isQuoted = ({ quoteDepth }: Words, { first }: TokenRange): boolean => quoteDepth[first]! > 0;
+
+const offsetOf = ({ tokens }: Words, { first }: TokenRange, i: number): number =>
+  tokens.starts[i]! - tokens.starts[first]!;
+
+/** The tokens of a stretch of the sentence's text. */
+function tokensAt(words: Words, unit: Unit, offset: number, length: number): TokenRange {
+  let first = unit.first;
+  while (first < unit.last - 1 && offsetOf(words, unit, first + 1) <= offset) first++;
+  let last = first + 1;
+  while (last < unit.last && offsetOf(words, unit, last) < offset + length) last++;
+  return range(first, last);
+}
+
+const IN_PASSING = new RegExp(
+  `(?:,|und|–|-) (?<old>nicht (?:mehr )?[^,]{1,100}), (?<frame>wie (?=.*(?:${byRole("version")}|${byRole("outlet")}.*${byRole("earlier", "mistaken")}|${byRole("earlier", "mistaken")}.*${byRole("outlet")}))[^,]*)$`,
+  "iu",
+);
+
+/** What is right and what was wrong in one sentence. */
+export interface InPassing {
+  readonly right: TokenRange;
+  readonly old: TokenRange;
+  readonly frame: TokenRange;
+}
+
+/**
+ *     Holm hat 230 Stimmen erhalten , nicht 320 , wie es in einer früheren Version dieses Artikels hieß .
+ *     right                           old         frame
+ */
+export function inPassing(words: Words, unit: Unit): InPassing | null {
+  const text = textOf(words, unit);
+  const found = IN_PASSING.exec(text);
+  if (found?.groups === undefined) return null;
+  const behindNote = NOTE.exec(text)?.[0].length ?? 0;
+  const at = (part: string): TokenRange =>
+    tokensAt(words, unit, text.indexOf(part, found.index), part.replace(/[.)\]]+$/u, "").length);
+  const old = at(found.groups.old!);
+  let first = behindNote === 0 ? unit.first : tokensAt(words, unit, behindNote, 1).first;
+  while (/^[:)(]$/u.test(words.lower[first]!)) first++;
+  const right = range(first, tokensAt(words, unit, found.index, 1).first);
+  if (isQuoted(words, old) || right.last <= right.first) return null;
+  return { right, old: range(old.first + 1, old.last), frame: at(found.groups.frame!) };
+}
+
+/** What a sentence behind a withdrawal does. */
+export type Sequel =
+  | { readonly kind: "right"; readonly quote: TokenRange; readonly evidence: TokenRange }
+  | { readonly kind: "wrong" | "mended"; readonly evidence: TokenRange }
+  | { readonly kind: "plain" };
+
+/** "Richtig ist: Es sind 230." – "Das stimmt nicht." – "Wir haben den Fehler korrigiert." – anything else. */
+export function sequelOf(words: Words, unit: Unit): Sequel {
+  const text = textOf(words, unit);
+  const right = RIGHT.exec(text);
+  if (right !== null) {
+    const evidence = tokensAt(words, unit, 0, right[0].length);
+    let first = evidence.last;
+    while (first < unit.end && /^[:,]$/u.test(words.lower[first]!)) first++;
+    return { kind: "right", evidence, quote: range(first, closed(words, unit)) };
+  }
+  const wrong = WRONG.exec(text);
+  if (wrong !== null) return { kind: "wrong", evidence: tokensAt(words, unit, wrong.index, wrong[0].length) };
+  const fact = IN_FACT.exec(text);
+  if (fact !== null) {
+    const evidence = tokensAt(words, unit, 0, fact[0].length);
+    return { kind: "right", evidence, quote: range(unit.first, closed(words, unit)) };
+  }
+  const mended = MENDED.exec(text);
+  if (mended !== null) return { kind: "mended", evidence: tokensAt(words, unit, mended.index, mended[0].length) };
+  return { kind: "plain" };
+}
+
+/** The sentence's end without its closing mark and a bracket around the whole note. */
+export function closed({ lower }: Words, { first, end }: Unit): number {
+  let last = end;
+  while (last > first && /^[)\].]$/u.test(lower[last - 1]!)) last--;
+  return last;
+}

@@ -1,0 +1,18 @@
+import type { Words } from "../../analysis/words.ts";
+import { type Draft, spansOf } from "../draft.ts";
+import type { Certainty } from "../factuality.ts";
+import type { FactualityValue } from "../statement.ts";
+
+const TURNED: Readonly<Partial<Record<FactualityValue, FactualityValue>>> = { "CT+": "CT-", "CT-": "CT+" };
+
+/**
+ * What the outlet takes back was said surely, and the article now holds the opposite; where it only says that it stood
+ * there before, it leaves that open.
+ */
+export function withdrawnCertainty(words: Words, { withdrawn }: Draft, certainty: Certainty): Certainty {
+  if (withdrawn === undefined) return certainty;
+  const origin = certainty.factuality.find(({ source }) => source === "origin");
+  const value = withdrawn.isWrong ? (TURNED[origin?.value ?? "CT+"] ?? "Uu") : "Uu";
+  const author = { source: "author", value, evidence: spansOf(words, withdrawn.by) } as const;
+  return { ...certainty, factuality: [...(origin ? [origin] : []), author] };
+}
