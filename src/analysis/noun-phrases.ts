@@ -36,8 +36,11 @@ const GENITIVE_ARTICLES = new Set(
 const ATTRIBUTE_PREPOSITIONS = new Set(["von", "vom", "für", "fürs", "um", "aus"]);
 
 /** A word with a capital; also a compound whose first part is written small: "ai-Bericht". */
-const isCapital = (words: Words, i: number): boolean =>
-  charClass(words.tokens.forms[i]!.charCodeAt(0)) === CharClass.upper || isCompoundOfCapital(words.tokens.forms[i]!);
+/** Behind the last word there is none: "Sie sprachen über". */
+function isCapital({ tokens: { forms } }: Words, i: number): boolean {
+  const form = forms[i];
+  return form !== undefined && (charClass(form.charCodeAt(0)) === CharClass.upper || isCompoundOfCapital(form));
+}
 
 function isCompoundOfCapital(form: string): boolean {
   const hyphen = form.indexOf("-");

@@ -2,27 +2,29 @@ import { Can, type Lexicon, type WordReading } from "./lexicon.ts";
 import type { Syntax } from "./syntax.ts";
 
 /** The readings that go with a universal part of speech. */
-const wanted: Readonly<Record<string, number>> = {
-  NOUN: Can.noun,
-  PROPN: Can.properNoun | Can.noun,
-  ADJ: Can.adjective | Can.participle1 | Can.participle2,
-  ADV: Can.adverb | Can.adjective,
-  ADP: Can.preposition,
-  DET: Can.article | Can.pronoun,
-  PRON: Can.pronoun,
-  VERB:
-    Can.indicative |
-    Can.subjunctive1 |
-    Can.subjunctive2 |
-    Can.infinitive |
-    Can.zuInfinitive |
-    Can.participle1 |
-    Can.participle2 |
-    Can.imperative,
-  CCONJ: Can.conjunction,
-  SCONJ: Can.conjunction,
-  PART: Can.adverb,
-};
+const wanted: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    NOUN: Can.noun,
+    PROPN: Can.properNoun | Can.noun,
+    ADJ: Can.adjective | Can.participle1 | Can.participle2,
+    ADV: Can.adverb | Can.adjective,
+    ADP: Can.preposition,
+    DET: Can.article | Can.pronoun,
+    PRON: Can.pronoun,
+    VERB:
+      Can.indicative |
+      Can.subjunctive1 |
+      Can.subjunctive2 |
+      Can.infinitive |
+      Can.zuInfinitive |
+      Can.participle1 |
+      Can.participle2 |
+      Can.imperative,
+    CCONJ: Can.conjunction,
+    SCONJ: Can.conjunction,
+    PART: Can.adverb,
+  }),
+);
 
 const lowered = (form: string): string => form[0]!.toLowerCase() + form.slice(1);
 
@@ -53,7 +55,7 @@ export function lemmaOf(
 ): string {
   const learnt = lemmas[`${form}\t${upos}`] ?? lemmas[`${lowered(form)}\t${upos}`];
   if (learnt !== undefined) return learnt;
-  const bits = wanted[upos === "AUX" ? "VERB" : upos] ?? 0;
+  const bits = wanted.get(upos === "AUX" ? "VERB" : upos) ?? 0;
   if (bits === 0) return form;
   const small = upos === "NOUN" || upos === "PROPN" ? form : lowered(form);
   const reading = readingOf(lexicon.readings(small), bits) ?? readingOf(lexicon.readings(form), bits);

@@ -1,10 +1,8 @@
 import { parentPort } from "node:worker_threads";
 import { loadModels } from "../load-models.ts";
-import type { Article } from "../text/text.ts";
+import { answerJobs } from "./answer-jobs.ts";
 import { entryOf } from "./entry.ts";
 
 const models = loadModels();
 
-parentPort?.on("message", async (article: Article) => {
-  parentPort?.postMessage(entryOf(article, await models));
-});
+if (parentPort) answerJobs(parentPort, async (article) => entryOf(article, await models));

@@ -156,19 +156,21 @@ function hasPreposition({ words }: Context, clause: Clause, cue: Cue): boolean {
   for (const segment of clause.own)
     for (let i = segment.first; i < segment.last; i++) {
       const word = words.lower[i]!;
-      if (cue.prepositions.includes(CONTRACTED[word] ?? word) && !isForSomething(words, cue, i)) return true;
+      if (cue.prepositions.includes(CONTRACTED.get(word) ?? word) && !isForSomething(words, cue, i)) return true;
     }
   return false;
 }
 
-const CONTRACTED: Readonly<Record<string, string>> = {
-  zum: "zu",
-  zur: "zu",
-  im: "in",
-  vom: "von",
-  beim: "bei",
-  fürs: "für",
-};
+const CONTRACTED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    zum: "zu",
+    zur: "zu",
+    im: "in",
+    vom: "von",
+    beim: "bei",
+    fürs: "für",
+  }),
+);
 
 /** "hält den Rekord für das schnellste Auto": what somebody takes a thing for has no definite article. */
 const isForSomething = ({ lower, bits }: Words, { act, medium }: Cue, i: number): boolean =>

@@ -241,7 +241,9 @@ export const isImpersonal = (words: Words, subject: TokenRange | null): boolean 
   (words.lower[subject.first] === "es" || words.lower[subject.first] === "man");
 
 const EVERY_SOURCE_PREPOSITION = ["in", "im", "aus", "bei", "beim", "von", "vom", "auf", "seitens"];
-const CONTRACTED: Readonly<Record<string, readonly string[]>> = { in: ["im"], bei: ["beim"], von: ["vom"] };
+const CONTRACTED: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({ in: ["im"], bei: ["beim"], von: ["vom"] }),
+);
 
 /**
  * Who speaks in a clause: the subject, or the phrase where the verb has its source ("aus Kreisen verlautete",
@@ -249,7 +251,7 @@ const CONTRACTED: Readonly<Record<string, readonly string[]>> = { in: ["im"], be
  */
 export function speakerOf(words: Words, clause: Clause, cue: Cue, subject: TokenRange | null): TokenRange | null {
   const places = cue.speaker.filter((place) => place !== "subject" && place !== "dat");
-  const wanted = places.flatMap((place) => [place, ...(CONTRACTED[place] ?? [])]);
+  const wanted = places.flatMap((place) => [place, ...(CONTRACTED.get(place) ?? [])]);
   if (isImpersonal(words, subject))
     return behindPreposition(words, clause, wanted.length > 0 ? wanted : EVERY_SOURCE_PREPOSITION);
   if (cue.speaker.includes("subject") || cue.passive) return subject;

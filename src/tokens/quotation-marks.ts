@@ -19,23 +19,25 @@ export interface Open {
 /** Marks that open and close each other. */
 export type Family = "double" | "single" | "guillemet" | "singleGuillemet" | "straight" | "straightSingle";
 
-const FAMILY: Readonly<Record<string, Family>> = {
-  "„": "double",
-  "“": "double",
-  "”": "double",
-  "‟": "double",
-  "«": "guillemet",
-  "»": "guillemet",
-  "‚": "single",
-  "‘": "single",
-  "’": "single",
-  "‹": "singleGuillemet",
-  "›": "singleGuillemet",
-  '"': "straight",
-  "'": "straightSingle",
-  "`": "straightSingle",
-  "´": "straightSingle",
-};
+const FAMILY: ReadonlyMap<string, Family> = new Map(
+  Object.entries({
+    "„": "double",
+    "“": "double",
+    "”": "double",
+    "‟": "double",
+    "«": "guillemet",
+    "»": "guillemet",
+    "‚": "single",
+    "‘": "single",
+    "’": "single",
+    "‹": "singleGuillemet",
+    "›": "singleGuillemet",
+    '"': "straight",
+    "'": "straightSingle",
+    "`": "straightSingle",
+    "´": "straightSingle",
+  }),
+);
 
 /** ''Titel'': two straight single marks are how wikis set italics. */
 export const isDoubledSingle = (marks: Marks, i: number): boolean =>
@@ -48,7 +50,7 @@ export function familyOf(marks: Marks, i: number, stack: readonly Open[]): Famil
   const isBehindWord = i > 0 && marks.ends[i - 1] === marks.starts[i];
   if (form === '"' && open === "double" && isBehindWord && !stack.some((o) => o.family === "straight")) return open;
   if (form === "“" && open === "straight" && isBehindWord && !stack.some((o) => o.family === "double")) return open;
-  return FAMILY[form];
+  return FAMILY.get(form);
 }
 
 /** Whether a mark opens, closes, or is an apostrophe (null): by its form, the spaces around it and what is open. */

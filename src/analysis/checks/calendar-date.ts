@@ -54,20 +54,22 @@ function weekdayBesideDate(context: CheckContext, i: number, weekday: number): F
   return { ...written, computed: `${germanDay(day)}: ${computed}`, verdict: fits ? "consistent" : "inconsistent" };
 }
 
-const todayWords: Readonly<Record<string, number>> = {
-  heutigen: 0,
-  heutige: 0,
-  heutiger: 0,
-  gestrigen: -1,
-  gestrige: -1,
-  morgigen: 1,
-  morgige: 1,
-};
+const todayWords: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    heutigen: 0,
+    heutige: 0,
+    heutiger: 0,
+    gestrigen: -1,
+    gestrige: -1,
+    morgigen: 1,
+    morgige: 1,
+  }),
+);
 
 /** "am heutigen Donnerstag" */
 function weekdayOfToday({ tokens, published }: CheckContext, i: number, weekday: number): Finding | null {
   const before = tokens.forms[i - 1] ?? "";
-  const shift = Object.hasOwn(todayWords, before) ? todayWords[before] : undefined;
+  const shift = todayWords.get(before);
   if (shift === undefined || published === null) return null;
   const day = published + shift;
   return {
@@ -79,12 +81,14 @@ function weekdayOfToday({ tokens, published }: CheckContext, i: number, weekday:
   };
 }
 
-const dayWords: Readonly<Record<string, number>> = { heute: 0, gestern: -1, vorgestern: -2, morgen: 1, übermorgen: 2 };
+const dayWords: ReadonlyMap<string, number> = new Map(
+  Object.entries({ heute: 0, gestern: -1, vorgestern: -2, morgen: 1, übermorgen: 2 }),
+);
 
 /** "gestern, am 12. Juli" */
 function dayWordBesideDate({ tokens, published }: CheckContext, i: number): Finding | null {
   const word = tokens.forms[i]!.toLowerCase();
-  const shift = Object.hasOwn(dayWords, word) ? dayWords[word] : undefined;
+  const shift = dayWords.get(word);
   if (shift === undefined || published === null || !/^(?:,|\(|am|dem)$/u.test(tokens.forms[i + 1] ?? "")) return null;
   const date = dateAfter(tokens, i + 1);
   const day = date === null ? null : dayOf(date, published);

@@ -1,5 +1,5 @@
 /** The points of the compass in degrees clockwise from north, as German writes them in "nördlich" and "im Norden". */
-const points: Readonly<Record<string, number>> = { nord: 0, ost: 90, süd: 180, west: 270 };
+const points: ReadonlyMap<string, number> = new Map(Object.entries({ nord: 0, ost: 90, süd: 180, west: 270 }));
 
 /** The names of the sixteen points, from north, clockwise. */
 const names = [
@@ -33,7 +33,7 @@ const PART = /(?:nord|n[öo]rd|[oö]st|s[üu]d|west)/gu;
 export function bearingOf(word: string): number | null {
   const lower = word.toLowerCase().replaceAll("-", "");
   if (!/^(?:n[öo]rd|[oö]st|s[üu]d|west)+(?:lich(?:e[nmrs]?)?|ens?)?$/u.test(lower)) return null;
-  const parts = [...lower.matchAll(PART)].map(([part]) => points[part.replace("ö", "o").replace("sud", "süd")]!);
+  const parts = [...lower.matchAll(PART)].map(([part]) => points.get(part.replace("ö", "o").replace("sud", "süd"))!);
   return parts.reduceRight<number | null>((after, part) => (after === null ? part : middle(part, after)), null);
 }
 

@@ -34,7 +34,7 @@ export function distancePhrases(context: CheckContext): readonly DistancePhrase[
   const { tokens } = context;
   const found: DistancePhrase[] = [];
   for (let i = 1; i < tokens.count; i++) {
-    const kilometres = Object.hasOwn(lengthUnits, tokens.forms[i]!) ? lengthUnits[tokens.forms[i]!] : undefined;
+    const kilometres = lengthUnits.get(tokens.forms[i]!);
     if (kilometres === undefined) continue;
     const quantity = quantityBefore(tokens, i);
     if (quantity === null) continue;

@@ -27,7 +27,7 @@ export function daysOf(value: string | null): Range | null {
   return range(dayNumber(Number(year.year), 1, 1), dayNumber(Number(year.year), 12, 31));
 }
 
-const UNITS: Readonly<Record<string, number>> = { Y: YEAR_DAYS, M: YEAR_DAYS / 12, W: 7, D: 1 };
+const UNITS: ReadonlyMap<string, number> = new Map(Object.entries({ Y: YEAR_DAYS, M: YEAR_DAYS / 12, W: 7, D: 1 }));
 const DURATION = /^P(?<number>\d+(?:\.\d+)?)(?<unit>[YMWD])$/u;
 
 export interface Length {
@@ -42,7 +42,7 @@ export function lengthOf({ value }: TimeMark): Length | null {
   const found = DURATION.exec(value ?? "")?.groups;
   if (found === undefined) return null;
   const unit = found.unit as Length["unit"];
-  return { number: Number(found.number), unit, days: UNITS[unit]! };
+  return { number: Number(found.number), unit, days: UNITS.get(unit)! };
 }
 
 const names: Readonly<Record<Length["unit"], readonly [string, string]>> = {

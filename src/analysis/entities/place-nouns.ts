@@ -21,7 +21,7 @@ for (const noun of "Land Staat Republik Volksrepublik Königreich Inselstaat Ins
   add(noun, "country");
 // "Der Freistaat zahlt." "Die Halbinsel ist gesperrt."
 for (const noun of "Freistaat Insel Halbinsel Inselgruppe Exklave".split(" ")) add(noun, "region");
-for (const [noun, precision] of Object.entries(placeNouns))
+for (const [noun, precision] of placeNouns)
   if (
     precision !== "site" &&
     precision !== "country" &&

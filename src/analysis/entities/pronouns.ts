@@ -6,19 +6,23 @@ import { isCapital, isFiniteVerb } from "./grammar.ts";
 import { Gender, type Mention, Num } from "./mention.ts";
 
 /** Gender and number of the third person's pronouns; "sie" is settled by its verb, "ihr" by what follows. "es" is left out. */
-const PERSONAL: Readonly<Record<string, readonly [gender: number, number: number]>> = {
-  er: [Gender.masculine, Num.singular],
-  ihn: [Gender.masculine, Num.singular],
-  ihm: [Gender.masculine | Gender.neuter, Num.singular],
-  sie: [Gender.any, Num.any],
-  ihnen: [Gender.any, Num.plural],
-};
-const DEMONSTRATIVE: Readonly<Record<string, readonly [gender: number, number: number]>> = {
-  dieser: [Gender.masculine, Num.singular],
-  diese: [Gender.any, Num.any],
-  letzterer: [Gender.masculine, Num.singular],
-  letztere: [Gender.any, Num.any],
-};
+const PERSONAL: ReadonlyMap<string, readonly [gender: number, number: number]> = new Map(
+  Object.entries({
+    er: [Gender.masculine, Num.singular],
+    ihn: [Gender.masculine, Num.singular],
+    ihm: [Gender.masculine | Gender.neuter, Num.singular],
+    sie: [Gender.any, Num.any],
+    ihnen: [Gender.any, Num.plural],
+  }),
+);
+const DEMONSTRATIVE: ReadonlyMap<string, readonly [gender: number, number: number]> = new Map(
+  Object.entries({
+    dieser: [Gender.masculine, Num.singular],
+    diese: [Gender.any, Num.any],
+    letzterer: [Gender.masculine, Num.singular],
+    letztere: [Gender.any, Num.any],
+  }),
+);
 const HIS = /^sein(?:e[nrms]?)?$/u;
 const HER = /^ihr(?:e[nrms]?)?$/u;
 
@@ -35,7 +39,7 @@ export function pronounAt(words: Words, i: number, segment: Segment | null): Pro
   const code = word.charCodeAt(0);
   // Every pronoun begins with d, e, i, l or s.
   if (code !== 0x65 && code !== 0x69 && code !== 0x73 && code !== 0x64 && code !== 0x6c) return null;
-  const personal = Object.hasOwn(PERSONAL, word) ? PERSONAL[word]! : null;
+  const personal = PERSONAL.get(word) ?? null;
   if (personal !== null) {
     if (isPolite(words, i)) return null;
     const [gender, number] = word === "sie" ? settleSie(words, i, segment) : personal;
@@ -50,7 +54,7 @@ export function pronounAt(words: Words, i: number, segment: Segment | null): Pro
     if (isBeforeNoun(words, i)) return pronoun(i, Gender.any, Num.any, true, false);
     return word === "ihr" ? pronoun(i, Gender.feminine, Num.singular, false, false) : null;
   }
-  const demonstrative = Object.hasOwn(DEMONSTRATIVE, word) ? DEMONSTRATIVE[word]! : null;
+  const demonstrative = DEMONSTRATIVE.get(word) ?? null;
   if (demonstrative === null || !standsAlone(words, i)) return null;
   const [gender, number] = word === "diese" || word === "letztere" ? settleSie(words, i, segment) : demonstrative;
   return pronoun(i, gender, number, false, true);

@@ -57,12 +57,12 @@ export function surroundings(tokens: Tokens, candidate: Candidate, gazetteer: Ga
   if (form === "adjective") return adjective(before, after, kinds[last + 1], word(last + 2));
   if (clubWords.has(before) || clubNumbers.has(before) || clubNumbers.has(after)) return found(Evidence.other);
   if (nameTails.has(after) || newspaperNouns.has(after)) return found(Evidence.other);
-  const precision = placeNouns[before] ?? placeNounPlurals[before] ?? null;
+  const precision = placeNouns.get(before) ?? placeNounPlurals.get(before) ?? null;
   // "die Hauptstadt Tabascos" is a town, Tabasco is not.
   if (precision !== null) return found(Evidence.certain, form === "genitive" ? null : precision);
   if (placeOfficeNouns.has(before)) return found(Evidence.certain);
   if (before === "von" || before === "bei" || before === "zu") {
-    const noun = placeNouns[twoBefore];
+    const noun = placeNouns.get(twoBefore);
     if (noun !== undefined) return found(Evidence.certain, noun);
     if (placeOfficeNouns.has(twoBefore) || directions.has(twoBefore)) return found(Evidence.certain);
   }

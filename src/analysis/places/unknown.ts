@@ -4,32 +4,34 @@ import { Can, type Lexicon } from "../lexicon.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 
 /** Nouns after which a word that no table knows is still a place. "in der Ortschaft Hellbergen", not "in der Stadt Angst" */
-const nouns: Readonly<Record<string, PlacePrecision>> = {
-  Ortschaft: "city",
-  Dorf: "city",
-  Gemeinde: "city",
-  Großgemeinde: "city",
-  Kleinstadt: "city",
-  Grenzstadt: "city",
-  Hafenstadt: "city",
-  Küstenstadt: "city",
-  Stadtteil: "city",
-  Ortsteil: "city",
-  Vorort: "city",
-  Siedlung: "city",
-  Stadt: "city",
-  Ort: "city",
-  Kreis: "region",
-  Landkreis: "region",
-  Distrikt: "region",
-  Bezirk: "region",
-  Provinz: "region",
-  Bundesstaat: "region",
-  Département: "region",
-  Departement: "region",
-  Insel: "region",
-  Fluss: "region",
-};
+const nouns: ReadonlyMap<string, PlacePrecision> = new Map(
+  Object.entries({
+    Ortschaft: "city",
+    Dorf: "city",
+    Gemeinde: "city",
+    Großgemeinde: "city",
+    Kleinstadt: "city",
+    Grenzstadt: "city",
+    Hafenstadt: "city",
+    Küstenstadt: "city",
+    Stadtteil: "city",
+    Ortsteil: "city",
+    Vorort: "city",
+    Siedlung: "city",
+    Stadt: "city",
+    Ort: "city",
+    Kreis: "region",
+    Landkreis: "region",
+    Distrikt: "region",
+    Bezirk: "region",
+    Provinz: "region",
+    Bundesstaat: "region",
+    Département: "region",
+    Departement: "region",
+    Insel: "region",
+    Fluss: "region",
+  }),
+);
 
 /** An unknown place: its token, and what the noun before it says it is. */
 export interface UnknownPlace {
@@ -48,7 +50,7 @@ export function unknownPlaces(
   for (let i = 1; i < tokens.count; i++) {
     if (tokens.kinds[i] !== TokenKind.word || tokens.sentenceOf[i] !== tokens.sentenceOf[i - 1]) continue;
     const noun = tokens.forms[i - 1]!;
-    const precision = Object.hasOwn(nouns, noun) ? nouns[noun] : undefined;
+    const precision = nouns.get(noun);
     if (precision === undefined || taken(i)) continue;
     const form = tokens.forms[i]!;
     if (/^\p{Lu}\p{Ll}{2,}/u.test(form) && isNameOnly(form, gazetteer, lexicon)) found.push({ token: i, precision });

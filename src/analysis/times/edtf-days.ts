@@ -7,18 +7,20 @@ export interface Days {
 const DAY_MS = 86_400_000;
 const DATE = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?(?:T[^/]*)?[~?%]?$/u;
 /** ISO 8601-2, sub-year groupings: first month and number of months. */
-const GROUPINGS: Readonly<Record<string, readonly [first: number, months: number]>> = {
-  "21": [3, 3],
-  "22": [6, 3],
-  "23": [9, 3],
-  "24": [12, 3],
-  "33": [1, 3],
-  "34": [4, 3],
-  "35": [7, 3],
-  "36": [10, 3],
-  "40": [1, 6],
-  "41": [7, 6],
-};
+const GROUPINGS: ReadonlyMap<string, readonly [first: number, months: number]> = new Map(
+  Object.entries({
+    "21": [3, 3],
+    "22": [6, 3],
+    "23": [9, 3],
+    "24": [12, 3],
+    "33": [1, 3],
+    "34": [4, 3],
+    "35": [7, 3],
+    "36": [10, 3],
+    "40": [1, 6],
+    "41": [7, 6],
+  }),
+);
 
 /** The days that an EDTF string covers; null for what has none ("XXXX-05-04") or is no EDTF. */
 export function edtfDays(edtf: string): Days | null {
@@ -42,7 +44,7 @@ function single(part: string): Days | null {
   const { year, month, day } = DATE.exec(part)?.groups ?? {};
   if (year === undefined) return null;
   if (month === undefined) return years(Number(year), 1);
-  const grouping = GROUPINGS[month];
+  const grouping = GROUPINGS.get(month);
   if (grouping !== undefined) return months(Number(year), ...grouping);
   if (day === undefined) return months(Number(year), Number(month), 1);
   const at = dayOf(Number(year), Number(month), Number(day));

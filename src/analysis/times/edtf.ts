@@ -2,18 +2,20 @@ import { mondayOfIsoWeek } from "./calendar.ts";
 import { dayValue } from "./values.ts";
 
 /** ISO 8601-2 (EDTF level 2), sub-year groupings: seasons 21 to 24, quarters 33 to 36, halves 40 and 41. */
-const GROUPINGS: Readonly<Record<string, string>> = {
-  SP: "21",
-  SU: "22",
-  FA: "23",
-  WI: "24",
-  Q1: "33",
-  Q2: "34",
-  Q3: "35",
-  Q4: "36",
-  H1: "40",
-  H2: "41",
-};
+const GROUPINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    SP: "21",
+    SU: "22",
+    FA: "23",
+    WI: "24",
+    Q1: "33",
+    Q2: "34",
+    Q3: "35",
+    Q4: "36",
+    H1: "40",
+    H2: "41",
+  }),
+);
 
 const DAY = /^(?:\d{4}|XXXX)(?:-\d{2}){0,2}$/u;
 const DECADE = /^\d{3}$/u;
@@ -30,7 +32,7 @@ export function edtfOf(value: string | null, mod: string | null): string | null 
   if (DECADE.test(value)) return `${value}X`;
   if (CENTURY.test(value)) return `${value}XX`;
   const grouped = GROUPED.exec(value)?.groups;
-  if (grouped !== undefined) return `${grouped.year}-${GROUPINGS[grouped.code!]}`;
+  if (grouped !== undefined) return `${grouped.year}-${GROUPINGS.get(grouped.code!)}`;
   const week = WEEK.exec(value)?.groups;
   if (week !== undefined) {
     const monday = mondayOfIsoWeek(Number(week.year), Number(week.week));

@@ -31,17 +31,19 @@ function clockAt(s: Scan, i: number): Clock | null {
 const pad = (n: number): string => String(n).padStart(2, "0");
 
 /** Offsets from UTC of the zones that German news names. */
-const ZONES: Readonly<Record<string, string>> = {
-  MEZ: "+01:00",
-  MESZ: "+02:00",
-  CET: "+01:00",
-  CEST: "+02:00",
-  UTC: "Z",
-  GMT: "Z",
-  WEZ: "Z",
-  EST: "-05:00",
-  EDT: "-04:00",
-};
+const ZONES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    MEZ: "+01:00",
+    MESZ: "+02:00",
+    CET: "+01:00",
+    CEST: "+02:00",
+    UTC: "Z",
+    GMT: "Z",
+    WEZ: "Z",
+    EST: "-05:00",
+    EDT: "-04:00",
+  }),
+);
 
 const timeOf = ({ hour, minute, second }: Clock, added: number, zone: string): string => {
   const shifted = added === MIDNIGHT ? MIDNIGHT : added === 12 && hour >= 1 && hour < 12 ? hour + 12 : hour;
@@ -103,7 +105,7 @@ interface Tail {
 /** "MEZ", "Ortszeit", "nachmittags" behind a time of day that ends before token `from`. */
 function tailAt(s: Scan, from: number, end: number, hour: number): Tail {
   let last = from;
-  const zone = last < end ? (ZONES[formAt(s, last)] ?? "") : "";
+  const zone = last < end ? (ZONES.get(formAt(s, last)) ?? "") : "";
   if (zone !== "" || (last < end && lower(s, last) === "ortszeit")) last++;
   const part = last < end ? s.words[last] : undefined;
   if (part?.kind !== "partOfDay" || (part.noun && !/s$/u.test(formAt(s, last)))) return { last, added: 0, zone };
@@ -131,7 +133,7 @@ function adverbBefore(s: Scan, i: number, edge: number): { first: number; part: 
 
 const BEFORE_SPOKEN = /^(?:um|gegen|ab|bis|seit|von|vor|nach|kurz|ist|und)$/u;
 /** Minutes past the hour before the named one for "halb acht", "viertel acht", "dreiviertel acht". */
-const PART_OF_HOUR: Readonly<Record<string, number>> = { halb: 30, viertel: 15, dreiviertel: 45 };
+const PART_OF_HOUR: ReadonlyMap<string, number> = new Map(Object.entries({ halb: 30, viertel: 15, dreiviertel: 45 }));
 
 /** "halb acht", "Viertel nach drei", "dreiviertel sechs", with or without "Uhr". */
 export function spokenClockPhrase(s: Scan, i: number): TimePhrase | null {
@@ -144,7 +146,7 @@ export function spokenClockPhrase(s: Scan, i: number): TimePhrase | null {
   if (clock === null || clock.minute !== 0 || clock.hour < 1) return null;
   const isUhr = at + 1 < end && lower(s, at + 1) === "uhr";
   if (!isQuarter && !isUhr && !BEFORE_SPOKEN.test(i > leftEdge(s, i) ? lower(s, i - 1) : "")) return null;
-  const before = { hour: (clock.hour + 23) % 24, minute: isQuarter ? 45 : PART_OF_HOUR[word]!, second: null };
+  const before = { hour: (clock.hour + 23) % 24, minute: isQuarter ? 45 : PART_OF_HOUR.get(word)!, second: null };
   const spoken = link === "nach" ? { ...clock, minute: 15 } : before;
   const tail = tailAt(s, isUhr ? at + 2 : at + 1, end, spoken.hour);
   return one(i, tail.last, timeOf(spoken, tail.added, tail.zone));

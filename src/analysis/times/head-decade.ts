@@ -23,7 +23,7 @@ export function decadeOf(form: string): Decade | null {
   }
   const inWords = IN_WORDS.exec(form)?.groups;
   if (inWords === undefined) return null;
-  const ten = tens[inWords.ten!.toLowerCase()];
+  const ten = tens.get(inWords.ten!.toLowerCase());
   if (ten === undefined) return null;
   return { value: `${CENTURY}${ten / 10}`, certain: inWords.years !== undefined };
 }

@@ -1,10 +1,6 @@
 import { irregularOrdinals, ones, tens, wholeNumerals } from "../../language/de/times/numerals.ts";
 
-const simple: ReadonlyMap<string, number> = new Map([
-  ...Object.entries(ones),
-  ...Object.entries(tens),
-  ...Object.entries(wholeNumerals),
-]);
+const simple: ReadonlyMap<string, number> = new Map([...ones, ...tens, ...wholeNumerals]);
 
 const INFLECTED_ONE = /^ein(?:e[nmrs]?)?$/u;
 
@@ -35,8 +31,8 @@ function split(word: string, name: string, size: number): number | null {
 function twoDigits(word: string): number | null {
   const at = word.lastIndexOf("und");
   if (at <= 0) return null;
-  const one = ones[word.slice(0, at)];
-  const ten = tens[word.slice(at + 3)];
+  const one = ones.get(word.slice(0, at));
+  const ten = tens.get(word.slice(at + 3));
   return one === undefined || one > 9 || ten === undefined ? null : ten + one;
 }
 
@@ -46,7 +42,7 @@ const ORDINAL = /^(?<stem>\p{Ll}+t)e[nmrs]?$/u;
 export function ordinalNumeral(form: string): number | null {
   const stem = ORDINAL.exec(form.toLowerCase())?.groups?.stem;
   if (stem === undefined || stem.length > LONGEST) return null;
-  const irregular = irregularOrdinals[stem];
+  const irregular = irregularOrdinals.get(stem);
   if (irregular !== undefined) return irregular;
   const n = stem.endsWith("st") ? numeral(stem.slice(0, -2)) : numeral(stem.slice(0, -1));
   return n !== null && n >= 13 && Number.isInteger(n) ? n : null;

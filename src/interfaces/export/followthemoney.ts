@@ -56,13 +56,13 @@ function article(reading: Reading, { text: shows }: Context): object {
     publisher: [publisher],
     publishedAt: [published],
     sourceUrl: webAddress(url),
-    language: [language && (ISO_639_3[language] ?? null)],
+    language: [language && (ISO_639_3.get(language) ?? null)],
     bodyText: [shows ? text?.toWellFormed() : null],
   });
 }
 
 /** FollowTheMoney takes ISO 639-3; only these languages can be told. */
-const ISO_639_3: Readonly<Record<string, string>> = { de: "deu", en: "eng", fr: "fra", nl: "nld" };
+const ISO_639_3: ReadonlyMap<string, string> = new Map(Object.entries({ de: "deu", en: "eng", fr: "fra", nl: "nld" }));
 
 const SCHEMAS = { PER: "Person", ORG: "Organization", LOC: "PublicBody", MISC: "LegalEntity" } as const;
 

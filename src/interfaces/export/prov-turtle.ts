@@ -25,11 +25,13 @@ function term(object: Triple["object"]): string {
   return `"${escaped(value)}"${language ? `@${language}` : type ? `^^${type}` : ""}`;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+const ESCAPES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ '"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" }),
+);
 
 /** Turtle 1.1, 6.4: quotes, backslashes, and every control character. */
 const escaped = (value: string): string =>
   value.replaceAll(
     /["\\\0-\x1f\x7f]/g,
-    (c) => ESCAPES[c] ?? `\\u${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`,
+    (c) => ESCAPES.get(c) ?? `\\u${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`,
   );

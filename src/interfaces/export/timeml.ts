@@ -86,13 +86,15 @@ function saysItsYear(words: string, value: string | null): boolean {
 }
 
 /** TimeML's parts of speech for those of Universal Dependencies. */
-const POS: Readonly<Record<string, string>> = {
-  VERB: "VERB",
-  AUX: "VERB",
-  NOUN: "NOUN",
-  ADJ: "ADJECTIVE",
-  ADP: "PREPOSITION",
-};
+const POS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    VERB: "VERB",
+    AUX: "VERB",
+    NOUN: "NOUN",
+    ADJ: "ADJECTIVE",
+    ADP: "PREPOSITION",
+  }),
+);
 
 const event = ({ start, end, upos, tense, aspect }: Head, id: string, kind: string): Mark => ({
   start,
@@ -100,7 +102,7 @@ const event = ({ start, end, upos, tense, aspect }: Head, id: string, kind: stri
   open: `<EVENT eid="" class="${kind}">`,
   close: "</EVENT>",
   event: id,
-  pos: POS[upos] ?? "OTHER",
+  pos: POS.get(upos) ?? "OTHER",
   form: `tense="${tense}" aspect="${aspect}"`,
 });
 

@@ -2,26 +2,30 @@ import { publishedAsEdtf, writtenDate } from "../../index.ts";
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 /** German feeds write them, too: "Mo, 23 Okt 2026". */
-const GERMAN: Readonly<Record<string, string>> = { mär: "mar", mrz: "mar", mai: "may", okt: "oct", dez: "dec" };
+const GERMAN: ReadonlyMap<string, string> = new Map(
+  Object.entries({ mär: "mar", mrz: "mar", mai: "may", okt: "oct", dez: "dec" }),
+);
 
 /** RFC 822 with the years of RFC 2822; the zone may be missing: "Mon, 23 Nov 2026 08:00:00 +0100". */
 const RFC_822 =
   /^(?:\p{L}{2,10}\.?,? )?(?<day>\d{1,2})[ -](?<month>\p{L}{3})\p{L}*\.?[ -](?<year>\d{4}|\d{2}) (?<time>\d{1,2}:\d{2}(?::\d{2})?)(?: ?(?<zone>[+-]\d{2}:?\d{2}|[A-Z]{1,5}))?/u;
 
 /** Names of zones in RFC 822, 5.1 and those that German systems write. Hours east of Greenwich. */
-const ZONES: Readonly<Record<string, string>> = {
-  ...{ GMT: "Z", UT: "Z", UTC: "Z", Z: "Z", WET: "Z", CET: "+01:00", MEZ: "+01:00", CEST: "+02:00", MESZ: "+02:00" },
-  ...{
-    EST: "-05:00",
-    EDT: "-04:00",
-    CST: "-06:00",
-    CDT: "-05:00",
-    MST: "-07:00",
-    MDT: "-06:00",
-    PST: "-08:00",
-    PDT: "-07:00",
-  },
-};
+const ZONES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ GMT: "Z", UT: "Z", UTC: "Z", Z: "Z", WET: "Z", CET: "+01:00", MEZ: "+01:00", CEST: "+02:00", MESZ: "+02:00" },
+    ...{
+      EST: "-05:00",
+      EDT: "-04:00",
+      CST: "-06:00",
+      CDT: "-05:00",
+      MST: "-07:00",
+      MDT: "-06:00",
+      PST: "-08:00",
+      PDT: "-07:00",
+    },
+  }),
+);
 /** Longer ones are no dates. UTF-16 units. */
 const LONGEST = 80;
 
@@ -42,9 +46,9 @@ function isoOf(text: string): string | null {
   if (!groups) return publishedAsEdtf(text) ? text.replace(" ", "T").replace(/ (?=[+-Z])/u, "") : null;
   const { day = "", month = "", year = "", time = "", zone = "" } = groups;
   const name = month.toLowerCase();
-  const number = MONTHS.indexOf(GERMAN[name] ?? name) + 1;
+  const number = MONTHS.indexOf(GERMAN.get(name) ?? name) + 1;
   if (number === 0) return null;
-  const offset = ZONES[zone] ?? (/^[+-]/u.test(zone) ? zone.replace(/^(?<h>...)(?<m>\d\d)$/u, "$<h>:$<m>") : "");
+  const offset = ZONES.get(zone) ?? (/^[+-]/u.test(zone) ? zone.replace(/^(?<h>...)(?<m>\d\d)$/u, "$<h>:$<m>") : "");
   return `${fullYear(year)}-${two(number)}-${two(day)}T${time.padStart(time.length % 3 === 1 ? time.length + 1 : 0, "0")}${offset}`;
 }
 

@@ -62,14 +62,16 @@ function field(content: string, name: string): string | null {
   return inside === undefined ? null : unescapeXml(inside).trim() || null;
 }
 
-const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const NAMED: ReadonlyMap<string, string> = new Map(
+  Object.entries({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" }),
+);
 
 const unescapeXml = (text: string): string =>
   text.replaceAll(
     /&(?:#(?<decimal>\d{1,7})|#x(?<hex>[\da-f]{1,6})|(?<name>amp|lt|gt|quot|apos));/giu,
     (whole, ...rest) => {
       const { decimal, hex, name } = rest.at(-1) as Record<string, string | undefined>;
-      if (name) return NAMED[name.toLowerCase()] ?? whole;
+      if (name) return NAMED.get(name.toLowerCase()) ?? whole;
       const code = decimal ? Number(decimal) : Number.parseInt(hex!, 16);
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd";
     },

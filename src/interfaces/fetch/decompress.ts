@@ -5,12 +5,14 @@ import { Refusal } from "./refusal.ts";
 /** What is asked for, and understood below. */
 export const ENCODINGS = "gzip, deflate, br";
 
-const DECODERS: Readonly<Record<string, () => Transform>> = {
-  gzip: createGunzip,
-  "x-gzip": createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-};
+const DECODERS: ReadonlyMap<string, () => Transform> = new Map(
+  Object.entries({
+    gzip: createGunzip,
+    "x-gzip": createGunzip,
+    deflate: createInflate,
+    br: createBrotliDecompress,
+  }),
+);
 /** RFC 9110, 8.4 allows several on top of each other; more than two are an attack. */
 const MOST_LAYERS = 2;
 
@@ -31,7 +33,7 @@ export function decompressed(
     .split(",")
     .map((name) => name.trim())
     .filter((name) => name && name !== "identity");
-  if (names.length > MOST_LAYERS || names.some((name) => !DECODERS[name]))
+  if (names.length > MOST_LAYERS || names.some((name) => !DECODERS.get(name)))
     throw new Refusal(`the page comes packed as "${encodings?.slice(0, 80)}", which is not understood.`, "content");
   let kept = 0;
   const note = new Transform({
@@ -41,7 +43,7 @@ export function decompressed(
       done(null, chunk);
     },
   });
-  const layers = [note, ...names.reverse().map((name) => DECODERS[name]!())];
+  const layers = [note, ...names.reverse().map((name) => DECODERS.get(name)!())];
   // Whoever reads the last stream gets the error of any; nothing is left to do in the callback.
   layers.reduce<Readable>((from, to) => pipeline(from, to, () => {}), body);
   return layers.at(-1)!;

@@ -12,9 +12,9 @@ function reasonOf(issue: Issue): string {
   switch (issue.code) {
     case "invalid_type":
       if (issue.input === undefined && issue.message.endsWith("undefined")) return "is missing";
-      return `is to be a ${NAMES[issue.expected] ?? issue.expected}`;
+      return `is to be a ${NAMES.get(issue.expected) ?? issue.expected}`;
     case "too_small":
-      return issue.minimum === 1 && UNITS[issue.origin]
+      return issue.minimum === 1 && UNITS.get(issue.origin)
         ? "is empty"
         : `is to ${sized(issue.origin, "least", issue.minimum)}`;
     case "too_big":
@@ -26,8 +26,8 @@ function reasonOf(issue: Issue): string {
   }
 }
 
-const NAMES: Readonly<Record<string, string>> = { int: "whole number", array: "list" };
-const UNITS: Readonly<Record<string, string>> = { string: "characters", array: "entries" };
+const NAMES: ReadonlyMap<string, string> = new Map(Object.entries({ int: "whole number", array: "list" }));
+const UNITS: ReadonlyMap<string, string> = new Map(Object.entries({ string: "characters", array: "entries" }));
 
 const sized = (origin: string, bound: "least" | "most", number: number | bigint): string =>
-  UNITS[origin] ? `have at ${bound} ${number} ${UNITS[origin]}` : `be at ${bound} ${number}`;
+  UNITS.get(origin) ? `have at ${bound} ${number} ${UNITS.get(origin)}` : `be at ${bound} ${number}`;

@@ -6,14 +6,16 @@ import type { Hono } from "hono";
 /** The built reader: dist/web, from src/interfaces/http as from dist/interfaces/http. */
 const FOLDER = fileURLToPath(new URL("../../../dist/web/", import.meta.url));
 
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".json": "application/json",
-  ".woff2": "font/woff2",
-};
+const TYPES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ".html": "text/html; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".css": "text/css; charset=utf-8",
+    ".svg": "image/svg+xml",
+    ".json": "application/json",
+    ".woff2": "font/woff2",
+  }),
+);
 /** Names with a hash never change what they name. */
 const FOR_EVER = "public, max-age=31536000, immutable";
 
@@ -26,7 +28,7 @@ export function webRoutes(app: Hono): void {
     const file = [path.slice(1), "index.html"].find((name) => isName(name) && existsSync(join(FOLDER, name)));
     if (file === undefined || (file === "index.html" && path.startsWith("/assets/"))) return next();
     return context.body(new Uint8Array(readFileSync(join(FOLDER, file))), 200, {
-      "content-type": TYPES[extname(file)] ?? "application/octet-stream",
+      "content-type": TYPES.get(extname(file)) ?? "application/octet-stream",
       "cache-control": file.startsWith("assets/") ? FOR_EVER : "no-cache",
     });
   });

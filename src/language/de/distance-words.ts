@@ -1,16 +1,18 @@
 // The words around a distance in news German.
 
 /** Units of length in kilometres (Duden; a mile is the statute mile, 5,280 feet of 0.3048 m; a sea mile 1,852 m). */
-export const lengthUnits: Readonly<Record<string, number>> = {
-  Kilometer: 1,
-  Kilometern: 1,
-  Kilometers: 1,
-  km: 1,
-  Meile: 1.609344,
-  Meilen: 1.609344,
-  Seemeile: 1.852,
-  Seemeilen: 1.852,
-};
+export const lengthUnits: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    Kilometer: 1,
+    Kilometern: 1,
+    Kilometers: 1,
+    km: 1,
+    Meile: 1.609344,
+    Meilen: 1.609344,
+    Seemeile: 1.852,
+    Seemeilen: 1.852,
+  }),
+);
 
 /** Words that make a length a way that was gone, which is never shorter than the straight line. "Er legte 80 Kilometer zurück." */
 export const wayGone: ReadonlySet<string> = new Set(

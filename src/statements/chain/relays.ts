@@ -17,10 +17,12 @@ export function framingOf(draft: Draft): TokenRange[] {
   return [...(draft.frame.length > 0 ? draft.frame : draft.speaker)];
 }
 
-const ON: Readonly<Record<string, ReadonlySet<string>>> = {
-  unter: new Set(["berufung", "bezug", "bezugnahme", "verweis", "hinweis"]),
-  mit: new Set(["berufung", "bezug", "verweis", "hinweis"]),
-};
+const ON: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    unter: new Set(["berufung", "bezug", "bezugnahme", "verweis", "hinweis"]),
+    mit: new Set(["berufung", "bezug", "verweis", "hinweis"]),
+  }),
+);
 const PARTICIPLES = new Set(["gestützt", "bezugnehmend", "berufend"]);
 
 /**
@@ -47,7 +49,7 @@ export function originsOf(context: Context, draft: Draft): TokenRange[] {
 function behindLeaning(words: Words, i: number, last: number): number {
   const word = words.lower[i]!;
   if (PARTICIPLES.has(word) && words.lower[i + 1] === "auf") return i + 2;
-  const nouns = ON[word];
+  const nouns = ON.get(word);
   if (nouns === undefined || !nouns.has(words.lower[i + 1] ?? "")) return -1;
   if (words.lower[i + 2] === "auf") return i + 3 < last ? i + 3 : -1;
   return words.lower[i + 1] === "berufung" && i + 2 < last ? i + 2 : -1;

@@ -30,18 +30,20 @@ const BLOCK = /^(?:p|div|section|article|br|h[1-6]|hl[12]|li|dt|dd|tr|td|th|bloc
 const SKIPPED = /^(?:head|script|style|figure|figcaption|media|body\.head|body\.end)$/u;
 
 /** Elements whose whole text is a fact, by their parent's name where the name alone is not enough. */
-const FACTS: Readonly<Record<string, string>> = {
-  "itemMeta/versionCreated": "written",
-  "itemMeta/firstCreated": "first",
-  "itemMeta/edNote": "note",
-  "contentMeta/headline": "headline",
-  "contentMeta/by": "by",
-  "contentMeta/dateline": "dateline",
-  "contentMeta/creditline": "credit",
-  "located/name": "located",
-  "provider/name": "publisher",
-  "infoSource/name": "source",
-};
+const FACTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "itemMeta/versionCreated": "written",
+    "itemMeta/firstCreated": "first",
+    "itemMeta/edNote": "note",
+    "contentMeta/headline": "headline",
+    "contentMeta/by": "by",
+    "contentMeta/dateline": "dateline",
+    "contentMeta/creditline": "credit",
+    "located/name": "located",
+    "provider/name": "publisher",
+    "infoSource/name": "source",
+  }),
+);
 
 class Reader {
   readonly articles: Article[] = [];
@@ -87,7 +89,7 @@ class Reader {
       if (depth === this.#inline) this.#inline = 0;
       return;
     }
-    const fact = FACTS[name];
+    const fact = FACTS.get(name);
     if (fact === "source") this.#sources[Math.max(0, this.#sources.length - 1)] = this.#text;
     else if (fact !== undefined) this.#set(fact, this.#text);
     if (local === "newsItem") this.#end();

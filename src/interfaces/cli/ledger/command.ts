@@ -35,7 +35,7 @@ export const command: Command = {
     { flags: "-q, --quiet", about: "no progress" },
   ],
   run: ([task = "", file], options, io) => {
-    const work = TASKS[task];
+    const work = TASKS.get(task);
     if (!work) throw new Mistake(`"${task}" is no task. One of: ${Object.keys(TASKS).join(", ")}.`);
     return work(file, options, io);
   },
@@ -43,33 +43,35 @@ export const command: Command = {
 
 type Task = (file: string | undefined, options: OptionValues, io: Io) => Promise<number>;
 
-const TASKS: Readonly<Record<string, Task>> = {
-  verify: (_, options, io) => withLedger(options, io, "to ask", (ledger) => verified(ledger, options, io)),
-  backup: (file, options, io) =>
-    withLedger(options, io, "to ask", async (ledger) => {
-      await backup(ledger, named(file, "backup"));
-      await io.stdout.write(`The ledger is in ${file}. Restore it with: laut ledger restore ${file} --ledger NEW\n`);
+const TASKS: ReadonlyMap<string, Task> = new Map(
+  Object.entries({
+    verify: (_, options, io) => withLedger(options, io, "to ask", (ledger) => verified(ledger, options, io)),
+    backup: (file, options, io) =>
+      withLedger(options, io, "to ask", async (ledger) => {
+        await backup(ledger, named(file, "backup"));
+        await io.stdout.write(`The ledger is in ${file}. Restore it with: laut ledger restore ${file} --ledger NEW\n`);
+        return ExitCode.ok;
+      }),
+    restore: async (file, options, io) => {
+      const place = placeOf(options, io);
+      try {
+        await restore(named(file, "restore"), place);
+      } catch (error) {
+        if (error instanceof LedgerError) throw new Mistake(error.message);
+        throw error;
+      }
+      await io.stdout.write(`Restored from ${file} into ${place}.\n`);
       return ExitCode.ok;
-    }),
-  restore: async (file, options, io) => {
-    const place = placeOf(options, io);
-    try {
-      await restore(named(file, "restore"), place);
-    } catch (error) {
-      if (error instanceof LedgerError) throw new Mistake(error.message);
-      throw error;
-    }
-    await io.stdout.write(`Restored from ${file} into ${place}.\n`);
-    return ExitCode.ok;
-  },
-  export: (_, options, io) =>
-    withLedger(options, io, "to ask", async (ledger) => {
-      for await (const row of exportRows(ledger, { text: options.text !== false }))
-        await io.stdout.write(`${JSON.stringify(row)}\n`);
-      return ExitCode.ok;
-    }),
-  remove: removed,
-};
+    },
+    export: (_, options, io) =>
+      withLedger(options, io, "to ask", async (ledger) => {
+        for await (const row of exportRows(ledger, { text: options.text !== false }))
+          await io.stdout.write(`${JSON.stringify(row)}\n`);
+        return ExitCode.ok;
+      }),
+    remove: removed,
+  }),
+);
 
 async function removed(id: string | undefined, options: OptionValues, io: Io): Promise<number> {
   const { reason, author } = options;

@@ -1,4 +1,5 @@
 import { type Reading, read } from "../../../index.ts";
+import { failure } from "../../archives/found.ts";
 import type { Command, OptionValues } from "../command.ts";
 import { ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
@@ -78,7 +79,13 @@ async function readAll(inputs: readonly string[], options: OptionValues, io: Io)
     for await (const document of documentsOf(name, settings, io, (share) => (taken = share))) {
       if (document.kind === "failure") await failures.take(document);
       else {
-        await write(await read(document.article));
+        const reading = await read(document.article).catch((error: Error) => error);
+        // A fault of ours costs this article alone.
+        if (reading instanceof Error) {
+          await failures.take(failure(document.article.name ?? name, 1, `could not be read (${reading.message})`));
+          continue;
+        }
+        await write(reading);
         articles++;
         await progress.show(
           articles,

@@ -52,11 +52,11 @@ export function settingsOf(options: OptionValues): Settings {
   };
 }
 
-const UNITS: Readonly<Record<string, number>> = { "": 1, k: 1e3, m: 1e6, g: 1e9 };
+const UNITS: ReadonlyMap<string, number> = new Map(Object.entries({ "": 1, k: 1e3, m: 1e6, g: 1e9 }));
 
 /** "50MB", "800 kB", "2G" or a number of bytes -> bytes. */
 function sizeOf(size: string): number {
   const { number, unit } = /^(?<number>\d+(?:\.\d+)?) ?(?<unit>[kmg]?)b?$/iu.exec(size)?.groups ?? {};
   if (!number) throw new Mistake(`--max-size ${size} is not a size. Write it as 10MB, 800kB or a number of bytes.`);
-  return Math.floor(Number(number) * UNITS[unit!.toLowerCase()]!);
+  return Math.floor(Number(number) * UNITS.get(unit!.toLowerCase())!);
 }

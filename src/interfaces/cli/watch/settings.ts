@@ -38,11 +38,13 @@ export function settingsOf(options: OptionValues): Settings {
   };
 }
 
-const UNITS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const UNITS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 }),
+);
 
 /** "90s", "15m", "2h", "1d" -> milliseconds. */
 function durationOf(name: string, duration: string): number {
   const { number, unit } = /^(?<number>\d{1,6}) ?(?<unit>[smhd])$/u.exec(duration)?.groups ?? {};
   if (!number) throw new Mistake(`--${name} ${duration} is no time. Write it as 90s, 15m, 2h or 1d.`);
-  return Number(number) * UNITS[unit!]!;
+  return Number(number) * UNITS.get(unit!)!;
 }
