@@ -148,8 +148,41 @@ describe("sums", () => {
     ["Es gab zwölf Verletzte, davon fünf Männer und vier Frauen.", inconsistent("sum")],
     ["Es gab zwölf Verletzte, davon fünf schwer und zwei lebensgefährlich.", untold("sum")],
     ["Es gab zwölf Verletzte, darunter fünf Männer und zwei Frauen.", ""],
+    [
+      "Bei dem Angriff wurden drei Soldaten verletzt, von denen einer schwer und zwei leicht verletzt sind.",
+      consistent("sum"),
+    ],
+    ["Geborgen wurden neun Segler, von denen vier aus Kiel und fünf aus Lübeck stammen.", consistent("sum")],
+    ["Sechs Häftlinge entkamen, von denen zwei gefasst wurden und vier noch flüchtig sind.", consistent("sum")],
+    ["Das Werk baut 300 Stellen ab, davon 120 in Ulm und 180 in Jena.", consistent("sum")],
+    ["Es gab neun Beben, von denen zwei die Stärke fünf erreichten.", ""],
+    ["Sechs Häftlinge entkamen, von denen zwei gefasst wurden und drei verletzt waren.", ""],
+    ["Die Polizei zählte 40 Taten, von denen rund zehn geklärt und 30 offen sind.", ""],
+    ["Zwölf Kinder kamen, von denen einige am 3. und 9. Mai geboren sind.", ""],
     // A new clause with a total of its own is no sum.
     ["Drei Männer und zwei Frauen sprachen, insgesamt 300 Gäste hörten zu.", ""],
+  ])("%s", (content, expected) => {
+    expect(verdicts(content)).toBe(expected);
+  });
+});
+
+describe("votes", () => {
+  test.each([
+    ["Das Gericht entschied mit acht gegen sechs Stimmen der 14 Richter.", consistent("sum")],
+    ["Von 150 Abgeordneten stimmten 74 mit Ja. Es gab drei Enthaltungen und 73 Gegenstimmen.", consistent("sum")],
+    ["Der Antrag fand die Zustimmung von 10 der 15 Mitgliedsstaaten. Es gab fünf Enthaltungen.", consistent("sum")],
+    ["Von den 31 Stadträten waren 20 dafür und 11 dagegen.", consistent("sum")],
+    [
+      "Die 12 Mitglieder nahmen den Plan mit 9 Ja-Stimmen, zwei Nein-Stimmen und einer Enthaltung an.",
+      consistent("sum"),
+    ],
+    ["Das Gericht entschied mit zehn gegen sechs Stimmen der 14 Richter.", inconsistent("sum")],
+    // Some stay away.
+    ["Der Rat stimmte mit 21 zu 8 Stimmen zu. Er hat 40 Mitglieder.", ""],
+    ["Von 150 Abgeordneten stimmten 70 mit Ja, 60 mit Nein.", ""],
+    ["Das Spiel endete 3 zu 2. Die 22 Richter sahen zu.", ""],
+    ["Der Rat der 14 Richter tagte gegen 8 Uhr.", ""],
+    ["Die 15 Mitglieder kamen, zwei von ihnen gegen 20 Uhr.", ""],
   ])("%s", (content, expected) => {
     expect(verdicts(content)).toBe(expected);
   });

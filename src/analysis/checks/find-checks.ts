@@ -11,6 +11,7 @@ import { intervalChecks } from "./interval.ts";
 import { locationChecks } from "./location.ts";
 import { percentageChecks } from "./percentage.ts";
 import { sumChecks } from "./sum.ts";
+import { voteChecks } from "./vote.ts";
 
 /** The maps that distances and directions are held against. */
 export interface Maps {
@@ -25,6 +26,7 @@ const checks: readonly ((context: CheckContext) => readonly Finding[])[] = [
   intervalChecks,
   ageChecks,
   sumChecks,
+  voteChecks,
   percentageChecks,
 ];
 

@@ -1,19 +1,15 @@
 import { TokenKind } from "../../tokens/tokens.ts";
 import { type CheckContext, type Finding, sentenceAround, spanOf, wordsOf } from "./context.ts";
-import { type Quantity, quantityAt } from "./quantity.ts";
-
-/** A counted thing: "drei Männer". */
-interface Counted {
-  readonly quantity: Quantity;
-  /** The token of the noun. */
-  readonly noun: number;
-}
+import { type Counted, countedAt, NOUN_WITHIN } from "./counted.ts";
+import { partsOfWhich } from "./of-which.ts";
+import { quantityAt } from "./quantity.ts";
 
 /**
  * Holds totals against the parts that the article itself gives.
  *
  *     drei Männer und zwei Frauen, insgesamt fünf Verletzte
  *     12 Verletzte, davon 5 Männer und 7 Frauen
+ *     drei Soldaten, von denen einer starb und zwei verletzt wurden
  *     insgesamt 35 Menschen getötet … 22 Bauern und 2 Händler wurden getötet, … 11 Soldaten getötet
  *     Neun Kühe … am Montag und am Dienstag sowie am Freitag jeweils drei Kühe
  *
@@ -25,30 +21,15 @@ export function sumChecks(context: CheckContext): readonly Finding[] {
     const total = totalAt(context, i);
     if (total === null) continue;
     const check =
-      ofThem(context, total) ?? besideTotal(context, total) ?? sameFate(context, total) ?? each(context, total);
+      ofThem(context, total) ??
+      ofWhich(context, total) ??
+      besideTotal(context, total) ??
+      sameFate(context, total) ??
+      each(context, total);
     if (check !== null) found.push(check);
   }
   return found;
 }
-
-/** A noun within so many tokens after its number: "drei leicht verletzte Männer". */
-const NOUN_WITHIN = 3;
-
-function countedAt({ tokens }: CheckContext, i: number): Counted | null {
-  const quantity = quantityAt(tokens, i);
-  if (quantity === null || quantity.hedge !== "" || !Number.isInteger(quantity.value)) return null;
-  for (let k = quantity.last + 1; k <= quantity.last + NOUN_WITHIN; k++) {
-    if (tokens.kinds[k] !== TokenKind.word || tokens.sentenceOf[k] !== tokens.sentenceOf[i]) return null;
-    if (/^\p{Lu}/u.test(tokens.forms[k]!)) return isUnit(tokens.forms[k]!) ? null : { quantity, noun: k };
-  }
-  return null;
-}
-
-/** Units of time, length, money and share are not counted like people. */
-const isUnit = (noun: string): boolean =>
-  /^(?:Prozent|Jahr|Monat|Woche|Tag|Stunde|Minute|Sekunde|Kilo|Meter|Zentimeter|Meile|Grad|Euro|Dollar|Uhr|Mal)/u.test(
-    noun,
-  );
 
 /** A total: any counted thing, with whether "insgesamt" says so. */
 interface Total extends Counted {
@@ -102,6 +83,12 @@ function ofThem(context: CheckContext, total: Total): Finding | null {
     i = end + 2;
   }
   return parts.length > 1 ? finding(context, total, parts, isWhole ? "inconsistent" : "cannot be told") : null;
+}
+
+/** "Drei Soldaten, von denen einer schwer und zwei leicht verletzt wurden": parts that make up the whole. */
+function ofWhich(context: CheckContext, total: Total): Finding | null {
+  const parts = partsOfWhich(context, total.noun);
+  return parts === null ? null : finding(context, total, parts, null);
 }
 
 /** The last token of what a part counts: "in Bayern", "leicht verletzte Männer", "schwer"; -1 where it is too long. */

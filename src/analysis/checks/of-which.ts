@@ -1,0 +1,61 @@
+import { type CheckContext, sentenceAround } from "./context.ts";
+import { countedAt } from "./counted.ts";
+import { quantityAt } from "./quantity.ts";
+
+/** How far behind its noun the parts of a total may begin: "drei Menschen verletzt, von denen". */
+const OPENS_WITHIN = 6;
+/** How many tokens one part may have: "zwei von ihnen am Sonntag leicht verletzt". */
+const PART_WITHIN = 9;
+/** Most parts of a total. */
+const MOST_PARTS = 8;
+
+/**
+ * The numbers into which "von denen" or "davon" parts what was counted at token `noun`; null for none.
+ *
+ *     drei Soldaten verletzt, von denen einer schwer und zwei leicht
+ *          ^ noun                       ^ 1           ^ 2
+ */
+export function partsOfWhich(context: CheckContext, noun: number): readonly number[] | null {
+  const { last } = sentenceAround(context.tokens, noun);
+  const from = openerAfter(context, noun, last);
+  if (from < 0) return null;
+  const parts: number[] = [];
+  for (let i = from; i < last && parts.length < MOST_PARTS; ) {
+    const part = partAt(context, i);
+    if (part === null) break;
+    parts.push(part.value);
+    i = nextPart(context, part.last + 1, last);
+    if (i < 0) break;
+  }
+  return parts.length > 1 ? parts : null;
+}
+
+/** The token behind ", von denen" or ", davon", with no other count in between; -1 for none. */
+function openerAfter(context: CheckContext, noun: number, last: number): number {
+  const { forms } = context.tokens;
+  for (let i = noun + 1; i < Math.min(last, noun + OPENS_WITHIN); i++) {
+    if (forms[i] === ",") {
+      if (forms[i + 1] === "davon") return i + 2;
+      return forms[i + 1] === "von" && forms[i + 2] === "denen" ? i + 3 : -1;
+    }
+    if (countedAt(context, i) !== null) return -1;
+  }
+  return -1;
+}
+
+/** A number at token `i`, "einer" among them; hedged numbers are no exact part. */
+function partAt({ tokens }: CheckContext, i: number): { readonly value: number; readonly last: number } | null {
+  if (/^ein(?:e[rsn]?)?$/u.test(tokens.forms[i] ?? "")) return { value: 1, last: i };
+  const quantity = quantityAt(tokens, i);
+  return quantity === null || quantity.hedge !== "" ? null : { value: quantity.value, last: quantity.last };
+}
+
+/** The token of the next part: a number right behind "und", "sowie" or a comma; -1 for none. */
+function nextPart(context: CheckContext, from: number, last: number): number {
+  const { forms } = context.tokens;
+  for (let i = from; i < Math.min(last, from + PART_WITHIN); i++) {
+    if (/^[.;:]$/u.test(forms[i]!)) return -1;
+    if (/^(?:,|und|sowie)$/u.test(forms[i]!) && partAt(context, i + 1) !== null) return i + 1;
+  }
+  return -1;
+}
