@@ -1,3 +1,5 @@
+import { conform } from "./analysis/ud-tree/conform.ts";
+import type { UdWord } from "./analysis/ud-tree/word.ts";
 import type { Models } from "./pipeline.ts";
 import { Column, type ConlluRow, type ConlluSentence } from "./text/conllu.ts";
 import type { Article } from "./text/text.ts";
@@ -9,29 +11,40 @@ const BOX = "□";
 /** A word as CoNLL-U may hold it (Unicode NFC, nothing but whole characters); MISC tells where it stands as the text has it. */
 const written = (word: string): string => word.replace(/[\p{Surrogate}\uFFFD]/gu, BOX).normalize("NFC");
 
+type Rules = (words: readonly UdWord[]) => readonly UdWord[];
+
 /** What the model says of each form, as the columns lemma to deprel. */
-function columnsOf(forms: readonly string[], { syntax: model }: Pick<Models, "syntax">): string[][] {
+function columnsOf(forms: readonly string[], { syntax: model }: Pick<Models, "syntax">, rules: Rules): string[][] {
   const syntax = model.analyse(forms, [{ first: 0, last: forms.length }]);
-  const { upos, xpos, deprel } = model.labels;
-  return forms.map((_, i) => [
-    model.lemma(forms, syntax, i),
-    upos[syntax.upos[i]!]!,
-    xpos[syntax.xpos[i]!]!,
-    model.feats(forms, syntax, i),
-    String(syntax.heads[i]! + 1),
-    deprel[syntax.deprel[i]!]!,
+  const labels = model.labels;
+  const words = forms.map((form, i) => ({
+    form,
+    upos: labels.upos[syntax.upos[i]!]!,
+    xpos: labels.xpos[syntax.xpos[i]!]!,
+    feats: model.feats(forms, syntax, i),
+    head: syntax.heads[i]!,
+    deprel: labels.deprel[syntax.deprel[i]!]!,
+  }));
+  return rules(words).map(({ upos, xpos, feats, head, deprel }, i) => [
+    ...[model.lemma(forms, syntax, i), upos, xpos, feats],
+    ...[String(head + 1), deprel],
   ]);
 }
 
 /**
  * Tags and parses a sentence of CoNLL-U by its forms alone. Comments, multiword ranges, empty nodes, DEPS and MISC come back
- * as they are.
+ * as they are. `rules` mend what the parser says; without them the tree is one that Universal Dependencies permit.
  */
-export function analyseConllu(sentence: ConlluSentence, models: Pick<Models, "syntax">): ConlluSentence {
+export function analyseConllu(
+  sentence: ConlluSentence,
+  models: Pick<Models, "syntax">,
+  rules: Rules = conform,
+): ConlluSentence {
   const words = sentence.rows.filter((row) => row.kind === "word");
   const found = columnsOf(
     words.map((row) => row.columns[Column.form]!),
     models,
+    rules,
   );
   let next = 0;
   const rows = sentence.rows.map((row): ConlluRow => {
@@ -58,7 +71,7 @@ export function* analyseArticle(article: Article, models: Pick<Models, "syntax">
   const prefix = document === "" ? "" : `${document.trim().replaceAll(" ", "_")}-`;
   for (const [index, sentence] of sentences.entries()) {
     const { first, last } = sentence;
-    const found = columnsOf(forms.slice(first, last), models);
+    const found = columnsOf(forms.slice(first, last), models, conform);
     const rows = found.map((columns, i): ConlluRow => {
       const token = first + i;
       const joined = token + 1 < starts.length && starts[token + 1] === ends[token];
