@@ -73,7 +73,7 @@ const MOST_BACK = 4;
 /** A quotation that stands alone goes on with the speech before it. */
 function continuation(context: Context, quote: TokenRange, index: number): Draft | null {
   const previous = context.drafts.at(-1);
-  if (!previous || index - previous.unit > 2) return null;
+  if (!previous || index - previous.unit > 2 || context.turns.has(context.units[previous.unit]!.paragraph)) return null;
   return {
     ...previous,
     type: "direct",

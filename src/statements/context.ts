@@ -3,6 +3,7 @@ import { type EntityIndex, NO_ENTITIES } from "../analysis/entities/entity-index
 import { segmentText, type Unit } from "../analysis/segments.ts";
 import type { Words } from "../analysis/words.ts";
 import type { Draft } from "./draft.ts";
+import { type Turns, turnsOf } from "./interview/turns.ts";
 
 /** What the statement rules look at. */
 export interface Context {
@@ -13,11 +14,20 @@ export interface Context {
   readonly clauses: readonly (readonly Clause[])[];
   /** The statements found so far, in text order of their units. */
   readonly drafts: Draft[];
+  /** The answers of an interview, by their paragraphs. */
+  readonly turns: Turns;
 }
 
 export function contextOf(words: Words, entities: EntityIndex = NO_ENTITIES): Context {
   const units = segmentText(words);
-  return { words, entities, units, clauses: units.map((unit) => clausesOf(words, unit)), drafts: [] };
+  return {
+    words,
+    entities,
+    units,
+    clauses: units.map((unit) => clausesOf(words, unit)),
+    drafts: [],
+    turns: turnsOf(words, entities),
+  };
 }
 
 /** Units back that a rule may look at. */
@@ -27,5 +37,6 @@ const REACH = 8;
 export function recentDrafts(context: Context, index: number): readonly Draft[] {
   let from = context.drafts.length;
   while (from > 0 && context.drafts[from - 1]!.unit >= index - REACH) from--;
-  return context.drafts.slice(from);
+  // Nothing goes on with an answer but its own paragraphs, and these are taken.
+  return context.drafts.slice(from).filter(({ rule }) => rule !== "de/interview-answer");
 }

@@ -12,6 +12,7 @@ import { contextOf } from "./context.ts";
 import { findContinued } from "./continued.ts";
 import { findCorrections } from "./corrections/find-corrections.ts";
 import { findInsideQuotations } from "./inside-quotation.ts";
+import { findAnswer, isQuestion } from "./interview/find-answer.ts";
 import { continueOuter, nest } from "./nest.ts";
 import { findReported } from "./reported.ts";
 import type { Statement } from "./statement.ts";
@@ -20,6 +21,7 @@ import type { Statement } from "./statement.ts";
 export function findStatements(words: Words, marks: Marks): Statement[] {
   const context = contextOf(words, marks.entities);
   for (let index = 0; index < context.units.length; index++) {
+    if (findAnswer(context, index)) continue;
     findByVerb(context, index);
     findByPreposition(context, index);
     findByNoun(context, index);
@@ -27,7 +29,7 @@ export function findStatements(words: Words, marks: Marks): Statement[] {
     findContinued(context, index);
     // Quoted words make a reported sentence a quotation; what is only reported may still hold quoted words.
     findByQuotation(context, index);
-    findReported(context, index);
+    if (!isQuestion(context, index)) findReported(context, index);
     findByQuotation(context, index);
     findAsserted(context, index);
   }

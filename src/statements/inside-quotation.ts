@@ -30,7 +30,13 @@ export function findInsideQuotations(context: Context): void {
   for (let k = drafts.length - 1; k >= 0; k--) {
     const outer = drafts[k]!;
     const quote = outer.quote[0];
-    if (outer.type !== "direct" || outer.quote.length !== 1 || quote === undefined) continue;
+    if (
+      outer.type !== "direct" ||
+      outer.rule === "de/interview-answer" ||
+      outer.quote.length !== 1 ||
+      quote === undefined
+    )
+      continue;
     const close = words.closeOf[quote.first]!;
     if (close !== quote.last - 1 || words.quoteDepth[quote.first] !== 1 || close - quote.first <= SHORTEST) continue;
     inner ??= oneMarkLess(words);
@@ -38,7 +44,8 @@ export function findInsideQuotations(context: Context): void {
   }
 }
 
-function statementsIn(context: Context, words: Words, outer: Draft, first: number, close: number): Draft[] {
+/** What others have said in a stretch of somebody's speech, without its outermost marks. */
+export function statementsIn(context: Context, words: Words, outer: Draft, first: number, close: number): Draft[] {
   const units = segmentWithin(words, first, close);
   const drafts: Draft[] = [];
   const within: Context = { ...context, words, units, clauses: units.map((unit) => clausesOf(words, unit)), drafts };

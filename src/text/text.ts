@@ -19,6 +19,8 @@ export interface Article {
   readonly dateline?: string | null | undefined;
   /** The agencies or initials credited at its start or end, as written: "dpa/AFP". */
   readonly credit?: string | null | undefined;
+  /** Paragraphs that stand in bold, as a page shows its questions and headings. */
+  readonly strong?: readonly Span[] | undefined;
   /** What was noticed before it was text: a guessed encoding, a page that is only a teaser. */
   readonly doubts?: readonly Doubt[] | undefined;
 }
@@ -37,5 +39,7 @@ export interface Text {
   readonly published: string | null;
   /** BCP 47 primary tag; null when it cannot be told. */
   readonly language: string | null;
+  /** Paragraphs that stand in bold; each begins where one of `paragraphs` does. */
+  readonly strong: readonly Span[];
   readonly doubts: readonly Doubt[];
 }

@@ -17,6 +17,7 @@ test("a whole German article of a known day raises no doubt", () => {
     publisher: "P",
     published: "2026-11-23",
     language: "de",
+    strong: [],
     doubts: [],
   });
 });

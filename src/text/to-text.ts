@@ -29,6 +29,7 @@ export function toText(article: Article): Text {
     publisher: article.publisher ?? null,
     published,
     language,
+    strong: article.strong ?? [],
     doubts,
   };
 }

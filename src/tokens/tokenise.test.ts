@@ -12,6 +12,7 @@ const text = (content: string): Text => ({
   publisher: null,
   published: null,
   language: "de",
+  strong: [],
   doubts: [],
 });
 const words = (content: string) => tokenise(text(content)).forms.join("|");

@@ -22,6 +22,7 @@ const text = (content: string, published: string | null): Text => ({
   publisher: null,
   published,
   language: "de",
+  strong: [],
   doubts: [],
 });
 /** Published on Monday, 11 September 2023, where no other day is given. */

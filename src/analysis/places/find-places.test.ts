@@ -16,6 +16,7 @@ const text = (content: string): Text => ({
   publisher: null,
   published: null,
   language: "de",
+  strong: [],
   doubts: [],
 });
 const read = (content: string): readonly PlaceReading[] => findPlaces(tokenise(text(content)), gazetteer);

@@ -6,10 +6,10 @@ import { mediaByName } from "../../language/de/media.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 
 /** Last parts of nouns for media that pass on what they are told, and of the names that newspapers give themselves. */
-const OUTLET_NOUN =
+export const OUTLET_NOUN =
   /(?:zeitung|agentur|nachrichtendienst|pressedienst|magazin|sender|rundfunk|fernsehen|radio|blatt|tageblatt|anzeiger|kurier|rundschau|tagblatt|abendblatt|illustrierten?|portal|newsletter|podcast|tagesschau|morgenmagazin|funk|zeitungen)$/u;
 /** Names only: as plain nouns they are something else ("die Post"). */
-const OUTLET_NAME =
+export const OUTLET_NAME =
   /(?:post|bote|nachrichten|presse|spiegel|echo|merkur|times|tribune|herald|journal|news|welt|allgemeine|stern|woche|zeit|bild)$/iu;
 
 const LONGEST_NAME = 5;

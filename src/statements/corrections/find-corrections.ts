@@ -20,6 +20,8 @@ export function findCorrections(context: Context): void {
   const { words, units } = context;
   let note = Number.NEGATIVE_INFINITY;
   units.forEach((unit, index) => {
+    // What somebody answers is not the outlet's.
+    if (context.turns.has(unit.paragraph)) return;
     if (opensNote(words, unit)) note = unit.paragraph;
     const passing = inPassing(words, unit);
     if (passing !== null) {

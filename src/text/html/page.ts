@@ -1,13 +1,14 @@
 import { datelineOf } from "../dateline.ts";
 import type { Doubt } from "../doubt.ts";
 import { publishedAsEdtf } from "../published.ts";
+import { span } from "../span.ts";
 import type { Article } from "../text.ts";
 import { writtenDate } from "../written-date.ts";
 import { isBoilerplate } from "./boilerplate.ts";
 import { type DomDocument, type DomElement, parsePage } from "./dom.ts";
 import { type ArticleFacts, articleFacts } from "./json-ld.ts";
 import { mainContent } from "./main-content.ts";
-import { paragraphsIn } from "./paragraphs.ts";
+import { boldTexts, paragraphsIn } from "./paragraphs.ts";
 import { LOCKED_META, shownPart } from "./paywall.ts";
 import { ruleContent, signature } from "./rule-content.ts";
 
@@ -21,13 +22,14 @@ export function articleOfPage(html: string): Article {
   const meta = metaFacts(document);
   const locked = meta.locked || (facts !== null && !facts.free);
   for (const selector of facts?.locked ?? []) removeAll(document, selector);
+  const bold = boldTexts(document);
   const found = foundOn(document);
   const title = facts?.headline ?? (found.byRule ? found.headline : null) ?? meta.title ?? found.headline;
   const { paragraphs, cutBy } = shownPart(withoutBoilerplate(found.paragraphs, [title, found.headline]));
   const body = bestBody(locked ? null : facts, paragraphs);
   const lead = datelineOf(body);
   return {
-    text: body.join("\n\n"),
+    text: body.join(BREAK),
     title,
     publisher: facts?.publisher ?? meta.publisher,
     published: facts?.published ?? meta.published ?? found.date ?? meta.time,
@@ -36,6 +38,7 @@ export function articleOfPage(html: string): Article {
     author: facts?.author ?? found.author ?? meta.author,
     dateline: facts?.dateline ?? lead.place,
     credit: lead.credit ?? facts?.credit ?? null,
+    ...withBold(body, bold),
     doubts: [
       ...(found.certain || facts?.body
         ? []
@@ -70,6 +73,20 @@ function foundOn(document: DomDocument): Found {
   const nothing = { headline: main?.title ?? null, author: null, date: null, byRule: false };
   return { ...nothing, paragraphs: shown.length > 0 ? shown : all, certain: shown.length > 0 };
 }
+
+/** Where the paragraphs that stand in bold are in the text; nothing without any. */
+function withBold(body: readonly string[], bold: ReadonlySet<string>): Pick<Article, "strong"> {
+  let start = 0;
+  const strong = body.flatMap((paragraph) => {
+    const at = span(start, start + paragraph.length);
+    start = at.end + BREAK.length;
+    return bold.has(paragraph) ? [at] : [];
+  });
+  return strong.length > 0 ? { strong } : {};
+}
+
+/** Between two paragraphs of a page's text. */
+const BREAK = "\n\n";
 
 /** As a program writes it, or "23. November 2026, 10:15 Uhr". */
 const machineDate = (date: string | null): string | null => date && (publishedAsEdtf(date) ? date : writtenDate(date));

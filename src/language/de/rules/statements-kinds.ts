@@ -1,7 +1,13 @@
 import { type RuleRow, row } from "./rule-row.ts";
 
-/** Statements of texts with a form of their own: correction notes. */
+/** Statements of texts with a form of their own: interviews, correction notes. */
 export const kindRules: readonly RuleRow[] = [
+  row(
+    "de/interview-answer",
+    "A paragraph of an interview is said by the one whose answer it is.",
+    "Einen Absatz eines Interviews sagt, wer darin antwortet.",
+    "Warum sind Moore wichtig?\n\nUte Karstens: Weil sie Wasser halten.",
+  ),
   row(
     "de/withdrawn",
     "The outlet takes back in a note what it wrote before.",
