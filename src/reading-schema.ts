@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { checkKinds, verdicts } from "./analysis/checks/kinds.ts";
 import { type Act, acts } from "./language/de/acts.ts";
 import { SCHEMA } from "./reading.ts";
 
@@ -86,10 +87,10 @@ export const placeSchema = z.object({
 export const checkSchema = z.object({
   id,
   ...spanShape,
-  kind: z.enum(["distance", "location", "date", "interval", "age", "sum", "percentage"]),
+  kind: z.enum(checkKinds),
   stated: z.string(),
   computed: z.string().nullable(),
-  verdict: z.enum(["consistent", "inconsistent", "cannot be told"]),
+  verdict: z.enum(verdicts),
 });
 
 export const doubtSchema = z.object({ id: id.describe("listed in docs/doubts.md"), ...spanShape, message: z.string() });

@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import type { CheckKind, Verdict } from "./checks/kinds.ts";
 
 /** A time expression, TIMEX3 (ISO 24617-1) with EDTF (ISO 8601-2) beside it. */
 export interface TimeMark extends Span {
@@ -42,8 +43,8 @@ export interface PlaceMark extends Span {
 /** Something the article says that can be held against arithmetic or geometry. */
 export interface Check extends Span {
   readonly id: string;
-  readonly kind: "distance" | "location" | "date" | "interval" | "age" | "sum" | "percentage";
+  readonly kind: CheckKind;
   readonly stated: string;
   readonly computed: string | null;
-  readonly verdict: "consistent" | "inconsistent" | "cannot be told";
+  readonly verdict: Verdict;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { unitRows } from "../../language/de/checks/units.ts";
 import { hedges } from "../../language/de/quantity-hedges.ts";
 import type { Text } from "../../text/text.ts";
 import { tokenise } from "../../tokens/tokenise.ts";
@@ -162,6 +163,33 @@ describe("sums", () => {
     ["Zwölf Kinder kamen, von denen einige am 3. und 9. Mai geboren sind.", ""],
     // A new clause with a total of its own is no sum.
     ["Drei Männer und zwei Frauen sprachen, insgesamt 300 Gäste hörten zu.", ""],
+  ])("%s", (content, expected) => {
+    expect(verdicts(content)).toBe(expected);
+  });
+});
+
+describe("two units", () => {
+  test.each(unitRows.map(({ example }) => example))("$sentence", ({ sentence, check }) => {
+    expect(verdicts(sentence)).toContain(check);
+  });
+
+  test.each([
+    ["Das Boot trieb 100 Seemeilen (185 Kilometer) vor der Küste.", consistent("distance")],
+    ["Das Boot trieb 100 Seemeilen (500 Kilometer) vor der Küste.", inconsistent("distance")],
+    ["Das Boot trieb 300 sm/555 km vor der Küste.", consistent("distance")],
+    ["Die Maschine flog in 30.000 Fuß (3.000 Meter) Höhe.", inconsistent("distance")],
+    ["In der Wüste wurden 122 °F (50 °C) gemessen.", consistent("measure")],
+    ["In der Wüste wurden 104 Grad Fahrenheit (70 Grad Celsius) gemessen.", inconsistent("measure")],
+    ["Es kühlte um 18 Grad Fahrenheit (10 Grad Celsius) ab.", consistent("measure")],
+    ["Gemessen wurden minus 40 °F (minus 40 °C).", consistent("measure")],
+    ["Es brannten rund 1.000 Acres, das sind etwa 400 Hektar, Wald.", consistent("measure")],
+    ["Es brannten 5.000 Hektar (500 Quadratkilometer) Wald.", inconsistent("measure")],
+    ["Der Lauf führt über 10 Kilometer, 5 Meilen davon am Fluss.", ""],
+    ["Das Haus kostet 200.000 Pfund (230.000 Euro).", ""],
+    ["Der Tisch ist 80 Zentimeter breit, 2 Meter lang.", ""],
+    ["Ein Anteil verbrieft 1/10 Unze, also 3,1 Gramm.", ""],
+    ["Er lief 5 Kilometer oder 10 Kilometer am Tag.", ""],
+    ["Der Ort hat 40 Hektar Wald und 3 Quadratkilometer Heide.", ""],
   ])("%s", (content, expected) => {
     expect(verdicts(content)).toBe(expected);
   });

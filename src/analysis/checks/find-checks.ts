@@ -11,6 +11,7 @@ import { intervalChecks } from "./interval.ts";
 import { locationChecks } from "./location.ts";
 import { percentageChecks } from "./percentage.ts";
 import { sumChecks } from "./sum.ts";
+import { twoUnitChecks } from "./two-units.ts";
 import { voteChecks } from "./vote.ts";
 
 /** The maps that distances and directions are held against. */
@@ -21,6 +22,7 @@ export interface Maps {
 
 const checks: readonly ((context: CheckContext) => readonly Finding[])[] = [
   distanceChecks,
+  twoUnitChecks,
   locationChecks,
   dateChecks,
   intervalChecks,
