@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { document, documents, type Ledger, search, sources, statements } from "../src/ledger/index.ts";
+import { document, documents, type Ledger, search, sources, statementFacets, statements } from "../src/ledger/index.ts";
 import type { Article } from "../src/text/text.ts";
 import { addAll, ledgerOf, places } from "./ledgers.ts";
 
@@ -58,6 +58,33 @@ describe.each(all)("$name", ({ fresh }) => {
     const names = async (day: string) => (await documents(ledger, { publishedBy: day })).items.map(({ name }) => name);
     expect(await names("2026-04-13")).toEqual(["b", "a"]);
     expect(await names("2026-04-11")).toEqual([]);
+  });
+
+  test("statements are counted facet by facet, each under the other filters, and narrowed by them", async () => {
+    const facets = await statementFacets(ledger);
+    const sum = (counts: readonly { statements: number }[]) => counts.reduce((all, one) => all + one.statements, 0);
+    expect(facets.all).toBe((await statements(ledger)).items.length);
+    expect(sum(facets.named)).toBe(facets.all);
+    const [elb] = facets.publisher.filter(({ value }) => value === "Elbblatt");
+    const ofElb = await statements(ledger, { publisher: "Elbblatt" });
+    expect(ofElb.items).toHaveLength(elb!.statements);
+    const narrowed = await statementFacets(ledger, { publisher: "Elbblatt", named: "named" });
+    expect(narrowed.all).toBe((await statements(ledger, { publisher: "Elbblatt", named: "named" })).items.length);
+    expect(narrowed.publisher.map(({ value }) => value).sort()).toEqual(["Elbblatt", "Küstenbote"]);
+    expect(narrowed.source.map(({ label }) => label)).toEqual(["Telse Johannsen"]);
+    expect((await statementFacets(ledger, { outlets: 99 })).all).toBe(0);
+    const day = { from: "2026-04-13", to: "2026-04-13" };
+    expect(new Set((await statements(ledger, day)).items.map(({ document: { name } }) => name))).toEqual(
+      new Set(["b"]),
+    );
+  });
+
+  test("statements page by page, the oldest first", async () => {
+    const [first] = [await statements(ledger, { order: "oldest", limit: 1 })];
+    expect(first.items[0]!.document.name).toBe("a");
+    const rest = await statements(ledger, { order: "oldest", cursor: first.next! });
+    expect(1 + rest.items.length).toBe((await statements(ledger)).items.length);
+    expect(rest.items.at(-1)!.document.name).toBe("c");
   });
 
   test("statements of a source, across articles", async () => {

@@ -47,9 +47,11 @@ export {
   type VersionReading,
   versionReadings,
 } from "./queries/documents.ts";
+export { type FacetCount, type StatementFacets, statementFacets } from "./queries/facets.ts";
 export { allOrigins, copiesIn, type Origins, origins } from "./queries/origins.ts";
 export type { Page, PageQuery } from "./queries/page.ts";
 export { type SourceEntry, type SourcesQuery, sources } from "./queries/sources.ts";
+export type { StatementFilters } from "./queries/statement-filters.ts";
 export { type StatementEntry, type StatementsQuery, statements } from "./queries/statements.ts";
 export type { SentenceChange, WordChange } from "./queries/text-changes.ts";
 export type { Until } from "./queries/until.ts";

@@ -18,6 +18,7 @@ const VIEWS = [
   "/stories/:id",
   "/claims",
   "/claims/:id",
+  "/statements?named=unnamed",
   "/sources",
   "/sources/:id",
   "/changes",
@@ -215,6 +216,34 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
     await page.locator("input[type=file]").setInputFiles([file("a.txt"), file("b.txt")]);
     await page.getByText("2 von 2").waitFor();
     await page.close();
+  });
+
+  test("statements are narrowed by facets; the address keeps it, and a file has all that were found", async () => {
+    const page = await open("/statements");
+    const rows = page.locator(".entries > li");
+    await rows.first().waitFor();
+    await page.getByLabel("ungenannt").check();
+    await page.waitForURL("**/statements?named=unnamed");
+    await page.getByLabel("Behauptung steht in").selectOption("2");
+    await page.waitForURL("**outlets=2");
+    const told = page.locator(".faceted .kicker > span").first();
+    await page.waitForFunction(() => document.querySelectorAll(".entries > li").length < 30);
+    const number = Number.parseInt((await told.textContent())!, 10);
+    expect(number).toBeGreaterThan(0);
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "CSV" }).click();
+    const lines = readFileSync((await (await download).path())!, "utf8")
+      .trim()
+      .split("\r\n");
+    expect(lines).toHaveLength(number + 1);
+    expect(lines.slice(1).every((line) => line.includes(",false,"))).toBe(true);
+    await page.goto(page.url());
+    await rows.nth(number - 1).waitFor();
+    expect(await page.getByLabel("ungenannt").isChecked()).toBe(true);
+    await page.getByRole("button", { name: "Filter aufheben" }).click();
+    await page.waitForURL("**/statements");
+    await page.close();
+    expect(heard()).toEqual([]);
   });
 
   test("lists grow page by page", async () => {

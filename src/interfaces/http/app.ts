@@ -21,6 +21,7 @@ import { exportRoutes } from "./routes/exports.ts";
 import { listRoutes } from "./routes/lists.ts";
 import { readRoutes } from "./routes/read.ts";
 import { sourceRoutes } from "./routes/sources.ts";
+import { statementRoutes } from "./routes/statements.ts";
 import { storyRoutes } from "./routes/stories.ts";
 import { webRoutes } from "./web-files.ts";
 
@@ -84,6 +85,7 @@ function apiOf(desk: Desk): OpenAPIHono {
   });
   readRoutes(api, desk);
   listRoutes(api, desk);
+  statementRoutes(api, desk);
   sourceRoutes(api, desk);
   exportRoutes(api, desk);
   storyRoutes(api, desk);

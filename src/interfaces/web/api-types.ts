@@ -69,6 +69,19 @@ export interface StatementItem {
   readonly statement: Statement;
 }
 
+/** A value of a facet, what it is called, and how many statements have it. */
+export interface FacetCount {
+  readonly value: string;
+  /** null where the value speaks for itself. */
+  readonly label: string | null;
+  readonly statements: number;
+}
+
+/** How many statements there are of each value; each facet counted under all other filters. */
+export type StatementFacets = Readonly<
+  Record<"act" | "type" | "value" | "named" | "publisher" | "source" | "story", readonly FacetCount[]>
+> & { readonly all: number };
+
 export interface StoryItem {
   readonly id: string;
   readonly title: string;

@@ -11,6 +11,7 @@ import type {
   ProblemDetails,
   SourceDetail,
   SourceItem,
+  StatementFacets,
   StatementItem,
   StoryDetail,
   StoryItem,
@@ -114,6 +115,8 @@ export const story = (id: string, knownOn: string | null, part: StoryPart | "hea
   get<StoryDetail>(`/stories/${encodeURIComponent(id)}${queryOf({ knownOn, parts: part })}`, signal);
 export const claim = (id: string, signal?: AbortSignal) =>
   get<ClaimDetail>(`/claims/${encodeURIComponent(id)}`, signal);
+export const statementFacets = (query: Readonly<Record<string, string>>, signal?: AbortSignal) =>
+  get<StatementFacets>(`/statements/facets${queryOf({ ...query, order: null })}`, signal);
 export const source = (id: string, signal?: AbortSignal) =>
   get<SourceDetail>(`/sources/${encodeURIComponent(id)}`, signal);
 export const judge = async (

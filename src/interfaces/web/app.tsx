@@ -7,6 +7,7 @@ import { Notice } from "./shell/notice.tsx";
 import { Shell } from "./shell/shell.tsx";
 import { SourcePage } from "./source/source-view.tsx";
 import { StartPage } from "./start/start-view.tsx";
+import { StatementsPage } from "./statements/statements-view.tsx";
 import { StoryPage } from "./story/story-view.tsx";
 
 /** The page of an address. */
@@ -33,6 +34,8 @@ function View() {
       return id ? <StoryPage key={id} id={id} /> : <ListPage key={section} name="stories" />;
     case "claims":
       return id ? <ClaimPage key={id} id={id} /> : <ListPage key={section} name="claims" />;
+    case "statements":
+      return <StatementsPage />;
     case "sources":
       return id ? <SourcePage key={id} id={id} /> : <ListPage key={section} name="sources" />;
     case "changes":

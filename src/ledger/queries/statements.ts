@@ -1,9 +1,9 @@
 import { sql } from "kysely";
-import type { Act } from "../../language/de/acts.ts";
-import type { Statement, StatementType } from "../../statements/statement.ts";
+import type { Statement } from "../../statements/statement.ts";
 import type { Ledger } from "../ledger.ts";
 import { type DocumentEntry, entryOfRow, isCurrent, ORDER, readingOf, versionRows } from "./documents.ts";
 import { cursorKey, limitOf, type Page, type PageQuery, pageOf } from "./page.ts";
+import { conditionsOf, type StatementFilters } from "./statement-filters.ts";
 import { countsBy, type Until } from "./until.ts";
 
 /** A statement in its article, with its words. */
@@ -17,40 +17,30 @@ export interface StatementEntry {
   readonly speaker: string | null;
 }
 
-export interface StatementsQuery extends PageQuery, Until {
-  /** Id of an entity that speaks, or stands in the chain. */
-  readonly source?: string;
-  readonly act?: Act;
-  readonly type?: StatementType;
+export interface StatementsQuery extends PageQuery, Until, StatementFilters {
   /** Id of a version. */
   readonly version?: string;
+  /** The latest first without it. */
+  readonly order?: "latest" | "oldest";
 }
 
-/** Statements of the current versions, the latest first, in an article in their order. */
+/** Statements of the current versions, by when their articles came out, in an article in their order. */
 export async function statements(ledger: Ledger, query: StatementsQuery = {}): Promise<Page<StatementEntry>> {
   const limit = limitOf(query);
   const after = cursorKey(query);
+  const oldest = query.order === "oldest";
   let rows = statementRows(ledger, query)
     .select(["statements.id as statement", "statements.number"])
     .where(countsBy(query))
-    .orderBy(ORDER, "desc")
+    .orderBy(ORDER, oldest ? "asc" : "desc")
     .orderBy("versions.id")
     .orderBy("statements.number")
     .limit(limit + 1);
   rows = query.version === undefined ? rows.where(isCurrent(query)) : rows.where("versions.id", "=", query.version);
-  if (query.act !== undefined) rows = rows.where("statements.act", "=", query.act);
-  if (query.type !== undefined) rows = rows.where("statements.type", "=", query.type);
-  if (query.source !== undefined)
-    rows = rows.where("statements.key", "in", (builder) =>
-      builder
-        .selectFrom("statement_sources")
-        .innerJoin("entities", "entities.key", "statement_sources.entity")
-        .select("statement_sources.statement")
-        .where("entities.id", "=", query.source!),
-    );
+  for (const condition of conditionsOf(query)) rows = rows.where(condition);
   if (after)
     rows = rows.where(
-      sql<boolean>`(${ORDER} < ${after[0]} or (${ORDER} = ${after[0]} and (versions.id, statements.number) > (${after[1]}, ${after[2]})))`,
+      sql<boolean>`(${ORDER} ${oldest ? sql`>` : sql`<`} ${after[0]} or (${ORDER} = ${after[0]} and (versions.id, statements.number) > (${after[1]}, ${after[2]})))`,
     );
   const found = await rows.execute();
   const page = pageOf(

@@ -1,19 +1,10 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
-import { document, documents, search, statements } from "../../../ledger/index.ts";
-import { readingSchema, statementSchema } from "../../../reading-schema.ts";
+import { document, documents, search } from "../../../ledger/index.ts";
+import { readingSchema } from "../../../reading-schema.ts";
 import type { Desk } from "../desk.ts";
-import {
-  answers,
-  asked,
-  dateShape,
-  documentShape,
-  hitShape,
-  listQuery,
-  pageOf,
-  statementEntryShape,
-} from "../shapes.ts";
-import { shownDocument, shownHit, shownStatement } from "../shown.ts";
+import { answers, asked, dateShape, documentShape, hitShape, listQuery, pageOf } from "../shapes.ts";
+import { shownDocument, shownHit } from "../shown.ts";
 
 export const list = <Path extends string, Item extends z.ZodType, Query extends z.ZodObject>(
   path: Path,
@@ -41,18 +32,6 @@ const searchRoute = list(
   "Documents by their words in any form",
   hitShape,
   listQuery.extend({ q: z.string().max(1_000).openapi({ example: "Brücke -Radio" }) }),
-);
-const statementsRoute = list(
-  "/statements",
-  ["listStatements", "documents"],
-  "Statements across articles, the latest first",
-  statementEntryShape,
-  listQuery.extend({
-    source: z.string().optional().openapi({ description: "id of an entity" }),
-    version: z.string().optional(),
-    act: z.enum(["", ...statementSchema.shape.act.unwrap().options]).optional(),
-    type: z.enum(["", ...statementSchema.shape.type.options]).optional(),
-  }),
 );
 const documentRoute = createRoute({
   method: "get",
@@ -84,14 +63,6 @@ export function listRoutes(app: OpenAPIHono, { ledger }: Desk): void {
     const { q, ...query } = context.req.valid("query");
     const page = await search(ledger, { ...asked(query), text: q });
     return context.json({ items: page.items.map(shownHit), next: page.next });
-  });
-  app.openapi(statementsRoute, async (context) => {
-    const { source, version, act, type, ...query } = context.req.valid("query");
-    const page = await statements(ledger, {
-      ...asked(query),
-      ...given({ source, version, act, type }),
-    });
-    return context.json({ items: page.items.map(shownStatement), next: page.next });
   });
   app.openapi(documentRoute, async (context) => context.json((await detail(context)).reading) as never);
   app.openapi(versionsRoute, async (context) =>

@@ -62,6 +62,7 @@ function keysOf(): readonly (readonly [readonly string[], string])[] {
     [["g", "d"], help.goDocuments],
     [["g", "s"], help.goStories],
     [["g", "b"], help.goClaims],
+    [["g", "a"], help.goStatements],
     [["g", "q"], help.goSources],
     [["g", "c"], help.goChanges],
   ];

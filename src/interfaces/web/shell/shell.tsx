@@ -44,6 +44,7 @@ function Navigation() {
     ["documents", nav.documents],
     ["stories", nav.stories],
     ["claims", nav.claims],
+    ["statements", nav.statements],
     ["sources", nav.sources],
     ["changes", nav.changes],
     ["search", nav.search],

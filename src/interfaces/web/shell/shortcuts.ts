@@ -18,6 +18,7 @@ const PLACES: Readonly<Record<string, string>> = {
   d: "/documents",
   s: "/stories",
   b: "/claims",
+  a: "/statements",
   q: "/sources",
   c: "/changes",
 };

@@ -1,0 +1,29 @@
+import { address, queryIn, setQuery } from "../router.ts";
+
+/** What narrows the statements, as it stands in the address. */
+export const FILTERS = [
+  "source",
+  "act",
+  "type",
+  "value",
+  "named",
+  "publisher",
+  "story",
+  "from",
+  "to",
+  "outlets",
+  "order",
+  "knownOn",
+] as const;
+export type FilterName = (typeof FILTERS)[number];
+export type Filters = Readonly<Record<FilterName, string>>;
+
+/** What the address asks for; "" for what it does not say. */
+export function filtersInAddress(): Filters {
+  const query = queryIn(address.value);
+  return Object.fromEntries(FILTERS.map((name) => [name, query.get(name) ?? ""])) as Filters;
+}
+
+export const setFilter = (name: FilterName, value: string): void => setQuery({ [name]: value });
+
+export const clearFilters = (): void => setQuery(Object.fromEntries(FILTERS.map((name) => [name, ""])));

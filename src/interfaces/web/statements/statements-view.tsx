@@ -1,0 +1,45 @@
+import { statementFacets } from "../api.ts";
+import { PagedList } from "../lists/list-view.tsx";
+import { count, t } from "../messages/messages.ts";
+import { useResource } from "../resource.ts";
+import { usePageTitle } from "../shell/page-title.ts";
+import { Facets } from "./facets.tsx";
+import { clearFilters, FILTERS, filtersInAddress, setFilter } from "./filters.ts";
+import { SaveAll } from "./save-all.tsx";
+
+/** Every statement, narrowed by what the address says. */
+export function StatementsPage() {
+  const { facets: texts, reader, lists, nav } = t();
+  const filters = filtersInAddress();
+  const key = JSON.stringify(filters);
+  const counts = useResource(key, (signal) => statementFacets(filters, signal)).value.value;
+  usePageTitle(nav.statements);
+  const isNarrowed = FILTERS.some((name) => name !== "order" && filters[name] !== "");
+  return (
+    <div class="faceted">
+      <header>
+        <h1>{nav.statements}</h1>
+        <p class="kicker" role="status">
+          {counts && <span>{count(counts.all, reader.one, reader.many)}</span>}
+          {isNarrowed && (
+            <button type="button" onClick={clearFilters}>
+              {reader.reset}
+            </button>
+          )}
+          <label>
+            {texts.order}{" "}
+            <select value={filters.order} onChange={(event) => setFilter("order", event.currentTarget.value)}>
+              <option value="">{texts.latest}</option>
+              <option value="oldest">{texts.oldest}</option>
+            </select>
+          </label>
+          <SaveAll filters={filters} />
+        </p>
+      </header>
+      <Facets filters={filters} counts={counts} />
+      <section aria-label={nav.statements}>
+        <PagedList name="statements" query={filters} empty={<p>{lists.noHits}</p>} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { type RawBuilder, sql } from "kysely";
+import type { Ledger } from "../ledger.ts";
+import { isCurrent, ORDER } from "./documents.ts";
+import { conditionsOf, NAMED, STORY, type StatementFilters } from "./statement-filters.ts";
+import { countsBy, type Until } from "./until.ts";
+
+/** A value of a facet, what it is called, and how many statements have it. */
+export interface FacetCount {
+  readonly value: string;
+  /** Null where the value speaks for itself. */
+  readonly label: string | null;
+  readonly statements: number;
+}
+
+/** By facet its values, the most frequent first. Each is counted under all other filters, not under its own. */
+export interface StatementFacets {
+  /** Statements under all filters. */
+  readonly all: number;
+  readonly act: readonly FacetCount[];
+  readonly type: readonly FacetCount[];
+  readonly value: readonly FacetCount[];
+  readonly named: readonly FacetCount[];
+  readonly publisher: readonly FacetCount[];
+  readonly source: readonly FacetCount[];
+  readonly story: readonly FacetCount[];
+}
+
+/** Values of a facet that are counted out; the ones behind are rare. */
+const MOST_VALUES = 40;
+
+/** What the statements of the current versions are, counted under the given filters. */
+export async function statementFacets(
+  ledger: Ledger,
+  { recordedBy, publishedBy, ...filters }: StatementFilters & Until = {},
+): Promise<StatementFacets> {
+  const until = {
+    ...(recordedBy === undefined ? {} : { recordedBy }),
+    ...(publishedBy === undefined ? {} : { publishedBy }),
+  };
+  const rows = (without?: keyof StatementFilters) => {
+    let query = ledger.database.reads
+      .selectFrom("statements")
+      .innerJoin("versions", "versions.key", "statements.version")
+      .where(countsBy(until))
+      .where(isCurrent(until));
+    for (const condition of conditionsOf(filters, without)) query = query.where(condition);
+    return query;
+  };
+  const count = sql<number>`cast(count(*) as integer)`;
+  const by = (name: keyof StatementFilters, value: RawBuilder<string | null>): Promise<readonly FacetCount[]> =>
+    rows(name)
+      .select([value.as("value"), sql<string | null>`null`.as("label"), count.as("statements")])
+      .groupBy(value)
+      .having(sql<boolean>`${value} is not null`)
+      .orderBy("statements", "desc")
+      .orderBy("value")
+      .limit(MOST_VALUES)
+      .execute() as Promise<readonly FacetCount[]>;
+  const { all } = await rows().select(count.as("all")).executeTakeFirstOrThrow();
+  return {
+    all,
+    act: await by("act", sql`statements.act`),
+    type: await by("type", sql`statements.type`),
+    value: await by("value", sql`statements.factuality`),
+    named: await by("named", NAMED),
+    publisher: await by("publisher", sql`versions.publisher`),
+    source: await rows("source")
+      .innerJoin("statement_sources as spoken", "spoken.statement", "statements.key")
+      .innerJoin("entities", "entities.key", "spoken.entity")
+      .where("spoken.place", "=", 1)
+      .select(["entities.id as value", "entities.name as label", count.as("statements")])
+      .groupBy(["entities.id", "entities.name"])
+      .orderBy("statements", "desc")
+      .orderBy("entities.id")
+      .limit(MOST_VALUES)
+      .execute(),
+    story: await titled(ledger, await by("story", STORY)),
+  };
+}
+
+/** Stories by the title of their first article. */
+async function titled(ledger: Ledger, counts: readonly FacetCount[]): Promise<readonly FacetCount[]> {
+  if (counts.length === 0) return counts;
+  const rows = await ledger.database.reads
+    .selectFrom("story_links as link")
+    .innerJoin("versions", "versions.key", "link.version")
+    .select(["link.story", "versions.title"])
+    .where(
+      "link.story",
+      "in",
+      counts.map(({ value }) => value),
+    )
+    .orderBy(ORDER, "desc")
+    .execute();
+  const titles = new Map(rows.map(({ story, title }) => [story, title]));
+  return counts.map((one) => ({ ...one, label: titles.get(one.value) ?? null }));
+}

@@ -1,0 +1,66 @@
+import { type RawBuilder, sql } from "kysely";
+import type { Act } from "../../language/de/acts.ts";
+import type { FactualityValue, StatementType } from "../../statements/statement.ts";
+import { ORDER } from "./documents.ts";
+import { dateOf, endOf } from "./until.ts";
+
+/** Which statements are asked for; what is not given does not narrow. */
+export interface StatementFilters {
+  /** Id of an entity that speaks, or stands in the chain. */
+  readonly source?: string;
+  readonly act?: Act;
+  readonly type?: StatementType;
+  /** How sure its origin is of it; of the article's own statements, the article. */
+  readonly value?: FactualityValue;
+  /** Whether the origin has a name; "none": the article names no source. */
+  readonly named?: "named" | "unnamed" | "none";
+  readonly publisher?: string;
+  /** Id of a story. */
+  readonly story?: string;
+  /** Published on or after, on or before. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Of a claim that so many outlets have, at least. */
+  readonly outlets?: number;
+}
+
+type Condition = RawBuilder<boolean>;
+
+/** The origin stands first in the chain; place 0 is the speaker. */
+const ORIGIN = 1;
+
+/** Whether the origin of a statement has a name. */
+export const NAMED = sql<string>`case
+  when exists (select 1 from statement_sources o where o.statement = statements.key and o.place = ${ORIGIN} and o.named = 0) then 'unnamed'
+  when exists (select 1 from statement_sources o where o.statement = statements.key and o.place = ${ORIGIN}) then 'named'
+  else 'none' end`;
+
+/** The story of a version, as last recorded. */
+export const STORY = sql<string>`(select link.story from story_links link where link.version = versions.key order by link.key desc limit 1)`;
+
+/** Use where `statements` and `versions` are joined; `without` leaves one out, as the counts of that one need it. */
+export function conditionsOf(filters: StatementFilters, without?: keyof StatementFilters): readonly Condition[] {
+  return (Object.keys(CONDITIONS) as (keyof StatementFilters)[]).flatMap((name) => {
+    const value = filters[name];
+    return value === undefined || name === without ? [] : [(CONDITIONS[name] as (value: unknown) => Condition)(value)];
+  });
+}
+
+const CONDITIONS: {
+  readonly [Name in keyof StatementFilters]-?: (value: NonNullable<StatementFilters[Name]>) => Condition;
+} = {
+  source: (id) => sql`statements.key in (select spoken.statement from statement_sources spoken
+    join entities on entities.key = spoken.entity where entities.id = ${id})`,
+  act: (act) => sql`statements.act = ${act}`,
+  type: (type) => sql`statements.type = ${type}`,
+  value: (value) => sql`statements.factuality = ${value}`,
+  named: (named) => sql`${NAMED} = ${named}`,
+  publisher: (publisher) => sql`versions.publisher = ${publisher}`,
+  story: (story) => sql`${STORY} = ${story}`,
+  from: (from) => sql`${ORDER} >= ${dateOf(from)}`,
+  to: (to) => sql`${ORDER} <= ${endOf(to)}`,
+  outlets: (outlets) => sql`statements.key in (select told.statement from propositions told
+    join claim_members member on member.proposition = told.key where member.root in (
+      select many.root from claim_members many join propositions one on one.key = many.proposition
+      join versions issue on issue.key = one.version group by many.root having count(distinct issue.publisher) >= ${outlets}))`,
+};
