@@ -71,7 +71,14 @@ export const tables: Readonly<Record<string, readonly Expectation[]>> = {
     example,
     isRead: (reading) => attributed(reading).length > 0 === (empty === undefined),
   })),
-  frames: frames.map(({ id, example }) => ({ id, example, isRead: (reading) => attributed(reading).length > 0 })),
+  frames: frames.map(({ words, place, rule, example }) => ({
+    id: `${words} (${place})`,
+    example,
+    isRead: (reading) =>
+      place === "relay"
+        ? attributed(reading).some(({ chain }) => chain.length > 1)
+        : attributed(reading).some((statement) => statement.rule === rule),
+  })),
   "evidential adverbs": evidentialAdverbs
     .filter(({ effect }) => effect !== "CT+")
     .map(({ words, effect, example }) => ({ id: words, example, isRead: hasValue(effect) })),

@@ -3,6 +3,7 @@ import { Can } from "../../analysis/lexicon.ts";
 import { nounPhraseEnd, type TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
 import type { Act } from "../../language/de/acts.ts";
+import { rowsAt } from "../by-preposition/rows-at.ts";
 import type { Context } from "../context.ts";
 import { covers, type Draft, range } from "../draft.ts";
 import { isSourceNoun } from "../source-nouns.ts";
@@ -16,14 +17,6 @@ export function framingOf(draft: Draft): TokenRange[] {
   }
   return [...(draft.frame.length > 0 ? draft.frame : draft.speaker)];
 }
-
-const ON: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    unter: new Set(["berufung", "bezug", "bezugnahme", "verweis", "hinweis"]),
-    mit: new Set(["berufung", "bezug", "verweis", "hinweis"]),
-  }),
-);
-const PARTICIPLES = new Set(["gestützt", "bezugnehmend", "berufend"]);
 
 /**
  * On whom a speaker leans, in front of its object: "unter Berufung auf Kreise", "gestützt auf Akten", "aus Kreisen erfuhr".
@@ -47,12 +40,9 @@ export function originsOf(context: Context, draft: Draft): TokenRange[] {
 
 /** The token behind "unter Berufung auf"; newspapers drop the "auf" now and then. -1 for none. */
 function behindLeaning(words: Words, i: number, last: number): number {
-  const word = words.lower[i]!;
-  if (PARTICIPLES.has(word) && words.lower[i + 1] === "auf") return i + 2;
-  const nouns = ON.get(word);
-  if (nouns === undefined || !nouns.has(words.lower[i + 1] ?? "")) return -1;
-  if (words.lower[i + 2] === "auf") return i + 3 < last ? i + 3 : -1;
-  return words.lower[i + 1] === "berufung" && i + 2 < last ? i + 2 : -1;
+  const relay = rowsAt(words, i).find(({ row }) => row.place === "relay");
+  if (relay !== undefined) return i + relay.words.length < last ? i + relay.words.length : -1;
+  return words.lower[i] === "unter" && words.lower[i + 1] === "berufung" && i + 2 < last ? i + 2 : -1;
 }
 
 /** A source's phrase may begin with what it is familiar with: "zwei mit der Sache vertraute Personen". */

@@ -1,0 +1,74 @@
+import { Can } from "../../analysis/lexicon.ts";
+import { nounPhraseEnd } from "../../analysis/noun-phrases.ts";
+import type { Unit } from "../../analysis/segments.ts";
+import type { Words } from "../../analysis/words.ts";
+import { range } from "../draft.ts";
+import { isCarrier, isSourceNoun, isText, isThought, reportingNoun } from "../source-nouns.ts";
+import { type FoundFrame, type FrameSite, LONGEST_TO_NOUN } from "./found.ts";
+
+/** "laut Polizei", "Laut einem Bericht der Zeitung", "nach Angaben der Polizei": the preposition in front of its source. */
+export function behind(site: FrameSite): FoundFrame | null {
+  if (site.row.needs === "head") return behindWithHead(site);
+  const { words, unit, row, first, last } = site;
+  // "laut" is also an adjective ("laut und deutlich", "wurde laut"): a noun phrase must follow.
+  const end = Math.max(nounPhraseEnd(words, first + 1, unit.end), participleGroupEnd(words, first + 1, unit.end));
+  if (end <= last || (row.needs === "noun" && !holdsNoun(words, first + 1, end))) return null;
+  const stop = bracketEnd(words, end, unit.end);
+  return {
+    frame: range(first, stop),
+    cue: range(first, first + 1),
+    speaker: range(first + 1, stop),
+    rule: row.rule,
+    thought: row.thought,
+  };
+}
+
+/** "nach Angaben der Polizei", "Nach Ansicht von X": the noun must be the head; not "nach dem Treffen", "nach Berlin". */
+function behindWithHead({ words, unit, row, first }: FrameSite): FoundFrame | null {
+  const end = nounPhraseEnd(words, first + 1, unit.end);
+  for (let k = first + 1; k < end && k < first + LONGEST_TO_NOUN; k++) {
+    const word = words.lower[k]!;
+    if ((isSourceNoun(word) || isText(word)) && !isAskedFor(words, unit, first))
+      return {
+        frame: range(first, end),
+        cue: range(first, first + 1),
+        speaker: range(first + 1, end),
+        rule: row.rule,
+        thought: isThought(word),
+      };
+    // "nach dem Bericht", not "nach dem Brand in der Zeitung".
+    const form = words.tokens.forms[k]!;
+    if ((words.bits[k]! & Can.noun) !== 0 && form !== word && !GENITIVE_NAME.test(form)) return null;
+  }
+  return null;
+}
+
+/** "die Forderung nach einem Vertrag": the phrase is what the noun in front asks for. */
+const isAskedFor = ({ lower, tokens }: Words, unit: Unit, nach: number): boolean =>
+  nach > unit.first && tokens.forms[nach - 1] !== lower[nach - 1] && reportingNoun(lower[nach - 1]!) !== null;
+
+/** "nach Schäubles Ansicht": a name in the genitive in front of the noun. */
+const GENITIVE_NAME = /^\p{Lu}\p{L}+(?:s|’|')$/u;
+
+/** Whether a noun of saying or a text stands in the phrase. */
+export function holdsNoun({ lower }: Words, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (isSourceNoun(lower[i]!) || isCarrier(lower[i]!)) return true;
+  return false;
+}
+
+/** "einer am Dienstag veröffentlichten Mitteilung": a determiner, a phrase of its own, and then a noun phrase. */
+export function participleGroupEnd(words: Words, first: number, limit: number): number {
+  if ((words.bits[first]! & Can.article) === 0 || words.tokens.forms[first + 1] !== words.lower[first + 1])
+    return first;
+  const stop = Math.min(limit, first + LONGEST_TO_NOUN);
+  for (let i = first + 1; i < stop; i++) {
+    if (words.lower[i] === ",") return first;
+    const isParticiple =
+      (words.bits[i]! & (Can.adjective | Can.participle1)) !== 0 && words.tokens.forms[i] === words.lower[i];
+    if (isParticiple && nounPhraseEnd(words, i, limit) > i) return nounPhraseEnd(words, i, limit);
+  }
+  return first;
+}
+
+const bracketEnd = (words: Words, end: number, limit: number): number =>
+  end < limit && words.tokens.forms[end] === ")" ? end + 1 : end;

@@ -1,0 +1,18 @@
+import { nounPhraseEnd } from "../../analysis/noun-phrases.ts";
+import { range } from "../draft.ts";
+import type { FoundFrame, FrameSite } from "./found.ts";
+
+/** "Geht es nach dem Verein , kommt das Stadion": the clause in front names whose wish the sentence tells. */
+export function condition({ words, unit, row, first, last }: FrameSite): FoundFrame | null {
+  if (first !== unit.first) return null;
+  const end = nounPhraseEnd(words, last, unit.end);
+  const comma = words.lower[end] === "geht" || words.lower[end] === "ginge" ? end + 1 : end;
+  if (end === last || words.lower[comma] !== ",") return null;
+  return {
+    frame: range(first, comma),
+    cue: range(first, last),
+    speaker: range(last, end),
+    rule: row.rule,
+    thought: row.thought,
+  };
+}

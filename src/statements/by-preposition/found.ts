@@ -1,0 +1,28 @@
+import type { Clause } from "../../analysis/clauses.ts";
+import type { TokenRange } from "../../analysis/noun-phrases.ts";
+import type { Unit } from "../../analysis/segments.ts";
+import type { Words } from "../../analysis/words.ts";
+import type { Frame } from "../../language/de/frames.ts";
+
+/** A frame without a verb, where it stands. */
+export interface FoundFrame {
+  readonly frame: TokenRange;
+  readonly cue: TokenRange;
+  /** Null where nobody is named. */
+  readonly speaker: TokenRange | null;
+  readonly rule: string;
+  readonly thought: boolean;
+}
+
+/** A row whose words stand at tokens `first` to `last - 1` of a unit. */
+export interface FrameSite {
+  readonly words: Words;
+  readonly unit: Unit;
+  readonly clauses: readonly Clause[];
+  readonly row: Frame;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Tokens from a preposition to the noun of its phrase, at most. */
+export const LONGEST_TO_NOUN = 6;

@@ -1,0 +1,30 @@
+import type { Clause } from "../../analysis/clauses.ts";
+import type { Unit } from "../../analysis/segments.ts";
+import type { Words } from "../../analysis/words.ts";
+import type { FramePlace } from "../../language/de/frames.ts";
+import { before } from "./before.ts";
+import { behind } from "./behind.ts";
+import { closing } from "./closing.ts";
+import { condition } from "./condition.ts";
+import type { FoundFrame, FrameSite } from "./found.ts";
+import { pointer } from "./pointer.ts";
+import { rowsAt } from "./rows-at.ts";
+
+/** Relays stand inside other frames (../chain/relays.ts). */
+const finders: Readonly<Record<FramePlace, (site: FrameSite) => FoundFrame | null>> = {
+  behind,
+  before,
+  closing,
+  condition,
+  pointer,
+  relay: () => null,
+};
+
+/** The frame whose words begin at token `i`: the first row that fits, the longer ones first; null for none. */
+export function frameAt(words: Words, unit: Unit, clauses: readonly Clause[], i: number): FoundFrame | null {
+  for (const { row, words: pattern } of rowsAt(words, i)) {
+    const found = finders[row.place]({ words, unit, clauses, row, first: i, last: i + pattern.length });
+    if (found !== null) return found;
+  }
+  return null;
+}
