@@ -1,5 +1,6 @@
 import type { Clause } from "../analysis/clauses.ts";
 import type { Words } from "../analysis/words.ts";
+import { formsOfReading } from "../language/de/modals.ts";
 import type { Context } from "./context.ts";
 import { covers, type Draft, range } from "./draft.ts";
 import { hedgesIn } from "./factuality/hedges.ts";
@@ -71,7 +72,7 @@ function isHearsayOfNobody({ words, units }: Context, index: number): boolean {
  * the author's; of 15 in the plural behind speech 14 go on with it.
  */
 const OWN_FORMS = new Set(["könnte", "dürfte", "müsste"]);
-const HEARSAY_FORMS = new Set(["soll", "sollen"]);
+const HEARSAY_FORMS = formsOfReading("hearsay");
 
 /** Whether a sentence behind somebody's speech is the author's guess and does not go on with it. */
 export function isOwnHedge(words: Words, main: Clause): boolean {
@@ -80,5 +81,5 @@ export function isOwnHedge(words: Words, main: Clause): boolean {
   if (!HEARSAY_FORMS.has(form)) return false;
   // "soll offenbar": the author infers; "soll" alone passes on.
   const own = main.own.flatMap((s) => Array.from({ length: s.last - s.first }, (_, k) => s.first + k));
-  return hedgesIn(words, own).some(({ row }) => row.evidence !== "hearsay" && row.effect !== "CT+");
+  return hedgesIn(words, own).some(({ row }) => row.evidence !== "hearsay");
 }

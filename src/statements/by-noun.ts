@@ -2,6 +2,7 @@ import type { Clause } from "../analysis/clauses.ts";
 import { Can } from "../analysis/lexicon.ts";
 import { nounPhraseEnd, type TokenRange } from "../analysis/noun-phrases.ts";
 import type { Words } from "../analysis/words.ts";
+import { hedgingPredicates } from "../language/de/hedging-predicates.ts";
 import type { ReportingNoun } from "../language/de/reporting-nouns.ts";
 import { type Context, recentDrafts } from "./context.ts";
 import { type Draft, range } from "./draft.ts";
@@ -23,10 +24,23 @@ export function findByNoun(context: Context, index: number): void {
     )
       continue;
     const noun = nounBefore(context.words, content, content.first - 1, context.units[index]!.first);
-    if (noun === null) continue;
+    if (noun === null || (noun.speaker === null && isOwnHedge(context, index, noun))) continue;
     context.drafts.push(draftOf(context, index, clauses, k, noun));
   }
 }
+
+/** "Es gibt Hinweise , dass …", "Es besteht die Gefahr , dass …": the author's own word on how sure it is, and nobody's. */
+const isOwnHedge = ({ words, clauses }: Context, index: number, { cue }: NounCue): boolean => {
+  const clause = clauses[index]!.find((c) => c.first <= cue.first && cue.last <= c.last);
+  return EXISTING.has(clause?.verb?.lemma ?? "") && HEDGING.has(words.lower[cue.last - 1]!);
+};
+
+const EXISTING = new Set(["geben", "bestehen"]);
+const HEDGING = new Set(
+  hedgingPredicates
+    .filter(({ kind, effect }) => kind === "noun" && effect?.endsWith("+"))
+    .map((row) => row.words.toLowerCase()),
+);
 
 const isContent = (c: Clause): boolean =>
   c.kind === "infinitive" ||

@@ -1,6 +1,7 @@
 import type { Clause } from "../analysis/clauses.ts";
 import { FiniteCell } from "../analysis/lexicon.ts";
 import type { Words } from "../analysis/words.ts";
+import { formsOfReading } from "../language/de/modals.ts";
 import { isOwnHedge } from "./asserted.ts";
 import { type Context, recentDrafts } from "./context.ts";
 import { speechBefore, subjectBefore } from "./continuing-speaker.ts";
@@ -10,7 +11,7 @@ import { subjectOf } from "./subject.ts";
 /** Sentences apart after which a speech is over: nine in ten continuing quotations of the corpus (282 of 316) stand no farther. */
 const FARTHEST = 3;
 
-const HEARSAY = new Set(["soll", "sollen"]);
+const HEARSAY = formsOfReading("hearsay");
 
 /**
  * Sentences that go on with the speech of the one before, without a frame of their own: in the Konjunktiv
@@ -54,7 +55,7 @@ export function findContinued(context: Context, index: number): void {
 }
 
 /** "soll gefälscht haben", "sollen verletzt worden sein": of the past, "sollen" can only be hearsay (Duden, "sollen"). */
-function isPerfect({ words }: Context, main: Clause): boolean {
+export function isPerfect({ words }: Context, main: Clause): boolean {
   return /^(?:haben|sein)$/u.test(words.lower[main.last - 1]!);
 }
 

@@ -14,6 +14,8 @@ export interface Cue {
   readonly addressee: SayingVerb["addressee"];
   /** Prepositions whose object holds the content: "warnte vor Glätte". */
   readonly prepositions: readonly string[];
+  /** Whether a clause needs the pronominal adverb: "bestand darauf, dass". */
+  readonly correlate: boolean;
   /** Where the verb has its speaker. */
   readonly speaker: SayingVerb["speaker"];
   readonly tokens: readonly TokenRange[];
@@ -51,6 +53,7 @@ export function cueOf(words: Words, clause: Clause): Cue | null {
     isStrong: row.strength === "strong",
     addressee: row.addressee,
     prepositions: row.prepositions,
+    correlate: row.correlate,
     speaker: row.speaker,
     tokens: rangesOf(row.reflexive && self >= 0 ? [...parts, self] : parts),
     passive: verb.passive,
@@ -87,6 +90,7 @@ function lightVerbOf(words: Words, clause: Clause): Cue | null {
       isStrong: row.strength === "strong",
       addressee: row.addressee,
       prepositions: row.prepositions,
+      correlate: row.correlate,
       speaker: row.speaker,
       tokens,
       passive: verb.passive,

@@ -3,7 +3,7 @@ import type { Context } from "./context.ts";
 import { type Draft, rangesOf, spansOf } from "./draft.ts";
 import { isConditional } from "./factuality/conditions.ts";
 import { CERTAIN, factBankValue, type Graded, weakest } from "./factuality/grade.ts";
-import { adverbGrade, distancing, hedgesIn } from "./factuality/hedges.ts";
+import { adverbGrade, clauseHedges, distancing, hedgesIn } from "./factuality/hedges.ts";
 import { type JudgedClause, judgedClause } from "./factuality/judged-clause.ts";
 import { modalityOf, type Voice } from "./factuality/modality.ts";
 import { negationOf } from "./factuality/negation.ts";
@@ -52,7 +52,7 @@ export function ownHedgeOf(context: Context, draft: Draft): boolean {
 const UNSAID: Content = { graded: CERTAIN, positive: true, negation: [], distance: [] };
 
 function contentOf(words: Words, draft: Draft, judged: JudgedClause, conditional: boolean): Content {
-  const hedges = hedgesIn(words, judged.tokens);
+  const hedges = [...hedgesIn(words, judged.tokens), ...clauseHedges(words, judged.all)];
   const distance = distancing(hedges);
   const question = questionOf(words, draft, judged);
   if (question !== null && !isDoubted(draft))

@@ -8,6 +8,7 @@ import { findByRelative } from "./by-relative.ts";
 import { findByVerb } from "./by-verb.ts";
 import { withoutConclusions } from "./chain/pointing.ts";
 import { tidySpeakers } from "./chain/speakers.ts";
+import { findClaimed } from "./claimed.ts";
 import { contextOf } from "./context.ts";
 import { findContinued } from "./continued.ts";
 import { findCorrections } from "./corrections/find-corrections.ts";
@@ -26,6 +27,7 @@ export function findStatements(words: Words, marks: Marks): Statement[] {
     findByPreposition(context, index);
     findByNoun(context, index);
     findByRelative(context, index);
+    findClaimed(context, index);
     findContinued(context, index);
     // Quoted words make a reported sentence a quotation; what is only reported may still hold quoted words.
     findByQuotation(context, index);

@@ -79,21 +79,24 @@ export const tables: Readonly<Record<string, readonly Expectation[]>> = {
         ? attributed(reading).some(({ chain }) => chain.length > 1)
         : attributed(reading).some((statement) => statement.rule === rule),
   })),
-  "evidential adverbs": evidentialAdverbs
-    .filter(({ effect }) => effect !== "CT+")
-    .map(({ words, effect, example }) => ({ id: words, example, isRead: hasValue(effect) })),
+  "evidential adverbs": evidentialAdverbs.map(({ words, effect, example }) => ({
+    id: words,
+    example,
+    // "Anscheinend hat niemand …" is as probable, and negative.
+    isRead: effect === "Uu" ? hasValue(effect) : hasValue(effect, effect.replace("+", "-")),
+  })),
   "hedging predicates": hedgingPredicates.map(({ words, effect, negated, example }) => ({
     id: words,
     example,
     isRead: hasValue(effect, negated),
   })),
-  modals: modals
-    .filter(({ effect }) => effect !== null)
-    .map(({ lemma, reading, infinitive, mood, effect, example }) => ({
-      id: [lemma, reading, infinitive, mood].filter((part) => part !== null).join(" "),
-      example,
-      isRead: hasValue(effect),
-    })),
+  modals: modals.map(({ lemma, reading, infinitive, effect, forms, example }) => ({
+    id:
+      [forms[0], reading, infinitive].filter((part) => part !== null).join(" ") +
+      (lemma === forms[0] ? "" : ` (${lemma})`),
+    example,
+    isRead: hasValue(effect),
+  })),
   evaluations: evaluations.map(({ word, verdict, example }) => ({
     id: word,
     example,

@@ -215,7 +215,6 @@ export const reportingNouns: readonly ReportingNoun[] = [
   { noun: "Gefühl", plural: "Gefühle", act: "believe", medium: "thought", roles: ["nach", "dass", "inf"], example: "Das Gefühl, allein zu sein, bleibt." },
   { noun: "Vorstellung", plural: "Vorstellungen", act: "believe", medium: "thought", roles: ["nach", "dass"], example: "Nach den Vorstellungen des Verbandes sinkt die Steuer." },
   { noun: "Verständnis", plural: null, act: "believe", medium: "thought", roles: ["nach"], example: "Nach dem Verständnis der Liga gilt der Vertrag." },
-  { noun: "Ermessen", plural: null, act: "believe", medium: "thought", roles: ["nach"], example: "Nach menschlichem Ermessen war das Tor zu." },
   { noun: "Dafürhalten", plural: null, act: "believe", medium: "thought", roles: ["nach"], example: "Nach seinem Dafürhalten ist der Plan gut." },
   { noun: "Studie", plural: "Studien", act: "assert", medium: "writing", roles: ["nach", "dass", "carrier"], example: "Einer Studie zufolge schlafen Städter schlechter." },
   { noun: "Untersuchung", plural: "Untersuchungen", act: "assert", medium: "writing", roles: ["nach", "dass", "carrier"], example: "Nach einer Untersuchung der Kasse fehlen Ärzte." },

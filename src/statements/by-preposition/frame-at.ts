@@ -2,6 +2,7 @@ import type { Clause } from "../../analysis/clauses.ts";
 import type { Unit } from "../../analysis/segments.ts";
 import type { Words } from "../../analysis/words.ts";
 import type { FramePlace } from "../../language/de/frames.ts";
+import { isInPhrase } from "../factuality/hedges.ts";
 import { before } from "./before.ts";
 import { behind } from "./behind.ts";
 import { closing } from "./closing.ts";
@@ -22,7 +23,9 @@ const finders: Readonly<Record<FramePlace, (site: FrameSite) => FoundFrame | nul
 
 /** The frame whose words begin at token `i`: the first row that fits, the longer ones first; null for none. */
 export function frameAt(words: Words, unit: Unit, clauses: readonly Clause[], i: number): FoundFrame | null {
-  for (const { row, words: pattern } of rowsAt(words, i)) {
+  const rows = rowsAt(words, i);
+  if (rows.length === 0 || isInPhrase(words, i)) return null;
+  for (const { row, words: pattern } of rows) {
     const found = finders[row.place]({ words, unit, clauses, row, first: i, last: i + pattern.length });
     if (found !== null) return found;
   }

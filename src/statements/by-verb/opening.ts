@@ -3,7 +3,7 @@ import { Can } from "../../analysis/lexicon.ts";
 import { subordinators } from "../../language/de/subordinators.ts";
 import type { Complement } from "../../language/de/verbs-of-saying.ts";
 import type { StatementType } from "../statement.ts";
-import { pointsAhead } from "./correlates.ts";
+import { correlateOf, pointsAhead } from "./correlates.ts";
 import { type Site, startsCoordination } from "./site.ts";
 
 /** How a verb of saying leads to what is said behind it. */
@@ -32,6 +32,7 @@ const opens = ({ cue }: Site, ...complements: readonly Complement[]): boolean =>
 /** Whether clause `next` is what the verb of saying opens, and how; null where it is not. */
 export function openingOf(site: Site, next: Clause): Opening | null {
   if (next.kind === "quotation") return ofQuotation(site, next);
+  if (site.cue.correlate && next.kind !== "verbSecond" && correlateOf(site.words, site.clause) < 0) return null;
   return behindColon(site, next) ?? ofSubordinate(site, next) ?? behindComma(site, next);
 }
 

@@ -1,6 +1,8 @@
 import type { TokenRange } from "../../analysis/noun-phrases.ts";
+import type { Words } from "../../analysis/words.ts";
+import type { Cue } from "../cues.ts";
 import { type Draft, range } from "../draft.ts";
-import { speakerOf, subjectOf } from "../subject.ts";
+import { isImpersonal, speakerOf, subjectOf } from "../subject.ts";
 import { draftOf } from "./draft-of.ts";
 import { isVerbal } from "./postposed.ts";
 import { onlyQuotations, type Site } from "./site.ts";
@@ -23,9 +25,14 @@ export function wieClause(site: Site): Draft | null {
 function canFrame({ words, clause, cue, k }: Site): boolean {
   const opensContent =
     cue.opens.includes("v2") || cue.opens.includes("dass") || (cue.isStrong && cue.opens.includes("post"));
-  const speaker = k === 0 && speakerOf(words, clause, cue, subjectOf(words, clause)) !== null;
-  return opensContent && (k > 0 || clause.verb?.passive === true || speaker);
+  if (!opensContent || k > 0 || clause.verb?.passive === true) return opensContent;
+  const subject = subjectOf(words, clause);
+  return isHearsay(words, subject, cue) || speakerOf(words, clause, cue, subject) !== null;
 }
+
+/** "Wie man hört": somebody says it, whoever it is. */
+const isHearsay = (words: Words, subject: TokenRange | null, { lemma }: Cue): boolean =>
+  isImpersonal(words, subject) && lemma === "hören";
 
 /** With the comma between the frame and what is said; in the middle of a sentence with both. */
 function frameOf(site: Site): TokenRange {

@@ -1,3 +1,4 @@
+import type { Clause } from "../../analysis/clauses.ts";
 import { Can } from "../../analysis/lexicon.ts";
 import type { Words } from "../../analysis/words.ts";
 import { type EvidentialAdverb, evidentialAdverbs } from "../../language/de/evidential-adverbs.ts";
@@ -17,11 +18,6 @@ for (const row of evidentialAdverbs) {
     [...(phrases.get(words[0]!) ?? []), { words, row }].sort((a, b) => b.words.length - a.words.length),
   );
 }
-
-/** Of the words that often mean something else, those that hedge more often than not. */
-const USABLE = new Set(["wohl", "denkbar", "scheinbar"]);
-/** Graded or seen rather than guessed: "sichtlich müde" is not a supposition. */
-const NOT_HEDGES = new Set(["sichtlich", "rechnerisch", "tendenziell", "potenziell", "im zweifel"]);
 
 /** A hedging adverb in a text: its row and its tokens. */
 export interface Hedge {
@@ -55,19 +51,43 @@ function phraseAt(words: Words, tokens: readonly number[], at: number): Hedge | 
 }
 
 function counts(words: Words, { row, tokens }: Hedge): boolean {
-  const word = row.words.toLowerCase();
-  if (NOT_HEDGES.has(word) || (row.ambiguous && !USABLE.has(word))) return false;
   const first = tokens[0]!;
   const last = tokens.at(-1)!;
   // "Der wohl bekannteste Fall", "hielt den Verkauf für wahrscheinlich": an attribute's, somebody else's judgement.
   if (first > 0 && isDeterminer(words, first - 1)) return false;
   if (words.lower[first - 1] === "für") return false;
-  // "das Wohl der Stadt", "fühlt sich wohl" at the end of its clause.
-  if (word === "wohl")
-    return words.tokens.forms[first] === "wohl" && !isClauseEnd(words, last + 1) && words.lower[last + 1] !== "oder";
-  if (word === "denkbar") return !isCapitalOrAdjective(words, last + 1);
+  // "das Wohl der Stadt", "fühlt sich wohl", "wohl oder übel"
+  if (row.unless === "clause end")
+    return (
+      words.tokens.forms[first] === words.lower[first] &&
+      !isClauseEnd(words, last + 1) &&
+      words.lower[last + 1] !== "oder"
+    );
+  if (row.unless === "before adjective") return !isCapitalOrAdjective(words, last + 1);
   return !isInAttribute(words, first, last);
 }
+
+/** "wie es scheint", "wie man hört": a clause that is nothing but a phrase of the table. */
+export function clauseHedges(words: Words, clauses: readonly Clause[]): Hedge[] {
+  return clauses.flatMap(({ kind, own }) => {
+    if (kind !== "subordinate") return [];
+    const { first, last } = own[0]!;
+    const hit = phraseAt(words, tokensOf(first, last), 0);
+    return hit !== null && hit.tokens.length === last - first ? [hit] : [];
+  });
+}
+
+/** Whether a token belongs to a phrase by which the writer says how sure it is: "aller Voraussicht nach" names no source. */
+export function isInPhrase(words: Words, i: number): boolean {
+  for (let from = Math.max(0, i - LONGEST_PHRASE + 1); from <= i; from++) {
+    const hit = phrases.has(words.lower[from]!) ? phraseAt(words, tokensOf(from, from + LONGEST_PHRASE), 0) : null;
+    if (hit !== null && hit.tokens.length > 1 && hit.row.evidence !== "hearsay" && hit.tokens.includes(i)) return true;
+  }
+  return false;
+}
+
+const LONGEST_PHRASE = Math.max(...evidentialAdverbs.map((row) => row.words.split(" ").length));
+const tokensOf = (first: number, last: number): number[] => Array.from({ length: last - first }, (_, k) => first + k);
 
 const isDeterminer = (words: Words, i: number): boolean =>
   /^(?:d(?:er|ie|as|em|en|es)|ein(?:e|en|em|er|es)?)$/u.test(words.lower[i]!);

@@ -1,23 +1,26 @@
 import { Can } from "../../analysis/lexicon.ts";
 import type { Words } from "../../analysis/words.ts";
-import { modals } from "../../language/de/modals.ts";
+import { type ModalInfinitive, modals } from "../../language/de/modals.ts";
 import { CERTAIN, type Grade, type Graded } from "./grade.ts";
 import type { JudgedClause } from "./judged-clause.ts";
 
 /** Where a clause stands: in somebody's reported words, quoted word by word, or in the article's own voice. */
 export type Voice = "reported" | "quoted" | "own";
 
-/** Forms that hedge whatever the infinitive: "dürfte", "könnte", "mag". */
-const always = new Map<string, Grade>();
-/** Forms that hedge with a perfect infinitive only: "muss übersehen haben". */
-const withPerfect = new Map<string, Grade>();
-for (const row of modals) {
-  if (row.reading !== "epistemic") continue;
-  const grade: Grade = row.effect === "PS+" ? "PS" : "PR";
-  for (const form of row.forms) (row.infinitive === "perfect" ? withPerfect : always).set(form, grade);
-}
-// A supposition only with a state or a perfect; otherwise a duty: "Dann müsste der Kran weichen" (guideline, section 5).
-for (const form of ["müsste", "müssten"]) always.delete(form);
+/** The forms of the epistemic rows by the infinitive that they need, each with its grade. */
+const formsWith = (infinitive: ModalInfinitive): ReadonlyMap<string, Grade> =>
+  new Map(
+    modals
+      .filter((row) => row.reading === "epistemic" && row.infinitive === infinitive)
+      .flatMap(({ forms, effect }) => forms.map((form): [string, Grade] => [form, effect === "PS+" ? "PS" : "PR"])),
+  );
+
+const always = formsWith(null);
+const withPerfect = formsWith("perfect");
+/** A supposition only with a state or a perfect; otherwise a duty: "Dann müsste der Kran weichen" (guideline, section 5). */
+const withState = formsWith("state");
+/** "scheint … zu sein" is probable, "droht … zu sinken" possible. */
+export const withZu = formsWith("zu");
 
 /**
  * What the modal verb of a clause does to its certainty (guideline, section 5).
@@ -42,7 +45,8 @@ export function modalityOf(words: Words, judged: JudgedClause, voice: Voice): Gr
   // "kann nichts gewusst haben": what is impossible is certain (guideline, section 5).
   const isExcluded = grade === "PS" && judged.tokens.some((i) => EXCLUDING.test(words.lower[i]!));
   if (grade !== undefined && perfect) return isExcluded ? CERTAIN : hedge(grade);
-  if (/^müssten?$/u.test(form) && (perfect || EXPECTED.has(clause.verb?.lemma ?? ""))) return hedge("PR");
+  const expected = withState.get(form);
+  if (expected !== undefined && (perfect || EXPECTED.has(clause.verb?.lemma ?? ""))) return hedge(expected);
   if (isEventPossible(words, judged, form)) return hedge("PS");
   return CERTAIN;
 }

@@ -1,9 +1,10 @@
 import { Can } from "../../analysis/lexicon.ts";
-import type { Words } from "../../analysis/words.ts";
+import { beginsStretch, type Words } from "../../analysis/words.ts";
 import { cueStances } from "../../language/de/cue-stances.ts";
 import { type HedgingPredicate, hedgingPredicates } from "../../language/de/hedging-predicates.ts";
 import type { Grade } from "./grade.ts";
 import type { JudgedClause } from "./judged-clause.ts";
+import { withZu } from "./modality.ts";
 
 /** What a clause's own predicate does to the clause that depends on it. */
 export interface PredicateGrade {
@@ -71,24 +72,20 @@ function ofCopula(words: Words, tokens: readonly number[], depends: boolean): Pr
 
 const NEGATION = /^(?:nicht|kein(?:e|en|er|em|es)?|keinerlei)$/u;
 
-/** A noun has its capital, an infinitive its "zu". */
+/** A noun has its capital, an infinitive its "zu"; an adjective may open the sentence: "Unklar ist, wer …". */
 function fits(words: Words, i: number, { kind }: HedgingPredicate): boolean {
-  if ((kind === "noun") === (words.tokens.forms[i] === words.lower[i])) return false;
+  const isSmall = words.tokens.forms[i] === words.lower[i];
+  if (kind === "noun" ? isSmall : !isSmall && !beginsStretch(words.tokens, i)) return false;
   return kind !== "infinitive" || words.lower[i - 1] === "zu";
 }
 
 const gradeOf = (effect: string): Grade =>
   effect.startsWith("CT") ? "CT" : effect === "Uu" ? "Uu" : effect.startsWith("PS") ? "PS" : "PR";
 
-/** "scheint … zu sein" is probable, "droht … zu sinken" possible. */
+/** "scheint … zu sein", "droht … zu sinken" */
 function seemsOf(words: Words, { clause, tokens }: JudgedClause): PredicateGrade | null {
-  const word = words.lower[clause!.finite]!;
-  const grade = /^schein(?:t|en|e)$|^schien(?:en)?$/u.test(word)
-    ? "PR"
-    : /^droh(?:t|en|e|te|ten)$/u.test(word)
-      ? "PS"
-      : null;
-  if (grade === null) return null;
+  const grade = withZu.get(words.lower[clause!.finite]!);
+  if (grade === undefined) return null;
   const hasInfinitive = tokens.some(
     (i) =>
       (words.bits[i]! & Can.zuInfinitive) !== 0 ||

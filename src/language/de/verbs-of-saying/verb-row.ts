@@ -39,6 +39,8 @@ export interface SayingVerb {
   readonly opens: readonly Complement[];
   /** Prepositions (and "als") whose object holds the content: "warnte vor Glätte"; with a clause they become "davor", "darauf". */
   readonly prepositions: readonly string[];
+  /** True where a clause needs the pronominal adverb: "bestand darauf, dass"; "es besteht die Gefahr, dass" is no saying. */
+  readonly correlate: boolean;
   /** Empty where none can stand. */
   readonly addressee: readonly Addressee[];
   /** Where the speaker stands; empty where the cue names none: "es wurde bekannt". */
@@ -70,6 +72,7 @@ export interface VerbRow {
   readonly medium?: CueMedium;
   readonly addressee?: readonly Addressee[];
   readonly prepositions?: readonly string[];
+  readonly correlate?: true;
   /** Left out: the subject. */
   readonly speaker?: readonly SpeakerPlace[];
   readonly strength?: "weak";
@@ -96,6 +99,7 @@ export const verbsOf = (act: Act, rows: readonly VerbRow[]): readonly SayingVerb
       medium: row.medium ?? null,
       opens: row.opens,
       prepositions: row.prepositions ?? [],
+      correlate: row.correlate ?? false,
       addressee: row.addressee ?? [],
       speaker: row.speaker ?? ["subject"],
       strength: row.strength ?? "strong",

@@ -1,0 +1,41 @@
+import { formsOfReading } from "../language/de/modals.ts";
+import { type Context, recentDrafts } from "./context.ts";
+import { isPerfect } from "./continued.ts";
+import { range } from "./draft.ts";
+import { isImpersonal, subjectOf } from "./subject.ts";
+
+const CLAIMING = formsOfReading("claim");
+
+/**
+ * What the subject says of itself, and nobody vouches for (Duden, "wollen"):
+ *
+ *     Eine Spaziergängerin will das Boot gesehen haben .
+ *                          ^                     ^
+ */
+export function findClaimed(context: Context, index: number): void {
+  const { words } = context;
+  if (recentDrafts(context, index).some((d) => d.unit === index && d.parent === null)) return;
+  const main = context.clauses[index]!.find((c) => c.kind === "verbSecond" || c.kind === "verbFirst");
+  if (!main || words.quoteDepth[main.finite]! > 0 || !CLAIMING.has(words.lower[main.finite]!)) return;
+  const subject = isPerfect(context, main) ? subjectOf(words, main) : null;
+  if (subject === null || isImpersonal(words, subject) || SELF.has(words.lower[subject.first]!)) return;
+  const unit = context.units[index]!;
+  context.drafts.push({
+    type: "freeIndirect",
+    quote: [range(unit.first, unit.last)],
+    speaker: [subject],
+    cue: [],
+    frame: [],
+    addressee: [],
+    act: "assert",
+    medium: ["speech", "writing"],
+    parent: null,
+    matrix: null,
+    continues: null,
+    unit: index,
+    rule: "de/claim",
+  });
+}
+
+/** The author's own wish. */
+const SELF = new Set(["ich", "wir"]);
