@@ -55,9 +55,20 @@ function isNominal(words: Words, i: number): boolean {
   if (kind !== TokenKind.word) return false;
   if (isCapital(words, i) && (bits[i]! & OPENERS) !== 0 && beginsStretch(tokens, i)) return false;
   if (isCompoundOfCapital(tokens.forms[i]!)) return true;
-  if (isCapital(words, i)) return (bits[i]! & (Can.noun | Can.properNoun)) !== 0 || (bits[i]! & NOT_NOMINAL) === 0;
+  if (isCapital(words, i))
+    return (
+      (bits[i]! & (Can.noun | Can.properNoun)) !== 0 || (bits[i]! & NOT_NOMINAL) === 0 || isAdjectiveAlone(words, i)
+    );
   return NAME_PARTS.has(words.lower[i]!) || words.lower[i]!.startsWith("al-");
 }
+
+/** "ein Offizieller des Verbandes": an adjective with a capital of its own, and no noun behind it. */
+export const isAdjectiveAlone = (words: Words, i: number): boolean =>
+  (words.bits[i]! & (Can.adjective | NOT_ADJECTIVE)) === Can.adjective &&
+  !beginsStretch(words.tokens, i) &&
+  (i + 1 >= words.tokens.count || !isCapital(words, i + 1));
+
+const NOT_ADJECTIVE = Can.article | Can.preposition | Can.pronoun | Can.conjunction | Can.adverb | FINITE;
 
 const NOT_NOMINAL = Can.article | Can.preposition | Can.pronoun | Can.conjunction | Can.adverb | Can.adjective | FINITE;
 

@@ -26,7 +26,10 @@ import { isNegated } from "./factuality/stance.ts";
 export function actOf(context: Context, draft: Draft): Act | null {
   if (draft.type === "asserted") return null;
   const { words } = context;
-  if (draft.matrix !== null && NEGATABLE.has(draft.matrix.cue.act) && isNegated(words, draft)) return null;
+  const cue = draft.matrix?.cue;
+  // "wollte nichts wissen" denies by its negation.
+  const isWhole = cue?.fixed.some((word) => NEGATED.test(word)) ?? false;
+  if (cue !== undefined && NEGATABLE.has(cue.act) && !isWhole && isNegated(words, draft)) return null;
   const named = folded(words, draft);
   if (named === "deny") return isRejectionOfPlan(words, draft) ? "criticise" : named;
   if (named !== "assert") return named;
@@ -76,6 +79,8 @@ function byContent(context: Context, draft: Draft): Act | null {
   if (verdict !== null) return verdict === "blame" ? "criticise" : "praise";
   if (draft.type === "reported" || draft.continues !== null || draft.parent !== null) return null;
   const judged = judgedClause(context, draft);
+  const judgement = judgementOf(words, judged);
+  if (judgement !== null) return judgement === "blame" ? "criticise" : "praise";
   if (isQuestion(words, draft)) return "ask";
   if (isRequest(words, draft, judged) || isDuty(words, draft, judged)) return "demand";
   if (isPlan(words, draft, judged)) return "announce";
@@ -118,6 +123,19 @@ function verdictOf(words: Words, draft: Draft): Verdict | null {
     }
   return null;
 }
+
+/** "Das sei ein Armutszeugnis", „Der Plan ist ein Skandal“: the noun that the words call something; not what is no mistake. */
+function judgementOf(words: Words, { clause, tokens }: JudgedClause): Verdict | null {
+  if (clause?.verb?.lemma !== "sein" || clause.verb.auxiliary !== null) return null;
+  const behind = tokens.filter((i) => i > clause.finite);
+  if (behind.some((i) => NEGATED.test(words.lower[i]!))) return null;
+  const last = behind.filter((i) => words.bits[i] !== 0).at(-1);
+  if (last === undefined || words.tokens.forms[last] === words.lower[last]) return null;
+  const article = behind.find((i) => i < last && /^eine?$/u.test(words.lower[i]!));
+  return article === undefined ? null : (verdictOfWord(words, last) ?? null);
+}
+
+const NEGATED = /^(?:nichts?|kein(?:e|en|er|em|es)?|nie|weder)$/u;
 
 /** "wies den Plan zurück und bezeichnete ihn als Eingriff": the naming may stand in the second half. */
 const alsoNames = (words: Words, { quote }: Draft): boolean =>

@@ -97,15 +97,19 @@ export const tables: Readonly<Record<string, readonly Expectation[]>> = {
     example,
     isRead: hasValue(effect),
   })),
-  evaluations: evaluations.map(({ word, verdict, example }) => ({
+  evaluations: evaluations.map(({ word, verdict, cue, example }) => ({
     id: word,
     example,
-    isRead: (reading) => attributed(reading).some(({ act }) => act === (verdict === "blame" ? "criticise" : "praise")),
+    isRead: (reading) =>
+      attributed(reading).some(({ act }) => act === (cue ?? (verdict === "blame" ? "criticise" : "praise"))),
   })),
-  "unnamed sources": unnamedSources.map(({ words, example }) => ({
+  "unnamed sources": unnamedSources.map(({ words, empty, example }) => ({
     id: words,
     example,
-    isRead: ({ statements }) => statements.some(({ chain }) => chain.some(({ named }) => !named)),
+    isRead: (reading) =>
+      empty !== undefined
+        ? attributed(reading).length === 0
+        : reading.statements.some(({ chain }) => chain.some(({ named }) => !named)),
   })),
   channels: channels.map(({ noun, medium, example }) => ({
     id: noun,

@@ -1,3 +1,5 @@
+import type { Act } from "./acts.ts";
+
 /** Whether a word blames or commends what it is said of. */
 export type Verdict = "blame" | "praise";
 
@@ -6,10 +8,12 @@ export interface Evaluation {
   /** Nouns count as the last part of a compound too; adjectives with every ending. */
   readonly word: string;
   readonly verdict: Verdict;
+  /** The act of the example's cue, where it says more than the verdict: "warnten vor einem Dammbruch"; else null. */
+  readonly cue: Act | null;
   readonly example: string;
 }
 
-type Row = readonly [word: string, example: string];
+type Row = readonly [word: string, example: string, cue?: Act];
 
 /**
  * Only words that judge a doing or its doer, not misfortunes ("Katastrophe", "Unglück"), which are told, not blamed.
@@ -21,10 +25,10 @@ const blame: readonly Row[] = [
   ["Fehlentscheidung", "Der Verband nannte das eine Fehlentscheidung."],
   ["Irrweg", "Der Bischof nannte den Plan einen Irrweg."],
   ["Skandal", "Die Opposition sprach von einem Skandal."],
-  ["Dammbruch", "Die Grünen warnten vor einem rechtlichen Dammbruch."],
+  ["Dammbruch", "Die Grünen warnten vor einem rechtlichen Dammbruch.", "warn"],
   ["Tabubruch", "Der Verein sprach von einem Tabubruch."],
   ["Rechtsbruch", "Die Anwältin nannte das einen Rechtsbruch."],
-  ["Wortbruch", "Die Fraktion warf ihm Wortbruch vor."],
+  ["Wortbruch", "Die Fraktion warf ihm Wortbruch vor.", "accuse"],
   ["Vertrauensbruch", "Die Eltern sprachen von einem Vertrauensbruch."],
   ["Schande", "Der Rektor nannte den Zustand eine Schande."],
   ["Armutszeugnis", "Das sei ein Armutszeugnis, sagte die Trainerin."],
@@ -110,6 +114,6 @@ const praise: readonly Row[] = [
 ];
 
 export const evaluations: readonly Evaluation[] = [
-  ...blame.map(([word, example]): Evaluation => ({ word, verdict: "blame", example })),
-  ...praise.map(([word, example]): Evaluation => ({ word, verdict: "praise", example })),
+  ...blame.map(([word, example, cue]): Evaluation => ({ word, verdict: "blame", cue: cue ?? null, example })),
+  ...praise.map(([word, example, cue]): Evaluation => ({ word, verdict: "praise", cue: cue ?? null, example })),
 ];

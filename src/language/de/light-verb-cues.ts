@@ -135,6 +135,7 @@ export const lightVerbCues: readonly LightVerbCue[] = [
     { verb: "nehmen", words: "in die Pflicht", opens: ["np", "reported"], strength: "weak", example: "Der Landkreis nahm die Betreiber in die Pflicht." },
   ]),
   ...cuesOf("warn", [
+    { verb: "kommen", words: "Warnung|Warnungen", opens: ["reported"], speaker: ["von", "aus"], strength: "weak", example: "Von der Feuerwehr kam eine Warnung vor Funkenflug." },
     { verb: "schlagen", words: "Alarm", opens: ["direct", "dass", "post"], example: "„Uns geht das Personal aus“, schlug die Klinik Alarm." },
     { verb: "aus|sprechen", words: "Warnung|Mahnung", opens: ["direct", "dass"], prepositions: ["vor"], example: "Das Amt sprach eine Warnung vor dem Käse aus." },
     { verb: "heraus|geben", words: "Warnung", opens: ["direct", "dass"], prepositions: ["vor"], example: "Der Wetterdienst gab eine Warnung vor Sturm heraus." },
@@ -176,14 +177,14 @@ export const lightVerbCues: readonly LightVerbCue[] = [
     { verb: "äußern", words: "Kritik|Unmut|Bedenken", opens: ["direct", "dass"], prepositions: ["an", "über", "gegen"], example: "Mehrere Länder äußerten Bedenken gegen den Entwurf." },
     { verb: "machen", words: "Ärger|Unmut|Zorn Luft", opens: ["direct", "dass", "reported"], prepositions: ["über"], example: "Die Eltern machten ihrem Ärger Luft." },
     { verb: "lassen", words: "kein gutes Haar", opens: [], prepositions: ["an"], example: "Die Opposition ließ kein gutes Haar an dem Haushalt." },
-    { verb: "kommen", words: "Kritik|Widerspruch|Protest|Widerstand", opens: ["reported"], speaker: ["von"], strength: "weak", example: "Kritik kam von den Gewerkschaften." },
+    { verb: "kommen", words: "Kritik|Widerspruch|Protest|Widerstand|Spott", opens: ["reported"], speaker: ["von", "aus"], strength: "weak", example: "Kritik kam von den Gewerkschaften." },
   ]),
   ...cuesOf("praise", [
     { verb: "finden", words: "Worte", opens: ["direct", "reported"], prepositions: ["für"], strength: "weak", example: "Der Präsident fand lobende Worte für die Helfer." },
     { verb: "zollen", words: "Respekt|Anerkennung|Tribut|Lob|Beifall", opens: ["direct", "reported"], addressee: ["dat"], example: "Der Gegner zollte dem Sieger Respekt." },
     { verb: "aus|sprechen", words: "Dank|Lob|Glückwünsche|Beileid|Anerkennung", opens: ["direct", "dass", "reported"], addressee: ["dat"], prepositions: ["für"], example: "Die Ministerin sprach den Helfern ihren Dank aus." },
     { verb: "sich stellen", words: "vor", opens: ["direct"], strength: "weak", empty: "deed", example: "Der Manager stellte sich vor seinen Torwart." },
-    { verb: "kommen", words: "Lob|Zustimmung|Unterstützung|Rückendeckung", opens: ["reported"], speaker: ["von"], strength: "weak", example: "Zustimmung kam von der Opposition." },
+    { verb: "kommen", words: "Lob|Zustimmung|Unterstützung|Rückendeckung|Optimismus", opens: ["reported"], speaker: ["von", "aus"], strength: "weak", example: "Zustimmung kam von der Opposition." },
   ]),
   ...cuesOf("estimate", [
     { verb: "wagen", words: "Prognose|Vorhersage", opens: ["direct", "dass", "v2"], example: "Der Forscher wagte die Prognose, der See friere nie mehr zu." },

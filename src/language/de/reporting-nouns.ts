@@ -249,7 +249,7 @@ export const reportingNouns: readonly ReportingNoun[] = [
   { noun: "Agentur", plural: "Agenturen", act: "assert", medium: "writing", roles: ["carrier"], example: "Die Agentur meldet drei Verletzte." },
   { noun: "Sender", plural: "Sender", act: "assert", medium: null, roles: ["carrier"], example: "Der Sender berichtet, die Bank sei pleite." },
   { noun: "Webseite", plural: "Webseiten", act: "assert", medium: "writing", roles: ["carrier"], example: "Auf der Webseite steht, die Halle sei voll." },
-  { noun: "Quelle", plural: "Quellen", act: "assert", medium: null, roles: ["carrier"], empty: "mention", example: "Quellen im Rat nennen drei Namen." },
+  { noun: "Quelle", plural: "Quellen", act: "assert", medium: null, roles: ["carrier"], example: "Quellen im Rat nennen drei Namen." },
   { noun: "Recherche", plural: "Recherchen", act: "assert", medium: null, roles: ["nach", "dass", "carrier"], example: "Nach Recherchen des Magazins fehlten Kontrollen." },
   { noun: "Ermittlung", plural: "Ermittlungen", act: "believe", medium: null, roles: ["nach", "dass"], example: "Nach den Ermittlungen der Kripo war es Mord." },
   { noun: "Beobachtung", plural: "Beobachtungen", act: "assert", medium: null, roles: ["nach", "dass"], example: "Nach Beobachtungen der Forscher wandern die Fische." },

@@ -1,3 +1,5 @@
+import type { Emptiness } from "./verbs-of-saying.ts";
+
 /** Who stands behind a source without a name. */
 export type UnnamedKind =
   /** A circle around power: Regierungskreise, Umfeld. */
@@ -24,6 +26,8 @@ export interface UnnamedSource {
   /** Singular or plural as it mostly stands; phrases are given in the nominative. A leading hyphen takes any first part: "-kreise". */
   readonly words: string;
   readonly kind: UnnamedKind;
+  /** Why the example holds no statement; left out where it has this source. */
+  readonly empty?: Emptiness;
   readonly example: string;
 }
 
@@ -31,7 +35,7 @@ export interface UnnamedSource {
 // biome-ignore format: one row a line
 export const unnamedSources: readonly UnnamedSource[] = [
   { words: "Kreise", kind: "circles", example: "Aus Kreisen der Koalition hieß es, man sei sich einig." },
-  { words: "-kreise", kind: "circles", example: "Das verlautete aus Verhandlungskreisen." },
+  { words: "-kreise", kind: "circles", example: "Der Gipfel ist abgesagt. Das verlautete aus Verhandlungskreisen." },
   { words: "Regierungskreise", kind: "circles", example: "Regierungskreise bestätigten den Termin." },
   { words: "Koalitionskreise", kind: "circles", example: "Aus Koalitionskreisen hieß es, der Entwurf liege vor." },
   { words: "Parteikreise", kind: "circles", example: "In Parteikreisen gilt er als Favorit." },
@@ -49,7 +53,7 @@ export const unnamedSources: readonly UnnamedSource[] = [
   { words: "Verhandlungskreise", kind: "circles", example: "Aus Verhandlungskreisen kam Optimismus." },
   { words: "EU-Kreise", kind: "circles", example: "EU-Kreise rechnen mit einem Kompromiss." },
   { words: "Teilnehmerkreise", kind: "circles", example: "Aus Teilnehmerkreisen hieß es, der Streit sei laut gewesen." },
-  { words: "Fraktionskreise", kind: "circles", example: "In Fraktionskreisen wächst der Unmut." },
+  { words: "Fraktionskreise", kind: "circles", empty: "mention", example: "In Fraktionskreisen wächst der Unmut." },
   { words: "informierte Kreise", kind: "circles", example: "Informierte Kreise nannten Freitag als Termin." },
   { words: "gut unterrichtete Kreise", kind: "circles", example: "Aus gut unterrichteten Kreisen hieß es, er trete ab." },
   { words: "unterrichtete Kreise", kind: "circles", example: "Wie aus unterrichteten Kreisen verlautete, ist das Geld da." },
@@ -61,8 +65,8 @@ export const unnamedSources: readonly UnnamedSource[] = [
   { words: "Brancheninsider", kind: "insider", example: "Brancheninsider erwarten einen Zusammenschluss." },
   { words: "Eingeweihte", kind: "insider", example: "Eingeweihte wussten seit Mai Bescheid." },
   { words: "Kenner", kind: "insider", example: "Kenner des Vereins halten das für ausgeschlossen." },
-  { words: "Informant", kind: "insider", example: "Ein Informant übergab die Mails." },
-  { words: "Whistleblower", kind: "insider", example: "Ein Whistleblower legte die Listen offen." },
+  { words: "Informant", kind: "insider", empty: "deed", example: "Ein Informant übergab die Mails." },
+  { words: "Whistleblower", kind: "insider", empty: "deed", example: "Ein Whistleblower legte die Listen offen." },
   { words: "Hinweisgeber", kind: "insider", example: "Ein Hinweisgeber meldete den Betrug." },
   { words: "Quelle", kind: "insider", example: "Eine Quelle im Klub bestätigte das." },
   { words: "informierte Person", kind: "insider", example: "Zwei informierte Personen nannten die Summe." },
@@ -98,7 +102,7 @@ export const unnamedSources: readonly UnnamedSource[] = [
   { words: "Experte", kind: "expert", example: "Experten halten den Plan für teuer." },
   { words: "Fachleute", kind: "expert", example: "Fachleute rechnen mit Frost." },
   { words: "Beobachter", kind: "expert", example: "Beobachter sehen darin ein Signal." },
-  { words: "Analyst", kind: "expert", example: "Analysten hatten weniger erwartet." },
+  { words: "Analyst", kind: "expert", example: "Analysten erwarten mehr Gewinn." },
   { words: "Kritiker", kind: "expert", example: "Kritiker sprechen von Zensur." },
   { words: "Forscher", kind: "expert", example: "Forscher warnen vor dem Stoff." },
   { words: "Medien", kind: "media", example: "Medien berichteten von einem Treffen." },
@@ -106,11 +110,11 @@ export const unnamedSources: readonly UnnamedSource[] = [
   { words: "lokale Medien", kind: "media", example: "Lokale Medien meldeten vier Tote." },
   { words: "Presse", kind: "media", example: "Die Presse spekulierte über einen Rücktritt." },
   { words: "Presseberichte", kind: "media", example: "Laut Presseberichten steht der Verkauf bevor." },
-  { words: "Staatsmedien", kind: "media", example: "Staatsmedien zeigten die Parade." },
+  { words: "Staatsmedien", kind: "media", empty: "deed", example: "Staatsmedien zeigten die Parade." },
   { words: "Gerüchte", kind: "hearsay", example: "Gerüchten zufolge wechselt er." },
   { words: "Vernehmen", kind: "hearsay", example: "Dem Vernehmen nach ist der Vertrag fertig." },
   { words: "Flurfunk", kind: "hearsay", example: "Im Flurfunk galt er als Nachfolger." },
-  { words: "Hörensagen", kind: "hearsay", example: "Sie kannte den Fall vom Hörensagen." },
+  { words: "Hörensagen", kind: "hearsay", empty: "mention", example: "Sie kannte den Fall vom Hörensagen." },
   { words: "ein Unbekannter", kind: "hearsay", example: "Ein Unbekannter drohte am Telefon mit einer Bombe." },
   { words: "anonymer Anrufer", kind: "hearsay", example: "Ein anonymer Anrufer meldete die Bombe." },
 ];

@@ -1,6 +1,6 @@
 import { NONE } from "../../analysis/entities/entity-index.ts";
 import { Can, Cell } from "../../analysis/lexicon.ts";
-import { agreementOf, type TokenRange } from "../../analysis/noun-phrases.ts";
+import { agreementOf, isAdjectiveAlone, type TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
 import { mediaByName } from "../../language/de/media.ts";
 import { type UnnamedKind, unnamedSources } from "../../language/de/unnamed-sources.ts";
@@ -95,6 +95,12 @@ export function isNamed(context: Context, source: TokenRange): boolean {
   return !isPlural(words, { first: source.first, last: head + 1 });
 }
 
+/** "Augenzeugen", "ein Insider", "Finanzkreise": the text knows them only as somebody's source. */
+export function isUnnamedSource(words: Words, source: TokenRange): boolean {
+  const head = headOf(words, source);
+  return head >= 0 && unnamedKind(words, source, head) !== null && !isNameToken(words, head + 1, source.last);
+}
+
 /** "Polizeiangaben", "Landratsamt": bodies that their place makes known. "ersten Angaben" are anybody's. */
 const isCompoundOfBody = (words: Words, source: TokenRange, head: number): boolean =>
   isCarrier(words.lower[head]!) && !/angabe|bericht|meldung/u.test(words.lower[head]!)
@@ -170,7 +176,8 @@ const opensAttribute = (words: Words, i: number): boolean =>
 const isNoun = (words: Words, i: number): boolean =>
   words.tokens.kinds[i] === TokenKind.word &&
   words.tokens.forms[i] !== words.lower[i] &&
-  (words.bits[i]! & (Can.noun | Can.properNoun)) !== 0;
+  ((words.bits[i]! & (Can.noun | Can.properNoun)) !== 0 || isAdjectiveAlone(words, i)) &&
+  !INDEFINITE.has(words.lower[i]!);
 
 /** A name right behind the head: "Zeuge Karl Huber". */
 const isNameToken = (words: Words, i: number, last: number): boolean => i < last && isName(words, i);

@@ -15,7 +15,7 @@ export const assertMannerVerbs = verbsOf("assert", [
   { verb: "murmeln", opens: ["direct", "dass", "v2", "post"], medium: "speech", example: "„Schon gut“, murmelte der Verlierer." },
   { verb: "nuscheln", opens: ["direct", "dass", "v2", "post"], medium: "speech", example: "„Keine Ahnung“, nuschelte der Befragte." },
   { verb: "stammeln", opens: ["direct", "dass", "v2", "post"], medium: "speech", example: "„Ich weiß es nicht“, stammelte der Kassierer." },
-  { verb: "stottern", opens: ["direct", "dass", "v2", "post"], medium: "speech", strength: "weak", example: "„Das war ein Fehler“, stotterte der Beamte." },
+  { verb: "stottern", opens: ["direct", "dass", "v2", "post"], medium: "speech", strength: "weak", reads: "criticise", example: "„Das war ein Fehler“, stotterte der Beamte." },
   { verb: "seufzen", opens: ["direct", "dass", "v2", "post"], medium: "speech", example: "„Wieder nichts“, seufzte die Fischerin." },
   { verb: "jubeln", opens: ["direct", "dass", "v2", "post"], medium: "speech", prepositions: ["über"], example: "„Wir sind durch“, jubelte die Torfrau." },
   { verb: "frohlocken", opens: ["direct", "dass", "v2", "post"], prepositions: ["über"], example: "Der Sieger frohlockte, nun beginne eine neue Zeit." },

@@ -69,7 +69,7 @@ export const assertVerbs = verbsOf("assert", [
   { verb: "offen|legen", opens: ["dass", "ob", "v2", "post", "np"], example: "Die Stiftung legte offen, von wem das Geld kam." },
   { verb: "auf|decken", opens: ["dass", "ob", "v2", "np"], strength: "weak", example: "Reporter deckten auf, dass Akten verschwunden waren." },
   { verb: "preis|geben", opens: ["dass", "ob", "np"], addressee: ["dat"], strength: "weak", example: "Der Trainer gab nicht preis, wer im Tor steht." },
-  { verb: "verlauten", opens: ["dass", "v2", "post"], speaker: ["aus", "von"], strength: "weak", example: "Aus dem Ministerium verlautete, die Gespräche seien unterbrochen." },
+  { verb: "verlauten", opens: ["dass", "v2", "post"], speaker: ["aus", "von"], example: "Aus dem Ministerium verlautete, die Gespräche seien unterbrochen." },
   { verb: "bekunden", opens: ["direct", "dass", "v2", "post", "np"], example: "Beide Seiten bekundeten, den Dialog fortsetzen zu wollen." },
   { verb: "signalisieren", opens: ["dass", "v2", "inf", "post", "np"], addressee: ["dat"], strength: "weak", example: "Der Verband signalisierte, er sei zu Gesprächen bereit." },
   { verb: "an|deuten", opens: ["direct", "dass", "ob", "v2", "post", "np"], addressee: ["dat"], example: "Die Trainerin deutete an, dass sie aufhören könnte." },

@@ -35,4 +35,5 @@ export const deemVerbs = verbsOf("deem", [
   { verb: "stilisieren", opens: ["np", "reported"], prepositions: ["zu", "als"], strength: "weak", example: "Die Fans stilisierten den Torwart zum Retter." },
   { verb: "unterschätzen", opens: ["dass", "np"], medium: "thought", strength: "weak", example: "Die Stadt unterschätzte, dass der Fluss schnell steigt." },
   { verb: "benoten", opens: ["np"], prepositions: ["mit"], example: "Die Prüfer benoteten das Heim mit „gut“." },
+  { verb: "gelten", opens: ["reported"], prepositions: ["als"], speaker: ["in"], strength: "weak", example: "In Parteikreisen gilt der Landrat als gesetzt." },
 ]);
