@@ -36,9 +36,16 @@ export function claimLineOf(
   const counts = standing.sides.map((side) => side.counts);
   return {
     id,
-    mentions: occurrences.map(({ id: own, versionId, proposition: { spans } }) => {
-      const origin = originOf.get(own)!;
-      return { article: nameOf(versionId), spans, origin: origin.key, independent: origin.independent };
+    mentions: occurrences.map((occurrence) => {
+      const { id: own, versionId, proposition } = occurrence;
+      // What an outlet has taken back has no origin any more.
+      const origin = originOf.get(own) ?? { key: occurrence.voice.key, independent: false };
+      return {
+        article: nameOf(versionId),
+        spans: proposition.spans,
+        origin: origin.key,
+        independent: origin.independent,
+      };
     }),
     origins: {
       independent: Math.max(...counts.map(({ independent }) => independent)),

@@ -82,7 +82,8 @@ export type CredibilityReason =
   | "further-origins-not-recorded"
   | "open-contradiction"
   | "more-named-origins-against"
-  | "withdrawn-by-its-sources";
+  | "withdrawn-by-its-sources"
+  | "no-fact";
 
 export interface ClaimJudgement {
   readonly by: string;

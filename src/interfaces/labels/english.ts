@@ -64,6 +64,7 @@ export const englishWords: Words = {
     "open-contradiction": "Somebody contradicts, and that is open.",
     "more-named-origins-against": "Several named sources stand against it.",
     "withdrawn-by-its-sources": "All who said so have said otherwise since.",
+    "no-fact": "It is a demand, an opinion or a prediction, which nobody can confirm.",
   },
   originReasons: {
     named: "The source has a name and stands for itself.",

@@ -79,6 +79,7 @@ export const germanWords: Words = {
     "open-contradiction": "Jemand widerspricht, und das ist offen.",
     "more-named-origins-against": "Mehrere genannte Quellen sprechen dagegen.",
     "withdrawn-by-its-sources": "Alle, die es sagten, sagen seither etwas anderes.",
+    "no-fact": "Es ist eine Forderung, Meinung oder Vorhersage, die niemand bestätigen kann.",
   },
   originReasons: {
     named: "Die Quelle ist genannt und steht für sich.",

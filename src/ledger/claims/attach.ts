@@ -1,3 +1,4 @@
+import { overlaps } from "../../text/span.ts";
 import { type Comparison, compare, isContrary } from "./compare.ts";
 import { type Link, linkBetween } from "./link-kind.ts";
 import { isBefore, order } from "./order.ts";
@@ -25,7 +26,7 @@ const WINDOW = 45;
  */
 export function attach(occurrence: Occurrence, candidates: readonly Occurrence[]): Attachment {
   const matches = candidates.flatMap((earlier) => {
-    if (!isBefore(earlier, occurrence) || isFar(earlier, occurrence)) return [];
+    if (!isBefore(earlier, occurrence) || isFar(earlier, occurrence) || isOnePlace(earlier, occurrence)) return [];
     const comparison = compare(earlier, occurrence);
     const isRight = putsRight(earlier, occurrence);
     if (!isRight && (!comparison.same || goesOn(earlier, occurrence, comparison))) return [];
@@ -51,6 +52,11 @@ export function attach(occurrence: Occurrence, candidates: readonly Occurrence[]
 /** "Eine Sperrung sei nicht geplant" names an event alone: it can follow others, but what is more exact does not follow it. */
 const hasSubstance = ({ participants, times, quantities, places }: Proposition): boolean =>
   participants.length + times.length + quantities.length + places.length > 0;
+
+/** Two readings of the same words of an article: they are said once. */
+const isOnePlace = (a: Occurrence, b: Occurrence): boolean =>
+  a.version === b.version &&
+  a.proposition.spans.some((one) => b.proposition.spans.some((other) => overlaps(one, other)));
 
 /** Nobody revises himself within one article: there he goes on. */
 const goesOn = (earlier: Occurrence, occurrence: Occurrence, comparison: Comparison): boolean =>

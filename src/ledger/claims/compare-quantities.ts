@@ -42,7 +42,7 @@ export function compareQuantities(a: Proposition, b: Proposition): ComparedQuant
       countOther(a, b, pairs.length),
     isOfDay:
       (fit !== "same" && pairs.some(({ one, other }) => one.ofDay || other.ofDay)) ||
-      (fit === "compatible" && pairs.some(({ one, other }) => isExactly(one, other))),
+      (fit !== "same" && pairs.some(({ one, other }) => isExactly(one, other))),
   };
 }
 

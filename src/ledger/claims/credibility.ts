@@ -8,7 +8,8 @@ export type CredibilityReason =
   | "further-origins-not-recorded"
   | "open-contradiction"
   | "more-named-origins-against"
-  | "withdrawn-by-its-sources";
+  | "withdrawn-by-its-sources"
+  | "no-fact";
 
 /** A proposal that waits for a person, with what it rests on. It says nothing about the truth. */
 export interface CredibilityProposal {
@@ -23,13 +24,16 @@ export interface CredibilityFacts {
   readonly namedAgainst: number;
   /** Contradictions and denials that are open, of named and unnamed origins. */
   readonly open: number;
+  /** It is a demand, an opinion, an appeal or a prediction: nothing that another source could confirm. */
+  readonly stance: boolean;
   /** All its origins have said otherwise since. */
   readonly withdrawn: boolean;
 }
 
 /** The rows are tried from above; the first that fits counts. */
 export function proposeCredibility(facts: CredibilityFacts): CredibilityProposal {
-  const { named, notRecorded, namedAgainst, open, withdrawn } = facts;
+  const { named, notRecorded, namedAgainst, open, withdrawn, stance } = facts;
+  if (stance) return { value: 6, reasons: ["no-fact"] };
   const origins: CredibilityReason =
     named > 1 ? "several-named-origins" : named === 1 ? "one-named-origin" : "no-named-origin";
   const further: readonly CredibilityReason[] = notRecorded > 0 && named > 0 ? ["further-origins-not-recorded"] : [];

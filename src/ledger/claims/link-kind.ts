@@ -2,8 +2,10 @@ import type { Span } from "../../text/span.ts";
 import { COPIED, type Comparison, isContrarySlot, jaccard } from "./compare.ts";
 import { isOneWording } from "./one-wording.ts";
 import { isSaidLater } from "./order.ts";
+import type { TimeSlot } from "./proposition.ts";
 import type { Slot } from "./slot-comparison.ts";
 import { sameSource } from "./source-key.ts";
+import { isStance } from "./stance.ts";
 import type { Occurrence } from "./stated.ts";
 import { putsRight } from "./withdrawn.ts";
 
@@ -34,22 +36,37 @@ export function linkBetween(a: Occurrence, b: Occurrence, { slots }: Comparison)
     from,
     to,
     kind,
-    slot: wrong?.slot ?? null,
+    slot: kind === "repeats" ? null : (wrong?.slot ?? null),
     evidence: evidence.length > 0 ? evidence : from.proposition.spans,
     evidenceTo: evidenceTo.length > 0 ? evidenceTo : to.proposition.spans,
     rule: `ledger/${rule}`,
   });
   if (putsRight(a, b)) return link("revises", "put-right");
   if (from.withdrawn) return link("withdraws", "correction-note");
-  if (wrong !== undefined) {
+  if (wrong !== undefined && !(wrong.slot !== "polarity" && isOneText(a, b))) {
     if (isSourceSame) return link("revises", `same-source-other-${wrong.slot}`);
     if (wrong.slot === "polarity" && !from.proposition.polarity.positive) return link("denies", "other-source-negates");
     return link("contradicts", `other-${wrong.slot}`);
   }
   if (isSourceSame) return link("repeats", "same-source");
-  if (from.act === "confirm" || from.act === "admit") return link("confirms", "confirming-act");
   if (isOneWording(a, b)) return link("repeats", "same-wording");
+  if (isConfirming(from) && to.voice.kind !== "outlet" && !isStance(to)) return link("confirms", "confirming-act");
   if (from.voice.kind === "named" && to.voice.kind === "named") return link("corroborates", "other-named-source");
   const isCopy = jaccard(a.proposition.wording, b.proposition.wording) >= COPIED;
   return link("repeats", isCopy ? "same-wording" : "origin-not-recorded");
 }
+
+/** Who confirms must be known, or at least the body. */
+const isConfirming = ({ act, voice }: Occurrence): boolean =>
+  (act === "confirm" || act === "admit") && voice.kind === "named";
+
+/** The same words, whatever day or place was read into each: a text that was handed on says nothing else. */
+const isOneText = ({ proposition: a }: Occurrence, { proposition: b }: Occurrence): boolean =>
+  jaccard(a.wording, b.wording) === 1 &&
+  numbersOf(a) === numbersOf(b) &&
+  (a.times.every(isRelative) || b.times.every(isRelative));
+
+const isRelative = ({ relative }: TimeSlot): boolean => relative === true;
+
+const numbersOf = ({ quantities }: Occurrence["proposition"]): string =>
+  quantities.map(({ low, high, of }) => `${low} ${high} ${of}`).join("; ");

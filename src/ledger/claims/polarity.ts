@@ -16,7 +16,13 @@ const AFFIRMING = new Set(["nur", "zuletzt", "ohne"]);
 /** "Nicht für Autos und nicht für Räder" denies once. */
 const JOINING = new Set(["und", "oder", "sowie"]);
 
-/** Whether the clause affirms; each negator turns it round, as does `flipped`. */
+/**
+ * Whether the clause affirms; a negator turns it round, as does `flipped`. Further ones resume the first: German denies
+ * twice only for emphasis.
+ *
+ *     Es gibt keine Zusammenarbeit , weder offen noch verdeckt
+ *             ^^^^^                  ^^^^^ once
+ */
 export function polarityOf(
   { lower, ...words }: Words,
   tokens: readonly number[],
@@ -26,5 +32,5 @@ export function polarityOf(
     (i) => single.has(lower[i]!) && !AFFIRMING.has(lower[i + 1] ?? "") && !JOINING.has(lower[i - 1] ?? ""),
   );
   const evidence = found.map((i) => spanOf({ lower, ...words }, i));
-  return { positive: (found.length % 2 === 0) !== flipped, evidence };
+  return { positive: (found.length === 0) !== flipped, evidence };
 }

@@ -31,6 +31,8 @@ export interface TimeSlot {
   readonly from: number | null;
   readonly to: number | null;
   readonly role: TimeRole;
+  /** "Am Montag", "um 0.54 Uhr": the words alone name no day. */
+  readonly relative?: true;
   readonly span: Span;
 }
 

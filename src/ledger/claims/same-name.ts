@@ -25,7 +25,11 @@ const SHORTEST_NAME = 4;
 
 /** "Polizei Holmwede", "Holmweder Polizei": the adjective of a town. */
 const isOneWord = (a: string, b: string): boolean =>
-  a === b || isTownOf(a, b) || isTownOf(b, a) || isSpeltAs(a, b) || isSpeltAs(b, a);
+  a === b || stemOf(a) === stemOf(b) || isTownOf(a, b) || isTownOf(b, a) || isSpeltAs(a, b) || isSpeltAs(b, a);
+/** "Weißes Haus", "dem Weißen Haus"; "Juergen", "Jürgen". */
+const stemOf = (word: string): string => spelt(word).replace(/(?<=\p{L}{4})(?:es|en|em|er|e)$/u, "");
+const spelt = (word: string): string =>
+  word.replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue").replaceAll("ß", "ss");
 const isTownOf = (town: string, adjective: string): boolean =>
   adjective === `${town}er` || (town.endsWith("e") && adjective === `${town}r`);
 

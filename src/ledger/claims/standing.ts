@@ -10,6 +10,7 @@ import {
   originsOf,
 } from "./origins.ts";
 import { isAgainst, sidesOf } from "./sides.ts";
+import { areStances } from "./stance.ts";
 import type { Occurrence } from "./stated.ts";
 import { upheld } from "./withdrawn.ts";
 
@@ -113,7 +114,14 @@ function sideStanding(
     outlets: new Set(sorted.map(({ outlet }) => outlet)).size,
     against,
     deniedBy,
-    credibility: proposeCredibility({ named, notRecorded: counts.notRecorded, namedAgainst, open, withdrawn }),
+    credibility: proposeCredibility({
+      named,
+      notRecorded: counts.notRecorded,
+      namedAgainst,
+      open,
+      withdrawn,
+      stance: areStances(sorted),
+    }),
   };
 }
 

@@ -8,6 +8,8 @@ import type { SlotContext } from "./slot-context.ts";
 const NEAR = 16;
 const START = /(?:^|\s)(?:vom|ab|seit|von)(?:\s+(?:dem|der|anfang|mitte|ende))?\s*$/iu;
 const END = /(?:^|\s)bis(?:\s+(?:zum|zur|anfang|mitte|ende))?\s*$/iu;
+/** "20. Juni", "2020", "3.10.": of itself a day or year; not "Montag" nor "0.54 Uhr". */
+const DATED = /\d(?!.*\sUhr)/iu;
 /** "frühestens im Oktober": then or later; "spätestens": then or earlier. */
 const EARLIEST = /frühestens(?:\s+(?:im|am|ab|in|zum))?\s*$/iu;
 const LATEST = /spätestens(?:\s+(?:im|am|ab|in|zum|vom|bis))?\s*$/iu;
@@ -32,6 +34,7 @@ export function timesOf({ times, timeAt, words }: SlotContext, clause: SaidClaus
       from: LATEST.test(before) ? null : days.from,
       to: EARLIEST.test(before) ? null : days.to,
       role: phaseRole(phase, before, words) ?? roleOf(before, words, behind),
+      ...(DATED.test(words) ? {} : { relative: true }),
       span: { start, end },
     });
   }

@@ -7,15 +7,13 @@ import type { Reading } from "../../reading.ts";
 import type { ChainLink, Statement } from "../../statements/statement.ts";
 import type { Span } from "../../text/span.ts";
 import { nameKey } from "./participants.ts";
+import { type Bodies, bodyOf } from "./speaks-for.ts";
 import type { Voice } from "./stated.ts";
 
 type Article = Reading & { readonly document: { readonly text: string } };
 
 /** A word for a report by a medium without its name: "einem Zeitungsbericht zufolge". */
 const REPORT = /(?:bericht|medien|zeitung|presse|blatt|magazin|sender|meldung)(?:e?n?|s)$/iu;
-/** Those who speak for a body, or lead it. */
-const SPEAKS_FOR_BODY =
-  /(?:sprecher|sprecherin|geschäftsführer|geschäftsführerin|chef|chefin|vorstand|vorstandschef|leiter|leiterin|vorsitzender|vorsitzende|(?<!minister|staats|bundes|us-|^)präsident(?:in)?)$/iu;
 
 /** Who stands behind a statement: the innermost source of its chain, as far as the article names it. */
 export function voiceOf(article: Article, statement: Statement, lexicon: Lexicon): Voice {
@@ -27,6 +25,10 @@ export function voiceOf(article: Article, statement: Statement, lexicon: Lexicon
   // "nach Informationen des „Kuriers“", "der Sender berichtete": its own report.
   if (own !== null) return { kind: "medium", key: own, person: null, label, through: null, spans: origin.spans };
   const entity = article.entities.find(({ id }) => id === origin.entity);
+  const body = bodyOf(bodiesOf(article, lexicon), entity ?? null, origin.spans);
+  // "Ein Sprecher der Reederei Holm": nobody knows who, but it is the company's word.
+  if (body !== null && (entity === undefined || !hasName(entity)))
+    return { kind: "named", key: body.key, person: null, label, through, spans: origin.spans, vague: false };
   if (!origin.named || entity === undefined || (entity.type === "PER" && !hasName(entity))) {
     const report = REPORT.test(label) ? onlyMedium(article) : null;
     if (report !== null)
@@ -41,12 +43,11 @@ export function voiceOf(article: Article, statement: Statement, lexicon: Lexicon
     };
   }
   const person = entity.type === "PER" ? nameKey(entity.name) : null;
-  const body = bodyOf(article, entity, origin.spans, lexicon);
   const shown = isPronoun(entity, origin.spans) ? entity.name : label;
-  const vague = person === null && isVague(body ?? entity);
+  const vague = person === null && isVague(body?.entity ?? entity);
   return {
     kind: "named",
-    key: nameKey((body ?? entity).name),
+    key: body?.key ?? nameKey(entity.name),
     person,
     label: shown,
     through,
@@ -120,32 +121,14 @@ function onlyMedium(article: Article): string | null {
 
 export const agencyKeys: ReadonlySet<string> = new Set(agencies.map(({ name }) => nameKey(name)));
 
-/**
- * The body that a spokesperson, a head or the management speaks for: one in the same words, else the last one named before.
- *
- *     Die Betreibergesellschaft Eiderquerung dementierte … sagte Sprecher Malte Hinrichs
- *                               ^^^^^^^^^^^^                      ^^^^^^^^
- */
-function bodyOf(article: Article, speaker: Entity, spans: readonly Span[], lexicon: Lexicon): Entity | null {
-  if (!isLeadingBody(speaker.name) && !(speaker.type === "PER" && speaker.roles.some(speaksForBody))) return null;
-  const first = Math.min(...speaker.mentions.map(({ start }) => start), spans[0]?.start ?? Number.POSITIVE_INFINITY);
-  let found: { readonly entity: Entity; readonly at: number } | null = null;
-  // "der Präsident des Deichverbands, Malte Hinrichs"
-  const within = ({ start, end }: Span) => spans.some((span) => start >= span.start && end <= span.end);
-  for (const entity of article.entities) {
-    if (entity.type !== "ORG" || isMedium(entity.name) || isWord(lexicon, entity.name)) continue;
-    if (isLeadingBody(entity.name)) continue;
-    if (entity.mentions.some(within)) return entity;
-    for (const { start } of entity.mentions)
-      if (start < first && start >= first - NEAR && start > (found?.at ?? -1)) found = { entity, at: start };
-  }
-  return found?.entity ?? null;
-}
+/** The organisations that somebody of the article may speak for: with a name of their own, no media. */
+const bodiesOf = (article: Article, lexicon: Lexicon): Bodies => ({
+  text: article.document.text,
+  named: article.entities.filter(
+    ({ name, type }) => type === "ORG" && !isMedium(name) && !isWord(lexicon, name) && !isLeadingBody(name),
+  ),
+});
 
-const speaksForBody = (role: string): boolean => SPEAKS_FOR_BODY.test(role);
-
-/** Characters back in which the body is named: a few sentences. */
-const NEAR = 400;
 /** "Geschäftsführung", "die Betriebe": a noun, no name. */
 const isWord = (lexicon: Lexicon, name: string): boolean =>
   /^(?:der|die|das)\s/u.test(name) || (lexicon.bits(name) & (Can.noun | Can.properNoun)) === Can.noun;

@@ -1,0 +1,52 @@
+// Offices whose holder's word is that of the body: who speaks for it or leads it. By hand for this project.
+// A minister, a member of parliament or an expert speaks for himself.
+
+import { acronyms } from "./acronyms.ts";
+
+export interface SpeakingOffice {
+  /** The noun; a compound that ends in it counts, too: "Regierungssprecher", "RKI-Chef". */
+  readonly noun: string;
+  readonly example: string;
+}
+
+// biome-ignore format: one row a line
+export const speakingOffices: readonly SpeakingOffice[] = [
+  { noun: "sprecher", example: "Der Sprecher der Reederei widersprach." },
+  { noun: "sprecherin", example: "Die Polizeisprecherin nannte zwölf Verletzte." },
+  { noun: "geschäftsführer", example: "Der Geschäftsführer der Werft kündigte Gespräche an." },
+  { noun: "geschäftsführerin", example: "Die Geschäftsführerin des Verbands sagte ab." },
+  { noun: "hauptgeschäftsführer", example: "Der Hauptgeschäftsführer der Kammer warnte." },
+  { noun: "chef", example: "RKI-Chef Lothar Wiese warnte." },
+  { noun: "chefin", example: "Die Verbandschefin verlangte Klarheit." },
+  { noun: "vorstand", example: "Vorstand Ole Thode von der Küstenstiftung lobte den Plan." },
+  { noun: "vorständin", example: "Die Vorständin der Stiftung lobte den Plan." },
+  { noun: "vorstandsmitglied", example: "Das Vorstandsmitglied der Gewerkschaft lehnte ab." },
+  { noun: "leiter", example: "Der Leiter des Gesundheitsamts zählte 14 Fälle." },
+  { noun: "leiterin", example: "Die Leiterin der Behörde bestätigte die Zahl." },
+  { noun: "direktor", example: "Der Direktor der Uniklinik rechnete mit weiteren Fällen." },
+  { noun: "direktorin", example: "Die Direktorin des Instituts sprach von einem Irrtum." },
+  { noun: "vorsitzender", example: "Vorsitzender Malte Hinrichs forderte Geld." },
+  { noun: "vorsitzende", example: "Die Vorsitzende des Deichverbands forderte Geld." },
+  { noun: "verbandspräsident", example: "Der Verbandspräsident verlangte Masken." },
+  { noun: "präsident", example: "Der Präsident der Ärztekammer verlangte Masken." },
+  { noun: "präsidentin", example: "Die Präsidentin der Ärztekammer verlangte Masken." },
+];
+
+/** States have presidents, and these speak for themselves in news: "Staatspräsident", "US-Präsident", "Bundespräsident". */
+const OWN_VOICE = /(?:minister|staats|bundes|us-)präsident(?:in)?$/u;
+/** Heads of parties and governments are politicians with an opinion of their own: "Parteichefin", "Kanzleramtschef". */
+const POLITICIAN = new RegExp(
+  `(?:partei|fraktions?|regierungs|kanzleramts|${acronyms
+    .filter(({ kind }) => kind === "party")
+    .map(({ short }) => `${short.toLowerCase()}-`)
+    .join("|")}|grünen-|linken-)(?:chef|chefin|vorsitzende|vorsitzender|vorstand|präsident)$`,
+  "u",
+);
+
+const ENDING = new RegExp(`(?:${speakingOffices.map(({ noun }) => noun).join("|")})(?:s|n)?$`, "u");
+
+/** Whether a person in this office, by its noun alone ("Verbandspräsident"), speaks for a body. */
+export function isSpeakingOffice(noun: string): boolean {
+  const word = noun.toLowerCase();
+  return ENDING.test(word) && !OWN_VOICE.test(word) && !POLITICIAN.test(word);
+}

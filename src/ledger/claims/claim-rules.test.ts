@@ -1,0 +1,108 @@
+import { beforeAll, expect, test } from "vitest";
+import { loadModels } from "../../load-models.ts";
+import { type Models, readWhole } from "../../pipeline.ts";
+import type { ReadArticle } from "../layer.ts";
+import { publishedForOrder } from "../published.ts";
+import { attach } from "./attach.ts";
+import { originsOf } from "./origins.ts";
+import { dayOf, positionOf } from "./position.ts";
+import { standingOf } from "./standing.ts";
+import type { Occurrence } from "./stated.ts";
+import { statedOf } from "./stated-of.ts";
+import { outletKey } from "./voice.ts";
+
+let models: Models;
+beforeAll(async () => {
+  models = await loadModels();
+});
+
+const SETTING = "Der Hafen von Holmwede liegt an der Wiese. ";
+const LATER = "2026-05-05T08:00:00Z";
+
+/** The propositions of one article, from first to last. */
+function all(text: string, publisher = "Holmweder Bote", published = "2026-05-04T08:00:00Z"): Occurrence[] {
+  const name = `${publisher} ${published}`;
+  const article = { name, text: SETTING + text, publisher, published };
+  const { stated, setting } = statedOf(readWhole(article, models) as ReadArticle);
+  return stated.map((one, i) => ({
+    ...one,
+    id: `v${name}-${one.proposition.statement}.${one.proposition.number}`,
+    version: [...name].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 1e9,
+    position: positionOf(publishedForOrder(published), name, i),
+    day: dayOf(publishedForOrder(published)),
+    outlet: outletKey(publisher),
+    setting,
+  }));
+}
+const first = (text: string): Occurrence => all(text)[0]!;
+const last = (text: string, publisher?: string, published?: string): Occurrence =>
+  all(text, publisher, published).at(-1)!;
+const later = (text: string): Occurrence => last(text, "Wieser Rundschau", LATER);
+const kinds = (earlier: Occurrence, occurrence: Occurrence) =>
+  attach(occurrence, [earlier]).links.map(({ kind }) => kind);
+
+test.each([
+  ["Es kann keine Zusammenarbeit mit der Hafenpartei geben, sagte Malte Hinrichs.", false],
+  ["„Mit der Hafenpartei gibt es keine Zusammenarbeit, weder offen noch verdeckt“, sagte Malte Hinrichs.", false],
+  ["Weder die Schleuse noch der Damm sei gesperrt, sagte Malte Hinrichs.", false],
+  ["Man könne mit der Hafenpartei nicht zusammenarbeiten, sagte Malte Hinrichs.", false],
+  ["Mit der Hafenpartei könne es eine Zusammenarbeit geben, sagte Malte Hinrichs.", true],
+])("polarity: %s", (text, positive) => {
+  expect(first(text).proposition.polarity.positive).toBe(positive);
+});
+
+const voice = (text: string) => last(text).voice;
+
+test.each([
+  [
+    "its own body, not the company named last",
+    "Der Ärzteverband tagt. Der Konzern Kurmed liefert Serum. Die Lage sei ernst, sagte Verbandspräsident Ole Thode.",
+    "=ärzteverband",
+  ],
+  [
+    "an office phrase",
+    "Der Konzern Kurmed liefert. Die Lage sei ernst, sagte der Präsident des Deichverbands, Ole Thode.",
+    "=deichverband",
+  ],
+  ["a hyphenated office", "Die Lage sei ernst, sagte RKI-Chef Lothar Wiese.", "=rki"],
+  ["nobody's name", "Die Lage sei ernst, sagte ein Sprecher der Reederei Holm.", "=holm"],
+  ["a politician speaks for himself", "Die Lage sei ernst, sagte CDU-Generalsekretär Ole Thode.", "=ole thode"],
+  [
+    "two bodies before: nobody knows whose",
+    "Der Konzern Kurmed verhandelt mit der Reederei Holm. Die Lage sei ernst, sagte Sprecher Ole Thode.",
+    "=ole thode",
+  ],
+])("who speaks for whom: %s", (_, text, key) => {
+  expect(voice(text)).toMatchObject({ kind: "named", key });
+});
+
+test("a surname and the full name are one origin, as are spellings", () => {
+  const one = first("Die Schleuse werde gesperrt, sagte Nikolas Lürsen.");
+  const other = later("Die Schleuse werde im Juni gesperrt, sagte Lürsen.");
+  expect(originsOf([one, other])).toHaveLength(1);
+});
+
+test("the same words are never a change, whatever day is read into them", () => {
+  const text = "Am Montag werde die Schleuse gesperrt, sagte Hafenmeister Ole Brandt.";
+  expect(kinds(first(text), last(text, "Wieser Rundschau", "2026-05-12T08:00:00Z"))).toEqual(["repeats"]);
+  const dated = (day: string) => `Die Schleuse werde vom ${day} an gesperrt, sagte Hafenmeister Ole Brandt.`;
+  expect(kinds(first(dated("20. Juni")), later(dated("27. Juni")))).toEqual(["revises"]);
+});
+
+test("counts of two days are a series, not a contradiction", () => {
+  const count = (number: string) =>
+    `Die Ämter hatten binnen eines Tages ${number} Fälle gemeldet, teilte die Hafenbehörde mit.`;
+  expect(kinds(first(count("1411")), later(count("2279")))).toEqual([]);
+});
+
+test("what somebody wants, expects or holds is nothing that others confirm", () => {
+  const demand = (who: string) => `${who} forderte, die Schleuse zu sperren.`;
+  const [side] = standingOf([first(demand("Minister Jan Holt")), later(demand("Senatorin Eva Lund"))]).sides;
+  expect(side?.credibility).toEqual({ value: 6, reasons: ["no-fact"] });
+});
+
+test("two readings of the same words are said once", () => {
+  const [one] = all("Die Schleuse werde am 20. Juni gesperrt, sagte Hafenmeister Ole Brandt.");
+  const again = { ...one!, id: `${one!.id}0`, position: one!.position + 1 };
+  expect(attach(again, [one!])).toMatchObject({ parent: null, links: [] });
+});

@@ -1,0 +1,110 @@
+import type { Entity } from "../../analysis/marks.ts";
+import { isLeadingBody } from "../../language/de/leading-bodies.ts";
+import { isSpeakingOffice, speakingOffices } from "../../language/de/speaking-offices.ts";
+import type { Span } from "../../text/span.ts";
+import { nameKey } from "./participants.ts";
+import { sameName } from "./same-name.ts";
+
+/** A body that somebody speaks for; `entity` is null where only the office names it: "RKI-Chef". */
+export interface Body {
+  readonly key: string;
+  readonly name: string;
+  readonly entity: Entity | null;
+}
+
+/** What the search for a body may look at. */
+export interface Bodies {
+  readonly text: string;
+  /** Named organisations of the article that are no media and no mere nouns. */
+  readonly named: readonly Entity[];
+}
+
+/**
+ * The body that a person or a management speaks for, by an office phrase or an apposition alone; never the nearest one.
+ *
+ *     der Präsident des Deichverbands , Malte Hinrichs        RKI-Chef Lothar Wiese        Verbandspräsident Ole Thode
+ *                       ^^^^^^^^^^^^                          ^^^                          ^^^^^^^^ the article's one such body
+ */
+export function bodyOf(bodies: Bodies, speaker: Entity | null, spans: readonly Span[]): Body | null {
+  if (speaker !== null && speaker.type !== "PER") return isLeadingBody(speaker.name) ? onlyOne(bodies) : null;
+  const { text } = bodies;
+  const said = spans.map(({ start, end }) => text.slice(start, end));
+  const offices = [...(speaker?.roles ?? []), ...said].map(officeOf).filter((office) => office !== null);
+  if (offices.length === 0) return spans.map((span) => behindFrom(bodies, span)).find((body) => body !== null) ?? null;
+  const places: readonly Span[] = speaker === null ? spans : [...spans, ...speaker.mentions];
+  const told =
+    within(bodies, places) ?? offices.map((office) => ofOffice(bodies, office)).find((body) => body !== null);
+  return told ?? (offices.every(isBare) ? spokenOfBefore(bodies, firstPlace(speaker, spans)) : null);
+}
+
+/** Where the article introduces the person: there the office stands. */
+const firstPlace = (speaker: Entity | null, spans: readonly Span[]): readonly Span[] =>
+  [...spans, ...(speaker?.mentions ?? [])].sort((a, b) => a.start - b.start);
+
+/** "Sprecher", "RKI-Chef" of "der frühere RKI-Chef Lothar Wiese": the first noun that is such an office; null without one. */
+const officeOf = (phrase: string): string | null =>
+  [...phrase.matchAll(/\p{Lu}[\p{L}-]+/gu)].map(([word]) => word).find((word) => isSpeakingOffice(word)) ?? null;
+
+const bodyFrom = (entity: Entity): Body => ({ key: nameKey(entity.name), name: entity.name, entity });
+
+/** "der Sprecher der Reederei Holm": named inside the words for who speaks. */
+function within({ named }: Bodies, places: readonly Span[]): Body | null {
+  const isIn = ({ start, end }: Span) => places.some((place) => start >= place.start && end <= place.end);
+  const found = named.find(({ mentions }) => mentions.some(isIn));
+  return found === undefined ? null : bodyFrom(found);
+}
+
+/** "Ute Holm vom Deichverband": of it, though no office is told. */
+function behindFrom({ text, named }: Bodies, span: Span): Body | null {
+  const found = named.find(({ mentions }) =>
+    mentions.some(
+      ({ start, end }) =>
+        start > span.start &&
+        end <= span.end &&
+        /\s(?:vom|beim|von der|bei der)\s+(?:\p{L}+\s+)?$/u.test(text.slice(span.start, start)),
+    ),
+  );
+  return found === undefined ? null : bodyFrom(found);
+}
+
+/**
+ * "Sprecher Malte Hinrichs", an office without a word of whose: of the one body that this sentence and the one before name,
+ * else the few before them; of none where they name two.
+ */
+function spokenOfBefore({ text, named }: Bodies, [first]: readonly Span[]): Body | null {
+  if (first === undefined) return null;
+  const before = text.slice(Math.max(0, first.start - FARTHEST), first.start);
+  const ends = [...before.matchAll(/[.!?…]["“«’]?\s/gu)].map(({ index }) => index);
+  const from = ends.length < 2 ? first.start - before.length : first.start - before.length + ends.at(-2)!;
+  const namedFrom = (begin: number) =>
+    named.filter(({ mentions }) => mentions.some(({ start }) => start >= begin && start < first.start));
+  const near = namedFrom(from);
+  const found = near.length > 0 ? near : namedFrom(first.start - before.length);
+  return found.length === 1 ? bodyFrom(found[0]!) : null;
+}
+
+/** Characters of a few sentences. */
+const FARTHEST = 600;
+/** "Sprecher", "Geschäftsführerin": no compound that tells of what. */
+const isBare = (office: string): boolean => BARE.test(office);
+const BARE = new RegExp(`^(?:${speakingOffices.map(({ noun }) => noun).join("|")})$`, "iu");
+
+/** By the office's own first part: a name, or a kind of body of which the article has one. */
+function ofOffice({ named }: Bodies, office: string): Body | null {
+  const hyphen = office.lastIndexOf("-");
+  if (hyphen > 0) {
+    const name = office.slice(0, hyphen);
+    const key = nameKey(name);
+    const known = named.find((entity) => sameName(key, nameKey(entity.name)));
+    if (known !== undefined) return bodyFrom(known);
+    return /^\p{Lu}{2}|-/u.test(name) ? { key, name, entity: null } : null;
+  }
+  const kind = /^(?<kind>\p{L}{4,}?)s?(?:chef|sprecher|präsident|leiter|direktor|vorsitzende|vorstand)/iu.exec(office);
+  const word = kind?.groups?.kind?.toLowerCase();
+  if (word === undefined) return null;
+  const fitting = named.filter(({ name }) => name.toLowerCase().includes(word));
+  return fitting.length === 1 ? bodyFrom(fitting[0]!) : null;
+}
+
+/** "Die Geschäftsleitung" of an article that names but one body. */
+const onlyOne = ({ named }: Bodies): Body | null => (named.length === 1 ? bodyFrom(named[0]!) : null);
