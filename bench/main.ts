@@ -6,6 +6,7 @@
  * `npm run bench -- http --ledger FILE`: 200 queries a second against the server.
  * `npm run bench -- http-large [--against FOLDER]`: whether the server lives while it reads four megabytes.
  * `npm run bench -- ledger [--articles N]`: how a ledger grows and answers.
+ * `npm run bench -- ledger-cost [--against FOLDER]`: what adding costs beside reading, beside another checkout.
  * `npm run bench -- start [--against FOLDER]`: how long the command takes to start, beside another checkout.
  * `npm run bench -- syntax`, `npm run bench -- names`: cross-validation, with training.
  * Speeds are medians of several runs on one core; compare them within a run, machines differ. Scores need the corpora in
@@ -17,6 +18,7 @@ import { benchCopies } from "./copies/main.ts";
 import { benchCoreference } from "./coreference/main.ts";
 import { benchLarge } from "./http/large.ts";
 import { benchHttp } from "./http/main.ts";
+import { benchCost } from "./ledger/cost.ts";
 import { benchLedger } from "./ledger/main.ts";
 import { benchLedgerKill } from "./ledger-kill/main.ts";
 import { benchQuotes } from "./quotes/main.ts";
@@ -32,6 +34,7 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void
   http: benchHttp,
   "http-large": benchLarge,
   ledger: benchLedger,
+  "ledger-cost": benchCost,
   names: (args) => benchFolds("names", args),
   "ledger-kill": benchLedgerKill,
   quotes: benchQuotes,

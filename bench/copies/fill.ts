@@ -29,8 +29,8 @@ export async function fill(ledger: Ledger, articles: readonly NewsArticle[]): Pr
       const versions: VersionRow[] = [];
       for (const article of batch) versions.push(await version(transaction, article));
       const start = performance.now();
-      for (const [i, row] of versions.entries())
-        await copies.record(transaction, row, values[i]!, ledger.database.dialect);
+      const recorded = versions.map((version, i) => ({ version, value: values[i]! }));
+      await copies.record(transaction, recorded, ledger.database.dialect);
       await copies.link(transaction, versions);
       return performance.now() - start;
     });

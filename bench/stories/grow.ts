@@ -72,7 +72,7 @@ async function addBatch(ledger: Ledger, articles: readonly Told[]): Promise<void
       };
       const { key } = await transaction.insertInto("versions").values(row).returning("key").executeTakeFirstOrThrow();
       const version = { ...row, key, publisher: null, statements: [] };
-      await storiesLayer.record(transaction, version, value, "sqlite");
+      await storiesLayer.record(transaction, [{ version, value }], "sqlite");
       versions.push(version);
     }
     await storiesLayer.link(transaction, versions);

@@ -77,21 +77,17 @@ async function addBatch(ledger: Ledger, batch: readonly Taken[], now: string): P
 export async function addEntries(ledger: Ledger, entries: readonly Entry[], now: string): Promise<readonly Added[]> {
   if (entries.length === 0) return [];
   return ledger.database.write(async (transaction) => {
-    const added: Added[] = [];
-    const versions: VersionRow[] = [];
     await recordNames(transaction, await unknown(transaction, entries), now);
-    for (const entry of entries) {
-      const known = await ledgerHas(transaction, entry.document);
-      const version = await record(transaction, entry, ledger.laut, now, ledger.database.dialect);
-      if (version) versions.push(version);
-      added.push({
-        name: entry.reading.document.name,
-        document: entry.document,
-        version: entry.version,
-        outcome: !version ? "known" : known ? "new version" : "new document",
-        statements: entry.reading.statements.length,
-      });
-    }
+    const known = await knownDocuments(transaction, entries);
+    const { dialect } = ledger.database;
+    const rows = await record(transaction, entries, { laut: ledger.laut, now, dialect });
+    const versions = rows.filter((row) => row !== null);
+    const added = entries.map((entry, i): Added => {
+      const outcome = rows[i] === null ? "known" : known.has(entry.document) ? "new version" : "new document";
+      known.add(entry.document);
+      const { document, version, reading } = entry;
+      return { name: reading.document.name, document, version, outcome, statements: reading.statements.length };
+    });
     if (versions.length > 0) await join(ledger, transaction, versions, entries.filter(isRecorded(versions)));
     return added;
   });
@@ -105,11 +101,11 @@ async function unknown(transaction: Transaction, entries: readonly Entry[]): Pro
   return entries.filter(({ version }) => !known.has(version));
 }
 
-async function ledgerHas(transaction: Transaction, document: string): Promise<boolean> {
-  return (
-    (await transaction.selectFrom("documents").select("key").where("id", "=", document).executeTakeFirst()) !==
-    undefined
-  );
+/** Those of the entries' documents that are there, by id. */
+async function knownDocuments(transaction: Transaction, entries: readonly Entry[]): Promise<Set<string>> {
+  const ids = entries.map(({ document }) => document);
+  const rows = await transaction.selectFrom("documents").select("id").where("id", "in", ids).execute();
+  return new Set(rows.map(({ id }) => id));
 }
 
 const isRecorded =

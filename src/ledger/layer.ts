@@ -35,12 +35,16 @@ export interface StatementRow {
 
 /**
  * One kind of knowledge across articles. `of` sees one article alone and runs in a worker thread: its value is plain data.
- * `record` stores the value, `link` joins recorded versions to others. What `link` finds must not depend on the order in
+ * `record` stores the values of several versions, `link` joins recorded versions to others. What `link` finds must not depend on the order in
  * which articles arrive: it is a function of the set of versions, so a late, older article may change who follows whom.
  */
 export interface Layer<Value> {
   readonly name: string;
   of(article: ReadArticle): Value;
-  record(transaction: Transaction, version: VersionRow, value: Value, dialect: Dialect): Promise<void>;
+  record(
+    transaction: Transaction,
+    recorded: readonly { readonly version: VersionRow; readonly value: Value }[],
+    dialect: Dialect,
+  ): Promise<void>;
   link(transaction: Transaction, versions: readonly VersionRow[]): Promise<void>;
 }

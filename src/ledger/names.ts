@@ -5,8 +5,15 @@ import type { Entry } from "./entry.ts";
 import { idOf } from "./ids.ts";
 
 /** The entities of a reading as rows, in its order. The same name and type is one entity of the ledger. */
-export const entityRows = ({ entities }: Reading, recorded: string) =>
-  entities.map(({ type, name, wikidata }) => ({ id: entityId(type, name, wikidata), type, name, wikidata, recorded }));
+export function entityRows(reading: Reading, recorded: string) {
+  const ids =
+    entityIds.get(reading) ?? reading.entities.map(({ type, name, wikidata }) => entityId(type, name, wikidata));
+  entityIds.set(reading, ids);
+  return reading.entities.map(({ type, name, wikidata }, i) => ({ id: ids[i]!, type, name, wikidata, recorded }));
+}
+
+/** Each reading's are asked for three times, and a hash takes longer than all else of a row. */
+const entityIds = new WeakMap<Reading, readonly string[]>();
 
 /** By Wikidata where it is known, else by type and name in small letters. */
 export const entityId = (type: string, name: string, wikidata: string | null): string =>

@@ -1,179 +1,237 @@
 import type { Statement } from "../statements/statement.ts";
 import type { Dialect, Transaction } from "./database/database.ts";
-import { insertAll } from "./database/insert-all.ts";
+import { inPieces } from "./database/in-pieces.ts";
+import { insertAll, insertNew } from "./database/insert-all.ts";
 import type { Entry } from "./entry.ts";
 import type { StatementRow, VersionRow } from "./layer.ts";
 import { layers } from "./layers.ts";
 import { entityRows } from "./names.ts";
 
-/** Stores one entry's rows, and those of each layer. `null` when this very version is there already. */
+/** An entry with the numbers of its rows. */
+interface Placed {
+  readonly entry: Entry;
+  readonly document: number;
+  readonly version: number;
+}
+
+/**
+ * Stores the rows of entries, and those of each layer, table by table: the fewer statements, the less each row costs. Gives a
+ * row for each entry; `null` where this very version is there already.
+ */
 export async function record(
   transaction: Transaction,
-  entry: Entry,
-  laut: string,
-  now: string,
-  dialect: Dialect,
-): Promise<VersionRow | null> {
-  const document = await documentKey(transaction, entry, now);
-  const key = await versionKey(transaction, entry, document, now);
-  if (key === null) return null;
-  const { reading } = entry;
-  await transaction
-    .insertInto("texts")
-    .values({ version: key, content: reading.document.text ?? "" })
-    .execute();
-  await transaction
-    .insertInto("readings")
-    .values({ version: key, laut, sha256: entry.bodySha256, body: entry.body, recorded: now })
-    .execute();
-  const entities = await recordEntities(transaction, key, entry, now);
-  const statements = await recordStatements(transaction, key, entry, now);
-  await recordSources(transaction, key, statements, entry, entities, now);
-  const version: VersionRow = {
-    key,
-    id: entry.version,
-    document,
-    published: entry.published,
-    publisher: reading.document.publisher,
-    recorded: now,
-    statements,
-  };
-  for (const layer of layers) await layer.record(transaction, version, entry.layers[layer.name], dialect);
-  return version;
+  entries: readonly Entry[],
+  { laut, now, dialect }: { readonly laut: string; readonly now: string; readonly dialect: Dialect },
+): Promise<readonly (VersionRow | null)[]> {
+  const documents = await documentKeys(transaction, entries, now);
+  const versions = await newVersions(transaction, entries, documents, now);
+  const placed: Placed[] = [];
+  // Of two entries that are the same version the first one counts.
+  for (const entry of new Map(entries.toReversed().map((one) => [one.version, one])).values()) {
+    const version = versions.get(entry.version);
+    if (version !== undefined) placed.unshift({ entry, version, document: documents.get(entry.document)! });
+  }
+  await recordReadings(transaction, placed, laut, now);
+  const entities = await recordEntities(transaction, placed, now);
+  const statements = await recordStatements(transaction, placed, now);
+  await recordSources(transaction, placed, statements, entities, now);
+  const rows = new Map(placed.map((one) => [one.entry, rowOf(one, statements.get(one.version)!, now)]));
+  for (const layer of layers) {
+    const recorded = placed.map(({ entry }) => ({ version: rows.get(entry)!, value: entry.layers[layer.name] }));
+    await layer.record(transaction, recorded, dialect);
+  }
+  return entries.map((entry) => rows.get(entry) ?? null);
 }
 
-async function documentKey(
-  transaction: Transaction,
-  { document: id, address }: Entry,
+const rowOf = (
+  { entry, version, document }: Placed,
+  statements: readonly StatementRow[],
   recorded: string,
-): Promise<number> {
-  const made = await transaction
-    .insertInto("documents")
-    .values({ id, address, recorded })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning("key")
-    .executeTakeFirst();
-  if (made) return made.key;
-  return (await transaction.selectFrom("documents").select("key").where("id", "=", id).executeTakeFirstOrThrow()).key;
-}
+): VersionRow => ({
+  key: version,
+  id: entry.version,
+  document,
+  published: entry.published,
+  publisher: entry.reading.document.publisher,
+  recorded,
+  statements,
+});
 
-async function versionKey(
+/** The rows of the documents, by id. */
+async function documentKeys(
   transaction: Transaction,
-  entry: Entry,
-  document: number,
-  recorded: string,
-): Promise<number | null> {
-  const { name, url, title, publisher, language, sha256 } = entry.reading.document;
-  const made = await transaction
-    .insertInto("versions")
-    .values({
-      id: entry.version,
-      document,
-      name,
-      url,
-      title,
-      publisher,
-      language,
-      sha256,
-      published: entry.published,
-      published_as_given: entry.publishedAsGiven,
-      words: entry.words,
-      recorded,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning("key")
-    .executeTakeFirst();
-  return made?.key ?? null;
-}
-
-/** Entities by their ids in this reading -> row numbers. The same name and type is one entity of the ledger. */
-async function recordEntities(
-  transaction: Transaction,
-  version: number,
-  { reading }: Entry,
+  entries: readonly Entry[],
   recorded: string,
 ): Promise<ReadonlyMap<string, number>> {
-  if (reading.entities.length === 0) return new Map();
-  const rows = entityRows(reading, recorded);
-  const known = await transaction
-    .selectFrom("entities")
-    .select(["key", "id"])
-    .where(
-      "id",
-      "in",
-      rows.map(({ id }) => id),
-    )
-    .execute();
-  const keys = new Map(known.map(({ id, key }) => [id, key]));
-  const local = new Map(reading.entities.map(({ id }, i) => [id, keys.get(rows[i]!.id)!]));
-  const mentions = reading.entities.map((entity) => ({
-    entity: local.get(entity.id)!,
-    version,
-    local: entity.id,
-    mentions: entity.mentions.length,
-    recorded,
-  }));
-  await insertAll(transaction, "entity_versions", mentions, "ignore");
-  return local;
+  const rows = new Map(entries.map(({ document: id, address }) => [id, { id, address, recorded }]));
+  await insertAll(transaction, "documents", [...rows.values()], "ignore");
+  return keysOf(transaction, "documents", [...rows.keys()]);
 }
 
-async function recordStatements(
+/** The rows that were made for versions that were not there, by id. */
+async function newVersions(
   transaction: Transaction,
-  version: number,
-  entry: Entry,
+  entries: readonly Entry[],
+  documents: ReadonlyMap<string, number>,
   recorded: string,
-): Promise<readonly StatementRow[]> {
-  const { statements } = entry.reading;
-  if (statements.length === 0) return [];
-  const rows = statements.map((statement, number) => ({
-    id: `${entry.version}-${statement.id}`,
-    version,
-    number,
-    type: statement.type,
-    act: statement.act,
-    factuality: statement.factuality[0]?.value ?? null,
-    said: statement.said,
-    about: statement.about.join(" ") || null,
-    start_offset: statement.quote[0]?.start ?? 0,
-    end_offset: statement.quote.at(-1)?.end ?? 0,
-    confidence: statement.confidence,
-    rule: statement.rule,
-    recorded,
-  }));
-  await insertAll(transaction, "statements", rows);
-  const keys = await transaction
-    .selectFrom("statements")
-    .select(["key", "number"])
-    .where("version", "=", version)
-    .orderBy("number")
-    .execute();
-  return keys.map(({ key, number }) => ({ key, id: rows[number]!.id, statement: statements[number]! }));
+): Promise<ReadonlyMap<string, number>> {
+  const rows = new Map<string, ReturnType<typeof versionRow>>();
+  for (const entry of entries)
+    if (!rows.has(entry.version)) rows.set(entry.version, versionRow(entry, documents.get(entry.document)!, recorded));
+  return new Map((await insertNew(transaction, "versions", [...rows.values()])).map(({ id, key }) => [id, key]));
 }
 
-async function recordSources(
+function versionRow(entry: Entry, document: number, recorded: string) {
+  const { name, url, title, publisher, language, sha256 } = entry.reading.document;
+  return {
+    id: entry.version,
+    document,
+    name,
+    url,
+    title,
+    publisher,
+    language,
+    sha256,
+    published: entry.published,
+    published_as_given: entry.publishedAsGiven,
+    words: entry.words,
+    recorded,
+  };
+}
+
+async function recordReadings(
   transaction: Transaction,
-  version: number,
-  statements: readonly StatementRow[],
-  { reading }: Entry,
-  entities: ReadonlyMap<string, number>,
+  placed: readonly Placed[],
+  laut: string,
   recorded: string,
 ): Promise<void> {
-  const text = reading.document.text ?? "";
-  const rows = statements.flatMap(({ key, statement }) =>
-    sourcesOf(statement).map(({ place, role, named }) => ({
-      statement: key,
-      place,
-      entity: (role.entity && entities.get(role.entity)) || null,
-      named: named ? 1 : 0,
-      words: role.spans.map(({ start, end }) => text.slice(start, end)).join(" … "),
+  const texts = placed.map(({ entry, version }) => ({ version, content: entry.reading.document.text ?? "" }));
+  await insertAll(transaction, "texts", texts);
+  const readings = placed.map(({ entry, version }) => ({
+    version,
+    laut,
+    sha256: entry.bodySha256,
+    body: entry.body,
+    recorded,
+  }));
+  await insertAll(transaction, "readings", readings);
+}
+
+/** Entities by version and their ids in its reading -> row numbers. The same name and type is one entity of the ledger. */
+async function recordEntities(
+  transaction: Transaction,
+  placed: readonly Placed[],
+  recorded: string,
+): Promise<ReadonlyMap<number, ReadonlyMap<string, number>>> {
+  const ids = placed.map(({ entry }) => entityRows(entry.reading, recorded).map(({ id }) => id));
+  const keys = await keysOf(transaction, "entities", [...new Set(ids.flat())]);
+  const mentions = placed.flatMap(({ entry: { reading }, version }, at) =>
+    reading.entities.map((entity, i) => ({
+      entity: keys.get(ids[at]![i]!)!,
+      version,
+      local: entity.id,
+      mentions: entity.mentions.length,
       recorded,
     })),
   );
-  await insertAll(transaction, "statement_sources", rows);
+  await insertAll(transaction, "entity_versions", mentions, "ignore");
+  return new Map(
+    placed.map(({ entry, version }, at) => [
+      version,
+      new Map(entry.reading.entities.map(({ id }, i) => [id, keys.get(ids[at]![i]!)!])),
+    ]),
+  );
+}
+
+/** Row numbers by ids. */
+async function keysOf(
+  transaction: Transaction,
+  table: "documents" | "entities",
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const keys = new Map<string, number>();
+  for (const piece of inPieces(ids)) {
+    const found = transaction.selectFrom(table).select(["key", "id"]).where("id", "in", piece);
+    for (const { id, key } of await found.execute()) keys.set(id, key);
+  }
+  return keys;
+}
+
+/** The statements of each version, in the order of its reading. */
+async function recordStatements(
+  transaction: Transaction,
+  placed: readonly Placed[],
+  recorded: string,
+): Promise<ReadonlyMap<number, readonly StatementRow[]>> {
+  const rows = placed.flatMap(({ entry, version }) =>
+    entry.reading.statements.map((statement, number) => statementRow(entry, version, statement, number, recorded)),
+  );
+  await insertAll(transaction, "statements", rows);
+  const made = new Map<number, StatementRow[]>(placed.map(({ version }) => [version, []]));
+  const read = new Map(placed.map(({ entry, version }) => [version, entry]));
+  for (const piece of inPieces(made.keys())) {
+    const found = transaction
+      .selectFrom("statements")
+      .select(["key", "number", "version"])
+      .where("version", "in", piece)
+      .orderBy("version")
+      .orderBy("number");
+    for (const { key, number, version } of await found.execute()) {
+      const entry = read.get(version)!;
+      const statement = entry.reading.statements[number]!;
+      made.get(version)!.push({ key, id: `${entry.version}-${statement.id}`, statement });
+    }
+  }
+  return made;
+}
+
+const statementRow = (entry: Entry, version: number, statement: Statement, number: number, recorded: string) => ({
+  id: `${entry.version}-${statement.id}`,
+  version,
+  number,
+  type: statement.type,
+  act: statement.act,
+  factuality: statement.factuality[0]?.value ?? null,
+  said: statement.said,
+  about: statement.about.join(" ") || null,
+  start_offset: statement.quote[0]?.start ?? 0,
+  end_offset: statement.quote.at(-1)?.end ?? 0,
+  confidence: statement.confidence,
+  rule: statement.rule,
+  recorded,
+});
+
+async function recordSources(
+  transaction: Transaction,
+  placed: readonly Placed[],
+  statements: ReadonlyMap<number, readonly StatementRow[]>,
+  entities: ReadonlyMap<number, ReadonlyMap<string, number>>,
+  recorded: string,
+): Promise<void> {
+  const byVersion = placed.map(({ entry: { reading }, version }) => {
+    const text = reading.document.text ?? "";
+    const local = entities.get(version)!;
+    const rows = statements.get(version)!.flatMap(({ key, statement }) =>
+      sourcesOf(statement).map(({ place, role, named }) => ({
+        statement: key,
+        place,
+        entity: (role.entity && local.get(role.entity)) || null,
+        named: named ? 1 : 0,
+        words: role.spans.map(({ start, end }) => text.slice(start, end)).join(" … "),
+        recorded,
+      })),
+    );
+    return { rows, counts: countsOf(rows).map((counts) => ({ ...counts, version, recorded })) };
+  });
+  await insertAll(
+    transaction,
+    "statement_sources",
+    byVersion.flatMap(({ rows }) => rows),
+  );
   await insertAll(
     transaction,
     "source_versions",
-    countsOf(rows).map((counts) => ({ ...counts, version, recorded })),
+    byVersion.flatMap(({ counts }) => counts),
   );
 }
 

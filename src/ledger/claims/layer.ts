@@ -1,4 +1,5 @@
 import type { Transaction } from "../database/database.ts";
+import { inPieces } from "../database/in-pieces.ts";
 import { insertAll } from "../database/insert-all.ts";
 import type { Layer, VersionRow } from "../layer.ts";
 import { link } from "./link.ts";
@@ -9,38 +10,79 @@ import { type ClaimValue, statedOf } from "./stated-of.ts";
 /** Claims: what statements say, which of them say it of the same thing, and what they are to each other. */
 export const claimsLayer: Layer<ClaimValue> = { name: "claims", of: statedOf, record, link };
 
-async function record(transaction: Transaction, version: VersionRow, value: ClaimValue): Promise<void> {
-  const { key, recorded } = version;
-  const statements = new Map(version.statements.map((row) => [row.statement.id, row]));
-  await insertAll(transaction, "claim_settings", [{ version: key, words: JSON.stringify(value.setting), recorded }]);
-  if (value.stated.length === 0) return;
-  const rows = value.stated.map((stated, number) => {
-    const { statement, number: clause } = stated.proposition;
-    const row = statements.get(statement)!;
-    return {
-      id: `${row.id}.${clause}`,
-      statement: row.key,
-      version: key,
-      position: positionOf(version.published, version.id, number),
-      body: JSON.stringify(stated satisfies Stated),
-      recorded,
-    };
-  });
+async function record(
+  transaction: Transaction,
+  recorded: readonly { readonly version: VersionRow; readonly value: ClaimValue }[],
+): Promise<void> {
+  const settings = recorded.map(({ version, value }) => ({
+    version: version.key,
+    words: JSON.stringify(value.setting),
+    recorded: version.recorded,
+  }));
+  await insertAll(transaction, "claim_settings", settings);
+  const made = recorded.flatMap(({ version, value }) => propositionsOf(version, value));
+  const rows = made.map(({ row }) => row);
   await insertAll(transaction, "propositions", rows);
-  const made = await transaction.selectFrom("propositions").select(["key", "id"]).where("version", "=", key).execute();
-  const keys = new Map(made.map(({ id, key: proposition }) => [id, proposition]));
-  const hashes = rows.flatMap(({ id, position }, i) =>
-    value.keys[i]!.map((hash) => ({ hash, position, proposition: keys.get(id)! })),
+  const keys = await keysOfPropositions(
+    transaction,
+    recorded.map(({ version }) => version.key),
   );
+  const hashes: { hash: number; position: number; proposition: number }[] = [];
+  for (const { row, keys: own } of made) {
+    const { position } = row;
+    for (const hash of own) hashes.push({ hash, position, proposition: keys.get(row.id)! });
+  }
+  // In the order of the table: neighbours go to the same pages.
+  hashes.sort((a, b) => a.hash - b.hash || a.position - b.position);
   await insertAll(transaction, "proposition_keys", hashes);
-  const answers = value.answers.map(({ statement, to, kind, evidence, by, rule }) => ({
+  await insertAll(
+    transaction,
+    "claim_answers",
+    recorded.flatMap(({ version, value }) => answersOf(version, value)),
+  );
+}
+
+function propositionsOf(version: VersionRow, { stated, keys }: ClaimValue) {
+  const statements = statementsOf(version);
+  return stated.map((one, number) => {
+    const { statement, number: clause } = one.proposition;
+    const own = statements.get(statement)!;
+    const row = {
+      id: `${own.id}.${clause}`,
+      statement: own.key,
+      version: version.key,
+      position: positionOf(version.published, version.id, number),
+      body: JSON.stringify(one satisfies Stated),
+      recorded: version.recorded,
+    };
+    return { row, keys: keys[number]! };
+  });
+}
+
+/** The statements of a version by their ids in its reading. */
+const statementsOf = ({ statements }: VersionRow) => new Map(statements.map((row) => [row.statement.id, row]));
+
+async function keysOfPropositions(
+  transaction: Transaction,
+  versions: readonly number[],
+): Promise<ReadonlyMap<string, number>> {
+  const keys = new Map<string, number>();
+  for (const piece of inPieces(versions)) {
+    const found = transaction.selectFrom("propositions").select(["key", "id"]).where("version", "in", piece);
+    for (const { id, key } of await found.execute()) keys.set(id, key);
+  }
+  return keys;
+}
+
+function answersOf(version: VersionRow, { answers }: ClaimValue) {
+  const statements = statementsOf(version);
+  return answers.map(({ statement, to, kind, evidence, by, rule }) => ({
     statement: statements.get(statement)!.key,
     answered: statements.get(to)!.key,
     kind,
     evidence: JSON.stringify(evidence),
     voice: JSON.stringify(by),
     rule,
-    recorded,
+    recorded: version.recorded,
   }));
-  await insertAll(transaction, "claim_answers", answers);
 }

@@ -24,21 +24,27 @@ export const copies: Layer<CopyValue> = {
 
   of: ({ reading }) => copyValueOf(reading.document.text),
 
-  async record(transaction, { key: version, recorded }, { fingerprints, credits }) {
-    const rows = Array.from(fingerprints, (fingerprint) => ({ fingerprint, version }));
+  async record(transaction, recorded) {
+    const rows: { fingerprint: number; version: number }[] = [];
+    for (const { version, value } of recorded)
+      for (const fingerprint of value.fingerprints) rows.push({ fingerprint, version: version.key });
+    // In the order of the table: neighbours go to the same pages.
+    rows.sort((a, b) => a.fingerprint - b.fingerprint || a.version - b.version);
     await insertAll(transaction, "copy_fingerprints", rows);
-    const lines = credits.map(({ agencies, share, start, end, covers, rule }, number) => ({
-      version,
-      number,
-      agencies: JSON.stringify(agencies),
-      share,
-      start_offset: start,
-      end_offset: end,
-      covers_start: covers.start,
-      covers_end: covers.end,
-      rule,
-      recorded,
-    }));
+    const lines = recorded.flatMap(({ version, value }) =>
+      value.credits.map(({ agencies, share, start, end, covers, rule }, number) => ({
+        version: version.key,
+        number,
+        agencies: JSON.stringify(agencies),
+        share,
+        start_offset: start,
+        end_offset: end,
+        covers_start: covers.start,
+        covers_end: covers.end,
+        rule,
+        recorded: version.recorded,
+      })),
+    );
     await insertAll(transaction, "copy_credits", lines);
   },
 

@@ -1,25 +1,74 @@
-import type { Insertable } from "kysely";
+import { CompiledQuery, type Insertable } from "kysely";
 import type { Tables } from "../tables.ts";
 import type { Transaction } from "./database.ts";
 
 /** Values that one statement may carry; SQLite allows 32,766, PostgreSQL 65,535. */
 const MOST_VALUES = 8_000;
 
-/** Inserts many rows with few statements. `ignore`: rows whose key is there already are left as they are. */
+type OnConflict = "fail" | "ignore";
+
+/**
+ * Inserts many rows with few statements; all have the columns of the first. `ignore`: rows whose key is there already are left
+ * as they are.
+ */
 export async function insertAll<Table extends keyof Tables & string>(
   transaction: Transaction,
   table: Table,
   rows: readonly Insertable<Tables[Table]>[],
-  onConflict: "fail" | "ignore" = "fail",
+  onConflict: OnConflict = "fail",
 ): Promise<void> {
   if (rows.length === 0) return;
-  const size = rowsAtATime(rows.length, Object.keys(rows[0]!).length);
+  const columns = Object.keys(rows[0]!) as (keyof Insertable<Tables[Table]>)[];
+  const size = rowsAtATime(rows.length, columns.length);
   for (let at = 0; at < rows.length; ) {
     const step = Math.min(size, largestPower(rows.length - at));
-    const insert = transaction.insertInto(table).values(rows.slice(at, at + step) as never);
-    await (onConflict === "ignore" ? insert.onConflict((conflict) => conflict.doNothing()) : insert).execute();
+    const values: unknown[] = [];
+    for (let row = at; row < at + step; row++) for (const column of columns) values.push(rows[row]![column]);
+    await transaction.executeQuery(
+      CompiledQuery.raw(sqlOf(transaction, table, rows.slice(at, at + step), onConflict), values),
+    );
     at += step;
   }
+}
+
+/** Inserts versions that are not there, and gives the rows that were made: another process may be adding the same ones. */
+export async function insertNew(
+  transaction: Transaction,
+  table: "versions",
+  rows: readonly Insertable<Tables["versions"]>[],
+): Promise<readonly { readonly id: string; readonly key: number }[]> {
+  const made: { readonly id: string; readonly key: number }[] = [];
+  for (let at = 0; at < rows.length; at += NEW_AT_ONCE) {
+    const insert = transaction
+      .insertInto(table)
+      .values(rows.slice(at, at + NEW_AT_ONCE))
+      .onConflict((conflict) => conflict.doNothing());
+    made.push(...(await insert.returning(["id", "key"]).execute()));
+  }
+  return made;
+}
+
+const NEW_AT_ONCE = 64;
+
+/** The text of statements, by what they insert: building it takes longer than inserting. A map for each open database. */
+const made = new WeakMap<object, Map<string, string>>();
+
+function sqlOf<Table extends keyof Tables & string>(
+  transaction: Transaction,
+  table: Table,
+  rows: readonly Insertable<Tables[Table]>[],
+  onConflict: OnConflict,
+): string {
+  const { adapter } = transaction.getExecutor();
+  const known = made.get(adapter) ?? new Map<string, string>();
+  made.set(adapter, known);
+  const key = `${onConflict} ${rows.length} ${table} ${Object.keys(rows[0]!)}`;
+  const kept = known.get(key);
+  if (kept !== undefined) return kept;
+  const insert = transaction.insertInto(table).values(rows as never);
+  const { sql } = (onConflict === "ignore" ? insert.onConflict((conflict) => conflict.doNothing()) : insert).compile();
+  known.set(key, sql);
+  return sql;
 }
 
 /** Powers of two, so that few different statements are prepared. */

@@ -91,6 +91,6 @@ async function fillSearch(from: Database, to: Database, transaction: Transaction
   for await (const rows of texts)
     for (const { key, content } of rows) {
       const terms = articleTerms(lookUpWords(tokenise(toText({ text: content })), lexicon));
-      await searchLayer.record(transaction, { key } as never, terms, to.dialect);
+      await searchLayer.record(transaction, [{ version: { key } as never, value: terms }], to.dialect);
     }
 }

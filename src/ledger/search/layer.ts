@@ -6,12 +6,14 @@ import { articleTerms } from "./terms.ts";
 export const searchLayer: Layer<readonly string[]> = {
   name: "search",
   of: ({ words }) => articleTerms(words),
-  record: async (transaction, { key }, terms, dialect) => {
-    if (dialect === "postgres")
-      await sql`insert into search (version, terms) values (${key}, array_to_tsvector(${terms as string[]}::text[]))`.execute(
-        transaction,
-      );
-    else await sql`insert into search (rowid, terms) values (${key}, ${terms.join(" ")})`.execute(transaction);
+  record: async (transaction, recorded, dialect) => {
+    for (const { version, value: terms } of recorded)
+      if (dialect === "postgres")
+        await sql`insert into search (version, terms) values (${version.key}, array_to_tsvector(${terms as string[]}::text[]))`.execute(
+          transaction,
+        );
+      else
+        await sql`insert into search (rowid, terms) values (${version.key}, ${terms.join(" ")})`.execute(transaction);
   },
   link: async () => undefined,
 };

@@ -12,13 +12,20 @@ export type StoryValue = TermVector;
 export const storiesLayer: Layer<StoryValue> = {
   name: "stories",
   of: vectorOf,
-  async record(transaction, { key, id, published, recorded }, vector) {
-    await transaction
-      .insertInto("story_vectors")
-      .values({ version: key, terms: packVector(vector), recorded })
-      .execute();
-    if (published === null) return;
-    const rows = listedTerms(vector).map((term) => ({ term, published, id, version: key, recorded }));
+  async record(transaction, recorded) {
+    const vectors = recorded.map(({ version, value }) => ({
+      version: version.key,
+      terms: packVector(value),
+      recorded: version.recorded,
+    }));
+    await insertAll(transaction, "story_vectors", vectors);
+    const rows = recorded.flatMap(({ version: { key, id, published, recorded: when }, value }) =>
+      published === null
+        ? []
+        : listedTerms(value).map((term) => ({ term, published, id, version: key, recorded: when })),
+    );
+    // In the order of the table: neighbours go to the same pages.
+    rows.sort((a, b) => (a.term < b.term ? -1 : a.term > b.term ? 1 : 0));
     await insertAll(transaction, "story_terms", rows);
   },
   async link(transaction, versions) {
