@@ -1,7 +1,21 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { document, documents, type Ledger, search, sources, statementFacets, statements } from "../src/ledger/index.ts";
+import {
+  decisions,
+  document,
+  documents,
+  judge,
+  type Ledger,
+  reviewQueue,
+  search,
+  sources,
+  statementFacets,
+  statements,
+} from "../src/ledger/index.ts";
 import type { Article } from "../src/text/text.ts";
 import { addAll, ledgerOf, places } from "./ledgers.ts";
+import { root } from "./sources.ts";
 
 const article = (name: string, published: string, text: string, publisher = "Küstenbote"): Article => ({
   name,
@@ -85,6 +99,35 @@ describe.each(all)("$name", ({ fresh }) => {
     const rest = await statements(ledger, { order: "oldest", cursor: first.next! });
     expect(1 + rest.items.length).toBe((await statements(ledger)).items.length);
     expect(rest.items.at(-1)!.document.name).toBe("c");
+  });
+
+  test("what was proposed waits for a decision; one that was made stands until it is taken back", async () => {
+    const story = readFileSync(join(root, "examples/story.jsonl"), "utf8")
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Article);
+    const own = await ledgerOf(await fresh(), story);
+    const [item] = await reviewQueue(own);
+    const given = { subjectKind: item!.kind, subject: item!.subject, value: null, reason: null, author: "Ute Moor" };
+    await judge(own, { ...given, kind: "reject" });
+    expect((await reviewQueue(own)).map(({ kind, subject }) => `${kind} ${subject}`)).not.toContain(
+      `${item!.kind} ${item!.subject}`,
+    );
+    expect(await decisions(own)).toMatchObject([{ kind: "reject", author: "Ute Moor" }]);
+    // A later print of the same sentences is not asked again.
+    const again = story.find(({ name }) => name === item!.later.document)!;
+    const print = { ...again, name: "print", publisher: "Nordblatt", published: "2026-04-30" };
+    await addAll(own, [print], "2026-05-03T12:00:00.000Z");
+    const clause = ({ sentence, spans }: NonNullable<typeof item>["later"]) =>
+      `${sentence.text} ${spans[0]!.start - sentence.start}`;
+    const asked = (await reviewQueue(own, { limit: 200 })).map(
+      ({ kind, later, earlier }) => kind + clause(later) + clause(earlier),
+    );
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked).not.toContain(item!.kind + clause(item!.later) + clause(item!.earlier));
+    await judge(own, { ...given, kind: "undo" });
+    expect(await decisions(own)).toEqual([]);
+    await own.close();
   });
 
   test("statements of a source, across articles", async () => {

@@ -7,6 +7,7 @@ export type { Credibility, CredibilityProposal, CredibilityReason } from "./clai
 export { type Judgement, type JudgementsQuery, judge, judgements } from "./claims/judgements.ts";
 export type { LinkKind } from "./claims/link-kind.ts";
 export type { Lineage, Origin, OriginCounts, OriginReason } from "./claims/origins.ts";
+export { DECIDED, type Decision, decisions, type ReviewItem, type ReviewQuery, reviewQueue } from "./claims/review.ts";
 export { type ClaimSearch, searchClaims } from "./claims/search-claims.ts";
 export type { Fit, Slot, SlotComparison } from "./claims/slot-comparison.ts";
 export type { SideStanding, Standing } from "./claims/standing.ts";

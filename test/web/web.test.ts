@@ -22,6 +22,7 @@ const VIEWS = [
   "/sources",
   "/sources/:id",
   "/changes",
+  "/review",
   "/search?q=Brücke",
   "/nowhere",
 ];
@@ -314,6 +315,36 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
     await page.reload();
     await page.getByText("gesetzt von B. Lorenz").waitFor();
     await page.close();
+  });
+
+  test("proposals are decided by a key, taken back by another, and told as data", async () => {
+    const page = await open("/review");
+    await page.locator(".review-pair").waitFor();
+    const question = () => page.locator(".review-pair").textContent();
+    const first = await question();
+    await page.keyboard.press("a");
+    await page.getByText("Erst den Namen angeben").waitFor();
+    await page.getByLabel("Name").fill("B. Lorenz");
+    await page.getByRole("heading", { level: 1 }).click();
+    await page.keyboard.press("r");
+    await page.getByText("1 entschieden").waitFor();
+    expect(await question()).not.toBe(first);
+    await page.keyboard.press("u");
+    await page.getByText("0 entschieden").waitFor();
+    expect(await question()).toBe(first);
+    await page.keyboard.press("a");
+    await page.getByText("1 entschieden").waitFor();
+    await page.reload();
+    await page.locator(".review-pair").waitFor();
+    expect(await question()).not.toBe(first);
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Alle Entscheidungen" }).click();
+    const lines = readFileSync((await (await download).path())!, "utf8")
+      .trim()
+      .split("\n");
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ kind: "accept", author: "B. Lorenz" }]);
+    await page.close();
+    expect(heard()).toEqual([]);
   });
 
   test("a claim's contradictions name outlets and lead to the wordings; no ids or codes are shown", async () => {

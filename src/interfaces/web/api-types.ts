@@ -241,6 +241,41 @@ export interface Contradiction {
   }[];
 }
 
+/** A wording as it is shown beside another one. */
+export interface ReviewWording {
+  readonly id: string;
+  /** Id of its statement inside its reading, "s3". */
+  readonly local: string;
+  readonly document: DocumentItem;
+  /** Its article by outlet and title. */
+  readonly name: string;
+  readonly sentence: string;
+  readonly quote: readonly Span[];
+}
+
+/** Something that was proposed and nobody has decided. */
+export interface ReviewItem {
+  readonly kind: "join" | "relation";
+  readonly subject: string;
+  readonly claim: string;
+  /** Of a relation: "contradicts", "denies" … */
+  readonly relation: string | null;
+  readonly later: ReviewWording;
+  readonly earlier: ReviewWording;
+  /** 0 to 1; null for relations. */
+  readonly similarity: number | null;
+  /** Outlets that have the claim. */
+  readonly outlets: number;
+}
+
+export interface GivenDecision {
+  readonly subjectKind: "join" | "relation" | "speaker" | "merge";
+  readonly subject: string;
+  readonly kind: "accept" | "reject" | "correct" | "undo";
+  readonly value: string | null;
+  readonly author: string;
+}
+
 /** What a person has decided about a claim or a source; earlier ones stay. */
 export interface Judgement {
   /** Of a claim "credibility" (1 to 6), of a source "reliability" (A to F); "note"; "wrong": does not belong here. */

@@ -5,10 +5,12 @@ import type {
   ClaimItem,
   DocumentItem,
   ExampleItem,
+  GivenDecision,
   HitItem,
   Judgement,
   Page,
   ProblemDetails,
+  ReviewItem,
   SourceDetail,
   SourceItem,
   StatementFacets,
@@ -125,6 +127,10 @@ export const judge = async (
   judgement: Omit<Judgement, "recorded">,
 ): Promise<Judgement> =>
   (await post(`/${subject}/${encodeURIComponent(id)}/judgements`, judgement)).json() as Promise<Judgement>;
+
+export const reviews = (signal?: AbortSignal) => get<{ readonly items: readonly ReviewItem[] }>("/reviews", signal);
+export const decide = async (decision: GivenDecision): Promise<void> => void (await post("/reviews", decision));
+export const decisions = () => get<{ readonly items: readonly GivenDecision[] }>("/reviews/decisions");
 
 /** The lists and what their items are. */
 export interface Lists {

@@ -2,6 +2,7 @@ import { ClaimPage } from "./claim/claim-view.tsx";
 import { ListPage, SearchPage } from "./lists/list-view.tsx";
 import { t } from "./messages/messages.ts";
 import { DocumentPage, ExamplePage, UnsavedPage } from "./reader/reader-pages.tsx";
+import { ReviewPage } from "./review/review-view.tsx";
 import { address, partsOf } from "./router.ts";
 import { Notice } from "./shell/notice.tsx";
 import { Shell } from "./shell/shell.tsx";
@@ -38,6 +39,8 @@ function View() {
       return <StatementsPage />;
     case "sources":
       return id ? <SourcePage key={id} id={id} /> : <ListPage key={section} name="sources" />;
+    case "review":
+      return <ReviewPage />;
     case "changes":
       return <ListPage key={section} name="changes" />;
     case "search":

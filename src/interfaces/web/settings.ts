@@ -34,6 +34,14 @@ export const theme = kept<Theme>("theme", ["auto", "light", "dark"], "auto");
 /** Shortcuts of one letter can be turned off (WCAG 2.1.4). */
 export const shortcuts = kept<"on" | "off">("shortcuts", ["on", "off"], "on");
 
+const rememberedName = attempt(() => localStorage.getItem("laut.reviewer"));
+/** Who decides at this browser; "" until it is told. */
+export const reviewer = signal(rememberedName ?? "");
+effect(() => {
+  const { value } = reviewer;
+  attempt(() => localStorage.setItem("laut.reviewer", value));
+});
+
 effect(() => {
   document.documentElement.lang = language.value;
 });

@@ -56,6 +56,7 @@ function keysOf(): readonly (readonly [readonly string[], string])[] {
     [["j"], help.next],
     [["k"], help.previous],
     [["o", "Enter"], help.open],
+    [["a", "r", "u"], help.decide],
     [["/"], help.search],
     [["?"], help.help],
     [["g", "r"], help.goStart],
@@ -63,6 +64,7 @@ function keysOf(): readonly (readonly [readonly string[], string])[] {
     [["g", "s"], help.goStories],
     [["g", "b"], help.goClaims],
     [["g", "a"], help.goStatements],
+    [["g", "p"], help.goReview],
     [["g", "q"], help.goSources],
     [["g", "c"], help.goChanges],
   ];

@@ -47,6 +47,7 @@ function Navigation() {
     ["statements", nav.statements],
     ["sources", nav.sources],
     ["changes", nav.changes],
+    ["review", nav.review],
     ["search", nav.search],
   ] as const;
   return (

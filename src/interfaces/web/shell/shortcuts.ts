@@ -9,6 +9,8 @@ export interface PageKeys {
   /** Called for "o"; Enter is the browser's own on links and buttons. */
   readonly open?: () => void;
   readonly close?: () => void;
+  /** Letters of this page alone. */
+  readonly letters?: Readonly<Record<string, () => void>>;
 }
 
 /** After "g", the second letter must come within this many milliseconds. */
@@ -19,6 +21,7 @@ const PLACES: Readonly<Record<string, string>> = {
   s: "/stories",
   b: "/claims",
   a: "/statements",
+  p: "/review",
   q: "/sources",
   c: "/changes",
 };
@@ -62,6 +65,7 @@ function act({ key, timeStamp }: KeyboardEvent): boolean {
   if (key === "j") return ran(pageKeys.next);
   if (key === "k") return ran(pageKeys.previous);
   if (key === "o") return ran(pageKeys.open);
+  if (pageKeys.letters?.[key]) return ran(pageKeys.letters[key]);
   if (key === "?") return ran(() => (helpOpen.value = true));
   if (key === "/") return ran(goSearch);
   return key === "g";

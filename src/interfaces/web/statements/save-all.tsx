@@ -1,7 +1,7 @@
 import { list } from "../api.ts";
 import type { StatementItem } from "../api-types.ts";
 import { t } from "../messages/messages.ts";
-import { saveAs } from "../story/drawing-export.tsx";
+import { saveAs } from "../shell/save-as.ts";
 import { useSignal } from "../ui.ts";
 import { csvOf } from "./csv.ts";
 import type { Filters } from "./filters.ts";

@@ -1,4 +1,5 @@
 import { t } from "../messages/messages.ts";
+import { saveAs } from "../shell/save-as.ts";
 import type { RefObject } from "../ui.ts";
 
 /** Properties that the style sheet gives a drawing and a file of its own must bring along. */
@@ -61,13 +62,4 @@ async function picture(text: string, { viewBox }: SVGSVGElement): Promise<Blob> 
   const canvas = new OffscreenCanvas(width * SCALE, height * SCALE);
   canvas.getContext("2d")!.drawImage(image, 0, 0, width * SCALE, height * SCALE);
   return canvas.convertToBlob({ type: "image/png" });
-}
-
-/** As a download; nothing is sent anywhere. */
-export function saveAs(blob: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name.replaceAll(/[^\p{L}\p{N}.]+/gu, "-");
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
