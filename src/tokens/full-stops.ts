@@ -58,10 +58,18 @@ const LONGEST_ABBREVIATION = 12;
 /** Numbers above this are years or quantities: "im Jahr 2019. Der Konzern". */
 const LARGEST_ORDINAL_DIGITS = 2;
 
-/** Words before a number that show that it counts: "am 12.", "vom 3.", "der 20." */
-const BEFORE_ORDINAL = new Set(
-  "am vom zum bis der den dem des die das im zur beim ab seit und jeder jeden zwischen".split(" "),
-);
+/** Words before a number that show that it counts: "am 12.", "vom 3.", "der 20.", "ihren 70." */
+const BEFORE_ORDINAL = new Set([
+  ..."am vom zum bis der den dem des die das im zur beim ab seit und jeder jeden zwischen".split(" "),
+  ...["mein", "dein", "sein", "ihr", "unser"].flatMap((stem) => [
+    `${stem}e`,
+    `${stem}em`,
+    `${stem}en`,
+    `${stem}er`,
+    `${stem}es`,
+    stem,
+  ]),
+]);
 
 /**
  * "am 12. September", "der 20. Bundestag", "vom 3. bis 14. Dezember" against "Es waren 12. Der Konzern".

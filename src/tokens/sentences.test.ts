@@ -26,6 +26,7 @@ test.each([
   ["Er kam am 3. Mai mit Dr. Petersen."],
   ["Der Wert stieg auf 3.500 Euro; das freut ihn."],
   ["Das Blatt „Hafen.“ schwieg."],
+  ["Die Malerin feiert ihren 70. Geburtstag in Kiel."],
 ])("one sentence: %s", (text) => {
   expect(sentences(text)).toEqual([text]);
 });

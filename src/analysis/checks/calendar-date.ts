@@ -2,6 +2,7 @@ import { monthNames, weekdayNames } from "../../language/de/weekdays-and-months.
 import { TokenKind, type Tokens } from "../../tokens/tokens.ts";
 import { civilDate, dayNumber, isDate, weekdayOf } from "../times/calendar.ts";
 import { type CheckContext, type Finding, spanOf, wordsOf } from "./context.ts";
+import { germanDay } from "./german-day.ts";
 
 /** A day as it is written: the year may be left out. */
 interface WrittenDate {
@@ -174,10 +175,4 @@ function fittingYear(
     (y) => isDate(y, month, day) && weekdayOf(dayNumber(y, month, day)) === weekday,
   );
   return fitting === undefined ? nearest : dayNumber(fitting, month, day);
-}
-
-/** "12. 9. 2023" */
-function germanDay(days: number): string {
-  const { year, month, day } = civilDate(days);
-  return `${day}. ${month}. ${year}`;
 }

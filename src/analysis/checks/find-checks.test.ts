@@ -122,6 +122,41 @@ describe("intervals", () => {
   });
 });
 
+describe("what is told from one time to another", () => {
+  test.each([
+    // Published on Monday, 11 September 2023.
+    ["Der Unfall von 2003 liegt 20 Jahre zurück.", consistent("interval")],
+    ["Die Tat vom Mai 2013 liegt inzwischen gut zehn Jahre zurück.", consistent("interval")],
+    ["Der Unfall von 2003 liegt 40 Jahre zurück.", inconsistent("interval")],
+    ["Der Unfall liegt 20 Jahre zurück, 2010 wurde die Akte geschlossen.", ""],
+    ["Der Ort liegt 20 Kilometer zurück.", ""],
+    ["20 Jahre nach dem Unglück vom Mai 2003 steht ein Urteil aus.", consistent("interval")],
+    ["20 Jahre nach dem Umbau plant die Stadt für 2030.", ""],
+    ["Das Unglück geschah vor 20 Jahren. Am 3. Mai 2003 brach der Damm.", consistent("interval")],
+    ["Das Unglück geschah vor 20 Jahren. Am 3. Mai 2019 kam ein Gutachten.", ""],
+    ["Am Montag jährt sich der 20. Jahrestag des Unglücks von 2003.", consistent("interval")],
+    ["Am 20. Jahrestag sprach der Minister über 2010.", ""],
+    ["Der 1953 geborene Maler feiert seinen 70. Geburtstag.", consistent("age")],
+    ["Am 3. Mai begann der Streik. Zehn Tage später, am 13. Mai, endete er.", consistent("interval")],
+    ["Am 3. Mai begann der Streik, zehn Tage später, am 23. Mai, endete er.", inconsistent("interval")],
+    ["Am 3. Mai begann der Streik. Zehn Tage später, am 23. Mai, endete er.", ""],
+    ["Die Frist endet in zehn Tagen, am 21. September.", consistent("interval")],
+    ["Die Frist endet in zehn Tagen, am 30. September.", inconsistent("interval")],
+    ["Die Frist endet in zehn Tagen, am 22. September.", untold("interval")],
+    ["Die Frist endet in zehn Tagen.", ""],
+    ["Die Messe dauert zehn Tage, vom 3. bis zum 12. Mai 2024.", consistent("interval")],
+    ["Die Messe dauert zehn Tage, vom 3. bis zum 22. Mai 2024.", inconsistent("interval")],
+    ["Das Amt öffnet von 8 bis 10 Uhr, also zwei Stunden.", consistent("interval")],
+    ["Das Amt öffnet von 8 bis 10 Uhr, also drei Stunden.", inconsistent("interval")],
+    ["Der Tunnel war vier Stunden, von 23 bis 3 Uhr, gesperrt.", consistent("interval")],
+    ["Das Amt öffnet von 8 bis 10 Uhr, die Wartezeit beträgt zwei Stunden.", ""],
+    ["Um 8.15 Uhr fiel der Strom aus. 40 Minuten später, um 8.55 Uhr, war er wieder da.", consistent("interval")],
+    ["Um 8.15 Uhr fiel der Strom aus. 40 Minuten später, um 9.30 Uhr, war er wieder da.", ""],
+  ])("%s", (content, expected) => {
+    expect(verdicts(content)).toBe(expected);
+  });
+});
+
 describe("ages", () => {
   test.each([
     ["Der 1952 geborene Maler starb am Montag im Alter von 71 Jahren.", consistent("age")],

@@ -5,9 +5,12 @@ import type { Gazetteer } from "../places/gazetteer.ts";
 import { ageChecks } from "./age.ts";
 import type { Borders } from "./borders.ts";
 import { dateChecks } from "./calendar-date.ts";
+import { clockChecks } from "./clock-interval.ts";
 import { type CheckContext, checkContext, type Finding } from "./context.ts";
 import { distanceChecks } from "./distance.ts";
+import { elapsedChecks } from "./elapsed.ts";
 import { intervalChecks } from "./interval.ts";
+import { laterChecks } from "./later.ts";
 import { locationChecks } from "./location.ts";
 import { percentageChecks } from "./percentage.ts";
 import { sumChecks } from "./sum.ts";
@@ -26,6 +29,9 @@ const checks: readonly ((context: CheckContext) => readonly Finding[])[] = [
   locationChecks,
   dateChecks,
   intervalChecks,
+  elapsedChecks,
+  laterChecks,
+  clockChecks,
   ageChecks,
   sumChecks,
   voteChecks,

@@ -1,22 +1,10 @@
 import { spansFrom } from "../first-from.ts";
 import type { TimeMark } from "../marks.ts";
-import { type CheckContext, type Finding, sentenceAround, spanOf, wordsOf } from "./context.ts";
-import { type Quantity, quantityAt } from "./quantity.ts";
-import { judge, type Range, range } from "./range.ts";
-import { daysOf, type Length, lengthOf, spanName } from "./time-range.ts";
+import { type CheckContext, type Finding, sentenceAround, wordsOf } from "./context.ts";
+import { type Range, range } from "./range.ts";
+import { type Interval, intervalFinding, intervalOf } from "./stated-interval.ts";
+import { daysOf } from "./time-range.ts";
 import { tokenAt } from "./token-at.ts";
-
-/** A duration of the text, with its words. */
-interface Interval {
-  readonly mark: TimeMark;
-  readonly length: Length;
-  readonly quantity: Quantity;
-  /** The word in front: "seit", "vor". */
-  readonly before: string;
-  /** The first and last token, with that word. */
-  readonly first: number;
-  readonly last: number;
-}
 
 /**
  * Holds durations against the dates that the article gives for their ends.
@@ -30,23 +18,8 @@ export function intervalChecks(context: CheckContext): readonly Finding[] {
     const interval = intervalOf(context, mark);
     if (interval === null) return [];
     const ends = endsOf(context, interval, i);
-    return ends === null ? [] : [finding(context, interval, ends.days, ends.last)];
+    return ends === null ? [] : [intervalFinding(context, interval, ends.days, ends.last)];
   });
-}
-
-function intervalOf({ tokens }: CheckContext, mark: TimeMark): Interval | null {
-  const length = mark.type === "DURATION" ? lengthOf(mark) : null;
-  if (length === null) return null;
-  const from = tokenAt(tokens, mark.start);
-  const to = tokenAt(tokens, mark.end);
-  for (let i = from; i < to; i++) {
-    const quantity = quantityAt(tokens, i);
-    if (quantity === null) continue;
-    const before = (tokens.forms[quantity.first - 1] ?? "").toLowerCase();
-    const hasWord = before === "seit" || before === "vor";
-    return { mark, length, quantity, before, first: hasWord ? quantity.first - 1 : quantity.first, last: to - 1 };
-  }
-  return null;
 }
 
 interface Ends {
@@ -141,7 +114,7 @@ function sinceBeginning(context: CheckContext, { first, last }: Interval, index:
 }
 
 /** "von 1998 bis 2005, also sieben Jahre lang", "sieben Jahre lang, von 1998 bis 2005" */
-function fromTo(context: CheckContext, { first, last }: Interval, index: number): Ends | null {
+function fromTo(context: CheckContext, { first, last, length }: Interval, index: number): Ends | null {
   const { tokens, times } = context;
   const pairs = [
     [times[index - 2], times[index - 1]],
@@ -152,12 +125,14 @@ function fromTo(context: CheckContext, { first, last }: Interval, index: number)
     const end = daysOf(to?.value ?? null);
     if (from === undefined || to === undefined || start === null || end === null) continue;
     const between = wordsOf(tokens, tokenAt(tokens, from.end), tokenAt(tokens, to.start) - 1);
-    if (tokens.forms[tokenAt(tokens, from.start) - 1] !== "von" || between !== "bis") continue;
+    if (!/^vo[nm]$/u.test(tokens.forms[tokenAt(tokens, from.start) - 1] ?? "") || !/^bis(?: zu[mr])?$/u.test(between))
+      continue;
     const isBefore = to.end <= tokens.starts[first]!;
     const near = isBefore ? isLinked(context, tokenAt(tokens, to.end), first) : isNextTo(context, last, from);
     if (near)
       return {
-        days: range(end.low - start.high, end.high - start.low),
+        // Whoever counts days counts the last one as well.
+        days: range(end.low - start.high, end.high - start.low + (length.unit === "D" ? 1 : 0)),
         last: isBefore ? last : tokenAt(tokens, to.end) - 1,
       };
   }
@@ -172,33 +147,4 @@ function isNextTo({ tokens }: CheckContext, last: number, from: TimeMark): boole
     tokens.sentenceOf[at] === tokens.sentenceOf[last] &&
     /^(?:lang,|,|lang|\()?$/u.test(tokens.forms.slice(last + 1, at).join(""))
   );
-}
-
-/** A duration in units that the computed one may miss before it contradicts. */
-const MARGIN = 0.5;
-
-function finding(context: CheckContext, interval: Interval, days: Range | null, last: number): Finding {
-  const { tokens } = context;
-  const { length, first } = interval;
-  const stated = statedRange(interval);
-  return {
-    ...spanOf(tokens, Math.min(first, last), Math.max(last, interval.last)),
-    kind: "interval",
-    stated: wordsOf(tokens, first, interval.last),
-    computed: days === null ? null : daysName(days),
-    verdict:
-      days === null ? "cannot be told" : judge(stated, range(days.low / length.days, days.high / length.days), MARGIN),
-  };
-}
-
-/** "vier Jahre" are said of three and a half to nearly five; "mehr als vier" of four and more. */
-function statedRange({ quantity }: Interval): Range {
-  const { value, hedge, hedged } = quantity;
-  if (hedge === "") return range(value - MARGIN, value + 1);
-  return range(hedged.low, Math.max(hedged.high, value + (hedged.high > value ? 1 : 0)));
-}
-
-function daysName({ low, high }: Range): string {
-  const [a, b] = [spanName(Math.max(0, low)), spanName(Math.max(0, high))];
-  return a === b ? a : `${a} bis ${b}`;
 }
