@@ -32,7 +32,7 @@ export function findContinued(context: Context, index: number): void {
     else if (isFirstSubjunctive(words, main)) addBareSpeech(context, index, main);
     return;
   }
-  if (isHearsay && !isPerfect(context, main) && previous.unit < index - 2) return;
+  if (isHearsay && !isPerfect(context, main) && previous.unit < index - 1) return;
   if (extend(context, index)) return;
   const speaker = subjectBefore(context, index, main, previous);
   const made: Draft = {

@@ -84,6 +84,18 @@ function behindComma(site: Site, next: Clause): Opening | null {
   }
 }
 
+/** "ist noch nicht bekannt, Techniker suchen …": what is not said has no content behind the comma. */
+const isNegated = ({ words, clause }: Site): boolean =>
+  clause.own.some(({ first, last }) =>
+    words.lower.slice(first, last).some((word) => /^(?:nicht|kein(?:e|en)?)$/u.test(word)),
+  );
+
+/** "kündigen Regen an, der heftiger sein wird als üblich": a relative clause whose verb is not the last word. */
+const isRelativeInPlace = (site: Site, next: Clause): boolean =>
+  isBehindNoun(site, next) &&
+  /^d(?:er|ie|as|en|em)$/u.test(site.words.lower[next.first]!) &&
+  next.finite > next.first + 2;
+
 /** "Fischer sagten , ein Licht gesehen zu haben", "Er bekräftigte , bleiben zu wollen": any sure verb of stating has the infinitive. */
 const tellsOwn = (site: Site): boolean => site.cue.isStrong && opens(site, "v2");
 
@@ -93,6 +105,8 @@ const isBehindNoun = ({ words: { tokens, lower, bits } }: Site, { first }: Claus
 
 function ofVerbSecond(site: Site, next: Clause): Opening | null {
   if (next.subjunctive && opens(site, "v2", "dass")) return konjunktiv;
-  const isCertain = opens(site, "v2") && site.cue.isStrong && site.clause.kind !== "relative";
-  return isCertain && !startsCoordination(site.words, next) ? verbSecond : null;
+  const { kind } = site.clause;
+  const isCertain =
+    opens(site, "v2") && site.cue.isStrong && kind !== "relative" && !site.cue.passive && !isNegated(site);
+  return isCertain && !startsCoordination(site.words, next) && !isRelativeInPlace(site, next) ? verbSecond : null;
 }
