@@ -121,6 +121,7 @@ describe("the story of examples/", () => {
           spans: [expect.objectContaining({ start: expect.any(Number) })],
           origin: "=nordsee-kurier ? kreis bauverwaltung",
           independent: true,
+          band: "found",
         },
       ]),
       relations: expect.arrayContaining([expect.objectContaining({ kind: "denies" })]),

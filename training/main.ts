@@ -12,6 +12,7 @@ const tasks: Readonly<Record<string, () => Promise<TrainingTask>>> = {
   confidence: async () => (await import("./confidence/task.ts")).confidenceTask,
   places: async () => (await import("./places/task.ts")).placesTask,
   terms: async () => (await import("./terms/task.ts")).termsTask,
+  claims: async () => (await import("./claims/task.ts")).claimsTask,
   borders: async () => (await import("./places/borders-task.ts")).bordersTask,
 };
 

@@ -9,11 +9,16 @@ export interface ClaimLine {
   readonly origins: {
     /** Of the side that has most: origins that certainly stand apart. */
     readonly independent: number;
-    /** As many there may be, if all whose lineage is not recorded stand apart as well. */
+    /** As many there may be, if all that is asked were so and all whose lineage is not recorded stood apart. */
     readonly perhaps: number;
   };
   /** Places in `mentions`. */
-  readonly relations: readonly { readonly later: number; readonly earlier: number; readonly kind: string }[];
+  readonly relations: readonly {
+    readonly later: number;
+    readonly earlier: number;
+    readonly kind: string;
+    readonly band: "found" | "proposed";
+  }[];
 }
 
 export interface ClaimMention {
@@ -23,38 +28,45 @@ export interface ClaimMention {
   readonly origin: string;
   /** Whether that origin counts as one that stands apart. */
   readonly independent: boolean;
+  /** "proposed": whether it belongs here is a question. */
+  readonly band: "found" | "proposed";
 }
 
 /** The line of a claim; `nameOf` gives the name of an occurrence's document. */
 export function claimLineOf(
-  { id, occurrences, links, standing }: Claim,
+  { id, occurrences, links, askedLinks, proposed, perhaps, standing }: Claim,
   nameOf: (version: string) => string,
 ): ClaimLine {
   const origins = standing.sides.flatMap((side) => side.origins);
   const originOf = new Map(origins.flatMap((origin) => origin.occurrences.map((one) => [one.id, origin])));
-  const place = new Map(occurrences.map(({ key }, at) => [key, at]));
+  const asked = proposed.flatMap((one) => one.occurrences);
+  const all = [...occurrences, ...asked];
+  const place = new Map(all.map(({ key }, at) => [key, at]));
   const counts = standing.sides.map((side) => side.counts);
   return {
     id,
-    mentions: occurrences.map((occurrence) => {
+    mentions: all.map((occurrence) => {
       const { id: own, versionId, proposition } = occurrence;
       // What an outlet has taken back has no origin any more.
       const origin = originOf.get(own) ?? { key: occurrence.voice.key, independent: false };
+      const band = asked.includes(occurrence) ? "proposed" : "found";
       return {
         article: nameOf(versionId),
         spans: proposition.spans,
         origin: origin.key,
         independent: origin.independent,
+        band,
       };
     }),
     origins: {
       independent: Math.max(...counts.map(({ independent }) => independent)),
-      perhaps: Math.max(...counts.map(({ independent, notRecorded }) => independent + notRecorded)),
+      perhaps: Math.max(perhaps, ...counts.map(({ independent, notRecorded }) => independent + notRecorded)),
     },
-    relations: links.map(({ later, earlier, kind }) => ({
+    relations: [...links, ...askedLinks].map(({ later, earlier, kind, band }) => ({
       later: place.get(later)!,
       earlier: place.get(earlier)!,
       kind,
+      band,
     })),
   };
 }

@@ -1,5 +1,6 @@
 import { overlaps } from "../../text/span.ts";
-import { type Comparison, compare, isContrary } from "./compare.ts";
+import { type Comparison, isContrary } from "./compare.ts";
+import { joinOf } from "./join.ts";
 import { type Link, linkBetween } from "./link-kind.ts";
 import { isBefore, order } from "./order.ts";
 import type { Proposition } from "./proposition.ts";
@@ -27,22 +28,23 @@ const WINDOW = 45;
 export function attach(occurrence: Occurrence, candidates: readonly Occurrence[]): Attachment {
   const matches = candidates.flatMap((earlier) => {
     if (!isBefore(earlier, occurrence) || isFar(earlier, occurrence) || isOnePlace(earlier, occurrence)) return [];
-    const comparison = compare(earlier, occurrence);
+    const { band, probability, comparison } = joinOf(earlier, occurrence);
     const isRight = putsRight(earlier, occurrence);
-    if (!isRight && (!comparison.same || goesOn(earlier, occurrence, comparison))) return [];
-    return [{ earlier, later: occurrence, comparison, isRight }];
+    if (!isRight && (band === null || goesOn(earlier, occurrence, comparison))) return [];
+    return [{ earlier, later: occurrence, probability, comparison, isRight }];
   });
   matches.sort(
     (a, b) =>
       Number(b.isRight) - Number(a.isRight) ||
       Number(isContrary(a.comparison)) - Number(isContrary(b.comparison)) ||
+      b.probability - a.probability ||
       b.comparison.similarity - a.comparison.similarity ||
       order(a.earlier, b.earlier),
   );
   const best = matches.find(({ earlier, isRight }) => isRight || hasSubstance(earlier.proposition));
   return {
     parent: best?.earlier ?? null,
-    similarity: best?.comparison.similarity ?? 0,
+    similarity: best === undefined ? 0 : Math.round(best.probability * 100) / 100,
     links: spread(matches.filter(isTold)).map(({ earlier, comparison }) =>
       linkBetween(earlier, occurrence, comparison),
     ),
@@ -64,6 +66,7 @@ const goesOn = (earlier: Occurrence, occurrence: Occurrence, comparison: Compari
 
 interface Match {
   readonly earlier: Occurrence;
+  readonly probability: number;
   readonly comparison: Comparison;
   /** The article itself puts the later one in its place. */
   readonly isRight: boolean;

@@ -5,9 +5,12 @@ import type { Ledger } from "../ledger.ts";
 import { endOf, type Until } from "../queries/until.ts";
 import { isBoilerplate } from "./boilerplate.ts";
 import { answersIn, linksAmong, membersOf, type StoredAnswer, type StoredLink } from "./claim-rows.ts";
+import { clustersOf, type Question } from "./clusters.ts";
+import { type Band, type JoinReason, joinOf, reasonsOf } from "./join.ts";
 import { type Judgement, judgements } from "./judgements.ts";
 import { lineageOf } from "./lineage.ts";
 import { occurrencesOf, type StoredOccurrence } from "./occurrences.ts";
+import { countOrigins, type Lineage, originsOf } from "./origins.ts";
 import { sourceKey } from "./source-key.ts";
 import { type AnswerTo, type Standing, standingOf } from "./standing.ts";
 
@@ -20,11 +23,30 @@ export interface Claim {
   readonly id: string;
   /** In the order of publication. */
   readonly occurrences: readonly StoredOccurrence[];
-  readonly links: readonly StoredLink[];
+  readonly links: readonly BandedLink[];
+  /** Statements of other claims that may say the same: questions. The other claims come later. */
+  readonly proposed: readonly Proposed[];
+  /** Links to and among those. */
+  readonly askedLinks: readonly BandedLink[];
+  /** Independent origins if all that is asked were so, and all whose lineage is not recorded stood apart. */
+  readonly perhaps: number;
   readonly answers: readonly StoredAnswer[];
   readonly standing: Standing;
   /** One outlet puts these words under many articles: they tell nothing of a story, and lists of claims leave them out. */
   readonly boilerplate: boolean;
+}
+
+/** A link with how sure it is: a finding or a question. */
+export interface BandedLink extends StoredLink {
+  readonly band: Band;
+}
+
+/** Another claim that may be the same one. */
+export interface Proposed {
+  readonly claim: string;
+  readonly occurrences: readonly StoredOccurrence[];
+  readonly probability: number;
+  readonly reasons: readonly JoinReason[];
 }
 
 /** A claim's id from its root proposition's, and back. */
@@ -43,7 +65,9 @@ export async function claim(ledger: Ledger, id: string, query: ClaimQuery = {}):
     .where("recorded", "<=", byWhen(query) ?? "~")
     .orderBy("key", "desc")
     .executeTakeFirst();
-  return member === undefined ? null : ((await claimsByRoot(ledger, [member.root], query))[0] ?? null);
+  if (member === undefined) return null;
+  const parts = await claimsByRoot(ledger, [member.root], query);
+  return parts.find(({ occurrences }) => occurrences.some(({ key }) => key === named.key)) ?? parts[0] ?? null;
 }
 
 /** The claims that the statements of these versions (by their ids) belong to, largest first; `least` occurrences each, no boilerplate. */
@@ -53,6 +77,7 @@ export async function claimsOf(
   { least = 2, ...query }: ClaimQuery & { readonly least?: number } = {},
 ): Promise<readonly Claim[]> {
   if (versions.length === 0) return [];
+  const wanted = new Set(versions);
   const rows = await ledger.database.reads
     .selectFrom("propositions")
     .innerJoin("versions", "versions.key", "propositions.version")
@@ -70,6 +95,7 @@ export async function claimsOf(
   );
   return claims
     .filter(({ boilerplate }) => !boilerplate)
+    .filter(({ occurrences }) => occurrences.some(({ versionId }) => wanted.has(versionId)))
     .sort((a, b) => b.occurrences.length - a.occurrences.length || (a.id < b.id ? -1 : 1));
 }
 
@@ -95,26 +121,81 @@ export async function claimsByRoot(
   const links = await linksAmong(reads, keys, recordedBy);
   const answers = await answersIn(reads, versions, recordedBy);
   const lineage = await lineageOf(ledger, versions, query);
-  const rootOf = new Map(members.flatMap(([root, list]) => list.map(({ proposition }) => [proposition, root])));
-  return members.map(([root, list]) => {
+  const facts = { links, answers, lineage };
+  return members.flatMap(([, list]) => {
     const occurrences = list.map(({ proposition }) => known.get(proposition)!);
-    occurrences.sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
-    const own = new Set(occurrences.map(statementId));
-    const answered = answers.filter((answer) => own.has(answer.answered));
-    return {
-      id: claimId(known.get(root)?.id ?? occurrences[0]!.id),
-      occurrences,
-      links: links.filter(({ later, earlier }) => rootOf.get(later) === root && rootOf.get(earlier) === root),
-      answers: answered,
-      standing: standingOf(
-        occurrences,
-        lineage,
-        answered.flatMap((answer) => answersTo(answer, occurrences)),
-      ),
-      boilerplate: isBoilerplate(occurrences),
-    };
+    const { clusters, questions } = clustersOf(occurrences);
+    return clusters
+      .map((cluster, at) => {
+        const asked = questions.filter(({ one }) => one === at).map((question) => askedOf(cluster, clusters, question));
+        return claimOf(cluster, asked, facts);
+      })
+      .filter((claim) => claim.occurrences.length + claim.proposed.length >= least);
   });
 }
+
+interface Facts {
+  readonly links: readonly StoredLink[];
+  readonly answers: readonly StoredAnswer[];
+  readonly lineage: Lineage;
+}
+
+function claimOf(occurrences: readonly StoredOccurrence[], proposed: readonly Proposed[], facts: Facts): Claim {
+  const own = new Set(occurrences.map(statementId));
+  const answered = facts.answers.filter((answer) => own.has(answer.answered));
+  const asked = proposed.flatMap((one) => one.occurrences);
+  const known = new Map([...occurrences, ...asked].map((one) => [one.key, one]));
+  const links = facts.links.flatMap((link) => {
+    const [later, earlier] = [known.get(link.later), known.get(link.earlier)];
+    if (later === undefined || earlier === undefined) return [];
+    const isAsked = asked.includes(later) || asked.includes(earlier);
+    return [{ ...link, band: isAsked ? ("proposed" as const) : linkBand(link, later, earlier) }];
+  });
+  const isInside = ({ later, earlier }: StoredLink) =>
+    occurrences.some(({ key }) => key === later) && occurrences.some(({ key }) => key === earlier);
+  const all = countOrigins(originsOf([...occurrences, ...asked], facts.lineage));
+  return {
+    id: claimId(occurrences[0]!.id),
+    occurrences,
+    proposed,
+    perhaps: all.independent + all.notRecorded,
+    links: links.filter(isInside),
+    askedLinks: links.filter((link) => !isInside(link)),
+    answers: answered,
+    standing: standingOf(
+      occurrences,
+      facts.lineage,
+      answered.flatMap((answer) => answersTo(answer, occurrences)),
+    ),
+    boilerplate: isBoilerplate(occurrences),
+  };
+}
+
+/** The later cluster of a question, with what speaks for and against it between its first statement and the one most like it. */
+function askedOf(
+  cluster: readonly StoredOccurrence[],
+  clusters: readonly (readonly StoredOccurrence[])[],
+  { other, probability }: Question,
+): Proposed {
+  const occurrences = clusters[other]!;
+  const first = occurrences[0]!;
+  const best = cluster
+    .map((one) => ({ one, join: joinOf(one, first) }))
+    .reduce((a, b) => (b.join.probability > a.join.probability ? b : a));
+  return {
+    claim: claimId(first.id),
+    occurrences,
+    probability,
+    reasons: reasonsOf(best.one, first, best.join.comparison),
+  };
+}
+
+/** A change may be told as far as `changeBand` allows; other links are as sure as the claim. */
+function linkBand(link: StoredLink, later: StoredOccurrence, earlier: StoredOccurrence): Band {
+  return CHANGES.has(link.kind) ? (joinOf(later, earlier).change ?? "found") : "found";
+}
+
+const CHANGES: ReadonlySet<string> = new Set(["revises", "contradicts", "denies"]);
 
 /** The instant up to which rows count, as it is compared; undefined for the present. */
 const byWhen = ({ recordedBy }: Until): string | undefined =>

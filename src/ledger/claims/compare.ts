@@ -16,6 +16,18 @@ export interface Comparison {
   readonly similarity: number;
   /** Every slot that at least one of them fills. */
   readonly slots: readonly SlotComparison[];
+  /** Share of the words of both that both have. */
+  readonly likeness: number;
+  /** How alike the names of their articles are: cosine. */
+  readonly setting: number;
+  /** How many persons and things, not the most general ones, both speak of. */
+  readonly things: number;
+  /** Whether one speaks of somebody or something beside what the other one does. */
+  readonly hasMore: boolean;
+  /** Both count the same thing, not only in the same unit. */
+  readonly isCounted: boolean;
+  /** Numbers that are those of two counts, times that are those of two events, or two places. */
+  readonly isOther: boolean;
 }
 
 /** What `compare` looks at. */
@@ -130,6 +142,12 @@ export function compare(a: Compared, b: Compared): Comparison {
       (wrong.length === 0 || (wrong.length === 1 && (isCopy || mayContradict))),
     similarity,
     slots,
+    likeness,
+    setting,
+    things: participants.things,
+    hasMore: hasMore.a || hasMore.b,
+    isCounted: quantities.isCounted,
+    isOther,
   };
 }
 

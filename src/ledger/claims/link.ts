@@ -41,7 +41,7 @@ async function attachAll(
   known: Map<number, StoredOccurrence>,
   recorded: string,
 ): Promise<void> {
-  const hashes = new Map(siblings.map((sibling) => [sibling.key, keysOf(sibling.proposition)]));
+  const hashes = new Map(siblings.map((sibling) => [sibling.key, keysOf(sibling)]));
   const wanted = [...new Set(own.flatMap(({ key }) => hashes.get(key) ?? []))];
   if (wanted.length === 0 && own.every(({ replaces }) => replaces === undefined))
     return replaceMembers(
@@ -87,7 +87,7 @@ async function shifted(
   batch: ReadonlySet<number>,
   known: Map<number, StoredOccurrence>,
 ): Promise<readonly (readonly StoredOccurrence[])[]> {
-  const hashes = [...new Set(own.flatMap(({ proposition }) => keysOf(proposition)))];
+  const hashes = [...new Set(own.flatMap((one) => keysOf(one)))];
   const keys = new Set((await behind(transaction, hashes, start)).map(({ proposition }) => proposition));
   await occurrencesOf(transaction, keys, known);
   const later = [...keys].map((key) => known.get(key)!).filter(({ version }) => !batch.has(version));

@@ -1,6 +1,7 @@
 import { addUnit, HASH_START } from "../../analysis/hash.ts";
 import { edtfDays } from "../../analysis/times/edtf-days.ts";
 import type { ReadArticle } from "../layer.ts";
+import { rarityOfHash } from "../stories/rarity.ts";
 import { answersOf } from "./answers.ts";
 import { isMeasure } from "./compare-quantities.ts";
 import { withWider } from "./concepts.ts";
@@ -44,18 +45,34 @@ export function statedOf(article: ReadArticle): ClaimValue {
     });
   // What is taken back comes before what is put in its place, wherever the note has it.
   stated.sort((a, b) => Number(b.withdrawn === true) - Number(a.withdrawn === true));
-  return { setting: settingOf(article), stated, keys: stated.map(({ proposition }) => keysOf(proposition)), answers };
+  return { setting: settingOf(article), stated, keys: stated.map((one) => keysOf(one)), answers };
 }
 
 /** Participants that keys are made of: those after them are circumstances. */
 const MOST_PARTICIPANTS = 4;
 const MOST_KEYS = 12;
 
+/** Words by which what one speaker says is found again: the rarest. */
+const MOST_SPOKEN = 4;
+/** Runs of six words by which copied text is found. */
+const MOST_COPIED = 2;
+
 /**
- * Hashes that two propositions about the same thing have in common: event and participant, counted thing, two participants.
- * A kind is also found by what it is a kind of.
+ * Hashes that two propositions about the same thing have in common: event and participant, counted thing, two participants;
+ * a speaker with a rare word; words in a row. A kind is also found by what it is a kind of.
  */
-export function keysOf({ predicate, participants, quantities, places }: Proposition): readonly number[] {
+export function keysOf({ proposition, voice }: Pick<Stated, "proposition" | "voice">): readonly number[] {
+  const { wording, runs = [] } = proposition;
+  const speaker = voice.kind === "named" ? (voice.person ?? voice.key) : null;
+  const rarest = [...wording].sort((a, b) => rarity(b) - rarity(a) || a - b).slice(0, MOST_SPOKEN);
+  const spoken = speaker === null ? [] : rarest.map((word) => `${speaker}@${word}`);
+  const copied = runs.slice(0, MOST_COPIED).map((run) => `~${run}`);
+  return [...new Set([...slotKeys(proposition), ...[...spoken, ...copied].map(addHash)])].sort((a, b) => a - b);
+}
+
+const rarity = (word: number): number => rarityOfHash(word) ?? 0;
+
+function slotKeys({ predicate, participants, quantities, places }: Proposition): readonly number[] {
   const things = participants.slice(0, MOST_PARTICIPANTS).map(({ key, head }) => head ?? key);
   const events = predicate.concepts.map((key) => withWider(key).at(-1)!);
   const keys = [
@@ -67,7 +84,7 @@ export function keysOf({ predicate, participants, quantities, places }: Proposit
     ...(events.length > 0 && participants.length > 0 ? events.slice(0, 1).map((event) => `${event}|`) : []),
     ...pairs(things),
   ];
-  return [...new Set(keys.slice(0, MOST_KEYS).map((key) => addHash(key)))].sort((a, b) => a - b);
+  return keys.slice(0, MOST_KEYS).map(addHash);
 }
 
 const pairs = (things: readonly string[]): string[] =>

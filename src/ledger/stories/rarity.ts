@@ -19,9 +19,14 @@ let table: HashTable | null = null;
  * table: were it the ledger's own counts, what follows what would change with every article.
  */
 export function rarityOf(term: string): number {
+  return rarityOfHash(hashOf(term)) ?? RAREST;
+}
+
+/** The same of a term by its hash; null for what the table lacks: it holds nouns and names only. */
+export function rarityOfHash(hash: number): number | null {
   table ??= open();
-  const steps = lookUp(table, hashOf(term));
-  return steps === 0 ? RAREST : (steps - 1) / STEPS;
+  const steps = lookUp(table, hash);
+  return steps === 0 ? null : (steps - 1) / STEPS;
 }
 
 function open(): HashTable {

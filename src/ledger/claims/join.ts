@@ -1,0 +1,112 @@
+import { changeBand } from "./change-band.ts";
+import { type Comparison, compare, isContrary, sharedOf } from "./compare.ts";
+import { FEATURES, type Feature, featuresOf } from "./join-features.ts";
+import { joinWeights } from "./join-weights.ts";
+import { sameSource } from "./source-key.ts";
+import type { Occurrence } from "./stated.ts";
+
+/** A finding, or a question to the reader. */
+export type Band = "found" | "proposed";
+
+/** How two occurrences belong together. */
+export interface Join {
+  /** Null where they do not. */
+  readonly band: Band | null;
+  /** Where both cannot be: how far that may be told as a change. Null where they fit. */
+  readonly change: Band | null;
+  /** That they say the same, or that one speaks against the other in the very same matter: 0 to 1. */
+  readonly probability: number;
+  readonly comparison: Comparison;
+}
+
+/**
+ * From here on a join is a finding, and a question. Chosen on dev and on joins read by hand (docs/claims.md): a ledger holds more
+ * pairs that only look alike than the judged ones.
+ */
+const FOUND = 0.75;
+const PROPOSED = 0.55;
+/** What two sides of one matter count for beside joins of what fits. */
+const SIDES = 0.75;
+/** Articles on nothing in common are joined by copied words only: names in common, by cosine. */
+const OTHER_STORY = 0.2;
+/** Names in common of articles that tell one story. */
+const SAME_STORY = 0.3;
+/** Words that copies share at least. */
+const ENOUGH_WORDS = 5;
+/** Words of a wording that says little by itself. */
+const FEW_WORDS = 4;
+/** An author goes on rather than says a thing twice. */
+const TWICE = 0.9;
+
+/** Whether two occurrences are of one claim. Symmetric; a function of the two alone. */
+export function joinOf(a: Occurrence, b: Occurrence): Join {
+  const comparison = compare(a, b);
+  if (isContrary(comparison)) {
+    const change = ofThemselves(a, b) ? null : changeBand(a, b, comparison);
+    if (change === null) return { band: null, change, probability: 0, comparison };
+    // They are two sides of one matter, however sure it is that one speaks against the other.
+    return { band: "found", change, probability: SIDES, comparison };
+  }
+  const probability = Math.max(probabilityOf(a, b, comparison), bySlots(a, b, comparison));
+  return { band: bandOf(a, b, comparison, probability), change: null, probability, comparison };
+}
+
+/**
+ * The slots alone tell that two wordings with little in common say the same: one event with the same count or the same day, told
+ * in one story. Where they fit in all but name neither, it is asked.
+ */
+function bySlots(a: Occurrence, b: Occurrence, { same, slots, setting, isCounted }: Comparison): number {
+  if (!same) return 0;
+  const isSame = (wanted: string) => slots.some(({ slot, fit }) => slot === wanted && fit === "same");
+  const isExact = (isCounted && isSame("quantity")) || isSame("time");
+  const areTwo = a.voice.kind === "named" && b.voice.kind === "named" && !sameSource(a, b);
+  return isExact && setting >= SAME_STORY && !areTwo ? FOUND : PROPOSED;
+}
+
+function bandOf(a: Occurrence, b: Occurrence, comparison: Comparison, p: number): Band | null {
+  const isCopied = comparison.likeness === 1 && a.proposition.wording.length >= ENOUGH_WORDS;
+  if (comparison.isOther || (comparison.setting < OTHER_STORY && !isCopied)) return null;
+  if (a.version === b.version && p < TWICE) return null;
+  if (p < PROPOSED || ofThemselves(a, b)) return null;
+  return p >= FOUND && !isBare(a, b, comparison) ? "found" : "proposed";
+}
+
+/** "Er trage eine Maske": few words, said by who knows whom, that no text handed on. */
+const isBare = (a: Occurrence, b: Occurrence, { likeness, setting }: Comparison): boolean =>
+  Math.min(a.proposition.wording.length, b.proposition.wording.length) < FEW_WORDS &&
+  sharedOf(a.proposition.runs ?? [], b.proposition.runs ?? []) === 0 &&
+  !(sameSource(a, b) && a.voice.kind === "named") &&
+  !(likeness === 1 && setting >= SAME_STORY && a.quoted === true && b.quoted === true);
+
+/** Two speakers, of whom one speaks of himself: "ich sei angesteckt" is another matter for each. */
+export const ofThemselves = (a: Occurrence, b: Occurrence): boolean =>
+  !sameSource(a, b) && speaksOfSelf(a) !== speaksOfSelf(b);
+
+const speaksOfSelf = ({ voice, proposition }: Occurrence): boolean =>
+  proposition.participants.some(({ key, role }) => role === "subject" && (key === voice.person || key === voice.key));
+
+function probabilityOf(a: Occurrence, b: Occurrence, comparison: Comparison): number {
+  const features = featuresOf(a, b, comparison);
+  let sum = joinWeights.bias;
+  for (let i = 0; i < FEATURES.length; i++) sum += WEIGHTS[i]! * features[i]!;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+const WEIGHTS = Float64Array.from(FEATURES, (name) => joinWeights[name]);
+
+/** The features that speak most for a join and against it, strongest first: its reasons. */
+export function reasonsOf(a: Occurrence, b: Occurrence, comparison: Comparison): readonly JoinReason[] {
+  return [...featuresOf(a, b, comparison)]
+    .map((value, i) => ({ feature: FEATURES[i]!, weight: value * WEIGHTS[i]! }))
+    .filter(({ weight }) => Math.abs(weight) >= LEAST)
+    .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
+}
+
+export interface JoinReason {
+  readonly feature: Feature;
+  /** Above 0 speaks for a join. */
+  readonly weight: number;
+}
+
+/** A reason that moves the odds by less than a fifth is none. */
+const LEAST = 0.2;

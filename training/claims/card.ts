@@ -1,0 +1,36 @@
+/** A pair with the probability that the model gives it and what readers say. */
+export interface Scored {
+  readonly p: number;
+  readonly isSame: boolean;
+}
+
+const THRESHOLDS = [0.5, 0.6, 0.7, 0.8, 0.9];
+
+/** The card of the joiner: what it was learned from and how often it is right on pairs that it was not learned from. */
+export const cardOf = (train: readonly Scored[], dev: readonly Scored[]): string => `# The joiner's weights
+
+Written by \`npm run train -- claims\`; do not edit. \`src/ledger/claims/join-weights.ts\` holds a logistic model over the features of
+\`join-features.ts\`: the probability that two statements of two articles say the same. It is no verdict on either.
+
+- **Data**: pairs of statements judged by hand after docs/claims-guideline.md (\`training/claims/gold\`: positions and judgements), in
+  articles of three newspapers of 2020 (FANG-COVID; publishers' copyright, none of it is in here). Learned from ${train.length} pairs, of which
+  ${train.filter(({ isSame }) => isSame).length} are the same; drawn from what an earlier version joined, from what has most words in common, and by chance.
+- **Readers**: one so far; where a second one has judged, only pairs on which both agree count.
+- **Licence**: CC0 for the numbers.
+- **Limits**: one long story, three papers; most of the same pairs have one source. Pairs across stories are rarer in it than in a ledger.
+
+On ${dev.length} pairs of 20 other groups, of which ${dev.filter(({ isSame }) => isSame).length} are the same:
+
+| at least | right of those joined | found of the same |
+|---|---|---|
+${THRESHOLDS.map((least) => row(dev, least)).join("\n")}
+`;
+
+function row(pairs: readonly Scored[], least: number): string {
+  const joined = pairs.filter(({ p }) => p >= least);
+  const right = joined.filter(({ isSame }) => isSame).length;
+  const all = pairs.filter(({ isSame }) => isSame).length;
+  const share = (part: number, whole: number) =>
+    whole === 0 ? "–" : `${(part / whole).toFixed(2)} (${part} of ${whole})`;
+  return `| ${least} | ${share(right, joined.length)} | ${share(right, all)} |`;
+}
