@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { rates } from "../../language/de/checks/rates.ts";
 import { unitRows } from "../../language/de/checks/units.ts";
 import { hedges } from "../../language/de/quantity-hedges.ts";
 import type { Text } from "../../text/text.ts";
@@ -144,6 +145,7 @@ describe("what is told from one time to another", () => {
     ["Die Frist endet in zehn Tagen, am 30. September.", inconsistent("interval")],
     ["Die Frist endet in zehn Tagen, am 22. September.", untold("interval")],
     ["Die Frist endet in zehn Tagen.", ""],
+    ["Die Frist endete am 18. August, in zwei Wochen beginnt die Messe.", ""],
     ["Die Messe dauert zehn Tage, vom 3. bis zum 12. Mai 2024.", consistent("interval")],
     ["Die Messe dauert zehn Tage, vom 3. bis zum 22. Mai 2024.", inconsistent("interval")],
     ["Das Amt öffnet von 8 bis 10 Uhr, also zwei Stunden.", consistent("interval")],
@@ -196,6 +198,8 @@ describe("sums", () => {
     ["Sechs Häftlinge entkamen, von denen zwei gefasst wurden und drei verletzt waren.", ""],
     ["Die Polizei zählte 40 Taten, von denen rund zehn geklärt und 30 offen sind.", ""],
     ["Zwölf Kinder kamen, von denen einige am 3. und 9. Mai geboren sind.", ""],
+    ["Es gibt 400 Fälle an 160 Schulen, davon 310 Schüler und 90 Lehrer.", consistent("sum")],
+    ["Es gibt 410 Fälle an 160 Schulen, davon 310 Schüler und 90 Lehrer.", ""],
     // A new clause with a total of its own is no sum.
     ["Drei Männer und zwei Frauen sprachen, insgesamt 300 Gäste hörten zu.", ""],
   ])("%s", (content, expected) => {
@@ -222,6 +226,7 @@ describe("two units", () => {
     ["Der Lauf führt über 10 Kilometer, 5 Meilen davon am Fluss.", ""],
     ["Das Haus kostet 200.000 Pfund (230.000 Euro).", ""],
     ["Der Tisch ist 80 Zentimeter breit, 2 Meter lang.", ""],
+    ["Es waren acht Millionen Tonnen, umgerechnet sind das 100 Kilogramm pro Kopf.", ""],
     ["Ein Anteil verbrieft 1/10 Unze, also 3,1 Gramm.", ""],
     ["Er lief 5 Kilometer oder 10 Kilometer am Tag.", ""],
     ["Der Ort hat 40 Hektar Wald und 3 Quadratkilometer Heide.", ""],
@@ -252,6 +257,25 @@ describe("votes", () => {
   });
 });
 
+describe("rates", () => {
+  test.each(rates.map(({ example }) => example))("$sentence", ({ sentence, check }) => {
+    expect(verdicts(sentence)).toContain(check);
+  });
+
+  test.each([
+    ["Er zahlte 15 Jahre lang 700 Euro monatlich, insgesamt 126.000 Euro.", consistent("sum")],
+    ["Er bekam 700 Euro monatlich. Das ging 15 Jahre so. Es kamen 126.000 Euro zusammen.", consistent("sum")],
+    ["Sie zahlte drei Monate lang 400 Euro pro Monat, zusammen 1.200 Euro.", consistent("sum")],
+    ["Er zahlte 15 Jahre lang 700 Euro monatlich, insgesamt 500.000 Euro.", inconsistent("sum")],
+    ["Er zahlte 15 Jahre lang 700 Euro monatlich und erbte 500.000 Euro.", ""],
+    ["Er zahlte 700 Euro monatlich, insgesamt 126.000 Euro.", ""],
+    ["Die Firma zahlte rund 700 Euro monatlich. Nach zwei Jahren verlor sie 16.800 Euro.", ""],
+    ["Er verdient 3.000 Euro im Monat. Vor zwei Jahren waren es 2.500 Euro.", ""],
+  ])("%s", (content, expected) => {
+    expect(verdicts(content)).toBe(expected);
+  });
+});
+
 describe("percentages", () => {
   test.each([
     ["Die Zahl stieg von 200 auf 250, ein Plus von 25 Prozent.", consistent("percentage")],
@@ -261,6 +285,17 @@ describe("percentages", () => {
     ["30 von 120 Betrieben (40 Prozent) schlossen.", inconsistent("percentage")],
     ["Der Absatz stieg um 15 Prozent, die Preise sanken von 114 auf 99 Euro.", ""],
     ["Der Anteil stieg von 20 auf 25 Prozent.", ""],
+    ["25 Prozent der 120 Betriebe, also 30, schlossen.", consistent("percentage")],
+    ["25 Prozent der 120 Betriebe, also 60, schlossen.", inconsistent("percentage")],
+    ["25 Prozent der 120 Betriebe schlossen, 30 eröffneten neu.", ""],
+    ["Von den 120 Betrieben schlossen 30, das sind 25 Prozent.", consistent("percentage")],
+    ["Von 120 Betrieben schlossen 30 (40 Prozent).", inconsistent("percentage")],
+    ["Von den 120 Betrieben in 14 Kreisen schlossen 30 (40 Prozent).", ""],
+    ["Der Umsatz stieg um 25 Prozent auf 250 Millionen Euro nach 200 Millionen im Vorjahr.", consistent("percentage")],
+    ["Der Umsatz stieg um 50 Prozent auf 250 Millionen Euro (Vorjahr: 200 Millionen).", inconsistent("percentage")],
+    ["Die Zahl sank um 20 Prozent auf 160. Im Vorjahr waren es 200.", consistent("percentage")],
+    ["Die Zahl sank um 20 Prozent auf 160. Im Vorjahr waren es in Kiel 300.", ""],
+    ["Die Zahl sank um 20 Prozent auf 160 nach 2019.", ""],
   ])("%s", (content, expected) => {
     expect(verdicts(content)).toBe(expected);
   });

@@ -13,6 +13,7 @@ import { intervalChecks } from "./interval.ts";
 import { laterChecks } from "./later.ts";
 import { locationChecks } from "./location.ts";
 import { percentageChecks } from "./percentage.ts";
+import { rateChecks } from "./rate.ts";
 import { sumChecks } from "./sum.ts";
 import { twoUnitChecks } from "./two-units.ts";
 import { voteChecks } from "./vote.ts";
@@ -35,6 +36,7 @@ const checks: readonly ((context: CheckContext) => readonly Finding[])[] = [
   ageChecks,
   sumChecks,
   voteChecks,
+  rateChecks,
   percentageChecks,
 ];
 

@@ -77,7 +77,9 @@ function dateBeside({ tokens, times }: CheckContext, i: number): TimeMark | null
     return after;
   const before = times[i - 1];
   const first = tokenAt(tokens, mark.start) - (isIn(tokens.forms[tokenAt(tokens, mark.start) - 1] ?? "") ? 1 : 0);
-  return before !== undefined && dayOfMark(before) !== null && isLinked(tokenAt(tokens, before.end), first)
+  // "… am 18. Oktober, in zwei Wochen beginnt die Messe": what goes on behind the length is of its own.
+  const isClosed = /^[,.;)–]$/u.test(tokens.forms[tokenAt(tokens, mark.end)] ?? ".");
+  return isClosed && before !== undefined && dayOfMark(before) !== null && isLinked(tokenAt(tokens, before.end), first)
     ? before
     : null;
 }

@@ -82,7 +82,28 @@ function ofThem(context: CheckContext, total: Total): Finding | null {
     if (!JOIN.test(forms[end + 1] ?? "")) break;
     i = end + 2;
   }
-  return parts.length > 1 ? finding(context, total, parts, isWhole ? "inconsistent" : "cannot be told") : null;
+  if (parts.length < 2) return null;
+  const other = countsBefore(context, total);
+  const sum = parts.reduce((a, b) => a + b, 0);
+  const whole = other.find(({ quantity }) => quantity.value === sum && sum !== total.quantity.value);
+  if (whole !== undefined)
+    return finding(context, { ...whole, isTotal: false, first: whole.quantity.first }, parts, null);
+  // "418 Fälle an 163 Schulen, davon": it is open which number the parts are of.
+  if (other.length > 0) return finding(context, total, parts, null);
+  return finding(context, total, parts, isWhole ? "inconsistent" : "cannot be told");
+}
+
+/** How far before a total another count may stand that its parts may belong to, in tokens. */
+const OTHER_WITHIN = 10;
+
+function countsBefore(context: CheckContext, { first }: Total): readonly Counted[] {
+  const begin = Math.max(sentenceAround(context.tokens, first).first, first - OTHER_WITHIN);
+  const found: Counted[] = [];
+  for (let i = begin; i < first; i++) {
+    const counted = countedAt(context, i);
+    if (counted !== null && counted.noun < first) found.push(counted);
+  }
+  return found;
 }
 
 /** "Drei Soldaten, von denen einer schwer und zwei leicht verletzt wurden": parts that make up the whole. */

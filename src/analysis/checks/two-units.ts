@@ -41,6 +41,8 @@ function besideOf(context: CheckContext, one: Measure): Measure | null {
     if (two === null) continue;
     const link = tokens.forms.slice(one.last + 1, two.first);
     if (link.length === 0 || link.length > LINK_WITHIN || !link.every((form) => LINK.test(form))) return null;
+    // "8 Millionen Tonnen, umgerechnet 100 Kilogramm pro Kopf" are not the same.
+    if (/^(?:pro|je)$/u.test(tokens.forms[two.last + 1] ?? "")) return null;
     // "20 Meilen, 3 Kilometer" may be two lengths; two metric units or two others mostly are.
     const isEqual = link.some((form) => EQUAL.test(form));
     return isEqual || (one.unit.metric !== two.unit.metric && link.every((form) => form !== ",")) ? two : null;
