@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { storeRun } from "./results/results.ts";
 import { scores } from "./scores.ts";
 import { hasShared, table } from "./shared.ts";
 import { peakMemory, startUp } from "./start-up.ts";
@@ -23,18 +24,26 @@ export async function benchAll(): Promise<void> {
   console.log(table(speed.results.map(({ name, wordsPerSecond }) => [name, `${number(wordsPerSecond)} words/s`])));
 
   const example = "examples/gipfel.txt";
+  const [version, read, peak] = [startUp("--version"), startUp("read", example), peakMemory("read", example)];
   console.log("\nStart-up (process start to end, median of nine) and memory");
   console.log(
     table([
-      ["laut --version", `${startUp("--version")} ms`],
-      ["laut read, one article", `${startUp("read", example)} ms`],
-      ["peak memory of laut read, one article", megabytes(peakMemory("read", example))],
+      ["laut --version", `${version} ms`],
+      ["laut read, one article", `${read} ms`],
+      ["peak memory of laut read, one article", megabytes(peak)],
       [
         `peak memory of reading ${number(speed.articles)} articles and parsing them whole`,
         megabytes(speed.peakMegabytes),
       ],
     ]),
   );
+
+  storeRun("speed", {
+    ...Object.fromEntries(speed.results.map(({ name, wordsPerSecond }) => [name, wordsPerSecond])),
+    "laut --version": version,
+    "laut read": read,
+    ...(peak === null ? {} : { "peak memory": peak }),
+  });
 
   console.log("\nScores");
   if (hasShared("bench")) console.log(table(await scores()));

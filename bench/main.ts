@@ -9,6 +9,8 @@
  * `npm run bench -- ledger-cost [--against FOLDER]`: what adding costs beside reading, beside another checkout.
  * `npm run bench -- start [--against FOLDER]`: how long the command takes to start, beside another checkout.
  * `npm run bench -- syntax`, `npm run bench -- names`: cross-validation, with training.
+ * Scores, speeds, quotes, stories and coreference leave their numbers in bench/results.json, with the commit, the machine and the
+ * models; the tables of docs/ are written from it: npx vitest run test/results.test.ts --update.
  * Speeds are medians of several runs on one core; compare them within a run, machines differ. Scores need the corpora in
  * ../shared.
  */

@@ -2,61 +2,141 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { loadModels, type Reading, readArticle } from "../src/index.ts";
+import { loadModels, type Models, type Reading, readArticle } from "../src/index.ts";
 import { crossValidated } from "./analysis.ts";
 import { bundestag } from "./bundestag.ts";
+import { storeRun } from "./results/results.ts";
 import { hasShared, linesOf, SHARED } from "./shared.ts";
 
-/** A measure: its program and corpus in ../shared, and the numbers to show of its JSON answer. */
+/** A measure: its program and corpus in ../shared, and the numbers of its JSON answer. */
 interface Measure {
   readonly name: string;
+  /** What its numbers are stored under: "quotes.dev". */
+  readonly key: string;
   readonly program: string;
   readonly gold: string;
-  readonly show: (score: Score) => string;
+  readonly values: (score: Score) => Values;
 }
+
+/** Numbers by their names; shown as "joint 0.752". */
+export type Values = Readonly<Record<string, number>>;
 
 /** What the measures print with --json; only the parts shown here. */
 interface Score {
-  readonly joint: { readonly f1: number };
-  readonly quote: { readonly f1: number };
-  readonly type: { readonly f1: number };
-  readonly medium: { readonly f1: number };
-  readonly value: { readonly f1: number };
-  readonly strict: { readonly f1: number };
-  readonly total: { readonly right: number; readonly of: number };
+  readonly joint: F1;
+  readonly quote: F1;
+  readonly type: F1;
+  readonly medium: F1;
+  readonly speaker: F1;
+  readonly cue: F1;
+  readonly frame: F1;
+  readonly addressee: F1;
+  readonly value: F1;
+  readonly strict: F1;
+  readonly total: Points;
+  readonly areas: Readonly<Record<string, Points>>;
   readonly right: number;
   readonly of: number;
 }
 
-const f = (x: { readonly f1: number }): string => x.f1.toFixed(3);
-const quotes = (s: Score) => `joint ${f(s.joint)}  quote ${f(s.quote)}  type ${f(s.type)}  medium ${f(s.medium)}`;
-const times = (s: Score) => `value ${f(s.value)}  strict ${f(s.strict)}  type ${f(s.type)}`;
+interface F1 {
+  readonly f1: number;
+}
 
-const MEASURES: readonly Measure[] = [
-  { name: "quotations, dev", program: "score-quotes.mjs", gold: "data/quotes/wikinews-dev.jsonl", show: quotes },
-  { name: "quotations, train", program: "score-quotes.mjs", gold: "data/quotes/wikinews-train.jsonl", show: quotes },
-  { name: "times, Die Zeit", program: "score-times.mjs", gold: "data/times/krauts-zeit-dev.jsonl", show: times },
-  { name: "times, Dolomiten", program: "score-times.mjs", gold: "data/times/krauts-dolomiten100.jsonl", show: times },
+interface Points {
+  readonly right: number;
+  readonly of: number;
+}
+
+const pick =
+  (...names: readonly (keyof Score)[]) =>
+  (score: Score): Values =>
+    Object.fromEntries(names.map((name) => [name, (score[name] as F1).f1]));
+const quotes = pick("joint", "quote", "type", "medium", "speaker", "cue", "frame", "addressee");
+const times = pick("value", "strict", "type");
+
+/** "total": 945 and "total of": 1114, and so for each area. */
+const points = ({ total, areas }: Score): Values =>
+  Object.fromEntries(
+    Object.entries({ total, ...areas }).flatMap(([name, { right, of }]) => [
+      [name, right],
+      [`${name} of`, of],
+    ]),
+  );
+
+export const MEASURES: readonly Measure[] = [
+  {
+    name: "quotations, dev",
+    key: "quotes.dev",
+    program: "score-quotes.mjs",
+    gold: "data/quotes/wikinews-dev.jsonl",
+    values: quotes,
+  },
+  {
+    name: "quotations, train",
+    key: "quotes.train",
+    program: "score-quotes.mjs",
+    gold: "data/quotes/wikinews-train.jsonl",
+    values: quotes,
+  },
+  {
+    name: "times, Die Zeit",
+    key: "times.zeit",
+    program: "score-times.mjs",
+    gold: "data/times/krauts-zeit-dev.jsonl",
+    values: times,
+  },
+  {
+    name: "times, Dolomiten",
+    key: "times.dolomiten",
+    program: "score-times.mjs",
+    gold: "data/times/krauts-dolomiten100.jsonl",
+    values: times,
+  },
   {
     name: "articles, dev",
+    key: "articles.dev",
     program: "score-articles.mjs",
     gold: "data/articles/dev.jsonl",
-    show: (s) => `${s.total.right} of ${s.total.of} points`,
+    values: points,
   },
 ];
 
-/** A line for each measure that is there; one line that says so where the corpora are not. */
+/** Whether its corpus and its program are there. */
+export const isThere = ({ gold, program }: Measure): boolean => hasShared(gold, `bench/${program}`);
+
+/** Reads the corpus of a measure and asks its program for the score. */
+export async function measured({ program, gold, values }: Measure, models: Models): Promise<Values> {
+  const folder = mkdtempSync(join(tmpdir(), "laut-bench-"));
+  try {
+    const goldFile = join(SHARED, gold);
+    const readings = linesOf(goldFile).map((line) => JSON.stringify(readArticle(JSON.parse(line), models)));
+    return values(score(program, goldFile, write(folder, "readings.jsonl", readings.join("\n"))));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const shown = (values: Values): string =>
+  "total" in values
+    ? `${values.total} of ${values["total of"]} points`
+    : Object.entries(values)
+        .map(([name, value]) => `${name} ${value.toFixed(3)}`)
+        .join("  ");
+
+/** A line for each measure that is there; what the documentation tells is stored. */
 export async function scores(): Promise<readonly (readonly string[])[]> {
   const models = await loadModels();
   const folder = mkdtempSync(join(tmpdir(), "laut-bench-"));
   try {
     const rows: string[][] = [];
-    for (const { name, program, gold, show } of MEASURES) {
-      if (!hasShared(gold, `bench/${program}`)) continue;
-      const goldFile = join(SHARED, gold);
-      const readings = linesOf(goldFile).map((line) => JSON.stringify(readArticle(JSON.parse(line), models)));
-      rows.push([name, show(score(program, goldFile, write(folder, "readings.jsonl", readings.join("\n"))))]);
+    const stored: Record<string, number> = {};
+    for (const measure of MEASURES.filter(isThere)) {
+      const values = await measured(measure, models);
+      for (const [name, value] of Object.entries(values)) stored[`${measure.key}.${name}`] = value;
+      rows.push([measure.name, shown(values)]);
     }
+    storeRun("scores", stored);
     if (hasShared("data/quotes/bundestag-train.jsonl")) rows.push(["Bundestag speeches", await bundestag()]);
     const seed = seedRow(folder, (text) => readArticle({ text, published: "2023-09-11" }, models));
     if (seed !== null) rows.push(seed);

@@ -1,8 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 
 /** Corpora and measures lie beside the project where it is developed; a stranger has neither. */
-export const SHARED = join(import.meta.dirname, "..", "..", "shared");
+const BESIDE = join(import.meta.dirname, "..", "..", "shared");
+/** Where it really lies: the measures run only under their own path, not under a link's. */
+export const SHARED = existsSync(BESIDE) ? realpathSync(BESIDE) : BESIDE;
 
 export const hasShared = (...files: readonly string[]): boolean =>
   files.every((file) => existsSync(join(SHARED, file)));

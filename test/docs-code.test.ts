@@ -94,7 +94,7 @@ describe("calls of the server", () => {
   test("get the answers that stand below them", async () => {
     expect(told.length).toBeGreaterThan(1);
     const ledger = await ledgerOf(join(place.path, "api.laut"), story());
-    const app = createApp({ ledger, metrics: metrics(), version: "0.1.0", maxSize: 1e6, token: null });
+    const app = createApp({ ledger, metrics: metrics(), version: "0.2.0", maxSize: 1e6, token: null });
     for (const { call, answer } of told) {
       const groups = CALL.exec(call)?.groups;
       expect([call, groups?.path]).toEqual([call, expect.any(String)]);

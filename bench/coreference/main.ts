@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadModels, type Reading, readArticle } from "../../src/index.ts";
 import type { Span } from "../../src/text/span.ts";
+import { storeRun } from "../results/results.ts";
 import { hasShared, linesOf, SHARED, table } from "../shared.ts";
 import { add, bCubed, type Chains, ceafE, muc, NO_PARTS, type Parts, prf } from "./chains.ts";
 import { type Annotated, readPotsdam } from "./potsdam.ts";
@@ -19,11 +20,13 @@ const SCOPES = {
 /** `npm run bench -- coreference`: chains on the Potsdam commentaries, and whom pronouns that speak mean. */
 export async function benchCoreference(): Promise<void> {
   const models = await loadModels();
+  const stored: Record<string, number> = {};
   const read = (text: string): Reading => readArticle({ text, language: "de" }, models);
-  if (hasShared(ARCHIVE)) console.log(`${chainScores(read)}\n`);
+  if (hasShared(ARCHIVE)) console.log(`${chainScores(read, stored)}\n`);
   else console.log(`Chains: not scored, ../shared/${ARCHIVE} is not there.\n`);
-  if (hasShared(QUOTES)) console.log(pronounScores(read));
+  if (hasShared(QUOTES)) console.log(pronounScores(read, stored));
   else console.log(`Pronouns: not scored, ../shared/${QUOTES} is not there.`);
+  storeRun("coreference", stored);
 }
 
 /** Every second document by name is set aside: rules are made with the others in view. */
@@ -32,7 +35,7 @@ const halves = (all: readonly Annotated[]) => ({
   "set aside": all.filter((_, i) => i % 2 === 1),
 });
 
-function chainScores(read: (text: string) => Reading): string {
+function chainScores(read: (text: string) => Reading, stored: Record<string, number>): string {
   const rows = [["Potsdam commentaries", "documents", ...Object.keys(MEASURES), "mean F1"]];
   for (const [half, documents] of Object.entries(halves(readPotsdam(join(SHARED, ARCHIVE))))) {
     const readings = documents.map(({ text }) => read(text));
@@ -44,6 +47,8 @@ function chainScores(read: (text: string) => Reading): string {
         });
         return prf(parts.reduce((sum: Parts, part) => add(sum, part), NO_PARTS));
       });
+      for (const [i, measure] of Object.keys(MEASURES).entries())
+        stored[`${half}, ${scope}, ${measure}`] = scores[i]!.f1;
       const mean = scores.reduce((sum, { f1 }) => sum + f1, 0) / scores.length;
       const cell = (s: (typeof scores)[number]) =>
         `${[s.precision, s.recall, s.f1].map((x) => x.toFixed(3)).join(" ")}`;
@@ -105,7 +110,7 @@ interface PronounFile {
 }
 
 /** The share of pronouns whose entity has a mention on the antecedent that a person gave. */
-function pronounScores(read: (text: string) => Reading): string {
+function pronounScores(read: (text: string) => Reading, stored: Record<string, number>): string {
   const file = new URL("../../test/data/pronoun-speakers.json", import.meta.url);
   const { documents } = JSON.parse(readFileSync(file, "utf8")) as PronounFile;
   const texts = linesOf(join(SHARED, QUOTES)).map((line) => JSON.parse(line) as { name: string; text: string });
@@ -124,6 +129,10 @@ function pronounScores(read: (text: string) => Reading): string {
       count.found++;
       if (entity.mentions.some((m) => m.start < antecedent[1] && m.end > antecedent[0])) count.right++;
     }
+  }
+  for (const [role, { right, of }] of Object.entries(counts)) {
+    stored[`pronouns, ${role}`] = right;
+    stored[`pronouns, ${role} of`] = of;
   }
   const row = (name: string, { right, found, of }: (typeof counts)["speaker"]) => [
     name,

@@ -5,7 +5,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { calibration } from "./calibration.ts";
+import { storeRun } from "../results/results.ts";
+import { calibration, calibrationError } from "./calibration.ts";
+import { countsOf } from "./counts.ts";
 import { differences } from "./errors.ts";
 import { alignedCorpus } from "./load.ts";
 import { errorPage } from "./page.ts";
@@ -16,6 +18,8 @@ export async function benchQuotes(args: readonly string[]): Promise<void> {
     options: { errors: { type: "boolean" }, part: { type: "string", default: "dev" } },
   });
   const articles = await alignedCorpus(values.part);
+  if (values.part === "dev")
+    storeRun("quotes", { ...countsOf(articles), "calibration error": calibrationError(articles) });
   console.log(`Confidence on ${values.part}, ${articles.length} articles\n${calibration(articles)}`);
   if (!values.errors) return;
   const groups = differences(articles);

@@ -12,6 +12,7 @@ import { vectorOf } from "../../src/ledger/stories/vector.ts";
 import { readWhole } from "../../src/pipeline.ts";
 import type { Article } from "../../src/text/text.ts";
 import { xzLines } from "../../training/xz-lines.ts";
+import { storeRun } from "../results/results.ts";
 import { linesOf, median, SHARED, table } from "../shared.ts";
 import { bCubed, membersOf } from "./b-cubed.ts";
 import { type Grown, grow, type Told } from "./grow.ts";
@@ -52,6 +53,12 @@ function reportChains(found: ReadonlyMap<string, string>, withErrors: boolean): 
     const { precision, recall, f1 } = bCubed(found, gold, names);
     return [label, String(names.length), ...[precision, recall, f1].map((n) => n.toFixed(3))];
   };
+  const stored = ([half, names]: readonly [string, readonly string[]]) =>
+    Object.entries(bCubed(found, gold, names)).map(([measure, value]) => [`${half} ${measure}`, value] as const);
+  storeRun(
+    "stories",
+    Object.fromEntries([["seen", half(0)] as const, ["set aside", half(1)] as const].flatMap((one) => stored(one))),
+  );
   console.log(`Stories, B³ among ${found.size} articles`);
   console.log(
     table([

@@ -26,4 +26,10 @@ export const continuedRules: readonly RuleRow[] = [
     "Der Artikel sagt es selbst, mit einem Wort, das zeigt, wie sicher er ist.",
     "Der Kapitän ist offenbar unterwegs.",
   ),
+  row(
+    "de/claim",
+    "“Will” with an infinitive of the past tells what the subject says of itself, and nobody vouches for.",
+    "„Will“ mit einem Infinitiv der Vergangenheit gibt wieder, was jemand von sich selbst sagt und niemand bestätigt.",
+    "Eine Spaziergängerin will das Boot gesehen haben.",
+  ),
 ];

@@ -50,4 +50,10 @@ export const verblessRules: readonly RuleRow[] = [
     "Ein Relativsatz mit „wonach“, „laut dem“ oder „dem zufolge“ erzählt, was das Nomen davor sagt.",
     "Es gibt Berichte, wonach drei Kräne beschädigt seien.",
   ),
+  row(
+    "de/nach-wunsch",
+    "“Geht es nach” somebody frames what that one wants.",
+    "„Geht es nach“ jemandem rahmt, was der will.",
+    "Geht es nach dem Verein, kommt das Stadion an den Fluss.",
+  ),
 ];
