@@ -1,4 +1,5 @@
 import { parseHTML } from "linkedom";
+import { limitDepth } from "./limit-depth.ts";
 
 // The one place that knows linkedom: a DOM without a browser, scripts and requests (jsdom needs Node and eighteen packages).
 // The interfaces name only what is used here, because the project is compiled without the DOM's types.
@@ -41,19 +42,3 @@ type MaybePage = Omit<DomDocument, "documentElement"> & { readonly documentEleme
 const parse = (html: string): MaybePage => parseHTML(html).document as unknown as MaybePage;
 
 const isPage = (document: MaybePage): document is DomDocument => document.documentElement?.localName === "html";
-
-/** Browsers stop nesting here too (Blink and WebKit: 512). Deeper trees overflow the stack of all that walks them. */
-const DEEPEST = 512;
-/** Elements that hold nothing, or that the next of their kind closes: their number says nothing of the depth. */
-const FLAT =
-  /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|thead|tbody|option|html|head|body)$/iu;
-
-/** Leaves out the tags that would nest deeper; their text stays. */
-function limitDepth(html: string): string {
-  let depth = 0;
-  return html.replace(/<(?<close>\/?)(?<name>[a-z][a-z0-9-]*)[^<>]*>/giu, (tag, close: string, name: string) => {
-    if (FLAT.test(name) || tag.endsWith("/>")) return tag;
-    depth = Math.max(0, depth + (close ? -1 : 1));
-    return depth >= DEEPEST ? "" : tag;
-  });
-}

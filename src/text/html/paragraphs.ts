@@ -24,19 +24,23 @@ export function paragraphsIn(root: DomElement): string[] {
     if (paragraph) paragraphs.push(paragraph);
     current = "";
   };
-  const walk = (node: DomNode) => {
-    if (node.nodeType === TEXT) current += node.textContent ?? "";
-    if (node.nodeType !== ELEMENT) return;
-    const { localName } = node as DomElement;
-    if (SKIPPED.test(localName)) return;
-    const parts = BLOCK.test(localName) || localName === "br";
-    if (parts) close();
-    const opensBold = BOLD.test(localName) && current.trim() === "";
-    for (const child of node.childNodes) walk(child);
-    // "<p><b>Warum?</b> Weil …</p>": the question stands alone.
-    if (parts || (opensBold && /\?\s*$/u.test(current))) close();
-  };
-  for (const child of root.childNodes) walk(child);
-  close();
+  /** What is left of each element that is open, whether it is a paragraph, and whether it opens one in bold. */
+  const open = [{ rest: childrenOf(root), parts: true, opensBold: false }];
+  while (open.length > 0) {
+    const { value: node } = open.at(-1)!.rest.next();
+    if (!node) {
+      const { parts, opensBold } = open.pop()!;
+      // "<p><b>Warum?</b> Weil …</p>": the question stands alone.
+      if (parts || (opensBold && /\?\s*$/u.test(current))) close();
+    } else if (node.nodeType === TEXT) current += node.textContent ?? "";
+    else if (node.nodeType === ELEMENT && !SKIPPED.test((node as DomElement).localName)) {
+      const { localName } = node as DomElement;
+      const parts = BLOCK.test(localName) || localName === "br";
+      if (parts) close();
+      open.push({ rest: childrenOf(node), parts, opensBold: BOLD.test(localName) && current.trim() === "" });
+    }
+  }
   return paragraphs;
 }
+
+const childrenOf = (node: DomNode): Iterator<DomNode, undefined> => node.childNodes[Symbol.iterator]();

@@ -10,20 +10,25 @@ export function articlesOfNewsml(xml: string): readonly Article[] | string {
   const parser = new SaxesParser({ xmlns: true });
   let problem: string | null = null;
   parser.on("error", ({ message }) => {
-    problem ??= message;
+    problem ??= `is not well-formed XML: ${message}`;
   });
-  parser.on("opentag", (tag) => reader.open(tag));
+  parser.on("opentag", (tag) => {
+    reader.open(tag);
+    if (reader.depth > DEEPEST) problem ??= `nests deeper than ${DEEPEST} elements`;
+  });
   parser.on("text", (text) => reader.add(text));
   parser.on("cdata", (text) => reader.add(text));
   parser.on("closetag", ({ local }) => reader.close(local));
   for (let from = 0; from < xml.length && problem === null; from += PIECE) parser.write(xml.slice(from, from + PIECE));
   if (problem === null) parser.close();
-  if (problem !== null) return `is not well-formed XML: ${problem}`;
+  if (problem !== null) return problem;
   return reader.articles.length > 0 ? reader.articles : "has no NewsML-G2 item with a text";
 }
 
 /** UTF-16 units between two looks whether an error was met. */
-const PIECE = 65_536;
+const PIECE = 16_384;
+/** Messages of agencies have some 15. Each tag looks for its namespace in all that are open. */
+const DEEPEST = 512;
 
 /** What closes a paragraph, in XHTML and in NITF. */
 const BLOCK = /^(?:p|div|section|article|br|h[1-6]|hl[12]|li|dt|dd|tr|td|th|block|bq|blockquote|pre|body)$/u;
@@ -55,6 +60,10 @@ class Reader {
   /** Depth of the inline content that is open, and of what is left out inside it; 0 for none. */
   #inline = 0;
   #skipped = 0;
+
+  get depth(): number {
+    return this.#path.length;
+  }
 
   open({ local, attributes }: SaxesTagNS): void {
     const value = (name: string): string => attributes[name]?.value ?? "";

@@ -40,8 +40,9 @@ async function* single(
     for await (const item of articlesOf({ ...source, chunks }, settings))
       yield item.kind === "article" ? item : failure(name, item.line, item.reason);
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    yield failure(name, 0, error.message);
+    // A fault of ours costs this input alone.
+    const { message } = error as Error;
+    yield failure(name, 0, error instanceof Unreadable ? message : `could not be read (${message})`);
   }
 }
 
