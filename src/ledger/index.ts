@@ -1,9 +1,20 @@
 export { type Added, type AddOptions, add, addEntries } from "./add.ts";
 export { canonicalUrl } from "./address.ts";
 export { allClaims, versionNames } from "./claims/all-claims.ts";
-export { type Claim, type ClaimQuery, claim, claimDetail, claimsOf, type Wording, wordingsOf } from "./claims/claim.ts";
+export {
+  type BandedLink,
+  type Claim,
+  type ClaimQuery,
+  claim,
+  claimDetail,
+  claimsOf,
+  type Proposed,
+  type Wording,
+  wordingsOf,
+} from "./claims/claim.ts";
 export type { StoredAnswer, StoredLink } from "./claims/claim-rows.ts";
 export type { Credibility, CredibilityProposal, CredibilityReason } from "./claims/credibility.ts";
+export type { Band, JoinReason } from "./claims/join.ts";
 export { type Judgement, type JudgementsQuery, judge, judgements } from "./claims/judgements.ts";
 export type { LinkKind } from "./claims/link-kind.ts";
 export type { Lineage, Origin, OriginCounts, OriginReason } from "./claims/origins.ts";

@@ -11,6 +11,7 @@ import { type Judgement, judgements } from "./judgements.ts";
 import { lineageOf } from "./lineage.ts";
 import { occurrencesOf, type StoredOccurrence } from "./occurrences.ts";
 import { countOrigins, type Lineage, originsOf } from "./origins.ts";
+import { weightOf } from "./rank.ts";
 import { sourceKey } from "./source-key.ts";
 import { type AnswerTo, type Standing, standingOf } from "./standing.ts";
 
@@ -70,7 +71,7 @@ export async function claim(ledger: Ledger, id: string, query: ClaimQuery = {}):
   return parts.find(({ occurrences }) => occurrences.some(({ key }) => key === named.key)) ?? parts[0] ?? null;
 }
 
-/** The claims that the statements of these versions (by their ids) belong to, largest first; `least` occurrences each, no boilerplate. */
+/** The claims that the statements of these versions (by their ids) belong to, those that the articles are about first; `least` occurrences each, no boilerplate. */
 export async function claimsOf(
   ledger: Ledger,
   versions: readonly string[],
@@ -96,7 +97,7 @@ export async function claimsOf(
   return claims
     .filter(({ boilerplate }) => !boilerplate)
     .filter(({ occurrences }) => occurrences.some(({ versionId }) => wanted.has(versionId)))
-    .sort((a, b) => b.occurrences.length - a.occurrences.length || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => weightOf(b) - weightOf(a) || (a.id < b.id ? -1 : 1));
 }
 
 /** The claims with these roots (row numbers), in their order; those of at least `least` occurrences. */

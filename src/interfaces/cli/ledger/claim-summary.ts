@@ -1,13 +1,16 @@
 import {
+  type Band,
   type Claim,
   type ClaimQuery,
   type CredibilityProposal,
   claimDetail,
+  type JoinReason,
   type Ledger,
   type LinkKind,
   type Origin,
   type Slot,
   type Wording,
+  wordingsOf,
 } from "../../../ledger/index.ts";
 import { deniersOf, type ShownOrigin, shownOrigin } from "../../export/claim-report/names.ts";
 
@@ -21,6 +24,18 @@ export interface ClaimSummary {
   readonly sides: readonly SideSummary[];
   /** Statements that change what was said before, in the order of publication. */
   readonly changes: readonly LinkSummary[];
+  /** Other claims that may be the same: questions. */
+  readonly proposed: readonly ProposedSummary[];
+}
+
+/** A claim of which is asked whether it is the same. */
+export interface ProposedSummary {
+  readonly claim: string;
+  readonly words: string;
+  readonly documents: readonly string[];
+  /** 0 to 1. */
+  readonly probability: number;
+  readonly reasons: readonly JoinReason[];
 }
 
 export interface SideSummary {
@@ -37,6 +52,8 @@ export interface SideSummary {
 
 export interface LinkSummary {
   readonly kind: LinkKind;
+  /** A finding or a question. */
+  readonly band: Band;
   readonly slot: Slot | null;
   readonly published: string | null;
   readonly document: string;
@@ -73,24 +90,41 @@ export async function summaryOf(ledger: Ledger, claim: Claim, query: ClaimQuery)
       credibility: side.credibility,
     })),
     changes: linksOf(claim, byId),
+    proposed: await proposedOf(ledger, claim),
   };
+}
+
+async function proposedOf(ledger: Ledger, { proposed }: Claim): Promise<readonly ProposedSummary[]> {
+  const wordings = await wordingsOf(
+    ledger,
+    proposed.flatMap(({ occurrences }) => occurrences),
+  );
+  const byId = new Map(wordings.map((wording) => [wording.id, wording]));
+  return proposed.map(({ claim, occurrences, probability, reasons }) => ({
+    claim,
+    words: wordsOf(byId.get(occurrences[0]!.id)!),
+    documents: [...new Set(occurrences.map(({ id }) => byId.get(id)!.document))],
+    probability: Math.round(probability * 100) / 100,
+    reasons,
+  }));
 }
 
 /** Links but repetitions; one for a statement, kind and slot, whatever the number of earlier statements. */
 function linksOf({ links, occurrences }: Claim, byId: ReadonlyMap<string, Wording>): LinkSummary[] {
   const byKey = new Map(occurrences.map((occurrence) => [occurrence.key, occurrence]));
   const telling = links.filter(({ kind }) => kind !== "repeats" && kind !== "corroborates");
-  const groups = Map.groupBy(telling, ({ later, kind, slot }) => `${later} ${kind} ${slot}`);
+  const groups = Map.groupBy(telling, ({ later, kind, slot, band }) => `${later} ${kind} ${slot} ${band}`);
   const at = (key: number) => byKey.get(key)!.position;
   return [...groups.values()]
     .map((group) => group.sort((a, b) => at(a.earlier) - at(b.earlier)))
     .sort(([a], [b]) => at(a!.later) - at(b!.later))
     .map((group) => {
-      const [{ kind, slot, later }] = group as [(typeof group)[0]];
+      const [{ kind, slot, later, band }] = group as [(typeof group)[0]];
       const own = byId.get(byKey.get(later)!.id)!;
       const earlier = group.map((link) => byId.get(byKey.get(link.earlier)!.id)!);
       return {
         kind,
+        band,
         slot,
         published: own.published,
         document: own.document,

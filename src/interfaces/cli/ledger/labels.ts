@@ -13,6 +13,9 @@ export interface LedgerLabels {
   readonly history: string;
   readonly kinds: Readonly<Record<Change["kind"], string>>;
   readonly slots: Readonly<Record<Slot, string>>;
+  /** In front of what is a question. */
+  readonly perhaps: string;
+  readonly same: string;
   readonly against: string;
   readonly deniedBy: string;
   readonly origins: (independent: number, same: number, notRecorded: number) => string;
@@ -66,6 +69,8 @@ const english: LedgerLabels = {
     quantity: "how many",
     polarity: "yes or no",
   },
+  perhaps: "perhaps",
+  same: "The same?",
   against: "against it",
   deniedBy: "denied by",
   origins: (independent, same, notRecorded) =>
@@ -125,6 +130,8 @@ const german: LedgerLabels = {
     quantity: "wie viel",
     polarity: "ja oder nein",
   },
+  perhaps: "vielleicht",
+  same: "Dasselbe?",
   against: "dagegen",
   deniedBy: "dementiert von",
   origins: (independent, same, notRecorded) =>

@@ -16,6 +16,7 @@ export const colourOption: OptionRow = {
 
 /** How a view of the ledger looks, and what it says. */
 export interface Screen extends Look {
+  readonly language: "en" | "de";
   readonly say: LedgerLabels;
   /** What a claim's page says, too: grades and their reasons. */
   readonly report: Words;
@@ -24,7 +25,7 @@ export interface Screen extends Look {
 export function screenFor(options: OptionValues, io: Io): Screen {
   const language = languageOf(io.env);
   const look = lookFor(io, { colour: options.color !== false, keepText: true, quiet: false });
-  return { ...look, say: ledgerLabels[language], report: words[language] };
+  return { ...look, language, say: ledgerLabels[language], report: words[language] };
 }
 
 /** Words from an article, safe for a terminal. */

@@ -19,7 +19,10 @@ export const command: Command = {
   options: [
     ...listOptions.map((option) =>
       option.flags.startsWith("--limit")
-        ? { ...option, about: "so many claims at most (5 in a view, all otherwise); those in dispute come first" }
+        ? {
+            ...option,
+            about: "so many claims at most (5 in a view, all otherwise); what the story is about comes first",
+          }
         : option,
     ),
     colourOption,
@@ -43,9 +46,7 @@ async function tell(ledger: Ledger, id: string, options: OptionValues, limit: nu
   const found = await story(ledger, id, until);
   if (found === null) throw new Mistake(`the ledger has no story "${id}". \`laut stories\` lists them.`);
   const versions = found.articles.map(({ version }) => version);
-  const claims = [...(await claimsOf(ledger, versions, until))].sort(
-    (a, b) => Number(b.standing.sides.length > 1) - Number(a.standing.sides.length > 1),
-  );
+  const claims = await claimsOf(ledger, versions, until);
   const shown = claims.slice(0, limit);
   const history = (await storyHistory(ledger, found.id)).filter(
     ({ other, event }) => other !== null || event === "left",

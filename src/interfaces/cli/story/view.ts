@@ -1,12 +1,13 @@
 import type { StoryArticle, StoryDetail, StoryEvent } from "../../../ledger/index.ts";
-import type { ClaimSummary, LinkSummary, SideSummary } from "../ledger/claim-summary.ts";
+import { reasonWords } from "../../labels/join-reasons.ts";
+import type { ClaimSummary, LinkSummary, ProposedSummary, SideSummary } from "../ledger/claim-summary.ts";
 import { originPieces } from "../ledger/origin-pieces.ts";
 import { block, day, dayOnly, type Screen, said } from "../ledger/screen.ts";
 import { piece } from "../view/pieces.ts";
 
 /** What `laut story` tells, as data. */
 export interface Told extends StoryDetail {
-  /** Those in dispute first, then those of most documents. */
+  /** Those that the articles are about first. */
   readonly claims: readonly ClaimSummary[];
   /** Claims that were left out. */
   readonly moreClaims: number;
@@ -31,7 +32,7 @@ export function storyView(told: Told, screen: Screen): string {
   ];
   const links = Map.groupBy(
     claims.flatMap(({ changes }) => changes),
-    ({ kind, slot, words }) => `${kind} ${slot} ${words}`,
+    ({ kind, slot, words, band }) => `${kind} ${slot} ${band} ${words}`,
   );
   const parts = [
     [...head, "", ...articles.flatMap((article) => articleLines(article, articles, numbers, screen))],
@@ -94,9 +95,37 @@ function articleLines(
   ];
 }
 
-function claimLines({ id, sides }: ClaimSummary, numbers: Numbers, screen: Screen): string[] {
+function claimLines({ id, sides, proposed }: ClaimSummary, numbers: Numbers, screen: Screen): string[] {
   const { palette } = screen;
-  return [palette.faint(id), ...sides.flatMap((side, at) => sideLines(side, at, numbers, screen))];
+  return [
+    palette.faint(id),
+    ...sides.flatMap((side, at) => sideLines(side, at, numbers, screen)),
+    ...proposed.slice(0, QUESTIONS).flatMap((one) => questionLines(one, numbers, screen)),
+  ];
+}
+
+/** Questions that a view asks of one claim. */
+const QUESTIONS = 2;
+
+/** "The same? 4: „…“ (one person or thing in common; but another time)" */
+function questionLines(
+  { words, documents, reasons }: ProposedSummary,
+  numbers: Numbers,
+  screen: Screen,
+): readonly string[] {
+  const { palette, say, language } = screen;
+  const why = reasonWords(reasons, language);
+  return block(
+    "  ?  ",
+    [
+      piece(`${say.same} `, palette.possible),
+      piece(`${placesOf(documents, numbers)}: `),
+      said(`„${words}“`),
+      said(why === "" ? "" : ` (${why})`, palette.faint),
+    ],
+    screen,
+    palette.possible,
+  );
 }
 
 function sideLines(side: SideSummary, at: number, numbers: Numbers, screen: Screen): string[] {
@@ -130,10 +159,11 @@ function changeLines(groups: readonly (readonly LinkSummary[])[], numbers: Numbe
   const sorted = [...groups].sort(([a], [b]) => ((a!.published ?? "") < (b!.published ?? "") ? -1 : 1));
   return sorted.flatMap((group) => {
     const { palette, say } = screen;
-    const [{ kind, slot, published, words }] = group as [LinkSummary];
+    const [{ kind, slot, published, words, band }] = group as [LinkSummary];
     const from = [...new Set(group.map(({ document }) => document))];
     const to = [...new Set(group.flatMap(({ earlier }) => earlier.map(({ document }) => document)))].sort();
-    const does = `${placesOf(from, numbers)} ${say.kinds[kind as keyof typeof say.kinds]} ${placesOf(to, numbers)}`;
+    const isAsked = band === "proposed" ? `${say.perhaps} ` : "";
+    const does = `${placesOf(from, numbers)} ${isAsked}${say.kinds[kind as keyof typeof say.kinds]} ${placesOf(to, numbers)}`;
     return block(
       "  ",
       [
