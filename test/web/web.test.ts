@@ -370,6 +370,23 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
     expect(heard()).toEqual([]);
   });
 
+  test("an article leads to its story, claims and copies; two stand side by side, with what each has alone", async () => {
+    const copy = (await running.list("documents")).find(({ publisher }) => publisher === "Förde Online");
+    const page = await open(`/documents/${copy!.id}`);
+    await page.locator(".related").waitFor();
+    await page.getByRole("link", { name: "Eiderbrücke: Zwölf Träger gerissen" }).first().waitFor();
+    await page.getByRole("link", { name: "Nebeneinander" }).first().click();
+    await page.waitForURL("**/compare?**");
+    await page.locator(".compare .common").first().waitFor();
+    expect(await page.locator(".compare article .kicker").first().textContent()).toContain("dpa");
+    expect(await page.locator(".compare mark.own").count()).toBeGreaterThan(0);
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await isWiderThanScreen(page)).toBe(false);
+    await page.close();
+    expect(heard()).toEqual([]);
+  });
+
   test("an article cannot speak to the page", async () => {
     const page = await open("/examples/evil");
     const text = await page.locator(".article-text").textContent();

@@ -20,6 +20,7 @@ import { exampleRoutes } from "./routes/examples.ts";
 import { exportRoutes } from "./routes/exports.ts";
 import { listRoutes } from "./routes/lists.ts";
 import { readRoutes } from "./routes/read.ts";
+import { relatedRoutes } from "./routes/related.ts";
 import { reviewRoutes } from "./routes/reviews.ts";
 import { sourceRoutes } from "./routes/sources.ts";
 import { statementRoutes } from "./routes/statements.ts";
@@ -89,6 +90,7 @@ function apiOf(desk: Desk): OpenAPIHono {
   statementRoutes(api, desk);
   sourceRoutes(api, desk);
   exportRoutes(api, desk);
+  relatedRoutes(api, desk);
   storyRoutes(api, desk);
   reviewRoutes(api, desk);
   changeRoutes(api, desk);

@@ -34,6 +34,27 @@ export interface DocumentItem {
   readonly recorded: string;
 }
 
+/** A document that shares text with another one. */
+export interface RelatedCopy {
+  readonly document: DocumentItem;
+  /** Part of the shorter text, 0 to 1. */
+  readonly shared: number;
+  /** Whether the asked one has it from there, handed it on, both have it from agencies, or nobody can tell. */
+  readonly way: "from" | "to" | "common" | "unknown";
+  readonly agencies: readonly string[];
+}
+
+/** What a document belongs to. */
+export interface RelatedTo {
+  /** In its current version. */
+  readonly document: DocumentItem;
+  /** The latest first. */
+  readonly versions: readonly DocumentItem[];
+  readonly story: { readonly id: string; readonly title: string; readonly documents: number } | null;
+  readonly claims: readonly ClaimItem[];
+  readonly copies: readonly RelatedCopy[];
+}
+
 /** A document that holds what was sought, with the words around the first hit; "" where the text was removed. */
 export interface HitItem {
   readonly document: DocumentItem;

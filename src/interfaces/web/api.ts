@@ -10,6 +10,7 @@ import type {
   Judgement,
   Page,
   ProblemDetails,
+  RelatedTo,
   ReviewItem,
   SourceDetail,
   SourceItem,
@@ -112,6 +113,8 @@ export const example = (name: string, signal?: AbortSignal) =>
   get<Reading>(`/examples/${encodeURIComponent(name)}`, signal);
 export const documentReading = (id: string, signal?: AbortSignal) =>
   get<Reading>(`/documents/${encodeURIComponent(id)}`, signal);
+export const related = (id: string, signal?: AbortSignal) =>
+  get<RelatedTo>(`/documents/${encodeURIComponent(id)}/related`, signal);
 /** "head" is what every part has: title, days, articles. */
 export const story = (id: string, knownOn: string | null, part: StoryPart | "head", signal?: AbortSignal) =>
   get<StoryDetail>(`/stories/${encodeURIComponent(id)}${queryOf({ knownOn, parts: part })}`, signal);

@@ -1,4 +1,5 @@
 import { ClaimPage } from "./claim/claim-view.tsx";
+import { ComparePage } from "./compare/compare-view.tsx";
 import { ListPage, SearchPage } from "./lists/list-view.tsx";
 import { t } from "./messages/messages.ts";
 import { DocumentPage, ExamplePage, UnsavedPage } from "./reader/reader-pages.tsx";
@@ -39,6 +40,8 @@ function View() {
       return <StatementsPage />;
     case "sources":
       return id ? <SourcePage key={id} id={id} /> : <ListPage key={section} name="sources" />;
+    case "compare":
+      return <ComparePage />;
     case "review":
       return <ReviewPage />;
     case "changes":

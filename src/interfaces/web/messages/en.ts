@@ -164,6 +164,35 @@ export const en: Messages = {
     statementsOf: "statements",
     relays: "of these passed on",
   },
+  related: {
+    claims: "Claims in this article",
+    copies: "Who has the same text",
+    versions: "Versions",
+    recorded: "recorded",
+  },
+  compare: {
+    title: "Two articles side by side",
+    versions: "Two versions of one article",
+    lead: "Faint is what both have word for word; marked is what only one has. The earlier one stands on the left.",
+    versionsLead:
+      "On the left the earlier version with what was taken out, on the right the later one with what was put in.",
+    sideBySide: "Side by side",
+    changed: "What changed since the version before",
+    shared: (percent: number) => `${percent} % of the shorter text are common.`,
+    ways: {
+      from: "This article has it from there.",
+      to: "This article handed it on.",
+      common: "Both have it from the same agency.",
+      unknown: "Who has it from whom cannot be told.",
+    },
+    left: {
+      from: "The left article has it from the right one.",
+      to: "The right article has it from the left one.",
+      common: "Both have it from the same agency.",
+      unknown: "Who has it from whom cannot be told.",
+    },
+    credit: "Credit:",
+  },
   review: {
     title: "Review",
     lead: "What laut proposes and nobody has decided: first what is unsure and stands in many outlets. Every decision is recorded with name and time; the same words in later articles are not asked again.",

@@ -3,12 +3,13 @@ import { useResource } from "../resource.ts";
 import { Fetched } from "../shell/notice.tsx";
 import { StartPage } from "../start/start-view.tsx";
 import { ReaderView } from "./reader-view.tsx";
+import { Related } from "./related.tsx";
 import { unsaved } from "./unsaved.ts";
 
 /** A document of the ledger. */
 export function DocumentPage({ id }: { id: string }) {
   const reading = useResource(id, (signal) => documentReading(id, signal));
-  return <Fetched of={reading.value}>{(value) => <ReaderView reading={value} />}</Fetched>;
+  return <Fetched of={reading.value}>{(value) => <ReaderView reading={value} below={<Related id={id} />} />}</Fetched>;
 }
 
 /** One of the examples. */

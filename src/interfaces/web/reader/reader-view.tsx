@@ -5,7 +5,7 @@ import { count, t } from "../messages/messages.ts";
 import { point, webAddress } from "../router.ts";
 import { usePageTitle } from "../shell/page-title.ts";
 import { usePageKeys } from "../shell/shortcuts.ts";
-import { type RefObject, useEffect, useMemo, useRef, useSignal } from "../ui.ts";
+import { type ComponentChildren, type RefObject, useEffect, useMemo, useRef, useSignal } from "../ui.ts";
 import { ArticleText } from "./article-text.tsx";
 import { Card } from "./card.tsx";
 import { hasControls, shown, spansOf } from "./facts.ts";
@@ -17,7 +17,7 @@ import { passing, type Store, step, storeOf } from "./store.ts";
 import { WindowList } from "./window-list.tsx";
 
 /** A reading: the article on the left, what is known of its statements on the right. */
-export function ReaderView({ reading }: { reading: Reading }) {
+export function ReaderView({ reading, below }: { reading: Reading; below?: ComponentChildren }) {
   const store = useMemo(() => storeOf(reading), [reading]);
   const article = useRef<HTMLDivElement>(null);
   const { reader } = t();
@@ -42,6 +42,7 @@ export function ReaderView({ reading }: { reading: Reading }) {
         <Legend />
         <Checks facts={store.facts} />
         <Doubts facts={store.facts} />
+        {below}
       </div>
       <section class="side" aria-labelledby="statements-title">
         <h2 id="statements-title">

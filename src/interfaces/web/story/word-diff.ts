@@ -1,5 +1,8 @@
 import { diffWordsWithSpace } from "diff";
 
+/** jsdiff's search over lists (Myers 1986). */
+export { diffArrays } from "diff";
+
 /** A stretch of words: in both sentences, only in the one before, only in the one after. */
 export interface Change {
   readonly kind: "same" | "gone" | "new";
