@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { type Claim, claimDetail, claimsOf } from "../src/ledger/claims/claim.ts";
 import { judge, judgements } from "../src/ledger/claims/judgements.ts";
-import { add, type Ledger, openLedger } from "../src/ledger/index.ts";
+import { add, type Ledger, openLedger, rejoin } from "../src/ledger/index.ts";
 import type { Article } from "../src/text/text.ts";
 import { places } from "./ledgers.ts";
 import { root } from "./sources.ts";
@@ -86,6 +86,22 @@ describe.each(await places())("$name", ({ fresh, clear }) => {
       expect(await written(ledger)).toBe(wanted);
       await ledger.close();
     }
+  });
+
+  test("joined again it is the same, also where an older laut had joined nothing; judgements stay", async () => {
+    const ledger = await ledgerOf(await fresh(), articles);
+    const wanted = await written(ledger);
+    const [claim] = await all(ledger);
+    const judged = { subjectKind: "claim", kind: "note", value: null, reason: "seen", author: "Ada" };
+    await judge(ledger, { ...judged, subject: `c${claim!.occurrences[1]!.id.slice(1)}` });
+    await ledger.database.write(async (transaction) => {
+      await transaction.deleteFrom("proposition_keys").execute();
+      await transaction.deleteFrom("claim_links").execute();
+    });
+    for await (const _ of rejoin(ledger));
+    expect(await written(ledger)).toBe(wanted);
+    expect((await claimDetail(ledger, claim!)).judgements).toMatchObject([{ reason: "seen" }]);
+    await ledger.close();
   });
 
   test("what people judge is kept beside what was judged before", async () => {

@@ -43,6 +43,19 @@ const POLITICIAN = new RegExp(
   "u",
 );
 
+/** Bodies whose heads and speakers are politicians who speak for themselves: "Vorsitzender des Auswärtigen Ausschusses". */
+const POLITICAL =
+  /(?:ausschuss|ausschusses|fraktion|partei|koalition|parlament|bundestag|landtag|senat|regierung|ministerium|kabinett)$/u;
+const PARTIES = new Set(
+  acronyms
+    .filter(({ kind }) => kind === "party")
+    .flatMap(({ short, long }) => [short.toLowerCase(), long.toLowerCase()]),
+);
+
+/** Whether who leads this body, or speaks in it on a subject, speaks for himself. */
+export const isPoliticalBody = (name: string): boolean =>
+  POLITICAL.test(name.toLowerCase()) || PARTIES.has(name.toLowerCase());
+
 const ENDING = new RegExp(`(?:${speakingOffices.map(({ noun }) => noun).join("|")})(?:s|n)?$`, "u");
 
 /** Whether a person in this office, by its noun alone ("Verbandspräsident"), speaks for a body. */

@@ -1,4 +1,5 @@
 import { type Comparison, isContrarySlot } from "./compare.ts";
+import { accumulates } from "./concepts.ts";
 import type { Band } from "./join.ts";
 import { isStance } from "./stance.ts";
 import type { Occurrence } from "./stated.ts";
@@ -19,10 +20,14 @@ export function changeBand(a: Occurrence, b: Occurrence, comparison: Comparison)
   if (!same || isStance(a) || isStance(b) || !isIdentified(a) || !isIdentified(b)) return null;
   const slot = slots.find(isContrarySlot)?.slot;
   if (slot === "quantity" && !isCounted) return null;
-  if (slot === "polarity" && things === 0 && likeness < ALIKE && setting < SAME_STORY) return null;
+  if (slot === "polarity" && things === 0 && likeness < ALIKE && (setting < SAME_STORY || counts(a) || counts(b)))
+    return null;
   const isKnown = isNamed(a) && isNamed(b);
   return isKnown && setting >= SAME_STORY && (!hasMore || likeness >= VERY_ALIKE) ? "found" : "proposed";
 }
+
+/** "Nobody knows who infected whom" denies no number of infected. */
+const counts = ({ proposition }: Occurrence): boolean => proposition.predicate.concepts.some(accumulates);
 
 const isNamed = ({ voice }: Occurrence): boolean => voice.kind === "named" && voice.vague !== true;
 

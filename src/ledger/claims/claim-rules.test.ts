@@ -66,6 +66,11 @@ test.each([
   ],
   ["a hyphenated office", "Die Lage sei ernst, sagte RKI-Chef Lothar Wiese.", "=rki"],
   ["nobody's name", "Die Lage sei ernst, sagte ein Sprecher der Reederei Holm.", "=holm"],
+  [
+    "the head of a committee speaks for himself",
+    "Die Lage sei ernst, sagte der Vorsitzende des Auswärtigen Ausschusses, Ole Thode.",
+    "=ole thode",
+  ],
   ["a politician speaks for himself", "Die Lage sei ernst, sagte CDU-Generalsekretär Ole Thode.", "=ole thode"],
   [
     "two bodies before: nobody knows whose",

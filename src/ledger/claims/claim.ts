@@ -245,11 +245,13 @@ export async function claimDetail(
   found: Claim,
   query: ClaimQuery = {},
 ): Promise<{ readonly wordings: readonly Wording[]; readonly judgements: readonly Judgement[] }> {
-  const subject = { subjectKind: "claim", subject: found.id };
+  // A claim may have begun with another of its statements when it was judged.
+  const subjects = found.occurrences.map(({ id }) => claimId(id));
   const recordedBy = byWhen(query);
+  const until = recordedBy === undefined ? {} : { recordedBy };
   return {
     wordings: await wordingsOf(ledger, found.occurrences),
-    judgements: await judgements(ledger, recordedBy === undefined ? subject : { ...subject, recordedBy }),
+    judgements: await judgements(ledger, { subjectKind: "claim", subject: subjects, ...until }),
   };
 }
 

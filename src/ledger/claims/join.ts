@@ -66,17 +66,20 @@ function bySlots(a: Occurrence, b: Occurrence, { same, slots, setting, isCounted
 function bandOf(a: Occurrence, b: Occurrence, comparison: Comparison, p: number): Band | null {
   const isCopied = comparison.likeness === 1 && a.proposition.wording.length >= ENOUGH_WORDS;
   if (comparison.isOther || (comparison.setting < OTHER_STORY && !isCopied)) return null;
-  if (a.version === b.version && p < TWICE) return null;
+  if (a.version === b.version && (p < TWICE || lengthOf(a, b) < FEW_WORDS)) return null;
   if (p < PROPOSED || ofThemselves(a, b)) return null;
   return p >= FOUND && !isBare(a, b, comparison) ? "found" : "proposed";
 }
 
 /** "Er trage eine Maske": few words, said by who knows whom, that no text handed on. */
 const isBare = (a: Occurrence, b: Occurrence, { likeness, setting }: Comparison): boolean =>
-  Math.min(a.proposition.wording.length, b.proposition.wording.length) < FEW_WORDS &&
+  lengthOf(a, b) < FEW_WORDS &&
   sharedOf(a.proposition.runs ?? [], b.proposition.runs ?? []) === 0 &&
   !(sameSource(a, b) && a.voice.kind === "named") &&
   !(likeness === 1 && setting >= SAME_STORY && a.quoted === true && b.quoted === true);
+
+const lengthOf = (a: Occurrence, b: Occurrence): number =>
+  Math.min(a.proposition.wording.length, b.proposition.wording.length);
 
 /** Two speakers, of whom one speaks of himself: "ich sei angesteckt" is another matter for each. */
 export const ofThemselves = (a: Occurrence, b: Occurrence): boolean =>

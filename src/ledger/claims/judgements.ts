@@ -38,7 +38,8 @@ export async function judge(
 
 export interface JudgementsQuery {
   readonly subjectKind: string;
-  readonly subject: string;
+  /** One, or any of several. */
+  readonly subject: string | readonly string[];
   /** Only what was recorded by then: UTC in ISO 8601; a day counts to its end. */
   readonly recordedBy?: string;
 }
@@ -49,7 +50,7 @@ export async function judgements(ledger: Ledger, query: JudgementsQuery): Promis
     .selectFrom("judgements")
     .select(["subject_kind as subjectKind", "subject", "kind", "value", "reason", "author", "recorded"])
     .where("subject_kind", "=", query.subjectKind)
-    .where("subject", "=", query.subject);
+    .where("subject", "in", typeof query.subject === "string" ? [query.subject] : query.subject);
   if (query.recordedBy !== undefined) rows = rows.where("recorded", "<=", endOf(query.recordedBy));
   return rows.orderBy("key").execute();
 }

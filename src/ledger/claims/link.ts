@@ -32,6 +32,13 @@ export async function link(transaction: Transaction, versions: readonly VersionR
   }
 }
 
+/** Joins one version anew to what stands before it; those behind it are left for their own turn. */
+export async function relink(transaction: Transaction, version: VersionRow): Promise<void> {
+  const own = await occurrencesOfVersion(transaction, version.key);
+  const known = new Map(own.map((occurrence) => [occurrence.key, occurrence]));
+  await attachAll(transaction, own, own, versionPosition(version.published, version.id), known, version.recorded);
+}
+
 /** Attaches propositions of one version, in the order of the text. */
 async function attachAll(
   transaction: Transaction,

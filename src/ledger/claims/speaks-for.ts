@@ -1,6 +1,6 @@
 import type { Entity } from "../../analysis/marks.ts";
 import { isLeadingBody } from "../../language/de/leading-bodies.ts";
-import { isSpeakingOffice, speakingOffices } from "../../language/de/speaking-offices.ts";
+import { isPoliticalBody, isSpeakingOffice, speakingOffices } from "../../language/de/speaking-offices.ts";
 import type { Span } from "../../text/span.ts";
 import { nameKey } from "./participants.ts";
 import { sameName } from "./same-name.ts";
@@ -34,8 +34,13 @@ export function bodyOf(bodies: Bodies, speaker: Entity | null, spans: readonly S
   const places: readonly Span[] = speaker === null ? spans : [...spans, ...speaker.mentions];
   const told =
     within(bodies, places) ?? offices.map((office) => ofOffice(bodies, office)).find((body) => body !== null);
-  return told ?? (offices.every(isBare) ? spokenOfBefore(bodies, firstPlace(speaker, spans)) : null);
+  const found = told ?? (offices.every(isBare) ? spokenOfBefore(bodies, firstPlace(speaker, spans)) : null);
+  const isSpokesman = [...said, ...(speaker?.roles ?? [])].some((phrase) => PLAIN.test(phrase));
+  return found !== null && isPoliticalBody(found.name) && speaker !== null && !isSpokesman ? null : found;
 }
+
+/** "Sprecher", "Regierungssprecherin"; "der menschenrechtspolitische Sprecher" speaks on his subject. */
+const PLAIN = /^(?!.*\p{L}politische)(?:.*\P{L})?\p{L}*sprecher(?:in)?(?!\p{L})/iu;
 
 /** Where the article introduces the person: there the office stands. */
 const firstPlace = (speaker: Entity | null, spans: readonly Span[]): readonly Span[] =>

@@ -3,6 +3,7 @@ import {
   exportRows,
   type Ledger,
   LedgerError,
+  rejoin,
   removeDocument,
   restore,
   verify,
@@ -16,9 +17,10 @@ import { ledgerOption, placeOf, withLedger } from "./place.ts";
 
 export const command: Command = {
   operands: "<task> [file | document]",
-  about: "Looks after the ledger: verify, backup FILE, restore FILE, export, remove DOCUMENT.",
+  about: "Looks after the ledger: verify, rejoin, backup FILE, restore FILE, export, remove DOCUMENT.",
   examples: [
     ["laut ledger verify", "hold everything against its hashes; exit code 1 when anything is wrong"],
+    ["laut ledger rejoin", "join all statements again, after an update of laut; people's judgements stay"],
     ["laut ledger backup 2026-11-23.laut", "one file with all of it, also of a PostgreSQL ledger"],
     ["laut ledger restore 2026-11-23.laut --ledger postgres://…", "fill an empty ledger of either kind"],
     ["laut ledger export --no-text > ledger.jsonl", "every row as a line of JSON, without the articles' texts"],
@@ -46,6 +48,7 @@ type Task = (file: string | undefined, options: OptionValues, io: Io) => Promise
 const TASKS: ReadonlyMap<string, Task> = new Map(
   Object.entries({
     verify: (_, options, io) => withLedger(options, io, "to ask", (ledger) => verified(ledger, options, io)),
+    rejoin: (_, options, io) => withLedger(options, io, "to add", (ledger) => joinedAgain(ledger, options, io)),
     backup: (file, options, io) =>
       withLedger(options, io, "to ask", async (ledger) => {
         await backup(ledger, named(file, "backup"));
@@ -91,6 +94,14 @@ const count = (number: number, what: string): string => `${number} ${what}${numb
 function named(file: string | undefined, task: string): string {
   if (!file) throw new Mistake(`name the file: laut ledger ${task} FILE`);
   return file;
+}
+
+async function joinedAgain(ledger: Ledger, options: OptionValues, io: Io): Promise<number> {
+  const progress = progressOn(io, options.quiet !== true, undefined, "always");
+  for await (const { done, total } of rejoin(ledger)) await progress.show(done, done / Math.max(1, total));
+  await progress.clear();
+  await io.stdout.write("All statements are joined again; what stood before is kept with its time.\n");
+  return ExitCode.ok;
 }
 
 async function verified(ledger: Ledger, options: OptionValues, io: Io): Promise<number> {
