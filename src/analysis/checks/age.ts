@@ -26,10 +26,38 @@ export function ageChecks(context: CheckContext): readonly Finding[] {
     const births = birthsIn(context, first, last);
     const [age, birth] = [ages[0], births[0]];
     // With two of either it is open whose is whose.
-    if (age === undefined || birth === undefined || ages.length > 1 || births.length > 1) return [];
-    return [finding(context, age, birth)];
+    if (ages.length > 1 || births.length > 1) return [];
+    if (age !== undefined && birth !== undefined) return [finding(context, age, birth)];
+    return age === undefined ? [] : fromNeighbours(context, age);
   });
 }
+
+/**
+ * The one birth of the sentences beside an age. Another person may be meant, so it can only agree.
+ *
+ *     Der Maler starb im Alter von 71 Jahren. Er wurde am 3. Mai 1952 in Köln geboren.
+ */
+function fromNeighbours(context: CheckContext, age: Age): readonly Finding[] {
+  const { tokens } = context;
+  const own = tokens.sentenceOf[age.first]!;
+  const births = [own - 1, own + 1].flatMap((n) => {
+    const sentence = tokens.sentences[n];
+    if (sentence === undefined || sentence.last - sentence.first > LONGEST) return [];
+    if (tokens.forms.slice(sentence.first, sentence.last).some((form) => KIN.test(form))) return [];
+    return birthsIn(context, sentence.first, sentence.last);
+  });
+  const [birth] = births;
+  if (birth === undefined || births.length > 1) return [];
+  const check = finding(context, age, birth);
+  return check.verdict === "consistent" ? [check] : [];
+}
+
+/** Who else may be born in the sentence beside. */
+const KIN =
+  /^(?:Sohn|Sohnes|Söhne|Tochter|Töchter|Kind|Kinder|Bruder|Brüder|Schwester|Schwestern|Mutter|Vater|Eltern|Frau|Ehefrau|Mann|Ehemann|Enkel|Enkelin)$/u;
+
+/** Longer sentences, in tokens, are not looked at. */
+const LONGEST = 300;
 
 const AGED = /^(?<years>\d{1,3})-?[jJ]ährige[nmrs]?$/u;
 
@@ -62,7 +90,7 @@ function birthsIn(context: CheckContext, first: number, last: number): readonly 
   const dates = spansFrom(times, start, end).filter((t) => t.type === "DATE" && daysOf(t.value) !== null);
   const found: Birth[] = [];
   for (let i = first; i < last; i++) {
-    if (!/^(?:geboren|geborene[nmrs]?|Jahrgang)$/u.test(tokens.forms[i]!)) continue;
+    if (!/^(?:geboren|geborene[nmrs]?|Jahrgang|\*)$/u.test(tokens.forms[i]!)) continue;
     const born = dates.find((t) => {
       const gap = t.start > tokens.starts[i]! ? tokenAt(tokens, t.start) - i : i - tokenAt(tokens, t.end) + 1;
       return gap >= 1 && gap <= NEAR_BIRTH + 1;

@@ -58,6 +58,8 @@ function measuredAfter(context: CheckContext, quantity: Quantity, unit: number):
     const place = placeAt[i]!;
     if (place >= 0) {
       if (!isMeasured) return null;
+      // "von Georgias Hauptstadt Atlanta" is measured from the town.
+      if (/^\p{Lu}\p{Ll}*stadt$/u.test(tokens.forms[lastOf(context, i, place) + 1] ?? "")) continue;
       return { first: quantity.first, last: lastOf(context, i, place), bearing, target: { kind: "place", place } };
     }
     if (borderNouns.has(form)) {

@@ -84,7 +84,8 @@ function measure(
     phrase.bearing !== null && kilometres > TOO_NEAR && Math.abs(turn(phrase.bearing - bearing)) > DIRECTION_DEGREES;
   return {
     computed: `${germanNumber(kilometres)} km${phrase.bearing === null ? "" : ` ${compassName(bearing)}`}`,
-    verdict: isAside ? unless(subject) : verdictOf(context, phrase, kilometres, subject),
+    verdict:
+      isAside && !isFarOff(phrase, kilometres) ? unless(subject) : verdictOf(context, phrase, kilometres, subject),
   };
 }
 
@@ -95,6 +96,17 @@ function statedOf({ quantity, unit, kilometres, bearing }: DistancePhrase): stri
   const name = kilometres === 1 ? "km" : unit;
   return `${hedge}${germanNumber(quantity.value, decimals)} ${name}${bearing === null ? "" : ` ${compassName(bearing)}`}`;
 }
+
+/** Roads are up to a third longer than the line, and news gives the one or the other. */
+const ROADS = 1.35;
+
+/** A place so many times further away than is said is rather another one of the same name: there are thirty Cantons. */
+const FAR_OFF = 5;
+/** Kilometres below which a factor says nothing. */
+const FAR = 200;
+
+const isFarOff = (phrase: DistancePhrase, computed: number): boolean =>
+  computed > FAR && computed > FAR_OFF * inKilometres(phrase).high;
 
 /** A topic may have been misread, so it never makes a contradiction. */
 const unless = (subject: Subject): Finding["verdict"] => (subject.isNamed ? "inconsistent" : "cannot be told");
@@ -110,6 +122,8 @@ function verdictOf(
   const slack = EDGE_KILOMETRES + subject.slack + EDGE_SHARE * computed;
   if (isWayGone(context, phrase)) return stated.high >= computed - slack ? "consistent" : unless(subject);
   const verdict = judge(stated, widen(range(computed, computed), slack), MARGIN * computed);
+  if (verdict === "inconsistent" && isFarOff(phrase, computed)) return "cannot be told";
+  if (verdict === "inconsistent" && stated.low > computed && stated.low <= ROADS * computed) return "cannot be told";
   return verdict === "inconsistent" ? unless(subject) : verdict;
 }
 

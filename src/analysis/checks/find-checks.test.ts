@@ -45,6 +45,8 @@ describe("distances", () => {
   test.each([
     ["Görlitz liegt rund 90 Kilometer von Dresden entfernt.", consistent("distance")],
     ["Görlitz liegt rund 300 Kilometer von Dresden entfernt.", inconsistent("distance")],
+    // By road it is so far.
+    ["Görlitz liegt 110 Kilometer von Dresden entfernt.", untold("distance")],
     ["Freiburg liegt 20 Kilometer von der Grenze zu Frankreich entfernt.", consistent("distance")],
     ["Freiburg liegt 200 Kilometer von der französischen Grenze entfernt.", inconsistent("distance")],
     ["Der Zug hält in Kassel. Nach Berlin sind es rund 300 Kilometer.", consistent("distance")],
@@ -55,6 +57,7 @@ describe("distances", () => {
       "Die Wandergruppe kam in Bonn an. Sie ging eine Strecke von 60 Kilometern von ihrem Lager in Aachen.",
       consistent("distance"),
     ],
+    ["Potsdam liegt 30 Kilometer von Deutschlands Hauptstadt Berlin entfernt.", consistent("distance")],
     ["Das Schiff lag 40 Kilometer vor der Grenze.", ""],
     ["Der Wagen fuhr 120 Kilometer pro Stunde.", ""],
     ["Bonn hat einen Marathon über 42 Kilometer.", ""],
@@ -90,9 +93,27 @@ describe("dates", () => {
     ["Das Gericht tagt am Montag, 12. September 2023.", inconsistent("date")],
     ["Das Gericht tagte am Freitag (8.9.).", consistent("date")],
     ["Das Gericht tagte am heutigen Montag.", consistent("date")],
-    ["Das Gericht tagte am heutigen Dienstag.", inconsistent("date")],
+    ["Das Gericht tagte am heutigen Mittwoch.", inconsistent("date")],
+    // It may have been written for the next day.
+    ["Das Gericht tagte am heutigen Dienstag.", untold("date")],
+    [
+      "Sonntag, 3. September 2023, 9.12 Uhr: Am morgigen Montag tagt das Gericht.",
+      `${consistent("date")}; ${consistent("date")}`,
+    ],
+    ["Das Gericht tagte gestern (Sonntag).", consistent("date")],
+    ["Das Gericht tagt gestern (Dienstag).", ""],
+    ["Das Gericht tagte am 12. September 2022, einem Montag.", consistent("date")],
+    ["Das Gericht tagte am 12. September 2022, einem Freitag.", inconsistent("date")],
+    ["Das Gericht tagt am 12. September (Dienstag).", consistent("date")],
+    ["Das Gericht tagt am 12.9. (Mi).", inconsistent("date")],
+    ["Termin: Di., 12. September 2023.", consistent("date")],
+    ["Stand Mittwoch, 8.10 Uhr, sind es zwölf.", ""],
+    ["Für sie ist am Mittwoch der 3. Juli 2047 angebrochen.", ""],
+    ["So, 12 Wochen dauerte es. Do it.", ""],
+    ["Sie starb am Freitag, dem 1. Januar, an Cholera.", untold("date")],
+    ["Am 12. September, einem schönen Tag, tagte es.", ""],
     ["Das Gericht tagte gestern, am 10. September.", consistent("date")],
-    ["Das Gericht tagte gestern, am 9. September.", inconsistent("date")],
+    ["Das Gericht tagte gestern, am 7. September.", inconsistent("date")],
     ["Das Gericht tagt am 31. Februar 2024.", inconsistent("date")],
     ["Das Gericht tagte am Sonntag, den 14. April.", consistent("date")],
     ["Das Gericht tagt am Dienstag.", ""],
@@ -118,6 +139,27 @@ describe("intervals", () => {
     ["Die Brücke wurde 2003 eröffnet und ist seit 40 Jahren ein Ärgernis.", inconsistent("interval")],
     ["Es ist die erste Wahl seit vier Jahren.", ""],
     ["Sie wartet seit vier Jahren. Zuletzt regnete es 2019.", ""],
+  ])("%s", (content, expected) => {
+    expect(verdicts(content)).toBe(expected);
+  });
+});
+
+describe("tense and date", () => {
+  test.each([
+    ["Die Messe wird am 3. Mai 2023 stattfinden.", inconsistent("date")],
+    ["Die Brücke soll am 3. Mai 2023 eröffnet werden.", inconsistent("date")],
+    ["Die Brücke wurde am 3. Mai 2024 eröffnet.", inconsistent("date")],
+    ["Am 3. Mai 2024 fand die Messe statt.", inconsistent("date")],
+    ["Der Streik begann am 3.10.2023.", inconsistent("date")],
+    ["Die Messe wird am 3. Mai 2024 stattfinden.", ""],
+    ["Die Messe fand am 3. Mai 2023 statt.", ""],
+    ["Er soll am 3. Mai 2023 einen Mann verletzt haben.", ""],
+    ["Am 8. Mai 1945 wird die Stadt befreit.", ""],
+    ["Die Wahl wurde am Montag auf den 3. Mai 2024 verschoben.", ""],
+    ["Die Wahl am 3. Mai 2024 wurde abgesagt.", ""],
+    ["Der Vertrag wurde bis zum 3. Mai 2024 verlängert.", ""],
+    ["Die Wahl war am 3. Mai 2024 geplant.", ""],
+    ["Die Messe wird am 10. September 2023 stattfinden.", ""],
   ])("%s", (content, expected) => {
     expect(verdicts(content)).toBe(expected);
   });
@@ -167,6 +209,10 @@ describe("ages", () => {
     ["Die 70-Jährige wurde am 3. Mai 1950 in Köln geboren.", inconsistent("age")],
     ["Der 70-Jährige und der 1950 geborene 73-Jährige schwiegen.", ""],
     ["Die 73-Jährige schwieg.", ""],
+    ["Der Maler starb im Alter von 71 Jahren. Er wurde am 3. Mai 1952 in Köln geboren.", consistent("age")],
+    ["Die Autorin (* 3. Mai 1950 in Köln) ist 73 Jahre alt.", consistent("age")],
+    ["Der Maler starb im Alter von 71 Jahren. Sein Sohn wurde 1990 geboren.", ""],
+    ["Die 73-Jährige schwieg. Ihre Tochter wurde 1980, ihr Sohn 1950 geboren.", ""],
   ])("%s", (content, expected) => {
     expect(verdicts(content)).toBe(expected);
   });
@@ -296,6 +342,7 @@ describe("percentages", () => {
     ["Die Zahl sank um 20 Prozent auf 160. Im Vorjahr waren es 200.", consistent("percentage")],
     ["Die Zahl sank um 20 Prozent auf 160. Im Vorjahr waren es in Kiel 300.", ""],
     ["Die Zahl sank um 20 Prozent auf 160 nach 2019.", ""],
+    ["Es ist eine Mehrheit von 54 Prozent, obwohl zwei Drittel (67 Prozent) zweifeln.", ""],
   ])("%s", (content, expected) => {
     expect(verdicts(content)).toBe(expected);
   });

@@ -15,6 +15,7 @@ import { locationChecks } from "./location.ts";
 import { percentageChecks } from "./percentage.ts";
 import { rateChecks } from "./rate.ts";
 import { sumChecks } from "./sum.ts";
+import { tenseChecks } from "./tense-date.ts";
 import { twoUnitChecks } from "./two-units.ts";
 import { voteChecks } from "./vote.ts";
 
@@ -29,6 +30,7 @@ const checks: readonly ((context: CheckContext) => readonly Finding[])[] = [
   twoUnitChecks,
   locationChecks,
   dateChecks,
+  tenseChecks,
   intervalChecks,
   elapsedChecks,
   laterChecks,

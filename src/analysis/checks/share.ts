@@ -68,7 +68,8 @@ export function shareOfCount(context: CheckContext, first: number, percents: rea
     for (let i = first; i < part.first; i++) {
       if (!/^[Vv]on$/u.test(tokens.forms[i]!)) continue;
       const whole = numberAfter(context, /^(?:den|diesen)$/u.test(tokens.forms[i + 1] ?? "") ? i + 1 : i);
-      if (whole === null || whole.last >= part.first || whole.value <= part.value) continue;
+      if (whole === null || whole.last >= part.first || whole.value <= part.value || isPercent(context, whole))
+        continue;
       const others = countsBetween(context, whole.last + 1, part.first);
       if (others === 0) return [ofCounts(context, percent, part, whole)];
     }
@@ -104,10 +105,13 @@ function numberBefore({ tokens }: CheckContext, link: number): Quantity | null {
   const { first } = sentenceAround(tokens, link);
   for (let end = link; end >= Math.max(first + 1, link - 1); end--) {
     const quantity = quantityBefore(tokens, end);
-    if (quantity !== null) return quantity;
+    if (quantity !== null) return FRACTION.test(tokens.forms[quantity.last + 1] ?? "") ? null : quantity;
   }
   return null;
 }
+
+/** "Zwei Drittel (67 Prozent)" count nothing. */
+const FRACTION = /^(?:Drittel|Viertel|Fünftel|Zehntel)$/u;
 
 function countsBetween({ tokens }: CheckContext, from: number, to: number): number {
   let count = 0;
