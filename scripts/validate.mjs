@@ -5,24 +5,29 @@ import { join } from "node:path";
 import { createApp } from "../src/interfaces/http/app.ts";
 import { metrics } from "../src/interfaces/http/metrics.ts";
 import { openLedger } from "../src/ledger/index.ts";
+import { oddArticles } from "./validate/odd-articles.mjs";
 import { home, linters, python, run } from "./validate/tools.mjs";
-import { writeExports } from "./validate/write-exports.mjs";
+import { writeAcross } from "./validate/write-across.mjs";
+import { story, writeExports } from "./validate/write-exports.mjs";
 
 const out = join(home, "out");
 const scripts = join(import.meta.dirname, "validate");
+const UNLIMITED = { perSecond: 1e6, burst: 1e6 };
 let failed = false;
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 await writeExports(out);
+const ledger = await openLedger(join(out, "ledger.laut"));
+const app = createApp({ ledger, metrics: metrics(), version: "0", maxSize: 1, token: null, rate: UNLIMITED });
+await writeAcross(app, ledger, [...story(), ...oddArticles()], out);
+const openapi = join(out, "openapi.json");
+writeFileSync(openapi, await (await app.request("/openapi.json")).text());
+await ledger.close();
+
 const interpreter = python();
 if (interpreter) failed ||= run(interpreter, [join(scripts, "check.py"), out], { stdio: "inherit" }).status !== 0;
 
-const openapi = join(out, "openapi.json");
-const ledger = await openLedger(join(out, "ledger.laut"));
-const app = createApp({ ledger, metrics: metrics(), version: "0", maxSize: 1, token: null });
-writeFileSync(openapi, await (await app.request("/openapi.json")).text());
-await ledger.close();
 const programs = linters();
 const lints = [
   ["redocly", "@redocly/cli/bin/cli.js", ["lint", "--extends", "recommended", "--format", "stylish", openapi]],

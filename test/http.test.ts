@@ -102,6 +102,30 @@ test("articles are added, a line each as they are committed", async () => {
   ]);
 });
 
+/** What stands across articles, for other programs. */
+async function exportsAcross(told: Hono, story: string, claim: string): Promise<void> {
+  const get = async (path: string) => {
+    const response = await told.request(path);
+    return [response.status, response.headers.get("content-type"), await response.text()] as const;
+  };
+  const atom = await get(`/api/stories/${story}/export/atom`);
+  expect(atom).toEqual([200, "application/atom+xml; charset=utf-8", expect.stringContaining("Radio Treene: ")]);
+  const earlier = await get(`/api/stories/${story}/export/atom?knownOn=2026-04-13&lang=en`);
+  expect(earlier[2]).toContain("New article: ");
+  expect(earlier[2].match(/New article: /gu)).toHaveLength(5);
+  expect((await get(`/api/stories/${story}/export/graphml`))[2]).toContain(">Kreise der Bauverwaltung</data>");
+  expect((await get(`/api/stories/${story}/export/gexf`))[2]).toContain('label="Kreise der Bauverwaltung"');
+  expect((await get(`/api/stories/${story}/export/origins`))[2].split("\r\n").length).toBeGreaterThan(10);
+  expect((await get(`/api/claims/${claim}/export/atom`))[2]).toContain("Ute Moor urteilt: wahrscheinlich wahr");
+  expect((await get(`/api/claims/${claim}/export/origins`))[2]).toContain("Kreise der Bauverwaltung");
+  expect(JSON.parse((await get(`/api/claims/${claim}/export/claim-review`))[2]).reviewRating.ratingValue).toBe(4);
+  const other = (await json(await told.request("/api/claims"))).items.find(({ id }: { id: string }) => id !== claim);
+  expect((await get(`/api/claims/${other.id}/export/claim-review`))[0]).toBe(404);
+  expect((await get("/api/stories/snone/export/atom"))[0]).toBe(404);
+  const feed = await told.request(`/stories/${story}.atom`);
+  expect([feed.status, feed.headers.get("location")]).toEqual([302, `/api/stories/${story}/export/atom`]);
+}
+
 test("a story, its claims, and what people decide about them", async () => {
   const story = readFileSync(join(root, "examples/story.jsonl"), "utf8").trimEnd().split("\n");
   const own = await ledgerOf(
@@ -145,6 +169,7 @@ test("a story, its claims, and what people decide about them", async () => {
   const judged = await json(await told.request(`/api/claims/${id}`));
   expect(judged.judgements).toMatchObject([{ author: "Ute Moor", value: "2", reason: "zwei Quellen" }]);
   expect((await told.request("/api/claims/cnone-s1.1")).status).toBe(404);
+  await exportsAcross(told, items[0].id, id);
   const listed = await json(await told.request("/api/claims"));
   expect(listed.items.map((one: { id: string }) => one.id)).toContain(id);
   const changed = await json(await told.request("/api/changes?since=2026-04-15&limit=1000"));

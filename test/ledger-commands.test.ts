@@ -158,9 +158,26 @@ describe("the story of examples/", () => {
     expect((await laut(["claim", twelve, ...story], { env: { LANG: "de_DE.UTF-8" } })).out).toContain("4 Wortlaute");
   });
 
+  test("stories and claims come in the formats of other programs", async () => {
+    expect(await out("story", id, "--format", "gexf")).toMatch(/<gexf [\s\S]*label="Kreise der Bauverwaltung"/u);
+    expect(await out("story", id, "--format", "atom", "--lang", "de")).toContain("bestreitet: ");
+    expect(await out("claim", twelve, "--format", "atom")).toContain('<title type="text">Claim: Wie aus Kreisen');
+    const all = (await out("export", "--to", "origins")).trim().split("\r\n");
+    expect(all.filter((row) => row === all[0])).toHaveLength(1);
+    const own = (await out("claim", twelve, "--format", "origins")).trim().split("\r\n");
+    expect(own.length).toBeGreaterThan(2);
+    expect(own.filter((row) => !all.includes(row))).toEqual([]);
+    const unrated = await laut(["claim", twelve, "--format", "claim-review", ...story]);
+    expect([unrated.code, unrated.err]).toEqual([2, expect.stringContaining("nobody has rated this claim")]);
+  });
+
   test("people judge claims and sources, by name; what was judged before stays", async () => {
     await out("claim", twelve, "--judge", "4", "--author", "Ada Voss", "--reason", "Der Brief nennt 14.");
     await out("claim", twelve, "--judge", "note", "--author", "Ben Kroll", "--reason", "Rückruf steht aus.");
+    expect(JSON.parse(await out("claim", twelve, "--format", "claim-review", "--lang", "de"))).toMatchObject({
+      author: { name: "Ada Voss" },
+      reviewRating: { ratingValue: 2, alternateName: "zweifelhaft" },
+    });
     const [claim] = await lines("claim", twelve);
     expect(claim.judgements).toMatchObject([
       { by: "Ada Voss", kind: "credibility", value: "4", reason: "Der Brief nennt 14." },

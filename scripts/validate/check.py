@@ -143,6 +143,46 @@ def tables(name):
     tell(f"pyarrow, duckdb {name}", errors, f"{len(rows)} rows, CSV and Parquet cell for cell")
 
 
+def across():
+    import csv
+
+    import feedparser
+    import networkx
+    import rdflib
+
+    errors, counts = [], {}
+    for file in sorted((out / "across").iterdir()):
+        kind = file.suffix
+        counts[kind] = counts.get(kind, 0) + 1
+        if kind == ".atom":
+            feed = feedparser.parse(file.read_bytes())
+            ids = [entry.get("id") for entry in feed.entries]
+            if feed.bozo or feed.version != "atom10" or not feed.feed.get("id") or not feed.feed.get("updated_parsed"):
+                errors.append((file.name, feed.get("bozo_exception"), feed.version))
+            if len(set(ids)) != len(ids) or None in ids or any(not e.get("updated_parsed") or not e.title for e in feed.entries):
+                errors.append((file.name, "entries without id, date or title, or with one id"))
+        elif kind == ".graphml":
+            graph = networkx.read_graphml(file)
+            other = networkx.read_gexf(file.with_name(file.name.replace("graphml", "gexf")))
+            if graph.nodes.keys() != other.nodes.keys() or set(graph.edges()) != set(other.edges()):
+                errors.append((file.name, "GraphML and GEXF hold different graphs"))
+            for node, values in graph.nodes.items():
+                if values["label"] != other.nodes[node]["label"]:
+                    errors.append((file.name, node, values["label"], other.nodes[node]["label"]))
+        elif kind == ".csv":
+            rows = list(csv.DictReader(file.read_text("utf-8").splitlines(keepends=True), strict=True))
+            errors += [(file.name, row) for row in rows if None in row or None in row.values() or not row["claim"]]
+        elif kind == ".jsonld":
+            data = json.loads(file.read_text("utf-8"))
+            # The context of schema.org maps names to its own addresses; nothing is fetched.
+            data["@context"] = {"@vocab": "https://schema.org/"}
+            graph = rdflib.Graph().parse(data=json.dumps(data), format="json-ld")
+            kinds = {str(kind) for kind in graph.objects(None, rdflib.RDF.type)}
+            if not {"https://schema.org/ClaimReview", "https://schema.org/Rating", "https://schema.org/Claim"} <= kinds:
+                errors.append((file.name, kinds))
+    tell("feedparser, networkx, rdflib across", errors, ", ".join(f"{n} {kind[1:]}" for kind, n in sorted(counts.items())))
+
+
 def conllu(name):
     for level in (2, 3):
         command = [Path(sys.executable).parent / "udvalidate", "--lang", "de", "--level", str(level), "--max-err", "0"]
@@ -166,4 +206,5 @@ def conllu(name):
 for which in ("story", "odd"):
     for check in (followthemoney, stix, cassis, provenance, tables, conllu):
         check(which)
+across()
 sys.exit(1 if failed else 0)

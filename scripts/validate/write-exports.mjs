@@ -14,7 +14,7 @@ async function bytesOf(chunks) {
   return Buffer.concat(parts);
 }
 
-const story = () =>
+export const story = () =>
   readFileSync(join(root, "examples/story.jsonl"), "utf8")
     .trimEnd()
     .split("\n")

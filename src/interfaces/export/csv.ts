@@ -15,7 +15,8 @@ export async function* csv(readings: Readings, context: Context): Chunks {
 /** A list as one cell. */
 const flat = (cell: Cell, at: number): Cell => (Array.isArray(cell) ? cell.join(columns[at]!.separator) : cell);
 
-const line = (cells: readonly Cell[]): string => `${cells.map(cellOf).join(",")}\r\n`;
+/** A record with its end. */
+export const line = (cells: readonly Cell[]): string => `${cells.map(cellOf).join(",")}\r\n`;
 
 /** What spreadsheets take for the begin of a formula (OWASP, "CSV Injection"); also behind white space, which some of them skip. */
 const FORMULA = /^[\s\u00a0]*[=+\-@＝＋－＠\t\r]/u;

@@ -1,11 +1,11 @@
-import { parseFeed as parseAny, parseOpml } from "feedsmith";
 import { decode } from "../../index.ts";
 import { type Feed, FeedError, type FeedItem, type FeedList, type SitemapIndex } from "./feed.ts";
 import { feedDate } from "./feed-date.ts";
+import { parseFeed as parseAny, parseOpml } from "./feedsmith.ts";
 import { itemOf } from "./item.ts";
 import { isSitemap, parseSitemap } from "./sitemap.ts";
 
-// The one place that knows feedsmith. It reads XML by fast-xml-parser with `processEntities: false`: definitions of
+// feedsmith reads XML by fast-xml-parser with `processEntities: false`: definitions of
 // entities are skipped, none is expanded, none is fetched.
 
 export type Parsed = Feed | FeedList | SitemapIndex;

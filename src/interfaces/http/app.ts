@@ -15,6 +15,7 @@ import { openApiOf } from "./openapi.ts";
 import { problem, problemOf } from "./problem.ts";
 import { referencePage } from "./reference-page.ts";
 import { refused } from "./refused.ts";
+import { acrossRoutes, feedRoutes } from "./routes/across.ts";
 import { changeRoutes } from "./routes/changes.ts";
 import { exampleRoutes } from "./routes/examples.ts";
 import { exportRoutes } from "./routes/exports.ts";
@@ -74,6 +75,7 @@ export function createApp(settings: AppSettings): Hono {
   app.get("/reference", (context) => context.html(referencePage(document())));
   const mcp = mcpHandler({ ...desk, write: false, report: settings.report ?? (() => undefined) });
   app.all("/mcp", (context) => mcp(context.req.raw));
+  feedRoutes(app);
   webRoutes(app);
   return app;
 }
@@ -93,6 +95,7 @@ function apiOf(desk: Desk): OpenAPIHono {
   relatedRoutes(api, desk);
   storyRoutes(api, desk);
   reviewRoutes(api, desk);
+  acrossRoutes(api, desk);
   changeRoutes(api, desk);
   exampleRoutes(api);
   return api;

@@ -1,13 +1,14 @@
 import { writeFileSync } from "node:fs";
-import { type Claim, claim, claimDetail, document, type Ledger, type Until } from "../../../ledger/index.ts";
+import { claim } from "../../../ledger/index.ts";
+import { claimFormats } from "../../export/across/formats.ts";
+import { loadReport } from "../../export/claim-report/load.ts";
 import { claimReportPage } from "../../export/claim-report/page.ts";
-import { claimReportOf } from "../../export/claim-report/report-of.ts";
 import type { ClaimReport } from "../../export/claim-report.ts";
 import type { Command, OptionValues } from "../command.ts";
 import { ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { judgementOf, judgeOptions, recordJudgement } from "../ledger/judge.ts";
-import { askOptions, printOne, untilOf } from "../ledger/lists.ts";
+import { askOptions, printOne, untilOf, withFormats } from "../ledger/lists.ts";
 import { withLedger } from "../ledger/place.ts";
 import { colourOption, screenFor } from "../ledger/screen.ts";
 import { Mistake } from "../mistake.ts";
@@ -21,15 +22,20 @@ export const command: Command = {
   examples: [
     ["laut claim cr6fuduivsz7a2vod-s2.1", "a claim by its id; `laut story ID` lists them"],
     ["laut claim cr6fuduivsz7a2vod-s2.1 --html claim.html --lang de", "a page that stands alone"],
+    ["laut claim cr6fuduivsz7a2vod-s2.1 --format claim-review", "a draft of a ClaimReview, once a person has judged"],
     [
       "laut claim cr6fuduivsz7a2vod-s2.1 --judge 2 --author 'Ada Voss' --reason 'saw the letter'",
       "your judgement, kept beside earlier ones",
     ],
   ],
   options: [
-    ...askOptions,
+    ...withFormats(askOptions, claimFormats),
     { flags: "--html <file>", about: "write the claim as an HTML page; - for standard output" },
-    { flags: "--lang <tag>", about: "language of that page; the terminal's without it", choices: ["de", "en"] },
+    {
+      flags: "--lang <tag>",
+      about: "language of that page, a feed or a review; the terminal's without it",
+      choices: ["de", "en"],
+    },
     { flags: "--judge <value>", about: "record a credibility from 1 to 6, note, or wrong (does not belong together)" },
     ...judgeOptions,
     colourOption,
@@ -42,25 +48,29 @@ export const command: Command = {
       if (found === null)
         throw new Mistake(`the ledger has no claim "${id}". \`laut story ID\` lists those of a story.`);
       if (judged) return recordJudgement(ledger, found.id, judged, options, io);
-      const report = await reportOf(ledger, found, untilOf(options));
+      const report = await loadReport(ledger, found, untilOf(options), new Date().toISOString());
       if (options.html !== undefined) return writePage(report, options, io);
+      if (claimFormats.some(({ name }) => name === options.format))
+        return writeAs(String(options.format), report, options, io);
       return printOne(report, () => claimView(report, screenFor(options, io)), options, io);
     });
   },
 };
 
-/** The claim with the articles that it stands in. */
-async function reportOf(ledger: Ledger, found: Claim, until: Until): Promise<ClaimReport> {
-  const { wordings, judgements } = await claimDetail(ledger, found, until);
-  const readings = new Map();
-  for (const { version: id } of wordings)
-    if (!readings.has(id)) readings.set(id, (await document(ledger, id, until))!.reading);
-  const asOf = until.recordedBy ?? until.publishedBy ?? new Date().toISOString();
-  return claimReportOf({ claim: found, wordings, judgements, readings, asOf });
+/** The claim in a format of other programs. */
+async function writeAs(name: string, report: ClaimReport, options: OptionValues, io: Io): Promise<number> {
+  const written = claimFormats.find((format) => format.name === name)!.write(report, languageFor(options, io));
+  if (written === null)
+    throw new Mistake(`nobody has rated this claim. Rate it first: laut claim ${report.id} --judge 2.`);
+  await io.stdout.write(written);
+  return ExitCode.ok;
 }
 
-async function writePage(report: ClaimReport, { html, lang }: OptionValues, io: Io): Promise<number> {
-  const page = claimReportPage(report, lang === "de" || lang === "en" ? lang : languageOf(io.env), version());
+const languageFor = ({ lang }: OptionValues, io: Io) => (lang === "de" || lang === "en" ? lang : languageOf(io.env));
+
+async function writePage(report: ClaimReport, options: OptionValues, io: Io): Promise<number> {
+  const { html } = options;
+  const page = claimReportPage(report, languageFor(options, io), version());
   if (html === "-") {
     await io.stdout.write(page);
     return ExitCode.ok;

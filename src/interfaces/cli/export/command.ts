@@ -4,10 +4,7 @@ import { ledgerOption } from "../ledger/place.ts";
 import { Mistake } from "../mistake.ts";
 import { kinds, settingsOf } from "../read/settings.ts";
 import { exportAll } from "./export-all.ts";
-import { exportClaims } from "./export-claims.ts";
-
-/** Of a ledger, not of readings: what is said across articles. */
-const CLAIMS = "claims";
+import { CLAIM_FORMS, exportClaims } from "./export-claims.ts";
 
 export const command: Command = {
   operands: "<FILE | URL | ->...",
@@ -17,13 +14,14 @@ export const command: Command = {
     ["laut read --format jsonl in.jsonl | laut export --from reading --to stix -", "readings that are made already"],
     ["laut export --to timeml --out folder/ texts/*.txt", "a file an article"],
     ["laut export --to claims --ledger desk.laut", "a line a claim of the ledger; of articles where files are named"],
+    ["laut export --to origins --ledger desk.laut", "a table with a row an origin of a claim"],
     ["laut export --to web-annotation --no-text article.txt", "positions without the words"],
   ],
   options: [
     {
       flags: "--to <format>",
       about: "what to write; docs/exports.md tells who reads it and what is lost",
-      choices: [...formats.map(({ name }) => name), CLAIMS],
+      choices: [...formats.map(({ name }) => name), ...CLAIM_FORMS],
     },
     { flags: "--out <file>", about: "where to write; a folder, with its slash, for a file an article" },
     {
@@ -41,10 +39,11 @@ export const command: Command = {
   ],
   async run(operands, options, io) {
     const out = typeof options.out === "string" ? options.out : null;
-    if (options.to === CLAIMS) return exportClaims(operands, options, out, io);
+    const form = CLAIM_FORMS.find((name) => name === options.to);
+    if (form) return exportClaims(operands, form, options, out, io);
     const format = formats.find(({ name }) => name === options.to);
     if (!format)
-      throw new Mistake(`--to names the format: ${[...formats.map(({ name }) => name), CLAIMS].join(", ")}.`);
+      throw new Mistake(`--to names the format: ${[...formats.map(({ name }) => name), ...CLAIM_FORMS].join(", ")}.`);
     const settings = settingsOf({ ...options, from: options.from === "reading" ? undefined : options.from });
     if (!settings.keepText && format.text === "whole")
       throw new Mistake(

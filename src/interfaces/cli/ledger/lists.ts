@@ -24,6 +24,23 @@ export const listOptions: readonly OptionRow[] = [
   { flags: "--limit <number>", about: "so many at most (50 in a view, all otherwise)" },
 ];
 
+/** The same options, whose --format knows formats of other programs, too. */
+export const withFormats = (
+  options: readonly OptionRow[],
+  formats: readonly { readonly name: string }[],
+): readonly OptionRow[] => {
+  const names = formats.map(({ name }) => name);
+  return options.map((option) =>
+    option.flags.startsWith("--format")
+      ? {
+          ...option,
+          about: `${option.about}; ${names.join(", ")}: for other programs`,
+          choices: [...(option.choices ?? []), ...names],
+        }
+      : option,
+  );
+};
+
 /** The two pasts, checked. */
 export function untilOf({ asOf, knownOn }: OptionValues): Until {
   return {

@@ -1,10 +1,15 @@
-import { claimsOf, type Ledger, story, storyHistory } from "../../../ledger/index.ts";
+import { claimsOf, type Ledger, type StoryDetail, story, storyHistory, type Until } from "../../../ledger/index.ts";
+import { type StoryFormat, storyFormats } from "../../export/across/formats.ts";
+import { loadStory } from "../../http/views/load-story.ts";
 import type { Command, OptionValues } from "../command.ts";
+import { ExitCode } from "../exit-codes.ts";
+import type { Io } from "../io.ts";
 import { summaryOf } from "../ledger/claim-summary.ts";
-import { limitOf, listOptions, printOne, untilOf } from "../ledger/lists.ts";
+import { limitOf, listOptions, printOne, untilOf, withFormats } from "../ledger/lists.ts";
 import { withLedger } from "../ledger/place.ts";
 import { colourOption, screenFor } from "../ledger/screen.ts";
 import { Mistake } from "../mistake.ts";
+import { languageOf } from "../view/labels.ts";
 import { storyView, type Told } from "./view.ts";
 
 export const command: Command = {
@@ -15,9 +20,10 @@ export const command: Command = {
     ["laut story sdichvx4tmmpnorad", "a story, or that of a document, by its id"],
     ["laut story sdichvx4tmmpnorad --known-on 2026-04-15", "as it stood on that day"],
     ["laut story sdichvx4tmmpnorad --format json", "for programs, with every claim"],
+    ["laut story sdichvx4tmmpnorad --format gexf", "the graph of its sources, for Gephi"],
   ],
   options: [
-    ...listOptions.map((option) =>
+    ...withFormats(listOptions, storyFormats).map((option) =>
       option.flags.startsWith("--limit")
         ? {
             ...option,
@@ -25,6 +31,7 @@ export const command: Command = {
           }
         : option,
     ),
+    { flags: "--lang <tag>", about: "language of a feed; the terminal's without it", choices: ["de", "en"] },
     colourOption,
   ],
   run: ([id], options, io) => {
@@ -32,19 +39,35 @@ export const command: Command = {
     const format = options.format ?? "view";
     const limit = limitOf(options, format === "view" ? CLAIMS : Number.MAX_SAFE_INTEGER);
     return withLedger(options, io, "to ask", async (ledger) => {
+      const chosen = storyFormats.find(({ name }) => name === format);
+      if (chosen) return writeAs(chosen, ledger, id, options, io);
       const told = await tell(ledger, id, options, limit);
       return printOne(told, () => storyView(told, screenFor(options, io)), options, io);
     });
   },
 };
 
+/** The story in a format of other programs. */
+async function writeAs(format: StoryFormat, ledger: Ledger, id: string, options: OptionValues, io: Io) {
+  const until = untilOf(options);
+  const { lang } = options;
+  const told = await loadStory(ledger, await storyOf(ledger, id, until), until, format);
+  await io.stdout.write(format.write(told, lang === "de" || lang === "en" ? lang : languageOf(io.env)));
+  return ExitCode.ok;
+}
+
+async function storyOf(ledger: Ledger, id: string, until: Until): Promise<StoryDetail> {
+  const found = await story(ledger, id, until);
+  if (found === null) throw new Mistake(`the ledger has no story "${id}". \`laut stories\` lists them.`);
+  return found;
+}
+
 /** Claims of a view without --limit. */
 const CLAIMS = 5;
 
 async function tell(ledger: Ledger, id: string, options: OptionValues, limit: number): Promise<Told> {
   const until = untilOf(options);
-  const found = await story(ledger, id, until);
-  if (found === null) throw new Mistake(`the ledger has no story "${id}". \`laut stories\` lists them.`);
+  const found = await storyOf(ledger, id, until);
   const versions = found.articles.map(({ version }) => version);
   const claims = await claimsOf(ledger, versions, until);
   const shown = claims.slice(0, limit);

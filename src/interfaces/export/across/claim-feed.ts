@@ -1,0 +1,35 @@
+import { englishWords } from "../../labels/english.ts";
+import { germanWords } from "../../labels/german.ts";
+import type { ClaimReport, ClaimWording } from "../claim-report.ts";
+import { webIri } from "../ids.ts";
+import { atomFeed, type FeedEntry } from "./atom.ts";
+import { feedWords, type Language } from "./words.ts";
+
+/** A claim is headed by the sentence that it was first said in. */
+export const headingOf = ({ proposition, wordings }: ClaimReport): string =>
+  wordings[0] ? sentenceOf(wordings[0]) || proposition : proposition;
+
+const sentenceOf = ({ sentence: { before, words, after } }: ClaimWording): string => `${before}${words}${after}`.trim();
+
+/** What is new of a claim that somebody watches: each wording, and each judgement of a person. */
+export function claimFeed(report: ClaimReport, language: Language): string {
+  const { id, wordings, judgements } = report;
+  const words = feedWords[language];
+  const grades = (language === "de" ? germanWords : englishWords).credibility;
+  const said = wordings.map((wording): FeedEntry => {
+    const { document, statement, sentence, chain } = wording;
+    return {
+      id: `${document.sha256} ${statement}`,
+      title: `${chain[0]?.name || document.publisher || document.name}: ${sentence.words}`,
+      at: document.published,
+      author: document.publisher,
+      text: sentenceOf(wording),
+      link: webIri(document.url),
+    };
+  });
+  const judged = judgements.map(({ by, at, value, reason }): FeedEntry => {
+    const grade = value === null ? null : (grades[value as unknown as keyof typeof grades] ?? value);
+    return { id: `${at} ${by}`, title: words.judged(by, grade), at, author: by, text: reason ?? "", link: null };
+  });
+  return atomFeed({ of: `claim ${id}`, title: `${words.claim}: ${headingOf(report)}` }, [...said, ...judged]);
+}
