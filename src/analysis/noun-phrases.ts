@@ -1,3 +1,4 @@
+import { determiners, genitiveArticles } from "../language/de/word-classes/determiners.ts";
 import { CharClass, charClass } from "../tokens/characters.ts";
 import { TokenKind } from "../tokens/tokens.ts";
 import { Can, Cell, FINITE } from "./lexicon.ts";
@@ -9,25 +10,9 @@ export interface TokenRange {
   readonly last: number;
 }
 
-const DETERMINERS = new Set(
-  (
-    "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines mein dein sein seine seinen seinem " +
-    "seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer unseres dieser diese dieses diesen diesem jener " +
-    "jene jenes jenen jenem jeder jede jedes jeden jedem mancher manche manches viele vieler vielen mehrere mehrerer einige einiger einigen " +
-    "alle aller allen beide beider beiden zahlreiche zahlreicher zahlreichen wenige weniger wenigen etliche deren dessen solche solcher solchen " +
-    "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"
-  ).split(" "),
-);
-
 /** Pronouns that stand for a whole noun phrase. "sie", "er" and so on are speakers of every twelfth quotation. */
 const PRONOUNS = new Set(
   "er sie es wir ich man dieser diese dieses jener jene beide viele einige andere mehrere alle letzterer letztere ersterer erstere jemand niemand keiner".split(
-    " ",
-  ),
-);
-
-const GENITIVE_ARTICLES = new Set(
-  "des der eines einer dieses dieser jenes jener seines seiner ihres ihrer unserer aller beider mehrerer vieler zweier dreier zahlreicher deren dessen".split(
     " ",
   ),
 );
@@ -124,7 +109,7 @@ const LONGEST_TO_PARTICIPLE = 6;
 
 /** "die in Kiel geborene Malerin", "einer am Dienstag gezeigten Karte": a phrase of the participle's own behind the determiner. */
 function participleGroupEnd(words: Words, first: number, limit: number): number {
-  if (!DETERMINERS.has(words.lower[first]!) || (words.bits[first + 1]! & Can.preposition) === 0) return first;
+  if (!determiners.has(words.lower[first]!) || (words.bits[first + 1]! & Can.preposition) === 0) return first;
   const stop = Math.min(limit - 1, first + LONGEST_TO_PARTICIPLE);
   for (let i = first + 3; i < stop; i++) {
     if (words.tokens.kinds[i] === TokenKind.punctuation) return first;
@@ -139,12 +124,12 @@ function coreEnd(words: Words, start: number, limit: number): number {
   const { tokens, lower } = words;
   let i = start;
   if (i >= limit) return start;
-  if (DETERMINERS.has(lower[i]!) || tokens.kinds[i] === TokenKind.number) i++;
+  if (determiners.has(lower[i]!) || tokens.kinds[i] === TokenKind.number) i++;
   if (i === start && PRONOUNS.has(lower[i]!) && tokens.kinds[i] === TokenKind.word) return i + 1;
   while (
     i < limit &&
     !isNominal(words, i) &&
-    (isAttribute(words, i) || (i <= start + 1 && DETERMINERS.has(lower[i]!)) || isComparison(words, i))
+    (isAttribute(words, i) || (i <= start + 1 && determiners.has(lower[i]!)) || isComparison(words, i))
   )
     i++;
   let nouns = i;
@@ -202,7 +187,7 @@ function attributeEnd(words: Words, start: number, end: number, limit: number): 
     return end;
   }
   const word = lower[end]!;
-  if (GENITIVE_ARTICLES.has(word) && !endsWithName(words, start, end) && !isTold(words, start, end, limit)) {
+  if (genitiveArticles.has(word) && !endsWithName(words, start, end) && !isTold(words, start, end, limit)) {
     const core = coreEnd(words, end, limit);
     if (core > end + 1 && (agreementOf(words, { first: end, last: core }) & Cell.genitive) !== 0) return core;
   }
@@ -237,7 +222,7 @@ const PERSON_ENDING =
 
 /** "sagte der Sprecher der Nachrichtenagentur dpa": a medium behind a person is told, it is not spoken for. */
 function isTold(words: Words, start: number, article: number, limit: number): boolean {
-  const behindGenitive = words.lower.slice(start + 1, article).some((word) => GENITIVE_ARTICLES.has(word));
+  const behindGenitive = words.lower.slice(start + 1, article).some((word) => genitiveArticles.has(word));
   if (!behindGenitive && !PERSON_ENDING.test(words.lower[article - 1]!)) return false;
   for (let i = article + 1; i < Math.min(limit, article + 4); i++) if (TOLD_MEDIA.test(words.lower[i]!)) return true;
   return false;

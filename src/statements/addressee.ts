@@ -2,21 +2,19 @@ import type { Clause } from "../analysis/clauses.ts";
 import { Can } from "../analysis/lexicon.ts";
 import { nounPhraseEnd, type TokenRange } from "../analysis/noun-phrases.ts";
 import type { Words } from "../analysis/words.ts";
+import { accusativeOpeners, dativeOpeners } from "../language/de/word-classes/determiners.ts";
 import type { Cue } from "./cues.ts";
 import { range } from "./draft.ts";
-
-const DATIVE = new Set(
-  "dem der den einem einer seinem seiner seinen ihrem ihrer ihren diesem dieser diesen ihm ihr ihnen allen mehreren".split(
-    " ",
-  ),
-);
-const ACCUSATIVE = new Set("den die das einen eine ein seinen seine ihren ihre alle ihn sie".split(" "));
 
 /** To whom something is said: "warf dem Senator vor", "forderte die Stadt auf", "gegenüber der Agentur". */
 export function addresseeOf(words: Words, clause: Clause, cue: Cue, speaker: TokenRange | null): TokenRange[] {
   const facing = byPreposition(words, clause);
   if (facing) return [facing];
-  const wanted = cue.addressee.includes("dat") ? DATIVE : cue.addressee.includes("acc") ? ACCUSATIVE : null;
+  const wanted = cue.addressee.includes("dat")
+    ? dativeOpeners
+    : cue.addressee.includes("acc")
+      ? accusativeOpeners
+      : null;
   if (wanted === null) return [];
   for (let i = clause.first; i < clause.last; i++) {
     if (speaker && i >= speaker.first && i < speaker.last) {

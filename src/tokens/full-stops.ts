@@ -1,5 +1,6 @@
 import { isAbbreviation } from "../language/de/abbreviations.ts";
 import { monthNames } from "../language/de/weekdays-and-months.ts";
+import { beforeOrdinals } from "../language/de/word-classes/determiners.ts";
 import { CharClass, charClass } from "./characters.ts";
 import type { RawTokens } from "./scan.ts";
 import { TokenKind } from "./tokens.ts";
@@ -58,19 +59,6 @@ const LONGEST_ABBREVIATION = 12;
 /** Numbers above this are years or quantities: "im Jahr 2019. Der Konzern". */
 const LARGEST_ORDINAL_DIGITS = 2;
 
-/** Words before a number that show that it counts: "am 12.", "vom 3.", "der 20.", "ihren 70." */
-const BEFORE_ORDINAL = new Set([
-  ..."am vom zum bis der den dem des die das im zur beim ab seit und jeder jeden zwischen".split(" "),
-  ...["mein", "dein", "sein", "ihr", "unser"].flatMap((stem) => [
-    `${stem}e`,
-    `${stem}em`,
-    `${stem}en`,
-    `${stem}er`,
-    `${stem}es`,
-    stem,
-  ]),
-]);
-
 /**
  * "am 12. September", "der 20. Bundestag", "vom 3. bis 14. Dezember" against "Es waren 12. Der Konzern".
  * A month or a small letter behind it settles the case, else the word before does.
@@ -88,5 +76,5 @@ function isOrdinal(content: string, raw: RawTokens, i: number): boolean {
   const nextClass = charClass(nextForm.charCodeAt(0));
   if (nextClass === CharClass.lower) return true;
   if (nextClass !== CharClass.upper || i === 0) return false;
-  return BEFORE_ORDINAL.has(content.slice(raw.starts[i - 1], raw.ends[i - 1]).toLowerCase());
+  return beforeOrdinals.has(content.slice(raw.starts[i - 1], raw.ends[i - 1]).toLowerCase());
 }

@@ -1,13 +1,9 @@
+import { genitiveDeterminers } from "../../language/de/word-classes/determiners.ts";
 import { Cell } from "../lexicon.ts";
 import { determinerOf, isAttributive, isCapital } from "./grammar.ts";
 import type { Scene } from "./scene.ts";
 import { Fact } from "./word-facts.ts";
 
-const GENITIVE = new Set(
-  "des der eines einer dieses dieser seines seiner ihres ihrer unserer aller beider mehrerer vieler zweier dreier".split(
-    " ",
-  ),
-);
 const BINDING = new Set("vom für fürs gegen gegenüber zur zum".split(" "));
 const LOCATING = new Set("in im aus bei".split(" "));
 /** A phrase has at most this many attributes: "der Chef des Rats der Stadt". */
@@ -27,7 +23,7 @@ export function attributeEnd(scene: Scene, head: number, limit: number): number 
   for (let n = 0; n < MOST && end < limit; n++) {
     const word = lower[end]!;
     let next = end;
-    if (GENITIVE.has(word) && !isAddressed(scene, end, limit)) next = genitiveEnd(scene, end, limit);
+    if (genitiveDeterminers.has(word) && !isAddressed(scene, end, limit)) next = genitiveEnd(scene, end, limit);
     else if (BINDING.has(word)) next = phraseEnd(scene, end + 1, limit);
     else if (word === "von" && !/(?:land|staat)(?:e?s)?$/u.test(lower[head]!))
       next = nameAfter(scene, end + 1, limit, false);

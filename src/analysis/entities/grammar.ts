@@ -1,3 +1,10 @@
+import {
+  contractions,
+  definiteDeterminers,
+  indefiniteDeterminers,
+  pluralDeterminers,
+  possessiveDeterminers,
+} from "../../language/de/word-classes/determiners.ts";
 import { CharClass, charClass } from "../../tokens/characters.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import { Can, Cell, FINITE } from "../lexicon.ts";
@@ -6,30 +13,15 @@ import { type Determination, Gender, Num } from "./mention.ts";
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-const DEFINITE = setOf("der die das den dem des dieser diese dieses diesen diesem jener jene jenes jenen jenem");
-const INDEFINITE = setOf(
-  "ein eine einen einem einer eines kein keine keinen keinem keiner keines jeder jede jedes jeden jedem mancher manche",
-);
-const POSSESSIVE = setOf(
-  "sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres mein meine meinen meinem meiner meines " +
-    "unser unsere unseren unserem unserer unseres dessen deren",
-);
-const PLURAL_ONLY = setOf(
-  "viele vieler vielen mehrere mehrerer mehreren einige einiger einigen alle aller allen beide beider beiden zahlreiche " +
-    "zahlreicher zahlreichen wenige weniger wenigen zwei drei vier fünf sechs sieben acht neun zehn elf zwölf etliche etlicher",
-);
-/** "im Sender", "vom Minister": the article is inside the preposition. */
-const CONTRACTED = setOf("im zum zur vom beim am ins ans");
-
 /** How a word determines a phrase; null for words that are no determiner. "plural" for "viele", "zwei". */
 export function determinerOf(word: string): Determination | "plural" | null {
-  if (DEFINITE.has(word)) return "definite";
-  if (INDEFINITE.has(word)) return "indefinite";
-  if (POSSESSIVE.has(word)) return "possessive";
-  return PLURAL_ONLY.has(word) ? "plural" : null;
+  if (definiteDeterminers.has(word)) return "definite";
+  if (indefiniteDeterminers.has(word)) return "indefinite";
+  if (possessiveDeterminers.has(word)) return "possessive";
+  return pluralDeterminers.has(word) ? "plural" : null;
 }
 
-export const isContraction = (word: string): boolean => CONTRACTED.has(word);
+export const isContraction = (word: string): boolean => contractions.has(word);
 
 export const isCapital = (words: Words, i: number): boolean =>
   words.tokens.kinds[i] === TokenKind.word && charClass(words.tokens.forms[i]!.charCodeAt(0)) === CharClass.upper;

@@ -4,6 +4,7 @@ import { agreementOf, isAdjectiveAlone, type TokenRange } from "../../analysis/n
 import type { Words } from "../../analysis/words.ts";
 import { mediaByName } from "../../language/de/media.ts";
 import { type UnnamedKind, unnamedSources } from "../../language/de/unnamed-sources.ts";
+import { definiteSources, indefiniteSources } from "../../language/de/word-classes/determiners.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import type { Context } from "../context.ts";
 import { isCarrier, isSourceNoun } from "../source-nouns.ts";
@@ -42,16 +43,6 @@ function unnamedKind(words: Words, source: TokenRange, head: number): UnnamedKin
   return null;
 }
 
-const INDEFINITE = new Set(
-  "ein eine einen einem einer eines zwei drei vier fünf sechs mehrere mehreren mehrerer einige einigen einiger viele vielen vieler manche manchen zahlreiche zahlreichen andere anderen jemand niemand man".split(
-    " ",
-  ),
-);
-const DEFINITE = new Set(
-  "der die das dem den des dieser diese dieses diesem diesen sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer".split(
-    " ",
-  ),
-);
 const PRONOUN = new Set("er sie es ihm ihr ihn dieser diese ich wir sich".split(" "));
 /** Where the name of the person would stand, a medium's or body's name does not lift the cover. */
 const HIDDEN: ReadonlySet<UnnamedKind> = new Set([
@@ -74,7 +65,7 @@ export const isPronoun = (words: Words, { first, last }: TokenRange): boolean =>
 export function isNamed(context: Context, source: TokenRange): boolean {
   const { words } = context;
   const head = headOf(words, source);
-  if (head < 0) return !INDEFINITE.has(words.lower[source.first]!);
+  if (head < 0) return !indefiniteSources.has(words.lower[source.first]!);
   const kind = unnamedKind(words, source, head);
   if (kind !== null) {
     if (isNameToken(words, head + 1, source.last)) return true;
@@ -88,10 +79,10 @@ export function isNamed(context: Context, source: TokenRange): boolean {
     return true;
   if (head + 1 < source.last && isIdentified(words, head + 1, source.last)) return true;
   const first = words.lower[source.first]!;
-  if (DEFINITE.has(first) || isDefinite(words, source.first, head)) return true;
+  if (definiteSources.has(first) || isDefinite(words, source.first, head)) return true;
   if (isSourceNoun(words.lower[head]!) && head === source.last - 1) return isCompoundOfBody(words, source, head);
   if (hasName(words, source.first, source.last)) return true;
-  if (INDEFINITE.has(first) || words.tokens.kinds[source.first] === TokenKind.number) return false;
+  if (indefiniteSources.has(first) || words.tokens.kinds[source.first] === TokenKind.number) return false;
   return !isPlural(words, { first: source.first, last: head + 1 });
 }
 
@@ -104,7 +95,7 @@ export function isUnnamedSource(words: Words, source: TokenRange): boolean {
 /** "Polizeiangaben", "Landratsamt": bodies that their place makes known. "ersten Angaben" are anybody's. */
 const isCompoundOfBody = (words: Words, source: TokenRange, head: number): boolean =>
   isCarrier(words.lower[head]!) && !/angabe|bericht|meldung/u.test(words.lower[head]!)
-    ? !INDEFINITE.has(words.lower[source.first]!)
+    ? !indefiniteSources.has(words.lower[source.first]!)
     : /\p{L}{2,}-?(?:angaben|informationen|aussagen)$/u.test(words.lower[head]!) &&
       !/^(?:medien|presse|agentur|zeugen|augenzeugen|experten|insider|anwohner)/u.test(words.lower[head]!);
 
@@ -124,7 +115,7 @@ function isKnownEntity({ words, entities }: Context, head: number): boolean {
 /** "Angaben der afghanischen Regierung": the article of the attribute stands before its adjectives. */
 function isDefinite(words: Words, first: number, head: number): boolean {
   for (let i = head - 1; i > first; i--) {
-    if (DEFINITE.has(words.lower[i]!)) return true;
+    if (definiteSources.has(words.lower[i]!)) return true;
     // "des Berliner Verfassungsschutzes": a place as an adjective keeps its capital.
     if (words.tokens.forms[i] !== words.lower[i] && !words.lower[i]!.endsWith("er")) return false;
   }
@@ -151,7 +142,7 @@ function headOf(words: Words, { first, last }: TokenRange): number {
 function behindAttribute(words: Words, { first, last }: TokenRange): number {
   // "Angaben von mit der Sache vertrauten Personen": the phrase begins behind "von".
   const begin = words.lower[first + 1] === "von" ? first + 1 : first;
-  const opens = begin > first || DEFINITE.has(words.lower[first]!) || INDEFINITE.has(words.lower[first]!);
+  const opens = begin > first || definiteSources.has(words.lower[first]!) || indefiniteSources.has(words.lower[first]!);
   if (!opens || begin + 1 >= last || (words.bits[begin + 1]! & Can.preposition) === 0) return -1;
   let nouns = 0;
   for (let i = begin + 2; i < last; i++) {
@@ -177,7 +168,7 @@ const isNoun = (words: Words, i: number): boolean =>
   words.tokens.kinds[i] === TokenKind.word &&
   words.tokens.forms[i] !== words.lower[i] &&
   ((words.bits[i]! & (Can.noun | Can.properNoun)) !== 0 || isAdjectiveAlone(words, i)) &&
-  !INDEFINITE.has(words.lower[i]!);
+  !indefiniteSources.has(words.lower[i]!);
 
 /** A name right behind the head: "Zeuge Karl Huber". */
 const isNameToken = (words: Words, i: number, last: number): boolean => i < last && isName(words, i);

@@ -3,6 +3,7 @@ import { nounPhraseEnd, type TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
 import { agenciesByForm, ambiguousAgencyForms } from "../../language/de/agencies.ts";
 import { mediaByName } from "../../language/de/media.ts";
+import { articles } from "../../language/de/word-classes/determiners.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 
 /** Last parts of nouns for media that pass on what they are told, and of the names that newspapers give themselves. */
@@ -27,8 +28,6 @@ function nameEnd(words: Words, i: number, limit: number): number {
   return i;
 }
 
-const ARTICLES = new Set("der die das dem den des einer einem einen ein eine".split(" "));
-
 /**
  * The phrase of a news medium that begins at token `i`, with its article; null where none does.
  *
@@ -37,7 +36,7 @@ const ARTICLES = new Set("der die das dem den des einer einem einen ein eine".sp
  */
 export function outletAt(words: Words, i: number, limit: number): TokenRange | null {
   let noun = i;
-  if (noun < limit && ARTICLES.has(words.lower[noun]!)) noun++;
+  if (noun < limit && articles.has(words.lower[noun]!)) noun++;
   while (noun < limit && noun < i + MOST_ADJECTIVES && isSmallAdjective(words, noun)) noun++;
   if (noun >= limit) return null;
   const named = nameEnd(words, noun, limit);

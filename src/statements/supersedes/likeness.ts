@@ -1,6 +1,7 @@
 import { Can } from "../../analysis/lexicon.ts";
 import type { TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
+import { smallNumbers } from "../../language/de/word-classes/determiners.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import type { Draft } from "../draft.ts";
 
@@ -14,9 +15,6 @@ export interface Content {
 }
 
 const WEEKDAYS = new Set("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag".split(" "));
-const COUNTS = new Set(
-  "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf ein einen einem einer eine".split(" "),
-);
 const ONES = /^ein(?:e|en|em|er)?$/u;
 const EMPTY_VERBS = new Set([
   "sein",
@@ -49,7 +47,7 @@ export function contentOf(words: Words, draft: Draft): Content {
       const isCapital = words.tokens.forms[i] !== word;
       if (WEEKDAYS.has(word)) weekdays.add(word);
       else if (words.tokens.kinds[i] === TokenKind.number) numbers.add(word);
-      else if (COUNTS.has(word) && !isCapital) numbers.add(ONES.test(word) ? "ein" : word);
+      else if (smallNumbers.has(word) && !isCapital) numbers.add(ONES.test(word) ? "ein" : word);
       else if (isCapital && (words.bits[i]! & (Can.noun | Can.properNoun)) !== 0) stems.add(stem(word));
       else {
         const verb = isCapital ? null : words.lexicon.verbLemma(word);
