@@ -1,3 +1,5 @@
+import { purposeOpeners, separablePrefixes } from "../language/de/word-classes/prepositions.ts";
+import { auxiliaryOf, clusterVerbs } from "../language/de/word-classes/verbs.ts";
 import { Can, FINITE } from "./lexicon.ts";
 import { isInfinitive, isRowParticle, verbLemmaOf } from "./row-verbs.ts";
 import type { Segment, SegmentKind, Unit } from "./segments.ts";
@@ -108,16 +110,14 @@ function addSegment(words: Words, groups: Group[], segment: Segment, next: Segme
  * has no verb yet.
  */
 function completes({ bits }: Words, { head }: Group, { kind, finite, last, before }: Segment): boolean {
-  if (head.kind !== "subordinate" || head.finite >= 0 || PURPOSE.has(head.opener) || before !== ",") return false;
+  if (head.kind !== "subordinate" || head.finite >= 0 || purposeOpeners.has(head.opener) || before !== ",")
+    return false;
   if (kind !== "verbSecond" && kind !== "verbFirst") return false;
   for (let i = finite + 1; i < last; i++) if ((bits[i]! & VERBAL) === 0) return false;
   return true;
 }
 
 const VERBAL = FINITE | Can.infinitive | Can.zuInfinitive | Can.participle2;
-/** They open clauses with "zu", which have no finite verb. */
-const PURPOSE = new Set(["um", "ohne", "statt", "anstatt"]);
-
 /** A frame between a first field and its verb in the Konjunktiv. */
 const isInserted = (segment: Segment, next: Segment | null): boolean =>
   !segment.subjunctive && next?.kind === "verbFirst" && next.subjunctive && next.before === ",";
@@ -175,44 +175,14 @@ function finish(words: Words, g: Group): Clause {
   };
 }
 
-const AUXILIARIES = new Map<string, string>();
-for (const [lemma, forms] of [
-  ["haben", "habe hat haben hatte hatten hätte hätten habt"],
-  ["sein", "ist sind war waren wäre wären sei seien"],
-  ["werden", "wird werden wurde wurden würde würden werde"],
-  ["können", "kann können konnte konnten könnte könnten könne"],
-  ["müssen", "muss müssen musste mussten müsste müssten müsse muß"],
-  ["sollen", "soll sollen sollte sollten solle"],
-  ["wollen", "will wollen wollte wollten wolle"],
-  ["dürfen", "darf dürfen durfte durften dürfte dürften dürfe"],
-  ["mögen", "mag mögen mochte mochten möchte möchten möge"],
-  ["lassen", "lässt lassen ließ ließen läßt"],
-] as const)
-  for (const form of forms.split(" ")) AUXILIARIES.set(form, lemma);
-
-const CLUSTER = new Set([
-  "worden",
-  "werden",
-  "haben",
-  "sein",
-  "können",
-  "müssen",
-  "sollen",
-  "wollen",
-  "dürfen",
-  "lassen",
-  "gewesen",
-  "geworden",
-]);
-
 function verbOf(words: Words, g: Group): VerbComplex | null {
   const { finite } = g.head;
-  if (finite < 0) return g.kind === "infinitive" || PURPOSE.has(g.head.opener) ? infinitiveOf(words, g) : null;
-  const auxiliary = AUXILIARIES.get(words.lower[finite]!) ?? null;
+  if (finite < 0) return g.kind === "infinitive" || purposeOpeners.has(g.head.opener) ? infinitiveOf(words, g) : null;
+  const auxiliary = auxiliaryOf.get(words.lower[finite]!) ?? null;
   const isFinal = g.kind === "subordinate" || g.kind === "relative";
   if (auxiliary !== null) {
     const parts = isFinal ? partsBefore(words, g.head, finite) : partsOfMain(words, g, finite);
-    const full = parts.find((i) => !CLUSTER.has(words.lower[i]!)) ?? parts[0];
+    const full = parts.find((i) => !clusterVerbs.has(words.lower[i]!)) ?? parts[0];
     if (full !== undefined) {
       const lemma =
         verbLemmaOf(words.lexicon, words.lower[full]!, Can.participle2 | Can.infinitive | Can.zuInfinitive) ??
@@ -240,7 +210,7 @@ function withParticle(words: Words, g: Group, base: string): VerbComplex {
 function infinitiveOf(words: Words, g: Group): VerbComplex | null {
   for (let i = g.last - 1; i >= g.head.first; i--) {
     const b = words.bits[i]!;
-    if ((b & (Can.infinitive | Can.zuInfinitive)) === 0 || CLUSTER.has(words.lower[i]!)) continue;
+    if ((b & (Can.infinitive | Can.zuInfinitive)) === 0 || clusterVerbs.has(words.lower[i]!)) continue;
     return {
       tokens: [i],
       lemma: verbLemmaOf(words.lexicon, words.lower[i]!) ?? words.lower[i]!,
@@ -283,7 +253,7 @@ function partsBehind(words: Words, g: Group, finite: number): number[] {
       const parts = [i];
       for (
         let k = i - 1;
-        k > finite && CLUSTER.has(words.lower[i]!) && (words.bits[k]! & (Can.participle2 | Can.infinitive)) !== 0;
+        k > finite && clusterVerbs.has(words.lower[i]!) && (words.bits[k]! & (Can.participle2 | Can.infinitive)) !== 0;
         k--
       )
         parts.unshift(k);
@@ -318,12 +288,6 @@ function isParticleOf(words: Words, i: number, base: string): boolean {
   // "gab zu bedenken": the "zu" of an infinitive is no prefix.
   if (words.lower[i] === "zu" && (words.bits[i + 1]! & Can.infinitive) !== 0) return false;
   const word = words.lower[i]!;
-  if ((words.bits[i]! & Can.verbParticle) === 0 && !MORE_PARTICLES.has(word) && !isRowParticle(word)) return false;
+  if ((words.bits[i]! & Can.verbParticle) === 0 && !separablePrefixes.has(word) && !isRowParticle(word)) return false;
   return isInfinitive(words.lexicon, word + base);
 }
-
-const MORE_PARTICLES = new Set(
-  "ab an auf aus bei ein fest fort frei her hin hinzu heraus hervor mit nach nieder nahe um unter vor voraus weg weiter wieder zu zurück zusammen bekannt klar dar durch entgegen statt teil".split(
-    " ",
-  ),
-);

@@ -1,4 +1,6 @@
 import { determiners, genitiveArticles } from "../language/de/word-classes/determiners.ts";
+import { attributePrepositions } from "../language/de/word-classes/prepositions.ts";
+import { personalPronouns, standalonePronouns } from "../language/de/word-classes/pronouns.ts";
 import { CharClass, charClass } from "../tokens/characters.ts";
 import { TokenKind } from "../tokens/tokens.ts";
 import { Can, Cell, FINITE } from "./lexicon.ts";
@@ -9,16 +11,6 @@ export interface TokenRange {
   readonly first: number;
   readonly last: number;
 }
-
-/** Pronouns that stand for a whole noun phrase. "sie", "er" and so on are speakers of every twelfth quotation. */
-const PRONOUNS = new Set(
-  "er sie es wir ich man dieser diese dieses jener jene beide viele einige andere mehrere alle letzterer letztere ersterer erstere jemand niemand keiner".split(
-    " ",
-  ),
-);
-
-/** Prepositions whose phrase belongs to the noun before it more often than to the verb, in titles and sources. */
-const ATTRIBUTE_PREPOSITIONS = new Set(["von", "vom", "für", "fürs", "um", "aus"]);
 
 /** A word with a capital; also a compound whose first part is written small: "ai-Bericht". */
 /** Behind the last word there is none: "Sie sprachen über". */
@@ -92,7 +84,7 @@ const ADVERBS_BEFORE_ADJECTIVES = new Set(
  */
 export function nounPhraseEnd(words: Words, i: number, limit: number): number {
   const core = Math.max(coreEnd(words, i, limit), participleGroupEnd(words, i, limit));
-  if (core === i || PERSONAL.has(words.lower[i]!)) return core;
+  if (core === i || personalPronouns.has(words.lower[i]!)) return core;
   let end = core;
   for (;;) {
     const next = attributeEnd(words, i, end, limit);
@@ -100,9 +92,6 @@ export function nounPhraseEnd(words: Words, i: number, limit: number): number {
     end = next;
   }
 }
-
-/** "forderte er von der Stadt": these take no attribute. */
-const PERSONAL = new Set(["er", "sie", "es", "wir", "ich", "man"]);
 
 /** Tokens from a determiner to the participle of its phrase, at most. */
 const LONGEST_TO_PARTICIPLE = 6;
@@ -125,7 +114,7 @@ function coreEnd(words: Words, start: number, limit: number): number {
   let i = start;
   if (i >= limit) return start;
   if (determiners.has(lower[i]!) || tokens.kinds[i] === TokenKind.number) i++;
-  if (i === start && PRONOUNS.has(lower[i]!) && tokens.kinds[i] === TokenKind.word) return i + 1;
+  if (i === start && standalonePronouns.has(lower[i]!) && tokens.kinds[i] === TokenKind.word) return i + 1;
   while (
     i < limit &&
     !isNominal(words, i) &&
@@ -162,7 +151,7 @@ function coreEnd(words: Words, start: number, limit: number): number {
   }
   if (nouns > i) return nouns;
   // "beide", "viele", "die zweite": a determiner alone stands for a phrase when nothing nominal follows.
-  return i > start && PRONOUNS.has(lower[start]!) ? start + 1 : start;
+  return i > start && standalonePronouns.has(lower[start]!) ? start + 1 : start;
 }
 
 /** "mehr als 100 Menschen": the "als" of a quantity. */
@@ -198,7 +187,7 @@ function attributeEnd(words: Words, start: number, end: number, limit: number): 
       return core;
   }
   if (!attributeFits(words, word, start, end)) return end;
-  if (ATTRIBUTE_PREPOSITIONS.has(word) || (word === "bei" && isCapital(words, end - 1))) {
+  if (attributePrepositions.has(word) || (word === "bei" && isCapital(words, end - 1))) {
     const core = coreEnd(words, end + 1, limit);
     if (core > end + 1) return core;
   }

@@ -1,3 +1,4 @@
+import { auxiliaries } from "../language/de/word-classes/verbs.ts";
 import { CharClass, charClass } from "../tokens/characters.ts";
 import { TokenKind, type Tokens } from "../tokens/tokens.ts";
 import { Can, FINITE, FiniteCell } from "./lexicon.ts";
@@ -63,12 +64,7 @@ const isBeforeZu = ({ bits, lower }: Words, i: number, last: number): boolean =>
 
 /** "Schlüssel verkauft zu haben", "gewählt zu werden": a participle in front of its auxiliary with "zu". */
 const isPartOfZu = ({ bits, lower }: Words, i: number, last: number): boolean =>
-  (bits[i]! & Can.participle2) !== 0 &&
-  i + 2 < last &&
-  lower[i + 1] === "zu" &&
-  AUXILIARY_INFINITIVES.has(lower[i + 2]!);
-
-const AUXILIARY_INFINITIVES = new Set(["haben", "sein", "werden"]);
+  (bits[i]! & Can.participle2) !== 0 && i + 2 < last && lower[i + 1] === "zu" && auxiliaries.has(lower[i + 2]!);
 
 /** "Hinweise kamen", "Teile des Dachs fielen": the capital of a sentence's first word hides that it is a noun. */
 const isInitialNoun = ({ tokens, bits }: Words, i: number): boolean =>

@@ -1,4 +1,8 @@
 import { subordinators } from "../language/de/subordinators.ts";
+import { beforeSubordinators, leadingConjunctions } from "../language/de/word-classes/conjunctions.ts";
+import { beforeRelatives, phraseOrClause } from "../language/de/word-classes/prepositions.ts";
+import { relativePronouns } from "../language/de/word-classes/pronouns.ts";
+import { bracketVerbs, infinitiveGovernors } from "../language/de/word-classes/verbs.ts";
 import type { Quotation, Tokens } from "../tokens/tokens.ts";
 import { behindDateline } from "./dateline.ts";
 import { Can, FINITE } from "./lexicon.ts";
@@ -161,7 +165,7 @@ function cutUnit(
 
 /** "… sei gut und kündigte an": a conjunction right before a finite verb opens a clause of its own without a comma. */
 function joinsVerb(words: Words, i: number, end: number): boolean {
-  if (!LEADS.has(words.lower[i]!) || i + 1 >= end) return false;
+  if (!leadingConjunctions.has(words.lower[i]!) || i + 1 >= end) return false;
   const next = i + 1;
   return words.quoteDepth[next] === 0 && isSurelyFinite(words, next, i, end) && !isSubjunctive(words, next);
 }
@@ -190,7 +194,7 @@ function describe(words: Words, first: number, last: number, before: string): Se
   if (verbs.finite < 0) return { ...base, kind: verbs.zuInfinitive ? "infinitive" : "fragment", opener: "" };
   if (isRelative(words, first, last, verbs.finite, before))
     return { ...base, kind: "relative", opener: words.lower[first]! };
-  const lead = LEADS.has(words.lower[first]!) ? first + 1 : first;
+  const lead = leadingConjunctions.has(words.lower[first]!) ? first + 1 : first;
   return { ...base, kind: verbs.finite <= lead ? "verbFirst" : "verbSecond", opener: "" };
 }
 
@@ -198,31 +202,6 @@ function isWhollyQuoted(words: Words, first: number, last: number): boolean {
   return words.closeOf[first] === last - 1;
 }
 
-/** Conjunctions that stand before a clause without taking its first place. */
-const LEADS = new Set(["und", "aber", "doch", "oder", "sondern", "denn", "sowie", "jedoch"]);
-
-/** Words that may precede a subordinator: "und dass", "auch wenn", "nur weil", "so dass". */
-const BEFORE_SUBORDINATOR = new Set([
-  "und",
-  "oder",
-  "aber",
-  "auch",
-  "nur",
-  "erst",
-  "selbst",
-  "sondern",
-  "nicht",
-  "so",
-  "vor",
-  "allem",
-  "dann",
-  "gerade",
-  "als",
-  "sowie",
-  "zwar",
-  "denn",
-  "doch",
-]);
 const LONGEST_LEAD = 3;
 
 function openerOf(
@@ -236,7 +215,7 @@ function openerOf(
     // "so dass" names a consequence, not a content.
     if (word === "dass" && words.lower[i - 1] === "so") return { kind: "subordinate", word: "sodass" };
     if (subordinators.has(word)) return isPreposition(words, word, verbs, last) ? null : { kind: "subordinate", word };
-    if (!BEFORE_SUBORDINATOR.has(word)) return null;
+    if (!beforeSubordinators.has(word)) return null;
   }
   return null;
 }
@@ -245,29 +224,16 @@ function openerOf(
 function isPreposition(words: Words, word: string, { finite, zuInfinitive }: SegmentVerbs, last: number): boolean {
   // "bot an, als Vermittler zu reisen"
   if (finite < 0) return word === "als" && zuInfinitive;
-  return BOTH_WAYS.has(word) && !endsInVerb(words, finite, last);
+  return phraseOrClause.has(word) && !endsInVerb(words, finite, last);
 }
-
-const BOTH_WAYS = new Set(["während", "ohne", "um", "anstatt", "als", "wie", "da", "seitdem", "damit", "indem", "ehe"]);
-
-const RELATIVES = new Set(
-  "der die das den dem dessen deren denen welche welcher welches welchem welchen was wo worauf wobei wodurch womit wofür woran woraus worin worüber wovon wozu".split(
-    " ",
-  ),
-);
-const PREPOSITIONS_BEFORE = new Set(
-  "an auf aus bei bis durch für gegen hinter in mit nach neben ohne seit trotz über um unter von vor während wegen zu zwischen mithilfe laut wonach anhand".split(
-    " ",
-  ),
-);
 
 /** "der gestern kam", "mit denen sie sprach": a relative pronoun in front and the verb at the end, behind a comma. */
 function isRelative(words: Words, first: number, last: number, finite: number, before: string): boolean {
   if (before !== ",") return false;
   let i = first;
   if (words.lower[i] === "und") i++;
-  if (PREPOSITIONS_BEFORE.has(words.lower[i]!) && i + 1 < last) i++;
-  if (!RELATIVES.has(words.lower[i]!)) return false;
+  if (beforeRelatives.has(words.lower[i]!) && i + 1 < last) i++;
+  if (!relativePronouns.has(words.lower[i]!)) return false;
   // "…, die Polizei ermittle": article and noun that agree, then a verb in the Konjunktiv, are reported speech.
   const phrase = nounPhraseEnd(words, i, finite);
   if (
@@ -295,15 +261,10 @@ function endsInVerb(words: Words, finite: number, last: number): boolean {
     if (!isVerbal(words.bits[i]!)) return false;
     end = i;
   }
-  if (end === finite || !AUXILIARY.test(words.lower[finite]!)) return true;
-  return GOVERNS_INFINITIVES.test(words.lower[finite]!) && MODALS.has(words.lower[end]!);
+  if (end === finite || !bracketVerbs.has(words.lower[finite]!)) return true;
+  return GOVERNS_INFINITIVES.test(words.lower[finite]!) && infinitiveGovernors.has(words.lower[end]!);
 }
 
-/** Whatever else stands before other verb forms is a participle or an infinitive itself: "die vermisst werden". */
-const AUXILIARY =
-  /^(?:habe|hat|hatten?|hätten?|sei|ist|sind|waren?|wären?|wird|wurden?|würden?|werde|kann|könn(?:e|ten?)|konnten?|muss|müss(?:e|ten?)|mussten?|soll|solle|sollten?|will|wolle|wollten?|darf|dürf(?:e|ten?)|durften?)$/u;
 const GOVERNS_INFINITIVES = /^(?:hab|hat|hätt|wird$|werde$|würde)/u;
-const MODALS = new Set("können müssen sollen wollen dürfen mögen lassen helfen sehen hören brauchen".split(" "));
-
 const VERBAL = FINITE | Can.infinitive | Can.zuInfinitive | Can.participle2;
 const isVerbal = (bits: number): boolean => (bits & VERBAL) !== 0;

@@ -2,6 +2,7 @@ import type { Words } from "../analysis/words.ts";
 import type { Act } from "../language/de/acts.ts";
 import { cueStances } from "../language/de/cue-stances.ts";
 import { evaluations, type Verdict } from "../language/de/evaluations.ts";
+import { namingVerbs } from "../language/de/word-classes/verbs.ts";
 import type { Context } from "./context.ts";
 import { covers, type Draft } from "./draft.ts";
 import { type JudgedClause, judgedClause } from "./factuality/judged-clause.ts";
@@ -90,31 +91,11 @@ function byContent(context: Context, draft: Draft): Act | null {
 const DENYING = new Set(["keineswegs", "mitnichten", "unwahr", "haltlos"]);
 
 const byStem = new Map(evaluations.map(({ word, verdict }) => [word.toLowerCase(), verdict]));
-const NAMING = new Set([
-  "sprechen",
-  "nennen",
-  "bezeichnen",
-  "halten",
-  "werten",
-  "bewerten",
-  "beurteilen",
-  "einstufen",
-  "charakterisieren",
-  "ansehen",
-  "betrachten",
-  "erachten",
-  "verurteilen",
-  "titulieren",
-  "empfinden",
-  "finden",
-  "auffassen",
-]);
-
 /** The verdict in what something is called: "nannte den Plan unverantwortlich", "sprach von einem „Skandal“". */
 function verdictOf(words: Words, draft: Draft): Verdict | null {
   if (draft.matrix === null || draft.continues !== null) return null;
   const { clause, cue } = draft.matrix;
-  if (!NAMING.has(cue.lemma) && !(draft.type === "reported" && alsoNames(words, draft))) return null;
+  if (!namingVerbs.has(cue.lemma) && !(draft.type === "reported" && alsoNames(words, draft))) return null;
   const parts = draft.type === "reported" ? [{ first: clause.finite, last: draft.quote.at(-1)!.last }] : draft.quote;
   for (const { first, last } of parts)
     for (let i = Math.max(first, 0); i < last; i++) {

@@ -1,11 +1,10 @@
 import type { Clause } from "../analysis/clauses.ts";
 import type { Words } from "../analysis/words.ts";
 import { channels } from "../language/de/channels.ts";
+import { channelPrepositions } from "../language/de/word-classes/prepositions.ts";
 import type { Medium } from "./statement.ts";
 
 const mediumOfNoun = new Map<string, Medium>(channels.map(({ noun, medium }) => [noun, medium]));
-const PREPOSITIONS = new Set(["in", "im", "auf", "bei", "beim", "per", "über", "via", "vor", "am"]);
-
 /** Tokens from the preposition to its noun: "auf seiner offiziellen neuen Webseite". */
 const REACH = 5;
 
@@ -13,7 +12,7 @@ const REACH = 5;
 export function channelOf({ lower }: Words, { own }: Clause): Medium | null {
   for (const { first, last } of own)
     for (let i = first; i < last; i++) {
-      if (!PREPOSITIONS.has(lower[i]!)) continue;
+      if (!channelPrepositions.has(lower[i]!)) continue;
       for (let k = i + 1; k < Math.min(last, i + REACH); k++) {
         const medium = mediumOfNoun.get(lower[k]!) ?? mediumOfNoun.get(lower[k]!.replace(/^.*-/u, ""));
         if (medium !== undefined) return medium;

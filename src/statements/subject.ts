@@ -2,6 +2,8 @@ import type { Clause } from "../analysis/clauses.ts";
 import { Can, Cell, FiniteCell } from "../analysis/lexicon.ts";
 import { agreementOf, canBeNominative, nounPhraseEnd, type TokenRange } from "../analysis/noun-phrases.ts";
 import type { Words } from "../analysis/words.ts";
+import { timeNouns } from "../language/de/word-classes/days.ts";
+import { nominativePronouns } from "../language/de/word-classes/pronouns.ts";
 import { TokenKind } from "../tokens/tokens.ts";
 import type { Cue } from "./cues.ts";
 import { range } from "./draft.ts";
@@ -13,7 +15,6 @@ const BEFORE_SUBJECT = new Set(
     " ",
   ),
 );
-const NOMINATIVE_PRONOUNS = new Set(["er", "wir", "man", "ich", "du"]);
 const SKIPPED_BEHIND_VERB = new Set(
   "sich nun jetzt heute gestern damals dann auch zudem außerdem jedoch aber dabei dazu daraufhin unterdessen inzwischen zunächst ihm ihr ihnen uns mir weiter ferner schließlich bereits schon noch wiederum indes hierzu darauf danach deshalb daher allerdings abschließend später zuvor erneut ebenfalls einst hingegen dagegen".split(
     " ",
@@ -89,7 +90,7 @@ function ofVerbSecond(words: Words, clause: Clause): TokenRange | null {
   const { finite } = clause;
   let first = clause.first;
   while (first < finite && BEFORE_SUBJECT.has(words.lower[first]!)) first++;
-  const pronoun = NOMINATIVE_PRONOUNS.has(words.lower[finite + 1] ?? "");
+  const pronoun = nominativePronouns.has(words.lower[finite + 1] ?? "");
   if (!pronoun) {
     const field = firstField(words, first, finite);
     if (field && agrees(words, field, finite) && !isObject(words, clause, field)) return field;
@@ -142,14 +143,8 @@ const TRAILING = new Set([
   "wiederum",
 ]);
 
-const TIME_NOUNS = new Set(
-  "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag tag tage woche wochen monat monate jahr jahre morgen abend nachmittag vormittag nacht januar februar märz april mai juni juli august september oktober november dezember stunde stunden mal ende anfang mitte".split(
-    " ",
-  ),
-);
-
 function isTimePhrase(words: Words, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (TIME_NOUNS.has(words.lower[i]!)) return true;
+  for (let i = first; i < end; i++) if (timeNouns.has(words.lower[i]!)) return true;
   return false;
 }
 

@@ -1,11 +1,10 @@
 import { genitiveDeterminers } from "../../language/de/word-classes/determiners.ts";
+import { bindingPrepositions, locatingPrepositions } from "../../language/de/word-classes/prepositions.ts";
 import { Cell } from "../lexicon.ts";
 import { determinerOf, isAttributive, isCapital } from "./grammar.ts";
 import type { Scene } from "./scene.ts";
 import { Fact } from "./word-facts.ts";
 
-const BINDING = new Set("vom für fürs gegen gegenüber zur zum".split(" "));
-const LOCATING = new Set("in im aus bei".split(" "));
 /** A phrase has at most this many attributes: "der Chef des Rats der Stadt". */
 const MOST = 3;
 /** Words of one attribute. */
@@ -24,10 +23,10 @@ export function attributeEnd(scene: Scene, head: number, limit: number): number 
     const word = lower[end]!;
     let next = end;
     if (genitiveDeterminers.has(word) && !isAddressed(scene, end, limit)) next = genitiveEnd(scene, end, limit);
-    else if (BINDING.has(word)) next = phraseEnd(scene, end + 1, limit);
+    else if (bindingPrepositions.has(word)) next = phraseEnd(scene, end + 1, limit);
     else if (word === "von" && !/(?:land|staat)(?:e?s)?$/u.test(lower[head]!))
       next = nameAfter(scene, end + 1, limit, false);
-    else if (LOCATING.has(word) && n === 0) next = nameAfter(scene, end + 1, limit, true);
+    else if (locatingPrepositions.has(word) && n === 0) next = nameAfter(scene, end + 1, limit, true);
     if (next <= end + 1) return end;
     end = next;
   }

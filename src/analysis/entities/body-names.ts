@@ -1,5 +1,6 @@
 import { legalForms } from "../../language/de/bodies.ts";
 import { newspaperNouns } from "../../language/de/place-words.ts";
+import { calendarNouns } from "../../language/de/word-classes/days.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import { Can, FINITE } from "../lexicon.ts";
 import type { Words } from "../words.ts";
@@ -147,7 +148,7 @@ function nameBehindNoun(scene: Scene, noun: number, body: BodyNounForm, last: nu
     if (!FREELY_NAMED.has(body.kind)) return null;
     const beforeVerb = length === 1 && end < last && (words.bits[end]! & FINITE) !== 0 && !isCapital(words, end);
     if (beforeVerb && !opensSentence(words, noun)) return null;
-    if (TIME_NOUN.test(words.lower[noun + 1]!)) return null;
+    if (calendarNouns.has(words.lower[noun + 1]!)) return null;
     if (length === 1 && (facts[noun + 1]!.bits & Fact.plural) !== 0) return null;
   }
   const strength = common === length ? "likely" : "sure";
@@ -164,9 +165,6 @@ function opensSentence(words: Words, noun: number): boolean {
   const { first } = words.tokens.sentences[words.tokens.sentenceOf[noun]!]!;
   return noun - first === 1 && determinerOf(words.lower[first]!) === "definite";
 }
-
-const TIME_NOUN =
-  /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|anfang|mitte|ende|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)s?$/u;
 
 /** Nouns that make a name with a capital adjective although they are no bodies: "Weißer Ring", "Grüner Bund". */
 const NAME_NOUN =

@@ -5,6 +5,7 @@ import type { Words } from "../../analysis/words.ts";
 import { mediaByName } from "../../language/de/media.ts";
 import { type UnnamedKind, unnamedSources } from "../../language/de/unnamed-sources.ts";
 import { definiteSources, indefiniteSources } from "../../language/de/word-classes/determiners.ts";
+import { backPointingPronouns } from "../../language/de/word-classes/pronouns.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import type { Context } from "../context.ts";
 import { isCarrier, isSourceNoun } from "../source-nouns.ts";
@@ -43,7 +44,6 @@ function unnamedKind(words: Words, source: TokenRange, head: number): UnnamedKin
   return null;
 }
 
-const PRONOUN = new Set("er sie es ihm ihr ihn dieser diese ich wir sich".split(" "));
 /** Where the name of the person would stand, a medium's or body's name does not lift the cover. */
 const HIDDEN: ReadonlySet<UnnamedKind> = new Set([
   "circles",
@@ -56,7 +56,7 @@ const HIDDEN: ReadonlySet<UnnamedKind> = new Set([
 ]);
 
 export const isPronoun = (words: Words, { first, last }: TokenRange): boolean =>
-  last === first + 1 && PRONOUN.has(words.lower[first]!);
+  last === first + 1 && backPointingPronouns.has(words.lower[first]!);
 
 /**
  * Whether a source can be told: "YTN", "die Polizei", "ein Sprecher des Zolls" can, "Regierungskreise", "ein Insider",

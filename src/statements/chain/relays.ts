@@ -3,6 +3,7 @@ import { Can } from "../../analysis/lexicon.ts";
 import { nounPhraseEnd, type TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
 import type { Act } from "../../language/de/acts.ts";
+import { carryingPrepositions } from "../../language/de/word-classes/prepositions.ts";
 import { rowsAt } from "../by-preposition/rows-at.ts";
 import type { Context } from "../context.ts";
 import { covers, type Draft, range } from "../draft.ts";
@@ -118,8 +119,6 @@ const LONGEST_BRACKET = 8;
 const isOwnPaper = (words: Words, { first }: TokenRange): boolean =>
   OWN.test(words.lower[first - 1] ?? "") || OWN.test(words.lower[first]!);
 
-/** Prepositions behind which a medium carries words: "gegenüber der dpa", "im ZDF", "bei n-tv". */
-const CARRYING = new Set(["gegenüber", "in", "im", "bei", "beim", "laut"]);
 const TALKS = /(?:interview|interviews|gespräch|telefonat|anfrage|anfragen)$/u;
 /** Behind these a medium in the genitive is theirs: "ein Reporter der Zeitung". */
 const OWNED =
@@ -132,7 +131,7 @@ function passesOn(words: Words, outlet: TokenRange, draft: Draft): boolean {
   if (speaker !== undefined && speaker.first < outlet.first && outlet.first < speaker.last)
     return tells(draft) && splitsOff(words, outlet, speaker);
   if (before === "mit") return TALKS.test(words.lower[outlet.first - 2] ?? "");
-  if (TALKS.test(before) || CARRYING.has(before)) return true;
+  if (TALKS.test(before) || carryingPrepositions.has(before)) return true;
   if (isSourceNoun(before)) return words.lower[outlet.first - 2] === "nach";
   return tells(draft) && isDative(words, outlet) && !OWNED.test(before);
 }

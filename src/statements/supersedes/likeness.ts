@@ -1,7 +1,9 @@
 import { Can } from "../../analysis/lexicon.ts";
 import type { TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
+import { weekdayWords } from "../../language/de/word-classes/days.ts";
 import { smallNumbers } from "../../language/de/word-classes/determiners.ts";
+import { emptyVerbs } from "../../language/de/word-classes/verbs.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import type { Draft } from "../draft.ts";
 
@@ -14,24 +16,7 @@ export interface Content {
   readonly numbers: ReadonlySet<string>;
 }
 
-const WEEKDAYS = new Set("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag".split(" "));
 const ONES = /^ein(?:e|en|em|er)?$/u;
-const EMPTY_VERBS = new Set([
-  "sein",
-  "haben",
-  "werden",
-  "können",
-  "müssen",
-  "sollen",
-  "wollen",
-  "dürfen",
-  "mögen",
-  "lassen",
-  "geben",
-  "sprechen",
-  "melden",
-  "sagen",
-]);
 const LONGEST_STEM = 6;
 
 const stem = (word: string): string => word.replace(/(?:en|er|es|em|e|n|s|t)$/u, "").slice(0, LONGEST_STEM);
@@ -45,13 +30,13 @@ export function contentOf(words: Words, draft: Draft): Content {
     for (let i = first; i < last; i++) {
       const word = words.lower[i]!;
       const isCapital = words.tokens.forms[i] !== word;
-      if (WEEKDAYS.has(word)) weekdays.add(word);
+      if (weekdayWords.has(word)) weekdays.add(word);
       else if (words.tokens.kinds[i] === TokenKind.number) numbers.add(word);
       else if (smallNumbers.has(word) && !isCapital) numbers.add(ONES.test(word) ? "ein" : word);
       else if (isCapital && (words.bits[i]! & (Can.noun | Can.properNoun)) !== 0) stems.add(stem(word));
       else {
         const verb = isCapital ? null : words.lexicon.verbLemma(word);
-        if (verb !== null && word.length > 3 && !EMPTY_VERBS.has(verb)) stems.add(stem(word.replace(/^ge/u, "")));
+        if (verb !== null && word.length > 3 && !emptyVerbs.has(verb)) stems.add(stem(word.replace(/^ge/u, "")));
       }
     }
   return { stems, weekdays, numbers };

@@ -1,0 +1,9 @@
+import { wordClass } from "./word-class.ts";
+
+/** Conjunctions that stand before a clause without taking its first place. */
+export const leadingConjunctions = wordClass("und aber doch oder sondern denn sowie jedoch");
+
+/** Words that may precede a subordinator: "und dass", "auch wenn", "nur weil", "so dass". */
+export const beforeSubordinators = wordClass(
+  "und oder aber auch nur erst selbst sondern nicht so vor allem dann gerade als sowie zwar denn doch",
+);

@@ -1,0 +1,19 @@
+import { weekdayNames } from "../weekdays-and-months.ts";
+import { wordClass } from "./word-class.ts";
+
+const WEEKDAYS = [...weekdayNames.keys()].join(" ").toLowerCase();
+const MONTHS = "januar februar märz april mai juni juli august september oktober november dezember";
+
+/** "montag". */
+export const weekdayWords = wordClass(WEEKDAYS);
+
+/** "montag", "anfang", "mai", with or without the "s" of a genitive: no name begins with them. */
+export const calendarNouns = wordClass(
+  ...`${WEEKDAYS} anfang mitte ende ${MONTHS}`.split(" ").map((word) => `${word} ${word}s`),
+);
+
+/** Nouns of a phrase that says when: "am Abend", "vergangene Woche". */
+export const timeNouns = wordClass(
+  ...[WEEKDAYS, MONTHS, "tag tage woche wochen monat monate jahr jahre morgen abend nachmittag vormittag nacht"],
+  "stunde stunden mal ende anfang mitte",
+);

@@ -1,0 +1,34 @@
+import { wordClass } from "./word-class.ts";
+
+/** Their phrase belongs to the noun before it more often than to the verb, in titles and sources. */
+export const attributePrepositions = wordClass("von vom für fürs um aus");
+
+/** "Minister für Verkehr": what they open belongs to the noun before it. */
+export const bindingPrepositions = wordClass("vom für fürs gegen gegenüber zur zum");
+
+/** "der Sender in Kiel": where the noun before them is. */
+export const locatingPrepositions = wordClass("in im aus bei");
+
+/** "mit denen sie sprach": in front of a relative pronoun. */
+export const beforeRelatives = wordClass(
+  "an auf aus bei bis durch für gegen hinter in mit nach neben ohne seit trotz über um unter von vor während wegen zu zwischen",
+  "mithilfe laut wonach anhand",
+);
+
+/** "während des Treffens", "während es regnete": they open a phrase or a clause. */
+export const phraseOrClause = wordClass("während ohne um anstatt als wie da seitdem damit indem ehe");
+
+/** They open clauses with "zu", which have no finite verb. */
+export const purposeOpeners = wordClass("um ohne statt anstatt");
+
+/** "auf seiner Webseite", "im Radio": before the channel that words came through. */
+export const channelPrepositions = wordClass("in im auf bei beim per über via vor am");
+
+/** "gegenüber der Agentur", "im Sender": behind them a medium carries words. */
+export const carryingPrepositions = wordClass("gegenüber in im bei beim laut");
+
+/** "teilte … mit": prefixes that split off, and those of which the dictionary does not know it. */
+export const separablePrefixes = wordClass(
+  "ab an auf aus bei ein fest fort frei her hin hinzu heraus hervor mit nach nieder nahe um unter vor voraus weg weiter wieder zu",
+  "zurück zusammen bekannt klar dar durch entgegen statt teil",
+);

@@ -1,0 +1,54 @@
+import { wordClass } from "./word-class.ts";
+
+// Duden, "Hilfsverben", "Modalverben"; "lassen" governs a bare infinitive as they do.
+
+/** Forms of auxiliaries and modals, by their infinitive; those that open a clause's bracket. */
+const FORMS = {
+  haben: "habe hat haben hatte hatten hätte hätten habt",
+  sein: "ist sind war waren wäre wären sei seien",
+  werden: "wird werden wurde wurden würde würden werde",
+  können: "kann können konnte konnten könnte könnten könne",
+  müssen: "muss müssen musste mussten müsste müssten müsse muß",
+  sollen: "soll sollen sollte sollten solle",
+  wollen: "will wollen wollte wollten wolle",
+  dürfen: "darf dürfen durfte durften dürfte dürften dürfe",
+  mögen: "mag mögen mochte mochten möchte möchten möge",
+  lassen: "lässt lassen ließ ließen läßt",
+} as const;
+
+const AUXILIARIES = "haben sein werden";
+const MODALS = "können müssen sollen wollen dürfen mögen";
+
+/** The infinitive of each form: "hat" is of "haben". */
+export const auxiliaryOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(FORMS).flatMap(([lemma, forms]) => forms.split(" ").map((form): [string, string] => [form, lemma])),
+);
+
+/** "gewählt zu werden": what a participle stands in front of. */
+export const auxiliaries = wordClass(AUXILIARIES);
+
+/** "lassen helfen müssen": what a bare infinitive stands in front of. */
+export const infinitiveGovernors = wordClass(MODALS, "lassen helfen sehen hören brauchen");
+
+/** "worden sein": parts of a verb that are not what it says. */
+export const clusterVerbs = wordClass(
+  "worden gewesen geworden lassen",
+  AUXILIARIES,
+  "können müssen sollen wollen dürfen",
+);
+
+/** Forms before which another verb form is a participle or an infinitive: "die vermisst werden". */
+export const bracketVerbs = wordClass(
+  "habe hat hatte hatten hätte hätten sei ist sind waren wäre wären wird wurde wurden würde würden werde",
+  "kann könne könnte könnten konnte konnten muss müsse müsste müssten musste mussten soll solle sollte sollten",
+  "will wolle wollte wollten darf dürfe dürfte dürften durfte durften",
+);
+
+/** Verbs that tell nothing of what a sentence is about. */
+export const emptyVerbs = wordClass(AUXILIARIES, MODALS, "lassen geben sprechen melden sagen");
+
+/** "nannte den Plan absurd": verbs that say what somebody takes something for. */
+export const namingVerbs = wordClass(
+  "sprechen nennen bezeichnen halten werten bewerten beurteilen einstufen charakterisieren ansehen betrachten erachten",
+  "verurteilen titulieren empfinden finden auffassen",
+);
