@@ -8,6 +8,7 @@
  * `npm run bench -- ledger [--articles N]`: how a ledger grows and answers.
  * `npm run bench -- ledger-cost [--against FOLDER]`: what adding costs beside reading, beside another checkout.
  * `npm run bench -- start [--against FOLDER]`: how long the command takes to start, beside another checkout.
+ * `npm run bench -- pages`: the pages of test/pages, beside Readability.
  * `npm run bench -- syntax`, `npm run bench -- names`: cross-validation, with training.
  * Scores, speeds, quotes, stories and coreference leave their numbers in bench/results.json, with the commit, the machine and the
  * models; the tables of docs/ are written from it: npx vitest run test/results.test.ts --update.
@@ -23,6 +24,7 @@ import { benchHttp } from "./http/main.ts";
 import { benchCost } from "./ledger/cost.ts";
 import { benchLedger } from "./ledger/main.ts";
 import { benchLedgerKill } from "./ledger-kill/main.ts";
+import { benchPages } from "./pages/main.ts";
 import { benchQuotes } from "./quotes/main.ts";
 import { benchStart } from "./start/main.ts";
 import { benchStories } from "./stories/main.ts";
@@ -39,6 +41,7 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void
   "ledger-cost": benchCost,
   names: (args) => benchFolds("names", args),
   "ledger-kill": benchLedgerKill,
+  pages: benchPages,
   quotes: benchQuotes,
   start: benchStart,
   stories: benchStories,

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { explainArticle } from "../src/explain.ts";
+import { articleFromHtml } from "../src/index.ts";
 import { rules } from "../src/language/de/rules/rules.ts";
 import { loadModels } from "../src/load-models.ts";
 import { whyOf } from "../src/statements/why.ts";
@@ -32,10 +33,14 @@ test("ids stand whole in the code, where they can be found", () => {
   expect(files.filter(({ content }) => /`de\/\$\{/u.test(content)).map(({ path }) => path)).toEqual([]);
 });
 
-test.each(rows.map(({ id, says, example }) => [id, says, example] as const))("%s", (id, says, example) => {
+test.each(rows.map(({ id, says, example }) => [id, says, example] as const))("%s", async (id, says, example) => {
   for (const sentence of [says.en, says.de]) expect(sentence).toMatch(/^[\p{Lu}“„][^.]*\.$/u);
   const { tokens, names, places, reading } = explainArticle(
-    { text: example, published: "2026-11-23", language: "de" },
+    {
+      ...(example.startsWith("<") ? await articleFromHtml(example) : { text: example }),
+      published: "2026-11-23",
+      language: "de",
+    },
     models,
   );
   const reasons = reading.statements.flatMap((statement) => whyOf(statement, reading));
@@ -58,7 +63,10 @@ test("docs/rules.md tells of every rule (vitest --update writes it anew)", async
       `## ${HEADINGS[stage as keyof typeof rules]}\n`,
       "| rule | what it does | example |",
       "|---|---|---|",
-      ...list.map(({ id, says, example }) => `| \`${id}\` | ${says.en} | ${example} |`),
+      ...list.map(
+        ({ id, says, example }) =>
+          `| \`${id}\` | ${says.en} | ${example.startsWith("<") ? `\`${example}\`` : example} |`,
+      ),
     ].join("\n"),
   );
   const head = `<!-- Written by test/rules.test.ts from src/language/de/rules: npx vitest run test/rules.test.ts --update -->

@@ -16,13 +16,14 @@ import { findInsideQuotations } from "./inside-quotation.ts";
 import { findAnswer, isQuestion } from "./interview/find-answer.ts";
 import { continueOuter, nest } from "./nest.ts";
 import { findReported } from "./reported.ts";
+import { findSetOff } from "./set-off.ts";
 import type { Statement } from "./statement.ts";
 
 /** Every statement of a text, in the order of their first words. The rules run unit by unit, the surest first. */
 export function findStatements(words: Words, marks: Marks): Statement[] {
   const context = contextOf(words, marks.entities);
   for (let index = 0; index < context.units.length; index++) {
-    if (findAnswer(context, index)) continue;
+    if (findAnswer(context, index) || findSetOff(context, index)) continue;
     findByVerb(context, index);
     findByPreposition(context, index);
     findByNoun(context, index);

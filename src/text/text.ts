@@ -21,8 +21,16 @@ export interface Article {
   readonly credit?: string | null | undefined;
   /** Paragraphs that stand in bold, as a page shows its questions and headings. */
   readonly strong?: readonly Span[] | undefined;
+  /** Quotations that the page sets off, each with the line that names who speaks. */
+  readonly setOff?: readonly SetOff[] | undefined;
   /** What was noticed before it was text: a guessed encoding, a page that is only a teaser. */
   readonly doubts?: readonly Doubt[] | undefined;
+}
+
+/** A quotation in paragraphs of its own, and the paragraph behind it: "Toni Bruns, Landwirt". */
+export interface SetOff {
+  readonly said: Span;
+  readonly by: Span;
 }
 
 /** One immutable string with what is known about it. Every position in this project points into `content`. */
@@ -41,5 +49,6 @@ export interface Text {
   readonly language: string | null;
   /** Paragraphs that stand in bold; each begins where one of `paragraphs` does. */
   readonly strong: readonly Span[];
+  readonly setOff: readonly SetOff[];
   readonly doubts: readonly Doubt[];
 }

@@ -18,6 +18,7 @@ test("a whole German article of a known day raises no doubt", () => {
     published: "2026-11-23",
     language: "de",
     strong: [],
+    setOff: [],
     doubts: [],
   });
 });

@@ -30,6 +30,7 @@ export function toText(article: Article): Text {
     published,
     language,
     strong: article.strong ?? [],
+    setOff: article.setOff ?? [],
     doubts,
   };
 }

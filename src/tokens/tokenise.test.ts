@@ -13,6 +13,7 @@ const text = (content: string): Text => ({
   published: null,
   language: "de",
   strong: [],
+  setOff: [],
   doubts: [],
 });
 const words = (content: string) => tokenise(text(content)).forms.join("|");

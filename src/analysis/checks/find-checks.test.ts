@@ -25,6 +25,7 @@ const text = (content: string, published: string | null): Text => ({
   published,
   language: "de",
   strong: [],
+  setOff: [],
   doubts: [],
 });
 /** Published on Monday, 11 September 2023, where no other day is given. */

@@ -17,6 +17,7 @@ const text = (content: string): Text => ({
   published: null,
   language: "de",
   strong: [],
+  setOff: [],
   doubts: [],
 });
 const read = (content: string): readonly PlaceReading[] => findPlaces(tokenise(text(content)), gazetteer);

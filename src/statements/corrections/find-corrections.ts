@@ -4,6 +4,9 @@ import { covers, type Draft, range } from "../draft.ts";
 import { contentOf, differs, goesOnAboutIt, shared } from "../supersedes/likeness.ts";
 import { closed, inPassing, opensNote, sequelOf, type Withdrawal, withdrawalIn } from "./note.ts";
 
+/** Withdrawn claims of one text: each looks through its statements. */
+const MOST_NOTES = 50;
+
 /** Sentences behind the withdrawn claim among which the right one stands. */
 const REACH = 4;
 
@@ -19,12 +22,15 @@ const REACH = 4;
 export function findCorrections(context: Context): void {
   const { words, units } = context;
   let note = Number.NEGATIVE_INFINITY;
+  let left = MOST_NOTES;
   units.forEach((unit, index) => {
     // What somebody answers is not the outlet's.
     if (context.turns.has(unit.paragraph)) return;
     if (opensNote(words, unit)) note = unit.paragraph;
     const passing = inPassing(words, unit);
+    if (left === 0) return;
     if (passing !== null) {
+      left--;
       const old = withdrawn(index, [passing.old], [passing.frame], [passing.frame], "reported");
       clear(context, index, range(unit.first, unit.first), null);
       insert(context, old);
@@ -33,6 +39,7 @@ export function findCorrections(context: Context): void {
     }
     const found = withdrawalIn(words, unit);
     if (found === null) return;
+    left--;
     const isNote = note === unit.paragraph || note === unit.paragraph - 1;
     withdraw(context, index, found, isNote);
   });

@@ -17,24 +17,58 @@ export const NOT_ARTICLE: readonly (readonly [selector: string, example: string]
   [".paywall, .paywall-box, .paywall-overlay, .offer, .subscribe-box", '<div class="paywall">Jetzt testen</div>'],
 ];
 
+/** Boxes by any word of theirs that begins so; what holds the article is left alone (drop.ts). */
+export const OVERLAYS: readonly (readonly [selector: string, example: string])[] = [
+  ["dialog, [role=dialog], [aria-modal=true]", '<div role="dialog">Zustimmen</div>'],
+  [
+    'div[class*="cookie" i], section[class*="cookie" i], div[id*="cookie" i], div[class*="consent" i], div[id*="consent" i], p[class*="consent" i]',
+    '<div id="cookie-layer">Wir nutzen Cookies</div>',
+  ],
+  ['div[class*="newsletter" i], section[class*="newsletter" i]', '<div class="article__newsletter">Täglich neu</div>'],
+  [
+    'p[class*="caption" i], div[class*="caption" i], span[class*="caption" i]',
+    '<p class="video__caption">Die Brücke</p>',
+  ],
+  [
+    'div[class*="paywall" i], div[class*="related" i], section[class*="related" i]',
+    '<div class="box-related">Mehr</div>',
+  ],
+];
+
 /** Whole paragraphs. */
 export const NOT_TEXT: readonly (readonly [pattern: RegExp, example: string])[] = [
   [/^-?\s*(?:Anzeige|Werbung|Advertisement)\s*-?$/iu, "Anzeige"],
   [
-    /^(?:Lesen Sie (?:auch|dazu|hier|mehr)|Lesen Sie mehr|Mehr zum Thema|Auch interessant)(?!\p{L}).{0,200}$/u,
+    /^(?:Lesen Sie (?:auch|dazu|hier|mehr)|Lesen Sie mehr|Lesen Sie hierzu|Lesetipp|Mehr zum Thema|Mehr dazu|Auch interessant|Das könnte Sie auch interessieren|Passend dazu)(?!\p{L}).{0,200}$/u,
     "Lesen Sie auch: So wird gebaut",
   ],
   [
     /^(?:Mehr|Weitere|Aktuelle) (?:Nachrichten|Meldungen|News|Artikel)(?!\p{L}).{0,120}$/u,
     "Weitere Meldungen aus der Region",
   ],
+  [
+    /^(?:VIDEO|AUDIO|Video|Audio|Podcast|Bilderstrecke|Fotostrecke|Galerie): .{1,120}$/u,
+    "VIDEO: Schleuse vor dem Aus (3 Min)",
+  ],
+  [
+    /^Wir (?:und unsere Partner )?(?:verwenden|nutzen|setzen|brauchen|benötigen) .{0,100}(?:Cookies|Einwilligung|Zustimmung).{0,100}$/u,
+    "Wir und unsere Partner brauchen Ihre Zustimmung.",
+  ],
+  [
+    /^(?:An dieser Stelle (?:finden Sie|steht|befindet sich)|Empfohlener (?:redaktioneller|externer) Inhalt|Externer Inhalt|Ich bin (?:damit )?einverstanden, dass mir|Mit (?:einem )?Klick auf).{0,220}$/u,
+    "An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.",
+  ],
+  [
+    /^(?:Jetzt |Hier )?(?:(?:den |für den |zum )?(?:kostenlosen )?Newsletter (?:abonnieren|bestellen|anmelden)|Melden Sie sich (?:hier |jetzt )?(?:für|zu) .{0,60}Newsletter).{0,120}$/u,
+    "Jetzt Newsletter abonnieren",
+  ],
   [/^(?:Foto|Fotos|Bild|Bilder|Grafik|Video|Symbolbild)(?:quelle)?: .{1,120}$/u, "Foto: Jan Brandt"],
   [
-    /^(?:Stand|Aktualisiert|Veröffentlicht|Erstellt|Letzte Aktualisierung)(?: am)?:? ?\d.{0,60}$/u,
+    /^(?:(?:Stand|Aktualisiert|Veröffentlicht|Erstellt|Letzte Aktualisierung)(?: am)?:? ?|(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag), )\d{1,2}\..{0,40}\d{4}.{0,30}$/u,
     "Stand: 23.11.2026, 10:15 Uhr",
   ],
   [
-    /^(?:Von|Text:) (?:\p{Lu}[\p{L}.-]+ ?){2,4}(?:(?:,| und) (?:\p{Lu}[\p{L}.-]+ ?){2,4}){0,3}$/u,
+    /^(?:Von:?|Text:) (?:\p{Lu}[\p{L}.-]+ ?){2,4}(?:(?:,| und) (?:\p{Lu}[\p{L}.-]+ ?){2,4}){0,3}$/u,
     "Von Ute Moor und Jan Brandt",
   ],
   [/^(?:Artikel|Beitrag) (?:teilen|merken|drucken|anhören|vorlesen)(?!\p{L}).{0,40}$/u, "Artikel anhören"],

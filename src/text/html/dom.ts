@@ -12,6 +12,10 @@ export interface DomNode {
 
 export interface DomElement extends DomNode {
   readonly localName: string;
+  textContent: string | null;
+  closest(selectors: string): DomElement | null;
+  append(node: DomElement): void;
+  replaceWith(node: DomElement): void;
   getAttribute(name: string): string | null;
   querySelector(selectors: string): DomElement | null;
   querySelectorAll(selectors: string): Iterable<DomElement>;
@@ -21,6 +25,7 @@ export interface DomElement extends DomNode {
 export interface DomDocument {
   readonly documentElement: DomElement;
   readonly body: DomElement;
+  createElement(name: string): DomElement;
   querySelector(selectors: string): DomElement | null;
   querySelectorAll(selectors: string): Iterable<DomElement>;
 }

@@ -31,7 +31,7 @@ interface Open {
 }
 
 /** What stands for the tag of a part of the text, so that its paragraphs stay apart. */
-const BREAK = "<br>";
+const BREAK = "<br><br>";
 
 /** A page without the tags that would nest deeper; their text stays. Linear in its length. */
 export function limitDepth(html: string): string {

@@ -22,13 +22,17 @@ test("the paragraphs of the article, without what stands around it", () => {
   const { text, title, language, doubts } = page();
   for (const paragraph of BODY) expect(text).toContain(paragraph);
   expect(text).not.toMatch(/Impressum|Start/u);
-  expect([title, language, doubts]).toEqual(["Brücke - Hainfelder Bote", "de-DE", []]);
+  expect([title, language, doubts]).toEqual(["Brücke gesperrt", "de-DE", []]);
 });
 
 test("JSON-LD goes before meta elements, also inside a graph", () => {
   const meta =
     '<meta property="og:title" content="Anders"><meta name="date" content="2020-01-01"><meta property="og:site_name" content="Der Bote">';
-  expect(page(meta)).toMatchObject({ title: "Anders", published: "2020-01-01", publisher: "Der Bote" });
+  expect(page(meta, `<article>${paragraphs}</article>`)).toMatchObject({
+    title: "Anders",
+    published: "2020-01-01",
+    publisher: "Der Bote",
+  });
   const graph = { "@graph": [{ "@type": "WebSite", name: "x" }, news({ publisher: { name: "Hainfelder Bote" } })] };
   expect(page(meta + ld(graph))).toMatchObject({
     title: "Sperrung",

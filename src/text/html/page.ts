@@ -1,16 +1,19 @@
 import { datelineOf } from "../dateline.ts";
 import type { Doubt } from "../doubt.ts";
-import { publishedAsEdtf } from "../published.ts";
 import { span } from "../span.ts";
 import type { Article } from "../text.ts";
-import { writtenDate } from "../written-date.ts";
+import { type BlockQuotation, blockQuotations } from "./block-quotations.ts";
 import { isBoilerplate } from "./boilerplate.ts";
 import { type DomDocument, type DomElement, parsePage } from "./dom.ts";
+import { dropBoilerplate } from "./drop.ts";
+import { bareTitle, headlineOn } from "./headline.ts";
 import { type ArticleFacts, articleFacts } from "./json-ld.ts";
+import { leadOn } from "./lead.ts";
 import { mainContent } from "./main-content.ts";
 import { boldTexts, paragraphsIn } from "./paragraphs.ts";
 import { LOCKED_META, shownPart } from "./paywall.ts";
 import { ruleContent, signature } from "./rule-content.ts";
+import { machineDate, shownAuthor, shownDate } from "./shown-facts.ts";
 
 /**
  * A page -> its article. What its JSON-LD says goes before what a rule finds at its place (page-rules.ts), this before
@@ -22,23 +25,38 @@ export function articleOfPage(html: string): Article {
   const meta = metaFacts(document);
   const locked = meta.locked || (facts !== null && !facts.free);
   for (const selector of facts?.locked ?? []) removeAll(document, selector);
+  const publisher = facts?.publisher ?? meta.publisher;
+  const headline = headlineOn(document, meta.title, publisher);
+  const shown = { date: shownDate(document), author: shownAuthor(document), lead: leadOn(document) };
+  dropBoilerplate(document);
+  const quotations = blockQuotations(document);
   const bold = boldTexts(document);
   const found = foundOn(document);
-  const title = facts?.headline ?? (found.byRule ? found.headline : null) ?? meta.title ?? found.headline;
-  const { paragraphs, cutBy } = shownPart(withoutBoilerplate(found.paragraphs, [title, found.headline]));
-  const body = bestBody(locked ? null : facts, paragraphs);
+  const lines = [shown.date, shown.author].flatMap((one) => one?.lines ?? []);
+  const title = titleOf([facts?.headline, found.byRule ? found.headline : null], headline, [
+    bareTitle(meta.title, publisher),
+    found.headline,
+  ]);
+  const { paragraphs, cutBy } = shownPart(withoutBoilerplate(found.paragraphs, [title, found.headline], lines));
+  const body = withLead(shown.lead, bestBody(locked ? null : facts, paragraphs), [title, found.headline]);
   const lead = datelineOf(body);
   return {
     text: body.join(BREAK),
     title,
-    publisher: facts?.publisher ?? meta.publisher,
-    published: facts?.published ?? meta.published ?? found.date ?? meta.time,
+    publisher,
+    published:
+      machineDate(facts?.published) ??
+      machineDate(meta.published) ??
+      found.date ??
+      meta.time ??
+      shown.date?.value ??
+      null,
     url: meta.url ?? facts?.url ?? null,
     language: facts?.language ?? meta.language,
-    author: facts?.author ?? found.author ?? meta.author,
+    author: facts?.author ?? found.author ?? meta.author ?? shown.author?.value ?? null,
     dateline: facts?.dateline ?? lead.place,
     credit: lead.credit ?? facts?.credit ?? null,
-    ...withBold(body, bold),
+    ...marksOn(body, bold, quotations),
     doubts: [
       ...(found.certain || facts?.body
         ? []
@@ -46,7 +64,7 @@ export function articleOfPage(html: string): Article {
       ...(locked || cutBy === "paywall"
         ? [doubt("paywalled", "The page says that its article is not free; only what it shows was read.")]
         : []),
-      ...(cutBy === "teaser" && body === paragraphs
+      ...(cutBy === "teaser" && !facts?.body
         ? [doubt("teaser", "The text breaks off and leads on to the article; only its beginning was read.")]
         : []),
     ],
@@ -74,22 +92,53 @@ function foundOn(document: DomDocument): Found {
   return { ...nothing, paragraphs: shown.length > 0 ? shown : all, certain: shown.length > 0 };
 }
 
-/** Where the paragraphs that stand in bold are in the text; nothing without any. */
-function withBold(body: readonly string[], bold: ReadonlySet<string>): Pick<Article, "strong"> {
+/** Above all others the headline that the page shows, where what it says of itself only adds to it. */
+function titleOf(
+  given: readonly (string | null | undefined)[],
+  shown: string | null,
+  rest: readonly (string | null)[],
+): string | null {
+  const title = given.find(Boolean) ?? shown ?? rest.find(Boolean) ?? null;
+  return shown !== null && title?.includes(shown) ? shown : title;
+}
+
+/** With the lead in front, where the text does not have it. */
+function withLead(
+  lead: readonly string[],
+  body: readonly string[],
+  titles: readonly (string | null)[],
+): readonly string[] {
+  const text = squeeze(body.join(""));
+  const missing = withoutBoilerplate(lead, [], []).filter(
+    (paragraph) => !text.includes(squeeze(paragraph)) && !titles.includes(paragraph),
+  );
+  return missing.length > 0 ? [...missing, ...body] : body;
+}
+
+/** Where in the text the paragraphs stand that are in bold, and the quotations that name who speaks; nothing without any. */
+function marksOn(
+  body: readonly string[],
+  bold: ReadonlySet<string>,
+  quotations: readonly BlockQuotation[],
+): Pick<Article, "strong" | "setOff"> {
   let start = 0;
-  const strong = body.flatMap((paragraph) => {
+  const spans = body.map((paragraph) => {
     const at = span(start, start + paragraph.length);
     start = at.end + BREAK.length;
-    return bold.has(paragraph) ? [at] : [];
+    return at;
   });
-  return strong.length > 0 ? { strong } : {};
+  const strong = spans.filter((_, i) => bold.has(body[i]!));
+  const found = quotations.flatMap(({ said, by }) => {
+    const at = body.findIndex(
+      (paragraph, i) => paragraph === by && body[i - said.length] === said[0] && i >= said.length,
+    );
+    return at < 0 ? [] : [{ said: span(spans[at - said.length]!.start, spans[at - 1]!.end), by: spans[at]! }];
+  });
+  return { ...(strong.length > 0 && { strong }), ...(found.length > 0 && { setOff: found }) };
 }
 
 /** Between two paragraphs of a page's text. */
 const BREAK = "\n\n";
-
-/** As a program writes it, or "23. November 2026, 10:15 Uhr". */
-const machineDate = (date: string | null): string | null => date && (publishedAsEdtf(date) ? date : writtenDate(date));
 
 function removeAll(document: DomDocument, selector: string): void {
   try {
@@ -99,9 +148,13 @@ function removeAll(document: DomDocument, selector: string): void {
   }
 }
 
-/** Also without a headline that is repeated above the text. */
-function withoutBoilerplate(paragraphs: readonly string[], titles: readonly (string | null)[]): string[] {
-  const text = paragraphs.filter((paragraph) => !isBoilerplate(paragraph));
+/** Also without lines that only name author or date, and a headline that is repeated above the text. */
+function withoutBoilerplate(
+  paragraphs: readonly string[],
+  titles: readonly (string | null)[],
+  lines: readonly string[],
+): string[] {
+  const text = paragraphs.filter((paragraph) => !isBoilerplate(paragraph) && !lines.includes(paragraph));
   return titles.includes(text[0] ?? "") && text.length > 1 ? text.slice(1) : text;
 }
 

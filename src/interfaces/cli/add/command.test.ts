@@ -74,3 +74,12 @@ test("killed in the middle and run again: what was acknowledged is there, once",
   const documents = await laut(["ledger", "verify", "--ledger", join(files.path, "z.laut")]);
   expect(documents.out).toMatch(/^200 versions looked at: nothing wrong/u);
 }, 30_000);
+
+test("an article without a date of publication is said to have none; today is not taken for it", async () => {
+  const ledger = join(files.path, "ohne.laut");
+  const undated = files.file("ohne.jsonl", lines(2));
+  const { err } = await laut(["add", "--ledger", ledger, undated]);
+  expect(err).toContain("2 articles have no date of publication: no time in them is counted from a day.");
+  const dated = await laut(["add", "--ledger", ledger, "--published", "2026-11-23", undated]);
+  expect(dated.err).not.toContain("no date of publication");
+});

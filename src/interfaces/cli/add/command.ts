@@ -57,7 +57,7 @@ async function addAll(ledger: Ledger, names: readonly string[], options: OptionV
   const progress = progressOn(io, !settings.quiet, undefined, "always");
   const failures = await failuresOn(io, options, progress);
   const count = { "new document": 0, "new version": 0, known: 0 };
-  const way = { taken: 0 };
+  const way = { taken: 0, undated: 0 };
   let done = 0;
   const source = articlesIn(names, settings, { io, failures, way });
   const setAside = (article: Article, error: unknown) =>
@@ -70,11 +70,16 @@ async function addAll(ledger: Ledger, names: readonly string[], options: OptionV
   }
   await progress.clear();
   await failures.close();
+  if (way.undated > 0 && !settings.quiet) await io.stderr.write(undated(way.undated));
   const failed = failures.whole + failures.parts;
   if (options.format !== "jsonl") await io.stdout.write(summary({ ...count, failed }, placeOf(options, io)));
   if (failed === 0) return ExitCode.ok;
   return done + failures.parts > 0 ? ExitCode.partly : ExitCode.failed;
 }
+
+/** Nobody should take the day of adding for the day of the news. */
+const undated = (count: number): string =>
+  `${count === 1 ? "One article has" : `${count} articles have`} no date of publication: no time in ${count === 1 ? "it" : "them"} is counted from a day. Give one with --published 2026-11-23.\n`;
 
 type Outcomes = Readonly<Record<Added["outcome"] | "failed", number>>;
 
@@ -90,8 +95,8 @@ function threadsOf({ threads }: OptionValues): { threads?: number } {
 interface Surroundings {
   readonly io: Io;
   readonly failures: Failures;
-  /** Share of the input that has been taken: 0 to 1. */
-  readonly way: { taken: number };
+  /** Share of the input that has been taken: 0 to 1; articles without a date of publication. */
+  readonly way: { taken: number; undated: number };
 }
 
 /** What is no article is named and counted; the others still go in. */
@@ -105,8 +110,10 @@ async function* articlesIn(
       way.taken = (before + Math.min(1, share ?? 0)) / names.length;
     };
     for await (const document of documentsOf(name, settings, io, took)) {
-      if (document.kind === "article") yield document.article;
-      else await failures.take(document);
+      if (document.kind === "article") {
+        if (!document.article.published) way.undated++;
+        yield document.article;
+      } else await failures.take(document);
     }
     took(1);
   }

@@ -4,7 +4,7 @@ export interface RuleRow {
   readonly id: `de/${string}`;
   /** One sentence each. */
   readonly says: { readonly en: string; readonly de: string };
-  /** German text in which the rule finds something; read as of Monday, 2026-11-23. */
+  /** German text, or a page, in which the rule finds something; read as of Monday, 2026-11-23. */
   readonly example: string;
 }
 

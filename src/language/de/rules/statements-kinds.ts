@@ -1,12 +1,18 @@
 import { type RuleRow, row } from "./rule-row.ts";
 
-/** Statements of texts with a form of their own: interviews, correction notes. */
+/** Statements of texts with a form of their own: interviews, correction notes, quotations that a page sets off. */
 export const kindRules: readonly RuleRow[] = [
   row(
     "de/interview-answer",
     "A paragraph of an interview is said by the one whose answer it is.",
     "Einen Absatz eines Interviews sagt, wer darin antwortet.",
     "Warum sind Moore wichtig?\n\nUte Karstens: Weil sie Wasser halten.",
+  ),
+  row(
+    "de/set-off",
+    "The page sets the words off and names below them who speaks.",
+    "Die Seite setzt die Worte ab und nennt darunter, wer spricht.",
+    "<blockquote><p>Wer hier schließt, nimmt uns den Hof.</p><footer>Toni Bruns, Landwirt</footer></blockquote>",
   ),
   row(
     "de/withdrawn",
