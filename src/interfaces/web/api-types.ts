@@ -155,6 +155,8 @@ export interface TimelineItem {
   readonly text: string;
   readonly kind: "said" | "about";
   readonly edtf: string;
+  /** Who said it; null for what happens. */
+  readonly by: string | null;
 }
 
 export type SourceNodeKind = "document" | "named" | "unnamed";
@@ -186,6 +188,8 @@ export interface MapPlace {
   readonly precision: string;
   /** Those that name it. */
   readonly articles: number;
+  /** Every time it is the one who speaks: a capital that stands for its government. */
+  readonly speaks: boolean;
 }
 
 /** What of a story can be asked for by itself; its head and its documents always come. */

@@ -87,11 +87,19 @@ function asKnown(claim: Claim, versions: ReadonlySet<string>): Claim {
 
 /** When a claim was said, and when what it says happens. */
 function timesOf(claim: Claim, text: string) {
-  const said = [...new Set(claim.occurrences.flatMap(({ published }) => published?.slice(0, 10) ?? []))];
+  // The first of each day and voice; one who says it in ten articles of a day says it once.
+  const said = new Map(
+    claim.occurrences.flatMap(({ published, voice }) =>
+      published === null ? [] : [[`${published.slice(0, 10)} ${voice.label}`, { published, by: voice.label || null }]],
+    ),
+  );
   const about = [...new Set(claim.occurrences.flatMap(({ proposition }) => proposition.times.map(({ edtf }) => edtf)))];
   return [
-    ...said.map((edtf) => ({ claim: claim.id, text, kind: "said" as const, edtf })),
-    ...about.map((edtf) => ({ claim: claim.id, text, kind: "about" as const, edtf })),
+    ...[...said.values()].map(({ published, by }) => ({
+      ...{ claim: claim.id, text, kind: "said" as const },
+      ...{ edtf: published.slice(0, 10), by },
+    })),
+    ...about.map((edtf) => ({ claim: claim.id, text, kind: "about" as const, edtf, by: null })),
   ];
 }
 
@@ -122,16 +130,22 @@ function changesOf(claim: Claim, wordings: readonly Wording[]) {
 function placesOf(readings: readonly Reading[]) {
   const places = new Map<
     string,
-    { name: string; point: readonly [number, number]; precision: string; articles: number }
+    { name: string; point: readonly [number, number]; precision: string; articles: number; speaks: boolean }
   >();
-  for (const { places: marks } of readings)
+  for (const { places: marks, statements } of readings) {
+    const voices = statements.flatMap(({ chain, speaker }) => [speaker, ...chain].flatMap(({ spans }) => spans));
+    const spoken = (name: string) =>
+      marks
+        .filter((mark) => mark.name === name)
+        .every(({ start, end }) => voices.some((span) => span.start <= start && end <= span.end));
     for (const { name, point, precision } of new Map(
       marks.map((mark) => [`${mark.name} ${mark.point}`, mark]),
     ).values()) {
       if (!point) continue;
       const key = `${name} ${point}`;
-      const known = places.get(key) ?? { name, point, precision, articles: 0 };
-      places.set(key, { ...known, articles: known.articles + 1 });
+      const known = places.get(key) ?? { name, point, precision, articles: 0, speaks: true };
+      places.set(key, { ...known, articles: known.articles + 1, speaks: known.speaks && spoken(name) });
     }
+  }
   return [...places.values()];
 }

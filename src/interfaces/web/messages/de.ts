@@ -256,6 +256,11 @@ export const de = {
     claims: "Behauptungen",
     documents: "Artikel",
     timeline: "Zeitleiste",
+    outside: (number: number) =>
+      number === 1
+        ? "Ein Zeitpunkt liegt weit außerhalb; er steht in der Liste."
+        : `${number} Zeitpunkte liegen weit außerhalb; sie stehen in der Liste.`,
+    withVoices: "auch Orte, die nur für ihre Regierung stehen",
     timelineLead: "Oben, wann etwas gesagt wurde; darunter, wann es geschieht. Blasse Enden sind ungewiss.",
     said: "gesagt",
     about: "geschieht",

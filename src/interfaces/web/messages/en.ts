@@ -252,6 +252,11 @@ export const en: Messages = {
     claims: "Claims",
     documents: "Articles",
     timeline: "Timeline",
+    outside: (number: number) =>
+      number === 1
+        ? "One time lies far outside; it stands in the list."
+        : `${number} times lie far outside; they stand in the list.`,
+    withVoices: "places that only stand for their governments, too",
     timelineLead: "Above, when something was said; below, when it happens. Faded ends are uncertain.",
     said: "said",
     about: "happens",

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { labelsOf } from "./map-labels.ts";
 
 const sides = (points: readonly (readonly [number, number])[], names: readonly string[]) =>
-  labelsOf(points, names).map(({ anchor, dy }) => `${anchor} ${dy}`);
+  labelsOf(points, names).map((label) => (label ? `${label.anchor} ${label.dy}` : "none"));
 
 test("a name stands to the right, or to the left where it would cover another point", () => {
   expect(sides([[100, 100]], ["Husum"])).toEqual(["start 5"]);
@@ -17,4 +17,15 @@ test("names of one place stand below each other; none covers another, however ma
   const one = [100, 100] as const;
   expect(sides([one, one, one], ["Husum", "Kiel", "Elbe"])).toHaveLength(3);
   expect(new Set(sides([one, one, one], ["Husum", "Kiel", "Elbe"])).size).toBe(3);
+});
+
+test("a name never stands far from its point: where there is no room it is left to the list", () => {
+  const one = [100, 100] as const;
+  const many = Array.from({ length: 20 }, () => one);
+  expect(
+    sides(
+      many,
+      Array.from({ length: 20 }, (_, i) => `Ort ${i}`),
+    ).filter((label) => label === "none"),
+  ).toHaveLength(12);
 });

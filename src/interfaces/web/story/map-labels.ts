@@ -15,24 +15,26 @@ const DOT = 8;
 /** From the point to its name, and from the middle of the line to where letters stand. */
 const GAP = 10;
 const BASE = 5;
-/** Lines that a name may stand below its point. */
-const MOST_LINES = 12;
+/** Lines that a name may stand below its point; a name that finds no room there is told by the list alone. */
+const MOST_LINES = 4;
 
 /**
  * From the top down, each name goes where it covers neither a point nor a name before it: to the right of its point, to the
- * left, else line by line below.
+ * left, else line by line below, where a line leads to it. Null where there is no room near it.
  */
-export function labelsOf(points: readonly Point[], names: readonly string[]): readonly Label[] {
+export function labelsOf(points: readonly Point[], names: readonly string[]): readonly (Label | null)[] {
   const taken: Box[] = points.map(([x, y]) => [x - DOT, y - DOT, x + DOT, y + DOT]);
-  const labels: Label[] = points.map(() => ({ dx: GAP, dy: BASE, anchor: "start" }));
+  const labels: (Label | null)[] = points.map(() => null);
   const order = points.map((_, i) => i).sort((a, b) => points[a]![1] - points[b]![1]);
   for (const i of order) {
     const isFree = (label: Label) => {
       const box = boxOf(points[i]!, names[i]!, label);
       return taken.every((other, k) => k === i || !overlap(box, other));
     };
-    labels[i] = candidates().find(isFree) ?? labels[i]!;
-    taken.push(boxOf(points[i]!, names[i]!, labels[i]!));
+    const label = candidates().find(isFree);
+    if (!label) continue;
+    labels[i] = label;
+    taken.push(boxOf(points[i]!, names[i]!, label));
   }
   return labels;
 }

@@ -9,9 +9,18 @@ export interface Shapes {
   /** The land and the borders between countries, as paths of SVG. */
   readonly land: string;
   readonly borders: string;
-  readonly points: readonly (readonly [x: number, y: number])[];
-  /** Where each name stands. */
-  readonly labels: readonly Label[];
+  /** Places that lie on each other are one spot. */
+  readonly spots: readonly Spot[];
+}
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  /** The one that most articles name first. */
+  readonly places: readonly MapPlace[];
+  readonly name: string;
+  /** Where the name stands; null where there is no room. */
+  readonly label: Label | null;
 }
 
 /** Free of points at the edge, in units of the drawing. */
@@ -43,14 +52,34 @@ export function shapesOf(places: readonly MapPlace[]): Shapes {
   const path = geoPath(projection).digits(1);
   const topology = world as unknown as Parameters<typeof mesh>[0];
   const countries = topology.objects.countries as NonNullable<Parameters<typeof mesh>[1]>;
-  const points = places.map(({ point: [x, y] }) => projection([x, y]) ?? ([0, 0] as const));
+  const spots = clustered(places, (place) => projection([...place.point]) ?? [0, 0]);
+  const names = spots.map(
+    ({ places: [first, ...others] }) => first!.name + (others.length > 0 ? ` +${others.length}` : ""),
+  );
+  const labels = labelsOf(
+    spots.map(({ x, y }) => [x, y] as const),
+    names,
+  );
   return {
     land: path(feature(topology, countries)) ?? "",
     borders: path(mesh(topology, countries, (a, b) => a !== b)) ?? "",
-    points,
-    labels: labelsOf(
-      points,
-      places.map(({ name }) => name),
-    ),
+    spots: spots.map((spot, i) => ({ ...spot, name: names[i]!, label: labels[i]! })),
   };
+}
+
+/** Places nearer than this are drawn as one spot, in units of the drawing. */
+const NEAR = 14;
+
+function clustered(
+  places: readonly MapPlace[],
+  project: (place: MapPlace) => readonly [number, number],
+): { x: number; y: number; places: MapPlace[] }[] {
+  const spots: { x: number; y: number; places: MapPlace[] }[] = [];
+  for (const place of places.toSorted((a, b) => b.articles - a.articles)) {
+    const [x, y] = project(place);
+    const near = spots.find((spot) => Math.hypot(spot.x - x, spot.y - y) < NEAR);
+    if (near) near.places.push(place);
+    else spots.push({ x, y, places: [place] });
+  }
+  return spots;
 }

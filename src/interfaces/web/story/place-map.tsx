@@ -1,49 +1,93 @@
 import type { MapPlace } from "../api-types.ts";
+import { LongList } from "../lists/long-list.tsx";
 import { count, t } from "../messages/messages.ts";
 import { shown } from "../reader/facts.ts";
+import { useMemo, useRef, useSignal } from "../ui.ts";
+import { DrawingExport } from "./drawing-export.tsx";
+import type { Spot } from "./map-shapes.ts";
 import { MAP } from "./map-size.ts";
 import { useLazy } from "./use-lazy.ts";
 
 /** Where it happens: a map drawn here, without any request to others; the same as a list. */
-export function PlaceMap({ places }: { places: readonly MapPlace[] }) {
+export function PlaceMap({ places: all }: { places: readonly MapPlace[] }) {
   const { story, lists } = t();
+  const withVoices = useSignal(false);
+  const box = useRef<HTMLElement>(null);
+  const hasVoices = all.some(({ speaks }) => speaks);
+  const places = useMemo(() => all.filter(({ speaks }) => withVoices.value || !speaks), [all, withVoices.value]);
   const shapes = useLazy(
     async () => (places.length > 0 ? (await import("./map-shapes.ts")).shapesOf(places) : null),
     [places],
   ).value;
   return (
     <>
+      <div class="drawing-row">
+        {hasVoices ? (
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={withVoices.value}
+              onChange={(event) => {
+                withVoices.value = event.currentTarget.checked;
+              }}
+            />
+            {story.withVoices}
+          </label>
+        ) : (
+          <span />
+        )}
+        <DrawingExport of={box} name={story.map} />
+      </div>
       {places.length === 0 && <p>{story.noPlaces}</p>}
-      {places.length > 0 && (
-        <svg class="map" viewBox={`0 0 ${MAP.width} ${MAP.height}`} role="img" aria-labelledby="map-title">
-          <title>{story.map}</title>
-          {shapes && (
-            <>
-              <path d={shapes.land} class="land" />
-              <path d={shapes.borders} class="borders" />
-              {places.map(({ name }, i) => {
-                const [x, y] = shapes.points[i]!;
-                const { dx, dy, anchor } = shapes.labels[i]!;
-                return (
-                  <g key={name} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
-                    <circle r={6} />
-                    <text x={dx} y={dy} text-anchor={anchor}>
-                      {shown(name)}
-                    </text>
-                  </g>
-                );
-              })}
-            </>
-          )}
-        </svg>
-      )}
-      <ul class="place-list">
-        {places.map(({ name, articles }) => (
-          <li key={name}>
+      <section ref={box} aria-label={`${story.map}: ${story.drawing}`}>
+        {places.length > 0 && (
+          <svg class="map" viewBox={`0 0 ${MAP.width} ${MAP.height}`} role="img" aria-labelledby="map-title">
+            <title>{story.map}</title>
+            {shapes && (
+              <>
+                <path d={shapes.land} class="land" />
+                <path d={shapes.borders} class="borders" />
+                {shapes.spots.map((spot) => (
+                  <SpotMark key={spot.name} spot={spot} />
+                ))}
+              </>
+            )}
+          </svg>
+        )}
+      </section>
+      <LongList
+        items={places.toSorted((a, b) => b.articles - a.articles)}
+        idOf={({ name, point }) => `${name} ${point}`}
+        first={FIRST_PLACES}
+        name={story.map}
+        class="place-list"
+      >
+        {({ name, articles }) => (
+          <>
             <bdi>{shown(name)}</bdi> <span class="faint">{count(articles, lists.oneArticle, lists.manyArticles)}</span>
-          </li>
-        ))}
-      </ul>
+          </>
+        )}
+      </LongList>
     </>
+  );
+}
+
+/** Places that are listed before all are asked for. */
+const FIRST_PLACES = 40;
+/** A name lower than this stands away from its point, and a line leads to it; in units of the drawing. */
+const BESIDE = 6;
+
+function SpotMark({ spot: { x, y, places, name, label } }: { spot: Spot }) {
+  return (
+    <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
+      <title>{places.map((place) => shown(place.name)).join(", ")}</title>
+      {label && label.dy > BESIDE && <path d={`M0 0L${label.dx * 0.8} ${label.dy - 5}`} class="leader" />}
+      <circle r={places.length > 1 ? 8 : 6} />
+      {label && (
+        <text x={label.dx} y={label.dy} text-anchor={label.anchor}>
+          {shown(name)}
+        </text>
+      )}
+    </g>
   );
 }

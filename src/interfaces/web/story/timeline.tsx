@@ -5,6 +5,7 @@ import { shown } from "../reader/facts.ts";
 import { Fold } from "../shell/fold.tsx";
 import { useMemo } from "../ui.ts";
 import { type Fuzzy, fuzzyOf } from "./fuzzy.ts";
+import { type Axis, axisOf } from "./time-axis.ts";
 
 const WIDTH = 900;
 const ROW = 18;
@@ -13,6 +14,9 @@ const LEFT = 8;
 const NARROWEST = 5;
 /** Bars this close do not share a row, in units of the drawing. */
 const GAP = 6;
+/** Of a letter beside a bar, and letters that are shown there. */
+const LETTER = 6;
+const LONGEST_LABEL = 22;
 /** More rows than this are told by the list below only. */
 const MOST_ROWS = 14;
 
@@ -27,7 +31,7 @@ export function Timeline({ items }: { items: readonly TimelineItem[] }) {
   const { story } = t();
   const drawn = useMemo(() => draw(items), [items]);
   if (!drawn) return null;
-  const { said, about, ticks } = drawn;
+  const { said, about, ticks, outside } = drawn;
   const saidHeight = rowsOf(said) * ROW;
   const height = saidHeight + rowsOf(about) * ROW + 34;
   return (
@@ -39,7 +43,7 @@ export function Timeline({ items }: { items: readonly TimelineItem[] }) {
           {ticks.map(({ x, label }) => (
             <g key={x}>
               <path d={`M${x} 0V${height - 16}`} class="tick" />
-              <text x={x + 3} y={height - 4}>
+              <text x={x > WIDTH - 80 ? x - 3 : x + 3} y={height - 4} text-anchor={x > WIDTH - 80 ? "end" : "start"}>
                 {label}
               </text>
             </g>
@@ -49,12 +53,13 @@ export function Timeline({ items }: { items: readonly TimelineItem[] }) {
           <Bars bars={about} top={saidHeight + 12} />
         </svg>
       </section>
+      {outside > 0 && <p class="faint">{story.outside(outside)}</p>}
       <Fold title={story.asList} count={items.length}>
         {() => (
           <ul class="timeline-list boxed">
-            {items.map(({ claim, text, kind, edtf }) => (
-              <li key={`${claim}${kind}${edtf}`}>
-                <time title={edtf}>{dateText(edtf)}</time> {story[kind]}:{" "}
+            {items.map(({ claim, text, kind, edtf, by }) => (
+              <li key={`${claim}${kind}${edtf}${by}`}>
+                <time title={edtf}>{dateText(edtf)}</time> {by === null ? story[kind] : <bdi>{shown(by)}</bdi>}:{" "}
                 <a href={`/claims/${encodeURIComponent(claim)}`} lang="de">
                   <bdi>{shown(text)}</bdi>
                 </a>
@@ -72,11 +77,14 @@ const rowsOf = (bars: readonly Bar[]): number => bars.reduce((most, { row }) => 
 function Bars({ bars, top }: { bars: readonly Bar[]; top: number }) {
   return (
     <>
-      {bars.map(({ item: { claim, text, kind, edtf }, x: [a, b, c, d], row }) => (
-        <g key={`${claim}${edtf}`} class={kind} transform={`translate(0 ${top + row * ROW})`}>
-          <title>{`${dateText(edtf)}: ${shown(text)}`}</title>
+      {bars.map(({ item, x: [a, b, c, d], row }) => (
+        <g key={`${item.claim}${item.edtf}${item.by}`} class={item.kind} transform={`translate(0 ${top + row * ROW})`}>
+          <title>{titleOf(item)}</title>
           <path d={`M${a} 7 ${b} 3V13L${a} 9Z`} class="fuzzy" />
           <path d={`M${c} 3 ${d} 7V9L${c} 13Z`} class="fuzzy" />
+          <text x={Math.max(d, b + NARROWEST) + 4} y={12}>
+            {d + labelOf(item).length * LETTER < WIDTH ? labelOf(item) : ""}
+          </text>
           <rect x={b} y={3} width={Math.max(c - b, NARROWEST)} height={10} rx={2} />
         </g>
       ))}
@@ -85,22 +93,45 @@ function Bars({ bars, top }: { bars: readonly Bar[]; top: number }) {
 }
 
 function draw(items: readonly TimelineItem[]) {
-  const closed = items.flatMap(({ edtf }) => fuzzyOf(edtf, { from: Number.NaN, to: Number.NaN }) ?? []);
-  const instants = closed.flatMap(({ start, end }) => [...start, ...end]).filter((at) => !Number.isNaN(at));
-  if (instants.length === 0) return null;
-  const edge = { from: Math.min(...instants), to: Math.max(...instants) };
-  const scale = (at: number) => LEFT + ((at - edge.from) / Math.max(edge.to - edge.from, 1)) * (WIDTH - 2 * LEFT);
+  const instantsOf = (kind: TimelineItem["kind"]) =>
+    items
+      .filter((item) => item.kind === kind)
+      .flatMap(({ edtf }) => fuzzyOf(edtf, { from: Number.NaN, to: Number.NaN }) ?? [])
+      .flatMap(({ start, end }) => [...start, ...end])
+      .filter((at) => !Number.isNaN(at));
+  const [words, others] = [instantsOf("said"), instantsOf("about")];
+  if (words.length + others.length === 0) return null;
+  const axis = axisOf(words, others);
+  const scale = (at: number) => LEFT + ((at - axis.from) / (axis.to - axis.from)) * (WIDTH - 2 * LEFT);
   const timed = items.flatMap((item) => {
-    const fuzzy = fuzzyOf(item.edtf, edge);
-    return fuzzy ? [{ item, fuzzy }] : [];
+    const fuzzy = fuzzyOf(item.edtf, axis);
+    return fuzzy ? [{ item, fuzzy: clipped(fuzzy, axis) }] : [];
   });
+  const inside = timed.flatMap(({ item, fuzzy }) => (fuzzy === null ? [] : [{ item, fuzzy }]));
   const barsOf = (kind: TimelineItem["kind"]) =>
     stack(
-      timed.filter(({ item }) => item.kind === kind),
+      inside.filter(({ item }) => item.kind === kind),
       scale,
     );
-  return { said: barsOf("said"), about: barsOf("about"), ticks: ticksOf(edge, scale) };
+  const ticks = axis.ticks.map(({ at, edtf }) => ({ x: Math.round(scale(at)), label: dateText(edtf) }));
+  return { said: barsOf("said"), about: barsOf("about"), ticks, outside: timed.length - inside.length };
 }
+
+/** What of it lies on the axis; null for nothing. */
+function clipped({ start, end }: Fuzzy, { from, to }: Axis): Fuzzy | null {
+  if (end[1] < from || start[0] > to) return null;
+  const into = (at: number) => Math.min(Math.max(at, from), to);
+  return { start: [into(start[0]), into(start[1])], end: [into(end[0]), into(end[1])] };
+}
+
+/** Who speaks, or what happens, as far as there is room. */
+function labelOf({ by, text, kind }: TimelineItem): string {
+  const label = shown(kind === "said" ? (by ?? t().reader.theArticle) : text);
+  return label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label;
+}
+
+const titleOf = ({ edtf, by, text }: TimelineItem): string =>
+  `${dateText(edtf)}${by === null ? "" : `, ${shown(by)}`}: ${shown(text)}`;
 
 /** Each bar in the first row where it is free. */
 function stack(timed: readonly { item: TimelineItem; fuzzy: Fuzzy }[], scale: (at: number) => number): Bar[] {
@@ -112,16 +143,7 @@ function stack(timed: readonly { item: TimelineItem; fuzzy: Fuzzy }[], scale: (a
       const free = ends.findIndex((last) => last + GAP < x[0]);
       const row = free < 0 ? ends.length : free;
       if (row >= MOST_ROWS) return [];
-      ends[row] = Math.max(x[3], x[1] + NARROWEST);
+      ends[row] = Math.max(x[3], x[1] + NARROWEST) + labelOf(item).length * LETTER;
       return [{ item, x, row }];
     });
-}
-
-/** Six marks along the time. */
-function ticksOf({ from, to }: { from: number; to: number }, scale: (at: number) => number) {
-  const count = 6;
-  return Array.from({ length: count }, (_, i) => {
-    const at = from + ((to - from) * i) / count;
-    return { x: Math.round(scale(at)), label: dateText(new Date(at).toISOString().slice(0, 10)) };
-  });
 }
