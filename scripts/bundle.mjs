@@ -1,6 +1,7 @@
 // Bundles src/ into lib/, which is what the package holds: few files load several times faster than five hundred. Each public
-// entry has its types in lib/types, with those that they name. Packages stay outside. Where no file has changed since the last
-// bundle, it does nothing.
+// entry has its types in lib/types, with those that they name. Packages come along, each in a file of its own, small and without
+// source maps, with their licences in lib/LICENSES.txt; only what is compiled for a machine stays outside. Where no file has
+// changed since the last bundle, it does nothing.
 //   node scripts/bundle.mjs
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -23,6 +24,11 @@ const ENTRIES = {
 };
 const PUBLIC = ["index", "reading-schema", "ledger/index"];
 
+/** Compiled (SQLite), or asked for by packages that do without it. */
+const OUTSIDE = /^(?:node:|better-sqlite3$|pg-native$|canvas$)/u;
+const PACKAGE = /[\\/]node_modules[\\/](?<name>(?:@[^\\/]+[\\/])?[^\\/]+)[\\/](?!.*[\\/]node_modules[\\/])/u;
+const packageOf = (id) => PACKAGE.exec(id)?.groups.name.replaceAll("\\", "/") ?? null;
+
 const HERE = "__LAUT_MODULE__";
 
 /** A module looks for files from its place in src/, which a chunk does not have: each keeps the address it would have alone. */
@@ -40,6 +46,55 @@ const ownAddress = {
     return { code: code.replaceAll(new RegExp(`${HERE}\\("([^"]*)"\\)`, "gu"), address), map: null };
   },
 };
+
+/** Packages are nothing that we would look into. */
+const smallPackages = {
+  name: "small-packages",
+  async renderChunk(code, chunk) {
+    if (!chunk.fileName.startsWith("packages/")) return null;
+    const { minify } = await import("rolldown/utils");
+    const { code: small } = await minify(chunk.fileName, code, { module: true, compress: false, mangle: true });
+    return { code: small, map: null };
+  },
+  generateBundle(_, bundle) {
+    for (const [name, file] of Object.entries(bundle)) {
+      if (!name.startsWith("packages/")) continue;
+      if (name.endsWith(".map")) delete bundle[name];
+      else file.code = file.code.replace(/\n\/\/# sourceMappingURL=.*$/u, "");
+    }
+  },
+};
+
+const folderOf = ({ input, index, groups }) => join(input.slice(0, index), "node_modules", groups.name);
+
+/** The public entries load this first, whatever order the bundler has found. */
+const needsNodeFirst = {
+  name: "needs-node-first",
+  generateBundle(_, bundle) {
+    const first = Object.keys(bundle).find((name) => /needs-node-[^/]*\.js$/u.test(name));
+    for (const file of ["index.js", "ledger/index.js"])
+      bundle[file].code = `import "${"../".repeat(file.split("/").length - 1) || "./"}${first}";\n${bundle[file].code}`;
+  },
+};
+
+/** The licence texts of the packages that came along. */
+function writeLicences(ids) {
+  const found = new Set(
+    ids
+      .map((id) => PACKAGE.exec(id))
+      .filter(Boolean)
+      .map(folderOf),
+  );
+  // What a package has inside itself already stands under its licence.
+  const folders = [...found].filter((folder) => existsSync(join(folder, "package.json"))).sort();
+  const parts = folders.map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|copying|notice)/iu.test(file));
+    const texts = files.map((file) => readFileSync(join(folder, file), "utf8").trim());
+    return [`${name} ${version} (${license})`, ...texts].join("\n\n");
+  });
+  writeFileSync(join(out, "LICENSES.txt"), `${parts.join(`\n\n${"-".repeat(80)}\n\n`)}\n`);
+}
 
 /** Copies the declarations that the public entries reach. */
 function copyTypes() {
@@ -73,19 +128,29 @@ const stamp = join(root, "dist", ".bundled");
 if (!existsSync(join(out, "main.js")) || !existsSync(stamp) || readFileSync(stamp, "utf8") !== wanted) {
   rmSync(out, { recursive: true, force: true });
   const { build } = await import("rolldown");
-  await build({
+  const { output } = await build({
     input: Object.fromEntries(Object.entries(ENTRIES).map(([name, file]) => [name, join(src, file)])),
     platform: "node",
-    external: (id) => !/^[./]/u.test(id) && !/^[A-Za-z]:\\/u.test(id),
-    plugins: [ownAddress],
+    external: OUTSIDE,
+    plugins: [ownAddress, smallPackages, needsNodeFirst],
     logLevel: "warn",
     output: {
       dir: out,
       format: "esm",
       sourcemap: true,
-      chunkFileNames: "chunks/[name]-[hash].js",
+      chunkFileNames: ({ name }) =>
+        name.startsWith("package-") ? "packages/[name]-[hash].js" : "chunks/[name]-[hash].js",
+      codeSplitting: {
+        groups: [
+          // A chunk of its own, or it would not come first.
+          { name: "needs-node", test: /needs-node\.ts$/u, priority: 2 },
+
+          { debugName: "packages", name: (id) => `package-${packageOf(id).replace(/\W+/gu, "-")}`, test: PACKAGE },
+        ],
+      },
     },
   });
+  writeLicences(output.flatMap(({ moduleIds }) => moduleIds ?? []));
   cpSync(join(src, "ledger/migrations"), join(out, "ledger/migrations"), { recursive: true });
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);

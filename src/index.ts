@@ -1,3 +1,4 @@
+import "./needs-node.ts";
 import { loadModels } from "./load-models.ts";
 import { readArticle } from "./pipeline.ts";
 import type { ReadingWithText } from "./reading.ts";

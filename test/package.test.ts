@@ -1,6 +1,6 @@
 // The package as it is installed: bundled, from outside. `npm test` has bundled it; alone, this file does it first.
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
@@ -11,7 +11,9 @@ const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const GERMAN = "Der Hafen bleibe bis Freitag gesperrt, teilte die Reederei am Montag mit.";
 const main = join(root, manifest.bin.laut);
 
-beforeAll(() => void execFileSync(process.execPath, [join(root, "scripts/bundle.mjs")]));
+/** Milliseconds, on a machine that does much else. */
+const BUNDLING = 120_000;
+beforeAll(() => void execFileSync(process.execPath, [join(root, "scripts/bundle.mjs")]), BUNDLING);
 
 test("every file that package.json names is there", () => {
   const named: string[] = [
@@ -54,4 +56,58 @@ test("the command finds its files from where it lies", () => {
   expect(JSON.parse(stdout).document.text).toBe(GERMAN);
   const version = spawnSync(process.execPath, [main, "--version"], { encoding: "utf8" });
   expect(version.stdout).toBe(`${manifest.version}\n`);
+});
+
+/** What `npm publish` would put into the package. */
+function published(): readonly { readonly path: string; readonly size: number }[] {
+  const packed = execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  const told = JSON.parse(packed);
+  return (Array.isArray(told) ? told[0] : Object.values(told)[0]).files;
+}
+
+test("the package is small, and holds types that its entries reach and nothing of the workshop", () => {
+  const files = published();
+  const paths = files.map(({ path }) => path);
+  expect(paths).toEqual(
+    expect.arrayContaining(["lib/index.js", "lib/main.js", "lib/LICENSES.txt", "models/de/names.bin"]),
+  );
+  expect(paths.filter((path) => /tsbuildinfo|\.test\.|^src\/|^dist\/(?!web\/)/u.test(path))).toEqual([]);
+  const reached = paths.filter((path) => path.endsWith(".d.ts"));
+  expect(reached.filter((path) => /interfaces|analysis\/(?:times\/head|names\/sheets)/u.test(path))).toEqual([]);
+  expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(30e6);
+  // Whoever installs the package installs nothing else.
+  expect(manifest.dependencies).toBeUndefined();
+});
+
+test("reads without any other package, a page too, and says what a ledger needs", () => {
+  const folder = mkdtempSync(join(tmpdir(), "laut-alone-"));
+  try {
+    for (const part of ["lib", "models", "package.json"])
+      cpSync(join(root, part), join(folder, part), { recursive: true });
+    writeFileSync(
+      join(folder, "page.html"),
+      `<html><body><article><p>${GERMAN}</p><p>${GERMAN}</p></article></body></html>`,
+    );
+    const laut = (...args: readonly string[]) =>
+      spawnSync(process.execPath, [join(folder, "lib/main.js"), ...args], { cwd: folder, encoding: "utf8" });
+    const read = laut("read", "--format", "jsonl", "page.html");
+    expect([read.status, read.stderr]).toEqual([0, ""]);
+    expect(JSON.parse(read.stdout).statements.length).toBeGreaterThan(0);
+    const added = laut("add", "--ledger", "a.laut", "page.html");
+    expect([added.status, added.stderr]).toEqual([2, expect.stringContaining("npm install better-sqlite3")]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test("an old Node is told what the library needs", () => {
+  const old = "data:text/javascript,delete Map.groupBy";
+  for (const entry of [".", "./ledger"]) {
+    const file = join(root, manifest.exports[entry].default);
+    const { status, stderr } = spawnSync(process.execPath, ["--import", old, file], { encoding: "utf8" });
+    expect([status, stderr]).toEqual([1, expect.stringContaining("laut needs Node 22.19 or newer")]);
+  }
 });

@@ -1,3 +1,5 @@
+import "../needs-node.ts";
+
 export { type Added, type AddOptions, add, addEntries } from "./add.ts";
 export { canonicalUrl } from "./address.ts";
 export { allClaims, versionNames } from "./claims/all-claims.ts";

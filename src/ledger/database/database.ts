@@ -1,5 +1,6 @@
 import { type Kysely, type Transaction as KyselyTransaction, sql } from "kysely";
 import type { Tables } from "../tables.ts";
+import { LedgerError } from "./migrate.ts";
 
 export type Dialect = "sqlite" | "postgres";
 export type Transaction = KyselyTransaction<Tables>;
@@ -22,9 +23,17 @@ export async function openDatabase(address: string, readonly = false): Promise<D
     const both = openPostgres(address);
     return database("postgres", both, both);
   }
-  const { openSqlite } = await import("./sqlite.ts");
+  const { openSqlite } = await import("./sqlite.ts").catch(withoutSqlite);
   const { reads, writes } = openSqlite(address, readonly);
   return database("sqlite", reads, writes);
+}
+
+/** Reading needs no package; SQLite is compiled for each kind of machine, and larger than all the rest together. */
+function withoutSqlite(error: unknown): never {
+  if ((error as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") throw error;
+  throw new LedgerError(
+    "A ledger in a file needs the package better-sqlite3. Install it where laut is: npm install better-sqlite3 (npm install --global better-sqlite3 for a command of the whole machine).",
+  );
 }
 
 export const isPostgres = (address: string): boolean => /^postgres(?:ql)?:\/\//u.test(address);
