@@ -1,3 +1,5 @@
+import type { EntityType } from "../../index.ts";
+
 /** One claim across articles, with everything that its page shows. Plain data: made from the ledger, or by hand. */
 export interface ClaimReport {
   /** The ledger's id of the claim. */
@@ -41,7 +43,12 @@ export interface ClaimWording {
   /** UTF-16 offsets into the document's text. */
   readonly span: { readonly start: number; readonly end: number };
   /** From the origin to the teller. */
-  readonly chain: readonly { readonly name: string; readonly named: boolean }[];
+  readonly chain: readonly {
+    readonly name: string;
+    readonly named: boolean;
+    /** Whether it is a person or a body; left out where nobody can tell. */
+    readonly type?: EntityType;
+  }[];
   /** FactBank value of the origin; null where it is not said. */
   readonly factuality: string | null;
   /** EDTF; when it was said, where the text tells. */

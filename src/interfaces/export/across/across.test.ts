@@ -59,7 +59,10 @@ const wording = (name: string, chain: ClaimWording["chain"]): ClaimWording => ({
 });
 const report: ClaimReport = {
   ...{ id: "c1", proposition: "hält der Damm", asOf: "", contradictions: [] },
-  wordings: [wording("a", [{ name: "Amt", named: true }]), wording("b", [])],
+  wordings: [
+    wording("a", [{ name: "Amt zu Husum", named: true, type: "ORG" }]),
+    wording("b", [{ name: "er", named: true }]),
+  ],
   sides: [
     {
       origins: [
@@ -106,8 +109,8 @@ test("a claim's feed: wordings, and what people judge", () => {
   expect([...feed.matchAll(/<title type="text">(.*?)<\/title>/gu)].map(([, title]) => title)).toEqual([
     "Behauptung: Dem Amt zufolge hält der Damm.",
     "Ada Voss urteilt: wahrscheinlich wahr",
-    expect.stringMatching(/hält der Damm$/u),
-    expect.stringMatching(/hält der Damm$/u),
+    expect.stringMatching(/^(?:Amt zu Husum|Hafenbote): hält der Damm$/u),
+    expect.stringMatching(/^(?:Amt zu Husum|Hafenbote): hält der Damm$/u),
   ]);
   expect(feed).toContain("2026-04-20T10:11:12.345Z");
 });
@@ -167,7 +170,7 @@ test("a ClaimReview carries a person's rating, and there is none without", async
     reviewRating: { ratingValue: 5, bestRating: 5, worstRating: 1, alternateName: "von anderen bestätigt" },
     itemReviewed: {
       "@type": "Claim",
-      author: { name: "Amt" },
+      author: { "@type": "Organization", name: "Amt zu Husum" },
       firstAppearance: { url: "https://hafenbote.example/a" },
     },
   });

@@ -11,16 +11,20 @@ export const headingOf = ({ proposition, wordings }: ClaimReport): string =>
 
 const sentenceOf = ({ sentence: { before, words, after } }: ClaimWording): string => `${before}${words}${after}`.trim();
 
+/** Who says it; the outlet where the text only says "er". A source has a noun in its words. */
+const speakerOf = ({ chain, document }: ClaimWording): string =>
+  chain.find(({ name }, at) => at === 0 && /\p{Lu}\p{L}{3,}/u.test(name))?.name ?? document.publisher ?? document.name;
+
 /** What is new of a claim that somebody watches: each wording, and each judgement of a person. */
 export function claimFeed(report: ClaimReport, language: Language): string {
   const { id, wordings, judgements } = report;
   const words = feedWords[language];
   const grades = (language === "de" ? germanWords : englishWords).credibility;
   const said = wordings.map((wording): FeedEntry => {
-    const { document, statement, sentence, chain } = wording;
+    const { document, statement, sentence } = wording;
     return {
       id: `${document.sha256} ${statement}`,
-      title: `${chain[0]?.name || document.publisher || document.name}: ${sentence.words}`,
+      title: `${speakerOf(wording)}: ${sentence.words}`,
       at: document.published,
       author: document.publisher,
       text: sentenceOf(wording),

@@ -37,13 +37,16 @@ export function claimReview(report: ClaimReport, language: Language): string | n
   return `${JSON.stringify(review, null, 2)}\n`;
 }
 
+/** schema.org lets persons and organisations claim something; a place that speaks is its authority. */
+const AUTHORS = { PER: "Person", ORG: "Organization", LOC: "Organization", MISC: "Organization" } as const;
+
 function claimOf({ wordings }: ClaimReport): object {
   const [first, ...others] = wordings.map(appearanceOf);
   const said = wordings[0]?.chain[0];
   const published = isoTime(wordings[0]?.document.published);
   return {
     "@type": "Claim",
-    ...(said?.named ? { author: { "@type": "Thing", name: said.name } } : {}),
+    ...(said?.named && said.type ? { author: { "@type": AUTHORS[said.type], name: said.name } } : {}),
     ...(published ? { datePublished: published } : {}),
     ...(first ? { firstAppearance: first } : {}),
     ...(others.length > 0 ? { appearance: others } : {}),

@@ -1,4 +1,4 @@
-import type { Reading } from "../../../index.ts";
+import type { EntityType, Reading } from "../../../index.ts";
 import type { Claim, Judgement, Slot, StoredLink, Wording } from "../../../ledger/index.ts";
 import type {
   ClaimContradiction,
@@ -55,11 +55,20 @@ function wordingOf(
     statement: local,
     sentence: { before: cut(sentence.start, start), words: cut(start, end), after: cut(end) },
     span: { start, end },
-    chain: chain.map(({ spans: words, entity, named }) => ({ name: nameOf(reading, words, entity, text), named })),
+    chain: chain.map(({ spans: words, entity, named }) => ({
+      name: nameOf(reading, words, entity, text),
+      named,
+      ...typeOf(reading, entity),
+    })),
     factuality: factuality.find(({ source }) => source === "origin")?.value ?? null,
     said,
   };
 }
+
+const typeOf = ({ entities }: Reading, entity: string | null): { readonly type?: EntityType } => {
+  const found = entities.find(({ id }) => id === entity);
+  return found ? { type: found.type } : {};
+};
 
 /** The words in the article; where its text was removed, the name of the entity. */
 function nameOf({ entities }: Reading, spans: Spans, entity: string | null, text: string | undefined): string {
