@@ -15,6 +15,7 @@ import { findCorrections } from "./corrections/find-corrections.ts";
 import { findInsideQuotations } from "./inside-quotation.ts";
 import { findAnswer, isQuestion } from "./interview/find-answer.ts";
 import { continueOuter, nest } from "./nest.ts";
+import { isPageLine } from "./page-line.ts";
 import { findReported } from "./reported.ts";
 import { findSetOff } from "./set-off.ts";
 import type { Statement } from "./statement.ts";
@@ -23,7 +24,7 @@ import type { Statement } from "./statement.ts";
 export function findStatements(words: Words, marks: Marks): Statement[] {
   const context = contextOf(words, marks.entities);
   for (let index = 0; index < context.units.length; index++) {
-    if (findAnswer(context, index) || findSetOff(context, index)) continue;
+    if (isPageLine(context, index) || findAnswer(context, index) || findSetOff(context, index)) continue;
     findByVerb(context, index);
     findByPreposition(context, index);
     findByNoun(context, index);

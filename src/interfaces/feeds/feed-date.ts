@@ -41,15 +41,40 @@ export function feedDate(value: string | null | undefined): string | null {
   return /(?:Z|[+-]00:?00)$/u.test(iso) ? inBerlin(iso) : iso;
 }
 
+/** "Nov 23, 2026 08:00:00", "November 23, 2026": as American systems write it. */
+const MONTH_FIRST =
+  /^(?:\p{L}{2,10}\.?,? )?(?<month>\p{L}{3})\p{L}*\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?:,? (?:at )?(?<time>\d{1,2}:\d{2}(?::\d{2})?)(?: ?(?<zone>[+-]\d{2}:?\d{2}|[A-Z]{1,5}))?)?$/u;
+/** "2026-11-21 20:28:28 Europe/Berlin": a zone by its name. */
+const NAMED_ZONE = /^(?<local>\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?) (?<zone>[A-Z]\p{L}+\/\p{L}[\p{L}_/-]+)$/u;
+
 function isoOf(text: string): string | null {
-  const groups = RFC_822.exec(text)?.groups;
+  const named = NAMED_ZONE.exec(text)?.groups;
+  if (named) return inZone(named.local!.replace(" ", "T"), named.zone!);
+  const groups = (RFC_822.exec(text) ?? MONTH_FIRST.exec(text))?.groups;
   if (!groups) return publishedAsEdtf(text) ? text.replace(" ", "T").replace(/ (?=[+-Z])/u, "") : null;
   const { day = "", month = "", year = "", time = "", zone = "" } = groups;
   const name = month.toLowerCase();
   const number = MONTHS.indexOf(GERMAN.get(name) ?? name) + 1;
   if (number === 0) return null;
   const offset = ZONES.get(zone) ?? (/^[+-]/u.test(zone) ? zone.replace(/^(?<h>...)(?<m>\d\d)$/u, "$<h>:$<m>") : "");
+  if (time === "") return `${fullYear(year)}-${two(number)}-${two(day)}`;
   return `${fullYear(year)}-${two(number)}-${two(day)}T${time.padStart(time.length % 3 === 1 ? time.length + 1 : 0, "0")}${offset}`;
+}
+
+/** A time of day with its zone's distance from Greenwich on that day; without one where nobody knows the zone. */
+function inZone(local: string, timeZone: string): string {
+  try {
+    const format = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
+    const offsetAt = (instant: number): string =>
+      format
+        .formatToParts(instant)
+        .find(({ type }) => type === "timeZoneName")!
+        .value.replace("GMT", "") || "Z";
+    const about = Date.parse(`${local}Z`);
+    return `${local}${offsetAt(Date.parse(`${local}${offsetAt(about)}`))}`;
+  } catch {
+    return local;
+  }
 }
 
 const two = (number: number | string): string => String(number).padStart(2, "0");

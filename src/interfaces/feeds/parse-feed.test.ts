@@ -29,6 +29,23 @@ test("Atom", () => {
   expect(feed(atom).items).toMatchObject([{ ...BRIDGE, updated: "2026-11-23T09:00:00Z", content: "<p>Ganz</p>" }]);
 });
 
+test.each([
+  ['xml:base="https://bote.example/d/"', "", "1.html", "https://bote.example/d/1.html"],
+  ['xml:base="https://bote.example/d/"', 'xml:base="e/"', "1.html", "https://bote.example/d/e/1.html"],
+  ['xml:base="d/"', "", "1.html", "https://bote.example/d/1.html"],
+  ['xml:base="https://bote.example/d/"', "", "/1.html", "https://bote.example/1.html"],
+  ['xml:base="https://bote.example/d/"', "", "https://kurier.example/1.html", "https://kurier.example/1.html"],
+])("Atom's addresses count from xml:base: %s %s %s", (outer, inner, href, address) => {
+  const atom = `<feed xmlns="http://www.w3.org/2005/Atom" ${outer}><title>Der Bote</title><id>x</id><entry ${inner}><title>A</title><id>y</id><link href="${href}"/></entry></feed>`;
+  expect(feed(atom).items[0]?.address).toBe(address);
+});
+
+test("RSS whose items have only a link of Atom", () => {
+  const one =
+    '<item><title>Brücke zu</title><a:link xmlns:a="http://www.w3.org/2005/Atom" href="/a" rel="alternate"/><guid isPermaLink="false">z</guid></item>';
+  expect(feed(rss(one)).items[0]?.address).toBe("https://bote.example/a");
+});
+
 test("RDF", () => {
   const rdf = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="/"><title>Der Bote</title></channel><item rdf:about="/a"><title>Brücke zu</title><link>https://bote.example/a</link><dc:date>2026-11-23T09:00:00+01:00</dc:date></item></rdf:RDF>`;
   expect(feed(rdf).items).toMatchObject([BRIDGE]);

@@ -73,7 +73,10 @@ function itemsOf(parsed: Any): readonly Given[] {
     case "rss":
       return (parsed.feed.items ?? []).map(
         (item): Given => ({
-          address: item.link ?? (item.guid?.isPermaLink === false ? null : (item.guid?.value ?? null)),
+          address:
+            item.link ??
+            linkOf(item.atom?.links) ??
+            (item.guid?.isPermaLink === false ? null : (item.guid?.value ?? null)),
           title: plain(item.title),
           published: feedDate(item.pubDate) ?? feedDate(item.dc?.dates?.[0]),
           updated: item.atom?.updated ?? item.pubDate ?? null,
@@ -84,7 +87,7 @@ function itemsOf(parsed: Any): readonly Given[] {
     case "atom":
       return (parsed.feed.entries ?? []).map(
         (entry): Given => ({
-          address: entry.links?.find(({ rel = "alternate" }) => rel === "alternate")?.href ?? null,
+          address: inBase(linkOf(entry.links), [entry.xml?.base, parsed.feed.xml?.base]),
           title: plain(entry.title?.value),
           published: feedDate(entry.published) ?? feedDate(entry.updated),
           updated: entry.updated ?? null,
@@ -134,6 +137,21 @@ function listOf(content: string, base: string): FeedList {
   if (feeds.size === 0) throw new FeedError("is a list without feeds (no outline has an xmlUrl).");
   return { kind: "list", feeds: [...feeds] };
 }
+
+/** Of Atom's links the one that leads to the article. */
+const linkOf = (links: readonly { readonly rel?: string; readonly href?: string }[] | undefined): string | null =>
+  links?.find(({ rel = "alternate" }) => rel === "alternate")?.href ?? null;
+
+/** By `xml:base`, from the inside out; the innermost may be relative to the next. */
+const inBase = (address: string | null, bases: readonly (string | undefined)[]): string | null =>
+  bases.reduce<string | null>((at, base) => {
+    if (at === null || base === undefined) return at;
+    return URL.parse(at, base)?.href ?? (URL.canParse(at) ? at : joined(base, at));
+  }, address);
+
+/** Two relative addresses, "e/" and "1.html", as one. */
+const joined = (base: string, address: string): string =>
+  address.startsWith("/") ? address : base.slice(0, base.lastIndexOf("/") + 1) + address;
 
 /** Titles may hold elements and line ends. */
 const plain = (text: string | null | undefined): string | null =>

@@ -41,16 +41,21 @@ function formatter(tag: Language, { precision, zoned }: Given): Intl.DateTimeFor
   return made;
 }
 
-/** EDTF level 2 counts the seasons of a year from 21, spring, to 24, winter. */
-const FIRST_SEASON = 21;
+/** EDTF level 2 counts the seasons of a year from 21, spring, its quarters from 33, its halves from 40. */
+const FIRST = { season: 21, quarter: 33, half: 40 };
 
-/** An EDTF date, a season, a TIMEX3 part of a day ("2026-03-11TEV") or an instant as people write it: "22. Okt. 2026", intervals with a dash; what has no such form stays as it is. */
+function partOfYear(number: number): string | undefined {
+  const { seasons, quarters, halves } = t();
+  return seasons[number - FIRST.season] ?? quarters[number - FIRST.quarter] ?? halves[number - FIRST.half];
+}
+
+/** An EDTF date, a season or quarter, a TIMEX3 part of a day ("2026-03-11TEV") or an instant as people write it: "22. Okt. 2026", intervals with a dash; what has no such form stays as it is. */
 export function dateText(edtf: string): string {
   const [from, to, more] = edtf.split("/");
   if (from !== undefined && to !== undefined && more === undefined)
     return `${from === "" || from === ".." ? "…" : dateText(from)} – ${to === "" || to === ".." ? "…" : dateText(to)}`;
-  const { season, of } = /^(?<of>\d{4})-(?<season>2[1-4])$/u.exec(edtf)?.groups ?? {};
-  if (season) return `${t().seasons[Number(season) - FIRST_SEASON]} ${of}`;
+  const { part: number, of } = /^(?<of>\d{4})-(?<part>2[1-4]|3[3-6]|4[01])$/u.exec(edtf)?.groups ?? {};
+  if (number) return `${partOfYear(Number(number))} ${of}`;
   const { day, part } = /^(?<day>\d{4}-\d\d-\d\d)T(?<part>[A-Z]{2})$/u.exec(edtf)?.groups ?? {};
   if (day && part) return `${dateText(day)}, ${t().partsOfDay[part] ?? part}`;
   const about = /^(?<plain>.*)[~?%]$/u.exec(edtf)?.groups?.plain;

@@ -28,6 +28,9 @@ export interface Labels extends Words {
   readonly months: readonly string[];
   /** Of EDTF's "2026-21" to "2026-24". */
   readonly seasons: readonly string[];
+  /** Of a year, from the first. */
+  readonly quarters: readonly string[];
+  readonly halves: readonly string[];
   /** "{day}", "{month}" (a name), "{number}" (of the month) and "{year}" stand for the parts. */
   readonly day: string;
 }
@@ -54,6 +57,8 @@ export const english: Labels = {
   hint: "Everything that was found: laut read --format json",
   months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
   seasons: ["spring", "summer", "autumn", "winter"],
+  quarters: ["1st quarter of", "2nd quarter of", "3rd quarter of", "4th quarter of"],
+  halves: ["1st half of", "2nd half of"],
   day: "{day} {month} {year}",
 };
 
@@ -79,6 +84,8 @@ export const german: Labels = {
   hint: "Alles, was gefunden wurde: laut read --format json",
   months: ["Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."],
   seasons: ["Frühling", "Sommer", "Herbst", "Winter"],
+  quarters: ["1. Quartal", "2. Quartal", "3. Quartal", "4. Quartal"],
+  halves: ["1. Halbjahr", "2. Halbjahr"],
   day: "{day}. {month} {year}",
 };
 

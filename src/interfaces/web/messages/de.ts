@@ -50,6 +50,8 @@ export const de = {
     DT: "tagsüber",
   } as Readonly<Record<string, string>>,
   seasons: ["Frühling", "Sommer", "Herbst", "Winter"],
+  quarters: ["1. Quartal", "2. Quartal", "3. Quartal", "4. Quartal"],
+  halves: ["1. Halbjahr", "2. Halbjahr"],
   loading: "Wird geladen …",
   problem: {
     unreachable: "Der Server antwortet nicht",

@@ -45,6 +45,8 @@ export const en: Messages = {
   },
   partsOfDay: { MO: "morning", MI: "noon", AF: "afternoon", EV: "evening", NI: "night", DT: "daytime" },
   seasons: ["Spring", "Summer", "Autumn", "Winter"],
+  quarters: ["1st quarter of", "2nd quarter of", "3rd quarter of", "4th quarter of"],
+  halves: ["1st half of", "2nd half of"],
   loading: "Loading …",
   problem: {
     unreachable: "The server does not answer",
