@@ -12,6 +12,7 @@ import { useSignal } from "../ui.ts";
 import { Contradictions } from "./contradictions.tsx";
 import { JudgementForm } from "./judgement-form.tsx";
 import { Judgements } from "./judgements.tsx";
+import { Share } from "./share.tsx";
 import { gradeName, Sides } from "./sides.tsx";
 
 export function ClaimPage({ id }: { id: string }) {
@@ -51,6 +52,7 @@ function ClaimView({ claim: detail }: { claim: ClaimDetail }) {
         </h1>
         <Clause item={detail} />
         <OriginCounts origins={detail.origins} />
+        <Share detail={detail} />
       </header>
       <div class="claim-columns">
         <Sides detail={detail} />

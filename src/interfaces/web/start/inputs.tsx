@@ -1,5 +1,7 @@
 import type { ArticleInput } from "../api.ts";
 import { t } from "../messages/messages.ts";
+import { address, queryIn } from "../router.ts";
+import { Fold } from "../shell/fold.tsx";
 import { useSignal } from "../ui.ts";
 import { filesAsArticles } from "./files.ts";
 import type { Work } from "./work.ts";
@@ -16,9 +18,13 @@ export function TextInput({ work }: Props) {
   const text = useSignal("");
   const published = useSignal("");
   const missing = useSignal(false);
-  const give = (then: (input: ArticleInput) => void) => {
+  /** What waits for its date, until that is given or declined. */
+  const undated = useSignal<((input: ArticleInput) => void) | null>(null);
+  const give = (then: (input: ArticleInput) => void, anyway = false) => {
     missing.value = text.value.trim() === "";
+    undated.value = missing.value || published.value !== "" || anyway ? null : then;
     if (missing.value) document.getElementById("article-text")?.focus();
+    else if (undated.value) document.getElementById("published")?.focus();
     else then({ text: text.value, ...(published.value ? { published: published.value } : {}) });
   };
   const submit = (event: Event) => {
@@ -50,6 +56,7 @@ export function TextInput({ work }: Props) {
         <label class="field">
           {start.published}
           <input
+            id="published"
             type="date"
             value={published.value}
             aria-describedby="published-hint"
@@ -68,6 +75,14 @@ export function TextInput({ work }: Props) {
           {start.add}
         </button>
       </div>
+      {undated.value && (
+        <p class="form-row" role="alert">
+          <span class="error">{start.undated}</span>
+          <button type="button" onClick={() => undated.value && give(undated.value, true)}>
+            {start.anyway}
+          </button>
+        </p>
+      )}
     </form>
   );
 }
@@ -75,7 +90,8 @@ export function TextInput({ work }: Props) {
 /** The address of a page, to read; of a page or feed, to add. */
 export function UrlInput({ work }: Props) {
   const { start } = t();
-  const url = useSignal("");
+  // "/?url=…" is what the bookmark "read this page" opens; a person then says whether to read it.
+  const url = useSignal(queryIn(address.value).get("url") ?? "");
   const submit = (event: Event) => {
     event.preventDefault();
     work.read({ url: url.value });
@@ -103,6 +119,14 @@ export function UrlInput({ work }: Props) {
           {start.add}
         </button>
       </div>
+      <Fold title={start.bookmark}>
+        {() => (
+          <p class="faint">
+            {start.bookmarkHow}{" "}
+            <code>{`javascript:location.href='${location.origin}/?url='+encodeURIComponent(location.href)`}</code>
+          </p>
+        )}
+      </Fold>
     </form>
   );
 }

@@ -16,11 +16,13 @@ const COLUMNS: readonly (readonly [name: string, of: (item: StatementItem) => st
   ["statement", ({ statement }) => statement.id],
 ];
 
-/** A row a statement, by RFC 4180, with a mark of UTF-8 so that spreadsheets read umlauts. */
-export function csvOf(items: readonly StatementItem[]): string {
-  const rows = [COLUMNS.map(([name]) => name), ...items.map((item) => COLUMNS.map(([, of]) => of(item) ?? ""))];
-  return `\uFEFF${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
-}
+/** A row a statement. */
+export const csvOf = (items: readonly StatementItem[]): string =>
+  rowsAsCsv([COLUMNS.map(([name]) => name), ...items.map((item) => COLUMNS.map(([, of]) => of(item)))]);
+
+/** By RFC 4180, with a mark of UTF-8 so that spreadsheets read umlauts; null is empty. */
+export const rowsAsCsv = (rows: readonly (readonly (string | null)[])[]): string =>
+  `\uFEFF${rows.map((row) => row.map((value) => cell(value ?? "")).join(",")).join("\r\n")}\r\n`;
 
 /** Quoted where needed; what a spreadsheet would take for a formula has an apostrophe before it. */
 function cell(value: string): string {

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import type { ClaimDetail } from "../api-types.ts";
+import { citation, claimReviewDraft, embedding, wordingsAsCsv } from "./share-texts.ts";
+
+const detail = {
+  text: "weisen zwölf Träger Risse auf",
+  sentence: "Demnach weisen zwölf Träger <Risse> auf.",
+  report: [
+    {
+      id: "v1-s1.1",
+      document: {
+        publisher: "Nordsee-Kurier",
+        name: "a",
+        title: "Risse",
+        url: null,
+        published: "2026-04-13T04:10:00Z",
+      },
+      ...{ speaker: null, voice: "Kreise der Bauverwaltung", type: "indirect", value: "CT+" },
+      sentence: "Demnach weisen zwölf Träger <Risse> auf.",
+    },
+  ],
+} as unknown as ClaimDetail;
+const cited = { detail, address: "http://127.0.0.1:8420/claims/c1", day: "2026-11-29" };
+
+test("a citation names the words, who said so, where and when it is found", () => {
+  expect(citation(cited)).toBe(
+    "„Demnach weisen zwölf Träger <Risse> auf.“ (Kreise der Bauverwaltung, Nordsee-Kurier, 2026-04-13). laut, http://127.0.0.1:8420/claims/c1, 2026-11-29.",
+  );
+});
+
+test("what is embedded is text, whatever the article says", () => {
+  expect(embedding(cited)).toContain("&lt;Risse&gt;");
+  expect(embedding(cited)).not.toContain("<Risse>");
+});
+
+test("a draft of a review has no verdict", () => {
+  expect(claimReviewDraft(cited)).toMatchObject({
+    claimReviewed: detail.sentence,
+    reviewRating: { alternateName: "" },
+  });
+});
+
+test("wordings are rows", () => {
+  expect(wordingsAsCsv(detail).trim().split("\r\n")).toHaveLength(2);
+});

@@ -1,0 +1,66 @@
+import type { ClaimDetail } from "../api-types.ts";
+import { rowsAsCsv } from "../statements/csv.ts";
+
+/** Where the claim is found, by what it is cited; `day` is the day of citing, "2026-11-29". */
+export interface Cited {
+  readonly detail: ClaimDetail;
+  readonly address: string;
+  readonly day: string;
+}
+
+const wordsOf = ({ sentence, text }: ClaimDetail): string => sentence || text;
+
+/** The claim in one line, as a note has it: its words, who said so first, where it is found. */
+export function citation({ detail, address, day }: Cited): string {
+  const first = detail.report[0];
+  const outlet = first?.document.publisher ?? first?.document.name ?? "";
+  const voice = first?.voice ? `${first.voice}, ` : "";
+  return `„${wordsOf(detail)}“ (${voice}${outlet}, ${first?.document.published?.slice(0, 10) ?? "o. D."}). laut, ${address}, ${day}.`;
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+
+/** The claim as HTML for a page of one's own: no script, nothing that is fetched. */
+export function embedding({ detail, address, day }: Cited): string {
+  const outlets = [...new Set(detail.report.map(({ document }) => document.publisher ?? document.name))];
+  return `<blockquote lang="de" cite="${escaped(address)}"><p>${escaped(wordsOf(detail))}</p><footer>${escaped(outlets.join(", "))} · <a href="${escaped(address)}">laut</a>, ${day}</footer></blockquote>`;
+}
+
+/** Every wording a row. */
+export const wordingsAsCsv = ({ report }: ClaimDetail): string =>
+  rowsAsCsv([
+    ["id", "published", "publisher", "title", "url", "speaker", "voice", "type", "value", "sentence"],
+    ...report.map(({ id, document, speaker, voice, type, value, sentence }) => [
+      ...[id, document.published, document.publisher, document.title, document.url],
+      ...[speaker, voice, type, value, sentence],
+    ]),
+  ]);
+
+/**
+ * A draft of schema.org's ClaimReview. What only a person can say is left empty: who reviews, the verdict.
+ * https://schema.org/ClaimReview
+ */
+export function claimReviewDraft({ detail, address, day }: Cited): object {
+  const [first] = detail.report;
+  return {
+    "@context": "https://schema.org",
+    "@type": "ClaimReview",
+    url: address,
+    datePublished: day,
+    author: { "@type": "Organization", name: "" },
+    claimReviewed: wordsOf(detail),
+    itemReviewed: {
+      "@type": "Claim",
+      author: { "@type": "Thing", name: first?.voice ?? "" },
+      datePublished: first?.document.published ?? null,
+      appearance: detail.report.map(({ document }) => ({
+        "@type": "NewsArticle",
+        headline: document.title ?? document.name,
+        publisher: document.publisher,
+        ...(document.url === null ? {} : { url: document.url }),
+      })),
+    },
+    reviewRating: { "@type": "Rating", alternateName: "" },
+  };
+}
