@@ -1,6 +1,7 @@
 import { auxiliaries } from "../language/de/word-classes/verbs.ts";
 import { CharClass, charClass } from "../tokens/characters.ts";
 import { TokenKind, type Tokens } from "../tokens/tokens.ts";
+import { isFormOfAddress } from "./forms-of-address.ts";
 import { Can, FINITE, FiniteCell } from "./lexicon.ts";
 import { beginsStretch, type Words } from "./words.ts";
 
@@ -29,6 +30,7 @@ const NEVER_FINITE = new Set(
  */
 export function findVerbs(words: Words, first: number, last: number): SegmentVerbs {
   const { tokens, bits } = words;
+  if (isFormOfAddress(words, first, last)) return { finite: -1, subjunctive: false, zuInfinitive: false };
   let strong = -1;
   let weak = -1;
   let noun = -1;

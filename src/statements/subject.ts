@@ -161,6 +161,14 @@ function agrees(words: Words, subject: TokenRange, finite: number): boolean {
   return (cells & (singular ? Cell.singular : Cell.plural)) !== 0;
 }
 
+/** "fragte ihr Maat": before a common noun without an article "ihr" is whose it is; "sagte ihr Holm" is said to her. */
+const opensSubject = (words: Words, i: number, limit: number): boolean =>
+  words.lower[i] === "ihr" &&
+  i + 1 < limit &&
+  (words.bits[i + 1]! & (Can.noun | Can.properNoun)) === Can.noun &&
+  words.tokens.forms[i + 1] !== words.lower[i + 1] &&
+  canBeNominative(words, range(i, i + 2));
+
 /** The first noun phrase behind the verb that can be a subject. */
 function behind(words: Words, clause: Clause, from: number): TokenRange | null {
   const limit = clause.last;
@@ -168,13 +176,10 @@ function behind(words: Words, clause: Clause, from: number): TokenRange | null {
   let hops = 0;
   while (i < limit && hops < MOST_PHRASES) {
     const word = words.lower[i]!;
-    if (
-      SKIPPED_BEHIND_VERB.has(word) ||
-      words.bits[i] === 0 ||
-      (words.bits[i]! & (Can.adverb | Can.verbParticle)) !== 0
-    ) {
+    const isSkipped = SKIPPED_BEHIND_VERB.has(word) && !opensSubject(words, i, limit);
+    if (isSkipped || words.bits[i] === 0 || (words.bits[i]! & (Can.adverb | Can.verbParticle)) !== 0) {
       const end = nounPhraseEnd(words, i, limit);
-      if (end === i || SKIPPED_BEHIND_VERB.has(word)) {
+      if (end === i || isSkipped) {
         if (word === "," || word === ":") return null;
         i++;
         continue;

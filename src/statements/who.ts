@@ -7,6 +7,7 @@ import { CharClass, charClass } from "../tokens/characters.ts";
 import { isPointing } from "./chain/pointing.ts";
 import type { Context } from "./context.ts";
 import type { Draft } from "./draft.ts";
+import { isCarrier, isSourceNoun } from "./source-nouns.ts";
 import type { ChainLink } from "./statement.ts";
 
 /** The id of the entity that a phrase stands for; null where that cannot be told. */
@@ -95,9 +96,13 @@ function attributeOf(words: Words, index: EntityIndex, head: number, last: numbe
     if (at >= 0 && (type === null || index.entities[at]!.type === type)) return at;
     if (words.tokens.forms[i] === "," && type === null) return NONE;
   }
-  // "seiner Meinung": the owner stands in front.
-  return type === null && head > 0 && index.inner[head - 1]! >= 0 ? index.inner[head - 1]! : NONE;
+  // "seiner Meinung": the owner of what is said stands in front; "ihr Maat" is not herself.
+  return type === null && head > 0 && isSaid(words.lower[head]!) && index.inner[head - 1]! >= 0
+    ? index.inner[head - 1]!
+    : NONE;
 }
+
+const isSaid = (word: string): boolean => isSourceNoun(word) || isCarrier(word);
 
 /** Words back that the one whose "eigene Angaben" they are stands. */
 const REACH = 16;
