@@ -31,6 +31,15 @@ test("name, date, sender and subject come from the header", async () => {
   expect(await read("", "Ohne Kopf.")).toMatchObject({ name: "a.eml:1", title: null, publisher: null });
 });
 
+test("Latin-1 that nobody names, and the sender's own day, which postal-mime would lose", async () => {
+  const mail = [...HEAD.map((line) => line.replace("08:00:00", "00:30:00")), "", "Schöne Grüße vom Deich."].join(
+    "\r\n",
+  );
+  expect(await articleOfMail(Buffer.from(mail, "latin1"), "a.eml:1")).toMatchObject({
+    ...{ published: "2026-11-23T00:30:00+01:00", text: "Schöne Grüße vom Deich." },
+  });
+});
+
 test("the text goes before the page, unless it is only a hint", async () => {
   const text = async (...lines: string[]) => ((await read(...lines)) as { text: string }).text.trim();
   const brücke = "Die Brücke hält, teilte die Stadt am Montag mit.";
