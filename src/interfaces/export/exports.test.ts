@@ -115,6 +115,25 @@ describe("web-annotation", () => {
     expect(annotation.target.source).toBe("https://example.org/a?q=%22%3C%C3%B6%3E%7C");
   });
 
+  // The terms of http://www.w3.org/ns/anno.jsonld that may be used (W3C, Web Annotation Vocabulary, appendix A).
+  test("every term is one of the standard, and nothing is lost when it is expanded (jsonld)", async () => {
+    const terms = new URL("../../../test/data/web-annotation-terms.json", import.meta.url);
+    const context = { documentUrl: "", document: JSON.parse(readFileSync(terms, "utf8")) };
+    const documentLoader = async (url: string) => {
+      expect(url).toBe("http://www.w3.org/ns/anno.jsonld");
+      return context;
+    };
+    // Safe mode rejects what is not known: a property, a type, an address that leads nowhere.
+    const options = { documentLoader, safe: true } as object;
+    const [page] = await jsonld.expand(await json("web-annotation"), options);
+    expect(page!["@type"]).toEqual(["http://www.w3.org/ns/activitystreams#OrderedCollectionPage"]);
+    const written = JSON.stringify(page);
+    for (const motivation of ["classifying", "linking", "identifying", "tagging"])
+      expect(written).toContain(`"http://www.w3.org/ns/oa#${motivation}"`);
+    const wrong = { ...(await json("web-annotation")), motivaton: "linking" };
+    await expect(jsonld.expand(wrong, options)).rejects.toThrow();
+  });
+
   test("roles link to their statement; ids are their own", async () => {
     const { items: all } = await json("web-annotation");
     const ids = all.map(({ id }: { id: string }) => id);
