@@ -36,9 +36,9 @@ test("accepts a reading with nothing in it, and fields that are not known yet", 
 
 test("refuses another schema, a negative offset, a missing list", () => {
   expect(readingSchema.safeParse(reading({ schema: "laut/reading/9" })).success).toBe(false);
-  expect(readingSchema.safeParse(reading({ doubts: [{ id: "x", start: -1, end: 0, message: "." }] })).success).toBe(
-    false,
-  );
+  expect(
+    readingSchema.safeParse(reading({ doubts: [{ id: "no-date", start: -1, end: 0, message: "." }] })).success,
+  ).toBe(false);
   expect(readingSchema.safeParse(reading({ times: undefined })).success).toBe(false);
 });
 

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { checkKinds, verdicts } from "./analysis/checks/kinds.ts";
 import { type Act, acts } from "./language/de/acts.ts";
 import { SCHEMA } from "./reading.ts";
+import { doubtIds } from "./text/doubt.ts";
 
 // The published contract as a zod schema: what the JSON Schema, the server's documentation and the tests are made from.
 // Its types equal `Reading` in reading.ts, which a test holds; the reading of articles itself never loads zod.
@@ -93,7 +94,11 @@ export const checkSchema = z.object({
   verdict: z.enum(verdicts),
 });
 
-export const doubtSchema = z.object({ id: id.describe("listed in docs/doubts.md"), ...spanShape, message: z.string() });
+export const doubtSchema = z.object({
+  id: z.enum(doubtIds).describe("docs/doubts.md"),
+  ...spanShape,
+  message: z.string(),
+});
 
 export const documentSchema = z.object({
   name: z.string(),

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { checkKinds } from "../src/analysis/checks/kinds.ts";
 import { commands } from "../src/interfaces/cli/commands.ts";
+import { doubtIds } from "../src/text/doubt.ts";
 import { laut } from "./cli.ts";
 import { folders, root, sources } from "./sources.ts";
 
@@ -30,16 +32,29 @@ test("README.md names every command", () => {
   for (const { name } of commands) expect(readFileSync(readme, "utf8")).toContain(`laut ${name}`);
 });
 
-test("docs/doubts.md tells of every doubt, and of no other", () => {
+test("every doubt is raised somewhere, and docs/doubts.md tells of each and of no other", () => {
   const raised = sources().flatMap(({ content }) =>
-    [...content.matchAll(/doubt\(\s*"(?<id>[a-z-]+)"|id: "(?<plain>[a-z-]+)",\s*start/gu)].map(
-      ({ groups }) => groups!.id ?? groups!.plain!,
+    [...content.matchAll(/doubt\(\s*"(?<id>[a-z-]+)"/gu)].map(({ groups }) => groups!.id!),
+  );
+  const told = [
+    ...readFileSync(join(root, "docs", "doubts.md"), "utf8").matchAll(
+      /^\| `(?<id>[a-z-]+)` \| \S[^|]* \| \S[^|]* \|$/gmu,
     ),
-  );
-  const told = [...readFileSync(join(root, "docs", "doubts.md"), "utf8").matchAll(/^\| `(?<id>[a-z-]+)`/gmu)].map(
-    ({ groups }) => groups!.id!,
-  );
-  expect([...new Set(raised)].sort()).toEqual(told.sort());
+  ].map(({ groups }) => groups!.id!);
+  expect([...new Set(raised)].sort()).toEqual([...doubtIds].sort());
+  expect(told.sort()).toEqual([...doubtIds].sort());
+});
+
+test("docs/checks.md has a row of every kind of check, and an example that agrees and one that does not", () => {
+  const page = readFileSync(join(root, "docs", "checks.md"), "utf8");
+  const [, rows = "", examples = ""] = page.split(/^## (?:The checks|An example of each)$/mu);
+  const kindsOf = (part: string): string[] =>
+    [...part.matchAll(/^\| (?<kind>[a-z]+) \|/gmu)].map((m) => m.groups!.kind!);
+  expect([...new Set(kindsOf(rows))].filter((kind) => kind !== "kind").sort()).toEqual([...checkKinds].sort());
+  for (const verdict of ["consistent", "inconsistent"]) {
+    const shown = examples.split("\n").filter((line) => line.includes(`| ${verdict} |`));
+    expect([verdict, [...new Set(kindsOf(shown.join("\n")))].sort()]).toEqual([verdict, [...checkKinds].sort()]);
+  }
 });
 
 test("pages in docs/ link only to what is there", () => {

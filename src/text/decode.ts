@@ -1,4 +1,4 @@
-import type { Doubt } from "./doubt.ts";
+import { type Doubt, doubt } from "./doubt.ts";
 
 /** What a file's bytes say. Characters are kept as they are, line ends and composed or decomposed umlauts too; only a BOM is left out. */
 export interface Decoded {
@@ -31,17 +31,16 @@ export function decode(bytes: Uint8Array, charset: string | null = null): Decode
   if (other && other.encoding !== "utf-8") return decoded(other.decode(bytes), other.encoding);
   if (isMostlyUtf8(bytes)) return decoded(new TextDecoder().decode(bytes), "utf-8");
   return decoded(windows1252(bytes), "windows-1252", [
-    doubt("guessed-encoding", 0, "The text is not UTF-8 and was read as Windows-1252."),
+    doubt("guessed-encoding", "The text is not UTF-8 and was read as Windows-1252."),
   ]);
 }
-
-const doubt = (id: string, at: number, message: string): Doubt => ({ id, start: at, end: at, message });
 
 function decoded(content: string, encoding: string, doubts: readonly Doubt[] = []): Decoded {
   const damage = encoding === "windows-1252" ? -1 : content.indexOf("\ufffd");
   if (damage < 0) return { kind: "text", content, encoding, doubts };
-  const damaged = doubt("damaged-characters", damage, "Some characters are damaged and stand in the text as U+FFFD.");
-  return { kind: "text", content, encoding, doubts: [...doubts, { ...damaged, end: damage + 1 }] };
+  const message = "Some characters are damaged and stand in the text as U+FFFD.";
+  const damaged = doubt("damaged-characters", message, damage, damage + 1);
+  return { kind: "text", content, encoding, doubts: [...doubts, damaged] };
 }
 
 function utf16Of(bytes: Uint8Array): string | null {

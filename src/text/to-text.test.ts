@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { doubt } from "./doubt.ts";
 import type { Article } from "./text.ts";
 import { toText } from "./to-text.ts";
 
@@ -45,6 +46,6 @@ test("a wrong date is not passed on, and a wrong language tag is replaced", () =
 });
 
 test("doubts of those who made the article come first", () => {
-  const before = { id: "guessed-encoding", start: 0, end: 0, message: "." };
+  const before = doubt("guessed-encoding", ".");
   expect(doubts({ doubts: [before], published: null })).toEqual(["guessed-encoding", "no-date"]);
 });

@@ -1,4 +1,4 @@
-import type { Doubt } from "./doubt.ts";
+import { type Doubt, doubt } from "./doubt.ts";
 import { languageOf, primaryTag } from "./language.ts";
 import { linesOf, paragraphsOf } from "./paragraphs.ts";
 import { publishedAsEdtf } from "./published.ts";
@@ -35,9 +35,6 @@ export function toText(article: Article): Text {
   };
 }
 
-/** About the article as a whole, so that its span is empty. */
-const doubt = (id: string, message: string): Doubt => ({ id, start: 0, end: 0, message });
-
 function languageDoubts(language: string | null): Doubt[] {
   if (language === "de") return [];
   if (language === null) return [doubt("unknown-language", "The language of the text cannot be told.")];
@@ -55,12 +52,7 @@ function longLines(content: string): Doubt[] {
   for (const { start, end } of linesOf(content))
     if (end - start > LONGEST_LINE)
       return [
-        {
-          id: "long-line",
-          start,
-          end,
-          message: `A line has ${end - start} characters, so that its paragraphs may be lost.`,
-        },
+        doubt("long-line", `A line has ${end - start} characters, so that its paragraphs may be lost.`, start, end),
       ];
   return [];
 }

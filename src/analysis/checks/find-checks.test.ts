@@ -349,6 +349,18 @@ describe("percentages", () => {
   });
 });
 
+test.each(
+  [
+    ...readFileSync(new URL("../../../docs/checks.md", import.meta.url), "utf8").matchAll(
+      /^\| (?<kind>[a-z]+) \| (?<sentence>\p{Lu}[^|]+\.|\d[^|]+\.) \| (?<computed>[^|]*) \| (?<verdict>[a-z ]+) \|$/gmu,
+    ),
+  ].map((m) => ({ ...m.groups! }) as Readonly<Record<"kind" | "sentence" | "computed" | "verdict", string>>),
+)("docs/checks.md: $sentence", ({ kind, sentence, computed, verdict }) => {
+  const found = checks(sentence);
+  expect(found.map((c) => `${c.kind}: ${c.verdict}`)).toEqual([`${kind}: ${verdict}`]);
+  if (computed.trim() !== "") expect(found[0]?.computed).toBe(computed.trim());
+});
+
 test("every hedge widens its example", () => {
   for (const { words, low, high, example } of hedges) {
     const tokens = tokenise(text(`Es waren ${example}.`, null));

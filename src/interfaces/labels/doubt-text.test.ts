@@ -16,7 +16,7 @@ test.each([
   ["other-language", 'The text is in the language "nl"; only German is understood.', "in der Sprache „nl“"],
   ["note-to-editors", "The agency tells editors: Wiederholung, Ort berichtigt", ": Wiederholung, Ort berichtigt"],
   ["long-line", "A line has 20400 characters, so that its paragraphs may be lost.", "hat 20400 Zeichen"],
-])("%s keeps what only its message tells", (id, message, part) => {
+] as const)("%s keeps what only its message tells", (id, message, part) => {
   expect(doubtText(germanWords, { id, message })).toContain(part);
   expect(doubtText(englishWords, { id, message })).toBe(message);
 });

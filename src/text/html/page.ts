@@ -1,5 +1,5 @@
 import { datelineOf } from "../dateline.ts";
-import type { Doubt } from "../doubt.ts";
+import { doubt } from "../doubt.ts";
 import { span } from "../span.ts";
 import type { Article } from "../text.ts";
 import { type BlockQuotation, blockQuotations } from "./block-quotations.ts";
@@ -157,8 +157,6 @@ function withoutBoilerplate(
   const text = paragraphs.filter((paragraph) => !isBoilerplate(paragraph) && !lines.includes(paragraph));
   return titles.includes(text[0] ?? "") && text.length > 1 ? text.slice(1) : text;
 }
-
-const doubt = (id: string, message: string): Doubt => ({ id, start: 0, end: 0, message });
 
 function metaFacts(document: DomDocument) {
   const meta = (...names: string[]) => {

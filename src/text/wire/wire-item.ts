@@ -1,4 +1,4 @@
-import type { Doubt } from "../doubt.ts";
+import { type Doubt, doubt } from "../doubt.ts";
 import type { Article } from "../text.ts";
 
 /** What a news agency says of one item. Empty strings count as not said. */
@@ -43,8 +43,6 @@ export function articleOfItem(item: WireItem): Article | null {
 }
 
 const trimmed = (text: string | undefined): string => (text ?? "").trim();
-
-const doubt = (id: string, message: string): Doubt => ({ id, start: 0, end: 0, message });
 
 /** UTF-16 units of a note that are repeated: a note is a line, not an article. */
 const LONGEST_NOTE = 500;
