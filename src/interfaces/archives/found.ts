@@ -12,8 +12,14 @@ export interface Failure extends Place {
   readonly reason: string;
 }
 
+/** A record that is whole and no document: a request, a picture. It is counted with its reason. */
+export interface Skipped extends Place {
+  readonly kind: "skipped";
+  readonly reason: string;
+}
+
 /** A document of an archive, or the reason why it is none. */
-export type Found = ({ readonly kind: "document"; readonly article: Article } & Place) | Failure;
+export type Found = ({ readonly kind: "document"; readonly article: Article } & Place) | Failure | Skipped;
 
 export const failure = (file: string, record: number, reason: string): Failure => ({
   kind: "failure",

@@ -37,7 +37,7 @@ async function* mailsOf(
   let afterEmpty = true;
   for await (const { bytes } of linesOf(chunks, limit)) {
     const start = Buffer.from(bytes?.subarray(0, 80) ?? []).toString("latin1");
-    if (afterEmpty && start.startsWith("From ")) {
+    if (isStart(start, afterEmpty)) {
       if (mail) yield bytesOf(mail, limit);
       mail = { lines: [], size: 0 };
     } else if (!mail && start.trim()) {
@@ -48,6 +48,15 @@ async function* mailsOf(
   }
   if (mail) yield bytesOf(mail, limit);
 }
+
+/** "From presse@hainfeld.example Mon Nov 23 08:00:00 2026": the date as it stands in no text. */
+const DATED = /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d (?:\S+ )?\d{4}\s*$/u;
+
+/** Behind an empty line, as the format has it; with its date also where the empty line or the "From " is damaged. */
+const isStart = (line: string, afterEmpty: boolean): boolean =>
+  line.startsWith("From ")
+    ? afterEmpty || DATED.test(line)
+    : DATED.test(line) && (afterEmpty || /^.{0,3}From /u.test(line)) && !line.startsWith(">");
 
 function take(mail: Mail, line: Uint8Array | null, { start, limit }: { start: string; limit: number }): void {
   mail.size += line ? line.length + 1 : limit + 1;

@@ -1,9 +1,8 @@
 import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { pipeline } from "node:stream";
-import { createGunzip } from "node:zlib";
 import { type Found, failure } from "./found.ts";
+import { membersOf } from "./gzip-members.ts";
 import { type Reader, readerOf } from "./readers.ts";
 
 /** Bytes of one document. */
@@ -22,7 +21,7 @@ export async function* readArchive(path: string, limit: number = LARGEST): Async
 }
 
 /** Names of archives; other files hold one document. */
-const ARCHIVE = /\.(?:warc|wacz|zip|mbox|mbx|eml|gz)$/iu;
+const ARCHIVE = /\.(?:w?arc|wacz|zip|mbox|mbx|eml|gz)$/iu;
 
 /** Whether a file's name says that it holds many documents, or a packed one. */
 export const isArchiveName = (path: string): boolean => ARCHIVE.test(path);
@@ -67,12 +66,17 @@ async function* readZip(file: string, limit: number): AsyncGenerator<Found> {
     yield failure(file, 0, reasonOf(entries));
     return;
   }
-  // WACZ 1.1.1: pages lie in archive/, the rest are indexes and lists of them.
-  const isPage = (name: string) => !/\.wacz$/iu.test(file) || /^archive\/.*\.warc(?:\.gz)?$/iu.test(name);
-  for (const { name, open } of entries)
-    if (!name.endsWith("/") && isPage(name) && !FURNITURE.test(name))
-      yield* readContent(readerOf(name), `${file}/${name}`, { open, limit });
+  const isWacz = /\.wacz$/iu.test(file);
+  for (const { name, open } of entries) {
+    const isPage = !isWacz || /^archive\/.*\.warc(?:\.gz)?$/iu.test(name);
+    if (name.endsWith("/") || FURNITURE.test(name)) continue;
+    if (isPage) yield* readContent(readerOf(name), `${file}/${name}`, { open, limit });
+    else if (!LISTS.test(name)) yield failure(`${file}/${name}`, 0, "is of no kind that a WACZ file holds");
+  }
 }
+
+/** WACZ 1.1.1: pages lie in archive/, the rest are indexes and lists of them. */
+const LISTS = /^(?:(?:indexes|pages|logs|extra)\/|datapackage[\w-]*\.json$|fuzzy\.json$)/iu;
 
 interface Content {
   readonly open: () => Promise<AsyncIterable<Uint8Array>>;
@@ -90,12 +94,27 @@ async function* readContent(reader: Reader | null, file: string, { open, limit }
   }
   try {
     const chunks = await open();
-    yield* reader.read(reader.unpacks || !/\.gz$/iu.test(file) ? chunks : unpacked(chunks), file, limit);
+    const damages: string[] = [];
+    const isPacked = !reader.unpacks && /\.gz$/iu.test(file);
+    yield* reader.read(isPacked ? unpacked(chunks, damages) : chunks, file, limit);
+    for (const damage of damages) yield failure(file, 0, damage);
   } catch (error) {
     yield failure(file, 0, reasonOf(error));
   }
 }
 
-/** Whoever reads the last stream gets the error of either. */
-const unpacked = (chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> =>
-  pipeline(chunks, createGunzip(), () => {});
+/** The bytes of a gzip file; what of it is damaged is listed, and it goes on behind that. */
+async function* unpacked(chunks: AsyncIterable<Uint8Array>, damages: string[]): AsyncGenerator<Uint8Array> {
+  let members = 0;
+  for await (const { offset, bytes, damage } of membersOf(chunks)) {
+    members++;
+    yield bytes;
+    if (damage === null) continue;
+    damages.push(`${damage}: something is missing (byte ${offset})`);
+    yield LINE_END;
+  }
+  if (members === 0) damages.push("is empty, and no gzip file");
+}
+
+/** So that what comes behind a damage is not taken for the end of a line before it. */
+const LINE_END = Buffer.from("\n");

@@ -3,36 +3,75 @@ import { createBrotliDecompress } from "node:zlib";
 import { canonicalAddress } from "../../index.ts";
 import { articleOfBytes } from "../documents/article-of-bytes.ts";
 import { collect } from "../documents/lines.ts";
+import { streamOf } from "./byte-window.ts";
 import { type Found, failure } from "./found.ts";
+import { warcRecords } from "./warc-records.ts";
 import { WARCParser, type WARCRecord } from "./warcio.ts";
 
 // warcio unpacks records and their HTTP encodings itself, but for Brotli (RFC 7932).
 
-/** The pages and texts of a WARC file (ISO 28500), packed or not: its answers with status 200, and its resources. */
+/** Bytes of a block beside the document itself: HTTP's header, and room for what is packed badly. */
+const HEAD = 100_000;
+
+/**
+ * The pages and texts of a WARC file (ISO 28500), packed or not: its answers with status 200, and its resources. A record
+ * that is damaged is a failure of its own; those behind it are read.
+ */
 export async function* readWarc(chunks: AsyncIterable<Uint8Array>, file: string, limit: number): AsyncGenerator<Found> {
   let record = 0;
+  let whole = 0;
+  for await (const one of warcRecords(chunks, limit + HEAD)) {
+    record++;
+    if (one.kind !== "damaged") whole++;
+    if (one.kind === "damaged") yield failure(file, record, `${one.reason} (byte ${one.offset})`);
+    else if (one.kind === "large") {
+      if (/^(?:response|resource)$/iu.test(one.type)) yield failure(file, record, `is larger than ${limit} bytes`);
+      else yield { kind: "skipped", file, record, reason: `a ${one.type}` };
+    } else yield await foundIn(one, { file, record, limit });
+  }
+  if (whole === 0) yield failure(file, 0, "has no records");
+}
+
+interface Where {
+  readonly file: string;
+  readonly record: number;
+  readonly limit: number;
+}
+
+async function foundIn({ bytes, offset }: { bytes: Uint8Array; offset: number }, { file, record, limit }: Where) {
   try {
-    for await (const one of new WARCParser(chunks)) {
-      record++;
-      const found = await documentOf(one, limit);
-      if (typeof found === "string") yield failure(file, record, found);
-      else if (found) yield { kind: "document", file, record, article: { ...found, name: `${file}:${record}` } };
-    }
-    if (record === 0) yield failure(file, 0, "has no records");
+    const found = await readRecord(bytes, limit);
+    if (typeof found === "string") return failure(file, record, found);
+    if ("kind" in found) return { kind: "skipped", file, record, reason: found.reason } as const;
+    return { kind: "document", file, record, article: { ...found, name: `${file}:${record}` } } as const;
   } catch (error) {
-    // Behind a broken record nothing can be found any more.
-    yield failure(file, record + 1, `is broken (${(error as Error).message})`);
+    return failure(file, record, `is broken: ${(error as Error).message} (byte ${offset})`);
   }
 }
 
-/** null for what holds no page: requests, redirects, pictures. */
+async function readRecord(bytes: Uint8Array, limit: number) {
+  for await (const record of new WARCParser(streamOf(bytes))) return documentOf(record, limit);
+  throw new Error("no record");
+}
+
+/** Of records that are no pages: what a web server was asked, and what programs note. */
+const OTHER = /^(?:request|metadata|revisit|warcinfo|conversion|continuation)$/u;
+
+/** Why a record holds no page. */
+const skip = (reason: string) => ({ kind: "skip", reason }) as const;
+
 async function documentOf(record: WARCRecord, limit: number) {
   const address = record.warcTargetURI ?? "";
-  const isAnswer = record.warcType === "response" && Number(record.httpHeaders?.statusCode) === 200;
-  if (!/^https?:/u.test(address) || !(isAnswer || record.warcType === "resource")) return null;
-  const type = (isAnswer ? record.httpHeaders?.headers.get("content-type") : record.warcContentType) ?? "";
+  const recordType = record.warcType ?? "";
+  if (OTHER.test(recordType)) return skip(`a ${recordType}`);
+  if (recordType !== "response" && recordType !== "resource") return `is of no known type ("${recordType}")`;
+  if (!/^https?:/u.test(address)) return skip("of no web page");
+  const status = recordType === "response" ? record.httpHeaders?.statusCode : 200;
+  if (Number(status) !== 200) return skip(`with status ${status || "unknown"}`);
+  const type =
+    (recordType === "response" ? record.httpHeaders?.headers.get("content-type") : record.warcContentType) ?? "";
   const kind = /^text\/plain/iu.test(type) ? "text" : /html/iu.test(type) ? "html" : null;
-  if (!kind) return null;
+  if (!kind) return skip(type.split(";")[0]!.trim().slice(0, LONGEST_TYPE) || "of no named kind");
   const bytes = await collect(contentOf(record), limit);
   if (!bytes) return `is larger than ${limit} bytes`;
   const charset = /charset\s*=\s*"?(?<label>[^\s;"]+)/iu.exec(type)?.groups?.label ?? null;
@@ -40,6 +79,9 @@ async function documentOf(record: WARCRecord, limit: number) {
   if (typeof article === "string") return article;
   return article.text.trim() ? { ...article, url: canonicalAddress(address) } : "has no text";
 }
+
+/** Of a media type. */
+const LONGEST_TYPE = 60;
 
 /** Whoever reads the last stream gets the error of either. */
 const contentOf = (record: WARCRecord): AsyncIterable<Uint8Array> =>

@@ -41,7 +41,8 @@ async function written(name: string): Promise<string> {
 async function texts(path: string): Promise<string[]> {
   const found: string[] = [];
   for await (const one of readArchive(path))
-    found.push(one.kind === "failure" ? one.reason : `${one.article.url} ${one.article.text}`);
+    if (one.kind !== "skipped")
+      found.push(one.kind === "failure" ? one.reason : `${one.article.url} ${one.article.text}`);
   return found;
 }
 

@@ -1,4 +1,6 @@
+import { open as openFile } from "node:fs/promises";
 import type { Readable } from "node:stream";
+import { crc32 } from "node:zlib";
 import { type Entry, open, type ZipFile } from "yauzl";
 
 // The one place that knows yauzl: it reads the list at the end of a ZIP file, with 64-bit sizes, and unpacks its entries.
@@ -17,6 +19,7 @@ export async function entriesOf(file: string): Promise<readonly ZipEntry[]> {
   const zip = await opened(file);
   try {
     if (zip.entryCount > MOST_ENTRIES) throw new Error(`its list has more than ${MOST_ENTRIES} entries`);
+    await checkCounts(file, zip);
     const entries = await listOf(zip);
     return entries.map((entry) => ({ name: nameOf(entry), open: () => contentOf(file, entry) }));
   } finally {
@@ -35,6 +38,18 @@ const opened = (file: string): Promise<ZipFile> =>
     });
   });
 
+/** Of the record at the end of the file, without its comment; it has the number of entries twice. */
+const END_LENGTH = 22;
+
+/** yauzl reads as many entries as one of the two counts says: a smaller one would hide the rest. */
+async function checkCounts(file: string, zip: ZipFile): Promise<void> {
+  const handle = await openFile(file);
+  const counts = Buffer.alloc(4);
+  await handle.read(counts, 0, 4, zip.fileSize - END_LENGTH - zip.comment.length + 8).finally(() => handle.close());
+  if (counts.readUInt16LE(0) !== counts.readUInt16LE(2))
+    throw new Error("its list is damaged: the counts of its entries differ");
+}
+
 const listOf = (zip: ZipFile): Promise<Entry[]> =>
   new Promise((resolve, reject) => {
     const entries: Entry[] = [];
@@ -50,7 +65,7 @@ const listOf = (zip: ZipFile): Promise<Entry[]> =>
 /** Opens the file again, so that a list can be kept for as long as anybody likes. */
 async function contentOf(file: string, entry: Entry): Promise<AsyncIterable<Uint8Array>> {
   const zip = await opened(file);
-  return new Promise<Readable>((resolve, reject) => {
+  const stream = await new Promise<Readable>((resolve, reject) => {
     zip.openReadStream(entry, (error, stream) => {
       if (error) {
         zip.close();
@@ -58,4 +73,14 @@ async function contentOf(file: string, entry: Entry): Promise<AsyncIterable<Uint
       } else resolve(stream.once("close", () => zip.close()));
     });
   });
+  return checked(stream, entry.crc32);
+}
+
+async function* checked(bytes: AsyncIterable<Uint8Array>, crc: number): AsyncGenerator<Uint8Array> {
+  let sum = 0;
+  for await (const chunk of bytes) {
+    sum = crc32(chunk, sum);
+    yield chunk;
+  }
+  if (sum !== crc) throw new Error("has a wrong checksum");
 }

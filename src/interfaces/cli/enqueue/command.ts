@@ -66,6 +66,7 @@ async function* articlesIn(
         yield found.article;
         continue;
       }
+      if (found.kind === "skipped") continue;
       trouble.documents++;
       await trouble.clear();
       await io.stderr.write(`${found.file}${found.record ? `:${found.record}` : ""}: ${found.reason}\n`);

@@ -19,13 +19,25 @@ export async function* documentsOf(
   io: Io,
   took: (share: number | null) => void,
 ): AsyncGenerator<Document> {
-  if (!settings.from && (await isArchive(name))) yield* archived(name, settings);
+  if (!settings.from && (await isArchive(name))) yield* archived(name, settings, io);
   else yield* single(name, settings, io, took);
 }
 
-async function* archived(name: string, settings: Settings): AsyncGenerator<Document> {
-  for await (const found of readArchive(name, settings.maxSize))
-    yield found.kind === "failure" ? found : { kind: "article", article: complete(found.article, settings) };
+/** Where records are passed over, the sum of all is told at the end, so that none is missing without a word. */
+async function* archived(name: string, settings: Settings, io: Io): AsyncGenerator<Document> {
+  const skipped = new Map<string, number>();
+  const count = { document: 0, failure: 0, skipped: 0 };
+  for await (const found of readArchive(name, settings.maxSize)) {
+    count[found.kind]++;
+    if (found.kind === "skipped") skipped.set(found.reason, (skipped.get(found.reason) ?? 0) + 1);
+    else yield found.kind === "failure" ? found : { kind: "article", article: complete(found.article, settings) };
+  }
+  if (settings.quiet || count.skipped === 0) return;
+  const reasons = [...skipped].map(([reason, number]) => `${number} ${reason}`).join(", ");
+  const all = count.document + count.failure + count.skipped;
+  await io.stderr.write(
+    `${name}: ${all} records: ${count.document} documents, ${count.skipped} passed over (${reasons}), ${count.failure} damaged or not read\n`,
+  );
 }
 
 async function* single(
