@@ -223,7 +223,10 @@ test("without a token only pages of this server may speak to it", async () => {
     403,
   );
   expect((await app.request("/api/documents", { headers: { origin: "https://evil.example" } })).status).toBe(403);
-  expect((await app.request("/api/documents", { headers: { origin: "http://localhost:8420" } })).status).toBe(200);
+  const from = (origin: string, host: string) => app.request("/api/documents", { headers: { origin, host } });
+  expect((await from("http://localhost:8420", "localhost:8420")).status).toBe(200);
+  expect((await from("http://localhost:3000", "localhost:8420")).status).toBe(403);
+  expect((await from("http://127.0.0.1:8420", "localhost:8420")).status).toBe(403);
 });
 
 test.each([

@@ -176,25 +176,22 @@ describe.runIf(nats && postgres)("on real servers", () => {
     const ledger = await openLedger(await postgres!.fresh());
     const bytes = Buffer.from('{"name": "kaputt"}');
     await queue.put({ id: "kaputt", bytes, packed: false });
-    // PostgreSQL takes no zero byte.
+    // PostgreSQL takes no zero byte; it is stored as U+FFFD.
     await fill(queue, [{ name: "nullbyte", text: "Es regnet.\u0000" }, ...ARTICLES.slice(0, 3)]);
     const failed: string[] = [];
     await workAll(queue, ledger, { ...QUIET, failed: (name, _, outcome) => void failed.push(`${name} ${outcome}`) });
-    expect(failed.sort()).toEqual(["kaputt again", "kaputt set aside", "nullbyte again", "nullbyte set aside"]);
+    expect(failed.sort()).toEqual(["kaputt again", "kaputt set aside"]);
     const { count } = await ledger.database.reads
       .selectFrom("documents")
       .select((builder) => builder.fn.countAll<number>().as("count"))
       .executeTakeFirstOrThrow();
-    expect(Number(count)).toBe(3);
+    expect(Number(count)).toBe(4);
     const dead = await laut(["worker", "--dead", "--format", "jsonl", "--queue", address]);
     const listed = dead.out
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line));
-    expect(listed.map(({ name, tries }) => [name, tries]).sort()).toEqual([
-      ["kaputt", 2],
-      ["nullbyte", 2],
-    ]);
+    expect(listed.map(({ name, tries }) => [name, tries])).toEqual([["kaputt", 2]]);
     expect(listed.find(({ name }) => name === "kaputt").reason).toContain('has no "text"');
     await Promise.all([queue.close(), ledger.close()]);
   });

@@ -5,6 +5,7 @@ import type { Reading } from "../reading.ts";
 import type { Article } from "../text/text.ts";
 import type { ReadArticle } from "./layer.ts";
 import { layers } from "./layers.ts";
+import { storable } from "./storable.ts";
 import { versionOf } from "./version-of.ts";
 
 /** What one article gives to the ledger, as plain data: made in a worker thread, of the article alone. */
@@ -24,7 +25,8 @@ export interface Entry {
 }
 
 /** Reads one article and works out all that needs no other article. Never throws on a text. */
-export function entryOf(article: Article, models: Models): Entry {
+export function entryOf(given: Article, models: Models): Entry {
+  const article = storable(given);
   const whole = readWhole(article, models);
   const { body, sha256 } = packReading(whole.reading);
   return {

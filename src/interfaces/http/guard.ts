@@ -44,8 +44,9 @@ export const onlyLoopback: MiddlewareHandler = async (context, next) => {
   if (host !== undefined && !LOOPBACK.test(host))
     return problem(context, 403, `This server answers to localhost, not to "${host.slice(0, 80)}".`);
   const from = origin && URL.canParse(origin) ? new URL(origin).host : null;
-  if (origin !== undefined && (from === null || !LOOPBACK.test(from)))
-    return problem(context, 403, "Requests from pages of other sites are not answered.");
+  // Also a page of another port is another program's.
+  if (origin !== undefined && (from === null || !LOOPBACK.test(from) || (host !== undefined && from !== host)))
+    return problem(context, 403, "Only pages of this server are answered.");
   return next();
 };
 

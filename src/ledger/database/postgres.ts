@@ -39,6 +39,8 @@ export function openPostgres(address: string): Kysely<Tables> {
   });
   // A connection that breaks while idle is replaced; the next query says what is wrong.
   pool.on("error", () => undefined);
+  // So is one that breaks at work: its query rejects, and an unheard "error" would end the process.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 
