@@ -3,6 +3,7 @@ import { EXIT_CODES, ExitCode } from "./exit-codes.ts";
 import { type Io, OutputClosed, OutputFailed } from "./io.ts";
 import { Mistake } from "./mistake.ts";
 import { version } from "./version.ts";
+import { cleanLines } from "./view/cells.ts";
 
 /** Runs `laut` with the given arguments (without "node" and "laut") and returns the exit code. Never throws for what a user does. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -12,7 +13,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     if (error instanceof OutputClosed) return ExitCode.ok;
     const line = error instanceof OutputFailed ? `the output could not be written: ${error.message}` : "";
     if (!line && !(error instanceof Mistake)) throw error;
-    await io.stderr.write(`laut: ${line || (error as Mistake).message}\n`);
+    await io.stderr.write(`laut: ${cleanLines(line || (error as Mistake).message)}\n`);
     return ExitCode.failed;
   }
 }

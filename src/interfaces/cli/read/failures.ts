@@ -3,6 +3,7 @@ import type { Failure } from "../../archives/found.ts";
 import type { OptionRow, OptionValues } from "../command.ts";
 import type { Io } from "../io.ts";
 import { Mistake } from "../mistake.ts";
+import { clean } from "../view/cells.ts";
 import type { Progress } from "./progress.ts";
 
 export const failedOption: OptionRow = {
@@ -35,7 +36,7 @@ export async function failuresOn(io: Io, { failed }: OptionValues, progress: Pro
       count[record === 0 ? "whole" : "parts"]++;
       await list?.write(`${JSON.stringify({ file, record, reason })}\n`);
       await progress.clear();
-      await io.stderr.write(`${file}${record === 0 ? "" : `:${record}`}: ${reason}\n`);
+      await io.stderr.write(`${clean(`${file}${record === 0 ? "" : `:${record}`}: ${reason}`)}\n`);
     },
     close: async () => list?.close(),
   };

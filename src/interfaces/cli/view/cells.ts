@@ -27,3 +27,6 @@ export const clean = (text: string): string =>
     .replaceAll(/[\t\n\v\f\r\u0085\u2028\u2029]/gu, " ")
     .replaceAll(/[\u0000-\u001f\u007f-\u009f]/gu, "\ufffd")
     .replaceAll(/[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu, "");
+
+/** The same for a message, which may have several lines and repeat what a person, or a file's name, said. */
+export const cleanLines = (text: string): string => text.split("\n").map(clean).join("\n");
