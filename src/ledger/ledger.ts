@@ -36,7 +36,10 @@ export async function openLedger(address: string, options: OpenOptions = {}): Pr
 
 async function bringUpToDate(database: Database, readonly: boolean, now: string): Promise<void> {
   if (!readonly) return migrate(database, now);
-  const left = await missing(database, migrationsOf(database.dialect));
+  const steps = migrationsOf(database.dialect);
+  const left = await missing(database, steps);
+  if (left.length === steps.length)
+    throw new LedgerError("There is no ledger in this database yet. The first article makes one: laut add FILE");
   if (left.length > 0)
     throw new LedgerError("The ledger was written by an older laut. Add any article once to update it: laut add FILE");
 }
@@ -60,6 +63,11 @@ const EXPLAINED: readonly (readonly [code: RegExp, remedy: string])[] = [
     /ECONNREFUSED|ENOTFOUND|ETIMEDOUT|57P03/u,
     "The database server does not answer. Is it running, and is the address right?",
   ],
+  [
+    /57P01|57P02|ECONNRESET|EPIPE|Connection terminated/u,
+    "The database server has stopped. What was acknowledged is safe; call again when it runs.",
+  ],
+  [/53300/u, "The database server has no connection left. Call again later, or raise its max_connections."],
   [/28P01|28000|3D000/u, "The database refuses: check user, password and database name in the address."],
 ];
 
