@@ -68,3 +68,11 @@ test("pages in docs/ link only to what is there", () => {
         true,
       ]);
 });
+
+test("docs/faults.md names a test in each row", () => {
+  const rows = readFileSync(join(root, "docs", "faults.md"), "utf8")
+    .split("\n")
+    .filter((line) => /^\| (?!what breaks)/u.test(line));
+  expect(rows.length).toBeGreaterThan(10);
+  for (const row of rows) expect(row).toMatch(/\]\(\.\.\/[^)]+\.test\.ts\) \|$/u);
+});
