@@ -55,7 +55,17 @@ export function readWhole(article: Article, models: Models): Whole {
   const { name, url, title, publisher, published, language, content, doubts } = text;
   const reading: ReadingWithText = {
     schema: SCHEMA,
-    document: { name, sha256: sha256(content), url, title, publisher, published, language, text: content },
+    document: {
+      name,
+      sha256: sha256(content),
+      url,
+      title,
+      publisher,
+      published,
+      language,
+      ...(text.items.length > 0 && { items: text.items.map((item, n) => ({ id: `i${n + 1}`, ...item })) }),
+      text: content,
+    },
     statements,
     times,
     entities: entities.entities,

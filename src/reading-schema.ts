@@ -108,6 +108,10 @@ export const documentSchema = z.object({
   publisher: z.string().nullable(),
   published: z.string().nullable().describe("EDTF"),
   language: z.string().nullable().describe("BCP 47 primary tag"),
+  items: z
+    .array(z.object({ id, ...spanShape, published: z.string() }))
+    .optional()
+    .describe("the entries of a live blog, each with the time it came out; left out for every other text"),
   text: z.string().exactOptional(),
 });
 

@@ -1,6 +1,7 @@
 import type { Check, Entity, PlaceMark, TimeMark } from "./analysis/marks.ts";
 import type { Statement } from "./statements/statement.ts";
 import type { Doubt } from "./text/doubt.ts";
+import type { DatedItem } from "./text/text.ts";
 
 /** Names the shape below; a reading with other fields taken away or changed gets another number. */
 export const SCHEMA = "laut/reading/1";
@@ -18,6 +19,8 @@ export interface DocumentHead {
   readonly published: string | null;
   /** BCP 47 primary tag; null when it cannot be told. */
   readonly language: string | null;
+  /** The entries of a live blog, to be cited by id, each with the time it came out; left out for every other text. */
+  readonly items?: readonly (DatedItem & { readonly id: string })[] | undefined;
   /** What every position in the reading points into; left out on request. */
   readonly text?: string;
 }

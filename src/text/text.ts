@@ -23,8 +23,16 @@ export interface Article {
   readonly strong?: readonly Span[] | undefined;
   /** Quotations that the page sets off, each with the line that names who speaks. */
   readonly setOff?: readonly SetOff[] | undefined;
+  /** The entries of a live blog, in the order of the text. */
+  readonly items?: readonly DatedItem[] | undefined;
   /** What was noticed before it was text: a guessed encoding, a page that is only a teaser. */
   readonly doubts?: readonly Doubt[] | undefined;
+}
+
+/** A part of a text that came out at a time of its own. */
+export interface DatedItem extends Span {
+  /** As `Article.published`. */
+  readonly published: string;
 }
 
 /** A quotation in paragraphs of its own, and the paragraph behind it: "Toni Bruns, Landwirt". */
@@ -50,5 +58,7 @@ export interface Text {
   /** Paragraphs that stand in bold; each begins where one of `paragraphs` does. */
   readonly strong: readonly Span[];
   readonly setOff: readonly SetOff[];
+  /** In order, apart; none for a text that came out at once. */
+  readonly items: readonly DatedItem[];
   readonly doubts: readonly Doubt[];
 }

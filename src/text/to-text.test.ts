@@ -20,6 +20,7 @@ test("a whole German article of a known day raises no doubt", () => {
     language: "de",
     strong: [],
     setOff: [],
+    items: [],
     doubts: [],
   });
 });

@@ -1,5 +1,6 @@
 import { type Doubt, doubt } from "./doubt.ts";
 import { languageOf, primaryTag } from "./language.ts";
+import { itemsOf } from "./live-items.ts";
 import { linesOf, paragraphsOf } from "./paragraphs.ts";
 import { publishedAsEdtf } from "./published.ts";
 import type { Article, Text } from "./text.ts";
@@ -31,6 +32,7 @@ export function toText(article: Article): Text {
     language,
     strong: article.strong ?? [],
     setOff: article.setOff ?? [],
+    items: article.items ?? itemsOf(content, paragraphs, published, article.title ?? null),
     doubts,
   };
 }

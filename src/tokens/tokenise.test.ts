@@ -14,6 +14,7 @@ const text = (content: string): Text => ({
   language: "de",
   strong: [],
   setOff: [],
+  items: [],
   doubts: [],
 });
 const words = (content: string) => tokenise(text(content)).forms.join("|");

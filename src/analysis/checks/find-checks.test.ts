@@ -26,6 +26,7 @@ const text = (content: string, published: string | null): Text => ({
   language: "de",
   strong: [],
   setOff: [],
+  items: [],
   doubts: [],
 });
 /** Published on Monday, 11 September 2023, where no other day is given. */

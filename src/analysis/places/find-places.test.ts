@@ -18,6 +18,7 @@ const text = (content: string): Text => ({
   language: "de",
   strong: [],
   setOff: [],
+  items: [],
   doubts: [],
 });
 const read = (content: string): readonly PlaceReading[] => findPlaces(tokenise(text(content)), gazetteer);

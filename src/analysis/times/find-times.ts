@@ -1,3 +1,5 @@
+import { publishedAsEdtf } from "../../text/published.ts";
+import type { DatedItem } from "../../text/text.ts";
 import { TokenKind, type Tokens } from "../../tokens/tokens.ts";
 import type { TimeMark } from "../marks.ts";
 import { joinPhrases } from "./join-phrases.ts";
@@ -18,7 +20,32 @@ export interface TimeOptions {
  */
 export function findTimes(tokens: Tokens, options: TimeOptions = {}): TimeMark[] {
   const scan = readWords(tokens);
-  return resolveAll(scan, findPhrases(scan), options.bits ?? null);
+  const phrases = findPhrases(scan);
+  const bits = options.bits ?? null;
+  return tokens.text.items.length === 0 ? resolveAll(scan, phrases, bits) : resolveByItem(scan, phrases, bits);
+}
+
+/** Of a live blog: each entry counts from its own day. */
+function resolveByItem(scan: Scan, phrases: readonly TimePhrase[], bits: Int32Array | null): TimeMark[] {
+  const { tokens } = scan;
+  const { text, starts } = tokens;
+  let next = 0;
+  const itemOf = ({ first }: TimePhrase): DatedItem | null => {
+    while (next < text.items.length && text.items[next]!.end <= starts[first]!) next++;
+    const item = text.items[next];
+    return item !== undefined && item.start <= starts[first]! ? item : null;
+  };
+  const groups: { readonly item: DatedItem | null; readonly phrases: TimePhrase[] }[] = [];
+  for (const phrase of phrases) {
+    const item = itemOf(phrase);
+    if (groups.length === 0 || groups.at(-1)!.item !== item) groups.push({ item, phrases: [] });
+    groups.at(-1)!.phrases.push(phrase);
+  }
+  const marks = groups.flatMap(({ item, phrases: own }) => {
+    const published = item === null ? text.published : publishedAsEdtf(item.published);
+    return resolveAll({ ...scan, tokens: { ...tokens, text: { ...text, published } } }, own, bits);
+  });
+  return marks.map((mark, n) => ({ ...mark, id: `t${n + 1}` }));
 }
 
 function readWords(tokens: Tokens): Scan {

@@ -1,3 +1,4 @@
+import { publishedAsEdtf } from "../published.ts";
 import type { DomDocument } from "./dom.ts";
 
 /** What a page says of its article in schema.org's words; `null` where it does not. */
@@ -14,8 +15,16 @@ export interface ArticleFacts {
   readonly credit: string | null;
   /** Selectors of the parts that only subscribers see. */
   readonly locked: readonly string[];
+  /** The entries of a live blog, as they stand. */
+  readonly updates: readonly Update[];
   /** False where `isAccessibleForFree` says so. */
   readonly free: boolean;
+}
+
+export interface Update {
+  readonly headline: string | null;
+  readonly body: string;
+  readonly published: string;
 }
 
 type Thing = { readonly [key: string]: unknown };
@@ -71,6 +80,7 @@ function facts(thing: Thing): ArticleFacts {
     author: namesOf(thing.author),
     dateline: text(thing.dateline),
     credit: text(thing.creditText) ?? nameOf(thing.sourceOrganization),
+    updates: listOf(thing.liveBlogUpdate).flatMap(updateOf).slice(0, MOST_UPDATES),
     locked: lockedParts(thing).flatMap((part) => text(part.cssSelector) ?? []),
     free: !isLocked(thing) && lockedParts(thing).length === 0,
   };
@@ -82,6 +92,16 @@ const isLocked = (thing: Thing): boolean =>
 /** Google's structured data for paywalled content: parts of the article with `isAccessibleForFree: false`. */
 const lockedParts = (thing: Thing): Thing[] =>
   listOf(thing.hasPart).filter((part): part is Thing => isThing(part) && isLocked(part));
+
+/** More is no page that anybody reads. */
+const MOST_UPDATES = 2_000;
+
+function updateOf(value: unknown): Update[] {
+  if (!isThing(value)) return [];
+  const body = text(value.articleBody);
+  const published = text(value.datePublished);
+  return body && published && publishedAsEdtf(published) ? [{ headline: text(value.headline), body, published }] : [];
+}
 
 const text = (value: unknown): string | null => (typeof value === "string" && value.trim() ? value.trim() : null);
 

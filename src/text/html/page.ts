@@ -1,7 +1,7 @@
 import { datelineOf } from "../dateline.ts";
 import { doubt } from "../doubt.ts";
 import { span } from "../span.ts";
-import type { Article } from "../text.ts";
+import type { Article, DatedItem } from "../text.ts";
 import { type BlockQuotation, blockQuotations } from "./block-quotations.ts";
 import { isBoilerplate } from "./boilerplate.ts";
 import { type DomDocument, type DomElement, parsePage } from "./dom.ts";
@@ -39,6 +39,7 @@ export function articleOfPage(html: string): Article {
   ]);
   const { paragraphs, cutBy } = shownPart(withoutBoilerplate(found.paragraphs, [title, found.headline], lines));
   const body = withLead(shown.lead, bestBody(locked ? null : facts, paragraphs), [title, found.headline]);
+  if (!locked && facts !== null && facts.updates.length > 1 && !facts.body) return liveBlog(facts, title, publisher);
   const lead = datelineOf(body);
   return {
     text: body.join(BREAK),
@@ -90,6 +91,21 @@ function foundOn(document: DomDocument): Found {
   const shown = main ? paragraphsIn(main.content) : [];
   const nothing = { headline: main?.title ?? null, author: null, date: null, byRule: false };
   return { ...nothing, paragraphs: shown.length > 0 ? shown : all, certain: shown.length > 0 };
+}
+
+/** A page that describes the entries of its live blog: one text of them, each with its own time. */
+function liveBlog(facts: ArticleFacts, title: string | null, publisher: string | null): Article {
+  const items: DatedItem[] = [];
+  let content = "";
+  for (const { headline, body, published } of facts.updates) {
+    const entry = [...(headline === null ? [] : [headline]), ...plain(body)].join(BREAK);
+    if (content !== "") content += BREAK;
+    items.push({ ...span(content.length, content.length + entry.length), published });
+    content += entry;
+  }
+  const { url, language, author } = facts;
+  const published = machineDate(facts.published);
+  return { text: content, title, publisher, published, url, language, author, items };
 }
 
 /** Above all others the headline that the page shows, where what it says of itself only adds to it. */
