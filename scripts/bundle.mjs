@@ -77,6 +77,21 @@ const needsNodeFirst = {
   },
 };
 
+/** What the bundler puts in for packages that `require` in Node; in a browser none of them does, and it must load there too. */
+const runsInBrowsers = {
+  name: "runs-in-browsers",
+  generateBundle(_, bundle) {
+    for (const [name, file] of Object.entries(bundle))
+      if (/rolldown-runtime-[^/]*\.js$/u.test(name))
+        file.code = file.code
+          .replace(/^import \{ createRequire \} from "node:module";$/mu, "")
+          .replace(
+            /\bcreateRequire\(import\.meta\.url\)/u,
+            'globalThis.process?.getBuiltinModule?.("node:module").createRequire(import.meta.url)',
+          );
+  },
+};
+
 /** The licence texts of the packages that came along. */
 function writeLicences(ids) {
   const found = new Set(
@@ -132,7 +147,7 @@ if (!existsSync(join(out, "main.js")) || !existsSync(stamp) || readFileSync(stam
     input: Object.fromEntries(Object.entries(ENTRIES).map(([name, file]) => [name, join(src, file)])),
     platform: "node",
     external: OUTSIDE,
-    plugins: [ownAddress, smallPackages, needsNodeFirst],
+    plugins: [ownAddress, smallPackages, needsNodeFirst, runsInBrowsers],
     logLevel: "warn",
     output: {
       dir: out,

@@ -1,8 +1,10 @@
 import { openBorders } from "./analysis/checks/borders.ts";
 import { lazySyntax } from "./analysis/lazy-syntax.ts";
 import { openLexicon } from "./analysis/lexicon-automaton.ts";
+import { openModelFile } from "./analysis/model-file.ts";
 import { openNames } from "./analysis/names/model.ts";
-import { openVectors } from "./analysis/network/vectors.ts";
+import { SYNTAX_KIND, SYNTAX_VERSION } from "./analysis/network/syntax-file.ts";
+import { openVectors, VECTORS_KIND, VECTORS_VERSION } from "./analysis/network/vectors.ts";
 import { openSyntax } from "./analysis/open-syntax.ts";
 import { openPlaces } from "./analysis/places/gazetteer.ts";
 import { openWordClasses } from "./analysis/word-classes.ts";
@@ -42,6 +44,9 @@ export async function openModels(folder: URL): Promise<Models> {
     Uint8Array,
   ];
   const lexicon = openLexicon(lexiconBytes);
+  // The parser is opened later, but what is wrong with its files is told now.
+  openModelFile(weights, SYNTAX_KIND, SYNTAX_VERSION);
+  openModelFile(vectors, VECTORS_KIND, VECTORS_VERSION);
   return {
     lexicon,
     gazetteer: openPlaces(places),
@@ -51,10 +56,18 @@ export async function openModels(folder: URL): Promise<Models> {
   };
 }
 
-let loaded: Promise<Models> | null = null;
+const loaded = new Map<string, Promise<Models>>();
 
-/** The models that come with the package, loaded once. */
-export function loadModels(): Promise<Models> {
-  loaded ??= openModels(FOLDER);
-  return loaded;
+/**
+ * The models that come with the package, each place loaded once. `from` is where the files of `models/de` lie: in a browser an
+ * address, absolute or seen from the page ("/models/"); in Node a file: URL. Without it they are looked for beside the package.
+ */
+export function loadModels(from: string | URL = FOLDER): Promise<Models> {
+  const base = (globalThis as { readonly location?: URL }).location?.href ?? FOLDER;
+  const { href } = new URL(`${from}`.replace(/\/?$/u, "/"), base);
+  const known = loaded.get(href) ?? openModels(new URL(href));
+  loaded.set(href, known);
+  // What could not be fetched may be there the next time.
+  known.catch(() => loaded.delete(href));
+  return known;
 }
