@@ -83,6 +83,8 @@ function canBeFinite(words: Words, i: number, first: number, last: number): bool
   if (isNounForm(words, i) || isGuessedNoun(words, i)) return false;
   if ((b & CLOSED) !== 0 && (b & (Can.thirdSingular | Can.thirdPlural)) === 0) return false;
   if ((b & (Can.thirdSingular | Can.thirdPlural)) === 0) return false;
+  // "meine Damen und Herren": a determiner, whatever verb looks like it.
+  if ((b & (Can.article | Can.pronoun)) !== 0 && i + 1 < last && isNounForm(words, i + 1)) return false;
   // "die geplante Reform", "der erklärte Gegner": an attribute between its article and its noun.
   if (b & (Can.adjective | Can.participle2) && lower[i]!.endsWith("e") && i > first && i + 1 < last) {
     const previous = bits[i - 1]!;

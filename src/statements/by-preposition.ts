@@ -1,7 +1,9 @@
 import type { Clause } from "../analysis/clauses.ts";
+import { Can } from "../analysis/lexicon.ts";
 import type { TokenRange } from "../analysis/noun-phrases.ts";
 import type { Unit } from "../analysis/segments.ts";
 import type { Words } from "../analysis/words.ts";
+import { circumstancePrepositions } from "../language/de/circumstance-prepositions.ts";
 import type { FoundFrame } from "./by-preposition/found.ts";
 import { frameAt } from "./by-preposition/frame-at.ts";
 import type { Context } from "./context.ts";
@@ -43,11 +45,29 @@ function inFirstField(words: Words, unit: Unit, clauses: readonly Clause[], foun
     return found;
   if (found.rule === "de/zufolge" && found.frame.last === main.finite)
     return { ...found, frame: range(unit.first, main.finite), speaker: range(unit.first, found.cue.first) };
-  if (found.frame.first !== unit.first || found.cue.first !== unit.first || found.frame.last >= main.finite)
-    return found;
+  if (found.frame.first !== unit.first || found.cue.first !== unit.first) return found;
+  if (found.frame.last >= main.finite) {
+    const end = sourceEnd(words, found.speaker.first + 1, found.speaker.last);
+    return { ...found, frame: range(unit.first, end), speaker: range(found.speaker.first, end) };
+  }
   if (main.finite - found.frame.last > LONGEST_FIELD_REST) return found;
-  const last = words.lower[main.finite - 1] === "," ? main.finite - 1 : main.finite;
+  const whole = words.lower[main.finite - 1] === "," ? main.finite - 1 : main.finite;
+  const last = sourceEnd(words, found.speaker.first + 1, whole);
   return { ...found, frame: range(unit.first, last), speaker: range(found.speaker.first, last) };
+}
+
+/**
+ * Where the source ends in its field: a preposition of time, place or circumstance opens the next phrase.
+ *
+ *     Nach Angaben des Ministeriums bei der Übung am Freitag wurde niemand verletzt .
+ *                                   ^
+ */
+function sourceEnd({ bits, lower, tokens }: Words, from: number, whole: number): number {
+  for (let i = from; i < whole; i++) {
+    const isBehindNoun = tokens.forms[i - 1] !== lower[i - 1];
+    if (isBehindNoun && (bits[i]! & Can.preposition) !== 0 && circumstancePrepositions.has(lower[i]!)) return i;
+  }
+  return whole;
 }
 
 /** Tokens behind the source that still belong to it: "in Flensburg", ", der Hauptstadt". */

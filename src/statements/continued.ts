@@ -1,6 +1,8 @@
 import type { Clause } from "../analysis/clauses.ts";
+import { NONE } from "../analysis/entities/entity-index.ts";
 import { FiniteCell } from "../analysis/lexicon.ts";
 import type { Words } from "../analysis/words.ts";
+import type { Act } from "../language/de/acts.ts";
 import { formsOfReading } from "../language/de/modals.ts";
 import { isOwnHedge } from "./asserted.ts";
 import { type Context, recentDrafts } from "./context.ts";
@@ -23,7 +25,7 @@ export function findContinued(context: Context, index: number): void {
   const unit = context.units[index]!;
   if (recentDrafts(context, index).some((d) => d.unit === index && d.parent === null)) return;
   const main = context.clauses[index]!.find((c) => c.kind === "verbSecond" || c.kind === "verbFirst");
-  if (!main || words.quoteDepth[main.finite]! > 0) return;
+  if (!main || words.quoteDepth[main.finite]! > 0 || isCapitalInside(words, unit.first, main.finite)) return;
   const isHearsay = HEARSAY.has(words.lower[main.finite]!);
   if ((!main.subjunctive && !isHearsay) || isOwnHedge(words, main)) return;
   const previous = speechBefore(context, index, main);
@@ -32,7 +34,7 @@ export function findContinued(context: Context, index: number): void {
     else if (isFirstSubjunctive(words, main)) addBareSpeech(context, index, main);
     return;
   }
-  if (isHearsay && !isPerfect(context, main) && previous.unit < index - 1) return;
+  if (isHearsay && !isPerfect(context, main) && !goesOnWithPlan(context, previous, index)) return;
   if (extend(context, index)) return;
   const speaker = subjectBefore(context, index, main, previous);
   const made: Draft = {
@@ -53,6 +55,37 @@ export function findContinued(context: Context, index: number): void {
   };
   context.drafts.push(made);
 }
+
+/** "VIDEO: Schleuse vor dem Aus": a noun that looks like a verb. */
+const isCapitalInside = ({ tokens, lower }: Words, first: number, finite: number): boolean =>
+  finite > first && tokens.forms[finite] !== lower[finite];
+
+/** Acts that plan: what "soll" be done behind them is theirs. Behind a plain statement it is the author's as often as not. */
+const PLANNING: ReadonlySet<Act | null> = new Set<Act>([
+  "announce",
+  "demand",
+  "decide",
+  "propose",
+  "promise",
+  "accuse",
+  "estimate",
+]);
+
+/**
+ * "Über die Zukunft soll der Ausschuss im Juni beraten" right behind "sagte Holm" is the article's own plan; behind the words of a body,
+ * a medium or a text it is theirs.
+ */
+const goesOnWithPlan = (context: Context, previous: Draft, index: number): boolean =>
+  previous.unit >= index - 1 &&
+  (PLANNING.has(previous.act) || previous.continues !== null || !isSpokenByPerson(context, previous));
+
+const isSpokenByPerson = ({ entities }: Context, { speaker, matrix, medium }: Draft): boolean =>
+  matrix !== null &&
+  !medium.includes("writing") &&
+  speaker.some(({ first, last }) => {
+    for (let i = first; i < last; i++) if (entities.entities[entities.outer[i] ?? NONE]?.type === "PER") return true;
+    return false;
+  });
 
 /** "soll gefälscht haben", "sollen verletzt worden sein": of the past, "sollen" can only be hearsay (Duden, "sollen"). */
 export function isPerfect({ words }: Context, main: Clause): boolean {
