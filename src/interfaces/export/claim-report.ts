@@ -1,4 +1,5 @@
 import type { EntityType } from "../../index.ts";
+import type { JoinReason } from "../../ledger/index.ts";
 
 /** One claim across articles, with everything that its page shows. Plain data: made from the ledger, or by hand. */
 export interface ClaimReport {
@@ -13,6 +14,8 @@ export interface ClaimReport {
   /** What the wordings say that fit together; several where they contradict each other. The first said first. */
   readonly sides: readonly ClaimSide[];
   readonly contradictions: readonly ClaimContradiction[];
+  /** Other claims that may be this one: questions. */
+  readonly asked?: readonly ClaimQuestion[];
   /** What people said of it; never overwritten, oldest first. */
   readonly judgements: readonly ClaimJudgement[];
 }
@@ -66,6 +69,17 @@ export interface ClaimOrigin {
   readonly wordings: readonly number[];
   /** What this rests on, a sentence each: a credit line, a shared passage. In the reader's language or the text's. */
   readonly evidence: readonly string[];
+}
+
+/** Another claim of which it is asked whether it is the same. */
+export interface ClaimQuestion {
+  readonly claim: string;
+  /** As it was first said. */
+  readonly words: string;
+  /** Names of its documents. */
+  readonly documents: readonly string[];
+  /** The strongest first. */
+  readonly reasons: readonly JoinReason[];
 }
 
 export type ClaimSlot = "predicate" | "participants" | "place" | "time" | "quantity" | "polarity";

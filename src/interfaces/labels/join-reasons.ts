@@ -34,9 +34,13 @@ export const joinReasons: Readonly<Partial<Record<Feature, { readonly en: string
 };
 
 /** The strongest reasons for and against, in words. */
-export function reasonWords(reasons: readonly JoinReason[], language: "en" | "de", most = 3): string {
+export function reasonWords(
+  reasons: readonly { readonly feature: string; readonly weight: number }[],
+  language: "en" | "de",
+  most = 3,
+): string {
   const told = reasons.flatMap(({ feature, weight }) => {
-    const row = joinReasons[feature];
+    const row = joinReasons[feature as Feature];
     return row === undefined ? [] : [{ text: row[language], isFor: weight > 0 }];
   });
   const some = (isFor: boolean) =>

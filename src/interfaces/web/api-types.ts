@@ -312,10 +312,21 @@ export interface Judgement {
   readonly recorded: string;
 }
 
+/** Another claim of which it is asked whether it is the same. */
+export interface ClaimQuestion {
+  readonly id: string;
+  readonly text: string;
+  readonly documents: readonly DocumentItem[];
+  /** What speaks for it (above 0) and against it, by the names of `labels/join-reasons.ts`, the strongest first. */
+  readonly reasons: readonly { readonly feature: string; readonly weight: number }[];
+}
+
 export interface ClaimDetail extends ClaimItem {
   readonly story: { readonly id: string; readonly title: string } | null;
   readonly report: readonly Wording[];
   readonly sides: readonly ClaimSide[];
   readonly contradicted: readonly Contradiction[];
+  /** Other claims that may be this one: questions. */
+  readonly proposed: readonly ClaimQuestion[];
   readonly judgements: readonly Judgement[];
 }

@@ -106,6 +106,14 @@ test("what somebody wants, expects or holds is nothing that others confirm", () 
   expect(side?.credibility).toEqual({ value: 6, reasons: ["no-fact"] });
 });
 
+test("what the house says to its readers is no claim", () => {
+  const words = "Laut Kreisen der Werft wird die Schleuse gesperrt.";
+  const told = (text: string) => all(text).length;
+  expect(told(`${words}\nDen Experten zufolge lohnt es sich: jetzt kostenlos anmelden.`)).toBe(told(words));
+  expect(told(`${words}\n[Den Lesern zufolge ist unser Hafenbrief der beste.]`)).toBe(told(words));
+  expect(told(`${words}\n[„Die Werft ist laut Ole Thode zu“, sagte Ole Thode.]`)).toBeGreaterThan(told(words));
+});
+
 test("two readings of the same words are said once", () => {
   const [one] = all("Die Schleuse werde am 20. Juni gesperrt, sagte Hafenmeister Ole Brandt.");
   const again = { ...one!, id: `${one!.id}0`, position: one!.position + 1 };

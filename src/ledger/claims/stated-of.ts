@@ -5,6 +5,7 @@ import { rarityOfHash } from "../stories/rarity.ts";
 import { answersOf } from "./answers.ts";
 import { isMeasure } from "./compare-quantities.ts";
 import { withWider } from "./concepts.ts";
+import { isNotice } from "./notices.ts";
 import type { Answer, Proposition } from "./proposition.ts";
 import { propositionsOf, settingOf } from "./propositions-of.ts";
 import type { Stated } from "./stated.ts";
@@ -43,9 +44,14 @@ export function statedOf(article: ReadArticle): ClaimValue {
         saidDay: said === null ? null : (edtfDays(said)?.from ?? null),
       };
     });
+  const text = reading.document.text;
+  const told = stated.filter(
+    ({ proposition, voice, withdrawn, replaces }) =>
+      withdrawn === true || replaces !== undefined || !isNotice(text, proposition.spans, voice),
+  );
   // What is taken back comes before what is put in its place, wherever the note has it.
-  stated.sort((a, b) => Number(b.withdrawn === true) - Number(a.withdrawn === true));
-  return { setting: settingOf(article), stated, keys: stated.map((one) => keysOf(one)), answers };
+  told.sort((a, b) => Number(b.withdrawn === true) - Number(a.withdrawn === true));
+  return { setting: settingOf(article), stated: told, keys: told.map((one) => keysOf(one)), answers };
 }
 
 /** Participants that keys are made of: those after them are circumstances. */

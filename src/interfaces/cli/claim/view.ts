@@ -1,11 +1,19 @@
-import type { ClaimJudgement, ClaimOrigin, ClaimReport, ClaimSide, ClaimWording } from "../../export/claim-report.ts";
+import type {
+  ClaimJudgement,
+  ClaimOrigin,
+  ClaimQuestion,
+  ClaimReport,
+  ClaimSide,
+  ClaimWording,
+} from "../../export/claim-report.ts";
+import { reasonWords } from "../../labels/join-reasons.ts";
 import { block, day, type Screen, said } from "../ledger/screen.ts";
 import { piece } from "../view/pieces.ts";
 
 /** A claim for people: sides with their origins, contradictions, judgements, then every wording by its number. */
 export function claimView(report: ClaimReport, screen: Screen): string {
   const { palette, report: words } = screen;
-  const { proposition, id, sides, wordings, contradictions, judgements } = report;
+  const { proposition, id, sides, wordings, contradictions, judgements, asked = [] } = report;
   const parts = [
     [
       ...block("", [said(`„${proposition}“`, palette.title)], screen),
@@ -16,6 +24,9 @@ export function claimView(report: ClaimReport, screen: Screen): string {
       palette.heading(words.contradictions),
       ...(contradictions.length === 0 ? [words.none.contradictions] : contradictionLines(report, screen)),
     ],
+    ...(asked.length === 0
+      ? []
+      : [[palette.heading(words.same), ...asked.flatMap((one) => questionLines(one, screen))]]),
     [
       palette.heading(words.judgements),
       ...(judgements.length === 0
@@ -94,6 +105,18 @@ function originLines(origins: readonly ClaimOrigin[], screen: Screen): string[] 
     ...group(of("not recorded").length, words.classes["not recorded"], rows(of("not recorded"))),
   ];
 }
+
+/** What may be the same, with what speaks for and against it. */
+const questionLines = ({ claim, words, documents, reasons }: ClaimQuestion, screen: Screen): string[] =>
+  block(
+    "  ",
+    [
+      said(`„${words}“`),
+      said(` ${documents.join(", ")} · ${claim}`, screen.palette.faint),
+      said(` (${reasonWords(reasons, screen.language)})`, screen.palette.faint),
+    ],
+    screen,
+  );
 
 const contradictionLines = ({ contradictions }: ClaimReport, screen: Screen): string[] =>
   contradictions.flatMap(({ slot, values }) => [

@@ -1,4 +1,4 @@
-import { type Claim, claimDetail, type Ledger, type Until, versionReadings } from "../../../ledger/index.ts";
+import { type Claim, claimDetail, type Ledger, type Until, versionReadings, wordingsOf } from "../../../ledger/index.ts";
 import type { ClaimReport } from "../claim-report.ts";
 import { claimReportOf } from "./report-of.ts";
 
@@ -8,5 +8,9 @@ export async function loadReport(ledger: Ledger, claim: Claim, until: Until, now
   const found = await versionReadings(ledger, [...new Set(wordings.map(({ version }) => version))]);
   const readings = new Map([...found].map(([version, { reading }]) => [version, reading]));
   const asOf = until.recordedBy ?? until.publishedBy ?? now;
-  return claimReportOf({ claim, wordings, judgements, readings, asOf });
+  const asked = await wordingsOf(
+    ledger,
+    claim.proposed.flatMap(({ occurrences }) => occurrences),
+  );
+  return claimReportOf({ claim, wordings, judgements, readings, asOf, asked });
 }

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
+import { reasonWords } from "../../labels/join-reasons.ts";
 import type {
   ClaimContradiction,
   ClaimJudgement,
   ClaimOrigin,
+  ClaimQuestion,
   ClaimReport,
   ClaimSide,
   ClaimWording,
@@ -37,6 +39,7 @@ export function claimReportPage(report: ClaimReport, language: Language, version
 </header>
 ${section(say.origins, sidesOf(report.sides, say))}
 ${section(say.contradictions, contradictionsOf(report.contradictions, say))}
+${report.asked?.length ? section(say.same, questionsOf(report.asked, language)) : null}
 ${section(say.judgements, judgementsOf(report.judgements, say, language))}
 ${section(
   `${say.wordings} (${report.wordings.length})`,
@@ -116,6 +119,15 @@ function contradictionsOf(contradictions: readonly ClaimContradiction[], say: Wo
     ),
   );
   return html`<table><tbody>${rows}</tbody></table>`;
+}
+
+/** What may be the same, with what speaks for and against it. */
+function questionsOf(asked: readonly ClaimQuestion[], language: Language): Html {
+  const rows = asked.map(
+    ({ words: text, documents, reasons }) =>
+      html`<li><bdi>${text}</bdi> <span class="soft"><bdi>${documents.join(", ")}</bdi><br>${reasonWords(reasons, language)}</span></li>`,
+  );
+  return html`<ul>${rows}</ul>`;
 }
 
 const proposal = ({ grade, reasons }: ProposedCredibility, say: Words): Html =>

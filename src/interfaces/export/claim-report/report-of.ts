@@ -4,6 +4,7 @@ import type {
   ClaimContradiction,
   ClaimJudgement,
   ClaimOrigin,
+  ClaimQuestion,
   ClaimReport,
   ClaimSide,
   ClaimWording,
@@ -20,10 +21,12 @@ export interface ClaimParts {
   readonly readings: ReadonlyMap<string, Reading>;
   /** ISO 8601 instant or day that the ledger is asked for. */
   readonly asOf: string;
+  /** The wordings of what is proposed, in the order of `claim.proposed`. */
+  readonly asked?: readonly Wording[];
 }
 
 /** A claim of the ledger as its report. Pure: the same parts give the same report. */
-export function claimReportOf({ claim, wordings, judgements, readings, asOf }: ClaimParts): ClaimReport {
+export function claimReportOf({ claim, wordings, judgements, readings, asOf, asked = [] }: ClaimParts): ClaimReport {
   const places = new Map(wordings.map(({ id }, at) => [id, at]));
   return {
     id: claim.id,
@@ -32,8 +35,21 @@ export function claimReportOf({ claim, wordings, judgements, readings, asOf }: C
     wordings: wordings.map((wording) => wordingOf(wording, readings.get(wording.version)!)),
     sides: sidesOf(claim, wordings, places),
     contradictions: contradictionsOf(claim, wordings, places),
+    asked: questionsOf(claim, asked),
     judgements: judgements.flatMap(judgementOf),
   };
+}
+
+function questionsOf({ proposed }: Claim, wordings: readonly Wording[]): ClaimQuestion[] {
+  const byId = new Map(wordings.map((wording) => [wording.id, wording]));
+  return proposed.flatMap(({ claim, occurrences, reasons }) => {
+    const own = occurrences.flatMap(({ id }) => byId.get(id) ?? []);
+    const [first] = own;
+    if (first === undefined) return [];
+    return [
+      { claim, words: wordsAt(first, first.spans), documents: [...new Set(own.map((one) => one.document))], reasons },
+    ];
+  });
 }
 
 type Spans = Wording["spans"];

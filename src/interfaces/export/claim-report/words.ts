@@ -10,6 +10,7 @@ export interface Words {
   readonly wordings: string;
   readonly origins: string;
   readonly contradictions: string;
+  readonly same: string;
   readonly credibility: string;
   readonly judgements: string;
   readonly cite: string;
@@ -45,6 +46,7 @@ const de: Words = {
   wordings: "Wortlaute",
   origins: "Herkunft",
   contradictions: "Widersprüche",
+  same: "Dasselbe?",
   credibility: "Glaubwürdigkeit der Information",
   judgements: "Urteile von Menschen",
   cite: "So zitieren",
@@ -116,6 +118,7 @@ const en: Words = {
   wordings: "Wordings",
   origins: "Origins",
   contradictions: "Contradictions",
+  same: "The same?",
   credibility: "Credibility of the information",
   judgements: "Judgements by people",
   cite: "Cite as",

@@ -10,7 +10,7 @@ import {
   versionReadings,
   wordingsOf,
 } from "../../../ledger/index.ts";
-import type { ClaimDetail, ClaimItem, ClaimSide, OriginGroup, Wording } from "../../web/api-types.ts";
+import type { ClaimDetail, ClaimItem, ClaimQuestion, ClaimSide, OriginGroup, Wording } from "../../web/api-types.ts";
 import { shownDocument } from "../shown.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import { shownJudgement } from "./judgement.ts";
@@ -77,8 +77,24 @@ export async function shownClaimDetail(ledger: Ledger, claim: Claim, query: Clai
     report: wordings.map((wording, i) => shownWording(wording, claim.occurrences[i]!, readings.get(wording.version)!)),
     sides: claim.standing.sides.map((_, i) => shownSide(claim, i, wordings)),
     contradicted: contradictionsOf(claim, wordings, readings),
+    proposed: await questionsOf(ledger, claim),
     judgements: judgements.map(shownJudgement),
   };
+}
+
+async function questionsOf(ledger: Ledger, { proposed }: Claim): Promise<readonly ClaimQuestion[]> {
+  const all = proposed.flatMap(({ occurrences }) => occurrences);
+  const wordings = new Map((await wordingsOf(ledger, all)).map((wording) => [wording.id, wording]));
+  const readings = await versionReadings(ledger, [...new Set(all.map(({ versionId }) => versionId))]);
+  return proposed.map(({ claim, occurrences, reasons }) => ({
+    id: claim,
+    text: clauseOf(wordings.get(occurrences[0]!.id)!),
+    documents: [...new Set(occurrences.map(({ versionId }) => versionId))].flatMap((version) => {
+      const found = readings.get(version);
+      return found ? [shownDocument(found.entry)] : [];
+    }),
+    reasons,
+  }));
 }
 
 function shownWording(

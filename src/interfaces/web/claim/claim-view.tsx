@@ -13,6 +13,7 @@ import { Contradictions } from "./contradictions.tsx";
 import { JudgementForm } from "./judgement-form.tsx";
 import { Judgements } from "./judgements.tsx";
 import { Share } from "./share.tsx";
+import { Questions } from "./questions.tsx";
 import { gradeName, Sides } from "./sides.tsx";
 
 export function ClaimPage({ id }: { id: string }) {
@@ -58,6 +59,7 @@ function ClaimView({ claim: detail }: { claim: ClaimDetail }) {
         <Sides detail={detail} />
         <div>
           <Contradictions detail={detail} />
+          <Questions detail={detail} />
           <Credibility detail={detail} judgements={judgements} />
           <Judgements judgements={judgements} />
           <JudgementForm

@@ -321,6 +321,7 @@ export const de = {
     wordings: "Jede Fassung in ihrem Satz",
     contradictions: "Widersprüche",
     noContradictions: "Niemand widerspricht.",
+    same: "Dasselbe?",
     credibility: "Glaubwürdigkeit",
     proposal: "Vorschlag",
     proposed: "Vorschlag, von niemandem geprüft",

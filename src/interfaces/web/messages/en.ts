@@ -317,6 +317,7 @@ export const en: Messages = {
     wordings: "Every wording in its sentence",
     contradictions: "Contradictions",
     noContradictions: "Nobody contradicts.",
+    same: "The same?",
     credibility: "Credibility",
     proposal: "proposal",
     proposed: "a proposal, reviewed by nobody",
