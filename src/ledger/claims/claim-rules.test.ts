@@ -87,6 +87,13 @@ test("a surname and the full name are one origin, as are spellings", () => {
   expect(originsOf([one, other])).toHaveLength(1);
 });
 
+test("who is not named where he speaks may be another one", () => {
+  const named = first("Die Schleuse werde am 20. Juni gesperrt, sagte Ole Brandt.");
+  const guessed = later("Kapitän Jan Holt kam. Die Sperrung der Schleuse beginne am 20. Juni, sagte er.");
+  expect(guessed.voice).toMatchObject({ kind: "named", key: "=jan holt", vague: true });
+  expect(originsOf([named, guessed]).map(({ independent }) => independent)).toEqual([true, false]);
+});
+
 test("the same words are never a change, whatever day is read into them", () => {
   const text = "Am Montag werde die Schleuse gesperrt, sagte Hafenmeister Ole Brandt.";
   expect(kinds(first(text), last(text, "Wieser Rundschau", "2026-05-12T08:00:00Z"))).toEqual(["repeats"]);

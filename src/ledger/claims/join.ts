@@ -24,7 +24,8 @@ export interface Join {
  * pairs that only look alike than the judged ones.
  */
 const FOUND = 0.75;
-const PROPOSED = 0.55;
+const PROPOSED = 0.5;
+const FOUND_OF_TWO = 0.65;
 /** What two sides of one matter count for beside joins of what fits. */
 const SIDES = 0.75;
 /** Articles on nothing in common are joined by copied words only: names in common, by cosine. */
@@ -68,8 +69,12 @@ function bandOf(a: Occurrence, b: Occurrence, comparison: Comparison, p: number)
   if (comparison.isOther || (comparison.setting < OTHER_STORY && !isCopied)) return null;
   if (a.version === b.version && (p < TWICE || lengthOf(a, b) < FEW_WORDS)) return null;
   if (p < PROPOSED || ofThemselves(a, b)) return null;
-  return p >= FOUND && !isBare(a, b, comparison) ? "found" : "proposed";
+  return p >= (areKnown(a, b) ? FOUND_OF_TWO : FOUND) && !isBare(a, b, comparison) ? "found" : "proposed";
 }
+
+/** Two speakers who are named where they speak: that two people say it weighs less against it than that one of them is guessed. */
+const areKnown = (a: Occurrence, b: Occurrence): boolean =>
+  !sameSource(a, b) && [a, b].every(({ voice }) => voice.kind === "named" && voice.vague !== true);
 
 /** "Er trage eine Maske": few words, said by who knows whom, that no text handed on. */
 const isBare = (a: Occurrence, b: Occurrence, { likeness, setting }: Comparison): boolean =>

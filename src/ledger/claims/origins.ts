@@ -22,7 +22,8 @@ export const NO_LINEAGE: Lineage = { firstOutlet: () => null };
 /**
  * Why an origin counts as it does: what its voice is, or, of one with a name,
  * - `same words`: another one had these very words before, so that one has them from the other or is given them wrongly;
- * - `vague`: a body called by what it is, a country for its government, which may be another one of these origins.
+ * - `vague`: a body called by what it is, a country for its government, which may be another one of these origins; or nowhere
+ *   named where it speaks ("er", "der Mediziner").
  */
 export type OriginReason = Voice["kind"] | "same words" | "vague";
 

@@ -21,7 +21,10 @@ export interface Voice {
   /** The medium that has it from the source, where the article relays one: "=nordsee-kurier"; null for its own source. */
   readonly through: string | null;
   readonly spans: readonly Span[];
-  /** A body called by what it is alone, a country for its government: it may be one that is named elsewhere. */
+  /**
+   * A body called by what it is alone, a country for its government: it may be one that is named elsewhere. Or a speaker not named
+   * where he speaks, but by a pronoun or a noun: it may be another one.
+   */
   readonly vague?: boolean;
 }
 

@@ -44,7 +44,7 @@ export function voiceOf(article: Article, statement: Statement, lexicon: Lexicon
   }
   const person = entity.type === "PER" ? nameKey(entity.name) : null;
   const shown = isPronoun(entity, origin.spans) ? entity.name : label;
-  const vague = person === null && isVague(body?.entity ?? entity);
+  const vague = (person === null && isVague(body?.entity ?? entity)) || isGuessed(entity, origin.spans);
   return {
     kind: "named",
     key: body?.key ?? nameKey(entity.name),
@@ -67,6 +67,15 @@ const ONE_NOUN = /^(?:(?:der|die|das)\s)?(?!Bundes)\p{Lu}\p{Ll}+$/u;
 /** "er", "dieser": says nothing outside its sentence. */
 const isPronoun = ({ mentions }: Entity, spans: readonly Span[]): boolean =>
   mentions.some(({ kind, start, end }) => kind === "pronoun" && start === spans[0]?.start && end === spans[0].end);
+
+/**
+ * Who speaks is not said by name here: a pronoun, "der Mediziner", or speech that goes on without a speaker. Of two such one may be
+ * taken for the wrong person.
+ */
+const isGuessed = ({ mentions }: Entity, spans: readonly Span[]): boolean =>
+  !mentions.some(
+    ({ kind, start, end }) => kind === "name" && spans.some((span) => start < span.end && span.start < end),
+  );
 
 const OUTLET: Voice = { kind: "outlet", key: "", person: null, label: "", through: null, spans: [] };
 
