@@ -9,6 +9,7 @@ import { clustersOf, type Question } from "./clusters.ts";
 import { type Band, type JoinReason, joinOf, reasonsOf } from "./join.ts";
 import { type Judgement, judgements } from "./judgements.ts";
 import { lineageOf } from "./lineage.ts";
+import { linkBand } from "./link-band.ts";
 import { occurrencesOf, type StoredOccurrence } from "./occurrences.ts";
 import { countOrigins, type Lineage, originsOf } from "./origins.ts";
 import { weightOf } from "./rank.ts";
@@ -150,7 +151,7 @@ function claimOf(occurrences: readonly StoredOccurrence[], proposed: readonly Pr
     const [later, earlier] = [known.get(link.later), known.get(link.earlier)];
     if (later === undefined || earlier === undefined) return [];
     const isAsked = asked.includes(later) || asked.includes(earlier);
-    return [{ ...link, band: isAsked ? ("proposed" as const) : linkBand(link, later, earlier) }];
+    return [{ ...link, band: isAsked ? ("proposed" as const) : linkBand(link.kind, later, earlier) }];
   });
   const isInside = ({ later, earlier }: StoredLink) =>
     occurrences.some(({ key }) => key === later) && occurrences.some(({ key }) => key === earlier);
@@ -190,13 +191,6 @@ function askedOf(
     reasons: reasonsOf(best.one, first, best.join.comparison),
   };
 }
-
-/** A change may be told as far as `changeBand` allows; other links are as sure as the claim. */
-function linkBand(link: StoredLink, later: StoredOccurrence, earlier: StoredOccurrence): Band {
-  return CHANGES.has(link.kind) ? (joinOf(later, earlier).change ?? "found") : "found";
-}
-
-const CHANGES: ReadonlySet<string> = new Set(["revises", "contradicts", "denies"]);
 
 /** The instant up to which rows count, as it is compared; undefined for the present. */
 const byWhen = ({ recordedBy }: Until): string | undefined =>

@@ -1,5 +1,7 @@
 import { sql } from "kysely";
 import { claimId, type Wording, wordingsOf } from "../claims/claim.ts";
+import type { Band } from "../claims/join.ts";
+import { linkBand } from "../claims/link-band.ts";
 import { currentMembers } from "../claims/members.ts";
 import { occurrencesOf, type StoredOccurrence } from "../claims/occurrences.ts";
 import type { Slot } from "../claims/slot-comparison.ts";
@@ -42,6 +44,8 @@ export interface VersionChange {
 /** A statement that changes what was said before. */
 export interface LinkChange {
   readonly kind: (typeof KINDS)[number];
+  /** A finding or a question. */
+  readonly band: Band;
   readonly at: string;
   readonly claim: string;
   readonly later: Wording;
@@ -193,6 +197,7 @@ async function linkChange(ledger: Ledger, row: LinkRow, query: ChangesQuery): Pr
   const [later, ...wordings] = await wordingsOf(ledger, [known.get(row.later)!, ...earlier]);
   return {
     kind: row.kind,
+    band: linkBand(row.kind, known.get(row.later)!, earlier[0]!),
     at: row.at,
     claim: claimId((roots.get(root) as StoredOccurrence).id),
     later: later!,

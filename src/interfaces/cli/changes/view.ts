@@ -11,6 +11,7 @@ export function changeView(change: Change, screen: Screen): string {
     piece(`${day(change.at, screen)} `, palette.faint),
     said(who.publisher ?? (isLink ? change.later.document : change.document.name), palette.heading),
     piece(" "),
+    ...(isLink && change.band === "proposed" ? [piece(`${say.perhaps} `, palette.open)] : []),
     piece(say.kinds[change.kind], isLink ? palette.open : palette.heading),
     ...(isLink ? [] : [piece(": "), said(change.document.title ?? change.document.name)]),
   ];
