@@ -1,4 +1,11 @@
-import { type Claim, claimDetail, type Ledger, type Until, versionReadings, wordingsOf } from "../../../ledger/index.ts";
+import {
+  type Claim,
+  claimDetail,
+  type Ledger,
+  type Until,
+  versionReadings,
+  wordingsOf,
+} from "../../../ledger/index.ts";
 import type { ClaimReport } from "../claim-report.ts";
 import { claimReportOf } from "./report-of.ts";
 
