@@ -1,6 +1,8 @@
-import { type Comparison, isContrarySlot } from "./compare.ts";
+import { unnamedSources } from "../../language/de/unnamed-sources.ts";
+import { COPIED, type Comparison, isContrarySlot } from "./compare.ts";
 import { accumulates } from "./concepts.ts";
 import type { Band } from "./join.ts";
+import { sameSource } from "./source-key.ts";
 import { isStance } from "./stance.ts";
 import type { Occurrence } from "./stated.ts";
 
@@ -17,9 +19,10 @@ const VERY_ALIKE = 0.67;
  */
 export function changeBand(a: Occurrence, b: Occurrence, comparison: Comparison): Band | null {
   const { same, slots, likeness, setting, hasMore, things, isCounted } = comparison;
-  if (!same || isStance(a) || isStance(b) || !isIdentified(a) || !isIdentified(b)) return null;
+  if (!same || isStance(a) || isStance(b) || !areIdentified(a, b)) return null;
   const slot = slots.find(isContrarySlot)?.slot;
-  if (slot === "quantity" && !isCounted) return null;
+  if (slot === "quantity" && (!isCounted || isSeries(a, b))) return null;
+  if (slot === "polarity" && likeness >= COPIED && isOneBreath(a, b)) return null;
   if (slot === "polarity" && things === 0 && likeness < ALIKE && (setting < SAME_STORY || counts(a) || counts(b)))
     return null;
   const isKnown = isNamed(a) && isNamed(b);
@@ -31,6 +34,30 @@ const counts = ({ proposition }: Occurrence): boolean => proposition.predicate.c
 
 const isNamed = ({ voice }: Occurrence): boolean => voice.kind === "named" && voice.vague !== true;
 
-/** A name, a medium, a source that the article calls by a noun or "Darin heißt es": not the house itself, nor "er". */
+/** What one source counts on two days is a series. */
+const isSeries = (a: Occurrence, b: Occurrence): boolean => sameSource(a, b) && a.day !== b.day;
+
+/** Nobody takes a thing back in the same words on the same day: one of the two is read wrongly. */
+const isOneBreath = (a: Occurrence, b: Occurrence): boolean => sameSource(a, b) && a.day === b.day;
+
+/**
+ * Both are told apart from the house itself and from "er"; one of two articles may have but "Darin heißt es". Within one article
+ * both must have a name, or the one that goes on is taken for another one.
+ */
+function areIdentified(a: Occurrence, b: Occurrence): boolean {
+  if (a.version === b.version) return isIdentified(a) && isIdentified(b) && (isNamed(a) || isNamed(b));
+  const isSilent = ({ voice }: Occurrence) => voice.kind === "unnamed" && voice.label === "";
+  return (isIdentified(a) || isIdentified(b)) && [a, b].every((one) => isIdentified(one) || isSilent(one));
+}
+
+/** A name, a medium, or circles, insiders and the like: not "Angaben" nor "er". */
 const isIdentified = ({ voice }: Occurrence): boolean =>
-  voice.kind === "named" || voice.kind === "medium" || (voice.kind === "unnamed" && /^$|\p{Lu}/u.test(voice.label));
+  voice.kind === "named" || voice.kind === "medium" || (voice.kind === "unnamed" && PERSONS.test(voice.label));
+
+const PERSONS = new RegExp(
+  `(?<!\\p{L})(?:${unnamedSources
+    .map(({ words }) => words.replace(/^-/u, "\\p{L}*"))
+    .filter((words) => !/[()|[\]?]/u.test(words))
+    .join("|")})`,
+  "iu",
+);
