@@ -12,8 +12,8 @@ import { useSignal } from "../ui.ts";
 import { Contradictions } from "./contradictions.tsx";
 import { JudgementForm } from "./judgement-form.tsx";
 import { Judgements } from "./judgements.tsx";
-import { Share } from "./share.tsx";
 import { Questions } from "./questions.tsx";
+import { Share } from "./share.tsx";
 import { gradeName, Sides } from "./sides.tsx";
 
 export function ClaimPage({ id }: { id: string }) {
