@@ -63,7 +63,7 @@ const loaded = new Map<string, Promise<Models>>();
  * address, absolute or seen from the page ("/models/"); in Node a file: URL. Without it they are looked for beside the package.
  */
 export function loadModels(from: string | URL = FOLDER): Promise<Models> {
-  const base = (globalThis as { readonly location?: URL }).location?.href ?? FOLDER;
+  const base = (globalThis as { readonly location?: { readonly href: string } }).location?.href ?? FOLDER;
   const { href } = new URL(`${from}`.replace(/\/?$/u, "/"), base);
   const known = loaded.get(href) ?? openModels(new URL(href));
   loaded.set(href, known);

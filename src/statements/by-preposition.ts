@@ -23,7 +23,7 @@ export function findByPreposition(context: Context, index: number): void {
     if (words.quoteDepth[i]! > 0 && words.closeOf[i]! < 0 && isWholeQuotation(words, unit, i)) continue;
     const found = frameAt(words, unit, clauses, i);
     if (found === null) continue;
-    const frame = inFirstField(words, unit, clauses, found);
+    const frame = withRelative(words, clauses, inFirstField(words, unit, clauses, found));
     const made = draftOf(context, unit, clauses, frame, index);
     if (made !== null) context.drafts.push(made);
     i = Math.max(i, frame.frame.last - 1);
@@ -54,6 +54,14 @@ function inFirstField(words: Words, unit: Unit, clauses: readonly Clause[], foun
   const whole = words.lower[main.finite - 1] === "," ? main.finite - 1 : main.finite;
   const last = sourceEnd(words, found.speaker.first + 1, whole);
   return { ...found, frame: range(unit.first, last), speaker: range(found.speaker.first, last) };
+}
+
+/** "laut einem Papier , das der Rundschau vorliegt": a relative clause right behind the source is part of the frame. */
+function withRelative({ lower }: Words, clauses: readonly Clause[], found: FoundFrame): FoundFrame {
+  const { frame, speaker } = found;
+  if (speaker === null || speaker.last !== frame.last || lower[frame.last] !== ",") return found;
+  const relative = clauses.find((c) => c.kind === "relative" && c.first === frame.last + 1);
+  return relative === undefined ? found : { ...found, frame: range(frame.first, relative.last) };
 }
 
 /**

@@ -4,7 +4,7 @@ import { isNamed, isPronoun } from "./chain/named.ts";
 import { outletAt } from "./chain/outlets.ts";
 import { antecedentOf, isPointing } from "./chain/pointing.ts";
 import { quotedPerson } from "./chain/quoting.ts";
-import { originsOf, tellersOf } from "./chain/relays.ts";
+import { deputyOf, originsOf, tellersOf } from "./chain/relays.ts";
 import { sourceOf } from "./chain/source.ts";
 import type { Context } from "./context.ts";
 import { type Draft, spansOf } from "./draft.ts";
@@ -112,7 +112,8 @@ function ownMouths(context: Context): Map<Draft, Own> {
     else if (talk !== null && goesOn) tellers = talk.tellers;
     else if (draft.matrix !== null && draft.parent === null) talk = null;
     const origins = [...originsOf(context, draft), ...asList(quotedPerson(words, draft))].map(own);
-    owns.set(draft, { mouths: [...origins, { source, named }, ...tellers], next: holderOf(words, draft) });
+    const deputies = asList(deputyOf(context, draft)).map(own);
+    owns.set(draft, { mouths: [...origins, { source, named }, ...deputies, ...tellers], next: holderOf(words, draft) });
   });
   return owns;
 }

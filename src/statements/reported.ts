@@ -18,6 +18,7 @@ export function findReported(context: Context, index: number): void {
   const { words } = context;
   const unit = context.units[index]!;
   const others = recentDrafts(context, index).filter((d) => d.unit === index && d.parent === null);
+  const found: Draft[] = [];
   for (const clause of context.clauses[index]!) {
     if (clause.kind !== "verbSecond" && clause.kind !== "verbFirst") continue;
     // Beside other statements only a clause of its own counts: "…, und versprach mehr Geld".
@@ -27,10 +28,11 @@ export function findReported(context: Context, index: number): void {
     if (cue === null || !reports(context, clause, cue)) continue;
     const own = cue.passive ? agentOf(words, clause) : speakerOf(words, clause, cue, subjectOf(words, clause));
     // A verb right behind "und" has its subject in the clause before.
-    const speaker = (clause.finite === clause.first + 1 ? others.at(-1)?.speaker[0] : undefined) ?? own;
+    const before = found.at(-1) ?? others.at(-1);
+    const speaker = (clause.finite === clause.first + 1 ? before?.speaker[0] : undefined) ?? own;
     if (speaker === null && !cue.passive) continue;
     const content = answers ? null : contentClause(context, index, clause);
-    context.drafts.push({
+    found.push({
       type: content ? "indirect" : "reported",
       quote: [content ?? (others.length > 0 && !answers ? range(clause.first, clause.last) : extentOf(unit))],
       speaker: speaker ? [speaker] : [],
@@ -45,8 +47,28 @@ export function findReported(context: Context, index: number): void {
       unit: index,
       rule: content ? "de/reported-konjunktiv" : "de/reported",
     });
-    return;
+    if (others.length > 0 || content !== null) break;
   }
+  context.drafts.push(...shared(unit, found));
+}
+
+/**
+ * Each of several reporting clauses has its own part of the sentence:
+ *
+ *     Rieger nannte den Plan voreilig und kündigte einen Antrag an .
+ *     ^                             ^     ^                      ^
+ */
+function shared(unit: Unit, found: readonly Draft[]): readonly Draft[] {
+  if (found.length < 2) return found;
+  const starts = found.map(({ matrix }, k) => (k === 0 ? unit.first : matrix!.clause.first));
+  const isOneSpeaker = found.every(({ speaker }) => speaker[0]?.first === found[0]!.speaker[0]?.first);
+  return found.map((draft, k) => ({
+    ...draft,
+    quote:
+      draft.type === "reported" && (k > 0 || !isOneSpeaker)
+        ? [range(starts[k]!, starts[k + 1] ?? unit.last)]
+        : draft.quote,
+  }));
 }
 
 /** "sprach von einem Mann , der geflohen sei": the Konjunktiv of the clause behind gives the words themselves. */

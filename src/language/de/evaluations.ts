@@ -89,6 +89,17 @@ const blame: readonly Row[] = [
   ["fatal", "Die Beraterin nannte das Signal fatal."],
   ["kurzsichtig", "Der Forscher nannte die Kürzung kurzsichtig."],
   ["halbherzig", "Der Verband nannte die Reform halbherzig."],
+  ["voreilig", "Der Fraktionschef nannte die Entscheidung voreilig."],
+  ["überzogen", "Die Kammer nannte die Auflagen überzogen."],
+  ["übertrieben", "Der Wirt nannte die Kritik übertrieben."],
+  ["unangemessen", "Die Rektorin nannte den Ton unangemessen."],
+  ["naiv", "Die Gesandte nannte den Vorschlag naiv."],
+  ["fahrlässig", "Der Gutachter nannte den Umbau fahrlässig."],
+  ["populistisch", "Die Landrätin nannte den Antrag populistisch."],
+  ["heuchlerisch", "Der Pfarrer nannte den Appell heuchlerisch."],
+  ["unausgegoren", "Der Stadtrat nannte das Konzept unausgegoren."],
+  ["realitätsfern", "Die Wirtin nannte die Vorgabe realitätsfern."],
+  ["kontraproduktiv", "Der Ökonom nannte die Abgabe kontraproduktiv."],
 ];
 
 // biome-ignore format: one row a line

@@ -1,4 +1,5 @@
 import type { Clause } from "../../analysis/clauses.ts";
+import { NONE } from "../../analysis/entities/entity-index.ts";
 import type { TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
 import { actorOf } from "../actor.ts";
@@ -17,7 +18,8 @@ export type Found = Pick<Draft, "type" | "rule" | "quote" | "frame">;
 /** The statement of a site: speaker, cue, addressee, act and medium come from the clause alone. */
 export function draftOf(site: Site, found: Found): Draft {
   const { words, clauses, clause, cue, index } = site;
-  const subject = cue.passive ? actorOf(words, clause, cue) : activeSubject(words, clauses, clause);
+  const whole = cue.passive ? actorOf(words, clause, cue) : activeSubject(words, clauses, clause);
+  const subject = whole === null ? null : withoutAddressee(site, whole);
   const speaker = speakerOf(words, clause, cue, subject) ?? (subject === null ? sourceIn(words, clause) : null);
   return {
     ...found,
@@ -31,6 +33,24 @@ export function draftOf(site: Site, found: Found): Draft {
     continues: null,
     unit: index,
   };
+}
+
+/**
+ * A person's name takes no genitive; who stands behind it in the dative is spoken to:
+ *
+ *     sagte Sprecherin Ute Moor der Deutschen Presse-Agentur
+ *                              ^
+ */
+function withoutAddressee({ words, context: { entities }, cue }: Site, subject: TokenRange): TokenRange {
+  if (!cue.addressee.includes("dat")) return subject;
+  for (let i = subject.first + 1; i < subject.last; i++) {
+    if (words.lower[i] !== "der" && words.lower[i] !== "dem") continue;
+    const named = entities.entities[entities.inner[i - 1] ?? NONE];
+    const isNameEnd =
+      named?.mentions.some(({ kind, end }) => kind === "name" && end === words.tokens.ends[i - 1]) ?? false;
+    if (named?.type === "PER" && isNameEnd) return range(subject.first, i);
+  }
+  return subject;
 }
 
 /** What is quoted word for word has been said, also behind "glauben". */

@@ -82,6 +82,14 @@ function behindWord(words: Words, { first, last }: Clause, pattern: RegExp): Tok
   return [];
 }
 
+/** "ließ durch seine Anwältin erklären": whoever says it in the speaker's place. */
+export function deputyOf({ words }: Context, { matrix, quote }: Draft): TokenRange | null {
+  const clause = matrix?.clause;
+  if (clause?.verb?.auxiliary !== "lassen") return null;
+  const [deputy] = behindWord(words, clause, /^(?:durch|über)$/u);
+  return deputy === undefined || covers(quote, deputy.first) ? null : deputy;
+}
+
 const OWN = /^(?:unser|dies)(?:e|er|em|en|es)?$/u;
 
 /**
