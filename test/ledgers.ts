@@ -5,6 +5,7 @@ import { join } from "node:path";
 import pg from "pg";
 import { type Added, add, type Ledger, openLedger } from "../src/ledger/index.ts";
 import type { Article } from "../src/text/text.ts";
+import { postgresServer } from "./servers.ts";
 
 /** A place for ledgers in tests: a new file, or a new schema on a PostgreSQL server; removed by `clear`. */
 export interface Place {
@@ -13,10 +14,9 @@ export interface Place {
   readonly clear: () => Promise<void>;
 }
 
-/** SQLite always; PostgreSQL where `LAUT_TEST_POSTGRES` names a server or one answers on this machine. */
+/** SQLite always; PostgreSQL where there is a server (servers.ts). */
 export async function places(): Promise<readonly Place[]> {
   const server = await postgresServer();
-  if (!server) console.log("PostgreSQL: skipped, no server (set LAUT_TEST_POSTGRES=postgres://…)");
   return [sqlite(), ...(server ? [postgres(server)] : [])];
 }
 
@@ -49,21 +49,6 @@ function postgres(server: string): Place {
       for (const schema of schemas) await run(`DROP SCHEMA ${schema} CASCADE`);
     },
   };
-}
-
-const HERE = "postgres://root@127.0.0.1:5432/test";
-
-async function postgresServer(): Promise<string | null> {
-  const named = process.env.LAUT_TEST_POSTGRES;
-  if (named) return named;
-  const client = new pg.Client({ connectionString: HERE, connectionTimeoutMillis: 1_000 });
-  try {
-    await client.connect();
-    await client.end();
-    return HERE;
-  } catch {
-    return null;
-  }
 }
 
 /** A ledger with these articles in it, added in this thread. `now` is when they were recorded. */

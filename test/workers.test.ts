@@ -3,7 +3,6 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { jetstreamManager } from "@nats-io/jetstream";
-import { connect } from "@nats-io/transport-node";
 import { afterAll, describe, expect, test } from "vitest";
 import { enqueue } from "../src/interfaces/queue/enqueue.ts";
 import { articleOf, payloadOf } from "../src/interfaces/queue/payload.ts";
@@ -15,28 +14,27 @@ import { folder, laut } from "./cli.ts";
 import { places } from "./ledgers.ts";
 import { manyArticles, random } from "./many-articles.ts";
 import { contentOf } from "./same-ledger.ts";
+import { natsServer } from "./servers.ts";
 import { root } from "./sources.ts";
 
-const SERVER = process.env.LAUT_TEST_NATS ?? "nats://127.0.0.1:4222";
 const ARTICLES = manyArticles(60, 7);
 const SEED = 4;
 /** Seconds after which a killed worker's articles go to the others. */
 const SILENCE = 2;
 
 const postgres = (await places()).find(({ name }) => name === "PostgreSQL");
-const nats = await connect({ servers: SERVER.replace("nats://", ""), timeout: 1_000 }).catch(() => null);
-if (!nats) console.log("NATS: skipped, no server with JetStream (set LAUT_TEST_NATS=nats://…)");
+const nats = await natsServer();
 const queues: string[] = [];
 const children = new Set<ChildProcess>();
 
 afterAll(async () => {
   for (const child of children) child.kill("SIGKILL");
   if (nats) {
-    const manager = await jetstreamManager(nats);
+    const manager = await jetstreamManager(nats.connection);
     for (const name of queues)
       for (const stream of [`laut-${name}`, `laut-${name}-aside`])
         await manager.streams.delete(stream).catch(() => undefined);
-    await nats.close();
+    await nats.connection.close();
   }
   await postgres?.clear();
 });
@@ -45,7 +43,7 @@ afterAll(async () => {
 function newQueue(): string {
   const name = `test-${randomUUID()}`;
   queues.push(name);
-  return `${SERVER}/${name}`;
+  return `${nats!.address}/${name}`;
 }
 
 const QUIET: Observer = { stored() {}, failed() {}, trouble() {}, lag() {} };

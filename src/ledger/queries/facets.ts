@@ -48,12 +48,14 @@ export async function statementFacets(
   };
   const count = sql<number>`cast(count(*) as integer)`;
   const by = (name: keyof StatementFilters, value: RawBuilder<string | null>): Promise<readonly FacetCount[]> =>
-    rows(name)
-      .select([value.as("value"), sql<string | null>`null`.as("label"), count.as("statements")])
-      .groupBy(value)
-      .having(sql<boolean>`${value} is not null`)
+    // Values first, counted after: PostgreSQL groups by no expression that asks another table.
+    ledger.database.reads
+      .selectFrom(rows(name).select(value.as("value")).as("valued"))
+      .select(["valued.value", sql<string | null>`null`.as("label"), count.as("statements")])
+      .where("valued.value", "is not", null)
+      .groupBy("valued.value")
       .orderBy("statements", "desc")
-      .orderBy("value")
+      .orderBy("valued.value")
       .limit(MOST_VALUES)
       .execute() as Promise<readonly FacetCount[]>;
   const { all } = await rows().select(count.as("all")).executeTakeFirstOrThrow();
