@@ -10,14 +10,18 @@ import type { Ledger } from "./ledger.ts";
 import { recordNames, settleNames } from "./names.ts";
 import { type Reader, reader } from "./reader.ts";
 import { record } from "./record.ts";
+import { Returns } from "./returns.ts";
 
 /** What became of an article. It is given only after the commit: what was acknowledged is there. */
 export interface Added {
   readonly name: string;
   readonly document: string;
   readonly version: string;
-  /** `known`: this very version was there already, and nothing changed. */
-  readonly outcome: "new document" | "new version" | "known";
+  /**
+   * `known`: this very version was there already, and nothing changed. `returned`: it was there, another one had come after
+   * it, and now it counts again.
+   */
+  readonly outcome: "new document" | "new version" | "known" | "returned";
   readonly statements: number;
 }
 
@@ -38,7 +42,8 @@ const BATCH = 64;
 /**
  * Adds articles: reads each, stores it, joins it with what is there. Gives an acknowledgement each, in the order of the
  * articles, after they are committed. Adding the same input twice changes nothing: what is known is not read again.
- * Memory is bounded.
+ * Whether a document went back to an earlier text is known where the input ends: an article from before the last batch is
+ * then acknowledged once more. Memory is bounded.
  */
 export async function* add(
   ledger: Ledger,
@@ -54,11 +59,30 @@ export async function* add(
       return null;
     });
   };
+  const returns = new Returns();
   try {
-    for await (const batch of batches(articles, take, threads * 4 + BATCH)) yield* await addBatch(ledger, batch, now());
+    let last: readonly Added[] = [];
+    for await (const batch of batches(articles, take, threads * 4 + BATCH)) {
+      last = await addBatch(ledger, batch, now());
+      await returns.take(ledger, last);
+      if (batch.length < BATCH) break;
+      yield* last;
+      last = [];
+    }
+    yield* withReturns(last, await returns.settle(ledger, now()));
   } finally {
     await source.close();
   }
+}
+
+/** The acknowledgements of the last batch with what went back, and anew those of batches before it. */
+function withReturns(last: readonly Added[], returned: readonly Added[]): readonly Added[] {
+  const back = new Map(returned.map((added) => [added.version, added]));
+  const final = last.map((added, i) => {
+    const isLast = !last.slice(i + 1).some(({ version }) => version === added.version);
+    return (isLast && back.get(added.version)) || added;
+  });
+  return [...returned.filter((added) => !final.includes(added)), ...final];
 }
 
 /** An article that was read, or was known already, or was set aside. */

@@ -19,6 +19,8 @@ export interface Tables extends ClaimTables {
   readonly story_vectors: { version: number; terms: string; recorded: string };
   readonly story_terms: { term: string; published: string; id: string; version: number; recorded: string };
   readonly story_links: StoryLinkColumns;
+  /** When a document was seen to have the text of this version again. */
+  readonly returns: { version: number; recorded: string };
   readonly removals: { key: Generated<number>; version: number; reason: string; author: string; recorded: string };
   /** The last state of each feed and item, replaced by the next. */
   readonly feed_states: { kind: "feed" | "item"; address: string; body: string; recorded: string };

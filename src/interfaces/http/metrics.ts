@@ -28,7 +28,7 @@ export function workerMetrics(): WorkerMetrics {
     text: () => register.metrics(),
     articles: new Counter({
       name: "laut_worker_articles_total",
-      help: "Articles by what became of them: new document, new version, known, again, set aside.",
+      help: "Articles by what became of them: new document, new version, known, returned, again, set aside.",
       ...{ labelNames: ["outcome"], registers },
     }),
     words: new Counter({ name: "laut_worker_words_total", help: "Words of the articles that were stored.", registers }),

@@ -9,6 +9,7 @@ import type { Ledger } from "../ledger.ts";
 import { type ClaimChange, claimChanges } from "./claim-changes.ts";
 import { type DocumentEntry, entryOfRow, ORDER, versionRows } from "./documents.ts";
 import { cursorKey, limitOf, type Page, type PageQuery, pageOf } from "./page.ts";
+import { seenBefore } from "./seen.ts";
 import { type SentenceChange, textChanges } from "./text-changes.ts";
 import { countsBy, dateOf, endOf, type Until } from "./until.ts";
 
@@ -28,9 +29,10 @@ export interface DocumentChange {
   readonly document: DocumentEntry;
 }
 
-/** A document that was changed after it had come out. */
+/** A document that was changed after it had come out, or has a text again that it had before. */
 export interface VersionChange {
-  readonly kind: "new version";
+  readonly kind: "new version" | "returned version";
+  /** Of a return, when it was seen: its page has the date that it had. */
   readonly at: string;
   readonly document: DocumentEntry;
   /** The version before. */
@@ -58,7 +60,11 @@ const KINDS = ["revises", "contradicts", "denies", "confirms", "withdraws"] as c
 /** What has changed since a day, the latest first: documents, new versions of documents, statements against earlier ones. */
 export async function changes(ledger: Ledger, query: ChangesQuery = {}): Promise<Page<Change>> {
   const limit = limitOf(query);
-  const rows = [...(await versionsSince(ledger, query, limit + 1)), ...(await linksSince(ledger, query, limit + 1))];
+  const rows = [
+    ...(await versionsSince(ledger, query, limit + 1)),
+    ...(await returnsSince(ledger, query, limit + 1)),
+    ...(await linksSince(ledger, query, limit + 1)),
+  ];
   rows.sort(latestFirst);
   const page = pageOf(rows, limit, keyOf, (row) => row);
   const items: Change[] = [];
@@ -101,6 +107,30 @@ async function versionsSince(ledger: Ledger, query: ChangesQuery, most: number):
   return rows.execute();
 }
 
+/** The rank of a return: behind the version itself, before its statements. */
+const RETURNED = 6;
+
+async function returnsSince(ledger: Ledger, query: ChangesQuery, most: number): Promise<VersionRow[]> {
+  const at = sql<string>`back.recorded`;
+  const after = cursorKey(query);
+  let rows = versionRows(ledger)
+    .innerJoin("returns as back", "back.version", "versions.key")
+    .select([at.as("at"), sql<number>`0`.as("position"), sql<number>`${sql.lit(RETURNED)}`.as("rank")])
+    .where(countsBy(query))
+    .orderBy(at, "desc")
+    .orderBy("versions.id")
+    .limit(most);
+  for (const day of [query.recordedBy, query.publishedBy])
+    if (day !== undefined) rows = rows.where(at, "<=", endOf(day));
+  if (query.since !== undefined) rows = rows.where(at, ">=", dateOf(query.since));
+  if (after) {
+    // The same version's return comes behind the version itself.
+    const ids = after[2] === 0 && Number(after[3]) < RETURNED ? sql`>=` : sql`>`;
+    rows = rows.where(sql<boolean>`(${at} < ${after[0]} or (${at} = ${after[0]} and versions.id ${ids} ${after[1]}))`);
+  }
+  return rows.execute();
+}
+
 async function linksSince(ledger: Ledger, query: ChangesQuery, most: number): Promise<LinkRow[]> {
   const at = query.by === "recorded" ? sql<string>`link.recorded` : ORDER;
   const until = query.recordedBy === undefined ? sql`` : sql` and further.recorded <= ${endOf(query.recordedBy)}`;
@@ -134,16 +164,20 @@ async function linksSince(ledger: Ledger, query: ChangesQuery, most: number): Pr
 }
 
 async function versionChange(ledger: Ledger, row: VersionRow, query: ChangesQuery): Promise<Change> {
-  const { at, position: _, rank: __, ...version } = row;
+  const { at, position: _, rank, ...version } = row;
+  const returned = rank === RETURNED;
+  const seen = returned ? at : version.recorded;
+  const others = seenBefore("versions", seen);
   const before = await versionRows(ledger)
     .leftJoin("texts", "texts.version", "versions.key")
     .select("texts.content")
     .where("documents.id", "=", version.document)
     .where(
-      sql<boolean>`(coalesce(versions.published, ''), versions.recorded, versions.key) < (${version.published ?? ""}, ${version.recorded}, ${version.key})`,
+      sql<boolean>`(coalesce(versions.published, ''), ${others}, versions.key) < (${version.published ?? ""}, ${returned ? `${at}~` : seen}, ${version.key})`,
     )
+    .where("versions.key", "<>", version.key)
     .orderBy(sql`coalesce(versions.published, '')`, "desc")
-    .orderBy("versions.recorded", "desc")
+    .orderBy(others, "desc")
     .orderBy("versions.key", "desc")
     .limit(1)
     .executeTakeFirst();
@@ -151,7 +185,7 @@ async function versionChange(ledger: Ledger, row: VersionRow, query: ChangesQuer
   const { content, ...entry } = before;
   const now = await textOf(ledger, version.key);
   return {
-    kind: "new version",
+    kind: returned ? "returned version" : "new version",
     at,
     document: entryOfRow(version),
     before: entryOfRow(entry),

@@ -3,6 +3,7 @@ import type { Reading } from "../../reading.ts";
 import { unpackReading } from "../entry.ts";
 import type { Ledger } from "../ledger.ts";
 import { cursorKey, limitOf, type Page, type PageQuery, pageOf } from "./page.ts";
+import { lastSeen } from "./seen.ts";
 import { countsBy, dateOf, endOf, type Until } from "./until.ts";
 
 /** A version of a document, without its text. */
@@ -46,12 +47,13 @@ const columns = [
 /** When it came out, as far as is known; the order of lists. */
 export const ORDER = sql<string>`coalesce(versions.published, versions.recorded)`;
 
-/** The current version of each document: no later one counts. */
-export const isCurrent = ({ recordedBy, publishedBy }: Until) =>
-  sql<boolean>`not exists (select 1 from versions later where later.document = versions.document
-    and (coalesce(later.published, ''), later.recorded, later.key) > (coalesce(versions.published, ''), versions.recorded, versions.key)
-    ${recordedBy === undefined ? sql`` : sql`and later.recorded <= ${endOf(recordedBy)}`}
-    ${publishedBy === undefined ? sql`` : sql`and coalesce(later.published, later.recorded) <= ${endOf(publishedBy)}`})`;
+/** The current version of each document: no later one counts, and the page did not go back to another one. */
+export const isCurrent = (until: Until) =>
+  sql<boolean>`not exists (select 1 from versions later where later.document = versions.document and later.key <> versions.key
+    and (coalesce(later.published, ''), ${lastSeen("later", until)}, later.key)
+      > (coalesce(versions.published, ''), ${lastSeen("versions", until)}, versions.key)
+    ${until.recordedBy === undefined ? sql`` : sql`and later.recorded <= ${endOf(until.recordedBy)}`}
+    ${until.publishedBy === undefined ? sql`` : sql`and coalesce(later.published, later.recorded) <= ${endOf(until.publishedBy)}`})`;
 
 /** Documents in their current version, the latest first. */
 export async function documents(ledger: Ledger, query: DocumentsQuery = {}): Promise<Page<DocumentEntry>> {
@@ -82,7 +84,7 @@ export function entryOfRow<Row extends DocumentEntry & { readonly key: number }>
   return entry;
 }
 
-/** One document with all its versions, the latest first. */
+/** One document with all its versions, the latest first: the one that the page went back to where it did. */
 export interface DocumentDetail {
   readonly versions: readonly DocumentEntry[];
   /** Of the latest version, with its text unless that was removed. */
@@ -113,7 +115,7 @@ export async function document(ledger: Ledger, id: string, until: Until = {}): P
       ),
     )
     .orderBy(ORDER, "desc")
-    .orderBy("versions.recorded", "desc")
+    .orderBy(lastSeen("versions", until), "desc")
     .orderBy("versions.key", "desc")
     .execute();
   const shown = rows.find(({ version }) => version === id) ?? rows[0];

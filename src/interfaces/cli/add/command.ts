@@ -56,7 +56,7 @@ async function addAll(ledger: Ledger, names: readonly string[], options: OptionV
   const settings = settingsOf(options);
   const progress = progressOn(io, !settings.quiet, undefined, "always");
   const failures = await failuresOn(io, options, progress);
-  const count = { "new document": 0, "new version": 0, known: 0 };
+  const count = { "new document": 0, "new version": 0, known: 0, returned: 0 };
   const way = { taken: 0, undated: 0 };
   let done = 0;
   const source = articlesIn(names, settings, { io, failures, way });
@@ -84,7 +84,7 @@ const undated = (count: number): string =>
 type Outcomes = Readonly<Record<Added["outcome"] | "failed", number>>;
 
 const summary = ({ failed, ...count }: Outcomes, place: string): string =>
-  `${count["new document"]} new, ${count["new version"]} in a new version, ${count.known} known already${failed > 0 ? `, ${failed} could not be read` : ""}. Ledger: ${place}\n`;
+  `${count["new document"]} new, ${count["new version"]} in a new version, ${count.known} known already${count.returned > 0 ? `, ${count.returned} went back to an earlier text` : ""}${failed > 0 ? `, ${failed} could not be read` : ""}. Ledger: ${place}\n`;
 
 function threadsOf({ threads }: OptionValues): { threads?: number } {
   if (threads === undefined) return {};

@@ -15,7 +15,7 @@ export function changeView(change: Change, screen: Screen): string {
     piece(say.kinds[change.kind], isLink ? palette.open : palette.heading),
     ...(isLink ? [] : [piece(": "), said(change.document.title ?? change.document.name)]),
   ];
-  const body = isLink ? linkLines(change, screen) : change.kind === "new version" ? versionLines(change, screen) : [];
+  const body = isLink ? linkLines(change, screen) : change.kind === "new document" ? [] : versionLines(change, screen);
   return [...block("", head, screen), ...body].join("\n") + (body.length > 0 ? "\n" : "");
 }
 

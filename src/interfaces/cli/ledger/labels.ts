@@ -55,6 +55,7 @@ const english: LedgerLabels = {
   kinds: {
     "new document": "new",
     "new version": "changed",
+    "returned version": "back to an earlier text",
     revises: "revises",
     contradicts: "contradicts",
     denies: "denies",
@@ -116,6 +117,7 @@ const german: LedgerLabels = {
   kinds: {
     "new document": "neu",
     "new version": "geändert",
+    "returned version": "wieder wie früher",
     revises: "berichtigt",
     contradicts: "widerspricht",
     denies: "bestreitet",

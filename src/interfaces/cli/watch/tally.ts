@@ -10,11 +10,12 @@ export interface Tally {
 }
 
 export function tallyOf(sink: Sink): Tally {
-  const count = { new: 0, versions: 0, known: 0, unread: 0 };
+  const count = { new: 0, versions: 0, known: 0, returned: 0, unread: 0 };
   return {
     sink: async function* (documents) {
       for await (const acknowledged of sink(documents)) {
         if (acknowledged.outcome === "known") count.known++;
+        else if (acknowledged.outcome === "returned") count.returned++;
         else if (acknowledged.outcome === "new version") count.versions++;
         else count.new++;
         yield acknowledged;
@@ -28,6 +29,7 @@ export function tallyOf(sink: Sink): Tally {
         `${count.new} new`,
         ...(count.versions > 0 ? [`${count.versions} in a new version`] : []),
         ...(count.known > 0 ? [`${count.known} known already`] : []),
+        ...(count.returned > 0 ? [`${count.returned} went back to an earlier text`] : []),
         ...(count.unread > 0 ? [`${count.unread} could not be read`] : []),
       ];
       return `${all.join(", ")}, from ${feeds} feed${feeds === 1 ? "" : "s"}.${ledger === null ? "" : ` Ledger: ${ledger}`}\n`;

@@ -67,7 +67,7 @@ export function changeRoutes(app: OpenAPIHono, { ledger }: Desk): void {
 /** A change as one row, or one a sentence of a document that was changed. */
 function shownChange(change: Change): z.infer<typeof changeShape>[] {
   const { at } = change;
-  if (change.kind === "new document" || change.kind === "new version") {
+  if ("document" in change) {
     const { version, title, name, publisher } = change.document;
     const row = {
       at,
@@ -80,7 +80,7 @@ function shownChange(change: Change): z.infer<typeof changeShape>[] {
     if (change.kind === "new document") return [{ ...row, id: version, kind: "new", before: null, after: null }];
     return (change.sentences ?? []).map(({ before, after }, i) => ({
       ...row,
-      id: `${version} ${i}`,
+      id: change.kind === "returned version" ? `${version} ${at} ${i}` : `${version} ${i}`,
       kind: "changed",
       before,
       after,

@@ -15,7 +15,7 @@ export const addArticle = tool({
   about: "Reads an article and keeps it, with its statements, for good. The same article twice changes nothing.",
   input: z.object(articleInput),
   output: z.object({
-    outcome: z.enum(["new document", "new version", "known"]),
+    outcome: z.enum(["new document", "new version", "known", "returned"]),
     document: citedDocument,
     statements: z.array(saidShape).describe(`the first ${STATEMENTS}`),
     total: z.int(),
