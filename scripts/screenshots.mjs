@@ -28,6 +28,8 @@ const VIEWS = [
   ["reader", "/examples/gipfel#s3", 760],
   ["story", `/stories/${await first("stories", ({ documents }) => documents)}`, 900],
   ["claim", `/claims/${await first("claims", ({ wordings }) => wordings)}`, 900],
+  ["statements", "/statements?named=unnamed", 760],
+  ["review", "/review", 620],
   ["source", `/sources/${await first("sources")}`, 700],
 ];
 const browser = await chromium.launch({
