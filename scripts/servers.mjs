@@ -7,14 +7,21 @@ import { startServers } from "./servers/start.mjs";
 
 const [command, ...rest] = process.argv.slice(2);
 let stop = async () => {};
+let child = null;
+let ended = false;
+// The servers go after the command, not before it; also those that are just being started.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+  process.on(signal, () => {
+    ended = true;
+    child?.kill(signal);
+  });
 try {
   const servers = await startServers(programs());
   stop = servers.stop;
   console.log(`Servers for tests: ${servers.postgres}, ${servers.nats}`);
   const env = { ...process.env, LAUT_TEST_POSTGRES: servers.postgres, LAUT_TEST_NATS: servers.nats };
-  const child = spawn(command, rest, { stdio: "inherit", env });
-  // The servers go after the command, not before it.
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  if (ended) throw new Error("Ended before the command was started.");
+  child = spawn(command, rest, { stdio: "inherit", env });
   process.exitCode = await new Promise((done, failed) => {
     child.once("error", failed).once("exit", (code) => done(code ?? 1));
   });

@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -113,6 +114,14 @@ describe.runIf(there.postgres && there.nats)("servers of their own", () => {
     const ran = run(process.execPath, program);
     expect([ran.status, ran.stderr]).toEqual([3, ""]);
     await expect(natsServer(/nats:\S+/u.exec(ran.stdout)![0])).rejects.toThrow("does not answer");
+  }, 60_000);
+
+  test("ended from outside, they are gone with the command", async () => {
+    const child = spawn(process.execPath, [SCRIPT, process.execPath, "-e", "setTimeout(() => {}, 60_000)"]);
+    const [told] = (await once(child.stdout, "data")) as [Buffer];
+    child.kill("SIGTERM");
+    expect(await once(child, "exit")).toEqual([1, null]);
+    await expect(natsServer(/nats:\S+/u.exec(told.toString())![0])).rejects.toThrow("does not answer");
   }, 60_000);
 
   test("a command that is not there is told, and no server stays", async () => {

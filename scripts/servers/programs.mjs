@@ -30,7 +30,10 @@ export function programs(look = found, apt = aptGet) {
   const install = ["install", "--yes", "--no-install-recommends", ...missing];
   // The lists are fetched when they turn out to be old or missing: most machines need not wait for them.
   const error = apt(install) && (apt(["update"]) || apt(install));
-  if (error) throw new Error(`apt-get cannot install ${missing.join(" and ")}, which the tests need: ${error}`);
+  if (error)
+    throw new Error(
+      `apt-get cannot install ${missing.join(" and ")}, which the tests need: ${error}. Is Debian's archive reachable?`,
+    );
   const now = look();
   if (!now.postgres || !now.nats)
     throw new Error(`${missing.join(" and ")}: installed, but not where they are expected.`);
