@@ -52,6 +52,22 @@ test("WARC, plain and packed record by record", async () => {
   expect(await all(files.file("a.warc.gz", packed))).toEqual(PAGES.map((line) => `a.warc.gz${line}`));
 });
 
+test("a conversion is read as text, but where its page was", async () => {
+  const conversion = (uri: string, text: string) =>
+    Buffer.from(
+      `WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: ${uri}\r\nWARC-Date: 2026-11-23T08:00:00Z\r\nWARC-Record-ID: <urn:uuid:2>\r\nContent-Type: text/plain\r\nContent-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}\r\n\r\n`,
+    );
+  const both = [
+    pages[1]!,
+    conversion("https://a.example/1?utm_source=x", "Die Brücke hält."),
+    conversion("https://a.example/7", "Der Kran steht still."),
+  ];
+  expect(await all(files.file("w.warc.gz", Buffer.concat(both.map((one) => gzipSync(one)))))).toEqual([
+    "w.warc.gz:1 Die Brücke hält.",
+    "w.warc.gz:3 Der Kran steht still.",
+  ]);
+});
+
 test("a bomb inside a WARC is a failure, what follows is read", async () => {
   const bomb = record(
     "response",

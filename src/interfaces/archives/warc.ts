@@ -20,14 +20,15 @@ const HEAD = 100_000;
 export async function* readWarc(chunks: AsyncIterable<Uint8Array>, file: string, limit: number): AsyncGenerator<Found> {
   let record = 0;
   let whole = 0;
+  const pages = new Set<string>();
   for await (const one of warcRecords(chunks, limit + HEAD)) {
     record++;
     if (one.kind !== "damaged") whole++;
     if (one.kind === "damaged") yield failure(file, record, `${one.reason} (byte ${one.offset})`);
     else if (one.kind === "large") {
-      if (/^(?:response|resource)$/iu.test(one.type)) yield failure(file, record, `is larger than ${limit} bytes`);
+      if (HOLDING.has(one.type.toLowerCase())) yield failure(file, record, `is larger than ${limit} bytes`);
       else yield { kind: "skipped", file, record, reason: `a ${one.type}` };
-    } else yield await foundIn(one, { file, record, limit });
+    } else yield await foundIn(one, { file, record, limit, pages });
   }
   if (whole === 0) yield failure(file, 0, "has no records");
 }
@@ -36,11 +37,16 @@ interface Where {
   readonly file: string;
   readonly record: number;
   readonly limit: number;
+  /** Addresses of the pages that were read before. */
+  readonly pages: Set<string>;
 }
 
-async function foundIn({ bytes, offset }: { bytes: Uint8Array; offset: number }, { file, record, limit }: Where) {
+async function foundIn(
+  { bytes, offset }: { bytes: Uint8Array; offset: number },
+  { file, record, limit, pages }: Where,
+) {
   try {
-    const found = await readRecord(bytes, limit);
+    const found = await readRecord(bytes, limit, pages);
     if (typeof found === "string") return failure(file, record, found);
     if ("kind" in found) return { kind: "skipped", file, record, reason: found.reason } as const;
     return { kind: "document", file, record, article: { ...found, name: `${file}:${record}` } } as const;
@@ -49,23 +55,27 @@ async function foundIn({ bytes, offset }: { bytes: Uint8Array; offset: number },
   }
 }
 
-async function readRecord(bytes: Uint8Array, limit: number) {
-  for await (const record of new WARCParser(streamOf(bytes))) return documentOf(record, limit);
+async function readRecord(bytes: Uint8Array, limit: number, pages: Set<string>) {
+  for await (const record of new WARCParser(streamOf(bytes))) return documentOf(record, limit, pages);
   throw new Error("no record");
 }
 
 /** Of records that are no pages: what a web server was asked, and what programs note. */
-const OTHER = /^(?:request|metadata|revisit|warcinfo|conversion|continuation)$/u;
+const OTHER = /^(?:request|metadata|revisit|warcinfo|continuation)$/u;
+
+/** Whole pages, and what they were turned into: plain text, as Common Crawl's WET files have it. */
+const HOLDING = new Set(["response", "resource", "conversion"]);
 
 /** Why a record holds no page. */
 const skip = (reason: string) => ({ kind: "skip", reason }) as const;
 
-async function documentOf(record: WARCRecord, limit: number) {
+async function documentOf(record: WARCRecord, limit: number, pages: Set<string>) {
   const address = record.warcTargetURI ?? "";
   const recordType = record.warcType ?? "";
   if (OTHER.test(recordType)) return skip(`a ${recordType}`);
-  if (recordType !== "response" && recordType !== "resource") return `is of no known type ("${recordType}")`;
+  if (!HOLDING.has(recordType)) return `is of no known type ("${recordType}")`;
   if (!/^https?:/u.test(address)) return skip("of no web page");
+  if (recordType === "conversion" && pages.has(address)) return skip("a conversion of a page that was read");
   const status = recordType === "response" ? record.httpHeaders?.statusCode : 200;
   if (Number(status) !== 200) return skip(`with status ${status || "unknown"}`);
   const type =
@@ -77,7 +87,9 @@ async function documentOf(record: WARCRecord, limit: number) {
   const charset = /charset\s*=\s*"?(?<label>[^\s;"]+)/iu.exec(type)?.groups?.label ?? null;
   const article = await articleOfBytes(bytes, { kind, charset });
   if (typeof article === "string") return article;
-  return article.text.trim() ? { ...article, url: canonicalAddress(address) } : "has no text";
+  if (!article.text.trim()) return "has no text";
+  pages.add(address);
+  return { ...article, url: canonicalAddress(address) };
 }
 
 /** Of a media type. */
