@@ -9,11 +9,11 @@ import { articleOf, payloadOf } from "../src/interfaces/queue/payload.ts";
 import { openQueue, type Queue } from "../src/interfaces/queue/queue.ts";
 import { type Observer, work } from "../src/interfaces/queue/work.ts";
 import { documents, type Ledger, openLedger, reader, verify } from "../src/ledger/index.ts";
+import { contentOf } from "../src/ledger/keep/content.ts";
 import type { Article } from "../src/text/text.ts";
 import { folder, laut } from "./cli.ts";
 import { places } from "./ledgers.ts";
 import { manyArticles, random } from "./many-articles.ts";
-import { contentOf } from "./same-ledger.ts";
 import { natsServer } from "./servers.ts";
 import { root } from "./sources.ts";
 

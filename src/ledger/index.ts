@@ -40,6 +40,7 @@ export {
   takeFeed,
 } from "./feeds.ts";
 export { backup, restore } from "./keep/backup.ts";
+export { derivedFaults } from "./keep/derived.ts";
 export { type ExportedRow, exportRows } from "./keep/export.ts";
 export { type Removed, type RemoveOptions, removeDocument } from "./keep/remove.ts";
 export { type Fault, type Verified, verify } from "./keep/verify.ts";

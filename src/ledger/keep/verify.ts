@@ -9,7 +9,7 @@ import { inPieces } from "./pieces.ts";
 
 /** Something in a ledger that does not fit. */
 export interface Fault {
-  readonly kind: "file" | "version" | "text" | "reading" | "statement" | "search" | "link";
+  readonly kind: "file" | "version" | "text" | "reading" | "statement" | "search" | "link" | "derived";
   /** What is concerned: an id, a table. */
   readonly where: string;
   readonly message: string;

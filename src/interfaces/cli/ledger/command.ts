@@ -1,5 +1,6 @@
 import {
   backup,
+  derivedFaults,
   exportRows,
   type Ledger,
   LedgerError,
@@ -20,6 +21,7 @@ export const command: Command = {
   about: "Looks after the ledger: verify, rejoin, backup FILE, restore FILE, export, remove DOCUMENT.",
   examples: [
     ["laut ledger verify", "hold everything against its hashes; exit code 1 when anything is wrong"],
+    ["laut ledger verify --derived", "also hold what was worked out against what the texts give again, table by table"],
     ["laut ledger rejoin", "join all statements again, after an update of laut; people's judgements stay"],
     ["laut ledger backup 2026-11-23.laut", "one file with all of it, also of a PostgreSQL ledger"],
     ["laut ledger restore 2026-11-23.laut --ledger postgres://…", "fill an empty ledger of either kind"],
@@ -31,6 +33,10 @@ export const command: Command = {
   ],
   options: [
     ledgerOption,
+    {
+      flags: "--derived",
+      about: "verify: also make again what comes of texts and readings, and compare it; takes its time",
+    },
     { flags: "--no-text", about: "export: leave the articles' texts out" },
     { flags: "--reason <text>", about: "remove: why; it is kept" },
     { flags: "--author <name>", about: "remove: who decided it; it is kept" },
@@ -118,6 +124,12 @@ async function verified(ledger: Ledger, options: OptionValues, io: Io): Promise<
     await progress.clear();
     await io.stdout.write(`${found.kind}: ${found.where}: ${found.message}\n`);
   }
+  if (options.derived === true)
+    for await (const { kind, where, message } of derivedFaults(ledger)) {
+      faults++;
+      await progress.clear();
+      await io.stdout.write(`${kind}: ${where}: ${message}\n`);
+    }
   await progress.clear();
   const what = faults === 0 ? "nothing wrong" : `${faults} ${faults === 1 ? "fault" : "faults"}. Restore a backup`;
   await io.stdout.write(`${documents.toLocaleString("en")} versions looked at: ${what}.\n`);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { exportRows, type Ledger } from "../src/ledger/index.ts";
+import type { Ledger } from "../ledger.ts";
+import { exportRows } from "./export.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
