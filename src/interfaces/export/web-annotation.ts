@@ -25,9 +25,9 @@ function annotationsOf(reading: Reading, context: Context): object[] {
   return [
     ...reading.statements.flatMap((statement) => [
       make(statement.id, statement.quote, "classifying", tags(statement, view)),
-      ...roles(statement).map(([role, spans]) =>
-        make(`${statement.id} ${role}`, spans, "linking", [
-          tag(role),
+      ...roles(statement).map(({ names, spans }) =>
+        make(`${statement.id} ${names[0]}`, spans, "linking", [
+          ...names.map(tag),
           { type: "SpecificResource", purpose: "linking", source: urn(idOf(reading, statement.id)) },
         ]),
       ),
@@ -98,9 +98,24 @@ function tags(statement: Statement, { entity }: Shown): Body[] {
   ];
 }
 
-const roles = ({ speaker, cue, addressee, chain }: Statement): (readonly [string, readonly Span[]])[] => [
-  ["speaker", speaker.spans],
-  ["cue", cue],
-  ["addressee", addressee.spans],
-  ...chain.map(({ spans }, at) => [`source ${at + 1}`, spans] as const),
-];
+interface Role {
+  readonly names: string[];
+  readonly spans: readonly Span[];
+}
+
+/** The parts of a statement; whoever speaks and stands in the chain is one annotation with two tags. */
+function roles({ speaker, cue, addressee, chain }: Statement): readonly Role[] {
+  const found = new Map<string, Role>();
+  for (const [name, spans] of [
+    ["speaker", speaker.spans],
+    ["cue", cue],
+    ["addressee", addressee.spans],
+    ...chain.map(({ spans }, at) => [`source ${at + 1}`, spans] as const),
+  ] as const) {
+    const key = spans.map(({ start, end }) => `${start}-${end}`).join(" ");
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { names: [name], spans });
+    else known.names.push(name);
+  }
+  return [...found.values()];
+}
