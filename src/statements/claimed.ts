@@ -1,7 +1,7 @@
 import { formsOfReading } from "../language/de/modals.ts";
 import { type Context, recentDrafts } from "./context.ts";
 import { isPerfect } from "./continued.ts";
-import { range } from "./draft.ts";
+import { hearsay } from "./hearsay.ts";
 import { isImpersonal, subjectOf } from "./subject.ts";
 
 const CLAIMING = formsOfReading("claim");
@@ -19,22 +19,7 @@ export function findClaimed(context: Context, index: number): void {
   if (!main || words.quoteDepth[main.finite]! > 0 || !CLAIMING.has(words.lower[main.finite]!)) return;
   const subject = isPerfect(context, main) ? subjectOf(words, main) : null;
   if (subject === null || isImpersonal(words, subject) || SELF.has(words.lower[subject.first]!)) return;
-  const unit = context.units[index]!;
-  context.drafts.push({
-    type: "freeIndirect",
-    quote: [range(unit.first, unit.last)],
-    speaker: [subject],
-    cue: [],
-    frame: [],
-    addressee: [],
-    act: "assert",
-    medium: ["speech", "writing"],
-    parent: null,
-    matrix: null,
-    continues: null,
-    unit: index,
-    rule: "de/claim",
-  });
+  context.drafts.push(hearsay(context.units[index]!, index, subject, "de/claim"));
 }
 
 /** The author's own wish. */

@@ -8,6 +8,7 @@ import { isOwnHedge } from "./asserted.ts";
 import { type Context, recentDrafts } from "./context.ts";
 import { speechBefore, subjectBefore } from "./continuing-speaker.ts";
 import { type Draft, range } from "./draft.ts";
+import { hearsay } from "./hearsay.ts";
 import { subjectOf } from "./subject.ts";
 
 /** Sentences apart after which a speech is over: nine in ten continuing quotations of the corpus (282 of 316) stand no farther. */
@@ -99,21 +100,7 @@ function bareHearsay(context: Context, index: number): Draft {
   const before = context.units[index - 1]?.paragraph === unit.paragraph ? context.clauses[index - 1] : undefined;
   const matrix = before?.find((c) => c.kind === "verbSecond");
   const source = matrix ? subjectOf(words, matrix) : null;
-  return {
-    type: "freeIndirect",
-    quote: [range(unit.first, unit.last)],
-    speaker: source ? [source] : [],
-    cue: [],
-    frame: [],
-    addressee: [],
-    act: "assert",
-    medium: ["speech", "writing"],
-    parent: null,
-    matrix: null,
-    continues: null,
-    unit: index,
-    rule: "de/hearsay",
-  };
+  return hearsay(unit, index, source, "de/hearsay");
 }
 
 /** "sei", "habe": outside a frame only reported speech has the Konjunktiv I (IDS grammis, "Berichtete Rede"). */
@@ -127,14 +114,14 @@ function isFirstSubjunctive({ finite }: Words, main: Clause): boolean {
  * has spoken at all, it is a wish: "Es lebe der Sport."
  */
 function addBareSpeech(context: Context, index: number, main: Clause): void {
-  const hearsay = bareHearsay(context, index);
-  const speaker = subjectBefore(context, index, main, hearsay);
+  const bare = bareHearsay(context, index);
+  const speaker = subjectBefore(context, index, main, bare);
   if (speaker === null && recentDrafts(context, index).every((d) => d.type === "asserted")) return;
   context.drafts.push({
-    ...hearsay,
+    ...bare,
     type: "indirectFreeIndirect",
     speaker: speaker ? [speaker] : [],
-    medium: speaker ? ["speech"] : hearsay.medium,
+    medium: speaker ? ["speech"] : bare.medium,
     rule: "de/konjunktiv-continued",
   });
 }

@@ -1,0 +1,20 @@
+import type { TokenRange } from "../analysis/noun-phrases.ts";
+import type { Unit } from "../analysis/segments.ts";
+import { type Draft, range } from "./draft.ts";
+
+/** A whole sentence that a modal verb alone gives to somebody: "soll … geflohen sein", "will … gesehen haben". */
+export const hearsay = (unit: Unit, index: number, source: TokenRange | null, rule: string): Draft => ({
+  type: "freeIndirect",
+  quote: [range(unit.first, unit.last)],
+  speaker: source === null ? [] : [source],
+  cue: [],
+  frame: [],
+  addressee: [],
+  act: "assert",
+  medium: ["speech", "writing"],
+  parent: null,
+  matrix: null,
+  continues: null,
+  unit: index,
+  rule,
+});
