@@ -5,19 +5,23 @@ import { exportRows } from "./export.ts";
 type Row = Readonly<Record<string, unknown>>;
 
 /** Columns that hold row numbers, by the table whose rows they are. */
-const POINTERS: Readonly<Record<string, readonly string[]>> = {
-  documents: ["document"],
-  versions: ["version", "a", "b"],
-  entities: ["entity"],
-  statements: ["statement", "answered"],
-  propositions: ["proposition", "parent", "root", "owner", "later", "earlier"],
-};
+const POINTERS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    documents: ["document"],
+    versions: ["version", "a", "b"],
+    entities: ["entity"],
+    statements: ["statement", "answered"],
+    propositions: ["proposition", "parent", "root", "owner", "later", "earlier"],
+  }),
+);
 /** Tables that keep their history: of the rows about the same thing the last one counts. */
-const HISTORIES: Readonly<Record<string, readonly string[]>> = {
-  story_links: ["version"],
-  claim_members: ["proposition"],
-  claim_links: ["owner", "later", "earlier"],
-};
+const HISTORIES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    story_links: ["version"],
+    claim_members: ["proposition"],
+    claim_links: ["owner", "later", "earlier"],
+  }),
+);
 
 /** Characters from which a row is held as a digest: a comparison of twenty thousand articles fits in memory then. */
 const LONG = 10_000;
@@ -28,7 +32,7 @@ const LONG = 10_000;
  * when it is asked for where they were frequent by then.
  */
 export async function contentOf(ledger: Ledger): Promise<readonly string[]> {
-  const ids = new Map(Object.keys(POINTERS).map((name) => [name, new Map<unknown, unknown>()]));
+  const ids = new Map([...POINTERS.keys()].map((name) => [name, new Map<unknown, unknown>()]));
   const prints = new Map<unknown, Set<unknown>>();
   const frequent = new Set<unknown>();
   for await (const { table, row } of exportRows(ledger)) {
@@ -48,7 +52,7 @@ export async function contentOf(ledger: Ledger): Promise<readonly string[]> {
     lines.push(line.length < LONG ? line : `${table} ${createHash("sha256").update(line).digest("hex")}`);
   };
   for await (const { table, row } of exportRows(ledger)) {
-    const by = HISTORIES[table];
+    const by = HISTORIES.get(table);
     if (!by) {
       lineOf(table, row);
       continue;
@@ -78,4 +82,4 @@ function named(table: string, row: Row, ids: ReadonlyMap<string, ReadonlyMap<unk
 const targetOf = (table: string, column: string): string | undefined =>
   table === "story_links" && column === "parent"
     ? "versions"
-    : Object.keys(POINTERS).find((name) => name !== table && POINTERS[name]!.includes(column));
+    : [...POINTERS].find(([name, columns]) => name !== table && columns.includes(column))?.[0];
