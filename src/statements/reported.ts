@@ -53,10 +53,10 @@ export function findReported(context: Context, index: number): void {
 }
 
 /**
- * Each of several reporting clauses has its own part of the sentence:
+ * Each of several reporting clauses has its own part of the sentence; where one speaker has them all, the first keeps the whole:
  *
- *     Rieger nannte den Plan voreilig und kündigte einen Antrag an .
- *     ^                             ^     ^                      ^
+ *     Die Veranstalter sprachen von 3.000 Teilnehmern , die Polizei ging von 1.200 aus .
+ *     ^                                             ^   ^                              ^
  */
 function shared(unit: Unit, found: readonly Draft[]): readonly Draft[] {
   if (found.length < 2) return found;

@@ -2,6 +2,7 @@ import type { SourceEdge, SourceNode } from "../api-types.ts";
 import { dateText } from "../dates.ts";
 import { t } from "../messages/messages.ts";
 import { shown } from "../reader/facts.ts";
+import { Evidence } from "./evidence.tsx";
 import type { Lanes } from "./lanes.ts";
 
 interface Props {
@@ -36,12 +37,7 @@ export function ArticleFacts({ lanes, nodes, edges, id }: Props) {
           .map(({ to, kind, evidence }) => (
             <li key={`${to}${kind}`}>
               {story.edges[kind]} <bdi>{shown(names.get(to)?.label ?? "")}</bdi>
-              {evidence !== null && (
-                <bdi class="faint" lang="de">
-                  {" "}
-                  „{shown(evidence)}“
-                </bdi>
-              )}
+              <Evidence words={evidence} />
             </li>
           ))}
       </ul>

@@ -6,6 +6,7 @@ import { useMemo, useRef, useSignal } from "../ui.ts";
 import { ArticleFacts } from "./article-facts.tsx";
 import { CitedSources } from "./cited-sources.tsx";
 import { DrawingExport } from "./drawing-export.tsx";
+import { Evidence } from "./evidence.tsx";
 import { LaneDrawing } from "./lane-drawing.tsx";
 import { lanesOf } from "./lanes.ts";
 
@@ -76,12 +77,7 @@ function Sentences({ nodes, edges }: Props) {
       {edges.map(({ from, to, kind, evidence }) => (
         <li key={`${from}${to}${kind}`}>
           <bdi>{names.get(from)}</bdi> {t().story.edges[kind]} <bdi>{names.get(to)}</bdi>
-          {evidence !== null && (
-            <bdi class="faint" lang="de">
-              {" "}
-              „{shown(evidence)}“
-            </bdi>
-          )}
+          <Evidence words={evidence} />
         </li>
       ))}
     </ul>
