@@ -52,7 +52,7 @@ const FAR = 10;
 export function featuresOf(a: Occurrence, b: Occurrence, comparison: Comparison): Float64Array {
   const [p, q] = [a.proposition, b.proposition];
   const [weightA, weightB] = [weightOf(p.wording), weightOf(q.wording)];
-  const shared = weightOf(p.wording.filter((hash) => q.wording.includes(hash)));
+  const shared = weightShared(p.wording, q.wording);
   const fits = new Map(comparison.slots.map(({ slot, fit }) => [slot, fit]));
   const silent = (of: (one: typeof p) => readonly unknown[]) => (of(p).length === 0) !== (of(q).length === 0);
   const isOneSpeaker = sameSource(a, b);
@@ -92,7 +92,19 @@ export function featuresOf(a: Occurrence, b: Occurrence, comparison: Comparison)
   return Float64Array.from(FEATURES, (name) => Number(values[name]));
 }
 
-const weightOf = (wording: readonly number[]): number =>
-  wording.reduce((sum, hash) => sum + (rarityOfHash(hash) ?? UNLISTED), 0);
+const weightOf = (wording: readonly number[]): number => wording.reduce((sum, hash) => sum + weightOfWord(hash), 0);
+const weightOfWord = (hash: number): number => rarityOfHash(hash) ?? UNLISTED;
+
+/** The weight of what two sorted lists of words have in common. */
+function weightShared(a: readonly number[], b: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0, k = 0; i < a.length && k < b.length; ) {
+    const difference = a[i]! - b[k]!;
+    if (difference === 0) sum += weightOfWord(a[i]!);
+    if (difference <= 0) i++;
+    if (difference >= 0) k++;
+  }
+  return sum;
+}
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);

@@ -69,10 +69,18 @@ export function lineageFrom(traced: readonly Traced[], pairs: readonly CopyPair[
     connect(a, { other: b, passages: ofA, upstream: direction.way !== "a->b", agency });
     connect(b, { other: a, passages: ofB, upstream: direction.way !== "b->a", agency });
   }
+  // A claim asks of each wording more than once: for its sides, and for all of them together.
+  const found = new Map<string, ReturnType<Lineage["firstOutlet"]>>();
   return {
     firstOutlet: (key, spans) => {
       const version = byKey.get(key);
-      return version === undefined ? null : firstOf(version, spans, edges);
+      if (version === undefined) return null;
+      const asked = [key, ...spans.flatMap(({ start, end }) => [start, end])].join();
+      const known = found.get(asked);
+      if (known !== undefined) return known;
+      const first = firstOf(version, spans, edges);
+      found.set(asked, first);
+      return first;
     },
   };
 }

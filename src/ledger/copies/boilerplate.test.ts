@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ALL_DOCUMENTS, isFrequent, onlyBoilerplate, ownGrams, PUBLISHER_DOCUMENTS } from "./boilerplate.ts";
+import { ALL_DOCUMENTS, isFrequent, onlyBoilerplate, ownGrams, PUBLISHER_DOCUMENTS, partedOf } from "./boilerplate.ts";
 import { fingerprintsOf } from "./fingerprints.ts";
 import { distinct, gramsOf } from "./grams.ts";
 import { wordsOf } from "./words.ts";
@@ -42,9 +42,11 @@ test("own grams are those beside a fingerprint that is not frequent", () => {
   expect(kept.size).toBeLessThan(grams(`${own} ${LINE}`).length - 15);
 });
 
+const parted = (text: string) => partedOf(grams(text), fingerprintsOf(grams(text)), isLine);
+
 test("pairs are boilerplate when less than the least part of their own text is shared", () => {
   const [a, b] = [words("eins", 60), words("zwei", 60)];
-  expect(onlyBoilerplate(grams(`${a} ${LINE}`), grams(`${b} ${LINE}`), 0.2, isLine)).toBe(true);
-  expect(onlyBoilerplate(grams(`${a} ${LINE}`), grams(`${a} ${LINE}`), 0.2, isLine)).toBe(false);
-  expect(onlyBoilerplate(grams(`${a} ${LINE}`), grams(a), 0.2, isLine)).toBe(false);
+  expect(onlyBoilerplate(parted(`${a} ${LINE}`), parted(`${b} ${LINE}`), 0.2)).toBe(true);
+  expect(onlyBoilerplate(parted(`${a} ${LINE}`), parted(`${a} ${LINE}`), 0.2)).toBe(false);
+  expect(onlyBoilerplate(parted(`${a} ${LINE}`), parted(a), 0.2)).toBe(false);
 });

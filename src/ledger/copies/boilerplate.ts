@@ -1,4 +1,4 @@
-import { fingerprintsOf, winnow } from "./fingerprints.ts";
+import { winnow } from "./fingerprints.ts";
 import { common, distinct, type Grams, shareOf } from "./grams.ts";
 
 /**
@@ -26,6 +26,19 @@ export function ownGrams(grams: Grams, frequent: (fingerprint: number) => boolea
   return distinct(Uint32Array.from(own));
 }
 
+/** What of a text is its own; both in rising order, each once. */
+export interface Parted {
+  /** Its fingerprints that are not frequent. */
+  readonly rare: Grams;
+  readonly own: Grams;
+}
+
+/** A text in its parts: once for all the pairs that it is in. `fingerprints` as `fingerprintsOf` gives them. */
+export const partedOf = (grams: Grams, fingerprints: Grams, frequent: (fingerprint: number) => boolean): Parted => ({
+  rare: fingerprints.filter((fingerprint) => !frequent(fingerprint)),
+  own: ownGrams(grams, frequent),
+});
+
 /** Whether a fingerprint is of what is put under many articles; a document counts once, however many versions it has. */
 export function isFrequent(
   places: readonly { readonly document: number; readonly publisher: string | null }[],
@@ -47,14 +60,6 @@ export function isFrequent(
  * Whether two texts that share enough share only boilerplate: they have no rare fingerprint in common, or less than `least`
  * of what is the shorter one's own.
  */
-export function onlyBoilerplate(
-  a: Grams,
-  b: Grams,
-  least: number,
-  frequent: (fingerprint: number) => boolean,
-): boolean {
-  const inB = new Set(fingerprintsOf(b));
-  if (!fingerprintsOf(a).some((fingerprint) => inB.has(fingerprint) && !frequent(fingerprint))) return true;
-  const [ownA, ownB] = [ownGrams(a, frequent), ownGrams(b, frequent)];
-  return shareOf(common(ownA, ownB), ownA.length, ownB.length) < least;
+export function onlyBoilerplate(a: Parted, b: Parted, least: number): boolean {
+  return common(a.rare, b.rare) === 0 || shareOf(common(a.own, b.own), a.own.length, b.own.length) < least;
 }

@@ -1,12 +1,13 @@
 import type { Kysely } from "kysely";
 import { inPieces } from "../database/in-pieces.ts";
 import type { Tables } from "../tables.ts";
-import { onlyBoilerplate } from "./boilerplate.ts";
+import { onlyBoilerplate, type Parted, partedOf } from "./boilerplate.ts";
 import type { Credit } from "./credits.ts";
 import { type Direction, directionOf } from "./direction.ts";
 import { fingerprintsOf } from "./fingerprints.ts";
+import type { Grams } from "./grams.ts";
 import { LEAST_SHARE } from "./link.ts";
-import { type Passage, passagesOf } from "./passages.ts";
+import { type Passage, type Places, passagesOf, placesOf } from "./passages.ts";
 import { type Candidate, repeatedPairs, storedPairs } from "./stored-pairs.ts";
 import { type Comparable, comparables } from "./texts.ts";
 
@@ -63,32 +64,39 @@ export async function* allPairs(reads: Kysely<Tables>, { asOf = ALWAYS }: PairOp
 }
 
 async function* worked(reads: Kysely<Tables>, pairs: readonly Candidate[], asOf: string): AsyncGenerator<CopyPair> {
-  const texts = new Map<number, Comparable>();
+  const texts = new Map<number, Printed>();
   for (let at = 0; at < pairs.length; at += AT_A_TIME) {
     const piece = pairs.slice(at, at + AT_A_TIME);
     const keys = [...new Set(piece.flatMap(({ a, b }) => [a, b]))];
     await bring(reads, texts, keys);
     const sides = await sidesOf(reads, keys);
-    const frequent = await frequentAmong(
-      reads,
-      asOf,
-      keys.map((key) => texts.get(key)!),
-    );
-    for (const { a, b, share } of piece)
-      yield pairFrom(texts.get(a)!, texts.get(b)!, share, sides, (fingerprint) => frequent.has(fingerprint));
+    const own = keys.map((key) => texts.get(key)!);
+    const frequent = await frequentAmong(reads, asOf, own);
+    const prepared = new Map(own.map((text) => [text.key, preparedOf(text, (print) => frequent.has(print))]));
+    for (const { a, b, share } of piece) yield pairFrom(prepared.get(a)!, prepared.get(b)!, share, sides);
   }
 }
 
-function pairFrom(
-  a: Comparable,
-  b: Comparable,
-  shared: number,
-  sides: ReadonlyMap<number, PairSide>,
-  frequent: (fingerprint: number) => boolean,
-): CopyPair {
+/** A text with the fingerprints by which boilerplate is told. */
+interface Printed extends Comparable {
+  readonly fingerprints: Grams;
+}
+
+/** A text with what every pair asks of it. */
+interface Prepared extends Printed, Parted {
+  readonly places: Places;
+}
+
+const preparedOf = (text: Printed, frequent: (fingerprint: number) => boolean): Prepared => ({
+  ...text,
+  ...partedOf(text.grams, text.fingerprints, frequent),
+  places: placesOf(text.grams),
+});
+
+function pairFrom(a: Prepared, b: Prepared, shared: number, sides: ReadonlyMap<number, PairSide>): CopyPair {
   const [sideA, sideB] = [sides.get(a.key)!, sides.get(b.key)!];
-  const passages = passagesOf(a, b);
-  const boilerplate = onlyBoilerplate(a.grams, b.grams, LEAST_SHARE, frequent);
+  const passages = passagesOf(a, b, b.places);
+  const boilerplate = onlyBoilerplate(a, b, LEAST_SHARE);
   const direction = boilerplate ? NO_DIRECTION : directionOf(sideA, sideB, passages);
   return { a: sideA, b: sideB, shared, direction, boilerplate, passages };
 }
@@ -98,22 +106,22 @@ const NO_DIRECTION: Direction = { way: null, by: null, agencies: [] };
 /** Texts that are kept for the next pairs: about 20 KB each. */
 const MOST_TEXTS = 4_096;
 
-async function bring(reads: Kysely<Tables>, texts: Map<number, Comparable>, keys: readonly number[]): Promise<void> {
+async function bring(reads: Kysely<Tables>, texts: Map<number, Printed>, keys: readonly number[]): Promise<void> {
   if (texts.size > MOST_TEXTS) texts.clear();
   const brought = await comparables(
     reads,
     keys.filter((key) => !texts.has(key)),
   );
-  for (const [key, text] of brought) texts.set(key, text);
+  for (const [key, text] of brought) texts.set(key, { ...text, fingerprints: fingerprintsOf(text.grams) });
 }
 
 async function frequentAmong(
   reads: Kysely<Tables>,
   asOf: string,
-  texts: readonly Comparable[],
+  texts: readonly Printed[],
 ): Promise<ReadonlySet<number>> {
   const frequent = new Set<number>();
-  for (const piece of inPieces(texts.flatMap(({ grams }) => [...fingerprintsOf(grams)]))) {
+  for (const piece of inPieces(texts.flatMap(({ fingerprints }) => [...fingerprints]))) {
     const rows = reads
       .selectFrom("copy_frequent")
       .select("fingerprint")

@@ -31,8 +31,7 @@ const MOST_PLACES = 8;
  *      ^------------------------------------------------------------------------^
  *   b: Die Reederei teilte mit: Wegen des Sturms fallen am Montag alle Fähren zwischen Hafen und Insel aus.
  */
-export function passagesOf(a: Grammed, b: Grammed): readonly Passage[] {
-  const places = placesOf(b.grams);
+export function passagesOf(a: Grammed, b: Grammed, places: Places = placesOf(b.grams)): readonly Passage[] {
   const found: Passage[] = [];
   for (let at = 0; at < a.grams.length; ) {
     const { length, from } = longest(a, b, at, places.get(a.grams[at]!));
@@ -46,7 +45,11 @@ export function passagesOf(a: Grammed, b: Grammed): readonly Passage[] {
   return found;
 }
 
-function placesOf(grams: Grams): ReadonlyMap<number, readonly number[]> {
+/** Where each gram of a text stands, in rising order. */
+export type Places = ReadonlyMap<number, readonly number[]>;
+
+/** The places of a text's grams: once for all the texts that it is held against. */
+export function placesOf(grams: Grams): Places {
   const places = new Map<number, number[]>();
   for (let at = 0; at < grams.length; at++) {
     const known = places.get(grams[at]!);
