@@ -1,5 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { changes, document, documents, type Ledger, statements } from "../src/ledger/index.ts";
+import {
+  allClaims,
+  changes,
+  claim,
+  claimsOf,
+  document,
+  documents,
+  type Ledger,
+  sources,
+  statements,
+  stories,
+  story,
+} from "../src/ledger/index.ts";
 import type { Article } from "../src/text/text.ts";
 import { addAll, ledgerOf, places } from "./ledgers.ts";
 
@@ -12,6 +24,14 @@ const page = (day: string): Article => ({
 });
 const first = page("20. Juni");
 const corrected = page("27. Juni");
+/** Another house, which has it from the corrected text. */
+const copied: Article = {
+  name: "kreis",
+  publisher: "Kreisbote",
+  published: "2026-06-02",
+  url: "https://example.org/kreis",
+  text: `${corrected.text} Die Schleuse in Holmwede ist 90 Jahre alt.`,
+};
 const day = (date: number) => `2026-06-0${date}T10:00:00.000Z`;
 
 describe.each(await places())("$name", ({ fresh, clear }) => {
@@ -85,5 +105,52 @@ describe.each(await places())("$name", ({ fresh, clear }) => {
       ["returned version", day(6)],
       ["returned version", day(5)],
     ]);
+  });
+
+  test("what it took back speaks no more in stories, claims and links, but as of then", async () => {
+    const other = await ledgerOf(await fresh(), [first], day(1));
+    const [, old] = [await addAll(other, [first], day(1)), (await addAll(other, [corrected], day(2)))[0]!];
+    const then = { recordedBy: "2026-06-02" };
+    const links = async (until = {}) =>
+      (await changes(other, until)).items.flatMap((one) => ("later" in one ? [one.later.version] : []));
+    const wordings = async (until = {}) => {
+      const versions: string[] = [];
+      for await (const one of allClaims(other, until))
+        versions.push(...one.occurrences.map(({ versionId }) => versionId));
+      return versions;
+    };
+    const spoken = (await sources(other)).items[0]!.statements;
+    expect(await wordings()).toContain(old.version);
+    expect((await links()).length).toBeGreaterThan(0);
+    expect((await addAll(other, [first], day(3)))[0]!.outcome).toBe("returned");
+    expect(await wordings()).not.toContain(old.version);
+    expect(await wordings(then)).toContain(old.version);
+    expect(await links()).toEqual([]);
+    expect((await links(then)).length).toBeGreaterThan(0);
+    expect((await sources(other)).items[0]!.statements).toBeLessThan(spoken);
+    expect((await story(other, old.document))!.articles.map(({ version }) => version)).not.toContain(old.version);
+    expect((await story(other, old.document, then))!.articles.map(({ version }) => version)).toContain(old.version);
+    expect((await claimsOf(other, [old.version], { least: 1 })).length).toBe(0);
+
+    await addAll(other, [copied], day(4));
+    const told = (await story(other, old.document))!;
+    for (const { follows } of told.articles)
+      expect([null, ...told.articles.map(({ version }) => version)]).toContain(follows);
+    expect((await stories(other)).items.map(({ documents: names }) => names)).toEqual([["schleuse", "kreis"]]);
+    await other.close();
+  });
+
+  test("a claim that only the taken back text made is found by its id, on nobody's word", async () => {
+    const added = { ...corrected, text: `${corrected.text} „Die alten Tore sind morsch“, sagte Lorenzen.` };
+    const other = await ledgerOf(await fresh(), [first], day(1));
+    const [old] = await addAll(other, [added], day(2));
+    const only = (await claimsOf(other, [old!.version], { least: 1 })).find(({ occurrences }) =>
+      occurrences.every(({ versionId }) => versionId === old!.version),
+    )!;
+    expect(only.standing.sides[0]!.credibility.reasons).not.toContain("withdrawn-by-its-sources");
+    await addAll(other, [first], day(3));
+    const found = (await claim(other, only.id))!;
+    expect(found.standing.sides[0]!.credibility.reasons).toContain("withdrawn-by-its-sources");
+    await other.close();
   });
 });

@@ -8,7 +8,7 @@ import { enqueue } from "../src/interfaces/queue/enqueue.ts";
 import { articleOf, payloadOf } from "../src/interfaces/queue/payload.ts";
 import { openQueue, type Queue } from "../src/interfaces/queue/queue.ts";
 import { type Observer, work } from "../src/interfaces/queue/work.ts";
-import { documents, type Ledger, openLedger, reader, verify } from "../src/ledger/index.ts";
+import { type Added, document, documents, type Ledger, openLedger, reader, verify } from "../src/ledger/index.ts";
 import { contentOf } from "../src/ledger/keep/content.ts";
 import type { Article } from "../src/text/text.ts";
 import { folder, laut } from "./cli.ts";
@@ -81,11 +81,11 @@ async function faults(ledger: Ledger): Promise<string[]> {
   return found;
 }
 
-/** A queue in memory that gives one article for the n-th time, and then is empty. */
-function queueGiving(article: Article, tries: number) {
+/** A queue in memory that gives one article for the n-th time, and then is empty. `queued`: when it was put there. */
+function queueGiving(article: Article, tries: number, queued = "2026-01-01T00:00:00.000Z") {
   const aside: string[] = [];
   let given = false;
-  const task = { payload: payloadOf(article), tries, done() {}, working() {}, again() {} };
+  const task = { payload: payloadOf(article), tries, queued, done() {}, working() {}, again() {} };
   const queue: Queue = {
     put: async () => "known",
     take: async () => {
@@ -112,6 +112,25 @@ test("an article that ended twenty workers is set aside unread; one given twenty
   await workAll(last.queue, ledger);
   expect((await documents(ledger)).items).toHaveLength(1);
   expect([deadly.aside, last.aside]).toEqual([["a: workers ended 20 times while they had it"], []]);
+  await ledger.close();
+  place.remove();
+});
+
+test("a page that went back is told where it was queued after the other text had come, and once", async () => {
+  const place = folder();
+  const ledger = await openLedger(`${place.path}/back.laut`);
+  const page = (day: string) => ({ name: "a", text: `Der Hafen werde am ${day} gesperrt, sagte die Sprecherin.` });
+  const [first, corrected] = [page("2. Mai"), page("9. Mai")];
+  const outcomes: string[] = [];
+  const observer = { ...QUIET, stored: ({ outcome }: Added) => void outcomes.push(outcome) };
+  const given = async (article: Article, queued: string) =>
+    workAll(queueGiving(article, 1, queued).queue, ledger, observer);
+  const before = "2026-01-01T00:00:00.000Z";
+  for (const article of [first, corrected, first]) await given(article, before);
+  const after = new Date(Date.now() + 60_000).toISOString();
+  for (const article of [first, first]) await given(article, after);
+  expect(outcomes).toEqual(["new document", "new version", "known", "returned", "known"]);
+  expect((await document(ledger, "a"))!.reading.document.text).toBe(first.text);
   await ledger.close();
   place.remove();
 });

@@ -72,6 +72,7 @@ export { type StatementEntry, type StatementsQuery, statements } from "./queries
 export type { SentenceChange, WordChange } from "./queries/text-changes.ts";
 export type { Until } from "./queries/until.ts";
 export { type Reader, reader } from "./reader.ts";
+export { type Seen, seenReturns } from "./returns.ts";
 export { type Hit, type SearchQuery, search } from "./search/search.ts";
 export { type StoriesQuery, type StoryEntry, stories } from "./stories/stories.ts";
 export { type StoryArticle, type StoryDetail, type StoryEvent, story, storyHistory } from "./stories/story.ts";

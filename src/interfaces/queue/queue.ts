@@ -23,6 +23,8 @@ export interface Task {
   readonly payload: Payload;
   /** How often it has been given to a worker, this time included. */
   readonly tries: number;
+  /** When it was put into the queue: UTC, ISO 8601. */
+  readonly queued: string;
   /** It is in the ledger. */
   done(): void;
   /** Still at work on it: it is not given to another. */
@@ -230,6 +232,7 @@ const taskOf = (message: JsMsg): Task => ({
     packed: message.headers?.get(HEADER.packed) === "1",
   },
   tries: message.info.deliveryCount,
+  queued: message.time.toISOString(),
   done: () => message.ack(),
   working: () => message.working(),
   again: (after) => message.nak(after),

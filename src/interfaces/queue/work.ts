@@ -1,6 +1,14 @@
 import { createHash } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
-import { type Added, addEntries, documents, type Entry, type Ledger, type Reader } from "../../ledger/index.ts";
+import {
+  type Added,
+  addEntries,
+  documents,
+  type Entry,
+  type Ledger,
+  type Reader,
+  seenReturns,
+} from "../../ledger/index.ts";
 import { articleOf } from "./payload.ts";
 import type { Lag, Queue, Task } from "./queue.ts";
 
@@ -134,7 +142,10 @@ async function store(settings: WorkSettings, read: readonly (Read & { result: En
   const entries = read.map(({ result }) => result);
   for (let tries = 1; ; ) {
     try {
-      const added = await addEntries(ledger, entries, new Date().toISOString());
+      const now = new Date().toISOString();
+      const stored = await addEntries(ledger, entries, now);
+      const seen = stored.map((one, i) => ({ added: one, at: read[i]!.task.queued }));
+      const added = await seenReturns(ledger, seen, now);
       for (const [i, { task, result }] of read.entries()) {
         task.done();
         observer.stored(added[i]!, result.words);

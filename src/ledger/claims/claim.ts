@@ -2,6 +2,7 @@ import type { Span } from "../../text/span.ts";
 import { toText } from "../../text/to-text.ts";
 import { tokenise } from "../../tokens/tokenise.ts";
 import type { Ledger } from "../ledger.ts";
+import { versionsTakenBack } from "../queries/seen.ts";
 import { endOf, type Until } from "../queries/until.ts";
 import { isBoilerplate } from "./boilerplate.ts";
 import { answersIn, linksAmong, membersOf, type StoredAnswer, type StoredLink } from "./claim-rows.ts";
@@ -68,8 +69,14 @@ export async function claim(ledger: Ledger, id: string, query: ClaimQuery = {}):
     .orderBy("key", "desc")
     .executeTakeFirst();
   if (member === undefined) return null;
+  const holding = (claims: readonly Claim[], keys: ReadonlySet<number>) =>
+    claims.find(({ occurrences }) => occurrences.some(({ key }) => keys.has(key)));
   const parts = await claimsByRoot(ledger, [member.root], query);
-  return parts.find(({ occurrences }) => occurrences.some(({ key }) => key === named.key)) ?? parts[0] ?? null;
+  const found = holding(parts, new Set([named.key]));
+  if (found !== undefined) return found;
+  // Only a page that went back said so: what is left of the claim, else the claim as it was, on nobody's word.
+  const all = holding(await claimsByRoot(ledger, [member.root], query, { gone: true }), new Set([named.key]));
+  return holding(parts, new Set(all?.occurrences.map(({ key }) => key))) ?? all ?? parts[0] ?? null;
 }
 
 /** The claims that the statements of these versions (by their ids) belong to, those that the articles are about first; `least` occurrences each, no boilerplate. */
@@ -93,7 +100,7 @@ export async function claimsOf(
     ledger,
     rows.map(({ root }) => root),
     query,
-    least,
+    { least },
   );
   return claims
     .filter(({ boilerplate }) => !boilerplate)
@@ -101,12 +108,15 @@ export async function claimsOf(
     .sort((a, b) => weightOf(b) - weightOf(a) || (a.id < b.id ? -1 : 1));
 }
 
-/** The claims with these roots (row numbers), in their order; those of at least `least` occurrences. */
+/**
+ * The claims with these roots (row numbers), in their order; those of at least `least` occurrences. What a page took back
+ * is no occurrence, but with `gone`.
+ */
 export async function claimsByRoot(
   ledger: Ledger,
   roots: readonly number[],
   query: ClaimQuery,
-  least = 1,
+  { least = 1, gone = false } = {},
 ): Promise<readonly Claim[]> {
   const { reads } = ledger.database;
   const recordedBy = byWhen(query);
@@ -115,8 +125,10 @@ export async function claimsByRoot(
     reads,
     [...all.values()].flatMap((list) => list.map(({ proposition }) => proposition)),
   );
+  const back = await versionsTakenBack(reads, query);
+  const counts = (one: StoredOccurrence) => isOut(one, query) && (gone || !back.has(one.version));
   const members = [...all]
-    .map(([root, list]) => [root, list.filter(({ proposition }) => isOut(known.get(proposition)!, query))] as const)
+    .map(([root, list]) => [root, list.filter(({ proposition }) => counts(known.get(proposition)!))] as const)
     .filter(([, list]) => list.length >= least);
   const keys = members.flatMap(([, list]) => list.map(({ proposition }) => proposition));
   const versions = keys.map((key) => known.get(key)!.version);
@@ -124,8 +136,9 @@ export async function claimsByRoot(
   const answers = await answersIn(reads, versions, recordedBy);
   const lineage = await lineageOf(ledger, versions, query);
   const facts = { links, answers, lineage };
+  const marked = (one: StoredOccurrence) => (back.has(one.version) ? { ...one, takenBack: true } : one);
   return members.flatMap(([, list]) => {
-    const occurrences = list.map(({ proposition }) => known.get(proposition)!);
+    const occurrences = list.map(({ proposition }) => known.get(proposition)!).map(marked);
     const { clusters, questions } = clustersOf(occurrences);
     return clusters
       .map((cluster, at) => {

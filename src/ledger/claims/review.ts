@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Ledger } from "../ledger.ts";
 import { isCurrent, ORDER } from "../queries/documents.ts";
+import { versionsTakenBack } from "../queries/seen.ts";
 import { claimId, type Wording, wordingsOf } from "./claim.ts";
 import type { Judgement } from "./judgements.ts";
 import type { LinkKind } from "./link-kind.ts";
@@ -170,7 +171,8 @@ async function outletsOf({ database }: Ledger, roots: readonly number[]): Promis
 async function told(ledger: Ledger, drafts: readonly Draft[]): Promise<readonly ReviewItem[]> {
   const keys = [...new Set(drafts.flatMap(({ later, earlier, root }) => [later, earlier, root]))];
   const found = await occurrencesOf(ledger.database.reads, keys);
-  const all = [...found.values()];
+  const back = await versionsTakenBack(ledger.database.reads);
+  const all = [...found.values()].filter(({ version }) => !back.has(version));
   const wordings = new Map((await wordingsOf(ledger, all)).map((wording, i) => [all[i]!.key, wording]));
   return drafts.flatMap(({ kind, subject, relation, similarity, outlets, later, earlier, root }) => {
     const [to, from] = [wordings.get(later), wordings.get(earlier)];

@@ -59,4 +59,6 @@ export interface Occurrence extends Stated {
   readonly outlet: string | null;
   /** The names that the article is about. */
   readonly setting: readonly string[];
+  /** Its page went back from this version to an earlier text. */
+  readonly takenBack?: boolean;
 }

@@ -14,8 +14,8 @@ export const takesBack = (note: Occurrence, one: Occurrence): boolean =>
   one.position <= note.position &&
   (sameSource(note, one) || (note.outlet !== null && one.voice.key === note.outlet));
 
-/** The occurrences that nobody has taken back: not a note's own, nor what its source had said before. */
+/** The occurrences that nobody has taken back: neither its page, nor a note itself, nor what a note's source had said before. */
 export const upheld = (all: readonly Occurrence[]): readonly Occurrence[] => {
   const notes = all.filter(({ withdrawn }) => withdrawn);
-  return all.filter((one) => !one.withdrawn && !notes.some((note) => takesBack(note, one)));
+  return all.filter((one) => !one.takenBack && !one.withdrawn && !notes.some((note) => takesBack(note, one)));
 };

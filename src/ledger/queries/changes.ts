@@ -9,7 +9,7 @@ import type { Ledger } from "../ledger.ts";
 import { type ClaimChange, claimChanges } from "./claim-changes.ts";
 import { type DocumentEntry, entryOfRow, ORDER, versionRows } from "./documents.ts";
 import { cursorKey, limitOf, type Page, type PageQuery, pageOf } from "./page.ts";
-import { seenBefore } from "./seen.ts";
+import { seenBefore, stands, takenBack, versionsTakenBack } from "./seen.ts";
 import { type SentenceChange, textChanges } from "./text-changes.ts";
 import { countsBy, dateOf, endOf, type Until } from "./until.ts";
 
@@ -148,6 +148,9 @@ async function linksSince(ledger: Ledger, query: ChangesQuery, most: number): Pr
     .where(sql<boolean>`not exists (select 1 from claim_links further where further.owner = link.owner
       and further.later = link.later and further.earlier = link.earlier and further.key > link.key${until})`)
     .where(countsBy(query))
+    .where(stands(query))
+    .where("link.later", "not in", goneStatements(query))
+    .where("link.earlier", "not in", goneStatements(query))
     .orderBy("at", "desc")
     .orderBy("versions.id")
     .orderBy("propositions.position")
@@ -162,6 +165,10 @@ async function linksSince(ledger: Ledger, query: ChangesQuery, most: number): Pr
     );
   return rows.execute();
 }
+
+/** Propositions (row numbers) of versions that their pages took back. */
+const goneStatements = (query: Until) =>
+  sql<number>`(select said.key from propositions said where said.version in ${takenBack(query)})`;
 
 async function versionChange(ledger: Ledger, row: VersionRow, query: ChangesQuery): Promise<Change> {
   const { at, position: _, rank, ...version } = row;
@@ -224,10 +231,12 @@ async function linkChange(ledger: Ledger, row: LinkRow, query: ChangesQuery): Pr
       .filter(({ kind, withdrawn }) => kind === row.kind && withdrawn === 0)
       .map(({ earlier, slot }) => [earlier, slot as Slot | null]),
   );
-  const known = await occurrencesOf(reads, [row.later, ...slots.keys()]);
+  const back = await versionsTakenBack(reads, query);
+  const found = await occurrencesOf(reads, [row.later, ...slots.keys()]);
+  const known = new Map([...found].filter(([, { version }]) => !back.has(version)));
   const root = (await currentMembers(reads, [row.later], until)).get(row.later)?.root ?? row.later;
   const roots = await occurrencesOf(reads, [root]);
-  const earlier = [...slots.keys()].map((key) => known.get(key)!).sort((a, b) => a.position - b.position);
+  const earlier = [...slots.keys()].flatMap((key) => known.get(key) ?? []).sort((a, b) => a.position - b.position);
   const [later, ...wordings] = await wordingsOf(ledger, [known.get(row.later)!, ...earlier]);
   return {
     kind: row.kind,

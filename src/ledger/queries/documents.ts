@@ -114,7 +114,7 @@ export async function document(ledger: Ledger, id: string, until: Until = {}): P
           .limit(1),
       ),
     )
-    .orderBy(ORDER, "desc")
+    .orderBy(sql`coalesce(versions.published, '')`, "desc")
     .orderBy(lastSeen("versions", until), "desc")
     .orderBy("versions.key", "desc")
     .execute();

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Ledger } from "../ledger.ts";
 import { cursorKey, limitOf, type Page, type PageQuery, pageOf } from "./page.ts";
+import { stands, takenBack } from "./seen.ts";
 import { countsBy, type Until } from "./until.ts";
 
 /** Someone who speaks, or relays what others say. */
@@ -60,6 +61,7 @@ function counts({ database }: Ledger, query: SourcesQuery) {
   let rows = database.reads
     .selectFrom("source_versions")
     .select(["entity", sql<number>`sum(statements)`.as("statements"), sql<number>`sum(relays)`.as("relays")])
+    .where(sql<boolean>`version not in ${takenBack(query)}`)
     .groupBy("entity");
   if (isPast(query))
     rows = rows.where("version", "in", (e) => e.selectFrom("versions").select("versions.key").where(countsBy(query)));
@@ -87,6 +89,7 @@ async function spreadOf({ database }: Ledger, query: Until, entities: readonly n
     ])
     .where("source_versions.entity", "in", entities)
     .where(countsBy(query))
+    .where(stands(query))
     .groupBy("source_versions.entity")
     .execute();
   return new Map(rows.map(({ entity, ...spread }) => [entity, spread]));

@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, type SqlBool, sql } from "kysely";
 import type { Ledger } from "../ledger.ts";
 import { cursorKey, limitOf, type Page, type PageQuery, pageOf } from "../queries/page.ts";
+import { stands } from "../queries/seen.ts";
 import { countsBy, endOf, type Until } from "../queries/until.ts";
 import type { Tables } from "../tables.ts";
 
@@ -32,6 +33,7 @@ export async function stories(ledger: Ledger, query: StoriesQuery = {}): Promise
     .select(["link.story as id", LAST.as("last")])
     .where(isLatest(query))
     .where(countsBy(query))
+    .where(stands(query))
     .groupBy("link.story")
     .having(sql<number>`count(distinct versions.document)`, ">=", query.least ?? 1)
     .orderBy("last", "desc")
@@ -83,6 +85,7 @@ async function entriesOf(
     .where("link.story", "in", ids)
     .where(isLatest(until))
     .where(countsBy(until))
+    .where(stands(until))
     .orderBy(sql`coalesce(versions.published, '9999')`)
     .orderBy("versions.id")
     .execute();

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Ledger } from "../ledger.ts";
+import { takenBack } from "../queries/seen.ts";
 import { countsBy, type Until } from "../queries/until.ts";
 import { isLatest, linkRows } from "./stories.ts";
 
@@ -37,8 +38,26 @@ export async function story(ledger: Ledger, id: string, until: Until = {}): Prom
     .where(countsBy(until))
     .orderBy(sql`coalesce(versions.published, '9999')`)
     .orderBy("versions.id")
+    .select(sql<number>`case when versions.key in ${takenBack(until)} then 1 else 0 end`.as("gone"))
     .execute();
-  return rows.length === 0 ? null : { id: of, articles: rows.map(articleOf) };
+  return rows.length === 0 ? null : { id: of, articles: standing(rows) };
+}
+
+/** Without what pages took back: whoever follows such a version follows the one that stands in its place. */
+function standing(rows: readonly (ArticleRow & { readonly gone: number })[]): readonly StoryArticle[] {
+  const all = new Map(rows.map((row) => [row.version, row]));
+  const inPlace = new Map(rows.flatMap((row) => (row.gone === 0 ? [[row.document, row.version]] : [])));
+  const followed = ({ follows, document }: ArticleRow): string | null => {
+    for (let version = follows; version !== null; ) {
+      const leader = all.get(version);
+      if (leader === undefined || leader.gone === 0) return version;
+      const instead = leader.document === document ? undefined : inPlace.get(leader.document);
+      if (instead !== undefined) return instead;
+      version = leader.follows;
+    }
+    return null;
+  };
+  return rows.flatMap(({ gone, ...row }) => (gone === 0 ? [{ ...articleOf(row), follows: followed(row) }] : []));
 }
 
 /** The story of a document or version; other ids as they are. */
