@@ -1,3 +1,4 @@
+import { behindLengths, insideLengths, joinsAmounts } from "../../language/de/times/around-lengths.ts";
 import type { Unit } from "../../language/de/times/units.ts";
 import { isAge } from "./ages.ts";
 import { type Left, wordBefore } from "./left.ts";
@@ -13,8 +14,6 @@ export function lengthValue(unit: Unit, amount: number | "vague"): string {
   return unit.startsWith("T") ? `PT${n}${unit.slice(1)}` : `P${n}${unit}`;
 }
 
-const CONNECTORS = new Set(["bis", "oder", "und", "–", "-", "/", "zu"]);
-
 /** "vier Jahre", "sechs bis acht Monate", "alle zwei Wochen", "in den letzten zwei Jahren". */
 export function counted(s: Scan, head: number, word: UnitWord, left: Left): TimePhrase[] {
   if (word.unit === "CE" || word.unit === "DE") if (left.article === "definite" && left.amount === 1) return [];
@@ -23,7 +22,7 @@ export function counted(s: Scan, head: number, word: UnitWord, left: Left): Time
   const found = [length(s, head, word, left)];
   const connector = left.first - 1;
   const edge = leftEdge(s, head);
-  if (connector > edge && CONNECTORS.has(lower(s, connector)) && left.article === null) {
+  if (connector > edge && joinsAmounts.has(lower(s, connector)) && left.article === null) {
     const amount = amountAt(s, connector - 1);
     if (amount !== null && typeof left.amount === "number" && amount < left.amount) {
       found.push(fixed(connector - 1, connector, "DURATION", lengthValue(word.unit, amount), "de/length-range"));
@@ -32,15 +31,13 @@ export function counted(s: Scan, head: number, word: UnitWord, left: Left): Time
   return found;
 }
 
-const BEHIND = /^(?:lang|hindurch|hinweg|früher|später|danach|darauf|zuvor|vorher)$/u;
-const BEHIND_INSIDE = /^(?:lang|früher|später|zuvor|danach|vorher)$/u;
-
 /** One length: "vier Jahre", "rund zwei Stunden lang". */
 export function length(s: Scan, head: number, word: UnitWord, left: Left): TimePhrase {
   const amount = left.amount ?? 1;
   const before = wordBefore(s, left.first);
   const next = lower(s, head + 1);
-  const last = BEHIND.test(next) && BEHIND_INSIDE.test(next) && head + 1 < rightEdge(s, head) ? head + 2 : head + 1;
+  const last =
+    behindLengths.has(next) && insideLengths.has(next) && head + 1 < rightEdge(s, head) ? head + 2 : head + 1;
   const sign = before === "vor" ? -1 : before === "in" && left.article !== "definite" ? 1 : 0;
   return phrase({
     first: left.first,

@@ -1,3 +1,11 @@
+import {
+  beforeSpokenClock,
+  clockPrepositions,
+  joinsClocks,
+  measuredBehindClock,
+  quarterLinks,
+} from "../../language/de/times/around-clock.ts";
+import { quarter } from "../../language/de/times/plain-words.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import { numeral } from "./numerals.ts";
 import { phrase, type TimePhrase } from "./phrase.ts";
@@ -50,8 +58,6 @@ const timeOf = ({ hour, minute, second }: Clock, added: number, zone: string): s
   return `T${pad(shifted)}:${pad(minute)}${second === null ? "" : `:${pad(second)}`}${zone}`;
 };
 
-const CONNECTORS = new Set(["bis", "und", "oder", "–", "-", "/", ","]);
-
 /** "12 Uhr", "8 Uhr 40", "3 Uhr nachmittags", "von 10 bis 12 Uhr", "14.00 und 17.40 Uhr", "20 Uhr MEZ". */
 export function clockPhrases(s: Scan, head: number): TimePhrase[] {
   const edge = leftEdge(s, head);
@@ -75,7 +81,7 @@ export function clockPhrases(s: Scan, head: number): TimePhrase[] {
   const added = before === null ? tail.added : addedBy(before.part, clock.hour);
   const found = [one(before?.first ?? begin, tail.last, timeOf(at, added, tail.zone))];
   if (before !== null) return found;
-  while (begin - 2 >= edge && CONNECTORS.has(lower(s, begin - 1))) {
+  while (begin - 2 >= edge && joinsClocks.has(lower(s, begin - 1))) {
     const earlier =
       s.tokens.kinds[begin - 2] === TokenKind.number || lower(s, begin - 1) === "bis" ? clockAt(s, begin - 2) : null;
     if (earlier === null || (lower(s, begin - 1) === "," && earlier.minute === 0)) break;
@@ -127,11 +133,10 @@ const addedBy = (part: string, hour: number): number =>
 
 /** "abends um" before an hour at token `i`. */
 function adverbBefore(s: Scan, i: number, edge: number): { first: number; part: string } | null {
-  const word = i - 2 >= edge && AT.test(lower(s, i - 1)) ? s.words[i - 2] : undefined;
+  const word = i - 2 >= edge && clockPrepositions.has(lower(s, i - 1)) ? s.words[i - 2] : undefined;
   return word?.kind === "partOfDay" && !word.noun ? { first: i - 2, part: word.part } : null;
 }
 
-const BEFORE_SPOKEN = /^(?:um|gegen|ab|bis|seit|von|vor|nach|kurz|ist|und)$/u;
 /** Minutes past the hour before the named one for "halb acht", "viertel acht", "dreiviertel acht". */
 const PART_OF_HOUR: ReadonlyMap<string, number> = new Map(Object.entries({ halb: 30, viertel: 15, dreiviertel: 45 }));
 
@@ -140,22 +145,19 @@ export function spokenClockPhrase(s: Scan, i: number): TimePhrase | null {
   const word = lower(s, i);
   const end = rightEdge(s, i);
   const link = i + 1 < end ? lower(s, i + 1) : "";
-  const isQuarter = word === "viertel" && (link === "nach" || link === "vor");
+  const isQuarter = word === quarter && quarterLinks.has(link);
   const at = isQuarter ? i + 2 : i + 1;
   const clock = at < end ? clockAt(s, at) : null;
   if (clock === null || clock.minute !== 0 || clock.hour < 1) return null;
   const isUhr = at + 1 < end && lower(s, at + 1) === "uhr";
-  if (!isQuarter && !isUhr && !BEFORE_SPOKEN.test(i > leftEdge(s, i) ? lower(s, i - 1) : "")) return null;
+  if (!isQuarter && !isUhr && !beforeSpokenClock.has(i > leftEdge(s, i) ? lower(s, i - 1) : "")) return null;
   const before = { hour: (clock.hour + 23) % 24, minute: isQuarter ? 45 : PART_OF_HOUR.get(word)!, second: null };
   const spoken = link === "nach" ? { ...clock, minute: 15 } : before;
   const tail = tailAt(s, isUhr ? at + 2 : at + 1, end, spoken.hour);
   return one(i, tail.last, timeOf(spoken, tail.added, tail.zone));
 }
 
-const AT = /^(?:um|gegen|ab)$/u;
 const WITH_MINUTES = /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?::[0-5]\d)?$/u;
-/** Behind these a number with a full stop is no time of day: "um 3.50 Euro", "um 2.15 Prozent". */
-const MEASURED = /^(?:(?!(?:MEZ|MESZ|UTC|GMT|Ortszeit)$)\p{Lu}.*|prozent|%|€|\$|mal)$/u;
 
 /** Between a date and a time of day in a dateline: "23.03.2016 | 14:30". */
 const SEPARATOR = /^[,|/–—-]$/u;
@@ -172,8 +174,9 @@ export function bareClockPhrase(s: Scan, i: number): TimePhrase | null {
   const isAfterDay =
     form.includes(":") && s.free > 0 && (s.free === i || (s.free === i - 1 && SEPARATOR.test(formAt(s, i - 1))));
   const isInRange = form.includes(":") && (opensRange(s, i) || (s.free === i - 1 && lower(s, i - 1) === "bis"));
-  if (!isAfterDay && !isInRange && (i - 1 < edge || !AT.test(lower(s, i - 1)))) return null;
-  if (i + 1 < rightEdge(s, i) && s.words[i + 1]?.kind !== "partOfDay" && MEASURED.test(formAt(s, i + 1))) return null;
+  if (!isAfterDay && !isInRange && (i - 1 < edge || !clockPrepositions.has(lower(s, i - 1)))) return null;
+  if (i + 1 < rightEdge(s, i) && s.words[i + 1]?.kind !== "partOfDay" && measuredBehindClock.test(formAt(s, i + 1)))
+    return null;
   const clock = clockAt(s, i);
   if (clock === null) return null;
   const before = adverbBefore(s, i, edge);

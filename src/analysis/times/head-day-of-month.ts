@@ -1,12 +1,9 @@
+import { beforeDayOfMonth, behindDayOfMonth, joinsDays, opensRangeEnd } from "../../language/de/times/around-days.ts";
+import { joinsDaysOfMonth } from "../../language/de/times/around-months.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
-import { BETWEEN_DAYS } from "./head-month.ts";
 import { calendar, phrase, type TimePhrase } from "./phrase.ts";
 import { formAt, kindAt, leftEdge, lower, rightEdge, type Scan } from "./scan.ts";
 
-const BEFORE = /^(?:am|vom|zum|ab|bis|dem|den)$/u;
-/** Words behind a day of the month; another word may be what it counts: "am 3. großen Turnier". */
-const BEHIND =
-  /^(?:[,.;:!?)–-]|um|von|vom|bis|und|oder|ab|auf|in|im|zu|zum|statt|ist|war|wird|wurde|werden|soll|sollen|kommt|beginnt|endet|nach|vor|an|auf|mit|wieder|zurück|weg|bleibt|bleiben)$/u;
 const DAY = /^(?<day>[12]?\d|3[01])\.$/u;
 /** Most tokens of a row of days before its month: "am 3., 4., 5. und am 6. Oktober". */
 const LONGEST_ROW = 16;
@@ -16,12 +13,12 @@ export function dayOfMonthPhrase(s: Scan, i: number): TimePhrase | null {
   const day = DAY.exec(formAt(s, i))?.groups?.day;
   if (day === undefined || Number(day) < 1) return null;
   const before = lower(s, i - 1);
-  const goesOn = s.free === i - 1 && /^(?:und|oder|,)$/u.test(before);
-  if (!goesOn && (i - 1 < leftEdge(s, i) || !BEFORE.test(before))) return null;
+  const goesOn = s.free === i - 1 && joinsDays.has(before);
+  if (!goesOn && (i - 1 < leftEdge(s, i) || !beforeDayOfMonth.has(before))) return null;
   const edge = rightEdge(s, i);
   // "In der Nacht vom 20. auf den 21. brannte es": what stands behind the end of a range is no noun that it counts.
-  const endsRange = before === "den" && /^(?:auf|zu|bis)$/u.test(lower(s, i - 2)) && !/^\p{Lu}/u.test(formAt(s, i + 1));
-  if (i + 1 < edge && !endsRange && !BEHIND.test(lower(s, i + 1))) return null;
+  const endsRange = before === "den" && opensRangeEnd.has(lower(s, i - 2)) && !/^\p{Lu}/u.test(formAt(s, i + 1));
+  if (i + 1 < edge && !endsRange && !behindDayOfMonth.has(lower(s, i + 1))) return null;
   if (leadsToMonth(s, i + 1, Math.min(edge, i + LONGEST_ROW))) return null;
   return phrase({
     first: i,
@@ -37,7 +34,7 @@ function leadsToMonth(s: Scan, from: number, edge: number): boolean {
     if (kindAt(s, k) === "month") return true;
     const kind = s.tokens.kinds[k];
     const isDay = kind === TokenKind.ordinal || kind === TokenKind.number || formAt(s, k) === ".";
-    if (!isDay && !BETWEEN_DAYS.has(lower(s, k))) return false;
+    if (!isDay && !joinsDaysOfMonth.has(lower(s, k))) return false;
   }
   return false;
 }

@@ -1,3 +1,13 @@
+import { clockPrepositions } from "../../language/de/times/around-clock.ts";
+import {
+  beforePartOfDay,
+  genitiveOfDays,
+  nounsOfTodays,
+  opensDay,
+  opensDayBehindNight,
+} from "../../language/de/times/around-days.ts";
+import { wordsOfAfter, wordsOfBefore } from "../../language/de/times/directions.ts";
+import { early, eve, midnight, morning, nightNoun } from "../../language/de/times/plain-words.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import { readLeft } from "./left.ts";
 import { phrase, type TimePhrase } from "./phrase.ts";
@@ -32,8 +42,7 @@ export function todayPhrase(s: Scan, i: number, word: Extract<TimeWord, { kind: 
     type: part === null ? "DATE" : "TIME",
     spec: {
       kind: "today",
-      certain:
-        part !== null || (word.adjective && /^(?:tag|tages|abend|abends|morgen|sitzung|spiel)$/u.test(lower(s, i + 1))),
+      certain: part !== null || (word.adjective && nounsOfTodays.has(lower(s, i + 1))),
     },
     time: part === null ? null : `T${part}`,
     rule: part === null ? "de/today" : "de/today-part",
@@ -46,14 +55,12 @@ function partBehind(s: Scan, i: number): string | null {
   const next = s.words[i + 1];
   if (next?.kind === "partOfDay" && next.noun) return next.part;
   const low = lower(s, i + 1);
-  return low === "früh" || (low === "morgen" && lower(s, i) !== "morgen") ? "MO" : null;
+  return low === early || (low === morning && lower(s, i) !== morning) ? "MO" : null;
 }
-
-const BEFORE_PART = /^(?:am|um|nach|vor|gegen|vom|zum|bis|im|laufe|verlauf)$/u;
 
 /** "am Nachmittag", "in der Nacht", "abends", "am späten Abend"; null for "ein schöner Abend". */
 export function partOfDayPhrase(s: Scan, i: number, word: Extract<TimeWord, { kind: "partOfDay" }>): TimePhrase | null {
-  const isGenitive = /^(?:des|eines)$/u.test(lower(s, i - 1)) && i > leftEdge(s, i);
+  const isGenitive = genitiveOfDays.has(lower(s, i - 1)) && i > leftEdge(s, i);
   if (!word.noun && !isGenitive) {
     // "abends um 8 Uhr": the clock time takes the word in.
     if (isBeforeClock(s, i)) return null;
@@ -66,7 +73,7 @@ export function partOfDayPhrase(s: Scan, i: number, word: Extract<TimeWord, { ki
     });
   }
   if (!isCapitalised(s, i)) return null;
-  const time = /^Mitternacht$/u.test(formAt(s, i)) ? "T24:00" : `T${word.part}`;
+  const time = formAt(s, i) === midnight ? "T24:00" : `T${word.part}`;
   const left = readLeft(s, i);
   if (left.every)
     return phrase({
@@ -81,7 +88,7 @@ export function partOfDayPhrase(s: Scan, i: number, word: Extract<TimeWord, { ki
   if (lower(s, i - 1) === "eines" || (!before && left.direction === null && !isGenitive)) return null;
   const beside = dayBeside(s, i);
   // "Am Vorabend der Wahl" counts from what no calendar has.
-  if (beside !== 0 && /^(?:der|des|von|vom)$/u.test(lower(s, i + 1))) return null;
+  if (beside !== 0 && opensDay.has(lower(s, i + 1))) return null;
   const offset = left.direction === null || left.demonstrative ? beside : left.direction;
   return phrase({
     first: left.first,
@@ -98,25 +105,25 @@ export function partOfDayPhrase(s: Scan, i: number, word: Extract<TimeWord, { ki
   });
 }
 
-const isEve = (s: Scan, i: number): boolean => lower(s, i) === "vorabend";
+const isEve = (s: Scan, i: number): boolean => lower(s, i) === eve;
 
 /** Days from the one spoken of: -1 for "am Vorabend", "am Abend zuvor", 1 for "am Morgen danach". */
 function dayBeside(s: Scan, i: number): number {
   if (isEve(s, i)) return -1;
   const next = i + 1 < rightEdge(s, i) ? lower(s, i + 1) : "";
-  return /^(?:zuvor|davor|vorher)$/u.test(next) ? -1 : /^(?:darauf|danach)$/u.test(next) ? 1 : 0;
+  return wordsOfBefore.has(next) ? -1 : wordsOfAfter.has(next) ? 1 : 0;
 }
 
 /** "um 8 Uhr", "gegen halb acht" behind token `i`. */
 function isBeforeClock(s: Scan, i: number): boolean {
-  if (!/^(?:um|gegen|ab)$/u.test(lower(s, i + 1)) || i + 2 >= rightEdge(s, i)) return false;
+  if (!clockPrepositions.has(lower(s, i + 1)) || i + 2 >= rightEdge(s, i)) return false;
   return kindAt(s, i + 3) === "oclock" || /^\d{1,2}[:.]\d{2}$/u.test(formAt(s, i + 2));
 }
 
 /** "In der Nacht zum Dienstag", "auf den 3. Mai": the day behind takes the night in. */
 const leadsToDay = (s: Scan, i: number): boolean =>
-  formAt(s, i) === "Nacht" &&
-  (/^(?:zum|zu|auf|vom)$/u.test(lower(s, i + 1)) ||
+  formAt(s, i) === nightNoun &&
+  (opensDayBehindNight.has(lower(s, i + 1)) ||
     (lower(s, i + 1) === "des" && s.tokens.kinds[i + 2] === TokenKind.ordinal)) &&
   i + 2 < rightEdge(s, i);
 
@@ -124,10 +131,10 @@ const leadsToDay = (s: Scan, i: number): boolean =>
 function adverbialBefore(s: Scan, i: number): boolean {
   const edge = leftEdge(s, i);
   let k = i - 1;
-  if (k >= edge && BEFORE_PART.test(lower(s, k))) return true;
+  if (k >= edge && beforePartOfDay.has(lower(s, k))) return true;
   if (k >= edge && s.words[k] === undefined && /^\p{Ll}+e[nmr]$/u.test(lower(s, k)) && !isCapitalised(s, k)) k--;
   if (k < edge) return false;
-  if (BEFORE_PART.test(lower(s, k))) return true;
+  if (beforePartOfDay.has(lower(s, k))) return true;
   const before = lower(s, k - 1);
   return k - 1 >= edge && lower(s, k) === "der" && before === "in";
 }

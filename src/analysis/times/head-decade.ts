@@ -1,10 +1,9 @@
+import { decadeInDigits, decadeInWords, yearsWords } from "../../language/de/times/around-years.ts";
 import { tens } from "../../language/de/times/numerals.ts";
 import { partBefore, readLeft } from "./left.ts";
 import { phrase, type TimePhrase } from "./phrase.ts";
 import { formAt, lower, rightEdge, type Scan } from "./scan.ts";
 
-const DIGITS = /^(?<century>1[0-9]|20)?(?<decade>[1-9]0|00)er(?<years>[-–]?[Jj]ahren?)?n?$/u;
-const IN_WORDS = /^(?<ten>\p{L}+ig)er(?:[-–]?(?<years>[Jj]ahren?)|(?<plural>n))?$/u;
 /** "Achtziger" as a noun is a decade only in the dative plural: "in den Achtzigern"; the singular may be a person. */
 const CENTURY = "19";
 
@@ -16,12 +15,12 @@ interface Decade {
 
 /** "1990er", "80er-Jahre", "neunziger", "Siebzigern"; null for any other word. */
 export function decadeOf(form: string): Decade | null {
-  const inDigits = DIGITS.exec(form)?.groups;
+  const inDigits = decadeInDigits.exec(form)?.groups;
   if (inDigits !== undefined) {
     const value = (inDigits.century ?? CENTURY) + inDigits.decade!.slice(0, 1);
     return { value, certain: inDigits.years !== undefined || inDigits.century !== undefined };
   }
-  const inWords = IN_WORDS.exec(form)?.groups;
+  const inWords = decadeInWords.exec(form)?.groups;
   if (inWords === undefined) return null;
   const ten = tens.get(inWords.ten!.toLowerCase());
   if (ten === undefined) return null;
@@ -32,7 +31,7 @@ export function decadeOf(form: string): Decade | null {
 export function decadePhrase(s: Scan, i: number): TimePhrase | null {
   const decade = decadeOf(formAt(s, i));
   if (decade === null) return null;
-  const followed = i + 1 < rightEdge(s, i) && /^jahren?$/u.test(lower(s, i + 1));
+  const followed = i + 1 < rightEdge(s, i) && yearsWords.has(lower(s, i + 1));
   const left = readLeft(s, i);
   if (!followed && !decade.certain && !(left.article === "definite" && /[nN]$|^\d/u.test(formAt(s, i)))) return null;
   const part = partBefore(s, left.first);

@@ -1,4 +1,15 @@
+import {
+  beforeFormerly,
+  beforeSaintsDay,
+  beforeSoon,
+  behindFormerly,
+  behindSoon,
+  behindTimeNoun,
+  joinsHolidays,
+  oneOfUnits,
+} from "../../language/de/times/around-fixed.ts";
 import type { HolidayRow } from "../../language/de/times/holidays.ts";
+import { saintsDay, timeNoun } from "../../language/de/times/plain-words.ts";
 import { fixedAt } from "./fixed.ts";
 import { fixedBeginning } from "./fixed-words.ts";
 import { readLeft } from "./left.ts";
@@ -12,9 +23,9 @@ export function fixedPhrase(s: Scan, i: number): TimePhrase | null {
   if (row === null) return null;
   const last = i + row.words.length;
   // "Zur Zeit der Entstehung" is not now.
-  if (row.words[1] === "zeit" && /^(?:der|des|von|vor|als)$/u.test(lower(s, last))) return null;
+  if (row.words[1] === timeNoun && behindTimeNoun.has(lower(s, last))) return null;
   // "St. Peter und Paul" is a church.
-  if (row.words[0] === "peter" && !/^(?:an|zu|vor|nach|fest)$/u.test(lower(s, i - 1))) return null;
+  if (row.words[0] === saintsDay && !beforeSaintsDay.has(lower(s, i - 1))) return null;
   if (row.holiday !== null) return holidayPhrase(s, i, last, row.holiday);
   return phrase({
     first: i + row.outside,
@@ -27,7 +38,7 @@ export function fixedPhrase(s: Scan, i: number): TimePhrase | null {
 
 /** "1." in "am 1. und 2. Weihnachtsfeiertag", "1. bis 3. Advent": the feast stands behind the last of the row. */
 export function holidayInRow(s: Scan, i: number): TimePhrase | null {
-  if (!/^(?:und|oder|bis|,)$/u.test(lower(s, i + 1)) || i + 3 >= rightEdge(s, i)) return null;
+  if (!joinsHolidays.has(lower(s, i + 1)) || i + 3 >= rightEdge(s, i)) return null;
   const noun = lower(s, i + 3);
   const row = fixedBeginning(lower(s, i)).find(({ words, holiday }) => holiday !== null && words[1] === noun);
   if (row === undefined || row.holiday === null || row.words.length !== 2 || fixedAt(s, i + 2) === null) return null;
@@ -37,17 +48,15 @@ export function holidayInRow(s: Scan, i: number): TimePhrase | null {
 /** "Früher war das anders", "wie früher", not "zwei Jahre früher" or "nicht früher als". */
 export function formerlyPhrase(s: Scan, i: number): TimePhrase | null {
   const isFirst = s.tokens.sentences[s.tokens.sentenceOf[i]!]!.first === i && isSmall(s, i + 1);
-  if (!isFirst && !/^(?:von|wie|anders)$/u.test(i > leftEdge(s, i) ? lower(s, i - 1) : "")) return null;
-  if (/^(?:als|oder)$/u.test(lower(s, i + 1))) return null;
+  if (!isFirst && !beforeFormerly.has(i > leftEdge(s, i) ? lower(s, i - 1) : "")) return null;
+  if (behindFormerly.has(lower(s, i + 1))) return null;
   return fixed(i, i + 1, "DATE", "PAST_REF", "de/reference");
 }
 
 /** "Bald wird gewählt", not "so bald wie", "bald darauf"; a clause that tells drops it later: "Bald kam Regen". */
 export function soonPhrase(s: Scan, i: number): TimePhrase | null {
   const before = i > leftEdge(s, i) ? lower(s, i - 1) : "";
-  const isOther =
-    /^(?:so|möglichst|allzu|schon|wie)$/u.test(before) ||
-    /^(?:darauf|danach|nach|als|möglichst|ein)$/u.test(lower(s, i + 1));
+  const isOther = beforeSoon.has(before) || behindSoon.has(lower(s, i + 1));
   return isOther ? null : fixed(i, i + 1, "DATE", "FUTURE_REF", "de/soon");
 }
 
@@ -55,7 +64,7 @@ const isSmall = (s: Scan, i: number): boolean => formAt(s, i) !== "" && formAt(s
 
 /** "tagelang", "eine Viertelstunde". */
 export function lengthWord(s: Scan, i: number, value: string): TimePhrase {
-  const hasArticle = /^ein(?:er?|e)$/u.test(lower(s, i - 1)) && i > leftEdge(s, i);
+  const hasArticle = oneOfUnits.has(lower(s, i - 1)) && i > leftEdge(s, i);
   return fixed(hasArticle ? i - 1 : i, i + 1, "DURATION", value, "de/length-word");
 }
 

@@ -1,3 +1,4 @@
+import { agedOnes, lastingNouns, vagueLengths } from "../../language/de/times/around-lengths.ts";
 import type { Unit } from "../../language/de/times/units.ts";
 import { units } from "../../language/de/times/units.ts";
 import { lengthValue } from "./counted-units.ts";
@@ -16,14 +17,7 @@ const unitOfForm: ReadonlyMap<string, Unit> = new Map(
     [...row.singular, ...row.plural].map((form): [string, Unit] => [form.toLowerCase(), row.unit]),
   ),
 );
-/** Who has an age: "mit der neunmonatigen Tochter". */
-const PERSON =
-  /^(?:Tochter|Töchter|Sohn|Söhne|Sohnes|Baby|Babys|Kind|Kinder|Kindes|Mädchen|Mädchens|Junge|Jungen|Bub|Buben|Enkel|Enkelin|Säugling|Zwillinge)$/u;
 const COMPOUND = /^(?<amount>\d+|\p{L}+)-(?<unit>\p{L}+)-\p{L}/u;
-const VAGUE = /^(?:mehr|viel|lang|länger)$/u;
-/** What lasts and so takes "zehnjährig" as a length and not as an age. */
-const LASTING =
-  /^(?:\p{L}*(?:haft|strafe|vertrag\p{L}*|bestehen\p{L}*|jubiläum\p{L}*|krieg\p{L}*|zeit|ausbildung|pause|frist|laufzeit|arbeit|herrschaft|konflikt\p{L}*|bürgerkrieg\p{L}*|verbot\p{L}*|sperre|garantie|amtszeit|planung|verfahren\p{L}*|prozess\p{L}*|tätigkeit|mitgliedschaft|freundschaft|erfahrung|suche|geschichte|ermittlungen?|verhandlungen?|aufenthalt\p{L}*|dauer|phase|studium\p{L}*|studie|karriere|ehe|treue|freiheitsstrafe|gefängnisstrafe))$/iu;
 
 /** "einwöchigen", "mehrjährige", "35-Stunden-Woche"; null for ages ("die 24-jährige Frau") and any other word. */
 export function lengthPhrase(s: Scan, i: number): TimePhrase | null {
@@ -37,11 +31,11 @@ function adjectiveValue(s: Scan, i: number, form: string): string | null {
   if (groups === undefined) return null;
   const unit = unitOfStem.get(groups.stem!)!;
   const word = groups.amount!;
-  if (VAGUE.test(word)) return lengthValue(unit, "vague");
+  if (vagueLengths.has(word)) return lengthValue(unit, "vague");
   if (word === "halb") return lengthValue(unit, 0.5);
   const amount = digits(word) ?? numeral(word);
-  if (amount === null || PERSON.test(formAt(s, i + 1))) return null;
-  if (unit === "Y" && !LASTING.test(formAt(s, i + 1)) && !LASTING.test(formAt(s, i + 2))) return null;
+  if (amount === null || agedOnes.has(formAt(s, i + 1))) return null;
+  if (unit === "Y" && !lastingNouns.test(formAt(s, i + 1)) && !lastingNouns.test(formAt(s, i + 2))) return null;
   return lengthValue(unit, amount);
 }
 

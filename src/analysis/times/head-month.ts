@@ -1,3 +1,4 @@
+import { ambiguousMonths, beforeMonth, joinsDaysOfMonth, monthNouns } from "../../language/de/times/around-months.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import { partBefore, readLeft, wordBefore } from "./left.ts";
 import { calendar, phrase, type TimePhrase } from "./phrase.ts";
@@ -14,12 +15,6 @@ import {
 } from "./scan.ts";
 import { yearOfPhrase } from "./year-of.ts";
 
-/** Words before a month that show that it is one, where it could be a name: "August Bebel", "Frau März". */
-const BEFORE_MONTH =
-  /^(?:im|in|ab|bis|seit|vom|von|zum|zwischen|und|oder|monat|für|am|nach|vor|den|dem|der|,|\(|–|-|\/)$/u;
-/** Abbreviations that are also names or words stand for a month only behind a day: "9. Jan". */
-const AMBIGUOUS_ABBREVIATION = /^(?:Jan|Jun|Jul|Aug|Sep|Sept|Okt|Nov|Dez|Feb|Apr|Mär|JAN|MAI)$/u;
-
 /** "12. Mai 2024", "vom 3. bis 14. Dezember", "Anfang Mai", "Mai vorigen Jahres". */
 export function monthPhrases(s: Scan, head: number, month: number): TimePhrase[] {
   const year = yearOfPhrase(s, head + 1);
@@ -28,7 +23,7 @@ export function monthPhrases(s: Scan, head: number, month: number): TimePhrase[]
   const day = ordinalBefore(s, head, leftEdge(s, head));
   if (day !== null) {
     // "9. Jan Huber" is a place in a list of results.
-    if (AMBIGUOUS_ABBREVIATION.test(formAt(s, head)) && isCapitalised(s, head + 1)) return [];
+    if (ambiguousMonths.has(formAt(s, head)) && isCapitalised(s, head + 1)) return [];
     if (day.n < 1 || day.n > 31) return [];
     const found = [
       phrase({
@@ -41,8 +36,8 @@ export function monthPhrases(s: Scan, head: number, month: number): TimePhrase[]
     ];
     return [...found, ...earlierDays(s, day.first, day.n, date)];
   }
-  if (AMBIGUOUS_ABBREVIATION.test(formAt(s, head))) return [];
-  const isNamed = kindAt(s, head - 1) === "unit" && /^Monats?$/u.test(formAt(s, head - 1)) && head > leftEdge(s, head);
+  if (ambiguousMonths.has(formAt(s, head))) return [];
+  const isNamed = kindAt(s, head - 1) === "unit" && monthNouns.has(formAt(s, head - 1)) && head > leftEdge(s, head);
   const left = readLeft(s, isNamed ? head - 1 : head);
   if (left.every)
     return [
@@ -58,7 +53,7 @@ export function monthPhrases(s: Scan, head: number, month: number): TimePhrase[]
   const part = partBefore(s, left.first);
   const isName =
     isCapitalised(s, head + 1) && year === null && head + 1 < rightEdge(s, head) && kindAt(s, head + 1) === undefined;
-  if (isName && part === null && left.direction === null && !BEFORE_MONTH.test(wordBefore(s, left.first))) return [];
+  if (isName && part === null && left.direction === null && !beforeMonth.has(wordBefore(s, left.first))) return [];
   const isBehindName =
     isCapitalised(s, head - 1) && head - 1 > leftEdge(s, head) && part === null && left.first === head && !isNamed;
   if (isBehindName && year === null && s.words[head - 1] === undefined && s.tokens.kinds[head - 1] === TokenKind.word)
@@ -80,23 +75,6 @@ function firstOfDay(s: Scan, first: number): number {
   return lower(s, first - 1) === "dem" && first - 1 >= leftEdge(s, first) ? first - 1 : first;
 }
 
-/** What stands between the days of a row. */
-export const BETWEEN_DAYS: ReadonlySet<string> = new Set([
-  ",",
-  "und",
-  "oder",
-  "bis",
-  "sowie",
-  "–",
-  "-",
-  "/",
-  "zum",
-  "am",
-  "auf",
-  "den",
-  "dem",
-  "vom",
-]);
 /** Most words between two days of one month: ", sowie am den". */
 const LONGEST_GAP = 4;
 
@@ -120,7 +98,7 @@ function earlierDays(s: Scan, first: number, lastDay: number, lastDate: MonthOfY
   let end = first;
   for (;;) {
     let i = end;
-    while (i > edge && end - i < LONGEST_GAP && BETWEEN_DAYS.has(lower(s, i - 1))) i--;
+    while (i > edge && end - i < LONGEST_GAP && joinsDaysOfMonth.has(lower(s, i - 1))) i--;
     if (i === end) break;
     const day = ordinalBefore(s, i, edge) ?? bareDay(s, i, edge);
     if (day === null || day.n < 1 || day.n > 31) break;

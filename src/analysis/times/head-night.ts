@@ -1,3 +1,5 @@
+import { articlesOfDays, behindNight } from "../../language/de/times/around-days.ts";
+import { nightNoun } from "../../language/de/times/plain-words.ts";
 import type { TimePhrase } from "./phrase.ts";
 import { formAt, kindAt, leftEdge, lower, type Scan } from "./scan.ts";
 
@@ -14,9 +16,9 @@ export function nights(s: Scan, found: TimePhrase[]): readonly TimePhrase[] {
 function nightBefore(s: Scan, first: number): number | null {
   const edge = leftEdge(s, first);
   let i = first - 1;
-  if (/^(?:den|dem)$/u.test(lower(s, i))) i--;
-  if (i - 1 < edge || !/^(?:zum|zu|auf|des)$/u.test(lower(s, i))) return null;
+  if (articlesOfDays.has(lower(s, i))) i--;
+  if (i - 1 < edge || !behindNight.has(lower(s, i))) return null;
   const night = i - 1;
-  if (formAt(s, night) !== "Nacht") return null;
+  if (formAt(s, night) !== nightNoun) return null;
   return kindAt(s, night - 1) === "article" && night - 1 >= edge ? night - 1 : night;
 }

@@ -1,11 +1,9 @@
+import { beforeSeason } from "../../language/de/times/around-months.ts";
 import type { SeasonRow } from "../../language/de/times/seasons.ts";
 import { partBefore, readLeft, wordBefore } from "./left.ts";
 import { phrase, type TimePhrase } from "./phrase.ts";
 import { formAt, type Scan, touchesPrevious } from "./scan.ts";
 import { yearOfPhrase } from "./year-of.ts";
-
-/** Words before a season without an article; without one of these it may be a family name: "Elke Sommer". */
-const BEFORE = /^(?:im|vom|zum|beim|bis|ab|seit|und|oder|für|über|nach|vor|gegen|,)$/u;
 
 /** "Sommer 2010", "im Herbst", "vergangenen Winter", "Sommer des Jahres 2005", "jeden Frühling". */
 export function seasonPhrases(s: Scan, head: number, row: SeasonRow): TimePhrase[] {
@@ -24,7 +22,7 @@ export function seasonPhrases(s: Scan, head: number, row: SeasonRow): TimePhrase
   if (left.amount !== null && left.article !== "indefinite") return [];
   const part = partBefore(s, left.first);
   const plain = left.first === head && part === null && year === null;
-  if (plain && !BEFORE.test(wordBefore(s, head)) && !beginsSentence(s, head)) return [];
+  if (plain && !beforeSeason.has(wordBefore(s, head)) && !beginsSentence(s, head)) return [];
   if (left.article === "indefinite") return [];
   const spec = {
     kind: "yearPart",

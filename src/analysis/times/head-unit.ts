@@ -1,3 +1,14 @@
+import {
+  behindLast,
+  contractedBeforeDays,
+  courseNouns,
+  lengthPrepositions,
+  perWords,
+  repeatsUnit,
+  settlesUnit,
+} from "../../language/de/times/around-lengths.ts";
+import { wordsOfAfter, wordsOfBefore } from "../../language/de/times/directions.ts";
+import { lastStem, oldDative } from "../../language/de/times/plain-words.ts";
 import type { Unit } from "../../language/de/times/units.ts";
 import { counted, every, length, lengthValue } from "./counted-units.ts";
 import { type Left, partBefore, readLeft, wordBefore } from "./left.ts";
@@ -32,13 +43,11 @@ export function unitPhrases(s: Scan, head: number, word: UnitWord): TimePhrase[]
 
 /** "Tage" is plural, but "am Tage" is the old dative. */
 const isSingularDative = (s: Scan, head: number, word: UnitWord): boolean =>
-  word.unit === "D" && lower(s, head) === "tage" && /^(?:am|beim|zum|vom)$/u.test(wordBefore(s, head));
+  word.unit === "D" && lower(s, head) === oldDative && contractedBeforeDays.has(wordBefore(s, head));
 
 function anchored(first: number, last: number, unit: "D" | "Y", offset: number, rule: string): TimePhrase {
   return phrase({ first, last, type: "DATE", spec: { kind: "discourse", unit, offset }, rule });
 }
-
-const LENGTH_BEFORE = /^(?:seit|nach|vor|über|binnen|innerhalb|in|für|auf|während)$/u;
 
 /** "seit Jahren", "in den kommenden Tagen", "in diesen Tagen". */
 function plural(s: Scan, head: number, word: UnitWord, left: Left): TimePhrase[] {
@@ -56,13 +65,12 @@ function plural(s: Scan, head: number, word: UnitWord, left: Left): TimePhrase[]
     ];
   }
   const bare = left.first === head;
-  if ((bare && LENGTH_BEFORE.test(before)) || (left.article === "definite" && before === "über")) {
+  if ((bare && lengthPrepositions.has(before)) || (left.article === "definite" && before === "über")) {
     return [fixed(left.first, head + 1, "DURATION", lengthValue(word.unit, "vague"), "de/vague-length")];
   }
   return [];
 }
 
-const REPEATED = /^(?:pro|je)$/u;
 const WHOLE_UNITS: readonly Unit[] = ["Y", "M", "W", "D", "Q", "H"];
 
 /** "vergangene Woche", "Ende des Jahres", "pro Jahr", "Tag für Tag", "am Tag zuvor". */
@@ -76,14 +84,14 @@ function singular(s: Scan, head: number, word: UnitWord, left: Left): TimePhrase
   const part = partBefore(s, left.first);
   if (left.direction !== null) return directed(s, head, unit, left, part);
   const next = lower(s, head + 1);
-  if (/^(?:für|um|zu)$/u.test(next) && kindAt(s, head + 2) === "unit" && formAt(s, head + 2) === formAt(s, head)) {
+  if (repeatsUnit.has(next) && kindAt(s, head + 2) === "unit" && formAt(s, head + 2) === formAt(s, head)) {
     return [fixed(head, head + 3, "SET", lengthValue(unit, 1), "de/unit-by-unit")];
   }
-  if (left.first === head && REPEATED.test(before)) {
+  if (left.first === head && perWords.has(before)) {
     return [fixed(head, head + 1, "SET", lengthValue(unit, 1), "de/per-unit")];
   }
   if (unit === "D" || unit === "Y") {
-    const offset = /^(?:zuvor|davor|vorher)$/u.test(next) ? -1 : /^(?:darauf|danach)$/u.test(next) ? 1 : null;
+    const offset = wordsOfBefore.has(next) ? -1 : wordsOfAfter.has(next) ? 1 : null;
     if (offset !== null) return [anchored(left.first, head + 2, unit, offset, "de/unit-beside")];
   }
   if (part !== null && left.article === "definite" && WHOLE_UNITS.includes(unit)) {
@@ -112,7 +120,7 @@ function genitiveOrRepeated(s: Scan, head: number, unit: Unit, left: Left, befor
       rule,
     }),
   ];
-  if (left.article === "definite" && /^(?:laufe|verlauf)$/u.test(before) && WHOLE_UNITS.includes(unit))
+  if (left.article === "definite" && courseNouns.has(before) && WHOLE_UNITS.includes(unit))
     return shift("de/course-of-unit");
   if (lower(s, left.first) === "des" && unit === "Y") return shift("de/this-year");
   const contraction = left.first === head && (before === "im" || before === "am");
@@ -124,10 +132,7 @@ function genitiveOrRepeated(s: Scan, head: number, unit: Unit, left: Left, befor
 
 const thisUnit = (unit: Unit): TimeSpec => (unit === "Y" ? { kind: "thisYear" } : { kind: "shift", unit, offset: 0 });
 
-/** Behind "am Tag" and the like stands what day it is: "am Tag der Wahl", "am Tag nach dem Sturm". */
-const SETTLED = /^(?:der|des|nach|vor|als|danach|darauf|zuvor|davor|,)$/u;
-
-const isRepeated = (s: Scan, head: number): boolean => !SETTLED.test(lower(s, head + 1));
+const isRepeated = (s: Scan, head: number): boolean => !settlesUnit.has(lower(s, head + 1));
 
 function directed(s: Scan, head: number, unit: Unit, left: Left, part: ReturnType<typeof partBefore>): TimePhrase[] {
   const offset = left.direction ?? 0;
@@ -135,7 +140,7 @@ function directed(s: Scan, head: number, unit: Unit, left: Left, part: ReturnTyp
   // "Nächste Woche am Montag": the weekday takes the week in.
   if (unit === "W" && kindAt(s, next === "am" ? head + 2 : head + 1) === "weekday") return [];
   // "In der letzten Woche im Juli", "am letzten Tag des Jahres": last in a row, not the one just gone.
-  const isLastOfRow = lower(s, head - 1).startsWith("letzte") && (next === "des" || next === "vor" || next === "der");
+  const isLastOfRow = lower(s, head - 1).startsWith(lastStem) && behindLast.has(next);
   if (isLastOfRow || (next === "im" && kindAt(s, head + 2) === "month")) return [];
   const last = head + 1;
   const first = part?.first ?? left.first;

@@ -1,3 +1,5 @@
+import { articlesBeforeDays, genitiveOfWeekdays, sundayPapers } from "../../language/de/times/around-days.ts";
+import { early, monthNoun, morning, paperDay, todayStems, week } from "../../language/de/times/plain-words.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import { readLeft } from "./left.ts";
 import { numericDateAt } from "./numeric-date.ts";
@@ -11,7 +13,7 @@ type WeekdayWord = Extract<TimeWord, { kind: "weekday" }>;
 /** "am Montag", "vergangenen Dienstag", "Mittwochabend", "Donnerstag, 18. Dezember", "jeden Freitag". */
 export function weekdayPhrases(s: Scan, head: number, word: WeekdayWord): TimePhrase[] {
   // "Sonntags bleibt der Laden zu", "immer Mittwochs": the adverb, but for a genitive.
-  const isGenitive = /^(?:des|eines|dieses|jenes|jedes|vorigen|letzten|vergangenen)$/u.test(lower(s, head - 1));
+  const isGenitive = genitiveOfWeekdays.has(lower(s, head - 1));
   if (!isGenitive && /[gh]s$/u.test(formAt(s, head))) return [weekdaysPhrase(head, { ...word, kind: "weekdays" })];
   if (isNewspaper(s, head)) return [];
   const left = readLeft(s, head);
@@ -36,7 +38,7 @@ export function weekdayPhrases(s: Scan, head: number, word: WeekdayWord): TimePh
   }
   const inBrackets = formAt(s, afterPart) === "(" ? numericDateAt(s, afterPart + 1) : null;
   const week = weekBefore(s, left.first) ?? weekBehind(s, afterPart);
-  const today = lower(s, head - 1).startsWith("heutig");
+  const today = lower(s, head - 1).startsWith(todayStems[0]!);
   return [
     phrase({
       first: today ? head - 1 : Math.min(week?.first ?? left.first, left.first),
@@ -62,9 +64,7 @@ export function weekdayPhrases(s: Scan, head: number, word: WeekdayWord): TimePh
 
 /** "Welt am Sonntag", "Bild am Sonntag". */
 const isNewspaper = (s: Scan, head: number): boolean =>
-  formAt(s, head) === "Sonntag" &&
-  lower(s, head - 1) === "am" &&
-  /^(?:Welt|Bild|BILD|WELT)$/u.test(formAt(s, head - 2));
+  formAt(s, head) === paperDay && lower(s, head - 1) === "am" && sundayPapers.has(formAt(s, head - 2));
 
 /** "montags", "freitagabends". */
 export const weekdaysPhrase = (i: number, word: Extract<TimeWord, { kind: "weekdays" }>): TimePhrase =>
@@ -82,7 +82,7 @@ function everyWeekday(
   last: number,
 ): TimePhrase {
   // "jeden dritten Mittwoch im Monat" keeps the month as part of how often.
-  const inMonth = lower(s, head + 1) === "im" && lower(s, head + 2) === "monat";
+  const inMonth = lower(s, head + 1) === "im" && lower(s, head + 2) === monthNoun;
   return phrase({
     first,
     last: inMonth ? head + 3 : last,
@@ -95,10 +95,10 @@ function everyWeekday(
 /** "Montag Abend", "montag abend"; also "Freitag früh". */
 function partBehind(s: Scan, head: number): string | null {
   if (head + 1 >= rightEdge(s, head)) return null;
-  if (lower(s, head + 1) === "früh") return "MO";
+  if (lower(s, head + 1) === early) return "MO";
   const next = s.words[head + 1];
   if (next?.kind === "partOfDay" && next.noun) return next.part;
-  return lower(s, head + 1) === "morgen" ? "MO" : null;
+  return lower(s, head + 1) === morning ? "MO" : null;
 }
 
 /** ", den 18. Dezember 2026", ", 18. Dezember", " (18.12.)": the calendar date behind a weekday. */
@@ -106,7 +106,7 @@ function dateBehind(s: Scan, from: number) {
   const edge = rightEdge(s, from - 1);
   let i = from;
   if (formAt(s, i) === "," || formAt(s, i) === "(") i++;
-  if (/^(?:den|dem|der)$/u.test(lower(s, i))) i++;
+  if (articlesBeforeDays.has(lower(s, i))) i++;
   if (i >= edge) return null;
   const numeric = formAt(s, from) === "(" ? null : numericDateAt(s, i);
   if (numeric !== null) return { last: numeric.last, spec: numeric.spec };
@@ -155,7 +155,7 @@ function weekBefore(s: Scan, first: number): { first: number; last: number; offs
   const edge = leftEdge(s, first);
   let i = first - 1;
   if (/^(?:am|,)$/u.test(lower(s, i))) i--;
-  if (i < edge || formAt(s, i) !== "Woche") return null;
+  if (i < edge || formAt(s, i) !== week) return null;
   const left = readLeft(s, i);
   return left.direction === null ? null : { first: left.first, last: first, offset: left.direction };
 }
@@ -163,7 +163,7 @@ function weekBefore(s: Scan, first: number): { first: number; last: number; offs
 /** "Freitag vergangener Woche", "Montag dieser Woche". */
 function weekBehind(s: Scan, from: number): { first: number; last: number; offset: number } | null {
   const direction = s.words[from];
-  if (direction?.kind !== "direction" || formAt(s, from + 1) !== "Woche" || from + 1 >= rightEdge(s, from - 1))
+  if (direction?.kind !== "direction" || formAt(s, from + 1) !== week || from + 1 >= rightEdge(s, from - 1))
     return null;
   return { first: from, last: from + 2, offset: direction.offset };
 }

@@ -1,3 +1,15 @@
+import {
+  beforeListNumber,
+  beforeYear,
+  countedByFourDigits,
+  countingPhrase,
+  joinsCounts,
+  joinsYears,
+  ofWhichWords,
+  strongBeforeYear,
+  weakBeforeYear,
+  yearNouns,
+} from "../../language/de/times/around-years.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import { partBefore, readLeft, wordBefore } from "./left.ts";
 import { calendar, phrase, type TimePhrase } from "./phrase.ts";
@@ -13,16 +25,6 @@ import {
   yearAt,
 } from "./scan.ts";
 
-/** Words before four digits that make a year of them. */
-const CUE =
-  /^(?:seit|um|bis|ab|vor|nach|von|vom|in|im|für|anno|jahr|jahre|jahres|jahren|jahrgang|und|oder|zwischen|ende|anfang|mitte|saison|\(|,|–|-|\/)$/u;
-const YEAR_NOUN = /^(?:jahr|jahre|jahres|jahrs)$/u;
-/** What four digits count, so that they are no year: "2000 Euro", "1200 Menschen", "1500 bis 2000 Grad". */
-const COUNTED =
-  /^(?:euro|dollar|mark|franken|lire|pfund|yen|rubel|prozent|grad|meter|metern|kilometer|kilometern|quadratmeter|hektar|tonnen|kilo|kilogramm|gramm|liter|litern|kubikmeter|stück|mal|uhr|%|€|\$|°|stunden|tage|tagen|jahre|jahren|minuten|seiten|einwohner|einwohnern|menschen|personen|leute|mitarbeiter|mitarbeitern|soldaten|stellen|zuschauer|zuschauern|teilnehmer|mitglieder|exemplare|punkte|punkten|arbeitsplätze|polizisten|besucher|kinder|schüler|studenten|häuser|wohnungen|fälle|m|km|kg)$/u;
-/** A number behind these is a place in a list, a number on a door or in a catalogue. */
-const NUMBERED =
-  /^(?:davon|darunter|kv|nr|nr\.|nummer|seite|s\.|tel|tel\.|telefon|art|art\.|§|postfach|zimmer|linie|km|windows|ca\.|rund|etwa|über|fast|knapp|mehr|als|auf)$/u;
 /** Years before this one need a cue: "1400" alone is more often an amount. */
 const FIRST_PLAIN_YEAR = 1500;
 const LAST_PLAIN_YEAR = 2050;
@@ -33,7 +35,7 @@ export function yearPhrase(s: Scan, i: number): TimePhrase | null {
   if (year === null || !isYear(s, i, year)) return null;
   const edge = leftEdge(s, i);
   let first = i;
-  if (i - 1 >= edge && YEAR_NOUN.test(lower(s, i - 1)) && kindAt(s, i - 1) === "unit") {
+  if (i - 1 >= edge && yearNouns.has(lower(s, i - 1)) && kindAt(s, i - 1) === "unit") {
     const left = readLeft(s, i - 1);
     if (left.amount === null && left.direction === null) first = left.first;
   }
@@ -70,19 +72,19 @@ function seasonOfTwoYears(s: Scan, i: number, year: number): TimePhrase | null {
 function isYear(s: Scan, i: number, year: number): boolean {
   const next = i + 1 < rightEdge(s, i) ? lower(s, i + 1) : "";
   const before = wordBefore(s, i);
-  if (YEAR_NOUN.test(before) || before === "gesamtjahr") return true;
-  if (COUNTED.test(next) || NUMBERED.test(before)) return false;
+  if (yearNouns.has(before) || before === "gesamtjahr") return true;
+  if (countedByFourDigits.has(next) || beforeListNumber.has(before)) return false;
   if (isPartOfWhole(s, i, before) || (year % 100 === 0 && isCount(s, i))) return false;
   const other = yearBeside(s, i);
   if (other === "amount") return false;
   if (touchesPrevious(s, i) && /^[\p{L}\d.+§#]$/u.test(formAt(s, i - 1).slice(-1))) return false;
   if (isPhoneNumber(s, i)) return false;
-  const cue = CUE.test(before) || other === "year";
+  const cue = beforeYear.has(before) || other === "year";
   if (year < FIRST_PLAIN_YEAR || year > LAST_PLAIN_YEAR) {
-    return cue && other !== null && !/^(?:,|und|oder|von|für|in)$/u.test(before) && !isNoun(s, i + 1);
+    return cue && other !== null && !weakBeforeYear.has(before) && !isNoun(s, i + 1);
   }
   // "2000 Feuerwehrleute": a round number before a noun counts; "1998 Deutschland" has a verb before it.
-  return !(year % 100 === 0 && isNoun(s, i + 1) && !/^(?:seit|jahr|bis|ab|um|anno)$/u.test(before));
+  return !(year % 100 === 0 && isNoun(s, i + 1) && !strongBeforeYear.has(before));
 }
 
 /** How far "davon" may stand before the parts it opens, in tokens. */
@@ -90,20 +92,17 @@ const PARTS_WITHIN = 12;
 
 /** "davon 1200 in Köln und 1998 in Ulm": persons or things, no year. */
 function isPartOfWhole(s: Scan, i: number, before: string): boolean {
-  if (!/^(?:und|sowie|,)$/u.test(before)) return false;
+  if (!joinsCounts.has(before)) return false;
   for (let k = i - 2; k >= Math.max(leftEdge(s, i), i - PARTS_WITHIN); k--)
-    if (/^(?:davon|darunter)$/u.test(lower(s, k))) return true;
+    if (ofWhichWords.has(lower(s, k))) return true;
   return false;
 }
 
 /** "Inzwischen sind es 1600", "es waren 1900". */
-const isCount = (s: Scan, i: number): boolean =>
-  /^(?:(?:sind|seien|waren) es|es (?:sind|seien|waren|kamen))$/u.test(`${lower(s, i - 2)} ${lower(s, i - 1)}`);
+const isCount = (s: Scan, i: number): boolean => countingPhrase.test(`${lower(s, i - 2)} ${lower(s, i - 1)}`);
 
 const isNoun = (s: Scan, i: number): boolean =>
   i < s.tokens.count && s.tokens.kinds[i] === TokenKind.word && isCapitalised(s, i) && i < rightEdge(s, i - 1);
-
-const RANGE = new Set(["-", "–", "/", "bis", "und"]);
 
 /** What stands on the other side of a dash or "bis": another year, another amount, or nothing (null). */
 function yearBeside(s: Scan, i: number): "year" | "amount" | null {
@@ -111,10 +110,10 @@ function yearBeside(s: Scan, i: number): "year" | "amount" | null {
     [i + 1, i + 2, i + 3],
     [i - 1, i - 2, i + 1],
   ] as const) {
-    if (far < 0 || far >= s.tokens.count || !RANGE.has(lower(s, mark))) continue;
+    if (far < 0 || far >= s.tokens.count || !joinsYears.has(lower(s, mark))) continue;
     if (s.tokens.kinds[far] !== TokenKind.number) continue;
-    if (yearAt(s, far) !== null && !COUNTED.test(lower(s, behind))) return "year";
-    if (COUNTED.test(lower(s, behind))) return "amount";
+    if (yearAt(s, far) !== null && !countedByFourDigits.has(lower(s, behind))) return "year";
+    if (countedByFourDigits.has(lower(s, behind))) return "amount";
   }
   return null;
 }

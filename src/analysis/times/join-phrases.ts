@@ -1,3 +1,6 @@
+import { articlesOfDays, nightPrepositions } from "../../language/de/times/around-days.ts";
+import { nightNoun } from "../../language/de/times/plain-words.ts";
+import { fromWords } from "../../language/de/word-classes/prepositions.ts";
 import type { TimePhrase } from "./phrase.ts";
 import { formAt, kindAt, lower, type Scan } from "./scan.ts";
 
@@ -30,7 +33,7 @@ function joinFirstPart(s: Scan, joined: TimePhrase[]): void {
 function nightFromTo(s: Scan, from: TimePhrase, to: TimePhrase): TimePhrase | null {
   if (from.type !== "DATE" || to.type !== "DATE" || !isNightEnd(s, from.last, to.first)) return null;
   const preposition = lower(s, from.first - 1) === "dem" ? from.first - 2 : from.first - 1;
-  if (!/^(?:vom|von)$/u.test(lower(s, preposition)) || formAt(s, preposition - 1) !== "Nacht") return null;
+  if (!fromWords.has(lower(s, preposition)) || formAt(s, preposition - 1) !== nightNoun) return null;
   const night = preposition - 1;
   const sentence = s.tokens.sentences[s.tokens.sentenceOf[night]!]!;
   const first = night > sentence.first && kindAt(s, night - 1) === "article" ? night - 1 : night;
@@ -40,8 +43,8 @@ function nightFromTo(s: Scan, from: TimePhrase, to: TimePhrase): TimePhrase | nu
 /** "auf", "zum", "auf den" between the two days. */
 function isNightEnd(s: Scan, last: number, first: number): boolean {
   const gap = first - last;
-  if (gap < 1 || gap > 2 || !/^(?:auf|zum|zu)$/u.test(lower(s, last))) return false;
-  return gap === 1 || /^(?:den|dem)$/u.test(lower(s, last + 1));
+  if (gap < 1 || gap > 2 || !nightPrepositions.has(lower(s, last))) return false;
+  return gap === 1 || articlesOfDays.has(lower(s, last + 1));
 }
 
 const COMPOUND = "de/compound-length";

@@ -1,3 +1,10 @@
+import {
+  endsLikeAdjective,
+  halfWords,
+  inflectedAdjective,
+  oneBeforeUnits,
+  wholeWords,
+} from "../../language/de/times/around-lengths.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import { numeral } from "./numerals.ts";
 import { amountAt, formAt, kindAt, leftEdge, lower, ordinalBefore, type Scan } from "./scan.ts";
@@ -28,16 +35,6 @@ type Draft = { -readonly [K in keyof Left]: Left[K] };
 
 /** Most words before the head: "in den rund zwei letzten besonders schweren Jahren". */
 const LONGEST_LEFT = 7;
-
-const ADJECTIVE = /^\p{Ll}{2,}(?:e|en|er|es|em)$/u;
-const WHOLE = /^(?:ganze|gesamte)[nmrs]?$/u;
-const HALF = /^(?:halbe)[nmrs]?$/u;
-/** Small words that end like an adjective and are none. */
-const NO_ADJECTIVE = new Set(
-  "in an aber oder wenn denn wegen gegen neben zwischen unter über außer ohne bis seine ihre meine unsere seiner ihrer einer keine hinter seit nach haben werden sein waren wurden sollen innerhalb binnen".split(
-    " ",
-  ),
-);
 
 /** Reads leftwards from token `head`, as far as words belong to the expression. */
 export function readLeft(s: Scan, head: number): Left {
@@ -125,7 +122,7 @@ function readOne(s: Scan, i: number, edge: number, left: Draft, unknown: number)
     left.ordinal = ordinal.n;
     return step(ordinal.first);
   }
-  if (/^eine?[nmrs]?$/u.test(low)) {
+  if (oneBeforeUnits.has(low)) {
     if (left.amount === null && left.direction === null) left.amount = 1;
     left.article = "indefinite";
     return step(i);
@@ -137,11 +134,11 @@ function readOne(s: Scan, i: number, edge: number, left: Draft, unknown: number)
       return step(i);
     }
   }
-  if (unknown < 2 && s.tokens.kinds[i] === TokenKind.word && word === undefined && ADJECTIVE.test(form)) {
-    if (WHOLE.test(low)) left.whole = true;
-    if (HALF.test(low)) left.half = true;
+  if (unknown < 2 && s.tokens.kinds[i] === TokenKind.word && word === undefined && inflectedAdjective.test(form)) {
+    if (wholeWords.has(low)) left.whole = true;
+    if (halfWords.has(low)) left.half = true;
     if (left.whole || left.half || numeral(low) === null) {
-      return NO_ADJECTIVE.has(low) ? null : step(i, { unknown: true });
+      return endsLikeAdjective.has(low) ? null : step(i, { unknown: true });
     }
   }
   return null;

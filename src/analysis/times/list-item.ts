@@ -1,3 +1,4 @@
+import { noProgrammeLabels, programmeLabels } from "../../language/de/times/list-labels.ts";
 import { TokenKind, type Tokens } from "../../tokens/tokens.ts";
 
 /** Words of a heading that opens an item in running text: "St. Lorenzen (mt)." */
@@ -18,13 +19,9 @@ export function isSameItem(tokens: Tokens, from: number, to: number): boolean {
   return true;
 }
 
-/** Nouns with which an announcement goes on. */
-const GOES_ON =
-  /^(?:Beginn|Einlass|Einlaß|Start|Anpfiff|Auftakt|Anstoß|Treffpunkt|Treff|Treffen|Abfahrt|Abmarsch|Rückkehr|Ankunft|Ende|Schluss|Dauer|Anmeldung|Anschließend|Danach|Davor|Zuvor|Türöffnung|Abschluss)$/u;
-
 /** Whether a sentence goes on with the event of the one before: "Beginn um 20 Uhr." */
 export const goesOn = ({ sentences, forms }: Tokens, sentence: number): boolean =>
-  GOES_ON.test(forms[sentences[sentence]!.first]!);
+  programmeLabels.has(forms[sentences[sentence]!.first]!);
 
 /** A few capitalised words and nothing else ("Bozen."), or before a colon or dash ("Bozen: Um 20 Uhr …"). */
 function isHeading(tokens: Tokens, sentence: number): boolean {
@@ -45,12 +42,10 @@ function isHeading(tokens: Tokens, sentence: number): boolean {
 }
 
 const LABEL_END = /^(?::|–|—|-)$/u;
-/** Words before a colon that open no new item. */
-const NO_LABEL = /^(?:Wichtig|Termine?|Achtung|Hinweis|Infos?|Programm|Weitere|Eintritt|Karten)$/u;
 
 /** "Bozen: …", "Haus Rosengarten – …" */
 function isLabelled({ kinds, forms }: Tokens, first: number, last: number): boolean {
-  if (GOES_ON.test(forms[first]!) || NO_LABEL.test(forms[first]!)) return false;
+  if (programmeLabels.has(forms[first]!) || noProgrammeLabels.has(forms[first]!)) return false;
   for (let i = first; i < Math.min(last, first + HEADING_WORDS); i++) {
     if (kinds[i] !== TokenKind.word || !/^\p{Lu}/u.test(forms[i]!)) return false;
     if (LABEL_END.test(forms[i + 1] ?? "")) return true;

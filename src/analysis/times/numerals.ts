@@ -1,8 +1,7 @@
 import { irregularOrdinals, ones, tens, wholeNumerals } from "../../language/de/times/numerals.ts";
+import { formsOfEin } from "../../language/de/word-classes/determiners.ts";
 
 const simple: ReadonlyMap<string, number> = new Map([...ones, ...tens, ...wholeNumerals]);
-
-const INFLECTED_ONE = /^ein(?:e[nmrs]?)?$/u;
 
 /** The longest number word that is read, in letters; longer words are something else. */
 const LONGEST = 40;
@@ -13,7 +12,7 @@ export function numeral(form: string): number | null {
   const word = form.toLowerCase();
   const known = simple.get(word);
   if (known !== undefined) return known;
-  if (INFLECTED_ONE.test(word)) return 1;
+  if (formsOfEin.has(word)) return 1;
   return split(word, "tausend", 1000) ?? split(word, "hundert", 100) ?? twoDigits(word);
 }
 

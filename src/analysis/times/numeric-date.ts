@@ -1,3 +1,4 @@
+import { beforeNumericDate, beforeNumericDay } from "../../language/de/times/around-days.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import { calendar, type TimeSpec } from "./phrase.ts";
 import { formAt, lower, rightEdge, type Scan, touchesPrevious, yearAt } from "./scan.ts";
@@ -44,8 +45,7 @@ export function numericDateAt(s: Scan, i: number): NumericDate | null {
   }
   const short = DAY_AND_MONTH.exec(form)?.groups;
   const isBracketed = formAt(s, i - 1) === "(" && formAt(s, i + 1) === ")";
-  const isAfterPreposition =
-    /^(?:am|vom|zum|den)$/u.test(lower(s, i - 1)) && !/^(?:Uhr|\p{Lu}.*|%)$/u.test(formAt(s, i + 1));
+  const isAfterPreposition = beforeNumericDate.has(lower(s, i - 1)) && !/^(?:Uhr|\p{Lu}.*|%)$/u.test(formAt(s, i + 1));
   const endsInDot = formAt(s, i + 1) === "." && touchesPrevious(s, i + 1);
   if (short !== undefined && (isBracketed || (isAfterPreposition && !endsInDot))) {
     const day = Number(short.day);
@@ -88,7 +88,7 @@ function spaced(s: Scan, i: number): NumericDate | null {
   const month = Number.parseInt(next, 10);
   const end = isOrdinal ? i + 2 : i + 3;
   const year = yearAt(s, end);
-  if (!isPossible(month, day) || (year === null && !/^(?:am|vom|zum|den|dem)$/u.test(lower(s, i - 1)))) return null;
+  if (!isPossible(month, day) || (year === null && !beforeNumericDay.has(lower(s, i - 1)))) return null;
   return { last: year === null ? end : end + 1, spec: calendar({ day, month, year }) };
 }
 

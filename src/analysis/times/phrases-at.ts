@@ -1,3 +1,4 @@
+import { morning } from "../../language/de/times/plain-words.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import { bareClockPhrase, clockPhrases, spokenClockPhrase } from "./head-clock.ts";
 import { nearPhrase, partOfDayPhrase, todayPhrase } from "./head-day.ts";
@@ -117,7 +118,7 @@ function morningOrTomorrow(s: Scan, i: number): TimePhrase | null {
 
 /** "am morgen": the part of the day in small letters. */
 function smallMorning(s: Scan, i: number): TimePhrase | null {
-  if (formAt(s, i) !== "morgen" || i === leftEdge(s, i) || lower(s, i - 1) !== "am") return null;
+  if (formAt(s, i) !== morning || i === leftEdge(s, i) || lower(s, i - 1) !== "am") return null;
   return phrase({
     first: i,
     last: i + 1,

@@ -1,3 +1,4 @@
+import { behindUntil } from "../../language/de/times/around-days.ts";
 import { civilDate, dayNumber, isDate, shiftMonth } from "./calendar.ts";
 import type { TimePhrase } from "./phrase.ts";
 import { ofDay, type Resolved, resolved } from "./resolved.ts";
@@ -12,7 +13,7 @@ export function isRange(s: Scan, start: TimePhrase, end: TimePhrase): boolean {
   if (gap < 1 || gap > LONGEST_LINK || s.tokens.sentenceOf[start.first] !== s.tokens.sentenceOf[end.first])
     return false;
   const words = Array.from({ length: gap }, (_, k) => lower(s, start.last + k)).filter((word) => word !== ",");
-  if (words[0] === "bis") return words.slice(1).every((word) => /^(?:zum|zur|um|den|dem|in|gegen)$/u.test(word));
+  if (words[0] === "bis") return words.slice(1).every((word) => behindUntil.has(word));
   return words.length === 1 && words[0] === "und" && lower(s, start.first - 1) === "zwischen";
 }
 

@@ -1,3 +1,4 @@
+import { futureModals, noParticiple, participleShape } from "../../language/de/times/around-tenses.ts";
 import {
   futureForms,
   openForms,
@@ -6,6 +7,8 @@ import {
   presentForms,
   stateParticiples,
 } from "../../language/de/times/tenses.ts";
+import { mainClauseConjunctions } from "../../language/de/word-classes/conjunctions.ts";
+import { perfectAuxiliaries } from "../../language/de/word-classes/verbs.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import { Can, FINITE } from "../lexicon.ts";
 import { formAt, type Scan } from "./scan.ts";
@@ -21,13 +24,10 @@ export const CLAUSE_BOUNDARY = /^(?:[,;:()–—]|--)$/u;
 /** Tokens on either side that are looked at; longer clauses are lists, and the whole stays linear. */
 const REACH = 40;
 
-/** Words that join two clauses with a verb each: "Es trat am Montag in Kraft und soll bis Mai gelten". */
-const JOINING = /^(?:und|oder|aber|sondern|doch|denn)$/u;
-
 /** The tense of the clause that token `i` stands in; null where no verb in it tells. `bits`: a dictionary's `Can` bits of every token. */
 export function tenseOfClause(s: Scan, i: number, bits: Int32Array | null): Tense | null {
   const isEnd = (k: number): boolean => CLAUSE_BOUNDARY.test(formAt(s, k));
-  const isNearEnd = (k: number): boolean => isEnd(k) || JOINING.test(formAt(s, k));
+  const isNearEnd = (k: number): boolean => isEnd(k) || mainClauseConjunctions.has(formAt(s, k));
   const near = tenseAround(s, i, bits, isNearEnd);
   // The participle of "habe" may stand behind an "und".
   return near !== null && near !== "present" ? near : (tenseAround(s, i, bits, isEnd) ?? near);
@@ -103,19 +103,11 @@ function isPastVerb(s: Scan, k: number, bits: Int32Array | null): boolean {
   return (next & (Can.article | Can.pronoun | Can.preposition | Can.adverb)) !== 0 && /^\p{Ll}/u.test(formAt(s, k + 1));
 }
 
-const HEARSAY = /^(?:soll|sollen|will|wollen|dürfte|dürften|könnte|könnten)$/u;
-
 /** "soll … gestürmt haben", "will … gewesen sein": hearsay of the past. */
 function saidToHaveBeen(s: Scan, modal: number, to: number): boolean {
   const last = formAt(s, to - 1);
-  const isInfinitive = last === "haben" || last === "sein";
-  return isInfinitive && HEARSAY.test(formAt(s, modal).toLowerCase()) && looksLikeParticiple(formAt(s, to - 2));
+  const isInfinitive = perfectAuxiliaries.has(last);
+  return isInfinitive && futureModals.has(formAt(s, modal).toLowerCase()) && looksLikeParticiple(formAt(s, to - 2));
 }
 
-/** Participles by their look: "gewählt", "angekündigt", "vereinbart", "studiert", without a dictionary. */
-const PARTICIPLE = /^(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|\p{Ll}{3,}iert|(?:ver|be|ent|er|zer)\p{Ll}{3,}(?:t|en))$/u;
-/** Words that look like a participle and are none. */
-const NO_PARTICIPLE =
-  /^(?:gegen|gelten|gehen|geben|bereits|gestern|gerecht|insgesamt|bekannt|verstärkt|erst|bereit|entlang|berechtigt|gesamt|wegen|gleichen)$/u;
-
-export const looksLikeParticiple = (form: string): boolean => PARTICIPLE.test(form) && !NO_PARTICIPLE.test(form);
+export const looksLikeParticiple = (form: string): boolean => participleShape.test(form) && !noParticiple.has(form);

@@ -1,20 +1,26 @@
+import {
+  beforeNowadays,
+  beforeThisDay,
+  behindNowadays,
+  behindThisDay,
+  neverBeforeToday,
+  perfectForms,
+  plannedForms,
+  relativesBeforeToday,
+  stillWords,
+  wordsOfThen,
+  yearsAgo,
+} from "../../language/de/times/nowadays.ts";
+import { morning } from "../../language/de/times/plain-words.ts";
 import { eventForms, eventParticiples } from "../../language/de/times/tenses.ts";
 import { formAt, lower, rightEdge, type Scan } from "./scan.ts";
 import { CLAUSE_BOUNDARY, type Tense } from "./tense.ts";
-
-/** Words around "heute" with which it means these times: "noch heute", "heute wissen wir". */
-const NOWADAYS_BEFORE = /^(?:noch|auch|von|wie|als|schon|dem|der|das|die|selbst|gerade|erst|nur)$/u;
-const NOWADAYS_BEHIND =
-  /^(?:noch|wieder|nicht|kaum|vor|so|niemand|wissen|weiß|kann|gibt|ist|sind|gilt|gelten|würde|würden|lebt|leben|zum|als|eher|mehr|üblich|längst|oft|meist)$/u;
-/** "Bis heute", "noch heute", "der heute 53-Jährige": these times even in what is told. */
-const NEVER_DAY_BEFORE = /^(?:bis|noch|von|wie|der|die|das|dem|den)$/u;
-const THEN = /^(?:damals|früher|einst|jahrzehnten|jahrzehnte|jahrhundert|seinerzeit)$/u;
 
 /** Whether the text speaks of single days at all, as a daily paper does: "gestern", "morgen". */
 export function speaksOfDays(s: Scan): boolean {
   for (let i = 0; i < s.tokens.count; i++) {
     const word = s.words[i];
-    if (word?.kind === "near" && word.unit === "D" && formAt(s, i) !== "morgen") return true;
+    if (word?.kind === "near" && word.unit === "D" && formAt(s, i) !== morning) return true;
     if (word?.kind === "today" && !word.adjective && s.words[i + 1]?.kind === "partOfDay") return true;
   }
   return false;
@@ -43,11 +49,11 @@ const CLAUSE_WITHIN = 20;
 function isOnce(s: Scan, i: number, tense: Tense | null): boolean {
   if (tense === "preterite") return true;
   const clause = clauseAround(s, i);
-  const has = (words: RegExp): boolean => clause.some((form) => words.test(form));
+  const has = (words: ReadonlySet<string>): boolean => clause.some((form) => words.has(form));
   const isEvent = clause.some((form) => eventParticiples.has(form));
-  if (tense === "perfect") return isEvent || has(/^(?:hat|haben|habe|hätten?|worden)$/u);
+  if (tense === "perfect") return isEvent || has(perfectForms);
   if (tense !== "future") return false;
-  return has(/^(?:soll|sollen|solle|will)$/u) || isEvent;
+  return has(plannedForms) || isEvent;
 }
 
 function clauseAround(s: Scan, i: number): readonly string[] {
@@ -68,25 +74,19 @@ export function todayIsDay(s: Scan, i: number, daily: boolean, tense: Tense | nu
     const kind = s.words[k]?.kind;
     const word = s.words[k];
     if (kind === "oclock" || (word?.kind === "near" && word.unit === "D")) return true;
-    if (THEN.test(lower(s, k))) return false;
+    if (wordsOfThen.has(lower(s, k))) return false;
   }
   const before = i > first ? lower(s, i - 1) : "";
   // "Ab heute", "seit heute", "für heute geplant", "von heute an".
-  if (/^(?:ab|seit|stand|für)$/u.test(before) || (before === "von" && /^(?:an|auf)$/u.test(lower(s, i + 1))))
-    return true;
+  if (beforeThisDay.has(before) || (before === "von" && behindThisDay.has(lower(s, i + 1)))) return true;
   // "Die Studie, die heute vorgelegt wurde".
-  const isRelative = lower(s, i - 2) === "," && /^(?:der|die|das|den|dem)$/u.test(before);
+  const isRelative = lower(s, i - 2) === "," && relativesBeforeToday.has(before);
   // "Heute vor 30 Jahren".
-  if (lower(s, i + 1) === "vor" && s.tokens.forms.slice(i + 2, i + 6).some((form) => /^Jahr(?:en)?$/u.test(form)))
+  if (lower(s, i + 1) === "vor" && s.tokens.forms.slice(i + 2, i + 6).some((form) => yearsAgo.has(form))) return true;
+  if ((isRelative || !neverBeforeToday.has(before)) && !stillWords.has(lower(s, i + 1)) && isOnce(s, i, tense))
     return true;
-  if (
-    (isRelative || !NEVER_DAY_BEFORE.test(before)) &&
-    !/^(?:noch|niemand)$/u.test(lower(s, i + 1)) &&
-    isOnce(s, i, tense)
-  )
-    return true;
-  if (NOWADAYS_BEFORE.test(before)) return false;
-  if (i + 1 < edge && NOWADAYS_BEHIND.test(lower(s, i + 1))) return false;
+  if (beforeNowadays.has(before)) return false;
+  if (i + 1 < edge && behindNowadays.has(lower(s, i + 1))) return false;
   // What "wurde heute aufgehoben" was so on the day itself.
   return daily || tense === "preterite" || isEventBeside(s, i);
 }

@@ -5,10 +5,25 @@ import { modifiers, parts } from "../../language/de/times/modifiers.ts";
 import { besideTimes, nearTimes } from "../../language/de/times/near-times.ts";
 import { vagueAmounts } from "../../language/de/times/numerals.ts";
 import { partsOfDay } from "../../language/de/times/parts-of-day.ts";
+import {
+  calendarWeekWords,
+  clockWords,
+  early,
+  everyWords,
+  formerly,
+  lengthAdjectives,
+  lengthNouns,
+  partsOfHour,
+  sameWords,
+  soon,
+  today,
+  todayStems,
+} from "../../language/de/times/plain-words.ts";
 import { referenceAdjectives, references } from "../../language/de/times/references.ts";
 import { type SeasonRow, seasons } from "../../language/de/times/seasons.ts";
 import { countedCompounds, type Unit, units } from "../../language/de/times/units.ts";
 import { monthNames, weekdayNames } from "../../language/de/weekdays-and-months.ts";
+import { definiteArticles } from "../../language/de/word-classes/determiners.ts";
 import { fixedOpeners } from "./fixed-words.ts";
 
 /** What a word can do in a time expression. */
@@ -64,7 +79,7 @@ for (const [name, weekday] of weekdayNames) {
   table.set(`${name.toLowerCase()}s`, { kind: "weekdays", weekday, part: null });
   for (const row of partsOfDay) {
     for (const noun of row.nouns) add(name + noun.toLowerCase(), { kind: "weekday", weekday, part: row.code });
-    if (row.code === "MO") add(`${name}früh`, { kind: "weekday", weekday, part: "MO" });
+    if (row.code === "MO") add(name + early, { kind: "weekday", weekday, part: "MO" });
     for (const adverb of row.adverbs)
       table.set(name.toLowerCase() + adverb, { kind: "weekdays", weekday, part: row.code });
   }
@@ -95,8 +110,8 @@ for (const compound of countedCompounds) {
 }
 for (const { forms, unit, offset } of besideTimes)
   for (const form of forms) add(form, { kind: "beside", unit, offset });
-add("heute", { kind: "today", adjective: false });
-addInflected(["heutig"], { kind: "today", adjective: true });
+add(today, { kind: "today", adjective: false });
+addInflected(todayStems, { kind: "today", adjective: true });
 for (const row of directions) addInflected(row.stems, { kind: "direction", offset: row.offset });
 for (const row of references) {
   for (const form of row.forms) if (!form.includes(" ")) add(form, { kind: "reference", value: row.value });
@@ -104,35 +119,19 @@ for (const row of references) {
 for (const row of referenceAdjectives) addInflected(row.forms, { kind: "reference", value: row.value });
 for (const row of parts) for (const form of row.forms) add(form, { kind: "part", mod: row.mod });
 for (const row of frequencies) addInflected(row.stems, { kind: "frequency", value: row.value });
-for (const [stem, unit] of [
-  ["minuten", "TM"],
-  ["stunden", "TH"],
-  ["tage", "D"],
-  ["wochen", "W"],
-  ["monate", "M"],
-  ["jahre", "Y"],
-  ["jahrzehnte", "DE"],
-  ["jahrhunderte", "CE"],
-] as const) {
-  const value = unit.startsWith("T") ? `PTX${unit.slice(1)}` : `PX${unit}`;
-  addInflected([`${stem}lang`, ...(stem === "jahrzehnte" || stem === "jahrhunderte" ? [`${stem}nlang`] : [])], {
-    kind: "length",
-    value,
-  });
-}
+for (const [stems, unit] of lengthAdjectives)
+  addInflected(stems, { kind: "length", value: unit.startsWith("T") ? `PTX${unit.slice(1)}` : `PX${unit}` });
 for (const form of vagueAmounts) add(form, { kind: "vague" });
-for (const form of ["jede", "jeder", "jeden", "jedes", "jedem", "alle", "aller"]) add(form, { kind: "every" });
-for (const form of ["der", "die", "das", "dem", "den", "des"]) add(form, { kind: "article" });
-for (const form of ["selben", "gleichen", "demselben", "derselben", "desselben", "denselben"])
-  add(form, { kind: "same" });
+for (const form of everyWords) add(form, { kind: "every" });
+for (const form of definiteArticles) add(form, { kind: "article" });
+for (const form of sameWords) add(form, { kind: "same" });
 for (const row of holidays) for (const form of row.forms) if (!form.includes(" ")) add(form, { kind: "holiday", row });
-for (const form of ["KW", "Kalenderwoche"]) table.set(form, { kind: "calendarWeek" });
-for (const form of ["Uhr", "uhr"]) add(form, { kind: "oclock" });
-add("Viertelstunde", { kind: "length", value: "PT15M" });
-add("Dreiviertelstunde", { kind: "length", value: "PT45M" });
-for (const form of ["halb", "viertel", "dreiviertel"]) add(form, { kind: "partOfHour" });
-add("früher", { kind: "formerly" });
-add("bald", { kind: "soon" });
+for (const form of calendarWeekWords) table.set(form, { kind: "calendarWeek" });
+for (const form of clockWords) add(form, { kind: "oclock" });
+for (const [form, value] of lengthNouns) add(form, { kind: "length", value });
+for (const form of partsOfHour) add(form, { kind: "partOfHour" });
+for (const form of formerly) add(form, { kind: "formerly" });
+for (const form of soon) add(form, { kind: "soon" });
 for (const form of fixedOpeners) add(form, { kind: "opener" });
 
 /** The word's part in time expressions; undefined for most words. */

@@ -1,3 +1,5 @@
+import { yearBeforeNouns, yearOfNouns } from "../../language/de/times/around-years.ts";
+import { yearOffsets } from "../../language/de/times/plain-words.ts";
 import { formAt, lower, rightEdge, type Scan, yearAt } from "./scan.ts";
 
 /** The year that stands behind a month, season or quarter. */
@@ -14,22 +16,6 @@ const APOSTROPHES = new Set(["'", "’", "‘", "‚"]);
 /** Two-digit years up to this one are in the 21st century (POSIX strptime, %y). */
 const LAST_OF_2000S = 68;
 
-const OFFSETS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    vergangenen: -1,
-    letzten: -1,
-    vorigen: -1,
-    vorletzten: -2,
-    dieses: 0,
-    diesen: 0,
-    laufenden: 0,
-    nächsten: 1,
-    kommenden: 1,
-    übernächsten: 2,
-    folgenden: 1,
-  }),
-);
-
 /** Reads "2005", "des Jahres 2005", "vorigen Jahres", "des Vorjahres" or "'99" at token `i`; null for none of these. */
 export function yearOfPhrase(s: Scan, i: number): YearOf | null {
   const edge = i === 0 ? 0 : rightEdge(s, i - 1);
@@ -42,10 +28,10 @@ export function yearOfPhrase(s: Scan, i: number): YearOf | null {
   }
   let j = i;
   if (lower(s, j) === "des" || lower(s, j) === "im") j++;
-  if (/^vorjahr(?:e?s)?$/u.test(lower(s, j))) return { last: j + 1, year: null, yearOffset: -1 };
-  const offset = OFFSETS.get(lower(s, j));
+  if (yearBeforeNouns.has(lower(s, j))) return { last: j + 1, year: null, yearOffset: -1 };
+  const offset = yearOffsets.get(lower(s, j));
   if (offset !== undefined) j++;
-  if (!/^jahre?s?$/u.test(lower(s, j)) || j >= edge) return null;
+  if (!yearOfNouns.has(lower(s, j)) || j >= edge) return null;
   const numbered = j + 1 < edge ? yearAt(s, j + 1) : null;
   if (numbered !== null) return { last: j + 2, year: numbered, yearOffset: null };
   if (offset !== undefined) return { last: j + 1, year: null, yearOffset: offset };

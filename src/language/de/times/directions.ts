@@ -1,3 +1,4 @@
+import { wordClass } from "../word-classes/word-class.ts";
 import type { TimeExample } from "./example.ts";
 
 /** Adjectives that say which unit of time is meant, seen from now. Stems; the endings are added. */
@@ -28,3 +29,9 @@ export const directions: readonly DirectionRow[] = [
   { stems: ["nächst", "kommend"], offset: 1, example: ["Nächstes Jahr wird gewählt.", "Nächstes Jahr", "2027"] },
   { stems: ["übernächst"], offset: 2, example: ["Übernächste Woche tagt der Rat.", "Übernächste Woche", "2026-W50"] },
 ];
+
+/** "am Tag zuvor": seen from another time. */
+export const wordsOfBefore = wordClass("zuvor davor vorher");
+
+/** "am Tag darauf". */
+export const wordsOfAfter = wordClass("darauf danach");

@@ -7,3 +7,6 @@ export const leadingConjunctions = wordClass("und aber doch oder sondern denn so
 export const beforeSubordinators = wordClass(
   "und oder aber auch nur erst selbst sondern nicht so vor allem dann gerade als sowie zwar denn doch",
 );
+
+/** Conjunctions that join main clauses. */
+export const mainClauseConjunctions = wordClass("und oder aber sondern doch denn");

@@ -26,6 +26,9 @@ export const determiners = wordClass(
   ...["solcher solche solchen", NUMERALS],
 );
 
+/** "der", "des": every form of the definite article. */
+export const definiteArticles = wordClass(DER);
+
 /** "das Schiff": which one is known. */
 export const definiteDeterminers = wordClass(DER, DIESER, JENER);
 
@@ -83,3 +86,6 @@ export const contractions = wordClass("im zum zur vom beim am ins ans");
 
 /** "zwei", "ein": small numbers as words. */
 export const smallNumbers = wordClass(NUMERALS, forms("ein", "- en em er e"));
+
+/** "ein", "einer": every form of the article. */
+export const formsOfEin = wordClass("ein eine einen einem einer eines");

@@ -32,3 +32,6 @@ export const separablePrefixes = wordClass(
   "ab an auf aus bei ein fest fort frei her hin hinzu heraus hervor mit nach nieder nahe um unter vor voraus weg weiter wieder zu",
   "zurück zusammen bekannt klar dar durch entgegen statt teil",
 );
+
+/** "von", with its article or without. */
+export const fromWords = wordClass("vom von");

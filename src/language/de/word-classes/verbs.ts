@@ -24,6 +24,9 @@ export const auxiliaryOf: ReadonlyMap<string, string> = new Map(
   Object.entries(FORMS).flatMap(([lemma, forms]) => forms.split(" ").map((form): [string, string] => [form, lemma])),
 );
 
+/** "hat gesagt", "ist gegangen": auxiliaries of the perfect. */
+export const perfectAuxiliaries = wordClass("haben sein");
+
 /** "gewählt zu werden": what a participle stands in front of. */
 export const auxiliaries = wordClass(AUXILIARIES);
 

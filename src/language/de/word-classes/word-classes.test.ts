@@ -14,5 +14,5 @@ const classes = { ...conjunctions, ...determiners, ...prepositions, ...pronouns 
 
 test.each(Object.entries(classes))("%s are words of the closed classes", (_, words) => {
   expect([...words].filter((word) => !rows.has(word) && !ADJECTIVES.test(word))).toEqual([]);
-  expect(words.size).toBeGreaterThan(3);
+  expect(words.size).toBeGreaterThan(1);
 });
