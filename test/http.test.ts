@@ -84,6 +84,14 @@ test("a document, its versions, statements, sources, words", async () => {
     reliability: "B",
     judgements: [judged],
   });
+  const who = await json(await app.request(`/api/identities/${source.id}`));
+  expect(who).toMatchObject({ id: source.id, type: "PER", names: [{ name: source.name, why: null }] });
+  expect((await json(await app.request("/api/identities?q=johannsen"))).items).toEqual([who]);
+  const apart = { kind: "split", one: source.id, other: "Johannsen", author: "Ute Moor" };
+  expect((await post("/api/identities/decisions", apart)).status).toBe(200);
+  expect((await json(await app.request(`/api/identities/${source.id}`))).decisions).toMatchObject([{ kind: "split" }]);
+  expect((await post("/api/identities/decisions", { ...apart, one: "Johannsen" })).status).toBe(400);
+  expect((await app.request("/api/identities/enone")).status).toBe(404);
   expect((await app.request("/api/sources/enone")).status).toBe(404);
   expect((await json(await app.request(`/api/statements?source=${source.id}`))).items).toHaveLength(2);
   expect((await json(await app.request("/api/documents?knownOn=2026-04-13"))).items).toHaveLength(1);

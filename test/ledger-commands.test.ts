@@ -19,6 +19,13 @@ test("what is added can be listed, found and verified", async () => {
   expect((await laut(["search", "brücken", ...ledger])).out).toContain("Die Brücke sei sicher");
   const [source] = (await laut(["sources", "Johannsen", "--format", "jsonl", ...ledger])).out.trim().split("\n");
   expect(JSON.parse(source!)).toMatchObject({ name: "Telse Johannsen", statements: 1 });
+  const who = (await laut(["identities", "Johannsen", ...ledger])).out;
+  expect(who).toContain("Telse Johannsen");
+  expect(who).toContain("Sprecherin (1 article, 2026-04-13 to 2026-04-13)");
+  const merge = ["identities", "Telse Johannsen", "--merge", "Telse Holm"];
+  expect(await laut([...merge, ...ledger])).toMatchObject({ code: 2, err: expect.stringContaining("--author") });
+  expect((await laut([...merge, "--author", "Ada Voss", ...ledger])).code).toBe(0);
+  expect((await laut(["identities", "Johannsen", ...ledger])).out).toContain("merge: telse holm = telse johannsen");
   expect(await laut(["ledger", "verify", ...ledger])).toMatchObject({
     code: 0,
     out: "1 versions looked at: nothing wrong.\n",

@@ -39,6 +39,16 @@ export {
   leaveFeed,
   takeFeed,
 } from "./feeds.ts";
+export { decideIdentity, type IdentityDecision, nameDecisions } from "./identities/decide.ts";
+export {
+  type IdentitiesQuery,
+  type IdentityEntry,
+  type IdentityName,
+  identities,
+  type Told,
+} from "./identities/identities.ts";
+export { whoAmong } from "./identities/stored-evidence.ts";
+export type { NameDecision, Sameness, StoredEvidence, Who, Why } from "./identities/who.ts";
 export { backup, restore } from "./keep/backup.ts";
 export { derivedFaults } from "./keep/derived.ts";
 export { type ExportedRow, exportRows } from "./keep/export.ts";

@@ -1,8 +1,9 @@
 import type { Generated } from "kysely";
 import type { ClaimTables } from "./claims/tables.ts";
+import type { IdentityTables } from "./identities/tables.ts";
 
 /** Row numbers are for joins inside one ledger; ids are the same in every ledger. `recorded` is UTC in ISO 8601. */
-export interface Tables extends ClaimTables {
+export interface Tables extends ClaimTables, IdentityTables {
   readonly documents: { key: Generated<number>; id: string; address: string; recorded: string };
   readonly versions: VersionColumns;
   readonly texts: { version: number; content: string };

@@ -100,6 +100,11 @@ export const commands: readonly CommandRow[] = [
     load: () => import("./sources/command.ts"),
   },
   {
+    name: "identities",
+    summary: "who is who: names that are one, who speaks for whom",
+    load: () => import("./identities/command.ts"),
+  },
+  {
     name: "serve",
     summary: "open the ledger in a browser",
     load: () => import("./serve/command.ts"),

@@ -19,6 +19,7 @@ import { acrossRoutes, feedRoutes } from "./routes/across.ts";
 import { changeRoutes } from "./routes/changes.ts";
 import { exampleRoutes } from "./routes/examples.ts";
 import { exportRoutes } from "./routes/exports.ts";
+import { identityRoutes } from "./routes/identities.ts";
 import { listRoutes } from "./routes/lists.ts";
 import { readRoutes } from "./routes/read.ts";
 import { relatedRoutes } from "./routes/related.ts";
@@ -91,6 +92,7 @@ function apiOf(desk: Desk): OpenAPIHono {
   listRoutes(api, desk);
   statementRoutes(api, desk);
   sourceRoutes(api, desk);
+  identityRoutes(api, desk);
   exportRoutes(api, desk);
   relatedRoutes(api, desk);
   storyRoutes(api, desk);

@@ -57,6 +57,39 @@ export const sourceShape = z
   })
   .openapi("Source");
 
+const told = z.object({
+  name: z.string().openapi({ description: "the office; the body, the person" }),
+  office: z.string(),
+  articles: z.int(),
+  first: z.string().nullable(),
+  last: z.string().nullable(),
+  confidence: z.number(),
+  places: z.array(span.extend({ version: z.string() })),
+});
+
+export const identityShape = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    type: z.string().openapi({ description: "PER or ORG" }),
+    names: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        statements: z.int(),
+        documents: z.int(),
+        why: z.string().nullable().openapi({ description: "why it is the same; null for the first" }),
+        confidence: z.number(),
+      }),
+    ),
+    offices: z.array(told),
+    speaksFor: z.array(told),
+    spokenForBy: z.array(told),
+    confidence: z.number(),
+    decisions: z.array(z.object({ kind: z.string(), names: z.array(z.string()), author: z.string() }).loose()),
+  })
+  .openapi("Identity");
+
 export const statementEntryShape = z
   .object({
     id: z.string(),

@@ -36,7 +36,7 @@ export const speakingOffices: readonly SpeakingOffice[] = [
 const OWN_VOICE = /(?:minister|staats|bundes|us-)präsident(?:in)?$/u;
 /** Heads of parties and governments are politicians with an opinion of their own: "Parteichefin", "Kanzleramtschef". */
 const POLITICIAN = new RegExp(
-  `(?:partei|fraktions?|regierungs|kanzleramts|${acronyms
+  `(?:partei|fraktions?|regierungs|kanzleramts|staatskanzlei|staats|ressort|landes|länder|${acronyms
     .filter(({ kind }) => kind === "party")
     .map(({ short }) => `${short.toLowerCase()}-`)
     .join("|")}|grünen-|linken-)(?:chef|chefin|vorsitzende|vorsitzender|vorstand|präsident)$`,

@@ -1,6 +1,8 @@
+import { loadModels } from "../../load-models.ts";
 import type { Transaction } from "../database/database.ts";
 import { inPieces } from "../database/in-pieces.ts";
 import { insertAll } from "../database/insert-all.ts";
+import { recordAgain } from "../identities/again.ts";
 import { lockJoining } from "../joining.ts";
 import type { Ledger } from "../ledger.ts";
 import { relink } from "./link.ts";
@@ -13,7 +15,8 @@ const AT_ONCE = 50;
 
 /**
  * Joins every statement of the ledger again, by the rules of this version of laut, in the order of publication. What stood
- * before is kept with its time, as are people's judgements. The readings stay as they are: they are not made anew.
+ * before is kept with its time, as are people's judgements. What readings tell of names is noted where an older laut has not. The
+ * readings stay as they are: they are not made anew.
  */
 export async function* rejoin(
   ledger: Ledger,
@@ -24,9 +27,13 @@ export async function* rejoin(
   const versions = rows
     .map((row) => ({ ...row, recorded: now, statements: [], start: versionPosition(row.published, row.id) }))
     .sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+  const { lexicon } = await loadModels();
   const passes = [
     // Every statement must be findable before the first one looks for those before it.
-    (transaction: Transaction, { key }: { readonly key: number }) => addKeys(transaction, key),
+    async (transaction: Transaction, version: { readonly key: number; readonly recorded: string }) => {
+      await recordAgain(transaction, version, lexicon);
+      await addKeys(transaction, version.key);
+    },
     relink,
   ];
   for (const [pass, work] of passes.entries())

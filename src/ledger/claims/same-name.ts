@@ -6,20 +6,27 @@ const longNames: ReadonlyMap<string, string> = new Map(
   acronyms.map(({ short, long }) => [nameKey(short), nameKey(long)]),
 );
 
+/** Why two names are one: all words of one stand in the other; the list has the short name; it is made of the first letters. */
+export type NameReason = "same words" | "short form" | "first letters";
+
 /**
- * Whether two keys of names mean one person or body: the words of one are in the other ("Hinrichs", "Malte Hinrichs"; "Polizei
- * Husum", "Husumer Polizei"), or it is the other's short name, by the list ("WHO") or by its first letters ("RKI", "Robert Koch-Institut").
+ * Why two keys of names mean one person or body: the words of one are in the other ("Hinrichs", "Malte Hinrichs"; "Polizei
+ * Husum", "Husumer Polizei"), or it is the other's short name, by the list ("WHO") or by its first letters ("RKI", "Robert
+ * Koch-Institut"). Null where nothing tells so.
  */
-export function sameName(a: string, b: string): boolean {
+export function nameReason(a: string, b: string): NameReason | null {
   const [one, other] = [longNames.get(a) ?? a, longNames.get(b) ?? b];
-  if (one === other) return true;
+  if (one === other) return a === b ? "same words" : "short form";
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   const words = wordsOf(long);
-  return (
-    initials(words) === short.slice(1) ||
-    (short.length > SHORTEST_NAME && wordsOf(short).every((word) => words.some((other) => isOneWord(word, other))))
-  );
+  if (initials(words) === short.slice(1)) return "first letters";
+  const isInside =
+    short.length > SHORTEST_NAME && wordsOf(short).every((word) => words.some((other) => isOneWord(word, other)));
+  return isInside ? "same words" : null;
 }
+
+/** Whether two keys of names mean one person or body. */
+export const sameName = (a: string, b: string): boolean => nameReason(a, b) !== null;
 
 const SHORTEST_NAME = 4;
 

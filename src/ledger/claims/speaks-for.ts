@@ -39,6 +39,26 @@ export function bodyOf(bodies: Bodies, speaker: Entity | null, spans: readonly S
   return found !== null && isPoliticalBody(found.name) && speaker !== null && !isSpokesman ? null : found;
 }
 
+/** The offices that an article gives to a person, each with the first words that tell it. */
+export function officesOf({ roles, mentions }: Entity, text: string): readonly { role: string; span: Span }[] {
+  return roles.map((role) => {
+    const told = mentions.find(({ start, end }) => text.slice(start, end).includes(role)) ?? mentions[0]!;
+    return { role, span: { start: told.start, end: told.end } };
+  });
+}
+
+/**
+ * The body that an office of a person's names, by itself or by the words around the name that tell it; null where it is not
+ * named there, or its holders speak for themselves. Sentences before count for nothing.
+ */
+export function bodyOfOffice(bodies: Bodies, speaker: Entity, role: string): Body | null {
+  const office = officeOf(role);
+  if (office === null) return null;
+  const told = speaker.mentions.filter(({ start, end }) => bodies.text.slice(start, end).includes(role));
+  const found = within(bodies, told) ?? ofOffice(bodies, office);
+  return found !== null && isPoliticalBody(found.name) && !PLAIN.test(role) ? null : found;
+}
+
 /** "Sprecher", "Regierungssprecherin"; "der menschenrechtspolitische Sprecher" speaks on his subject. */
 const PLAIN = /^(?!.*\p{L}politische)(?:.*\P{L})?\p{L}*sprecher(?:in)?(?!\p{L})/iu;
 
@@ -95,19 +115,24 @@ const isBare = (office: string): boolean => BARE.test(office);
 const BARE = new RegExp(`^(?:${speakingOffices.map(({ noun }) => noun).join("|")})$`, "iu");
 
 /** By the office's own first part: a name, or a kind of body of which the article has one. */
-function ofOffice({ named }: Bodies, office: string): Body | null {
+function ofOffice({ text, named }: Bodies, office: string): Body | null {
   const hyphen = office.lastIndexOf("-");
   if (hyphen > 0) {
     const name = office.slice(0, hyphen);
     const key = nameKey(name);
-    const known = named.find((entity) => sameName(key, nameKey(entity.name)));
+    const isCalled = ({ mentions }: Entity) =>
+      mentions.some(({ kind, start, end }) => kind === "name" && nameKey(text.slice(start, end)) === key);
+    const known = named.find((entity) => sameName(key, nameKey(entity.name)) || isCalled(entity));
     if (known !== undefined) return bodyFrom(known);
     return /^\p{Lu}{2}|-/u.test(name) ? { key, name, entity: null } : null;
   }
   const kind = /^(?<kind>\p{L}{4,}?)s?(?:chef|sprecher|präsident|leiter|direktor|vorsitzende|vorstand)/iu.exec(office);
   const word = kind?.groups?.kind?.toLowerCase();
   if (word === undefined) return null;
-  const fitting = named.filter(({ name }) => name.toLowerCase().includes(word));
+  const fitting = named.filter(
+    ({ name, mentions }) =>
+      mentions.some(({ kind }) => kind !== "pronoun") && /^\p{Lu}/u.test(name) && name.toLowerCase().includes(word),
+  );
   return fitting.length === 1 ? bodyFrom(fitting[0]!) : null;
 }
 

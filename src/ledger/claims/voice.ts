@@ -10,13 +10,14 @@ import { nameKey } from "./participants.ts";
 import { type Bodies, bodyOf } from "./speaks-for.ts";
 import type { Voice } from "./stated.ts";
 
-type Article = Reading & { readonly document: { readonly text: string } };
+/** A reading with its text. */
+export type ReadWithText = Reading & { readonly document: { readonly text: string } };
 
 /** A word for a report by a medium without its name: "einem Zeitungsbericht zufolge". */
 const REPORT = /(?:bericht|medien|zeitung|presse|blatt|magazin|sender|meldung)(?:e?n?|s)$/iu;
 
 /** Who stands behind a statement: the innermost source of its chain, as far as the article names it. */
-export function voiceOf(article: Article, statement: Statement, lexicon: Lexicon): Voice {
+export function voiceOf(article: ReadWithText, statement: Statement, lexicon: Lexicon): Voice {
   const [origin, ...relays] = statement.chain;
   if (origin === undefined) return OUTLET;
   const through = relays.map((link) => mediumKey(article, link)).find((key) => key !== null) ?? null;
@@ -79,7 +80,7 @@ const isGuessed = ({ mentions }: Entity, spans: readonly Span[]): boolean =>
 
 const OUTLET: Voice = { kind: "outlet", key: "", person: null, label: "", through: null, spans: [] };
 
-const labelOf = ({ document }: Article, spans: readonly Span[]): string =>
+const labelOf = ({ document }: ReadWithText, spans: readonly Span[]): string =>
   spans.map(({ start, end }) => document.text.slice(start, end)).join(" … ");
 
 /** "Kreisen der Bauverwaltung" as it stands by itself: "Kreise der Bauverwaltung". */
@@ -105,7 +106,7 @@ const MEDIUM_WORD =
 export const outletKey = (name: string): string => known.get(name.trim().toLowerCase()) ?? nameKey(name.trim());
 
 /** The medium that a link of a chain is; null for other sources. */
-function mediumKey(article: Article, link: ChainLink): string | null {
+function mediumKey(article: ReadWithText, link: ChainLink): string | null {
   const name = article.entities.find(({ id }) => id === link.entity)?.name;
   const label = labelOf(article, link.spans);
   if (name === undefined || /kreise|umfeld/iu.test(label)) return null;
@@ -117,7 +118,7 @@ function mediumKey(article: Article, link: ChainLink): string | null {
 }
 
 /** The medium whose report the article tells, where it names only one and that is not itself. */
-function onlyMedium(article: Article): string | null {
+function onlyMedium(article: ReadWithText): string | null {
   const own = article.document.publisher === null ? null : outletKey(article.document.publisher);
   const keys = new Set<string>();
   for (const { chain } of article.statements)
@@ -131,7 +132,7 @@ function onlyMedium(article: Article): string | null {
 export const agencyKeys: ReadonlySet<string> = new Set(agencies.map(({ name }) => nameKey(name)));
 
 /** The organisations that somebody of the article may speak for: with a name of their own, no media. */
-const bodiesOf = (article: Article, lexicon: Lexicon): Bodies => ({
+export const bodiesOf = (article: ReadWithText, lexicon: Lexicon): Bodies => ({
   text: article.document.text,
   named: article.entities.filter(
     ({ name, type }) => type === "ORG" && !isMedium(name) && !isWord(lexicon, name) && !isLeadingBody(name),

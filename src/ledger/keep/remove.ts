@@ -97,6 +97,7 @@ async function removeNames(transaction: Transaction, version: number): Promise<v
   const statements = transaction.selectFrom("statements").select("key").where("version", "=", version);
   await transaction.deleteFrom("statement_sources").where("statement", "in", statements).execute();
   await transaction.deleteFrom("source_versions").where("version", "=", version).execute();
+  await transaction.deleteFrom("name_evidence").where("version", "=", version).execute();
   const named = await transaction
     .deleteFrom("entity_versions")
     .where("version", "=", version)

@@ -1,0 +1,65 @@
+import type { Lexicon } from "../../analysis/lexicon.ts";
+import type { Entity } from "../../analysis/marks.ts";
+import type { Span } from "../../text/span.ts";
+import { nameKey } from "../claims/participants.ts";
+import { bodyOfOffice, officesOf } from "../claims/speaks-for.ts";
+import { bodiesOf, type ReadWithText } from "../claims/voice.ts";
+
+/**
+ * What one article tells of a name, by an apposition, an office phrase or brackets alone:
+ *
+ *     Das Robert Koch-Institut ( RKI ) warnte .       form: "=robert koch-institut" is "=rki"
+ *     RKI-Präsident Lothar Wiese sagte …              speaks: "=lothar wiese" for "=robert koch-institut"
+ *     Bundesministerin Ute Holm sagte …               office: "=ute holm" is "bundesministerin"
+ */
+export interface NameEvidence {
+  readonly kind: "form" | "speaks" | "office";
+  /** Keys of names: "=lothar wiese". */
+  readonly name: string;
+  /** The other form, the body spoken for; the office itself in small letters. */
+  readonly other: string;
+  /** The office as the article has it; "" without one. */
+  readonly office: string;
+  /** The words that tell it. */
+  readonly span: Span;
+}
+
+/** Rows of one article at most: lists of members are no prose. */
+const MOST = 200;
+
+/** All that an article tells of who is who, each once. */
+export function evidenceOf(article: ReadWithText, lexicon: Lexicon): readonly NameEvidence[] {
+  const bodies = bodiesOf(article, lexicon);
+  const { text } = article.document;
+  const found = new Map<string, NameEvidence>();
+  const add = (one: NameEvidence) => {
+    const key = `${one.kind} ${one.name} ${one.other}`;
+    if (!found.has(key)) found.set(key, one);
+  };
+  for (const entity of article.entities) {
+    if (entity.type === "ORG" && bodies.named.includes(entity)) for (const one of formsOf(entity, text)) add(one);
+    if (entity.type !== "PER" || !entity.mentions.some(({ kind }) => kind === "name")) continue;
+    for (const { role, span } of officesOf(entity, text)) {
+      const body = bodyOfOffice(bodies, entity, role);
+      const name = nameKey(entity.name);
+      add({ kind: "office", name, other: role.toLowerCase(), office: role, span });
+      if (body !== null) add({ kind: "speaks", name, other: body.key, office: role, span });
+    }
+  }
+  return [...found.values()].slice(0, MOST);
+}
+
+/** The other names by which the article calls a body: what is introduced beside its full name. */
+function formsOf({ name, mentions }: Entity, text: string): NameEvidence[] {
+  return mentions
+    .filter(({ kind }) => kind === "name")
+    .flatMap(({ start, end }) => {
+      const other = nameKey(text.slice(start, end).replace(/\s+/gu, " "));
+      return other === nameKey(name) || !SHORT.test(text.slice(start, end))
+        ? []
+        : [{ kind: "form" as const, name: nameKey(name), other, office: "", span: { start, end } }];
+    });
+}
+
+/** Capitals, as short names have them: an inflected long form tells nothing new. */
+const SHORT = /^\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*$/u;

@@ -1,0 +1,106 @@
+import { type NameReason, nameReason } from "../claims/same-name.ts";
+import type { NameEvidence } from "./evidence-of.ts";
+
+/** What an article tells of a name, with where it stands. */
+export interface StoredEvidence extends NameEvidence {
+  /** The version's id, and the number of its row. */
+  readonly versionId: string;
+  readonly version: number;
+  readonly published: string | null;
+}
+
+/** What people have decided about two names (as keys, in alphabetical order): they are one, or two. */
+export interface NameDecision {
+  readonly kind: "merge" | "split";
+  readonly names: readonly [string, string];
+  readonly author: string;
+  readonly reason: string | null;
+  readonly recorded: string;
+}
+
+/**
+ * Why two names are one, surest first:
+ * - `decided`: by people;
+ * - `same words`, `short form`, `first letters`: by the names alone;
+ * - `told as one`: articles introduce one beside the other;
+ * - `speaks for`: by an office that articles give.
+ */
+export type Why = "decided" | NameReason | "told as one" | "speaks for";
+
+/** Whether two names are one: surely enough to count as one, perhaps, or nothing says so. */
+export interface Sameness {
+  readonly is: "one" | "perhaps" | "two";
+  readonly why: Why | null;
+  /** 0 to 1, that they are one. */
+  readonly confidence: number;
+  /** Articles that tell it; none where the names alone do. */
+  readonly evidence: readonly StoredEvidence[];
+}
+
+/** Who is who, as far as some evidence and decisions tell. */
+export interface Who {
+  /** Whether two names, as keys, mean one person or body. Symmetric. */
+  readonly names: (a: string, b: string) => Sameness;
+  /** Whether what two say is one word: they are one, one speaks for the other, or both for one body. Symmetric. */
+  readonly voices: (a: string, b: string) => Sameness;
+  /** Names that articles tell as two forms of one. */
+  readonly told: () => readonly (readonly [string, string])[];
+}
+
+const TWO: Sameness = { is: "two", why: null, confidence: 0, evidence: [] };
+/** How sure a name alone makes it. */
+const SURE: Readonly<Record<NameReason, number>> = { "same words": 0.95, "short form": 0.95, "first letters": 0.85 };
+/** What one article tells may be read wrongly: with so many articles it counts. */
+const ENOUGH = 2;
+
+/** Derives who is who. Pure: the order of evidence counts for nothing, of decisions on two names the last one does. */
+export function whoOf(evidence: readonly StoredEvidence[], decisions: readonly NameDecision[] = []): Who {
+  const decided = new Map(decisions.map((decision) => [decision.names.join(" "), decision.kind]));
+  const forms = byPair(evidence.filter(({ kind }) => kind === "form"));
+  const offices = evidence.filter(({ kind }) => kind === "speaks");
+  const names = (a: string, b: string): Sameness => {
+    const pair = pairOf(a, b);
+    const kind = decided.get(pair);
+    if (kind === "split") return TWO;
+    if (kind === "merge") return { is: "one", why: "decided", confidence: 1, evidence: [] };
+    const reason = nameReason(a, b);
+    if (reason !== null) return { is: "one", why: reason, confidence: SURE[reason], evidence: [] };
+    const told = forms.get(pair) ?? [];
+    return told.length === 0 ? TWO : toldBy(told, "told as one");
+  };
+  const bodies = (person: string): readonly StoredEvidence[] =>
+    offices.filter(({ name }) => isOne(names(name, person)));
+  const voices = (a: string, b: string): Sameness => {
+    const same = names(a, b);
+    if (same.is === "one" || decided.has(pairOf(a, b))) return same;
+    const [ofA, ofB] = [bodies(a), bodies(b)];
+    const told = [
+      ...ofA.filter(({ other }) => isOne(names(other, b)) || ofB.some((one) => isOne(names(one.other, other)))),
+      ...ofB.filter(({ other }) => isOne(names(other, a))),
+    ];
+    return told.length > 0 ? toldBy(told, "speaks for") : same;
+  };
+  return { names, voices, told: () => [...forms.values()].map(([one]) => [one!.name, one!.other] as const) };
+}
+
+/** Nothing is known but the names. */
+export const NO_WHO: Who = whoOf([]);
+
+const isOne = ({ is }: Sameness): boolean => is === "one";
+
+function toldBy(evidence: readonly StoredEvidence[], why: Why): Sameness {
+  const articles = new Set(evidence.map(({ version }) => version)).size;
+  return { is: articles >= ENOUGH ? "one" : "perhaps", why, confidence: articles / (articles + 1), evidence };
+}
+
+/** Two keys in alphabetical order, with a blank between: the subject of a decision. */
+export const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+function byPair(evidence: readonly StoredEvidence[]): ReadonlyMap<string, readonly StoredEvidence[]> {
+  const pairs = new Map<string, StoredEvidence[]>();
+  for (const one of evidence) {
+    const pair = pairOf(one.name, one.other);
+    pairs.set(pair, [...(pairs.get(pair) ?? []), one]);
+  }
+  return pairs;
+}
