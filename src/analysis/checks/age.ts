@@ -1,17 +1,10 @@
 import { spansFrom } from "../first-from.ts";
 import type { TimeMark } from "../marks.ts";
+import { type Age, agesIn, isKin } from "./age-phrase.ts";
 import { type CheckContext, type Finding, readableSentences, spanOf, wordsOf } from "./context.ts";
-import { quantityAt } from "./quantity.ts";
 import { type Range, range } from "./range.ts";
 import { daysOf, YEAR_DAYS } from "./time-range.ts";
 import { tokenAt } from "./token-at.ts";
-
-/** An age of the text: "der 71-Jährige", "im Alter von 71 Jahren", "71 Jahre alt". */
-interface Age {
-  readonly years: number;
-  readonly first: number;
-  readonly last: number;
-}
 
 /**
  * Holds a person's age against the date of birth in the same sentence, at death or on the day of publication.
@@ -27,9 +20,18 @@ export function ageChecks(context: CheckContext): readonly Finding[] {
     const [age, birth] = [ages[0], births[0]];
     // With two of either it is open whose is whose.
     if (ages.length > 1 || births.length > 1) return [];
+    if (age?.at === "then" || (age !== undefined && birth !== undefined && isOfTwo(context, age, birth))) return [];
     if (age !== undefined && birth !== undefined) return [finding(context, age, birth)];
     return age === undefined ? [] : fromNeighbours(context, age);
   });
+}
+
+/**
+ * "Der 1950 geborene Maler traf die 20 Jahre alte Hanna Röpke": a birth and an age that are attributes of two nouns.
+ */
+function isOfTwo({ tokens: { forms } }: CheckContext, age: Age, { at }: Birth): boolean {
+  if (!age.isAttribute || !/^geborene/u.test(forms[at] ?? "")) return false;
+  return forms.slice(Math.min(age.last, at) + 1, Math.max(age.first, at)).some((form) => /^\p{Lu}/u.test(form));
 }
 
 /**
@@ -43,7 +45,7 @@ function fromNeighbours(context: CheckContext, age: Age): readonly Finding[] {
   const births = [own - 1, own + 1].flatMap((n) => {
     const sentence = tokens.sentences[n];
     if (sentence === undefined || sentence.last - sentence.first > LONGEST) return [];
-    if (tokens.forms.slice(sentence.first, sentence.last).some((form) => KIN.test(form))) return [];
+    if (tokens.forms.slice(sentence.first, sentence.last).some(isKin)) return [];
     return birthsIn(context, sentence.first, sentence.last);
   });
   const [birth] = births;
@@ -52,39 +54,21 @@ function fromNeighbours(context: CheckContext, age: Age): readonly Finding[] {
   return check.verdict === "consistent" ? [check] : [];
 }
 
-/** Who else may be born in the sentence beside. */
-const KIN =
-  /^(?:Sohn|Sohnes|Söhne|Tochter|Töchter|Kind|Kinder|Bruder|Brüder|Schwester|Schwestern|Mutter|Vater|Eltern|Frau|Ehefrau|Mann|Ehemann|Enkel|Enkelin)$/u;
-
 /** Longer sentences, in tokens, are not looked at. */
 const LONGEST = 300;
 
-const AGED = /^(?<years>\d{1,3})-?[jJ]ährige[nmrs]?$/u;
-
-function agesIn({ tokens }: CheckContext, first: number, last: number): readonly Age[] {
-  const found: Age[] = [];
-  for (let i = first; i < last; i++) {
-    const aged = AGED.exec(tokens.forms[i]!)?.groups;
-    if (aged !== undefined) found.push({ years: Number(aged.years), first: i, last: i });
-    if (!/^Jahren?$/u.test(tokens.forms[i]!)) continue;
-    const quantity = quantityAt(tokens, i - 1);
-    if (quantity === null || quantity.hedge !== "") continue;
-    const isOld = /^alt/u.test(tokens.forms[i + 1] ?? "");
-    const atAge = wordsOf(tokens, Math.max(first, i - 4), i - 2).endsWith("Alter von");
-    if (isOld || atAge) found.push({ years: quantity.value, first: quantity.first, last: isOld ? i + 1 : i });
-  }
-  return found;
-}
-
-interface Birth {
+export interface Birth {
   readonly born: TimeMark;
   readonly died: TimeMark | null;
+  /** The token that says so: "geboren"; for the dates of a life their first. */
+  readonly at: number;
 }
 
 /** How many tokens may stand between a date and "geboren": "am 3. Mai 1950 in Köln geboren". */
 const NEAR_BIRTH = 3;
 
-function birthsIn(context: CheckContext, first: number, last: number): readonly Birth[] {
+/** The births that a stretch of a sentence tells, by "geboren" or by the dates of a life. */
+export function birthsIn(context: CheckContext, first: number, last: number): readonly Birth[] {
   const { tokens, times } = context;
   const [start, end] = [tokens.starts[first]!, tokens.ends[last - 1]!];
   const dates = spansFrom(times, start, end).filter((t) => t.type === "DATE" && daysOf(t.value) !== null);
@@ -95,7 +79,7 @@ function birthsIn(context: CheckContext, first: number, last: number): readonly 
       const gap = t.start > tokens.starts[i]! ? tokenAt(tokens, t.start) - i : i - tokenAt(tokens, t.end) + 1;
       return gap >= 1 && gap <= NEAR_BIRTH + 1;
     });
-    if (born !== undefined) found.push({ born, died: diedIn(context, dates, born, first, last) });
+    if (born !== undefined) found.push({ born, died: diedIn(context, dates, born, first, last), at: i });
   }
   return found.length > 0 ? found : lifeDates(context, dates);
 }
@@ -111,7 +95,7 @@ function lifeDates({ tokens }: CheckContext, dates: readonly TimeMark[]): readon
       tokens.forms[from - 1] === "(" &&
       tokens.forms[to] === ")" &&
       /^[–—-]$/u.test(tokens.forms[tokenAt(tokens, born.end)] ?? "");
-    return isLife ? [{ born, died }] : [];
+    return isLife ? [{ born, died, at: from }] : [];
   });
 }
 

@@ -53,7 +53,7 @@ function fromTo(context: CheckContext, i: number, minutes: number): Finding | nu
     if (a === undefined || b === undefined || from === null || to === null) continue;
     if (tokens.forms[tokenAt(tokens, a.start) - 1] !== "von" || between(context, a.end, b.start) !== "bis") continue;
     const link = b.end <= mark.start ? between(context, b.end, mark.start) : between(context, mark.end, a.start);
-    if (!/^(?:(?:lang)?,?(?: also| und zwar)?(?: von)?|\()$/u.test(link)) continue;
+    if (!/^(?:(?:lang|geöffnet|gesperrt)?,?(?: also| und zwar)?(?: von)?|\()$/u.test(link)) continue;
     const computed = (to - from + DAY_MINUTES) % DAY_MINUTES;
     return finding(context, [a, b, mark], computed, computed === minutes ? "consistent" : "inconsistent");
   }

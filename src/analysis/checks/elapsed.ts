@@ -1,7 +1,6 @@
 import { spansFrom } from "../first-from.ts";
 import type { TimeMark } from "../marks.ts";
-import { civilDate } from "../times/calendar.ts";
-import { type CheckContext, type Finding, sentenceAround, spanOf, wordsOf } from "./context.ts";
+import { type CheckContext, type Finding, sentenceAround, wordsOf } from "./context.ts";
 import { type Range, range } from "./range.ts";
 import { fitsDays, type Interval, intervalFinding, intervalOf } from "./stated-interval.ts";
 import { daysOf } from "./time-range.ts";
@@ -12,17 +11,16 @@ import { tokenAt } from "./token-at.ts";
  *
  *     Der Unfall von 2003 liegt 20 Jahre zurück.      20 Jahre nach dem Unglück vom Mai 2003 …
  *                    ^ to the day of publication       ^ the same
- *     der 20. Jahrestag des Unglücks von 2003         Das geschah vor 20 Jahren. Am 3. Mai 2003 …
+ *     Das geschah vor 20 Jahren. Am 3. Mai 2003 …
  *
- * Another date may be meant, so only the date in front of "liegt … zurück" can contradict.
+ * Another date may be meant, so only the date in front of "liegt … zurück" can contradict, and that before "Das liegt …".
  */
 export function elapsedChecks(context: CheckContext): readonly Finding[] {
-  const lengths = context.times.flatMap((mark) => {
+  return context.times.flatMap((mark) => {
     const interval = intervalOf(context, mark);
     if (interval === null) return [];
     return liesBack(context, interval) ?? yearsAfter(context, interval) ?? toldOf(context, interval) ?? [];
   });
-  return [...lengths, ...anniversaries(context)];
 }
 
 /** How far "liegt" may stand before its length: "liegt inzwischen schon gut". */
@@ -37,13 +35,25 @@ function liesBack(context: CheckContext, interval: Interval): Finding | null {
   if (!lies.some((form) => /^(?:liegt|liegen|lag|lagen|liege)$/u.test(form))) return null;
   const dates = datesIn(context, first, last);
   const [only] = dates;
-  if (only === undefined || dates.length > 1) return null;
+  if (only === undefined) return ofBefore(context, interval, first);
+  if (dates.length > 1) return null;
   const days = daysBack(context, only);
   if (days === null) return null;
   const isSubject =
     only.end <= tokens.starts[interval.first]! &&
     !tokens.forms.slice(tokenAt(tokens, only.end), interval.first).includes(",");
   return isSubject || fitsDays(interval, days) ? intervalFinding(context, interval, days, interval.last + 1) : null;
+}
+
+/** "Im Mai 2003 brach der Damm. Das liegt 20 Jahre zurück." */
+function ofBefore(context: CheckContext, interval: Interval, first: number): Finding | null {
+  const { tokens } = context;
+  const before = tokens.sentences[tokens.sentenceOf[first]! - 1];
+  const [only, more] = before === undefined ? [] : datesIn(context, before.first, before.last);
+  const days = only === undefined || more !== undefined ? null : daysBack(context, only);
+  if (days === null) return null;
+  const isThat = /^(?:Das|Dies)$/u.test(tokens.forms[first]!) && !/^\p{Lu}/u.test(tokens.forms[first + 1] ?? "");
+  return isThat || fitsDays(interval, days) ? intervalFinding(context, interval, days, interval.last + 1) : null;
 }
 
 /** How far behind "nach" the date of the event may stand: "nach dem verheerenden Unglück im Werk von". */
@@ -56,8 +66,19 @@ function yearsAfter(context: CheckContext, interval: Interval): Finding | null {
   const { last } = sentenceAround(tokens, interval.first);
   const [date] = datesIn(context, interval.last + 1, Math.min(last, interval.last + EVENT_WITHIN));
   const days = date === undefined ? null : daysBack(context, date);
-  if (date === undefined || days === null || !fitsDays(interval, days)) return null;
+  if (date === undefined || days === null || !(fitsDays(interval, days) || isNow(context, interval, last))) return null;
   return intervalFinding(context, interval, days, tokenAt(tokens, date.end) - 1);
+}
+
+/** "Zehn Jahre nach dem Hochwasser von 2013 kommt nun der Damm": told of the day of publication. */
+function isNow({ tokens: { forms, sentenceOf, sentences } }: CheckContext, { first }: Interval, last: number): boolean {
+  const isOpening = first === sentences[sentenceOf[first]!]!.first;
+  const words = forms.slice(first, last);
+  return (
+    isOpening &&
+    words.some((form) => /^(?:nun|jetzt)$/u.test(form)) &&
+    words.every((form) => !/^(?:war|waren|wurde|wurden|hatte|hatten)$/u.test(form))
+  );
 }
 
 /** "Das geschah vor 20 Jahren. Am 3. Mai 2003 …", "2003 brach … Das ist 20 Jahre her." */
@@ -71,13 +92,15 @@ function toldOf(context: CheckContext, interval: Interval): Finding | null {
     const sentence = tokens.sentences[n];
     const dates = sentence === undefined ? [] : datesIn(context, sentence.first, sentence.last);
     const days = dates.length === 1 ? daysBack(context, dates[0]!) : null;
-    if (days !== null && fitsDays(interval, days)) return intervalFinding(context, interval, days, interval.last);
+    const isThat = n === own - 1 && /^Das ist /u.test(wordsOf(tokens, first, Math.min(last - 1, first + 2)));
+    if (days !== null && ((isThat && interval.before !== "vor") || fitsDays(interval, days)))
+      return intervalFinding(context, interval, days, interval.last);
   }
   return null;
 }
 
 /** The dates, of a year or finer, that the tokens from `first` to `last` name. */
-const datesIn = ({ tokens, times }: CheckContext, first: number, last: number): readonly TimeMark[] =>
+export const datesIn = ({ tokens, times }: CheckContext, first: number, last: number): readonly TimeMark[] =>
   first >= last
     ? []
     : spansFrom(times, tokens.starts[first]!, tokens.ends[last - 1]!).filter(
@@ -89,32 +112,4 @@ function daysBack({ published }: CheckContext, { value }: TimeMark): Range | nul
   return days === null || published === null || days.high > published
     ? null
     : range(published - days.high, published - days.low);
-}
-
-const NTH = /^(?<n>\d{1,3})\.$/u;
-
-/** "der 20. Jahrestag des Unglücks von 2003": the year of publication, or the one named, is so many years on. */
-function anniversaries(context: CheckContext): readonly Finding[] {
-  const { tokens, published } = context;
-  if (published === null) return [];
-  const found: Finding[] = [];
-  for (let i = 1; i < tokens.count; i++) {
-    if (!/^(?:Jahrestags?|Todestags?|Geburtstags?)$/u.test(tokens.forms[i]!)) continue;
-    const n = NTH.exec(tokens.forms[i - 1]!)?.groups?.n;
-    if (n === undefined) continue;
-    const { first, last } = sentenceAround(tokens, i);
-    const years = datesIn(context, first, last).map(({ value }) => Number(value!.slice(0, 4)));
-    const now = civilDate(published).year;
-    const year = years.find((y) => [now, now + 1, ...years].some((then) => then - y === Number(n)));
-    if (year === undefined) continue;
-    const kind = tokens.forms[i]!.startsWith("Geburtstag") ? "age" : "interval";
-    found.push({
-      ...spanOf(tokens, i - 1, i),
-      kind,
-      stated: wordsOf(tokens, i - 1, i),
-      computed: `${year} + ${n} = ${year + Number(n)}`,
-      verdict: "consistent",
-    });
-  }
-  return found;
 }

@@ -350,6 +350,100 @@ describe("percentages", () => {
   });
 });
 
+describe("what follows from what is told", () => {
+  const interval = inconsistent("interval");
+  const sum = inconsistent("sum");
+  const percentage = inconsistent("percentage");
+  test.each([
+    [
+      "Die Sperrung beginnt am 2. Oktober 2023 und dauert zwei Wochen, also bis zum 16. Oktober.",
+      consistent("interval"),
+    ],
+    ["Die Sperrung beginnt am 2. Oktober 2023 und dauert zwei Wochen, also bis zum 30. Oktober.", interval],
+    ["Die Schau beginnt am 2. Oktober und dauert zehn Tage. Sie endet damit am 20. Oktober.", interval],
+    ["Die Schau beginnt am 2. Oktober und dauert zehn Tage. Am 20. Oktober ist die Halle zu.", ""],
+    ["Das Gerüst kostet jährlich 40.000 Euro. In fünf Jahren summiert sich das auf 300.000 Euro.", sum],
+    ["Das Gerüst kostet jährlich 40.000 Euro. In fünf Jahren soll das Haus 300.000 Euro wert sein.", ""],
+    ["Der Kreis zahlt pro Kind 200 Euro im Monat. In einem Jahr sind das 1,2 Millionen Euro.", ""],
+    ["Drei Klubs bekommen je 20.000 Euro, zusammen 60.000 Euro.", consistent("sum")],
+    ["Drei Klubs bekommen je 20.000 Euro, zusammen 80.000 Euro.", sum],
+    ["Drei Klubs bekommen je 20.000 Euro, der Verband insgesamt 80.000 Euro.", ""],
+    ["Die Zahl der Höfe hat sich von 900 auf 450 halbiert.", consistent("percentage")],
+    ["Die Zahl der Höfe hat sich von 900 auf 700 halbiert.", percentage],
+    ["Die Auflage halbierte sich, die Zahl der Leser fiel von 900 auf 700.", ""],
+    ["Zwei Drittel der 90 Stellen, also 60, sind besetzt.", consistent("percentage")],
+    ["Zwei Drittel der 90 Stellen, also 45, sind besetzt.", percentage],
+    ["Gut zwei Drittel der 90 Stellen sind besetzt, also fehlen 45 Leute.", ""],
+    ["Von 80 Schulen haben 20 ein Handyverbot, das sind 40 Prozent.", percentage],
+    ["Von 5.000 Stimmen fielen 2.000 weg, das entspricht einem Anteil von 60 Prozent.", percentage],
+    ["Der Preis stieg von 40 auf 50 Cent, während die Löhne um 4 Prozent zulegten.", ""],
+  ])("%s", (content, expected) => {
+    expect(verdicts(content)).toBe(expected);
+  });
+});
+
+describe("anniversaries and what lies back", () => {
+  const interval = inconsistent("interval");
+  test.each([
+    ["Das Unglück vom 9. Dezember 1973 jährt sich zum 50. Mal.", consistent("interval")],
+    ["Das Unglück vom 9. Dezember 1973 jährt sich zum 60. Mal.", interval],
+    ["Am 9. Dezember 1973 sank das Schiff. Am kommenden 9. Dezember jährt sich das Unglück zum 60. Mal.", interval],
+    ["Am 9. Mai 1945 endete der Krieg. Am 3. Juni jährt sich die Gründung zum 800. Mal.", ""],
+    ["Im Mai 2003 brach der Damm. Das liegt 30 Jahre zurück.", interval],
+    ["Im Mai 2021 wurde er verhaftet. Die Tat liegt 30 Jahre zurück.", ""],
+    ["Im Mai 2013 brannte das Schloss. Das ist 25 Jahre her.", interval],
+    ["Zehn Jahre nach dem Hochwasser vom Juni 1998 kommt nun der Damm.", interval],
+    ["Zehn Jahre nach dem Hochwasser vom Juni 1998 kam der Damm.", ""],
+    ["Der Autor wurde 1933 geboren. Am Sonntag feiert er seinen 90. Geburtstag.", consistent("age")],
+    ["Der Autor wurde 1933 geboren. Am Sonntag feiert er seinen 70. Geburtstag.", inconsistent("age")],
+    ["Der Autor wurde 1933 geboren. Am Sonntag feiert sein Bruder seinen 70. Geburtstag.", ""],
+  ])("%s", (content, expected) => {
+    expect(verdicts(content)).toBe(expected);
+  });
+});
+
+describe("ages of others and of other days", () => {
+  test.each([
+    ["Die 1961 geborene Sängerin lebt mit ihrer 92 Jahre alten Mutter.", ""],
+    ["Die 1961 geborene Sängerin tritt mit einem 30 Jahre alten Geiger auf.", ""],
+    ["Der 1950 geborene Maler traf dort die 20 Jahre alte Hanna Röpke.", ""],
+    ["Hanna Röpke, geboren 1950, schrieb im Alter von 30 Jahren ihr erstes Buch.", ""],
+    ["Der 1980 geborene Trainer war 30 Jahre alt, als er den Klub übernahm.", ""],
+    ["Der 1980 geborene Trainer ist 30 Jahre alt.", inconsistent("age")],
+    ["Der 1980 geborene, 30 Jahre alte Trainer geht.", inconsistent("age")],
+    ["Hanna Röpke, geboren am 4. März 1950, starb im Alter von 86 Jahren.", inconsistent("age")],
+  ])("%s", (content, expected) => {
+    expect(verdicts(content)).toBe(expected);
+  });
+});
+
+describe("parts, ballots and units in other words", () => {
+  const sum = inconsistent("sum");
+  test.each([
+    ["Es gab zehn Verletzte, von denen sechs schwer und fünf leicht verletzt sind.", sum],
+    ["Von den 120 Schülern lernen 80 Englisch, 60 Latein und 20 Spanisch.", untold("sum")],
+    ["Von 900 Einsendungen waren 600 gültig, 400 ungültig.", sum],
+    ["Insgesamt 25 Helfer kamen: zwölf aus Aa, acht aus Bb und drei aus Cc.", sum],
+    ["Die Behörde zählte 120 Fälle: 70 in Aa, 40 in Bb und 20 in Cc.", sum],
+    ["Die Behörde zählte 120 Fälle: 70 in Aa, 40 in Bb und fünf in Cc.", ""],
+    ["Im Rat sitzen 42 Abgeordnete, 20 Frauen und 24 Männer.", sum],
+    ["Im Rat sitzen 42 Abgeordnete, 120 Frauen und 240 Männer hatten kandidiert.", ""],
+    ["Das Gericht verurteilte vier Männer und eine Frau, insgesamt sechs Angeklagte.", sum],
+    ["Mit 45 Ja- und 38 Nein-Stimmen nahm das Haus den Plan an; alle 81 Abgeordneten waren da.", sum],
+    ["Der Rat nahm den Antrag mit zwölf zu neun Stimmen an. Dem Rat gehören 19 Mitglieder an.", sum],
+    ["Der Rat nahm den Antrag mit zwölf zu neun Stimmen an. Im Beirat sitzen 19 Mitglieder.", ""],
+    ["Das Gericht entschied mit fünf zu drei Stimmen; der Senat besteht aus acht Richtern.", consistent("sum")],
+    ["Der Wind erreichte 100 Meilen pro Stunde (160 km/h).", consistent("measure")],
+    ["Der Wind erreichte 100 Meilen pro Stunde (220 km/h).", inconsistent("measure")],
+    ["Der Vorstand wird am 3. Juni 2023 neu gewählt.", inconsistent("date")],
+    ["Am 3. Juni 2023 wird er festgenommen und verhört.", ""],
+    ["Am 15. Januar 2024 eröffnete der Minister die Schau.", inconsistent("date")],
+    ["Am 15. Januar 2024 könnte der Minister die Schau eröffnen.", ""],
+  ])("%s", (content, expected) => {
+    expect(verdicts(content)).toBe(expected);
+  });
+});
+
 test.each(
   [
     ...readFileSync(new URL("../../../docs/checks.md", import.meta.url), "utf8").matchAll(

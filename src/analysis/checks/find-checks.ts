@@ -3,13 +3,18 @@ import type { Check, TimeMark } from "../marks.ts";
 import type { PlaceReading } from "../places/find-places.ts";
 import type { Gazetteer } from "../places/gazetteer.ts";
 import { ageChecks } from "./age.ts";
+import { anniversaryChecks } from "./anniversary.ts";
 import type { Borders } from "./borders.ts";
 import { dateChecks } from "./calendar-date.ts";
 import { clockChecks } from "./clock-interval.ts";
 import { type CheckContext, checkContext, type Finding } from "./context.ts";
 import { distanceChecks } from "./distance.ts";
+import { eachChecks } from "./each.ts";
 import { elapsedChecks } from "./elapsed.ts";
+import { factorChecks } from "./factor.ts";
+import { fractionChecks } from "./fraction.ts";
 import { intervalChecks } from "./interval.ts";
+import { lastingChecks } from "./lasting.ts";
 import { laterChecks } from "./later.ts";
 import { locationChecks } from "./location.ts";
 import { percentageChecks } from "./percentage.ts";
@@ -34,12 +39,17 @@ const checks: readonly ((context: CheckContext) => readonly Finding[])[] = [
   intervalChecks,
   elapsedChecks,
   laterChecks,
+  lastingChecks,
   clockChecks,
   ageChecks,
+  anniversaryChecks,
   sumChecks,
   voteChecks,
   rateChecks,
+  eachChecks,
   percentageChecks,
+  factorChecks,
+  fractionChecks,
 ];
 
 /**

@@ -42,11 +42,13 @@ interface Unit {
   readonly glued: { readonly value: number } | null;
 }
 
-/** "Meilen", "° F", "km ²", "Grad Fahrenheit", "sm/555". */
+/** "Meilen", "° F", "km ²", "Grad Fahrenheit", "Meilen pro Stunde", "sm/555". */
 function unitAt(tokens: Tokens, i: number): Unit | null {
   const form = tokens.forms[i]!;
   const next = tokens.forms[i + 1] ?? "";
   const isTouching = tokens.starts[i + 1] === tokens.ends[i];
+  const each = unitByForm.get(`${form} ${next} ${tokens.forms[i + 2] ?? ""}`);
+  if (each !== undefined) return { row: each, last: i + 2, glued: null };
   const both = isTouching ? unitByForm.get(form + next) : form === "Grad" ? unitByForm.get(next) : undefined;
   if (both !== undefined && (isTouching || both.dimension === "temperature"))
     return { row: both, last: i + 1, glued: null };

@@ -9,16 +9,26 @@ const PART_WITHIN = 9;
 /** Most parts of a total. */
 const MOST_PARTS = 8;
 
+export interface Parts {
+  readonly values: readonly number[];
+  /** Whether nothing can belong to two of them: "schwer" and "leicht", "Männer" and "Frauen". */
+  readonly isApart: boolean;
+}
+
 /**
  * The numbers into which "von denen" or "davon" parts what was counted at token `noun`; null for none.
  *
  *     drei Soldaten verletzt, von denen einer schwer und zwei leicht
  *          ^ noun                       ^ 1           ^ 2
  */
-export function partsOfWhich(context: CheckContext, noun: number): readonly number[] | null {
+export function partsOfWhich(context: CheckContext, noun: number): Parts | null {
   const { last } = sentenceAround(context.tokens, noun);
   const from = openerAfter(context, noun, last);
-  if (from < 0) return null;
+  return from < 0 ? null : partsFrom(context, from, last);
+}
+
+/** The numbers of a row of parts that begins at a token, up to `last`; null for fewer than two. */
+export function partsFrom(context: CheckContext, from: number, last: number): Parts | null {
   const parts: number[] = [];
   for (let i = from; i < last && parts.length < MOST_PARTS; ) {
     const part = partAt(context, i);
@@ -27,8 +37,22 @@ export function partsOfWhich(context: CheckContext, noun: number): readonly numb
     i = nextPart(context, part.last + 1, last);
     if (i < 0) break;
   }
-  return parts.length > 1 ? parts : null;
+  const words = context.tokens.forms.slice(from, last);
+  const isApart =
+    words.some((word) => words.includes(`un${word}`)) ||
+    APART.some((sides) => sides.every((side) => words.some((word) => side.test(word))));
+  return parts.length > 1 ? { values: parts, isApart } : null;
 }
+
+/** Words that no one is both of. */
+const APART: readonly (readonly RegExp[])[] = [
+  [/^schwer/u, /^leicht/u],
+  [/^(?:Männer|Männern|männlich|Jungen|Buben)$/u, /^(?:Frauen|weiblich|Mädchen)$/u],
+  [
+    /^(?:starb|starben|ertrank|ertranken|tot|getötet|gestorben)$/u,
+    /^(?:gerettet|überlebt|überlebte|überlebten|verletzt)$/u,
+  ],
+];
 
 /** The token behind ", von denen" or ", davon", with no other count in between; -1 for none. */
 function openerAfter(context: CheckContext, noun: number, last: number): number {

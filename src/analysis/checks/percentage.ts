@@ -58,9 +58,15 @@ const BEFORE = 6;
 const BEHIND = 12;
 
 function isBeside({ tokens }: CheckContext, { quantity, last }: Percent, from: number, to: number): boolean {
-  if (quantity.first > to) return quantity.first - to <= BEHIND;
+  if (quantity.first > to)
+    return quantity.first - to <= BEHIND && tokens.forms.slice(to + 1 + UNIT_WORDS, quantity.first).every(isOfChange);
   return from - last <= BEFORE && !tokens.forms.slice(last, from).includes(",");
 }
+
+/** What another clause speaks of has a noun of its own: "auf 50 Cent, während die Löhne um 4 Prozent zulegten". */
+const isOfChange = (form: string): boolean => !/^\p{Lu}/u.test(form) || CHANGE.test(form);
+const CHANGE =
+  /^(?:Plus|Minus|Anstieg|Zuwachs|Rückgang|Zunahme|Abnahme|Steigerung|Erhöhung|Wachstum|Senkung|Einbruch|Sprung|Verlust|Vergleich|Vorjahr)$/u;
 
 const absolute = ({ low, high }: Range): Range =>
   low <= 0 && high >= 0

@@ -24,7 +24,9 @@ interface Rate extends Amount {
  *     Er zahlte 15 Jahre lang 700 Euro monatlich, insgesamt 126.000 Euro.
  *               ^ 180 months  ^ × 700
  *
- * Another sum may be meant, so only one behind "insgesamt" in the same sentence can contradict.
+ * Another sum may be meant, so only one behind "insgesamt" in the same sentence can contradict, or what "das" comes to:
+ *
+ *     Jährlich fallen 40.000 Euro an. In fünf Jahren summiert sich das auf 300.000 Euro.
  */
 export function rateChecks(context: CheckContext): readonly Finding[] {
   const { tokens } = context;
@@ -107,18 +109,48 @@ const REACH = 60;
 /** "insgesamt 12.000 Euro" in the sentence of the one rate and its one length. */
 function contradiction(context: CheckContext, rate: Rate): Finding | null {
   const { tokens } = context;
-  const { first, last } = sentenceAround(tokens, rate.first);
+  const own = sentenceAround(tokens, rate.first);
+  const next = tokens.sentences[tokens.sentenceOf[rate.first]! + 1];
+  const isOfThat = next !== undefined && next.last - next.first <= REACH && comesTo(tokens, next.first, next.last);
+  const [first, last] = [own.first, isOfThat ? next.last : own.last];
   const counts = countsIn(context, rate, first, last);
   const sums = amountsIn(tokens, rate, first, last);
   const [count, sum] = [counts[0], sums[0]];
   if (count === undefined || sum === undefined || counts.length > 1 || sums.length > 1) return null;
   const before = tokens.forms.slice(Math.max(0, sum.quantity.first - 1), sum.quantity.number);
-  if (!before.some((form) => /^(?:insgesamt|zusammen)$/u.test(form)) || sum.quantity.hedge !== "") return null;
+  const isTotal = before.some((form) => /^(?:insgesamt|zusammen)$/u.test(form));
+  if (!(isTotal || isOfThat || comesTo(tokens, rate.last + 1, sum.last)) || sum.quantity.hedge !== "") return null;
   const product = count * rate.quantity.value;
-  return Math.abs(product - sum.quantity.value) > MARGIN * product
+  return Math.abs(product - sum.quantity.value) > MARGIN * product &&
+    !isOfSeveral(tokens, rate, sum, product, first, last)
     ? finding(context, rate, sum, count, "inconsistent")
     : null;
 }
+
+/** "2.000 Euro pro Kind", "jeder Verein", "drei Firmen": what each of several pays. */
+function isOfSeveral(tokens: Tokens, rate: Rate, sum: Amount, product: number, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    if (i >= rate.first && i <= rate.last) continue;
+    if (/^(?:[Jj]ede[rsnm]?|jeweils|je|pro)$/u.test(tokens.forms[i]!)) return true;
+    const other = i === sum.quantity.number ? null : quantityAt(tokens, i);
+    if (other !== null && Math.abs(other.value * product - sum.quantity.value) <= ROUNDED * sum.quantity.value)
+      return true;
+  }
+  return false;
+}
+
+/** Whether a sentence says what something comes to: "Insgesamt sind das …", "summiert sich das auf …", "Das macht …". */
+function comesTo({ forms }: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (
+      /^[Dd]as$/u.test(forms[i]!) &&
+      [forms[i - 1], forms[i + 1], forms[i - 2]].some((form) => COMES.test(form ?? ""))
+    )
+      return true;
+  return false;
+}
+
+const COMES = /^(?:sind|waren|wären|macht|machte|ergibt|ergab|ergäbe|summiert|summierte|beläuft|addiert)$/u;
 
 /** How often the rate was due in the lengths that the tokens name. */
 function countsIn({ tokens, times }: CheckContext, rate: Rate, first: number, last: number): readonly number[] {

@@ -97,13 +97,29 @@ function linkBefore({ tokens }: CheckContext, { quantity }: Percent): number {
   const form = tokens.forms[at] ?? "";
   if (form === "(" || form === "–") return at;
   if (form === "also" && tokens.forms[at - 1] === ",") return at - 1;
-  return /^(?:sind|waren)$/u.test(form) && tokens.forms[at - 1] === "das" && tokens.forms[at - 2] === "," ? at - 2 : -1;
+  if (/^(?:sind|waren)$/u.test(form) && tokens.forms[at - 1] === "das" && tokens.forms[at - 2] === ",") return at - 2;
+  return correspondsBefore(tokens, at);
 }
 
-/** The number right before a link, with at most its noun between: "30", "30 Betriebe". */
+/** ", das entspricht einer Beteiligung von": the comma's token; -1 for other words. */
+function correspondsBefore({ forms }: CheckContext["tokens"], at: number): number {
+  for (let i = at; i > Math.max(1, at - CORRESPONDS_WITHIN); i--)
+    if (/^(?:entspricht|entsprach)$/u.test(forms[i]!))
+      return /^(?:das|dies)$/u.test(forms[i - 1]!) && forms[i - 2] === "," ? i - 2 : -1;
+  return -1;
+}
+
+/** "entspricht einem Anteil von rund": the most words before its percentage. */
+const CORRESPONDS_WITHIN = 5;
+
+/** How many words of its clause may stand between a number and its link: "20 ein Handyverbot, das sind". */
+const CLAUSE_WITHIN = 6;
+
+/** The number before a link, in the same clause. */
 function numberBefore({ tokens }: CheckContext, link: number): Quantity | null {
   const { first } = sentenceAround(tokens, link);
-  for (let end = link; end >= Math.max(first + 1, link - 1); end--) {
+  for (let end = link; end >= Math.max(first + 1, link - CLAUSE_WITHIN); end--) {
+    if (end < link && /^[,;:(]$/u.test(tokens.forms[end]!)) return null;
     const quantity = quantityBefore(tokens, end);
     if (quantity !== null) return FRACTION.test(tokens.forms[quantity.last + 1] ?? "") ? null : quantity;
   }

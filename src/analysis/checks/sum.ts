@@ -1,8 +1,11 @@
 import { TokenKind } from "../../tokens/tokens.ts";
-import { type CheckContext, type Finding, sentenceAround, spanOf, wordsOf } from "./context.ts";
+import { type CheckContext, type Finding, sentenceAround } from "./context.ts";
 import { type Counted, countedAt, NOUN_WITHIN } from "./counted.ts";
-import { partsOfWhich } from "./of-which.ts";
+import { sameFate } from "./fate.ts";
+import { JOIN, listFrom, listTo } from "./number-list.ts";
+import { type Parts, partsFrom, partsOfWhich } from "./of-which.ts";
 import { quantityAt } from "./quantity.ts";
+import { finding, type Total, totalAt } from "./total.ts";
 
 /**
  * Holds totals against the parts that the article itself gives.
@@ -23,7 +26,9 @@ export function sumChecks(context: CheckContext): readonly Finding[] {
     const check =
       ofThem(context, total) ??
       ofWhich(context, total) ??
+      womenAndMen(context, total) ??
       besideTotal(context, total) ??
+      listed(context, total) ??
       sameFate(context, total) ??
       each(context, total);
     if (check !== null) found.push(check);
@@ -31,28 +36,20 @@ export function sumChecks(context: CheckContext): readonly Finding[] {
   return found;
 }
 
-/** A total: any counted thing, with whether "insgesamt" says so. */
-interface Total extends Counted {
-  readonly isTotal: boolean;
-  readonly first: number;
-}
-
-const TOTAL = /^(?:insgesamt|zusammen)$/iu;
-
-function totalAt(context: CheckContext, i: number): Total | null {
-  const counted = countedAt(context, i);
-  if (counted === null) return null;
-  const { tokens } = context;
-  const first = counted.quantity.first;
-  const isTotal = TOTAL.test(tokens.forms[first] ?? "") || TOTAL.test(tokens.forms[first - 1] ?? "");
-  return { ...counted, isTotal, first: isTotal && !TOTAL.test(tokens.forms[first]!) ? first - 1 : first };
+/** "120 Fälle: 70 in Aa, 40 in Bb und zehn in Cc": parts that are not said to be all, but cannot be more. */
+function listed(context: CheckContext, total: Total): Finding | null {
+  if (context.tokens.forms[total.noun + 1] !== ":") return null;
+  const values = listFrom(context, total.noun + 2).map(({ quantity }) => quantity.value);
+  const isMore = values.reduce((a, b) => a + b, 0) > total.quantity.value;
+  return values.length > 2 ? finding(context, total, values, isMore ? "inconsistent" : null) : null;
 }
 
 /** "drei Männer und zwei Frauen, insgesamt fünf …", "insgesamt fünf …: drei Männer und zwei Frauen" */
 function besideTotal(context: CheckContext, total: Total): Finding | null {
   if (!total.isTotal) return null;
   const { tokens } = context;
-  const after = tokens.forms[total.noun + 1] === ":" ? listFrom(context, total.noun + 2) : [];
+  const colon = colonAfter(context, total.noun);
+  const after = colon < 0 ? [] : listFrom(context, colon + 1);
   const before = tokens.forms[total.first - 1] === "," ? listTo(context, total.first - 2) : [];
   const parts = after.length > 1 ? after : before;
   return parts.length > 1
@@ -63,6 +60,34 @@ function besideTotal(context: CheckContext, total: Total): Finding | null {
         "inconsistent",
       )
     : null;
+}
+
+/** By how much women and men may miss the number before them, as a share of it, and still be meant as its parts. */
+const NEAR = 0.15;
+
+/** "42 Abgeordnete, 20 Frauen und 22 Männer" */
+function womenAndMen(context: CheckContext, total: Total): Finding | null {
+  if (context.tokens.forms[total.noun + 1] !== ",") return null;
+  const parts = listFrom(context, total.noun + 2);
+  const nouns = parts.map(({ noun }) => context.tokens.forms[noun]).sort();
+  const ofWhole =
+    PAIRS.includes(nouns.join(" ")) && !PAIRS.some((pair) => pair.includes(context.tokens.forms[total.noun]!));
+  const values = parts.map(({ quantity }) => quantity.value);
+  const miss = Math.abs(values.reduce((a, b) => a + b, 0) - total.quantity.value);
+  return ofWhole && miss <= NEAR * total.quantity.value ? finding(context, total, values, "inconsistent") : null;
+}
+
+const PAIRS: readonly string[] = ["Frauen Männer", "Jungen Mädchen"];
+
+/** How far behind its total a colon may stand: "25 Helfer waren im Einsatz: …". */
+const COLON_WITHIN = 5;
+
+function colonAfter({ tokens }: CheckContext, noun: number): number {
+  for (let i = noun + 1; i <= noun + COLON_WITHIN; i++) {
+    if (tokens.forms[i] === ":" && tokens.sentenceOf[i] === tokens.sentenceOf[noun]) return i;
+    if (tokens.kinds[i] !== TokenKind.word) return -1;
+  }
+  return -1;
 }
 
 /** "12 Verletzte, davon 5 Männer und 7 Frauen", "9.400 Beschäftigte, davon 6.100 in Bayern und 3.300 in Tirol" */
@@ -106,10 +131,27 @@ function countsBefore(context: CheckContext, { first }: Total): readonly Counted
   return found;
 }
 
-/** "Drei Soldaten, von denen einer schwer und zwei leicht verletzt wurden": parts that make up the whole. */
+/**
+ * "Drei Soldaten, von denen einer schwer und zwei leicht verletzt wurden": parts that make up the whole. Parts may leave some
+ * out and may overlap; only more of them than there are, of which no one is two, contradict.
+ */
 function ofWhich(context: CheckContext, total: Total): Finding | null {
-  const parts = partsOfWhich(context, total.noun);
-  return parts === null ? null : finding(context, total, parts, null);
+  const parts = partsOfWhich(context, total.noun) ?? partsOfThose(context, total);
+  if (parts === null || countsBefore(context, total).length > 0) return null;
+  const sum = parts.values.reduce((a, b) => a + b, 0);
+  const isMore = sum > total.quantity.value;
+  const otherwise = parts.isApart ? (isMore ? "inconsistent" : "cannot be told") : isMore ? "cannot be told" : null;
+  return finding(context, total, parts.values, otherwise);
+}
+
+/** "Von den 60 Wohnungen sind 40 vermietet, 12 stehen leer und acht werden saniert." */
+function partsOfThose(context: CheckContext, { noun, quantity }: Total): Parts | null {
+  const { tokens } = context;
+  const { first, last } = sentenceAround(tokens, noun);
+  const isOpener = tokens.forms[first] === "Von" && quantity.first - first <= 2 && tokens.forms[noun + 2] !== ",";
+  if (!isOpener || quantityAt(tokens, noun + 2) === null) return null;
+  const parts = partsFrom(context, noun + 2, last);
+  return parts !== null && (parts.values.length > 2 || parts.isApart) ? parts : null;
 }
 
 /** The last token of what a part counts: "in Bayern", "leicht verletzte Männer", "schwer"; -1 where it is too long. */
@@ -121,84 +163,8 @@ function partEnd({ tokens }: CheckContext, from: number): number {
   return -1;
 }
 
-const JOIN = /^(?:,|und|sowie)$/u;
-
-/** "drei Männer, zwei Frauen und ein Kind" from its first number on; a part without number ends it. */
-function listFrom(context: CheckContext, from: number): readonly Counted[] {
-  const parts: Counted[] = [];
-  for (let i = from; ; ) {
-    const part = countedAt(context, i);
-    if (part === null) return parts;
-    parts.push(part);
-    if (!JOIN.test(context.tokens.forms[part.noun + 1] ?? "")) return parts;
-    i = part.noun + 2;
-  }
-}
-
-/** The same list, by its last noun. */
-function listTo(context: CheckContext, last: number): readonly Counted[] {
-  const { first } = context.tokens.sentences[context.tokens.sentenceOf[last]!]!;
-  for (let i = Math.max(first, last - MOST_LIST_TOKENS); i < last; i++) {
-    const parts = listFrom(context, i);
-    if (parts.length > 1 && parts.at(-1)!.noun === last) return parts;
-  }
-  return [];
-}
-
-/** Lists longer than this, in tokens, are hardly sums. */
-const MOST_LIST_TOKENS = 24;
-
-/** Words for what happened to people, by what they say. */
-const fates: readonly RegExp[] = [
-  /^(?:getötet|töteten?|Tote[nr]?|tot|starben|starb|gestorben|Todesopfer|erschossen|umgekommen|ums)$/u,
-  /^(?:verletzt|verletzten?|Verletzte[nr]?)$/u,
-  /^(?:festgenommen|Festnahmen|verhaftet|Verhaftungen)$/u,
-];
-
-/** Longer sentences, in tokens, are no sentences. */
-const LONGEST_SENTENCE = 300;
-
-/** How many sentences around a total its parts may stand. */
-const FATE_WITHIN = 8;
-
-/** "insgesamt 35 Menschen getötet": the parts that another sentence gives for the same fate. */
-function sameFate(context: CheckContext, total: Total): Finding | null {
-  if (!total.isTotal) return null;
-  const { tokens } = context;
-  const fate = fates.find((f) => tokens.forms.slice(total.noun, total.noun + 3).some((form) => f.test(form)));
-  if (fate === undefined) return null;
-  const own = tokens.sentenceOf[total.noun]!;
-  const end = Math.min(own + FATE_WITHIN, tokens.sentences.length - 1);
-  for (let s = Math.max(0, own - FATE_WITHIN); s <= end; s++) {
-    if (s === own) continue;
-    const sentence = tokens.sentences[s]!;
-    if (sentence.last - sentence.first > LONGEST_SENTENCE) continue;
-    const parts = partsOfFate(context, sentence.first, sentence.last, fate);
-    const sum = parts.reduce((a, b) => a + b, 0);
-    if (parts.length > 1 && sum === total.quantity.value) return finding(context, total, parts, null);
-  }
-  return null;
-}
-
-/** The numbers of those clauses of a sentence that speak of the fate. */
-function partsOfFate(context: CheckContext, first: number, last: number, fate: RegExp): readonly number[] {
-  const { tokens } = context;
-  const parts: number[] = [];
-  let clause: number[] = [];
-  let isOfFate = false;
-  for (let i = first; i < last; i++) {
-    const form = tokens.forms[i]!;
-    if (form === "," || form === ";" || i === last - 1) {
-      if (isOfFate) parts.push(...clause);
-      clause = [];
-      isOfFate = false;
-    }
-    if (fate.test(form)) isOfFate = true;
-    const counted = countedAt(context, i);
-    if (counted !== null) clause.push(counted.quantity.value);
-  }
-  return parts;
-}
+/** How far behind a total its "jeweils" may stand, in tokens. */
+const EACH_TOKENS = 300;
 
 /** How many sentences after a total its "jeweils" may stand. */
 const EACH_WITHIN = 2;
@@ -209,7 +175,7 @@ function each(context: CheckContext, total: Total): Finding | null {
   const noun = tokens.forms[total.noun]!;
   const own = tokens.sentenceOf[total.noun]!;
   const end = tokens.sentences[Math.min(own + EACH_WITHIN, tokens.sentences.length - 1)]!.last;
-  for (let i = total.noun + 1; i < Math.min(end, total.noun + LONGEST_SENTENCE); i++) {
+  for (let i = total.noun + 1; i < Math.min(end, total.noun + EACH_TOKENS); i++) {
     if (tokens.forms[i] !== "jeweils" && tokens.forms[i] !== "je") continue;
     const part = countedAt(context, i + 1);
     if (part === null || tokens.forms[part.noun] !== noun) continue;
@@ -232,23 +198,4 @@ function joined({ tokens }: CheckContext, to: number): number {
   let count = 1;
   for (let i = first + 1; i < to; i++) if (/^(?:und|wie|sowie)$/u.test(tokens.forms[i]!)) count++;
   return count;
-}
-
-/** A sum that does not fit is `otherwise`; null leaves it out. */
-function finding(
-  context: CheckContext,
-  total: Total,
-  parts: readonly number[],
-  otherwise: "inconsistent" | "cannot be told" | null,
-): Finding | null {
-  const sum = parts.reduce((a, b) => a + b, 0);
-  const fits = sum === total.quantity.value;
-  if (!fits && otherwise === null) return null;
-  return {
-    ...spanOf(context.tokens, total.first, total.noun),
-    kind: "sum",
-    stated: wordsOf(context.tokens, total.first, total.noun),
-    computed: `${parts.join(" + ")} = ${sum}`,
-    verdict: fits ? "consistent" : otherwise!,
-  };
 }

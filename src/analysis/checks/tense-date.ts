@@ -1,4 +1,4 @@
-import { onceInfinitives, plannedParticiples } from "../../language/de/checks/plans.ts";
+import { onceInfinitives, plannedParticiples, setParticiples } from "../../language/de/checks/plans.ts";
 import { futureForms, openForms, pastForms } from "../../language/de/times/tenses.ts";
 import type { TimeMark } from "../marks.ts";
 import { type CheckContext, type Finding, sentenceAround, spanOf, wordsOf } from "./context.ts";
@@ -35,9 +35,10 @@ const hasYear = ({ tokens }: CheckContext, { start, end, rule }: TimeMark): bool
 /** The words of a clause, with the places of a date in it. */
 interface Clause {
   readonly forms: readonly string[];
-  /** The token before the date or its "am", and the one behind it, inside the clause; "" at its ends. */
+  /** The token before the date or its "am", and the two behind it, inside the clause; "" at its ends. */
   readonly before: string;
   readonly behind: string;
+  readonly next: string;
 }
 
 function clauseOf({ tokens }: CheckContext, { start, end }: TimeMark): Clause {
@@ -54,27 +55,44 @@ function clauseOf({ tokens }: CheckContext, { start, end }: TimeMark): Clause {
     forms: tokens.forms.slice(first, last),
     before: am > first ? tokens.forms[am - 1]! : "",
     behind: to < last ? tokens.forms[to]! : "",
+    next: to + 1 < last ? tokens.forms[to + 1]! : "",
   };
 }
 
-/** "Die Messe wird am … stattfinden", "soll am … eröffnet werden"; not "soll … getötet haben". */
-function isToCome({ forms }: Clause): boolean {
+/**
+ * "Die Messe wird am … stattfinden", "soll am … eröffnet werden", "wird am … eingeweiht"; not "soll … getötet haben", nor
+ * "Am … wird er gewählt", which may tell of a life.
+ */
+function isToCome({ forms, before }: Clause): boolean {
   const last = forms.at(-1) ?? "";
   const isPlanned = forms.some((form) => /^(?:wird|werden|soll|sollen)$/u.test(form));
-  const isFuture = onceInfinitives.has(last) || (last === "werden" && forms.some((form) => /^solle?n?$/u.test(form)));
+  const isSet = setParticiples.has(last) && /^(?:wird|werden)$/u.test(before);
+  const isFuture =
+    isSet || onceInfinitives.has(last) || (last === "werden" && forms.some((form) => /^solle?n?$/u.test(form)));
   return isPlanned && isFuture && !forms.some((form) => pastForms.has(form));
 }
 
 /** "Die Brücke wurde am … eröffnet", "Am … wurde sie eröffnet"; not "wurde am … angesetzt", "wurde die Wahl am … verschoben". */
-function isTold({ forms, before, behind }: Clause): boolean {
-  const isBeside = pastForms.has(before) || (before === "" && pastForms.has(behind));
+function isTold({ forms, before, behind, next }: Clause): boolean {
+  const isVerb = pastForms.has(behind) || (PRETERITE.test(behind) && NOUN_PHRASE.test(next));
+  const isBeside = pastForms.has(before) || (before === "" && isVerb);
   return (
     isBeside &&
     !forms.some(
-      (form) => plannedParticiples.has(form) || futureForms.has(form) || openForms.has(form) || form === "werden",
+      (form) =>
+        plannedParticiples.has(form) ||
+        futureForms.has(form) ||
+        openForms.has(form) ||
+        form === "werden" ||
+        form === "wenn",
     )
   );
 }
+
+/** "eröffnete der Minister": a weak verb before its subject; modal verbs may speak of what is to come. */
+const PRETERITE =
+  /^(?!(?:könnte|müsste|dürfte|möchte|sollte|wollte|konnte|musste|durfte|mochte|hätte|bräuchte)$)\p{Ll}{3,}te$/u;
+const NOUN_PHRASE = /^(?:der|die|das|er|sie|es|ein|eine|sein|seine|ihr|ihre)$/u;
 
 function finding(context: CheckContext, mark: TimeMark, day: number): Finding {
   const { tokens } = context;

@@ -86,10 +86,13 @@ function compare(
   return { exact, verdict: judge(stated, computed, MARGIN * two.value) };
 }
 
-/** What a number may stand for: as hedged, or rounded, but not by more than a twentieth. */
-function spread({ value, hedge, hedged, unit }: Quantity): Range {
-  const half = Math.min(unit / 2, MOST_ROUNDED * value);
-  return hedge === "" ? range(value - half, value + half) : hedged;
+/**
+ * What a number may stand for: rounded, but not by more than a twentieth; "rund" says no more. What "über" says of one
+ * number it says of the other, too.
+ */
+function spread({ value, hedge, unit }: Quantity): Range {
+  const half = hedge === "" ? Math.min(unit / 2, MOST_ROUNDED * value) : MOST_ROUNDED * value;
+  return range(value - half, value + half);
 }
 
 const scaled = ({ low, high }: Range, by: number): Range => range(low * by, high * by);

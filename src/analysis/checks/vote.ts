@@ -35,13 +35,36 @@ export function voteChecks(context: CheckContext): readonly Finding[] {
     const members = membersIn(context, sentence);
     if (members === null) continue;
     const own = votesIn(context, sentence);
-    const next = sentences[n + 1];
-    const all = next === undefined ? own : [...own, ...votesIn(context, next)];
-    const check = ballot(context, members, own, "inconsistent") ?? ballot(context, members, all, null);
+    const [before, next] = [sentences[n - 1], sentences[n + 1]].map((s) =>
+      s === undefined ? [] : votesIn(context, s),
+    );
+    const check =
+      ballot(context, members, own, "inconsistent") ??
+      ballot(context, members, [...own, ...next!], null) ??
+      (own.length === 0
+        ? ballot(context, members, before!, isSameBody(context, members, before!) ? "inconsistent" : null)
+        : null);
     if (check !== null) found.push(check);
   }
   return found;
 }
+
+/** "Der Rat nahm … an. Dem Rat gehören 19 Mitglieder an": the body that both sentences name. */
+function isSameBody({ tokens }: CheckContext, members: Members, votes: readonly Votes[]): boolean {
+  const [vote] = votes;
+  if (vote === undefined) return false;
+  const begin = tokens.sentences[tokens.sentenceOf[members.first]!]!.first;
+  const body = tokens.forms[begin + 1] ?? "";
+  const { first, last } = tokens.sentences[tokens.sentenceOf[vote.first]!]!;
+  return (
+    /^D(?:em|er|ie|as)$/u.test(tokens.forms[begin]!) &&
+    BODY.test(body) &&
+    tokens.forms.slice(first, last).includes(body)
+  );
+}
+
+const BODY =
+  /^(?:\p{Lu}\p{Ll}*)?(?:rat|tag|[Gg]ericht|[Pp]arlament|[Ss]enat|[Kk]ommission|[Aa]usschuss|kammer|Kammer|Rat|versammlung|Versammlung)$/u;
 
 function ballot(
   context: CheckContext,
@@ -75,7 +98,7 @@ function membersIn(context: CheckContext, { first, last }: Sentence): Members | 
     if (
       quantity === null ||
       quantity.hedge !== "" ||
-      !/^(?:der|von|die|den|aller|alle|sind)$/iu.test(tokens.forms[quantity.first - 1] ?? "")
+      !/^(?:der|von|die|den|aller|alle|sind|aus|gehören|hat|haben)$/iu.test(tokens.forms[quantity.first - 1] ?? "")
     )
       continue;
     found.push({ value: quantity.value, first: quantity.first, last: i });
@@ -112,7 +135,8 @@ function pairAt(context: CheckContext, i: number, end: number): readonly Votes[]
   let k = i + 1;
   const isNamed = VOTES.test(word(k)) || YES.test(word(k));
   if (isNamed) k++;
-  if (!/^(?:gegen|zu|:)$/u.test(word(k))) return null;
+  const isRow = word(k) === "und" && YES.test(word(i + 1));
+  if (!/^(?:gegen|zu|:)$/u.test(word(k)) && !isRow) return null;
   // "Gegen" before a number may blur it ("gegen 300 Menschen"), but not here.
   const other = k + 1 < end ? quantityAt(tokens, k + 1) : null;
   const isVotes = isNamed || VOTES.test(word(k + 2)) || NO.test(word(k + 2));

@@ -15,3 +15,10 @@ export const plannedParticiples: ReadonlySet<string> = new Set(
     "ausgeschrieben eingeladen gewählt fällig vergeben geladen"
   ).split(" "),
 );
+
+/** Participles of what is done once and on a day that is set: "Der Vorstand wird am 3. Mai neu gewählt." */
+export const setParticiples: ReadonlySet<string> = new Set(
+  "gewählt wiedergewählt eröffnet wiedereröffnet eingeweiht vorgestellt verhandelt fortgesetzt verabschiedet verliehen gefeiert".split(
+    " ",
+  ),
+);

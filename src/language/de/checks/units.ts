@@ -71,8 +71,20 @@ export const unitRows: readonly UnitRow[] = [
   row(["Kubikmeter", "Kubikmetern", "m³"], "volume", [1000], true, "Es flossen 1.000 Barrel (159 Kubikmeter) Öl aus."),
   row(["Gallone", "Gallonen"], "volume", [3.785411784, 4.54609], false, "Der Tank fasst 100 Gallonen (379 Liter)."),
   row(["Barrel", "Barrels"], "volume", [158.987294928], false, "Es liefen 200 Barrel (31.800 Liter) Öl aus."),
-  row(["km/h", "Stundenkilometer", "Stundenkilometern"], "speed", [1], true, "Der Sturm erreichte 100 mph (160 km/h)."),
-  row(["mph", "Stundenmeilen"], "speed", [1.609344], false, "Der Wind wehte mit 75 mph (120 Stundenkilometern)."),
+  row(
+    ["km/h", "Stundenkilometer", "Stundenkilometern", "Kilometer pro Stunde", "Kilometern pro Stunde"],
+    "speed",
+    [1],
+    true,
+    "Der Sturm erreichte 100 mph (160 km/h).",
+  ),
+  row(
+    ["mph", "Stundenmeilen", "Meilen pro Stunde"],
+    "speed",
+    [1.609344],
+    false,
+    "Der Wind wehte mit 75 mph (120 Stundenkilometern).",
+  ),
   row(["Knoten"], "speed", [1.852], false, "Die Fähre lief 20 Knoten (37 km/h)."),
   row(["Celsius", "°C", "Grad"], "temperature", [1], true, "Es wurde 104 Grad Fahrenheit (40 Grad Celsius) heiß."),
   {
