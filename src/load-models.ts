@@ -13,46 +13,76 @@ import type { Models } from "./pipeline.ts";
 /** The models' folder, seen from this file in `src/` and in `dist/` alike. */
 const FOLDER = new URL("../models/de/", import.meta.url);
 
-/** Bytes of a model file: from disk in Node, by `fetch` in a browser. The only input of the core. */
-async function bytesOf(file: string, folder: URL): Promise<Uint8Array> {
-  const url = new URL(file, folder);
-  if (url.protocol !== "file:") {
-    const answer = await fetch(url);
-    if (!answer.ok) throw new RangeError(`The model ${url.href} cannot be fetched: ${answer.status}.`);
-    return new Uint8Array(await answer.arrayBuffer());
-  }
+/** Folders of other languages beside the first one's, by their tags. */
+const OTHERS: readonly string[] = ["en"];
+
+const FILES = ["lexicon.bin", "vectors.bin", "syntax.bin", "words.bin", "names.bin"] as const;
+const PLACES = ["places.bin", "borders.bin"] as const;
+type File = (typeof FILES)[number] | (typeof PLACES)[number];
+
+/** Bytes of a model file from disk. The only input of the core, but for `fetched`. */
+function bytesOf(file: File, folder: URL, language = "de"): Uint8Array {
   const { readFileSync } = process.getBuiltinModule("node:fs");
   try {
-    return readFileSync(url);
+    return readFileSync(new URL(file, folder));
   } catch {
-    throw new RangeError(`The model models/de/${file} is missing. Make it with: npm run train`);
+    throw new RangeError(`The model models/${language}/${file} is missing. Make it with: npm run train`);
   }
 }
 
-/** Opens the models of a folder. Throws a `RangeError` that names the command where one is missing or damaged. */
-export async function openModels(folder: URL): Promise<Models> {
-  const files = ["lexicon.bin", "places.bin", "borders.bin", "vectors.bin", "syntax.bin", "words.bin", "names.bin"].map(
-    (file) => bytesOf(file, folder),
-  );
-  const [lexiconBytes, places, borders, vectors, weights, classes, names] = (await Promise.all(files)) as [
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-  ];
-  const lexicon = openLexicon(lexiconBytes);
+/** Bytes of a model file in a browser. */
+async function fetched(file: File, folder: URL): Promise<Uint8Array> {
+  const url = new URL(file, folder);
+  const answer = await fetch(url);
+  if (!answer.ok) throw new RangeError(`The model ${url.href} cannot be fetched: ${answer.status}.`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+type Bytes = (file: File) => Uint8Array;
+
+/** What each language has of its own. */
+function openOwn(bytes: Bytes): Pick<Models, "lexicon" | "names" | "syntax"> {
+  const lexicon = openLexicon(bytes("lexicon.bin"));
+  const [weights, vectors] = [bytes("syntax.bin"), bytes("vectors.bin")];
   // The parser is opened later, but what is wrong with its files is told now.
   openModelFile(weights, SYNTAX_KIND, SYNTAX_VERSION);
   openModelFile(vectors, VECTORS_KIND, VECTORS_VERSION);
   return {
     lexicon,
-    gazetteer: openPlaces(places),
-    borders: openBorders(borders),
-    names: openNames(names, openWordClasses(classes)),
+    names: openNames(bytes("names.bin"), openWordClasses(bytes("words.bin"))),
     syntax: lazySyntax(() => openSyntax(weights, openVectors(vectors), lexicon)),
+  };
+}
+
+const openAll = (bytes: Bytes): Models => ({
+  ...openOwn(bytes),
+  gazetteer: openPlaces(bytes("places.bin")),
+  borders: openBorders(bytes("borders.bin")),
+});
+
+/** Opens the models of a folder. Throws a `RangeError` that names the command where one is missing or damaged. */
+export async function openModels(folder: URL): Promise<Models> {
+  if (folder.protocol === "file:") {
+    const models = openAll((file) => bytesOf(file, folder));
+    return { ...models, of: othersOf(models, folder) };
+  }
+  const files = await Promise.all(
+    [...FILES, ...PLACES].map(async (file) => [file, await fetched(file, folder)] as const),
+  );
+  const all = new Map(files);
+  return openAll((file) => all.get(file)!);
+}
+
+/** The models of the other languages, each opened when it is first asked for; places and borders are everyone's. */
+function othersOf(models: Models, folder: URL): (code: string) => Models | null {
+  const opened = new Map<string, Models>();
+  return (code) => {
+    if (!OTHERS.includes(code)) return null;
+    const known = opened.get(code);
+    if (known) return known;
+    const made = { ...models, ...openOwn((file) => bytesOf(file, new URL(`../${code}/`, folder), code)) };
+    opened.set(code, made);
+    return made;
   };
 }
 

@@ -1,32 +1,18 @@
-import type { Borders } from "./analysis/checks/borders.ts";
-import { findChecks } from "./analysis/checks/find-checks.ts";
 import { withEntities } from "./analysis/entities/entity-index.ts";
-import { findEntities } from "./analysis/entities/find-entities.ts";
-import type { Lexicon } from "./analysis/lexicon.ts";
-import { findNames } from "./analysis/names/find-names.ts";
-import type { NameModel } from "./analysis/names/model.ts";
 import type { NameMark } from "./analysis/names/name-mark.ts";
-import { findPlaces, listedPlaces, type PlaceReading } from "./analysis/places/find-places.ts";
-import type { Gazetteer } from "./analysis/places/gazetteer.ts";
-import type { SyntaxModel } from "./analysis/syntax.ts";
-import { findTimes } from "./analysis/times/find-times.ts";
+import { listedPlaces, type PlaceReading } from "./analysis/places/find-places.ts";
 import { treesOf } from "./analysis/trees.ts";
 import { lookUpWords, type Words } from "./analysis/words.ts";
-import { type ReadingWithText, SCHEMA } from "./reading.ts";
-import { findStatements } from "./statements/find-statements.ts";
+import type { Language } from "./languages/language.ts";
+import { languageFor } from "./languages/languages.ts";
+import type { Models } from "./languages/models.ts";
+import { type Reading, type ReadingWithText, SCHEMA } from "./reading.ts";
 import { sha256 } from "./text/sha256.ts";
-import type { Article } from "./text/text.ts";
+import type { Article, Text } from "./text/text.ts";
 import { toText } from "./text/to-text.ts";
 import { tokenise } from "./tokens/tokenise.ts";
 
-/** What reading needs beside the article: the weights and tables of `models/`. */
-export interface Models {
-  readonly lexicon: Lexicon;
-  readonly gazetteer: Gazetteer;
-  readonly borders: Borders;
-  readonly names: NameModel;
-  readonly syntax: SyntaxModel;
-}
+export type { Models } from "./languages/models.ts";
 
 /** article -> text -> tokens -> analysis -> statements: the whole way, without input or output. Never throws on a text. */
 export const readArticle = (article: Article, models: Models): ReadingWithText => readWhole(article, models).reading;
@@ -42,36 +28,71 @@ export interface Whole {
 }
 
 /** The same, with what goes on from the words, or asks how they were read. */
-export function readWhole(article: Article, models: Models): Whole {
-  const text = toText(article);
-  const tokens = tokenise(text);
+export function readWhole(article: Article, given: Models): Whole {
+  const text = toText(article, isRead);
+  const language = languageFor(text.language);
+  const models = modelsFor(language, given);
+  const tokens = tokenise(text, language?.tokens);
   const words = lookUpWords(tokens, models.lexicon, treesOf(tokens, models.syntax));
-  const times = findTimes(tokens, { bits: words.bits });
-  const names = findNames(tokens, models.lexicon, models.names);
-  const places = findPlaces(tokens, models.gazetteer, { lexicon: models.lexicon });
-  const entities = findEntities(words, { places, names });
-  const listed = withEntities(words, entities, listedPlaces(places));
-  const statements = findStatements(words, { times, places: listed, entities });
-  const { name, url, title, publisher, published, language, content, doubts } = text;
-  const reading: ReadingWithText = {
-    schema: SCHEMA,
-    document: {
-      name,
-      sha256: sha256(content),
-      url,
-      title,
-      publisher,
-      published,
-      language,
-      ...(text.items.length > 0 && { items: text.items.map((item, n) => ({ id: `i${n + 1}`, ...item })) }),
-      text: content,
-    },
-    statements,
-    times,
-    entities: entities.entities,
-    places: listed,
-    checks: findChecks(tokens, places, times, models),
-    doubts,
+  const { names, places, listed, ...found } = language ? foundIn(words, language, models) : NOTHING;
+  const { statements, times, entities, checks } = found;
+  const document = documentOf(text);
+  const { doubts } = text;
+  return {
+    reading: { schema: SCHEMA, document, statements, times, entities, places: listed, checks, doubts },
+    words,
+    names,
+    places,
   };
-  return { reading, words, names, places };
+}
+
+const isRead = (code: string): boolean => languageFor(code) !== null;
+
+/** The weights of a language; `given` are those of the first, and hold the way to the others. */
+const modelsFor = (language: Language | null, given: Models): Models =>
+  (language && given.of?.(language.code)) || given;
+
+interface Found extends Pick<Reading, "statements" | "times" | "entities" | "checks"> {
+  readonly names: readonly NameMark[];
+  readonly places: readonly PlaceReading[];
+  /** Of the places those that a reading lists. */
+  readonly listed: Reading["places"];
+}
+
+/** What is found in a language that is not read. */
+const NOTHING: Found = { statements: [], times: [], entities: [], checks: [], names: [], places: [], listed: [] };
+
+/** Everything that is found in the words of a language. */
+function foundIn(words: Words, language: Language, models: Models): Found {
+  const times = language.findTimes(words);
+  const names = language.findNames(words, models);
+  const places = language.findPlaces(words, models, names);
+  const index = language.findEntities(words, { places, names });
+  const listed = withEntities(words, index, listedPlaces(places));
+  const statements = language.findStatements(words, { times, places: listed, entities: index });
+  const checks = language.findChecks(words, places, times, models);
+  return { statements, times, entities: index.entities, checks, names, places, listed };
+}
+
+function documentOf({
+  name,
+  url,
+  title,
+  publisher,
+  published,
+  language,
+  items,
+  content,
+}: Text): ReadingWithText["document"] {
+  return {
+    name,
+    sha256: sha256(content),
+    url,
+    title,
+    publisher,
+    published,
+    language,
+    ...(items.length > 0 && { items: items.map((item, n) => ({ id: `i${n + 1}`, ...item })) }),
+    text: content,
+  };
 }

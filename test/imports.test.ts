@@ -12,6 +12,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   tokens: ["text", "language"],
   analysis: ["text", "tokens", "language"],
   statements: ["text", "tokens", "analysis", "language"],
+  languages: ["text", "tokens", "analysis", "statements", "language"],
   // "" are the files of src/ itself: the pipeline and the models.
   ledger: ["", "text", "tokens", "analysis", "statements", "language"],
 };

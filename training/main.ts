@@ -14,6 +14,9 @@ const tasks: Readonly<Record<string, () => Promise<TrainingTask>>> = {
   terms: async () => (await import("./terms/task.ts")).termsTask,
   claims: async () => (await import("./claims/task.ts")).claimsTask,
   borders: async () => (await import("./places/borders-task.ts")).bordersTask,
+  "lexicon-en": async () => (await import("./lexicon/english-task.ts")).englishLexiconTask,
+  "vectors-en": async () => (await import("./vectors/english-task.ts")).englishVectorsTask,
+  "syntax-en": async () => (await import("./syntax/task.ts")).englishSyntaxTask,
 };
 
 const root = join(import.meta.dirname, "..");

@@ -27,7 +27,7 @@ export const Morph = {
   Person: { shift: 7, mask: 0b11 },
   Tense: { shift: 9, mask: 0b11 },
   Mood: { shift: 11, mask: 0b11 },
-  VerbForm: { shift: 13, mask: 0b11 },
+  VerbForm: { shift: 13, mask: 0b111 },
 } as const;
 
 /** A run of tokens that is one sentence: `first` to `last - 1`. */

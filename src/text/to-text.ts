@@ -8,15 +8,18 @@ import type { Article, Text } from "./text.ts";
 /** UTF-16 units. A paragraph of a news article has some 500; a line this long has lost its line ends. */
 const LONGEST_LINE = 20_000;
 
-/** An article -> its text, with what can be known before a word of it is read, and doubts where that is missing or wrong. */
-export function toText(article: Article): Text {
+/**
+ * An article -> its text, with what can be known before a word of it is read, and doubts where that is missing or wrong.
+ * `isRead`: whether a language, by its tag, is read at all.
+ */
+export function toText(article: Article, isRead: (language: string) => boolean = isGerman): Text {
   const content = article.text;
   const paragraphs = paragraphsOf(content);
   const published = article.published ? publishedAsEdtf(article.published) : null;
   const language = (article.language && primaryTag(article.language)) || languageOf(content);
   const doubts = [
     ...(article.doubts ?? []),
-    ...(paragraphs.length === 0 ? [doubt("empty-text", "The article has no text.")] : languageDoubts(language)),
+    ...(paragraphs.length === 0 ? [doubt("empty-text", "The article has no text.")] : languageDoubts(language, isRead)),
     ...(published ? [] : [dateDoubt(article.published)]),
     ...longLines(content),
   ];
@@ -37,10 +40,12 @@ export function toText(article: Article): Text {
   };
 }
 
-function languageDoubts(language: string | null): Doubt[] {
-  if (language === "de") return [];
+const isGerman = (language: string): boolean => language === "de";
+
+function languageDoubts(language: string | null, isRead: (language: string) => boolean): Doubt[] {
   if (language === null) return [doubt("unknown-language", "The language of the text cannot be told.")];
-  return [doubt("other-language", `The text is in the language "${language}"; only German is understood.`)];
+  if (isRead(language)) return [];
+  return [doubt("other-language", `The text is in the language "${language}", which is not read.`)];
 }
 
 const dateDoubt = (given: string | null | undefined): Doubt =>

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { tokenRows } from "../language/de/token-rows.ts";
 import { joinFullStops } from "./full-stops.ts";
 import { scan } from "./scan.ts";
 
@@ -6,7 +7,7 @@ import { scan } from "./scan.ts";
 const joined = (content: string): string => {
   const raw = { starts: new Int32Array(64), ends: new Int32Array(64), kinds: new Uint8Array(64), count: 0 };
   scan(content, 0, content.length, raw);
-  joinFullStops(content, raw);
+  joinFullStops(content, raw, tokenRows);
   return Array.from({ length: raw.count }, (_, i) => content.slice(raw.starts[i], raw.ends[i])).join("|");
 };
 

@@ -1,6 +1,4 @@
-import { isAbbreviation } from "../language/de/abbreviations.ts";
-import { monthNames } from "../language/de/weekdays-and-months.ts";
-import { beforeOrdinals } from "../language/de/word-classes/determiners.ts";
+import type { TokenRows } from "../language/token-rows.ts";
 import { CharClass, charClass } from "./characters.ts";
 import type { RawTokens } from "./scan.ts";
 import { TokenKind } from "./tokens.ts";
@@ -11,7 +9,7 @@ const DOT = 0x2e;
  * Joins full stops that do not end a sentence to the word before them, in place: abbreviations ("Dr.", "z."),
  * initials ("George W."), ordinals ("am 12. September").
  */
-export function joinFullStops(content: string, raw: RawTokens): void {
+export function joinFullStops(content: string, raw: RawTokens, rows: TokenRows): void {
   let kept = 0;
   for (let i = 0; i < raw.count; i++) {
     const start = raw.starts[i]!;
@@ -23,7 +21,7 @@ export function joinFullStops(content: string, raw: RawTokens): void {
       content.charCodeAt(end) === DOT &&
       raw.ends[i + 1] === end + 1
     ) {
-      const joined = joinedKind(content, raw, i);
+      const joined = joinedKind(content, raw, i, rows);
       if (joined !== null) {
         kind = joined;
         end++;
@@ -39,7 +37,7 @@ export function joinFullStops(content: string, raw: RawTokens): void {
 }
 
 /** The kind of token `i` together with the full stop after it; null where the full stop is a mark of its own. */
-function joinedKind(content: string, raw: RawTokens, i: number): number | null {
+function joinedKind(content: string, raw: RawTokens, i: number, rows: TokenRows): number | null {
   const kind = raw.kinds[i];
   if (kind === TokenKind.word) {
     const start = raw.starts[i]!;
@@ -47,9 +45,10 @@ function joinedKind(content: string, raw: RawTokens, i: number): number | null {
     const isInitial = length === 1 && charClass(content.charCodeAt(start)) === CharClass.upper;
     if (isInitial && raw.count > i + 2) return TokenKind.word;
     if (length > LONGEST_ABBREVIATION) return null;
-    return isAbbreviation(content.slice(start, raw.ends[i])) ? TokenKind.word : null;
+    return rows.isAbbreviation(content.slice(start, raw.ends[i])) ? TokenKind.word : null;
   }
-  if (kind === TokenKind.number) return isOrdinal(content, raw, i) ? TokenKind.ordinal : null;
+  if (kind === TokenKind.number)
+    return rows.ordinals && isOrdinal(content, raw, i, rows.ordinals) ? TokenKind.ordinal : null;
   return null;
 }
 
@@ -63,7 +62,12 @@ const LARGEST_ORDINAL_DIGITS = 2;
  * "am 12. September", "der 20. Bundestag", "vom 3. bis 14. Dezember" against "Es waren 12. Der Konzern".
  * A month or a small letter behind it settles the case, else the word before does.
  */
-function isOrdinal(content: string, raw: RawTokens, i: number): boolean {
+function isOrdinal(
+  content: string,
+  raw: RawTokens,
+  i: number,
+  { months, before }: NonNullable<TokenRows["ordinals"]>,
+): boolean {
   const start = raw.starts[i]!;
   const end = raw.ends[i]!;
   if (end - start > LARGEST_ORDINAL_DIGITS) return false;
@@ -72,9 +76,9 @@ function isOrdinal(content: string, raw: RawTokens, i: number): boolean {
   const gapIsSmall = raw.starts[next]! - end <= 3 && !content.slice(end + 1, raw.starts[next]).includes("\n");
   if (!gapIsSmall) return false;
   const nextForm = content.slice(raw.starts[next], raw.ends[next]);
-  if (monthNames.has(nextForm) || raw.kinds[next] === TokenKind.number) return true;
+  if (months.has(nextForm) || raw.kinds[next] === TokenKind.number) return true;
   const nextClass = charClass(nextForm.charCodeAt(0));
   if (nextClass === CharClass.lower) return true;
   if (nextClass !== CharClass.upper || i === 0) return false;
-  return beforeOrdinals.has(content.slice(raw.starts[i - 1], raw.ends[i - 1]).toLowerCase());
+  return before.has(content.slice(raw.starts[i - 1], raw.ends[i - 1]).toLowerCase());
 }

@@ -1,5 +1,4 @@
-import { canEndSentence } from "../language/de/abbreviations.ts";
-import { sentenceOpeners } from "../language/de/sentence-openers.ts";
+import type { TokenRows } from "../language/token-rows.ts";
 import { CharClass, charClass } from "./characters.ts";
 import type { Quotation, Sentence } from "./tokens.ts";
 import { TokenKind } from "./tokens.ts";
@@ -23,14 +22,14 @@ const CLOSERS = new Set([")", "]", "}"]);
  *     „Das reicht nicht.“ Die Ministerin widersprach.
  *                        ^
  */
-export function splitSentences(flow: Flow): Sentence[] {
+export function splitSentences(flow: Flow, rows: TokenRows): Sentence[] {
   const closing = new Uint8Array(flow.count);
   for (const q of flow.quotations) if (q.closed) closing[q.close] = 1;
   const sentences: Sentence[] = [];
   let first = 0;
   for (let i = 0; i < flow.count; i++) {
     const isLast = i + 1 === flow.count || flow.paragraphOf[i + 1] !== flow.paragraphOf[i];
-    if (isLast || endsSentence(flow, i, closing)) {
+    if (isLast || endsSentence(flow, i, closing, rows)) {
       let end = i;
       while (
         !isLast &&
@@ -50,7 +49,7 @@ export function splitSentences(flow: Flow): Sentence[] {
 const closesBehind = (flow: Flow, i: number, closing: Uint8Array): boolean =>
   closing[i] === 1 || CLOSERS.has(flow.forms[i]!);
 
-function endsSentence(flow: Flow, i: number, closing: Uint8Array): boolean {
+function endsSentence(flow: Flow, i: number, closing: Uint8Array, rows: TokenRows): boolean {
   const form = flow.forms[i]!;
   const isAbbreviation = flow.kinds[i] === TokenKind.word && form.length > 1 && form.endsWith(".");
   if (!isAbbreviation && !(flow.kinds[i] === TokenKind.punctuation && TERMINATORS.has(form))) return false;
@@ -69,7 +68,7 @@ function endsSentence(flow: Flow, i: number, closing: Uint8Array): boolean {
     open++;
   if (open >= flow.count) return true;
   const start = flow.forms[open]!;
-  if (isAbbreviation) return canEndSentence(form) && sentenceOpeners.has(start);
+  if (isAbbreviation) return rows.canEndSentence(form) && rows.sentenceOpeners.has(start);
   const c = charClass(start.charCodeAt(0));
   if (c === CharClass.lower || flow.forms[next] === "," || flow.forms[next] === ";") return false;
   // "„Kommen Sie!“, rief er" has its comma; "„Wie weiter?“ Fragte er" has not.

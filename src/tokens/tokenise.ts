@@ -1,4 +1,7 @@
+import { tokenRows as german } from "../language/de/token-rows.ts";
+import type { TokenRows } from "../language/token-rows.ts";
 import type { Text } from "../text/text.ts";
+import { splitClitics } from "./clitics.ts";
 import { joinFullStops } from "./full-stops.ts";
 import { pairQuotations } from "./quotations.ts";
 import { type RawTokens, scan } from "./scan.ts";
@@ -8,8 +11,8 @@ import type { Tokens } from "./tokens.ts";
 /** German news has a token every 6.4 characters (counted over 850 articles); one in four leaves room. */
 const CHARACTERS_A_TOKEN = 4;
 
-/** Splits a text into tokens, sentences and quotations. Linear in the length of the text. */
-export function tokenise(text: Text): Tokens {
+/** Splits a text into tokens, sentences and quotations. By the rows of its language, German where none are given; linear in the length of the text. */
+export function tokenise(text: Text, rows: TokenRows = german): Tokens {
   const { content } = text;
   const size = Math.ceil(content.length / CHARACTERS_A_TOKEN) + 16;
   const raw: RawTokens = {
@@ -19,7 +22,8 @@ export function tokenise(text: Text): Tokens {
     count: 0,
   };
   for (const paragraph of text.paragraphs) scan(content, paragraph.start, paragraph.end, raw);
-  joinFullStops(content, raw);
+  if (rows.cliticAt !== null) splitClitics(content, raw, rows.cliticAt);
+  joinFullStops(content, raw, rows);
   const { count } = raw;
   const starts = raw.starts.slice(0, count);
   const ends = raw.ends.slice(0, count);
@@ -28,7 +32,7 @@ export function tokenise(text: Text): Tokens {
   for (let i = 0; i < count; i++) forms[i] = content.slice(starts[i], ends[i]);
   const paragraphOf = paragraphsOf(text, starts, count);
   const quotations = pairQuotations({ content, count, starts, ends, kinds, forms, paragraphOf });
-  const sentences = splitSentences({ count, kinds, forms, paragraphOf, quotations });
+  const sentences = splitSentences({ count, kinds, forms, paragraphOf, quotations }, rows);
   const sentenceOf = new Int32Array(count);
   for (let s = 0; s < sentences.length; s++) sentenceOf.fill(s, sentences[s]!.first, sentences[s]!.last);
   return { kind: "tokens", text, count, starts, ends, kinds, forms, sentences, sentenceOf, quotations };

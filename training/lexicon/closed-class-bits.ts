@@ -1,5 +1,5 @@
 import { Can, Cell, FiniteCell, Trait } from "../../src/analysis/lexicon.ts";
-import type { ClosedClass, ClosedClassRow } from "../../src/language/de/closed-class.ts";
+import type { ClosedClass, ClosedClassRow } from "../../src/language/closed-class-row.ts";
 import type { TagBits } from "./tags.ts";
 
 const kinds: Readonly<Record<ClosedClass, readonly [bits: number, traits: number]>> = {

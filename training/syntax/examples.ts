@@ -1,6 +1,6 @@
 import { type FeatureTables, type FormFeatures, featuresOf, Row } from "../../src/analysis/network/features.ts";
 import { ATTRIBUTES, type Labels } from "../../src/analysis/network/labels.ts";
-import { type GoldSentence, type Treebank, treebanks } from "./treebanks.ts";
+import { type GoldSentence, rowOfTreebank, type Treebank } from "./treebanks.ts";
 
 /** A sentence as the network learns it. Position 0 is the root; word `i` stands at position `i + 1`. */
 export interface Example {
@@ -19,8 +19,7 @@ export interface Example {
 export const TAG_HEADS: number = 2 + ATTRIBUTES.length;
 
 /** What is not to be learnt from a treebank, as its convention differs or it is silent. */
-const unsaid: Readonly<Record<Treebank, ReadonlySet<string>>> = {
-  gsd: new Set(),
+const unsaid: Readonly<Partial<Record<Treebank, ReadonlySet<string>>>> = {
   // PUD gives no VerbForm to finite verbs.
   pud: new Set(["VerbForm"]),
   // HDT marks no Konjunktiv: its "Mood=Ind" says nothing.
@@ -59,11 +58,11 @@ export function exampleOf(sentence: GoldSentence, labels: Labels, tables: Featur
     tags[at] = labels.upos.indexOf(word.upos);
     tags[at + 1] = word.xpos === null ? -1 : labels.xpos.indexOf(word.xpos);
     ATTRIBUTES.forEach((attribute, a) => {
-      if (unsaid[treebank].has(attribute)) return;
+      if (unsaid[treebank]?.has(attribute)) return;
       tags[at + 2 + a] = labels.values[a]!.indexOf(word.feats.get(attribute) ?? "");
     });
     heads[i + 1] = word.head + 1;
     deprels[i + 1] = word.doubtful ? -1 : labels.deprel.indexOf(word.deprel);
   });
-  return { length, features, treebank: treebanks.indexOf(treebank), tags, heads, deprels, weight };
+  return { length, features, treebank: rowOfTreebank(treebank), tags, heads, deprels, weight };
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../../src/analysis/lexicon.ts";
 import { ATTRIBUTES } from "../../src/analysis/network/labels.ts";
 import { lemmaOf } from "../../src/analysis/syntax-lemma.ts";
-import type { GoldSentence } from "./treebanks.ts";
+import { type GoldSentence, rowOfTreebank } from "./treebanks.ts";
 
 /** Of several values of a key, the most frequent; of equals, the first seen. */
 function mostFrequent(pairs: Iterable<readonly [key: string, value: string]>): Map<string, string> {
@@ -17,7 +17,7 @@ const predicted: ReadonlySet<string> = new Set(ATTRIBUTES);
 
 /** The features that follow from a word and its tag, by the first treebank's conventions. */
 export function restOf(sentences: readonly GoldSentence[]): Record<string, string> {
-  const words = sentences.filter((s) => s.treebank === "gsd").flatMap((s) => s.words);
+  const words = sentences.filter((s) => rowOfTreebank(s.treebank) === 0).flatMap((s) => s.words);
   const rest = (w: (typeof words)[number]): string =>
     [...w.feats]
       .filter(([name]) => !predicted.has(name) && name !== "Typo")
@@ -31,7 +31,7 @@ export function restOf(sentences: readonly GoldSentence[]): Record<string, strin
 
 /** The lemmas that the lexicon and the rules would get wrong. */
 export function lemmasOf(sentences: readonly GoldSentence[], lexicon: Lexicon): Record<string, string> {
-  const words = sentences.filter((s) => s.treebank === "gsd").flatMap((s) => s.words);
+  const words = sentences.filter((s) => rowOfTreebank(s.treebank) === 0).flatMap((s) => s.words);
   const known = mostFrequent(words.map((w) => [`${w.form}\t${w.upos}`, w.lemma] as const));
   return Object.fromEntries(
     [...known]

@@ -1,17 +1,42 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Column, type ConlluSentence, readConllu } from "../../src/text/conllu.ts";
 import { missing } from "../xz-lines.ts";
 
-/** The treebanks in the order of their embedding rows. Analysis asks for the first one's conventions. */
-export const treebanks = ["gsd", "pud", "hdt"] as const;
-export type Treebank = (typeof treebanks)[number];
+/** The treebanks of each language in the order of their embedding rows. Analysis asks for the first one's conventions. */
+export const treebanks = {
+  de: ["gsd", "pud", "hdt"],
+  en: ["ewt", "gum", "pud-en"],
+} as const;
+export type Language = keyof typeof treebanks;
+export type Treebank = (typeof treebanks)[Language][number];
 
-const files: Readonly<Record<Treebank, string>> = {
-  gsd: "de_gsd-ud-dev.conllu",
-  pud: "de_pud-ud-test.conllu",
-  hdt: "de_hdt-dev-selection.conllu",
+interface TreebankFacts {
+  /** In the data folder. */
+  readonly file: string;
+  /** Row of its embedding; 0 for the first one of its language. */
+  readonly row: number;
+  /**
+   * What is one word in running text: the words of a multiword range ("im"), or those between hyphens, which English
+   * treebanks split ("well - known"). Of "do n't" the tokens are two, as in the treebank.
+   */
+  readonly joins: "ranges" | "hyphens";
+  /** Its XPOS is another tag set and not learnt. */
+  readonly otherTags?: true;
+}
+
+const facts: Readonly<Record<Treebank, TreebankFacts>> = {
+  gsd: { file: "treebanks/de_gsd-ud-dev.conllu", row: 0, joins: "ranges" },
+  pud: { file: "treebanks/de_pud-ud-test.conllu", row: 1, joins: "ranges", otherTags: true },
+  hdt: { file: "treebanks/de_hdt-dev-selection.conllu", row: 2, joins: "ranges" },
+  ewt: { file: "en/treebanks/en_ewt-ud-train.conllu.xz", row: 0, joins: "hyphens" },
+  gum: { file: "en/treebanks/gum-open-train.conllu.xz", row: 1, joins: "hyphens" },
+  "pud-en": { file: "en/treebanks/en_pud-ud-test.conllu", row: 2, joins: "hyphens" },
 };
+
+/** The row of a treebank's embedding; 0 for those whose conventions the analysis follows. */
+export const rowOfTreebank = (treebank: Treebank): number => facts[treebank].row;
 
 /** A word of a treebank. */
 export interface GoldWord {
@@ -46,20 +71,43 @@ interface Unit {
   readonly ids: readonly number[];
 }
 
-/** The sentence's words; with `joined`, a multiword range ("im" for "in dem") is one word, as in running text. */
+type Row = ConlluSentence["rows"][number];
+
+/** Ids of words that stand together in running text: [[3, 4]] for "in dem", [[5, 6, 7]] for "well - known". */
+function joinedIds({ rows }: ConlluSentence, { joins }: TreebankFacts): number[][] {
+  if (joins === "ranges")
+    return rows
+      .filter((r) => r.kind === "range")
+      .map(({ columns }) => {
+        const [first = 0, last = 0] = columns[Column.id]!.split("-").map(Number);
+        return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+      });
+  const words = rows.filter((r) => r.kind === "word");
+  const runs: number[][] = [];
+  for (let i = 1; i + 1 < words.length; i++) {
+    if (words[i]!.columns[Column.form] !== "-" || !glued(words[i - 1]!) || !glued(words[i]!)) continue;
+    if (runs.at(-1)?.at(-1) === i) runs.at(-1)!.push(i + 1, i + 2);
+    else runs.push([i, i + 1, i + 2]);
+  }
+  return runs;
+}
+
+const glued = ({ columns }: Row): boolean => columns[Column.misc]!.split("|").includes("SpaceAfter=No");
+
+/** The sentence's words; with `joined`, those that stand together in running text are one ("im", "well-known"). */
 function wordsOf(sentence: ConlluSentence, treebank: Treebank, joined: boolean): GoldWord[] {
   const rows = sentence.rows.filter((r) => r.kind === "word").map((r) => r.columns);
+  const ranges = new Map(
+    sentence.rows.filter((r) => r.kind === "range").map(({ columns }) => [columns[Column.id]!.split("-")[0], columns]),
+  );
+  const runOf = new Map(joined ? joinedIds(sentence, facts[treebank]).map((ids) => [ids[0]!, ids] as const) : []);
   const units: Unit[] = [];
-  let covered = 0;
-  for (const { kind, columns } of sentence.rows) {
-    const id = columns[Column.id]!;
-    if (kind === "range" && joined) {
-      const [first = 0, last = 0] = id.split("-").map(Number);
-      covered = last;
-      units.push({ form: columns[Column.form]!, ids: Array.from({ length: last - first + 1 }, (_, i) => first + i) });
-    } else if (kind === "word" && Number(id) > covered) {
-      units.push({ form: columns[Column.form]!, ids: [Number(id)] });
-    }
+  for (let id = 1; id <= rows.length; id++) {
+    const ids = runOf.get(id) ?? [id];
+    const written = ids.map((i) => rows[i - 1]![Column.form]!).join("");
+    const form = ids.length > 1 && facts[treebank].joins === "ranges" ? ranges.get(String(id))![Column.form]! : written;
+    units.push({ form, ids });
+    id = ids.at(-1)!;
   }
   const unitOf = new Map(units.flatMap((u, index) => u.ids.map((id) => [id, index] as const)));
   return units.map(({ form, ids }) => {
@@ -73,12 +121,11 @@ function wordsOf(sentence: ConlluSentence, treebank: Treebank, joined: boolean):
       form,
       lemma: columns[Column.lemma]!,
       upos: columns[Column.upos]!,
-      xpos:
-        treebank === "pud"
-          ? null
-          : contraction && columns[Column.xpos] === "APPR"
-            ? CONTRACTION
-            : columns[Column.xpos]!,
+      xpos: facts[treebank].otherTags
+        ? null
+        : contraction && columns[Column.xpos] === "APPR"
+          ? CONTRACTION
+          : columns[Column.xpos]!,
       feats: featsOf(article[Column.feats]!),
       head: Number(columns[Column.head]) === 0 ? -1 : unitOf.get(Number(columns[Column.head]))!,
       deprel: columns[Column.deprel]!,
@@ -95,10 +142,13 @@ const idOf = (sentence: ConlluSentence): string =>
 
 /** The sentences of a treebank as raw CoNLL-U; a repeated sentence id comes once. */
 export function treebankSentences(data: string, treebank: Treebank): ConlluSentence[] {
-  const file = join(data, "treebanks", files[treebank]);
+  const file = join(data, facts[treebank].file);
   if (!existsSync(file)) throw missing(file);
+  const content = file.endsWith(".xz")
+    ? execFileSync("xz", ["-dc", file], { encoding: "utf8", maxBuffer: 1 << 28 })
+    : readFileSync(file, "utf8");
   const seen = new Set<string>();
-  return readConllu(readFileSync(file, "utf8")).filter((s) => !seen.has(idOf(s)) && seen.add(idOf(s)));
+  return readConllu(content).filter((s) => !seen.has(idOf(s)) && seen.add(idOf(s)));
 }
 
 /** One sentence for training; null where it has no word. */
@@ -108,5 +158,6 @@ export const goldSentence = (sentence: ConlluSentence, treebank: Treebank, joine
   words: wordsOf(sentence, treebank, joined),
 });
 
-/** True where the sentence holds a contraction, so that its joined form differs. */
-export const hasRange = (sentence: ConlluSentence): boolean => sentence.rows.some((r) => r.kind === "range");
+/** True where the sentence holds words that running text joins. */
+export const hasJoined = (sentence: ConlluSentence, treebank: Treebank): boolean =>
+  joinedIds(sentence, facts[treebank]).length > 0;

@@ -1,0 +1,17 @@
+/** What is known about a language that decides where tokens and sentences end. */
+export interface TokenRows {
+  /** The word, without its full stop, is an abbreviation that carries one: "Dr", "Nr". */
+  isAbbreviation(word: string): boolean;
+  /** Whether its full stop can also end the sentence; `form` has the full stop: "usw.", "etc.". */
+  canEndSentence(form: string): boolean;
+  /** Words that, with a capital, begin a sentence far more often than they follow an abbreviation. */
+  readonly sentenceOpeners: ReadonlySet<string>;
+  /** What makes a number with a full stop an ordinal; null where the language writes none ("12th"). */
+  readonly ordinals: {
+    readonly months: { has(word: string): boolean };
+    /** In small letters: "der", "am". */
+    readonly before: ReadonlySet<string>;
+  } | null;
+  /** Where in a word a second one begins that is written on to it: 2 in "don't"; 0 for none. Null where there are no such words. */
+  readonly cliticAt: ((word: string) => number) | null;
+}

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { read } from "../index.ts";
+
+test("a language that is not read gives an empty reading with a doubt", async () => {
+  const text = 'De minister zei dat de brug veilig is. "Het is een sterke brug", zei de burgemeester op maandag.';
+  const reading = await read({ text, published: "2026-11-23" });
+  expect(reading.document.language).toBe("nl");
+  expect(reading.doubts.map(({ id }) => id)).toEqual(["other-language"]);
+  const { statements, times, entities, places, checks } = reading;
+  expect([statements, times, entities, places, checks]).toEqual([[], [], [], [], []]);
+});
+
+test("a text that does not tell its language is read as the first one", async () => {
+  const reading = await read({ text: "„Brücke gesperrt“, sagte Moor." });
+  expect(reading.document.language).toBeNull();
+  expect(reading.statements).toHaveLength(1);
+});
