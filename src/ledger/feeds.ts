@@ -1,8 +1,8 @@
 import type { Ledger } from "./ledger.ts";
 
-/** What is known of a feed or an item, as JSON that only those who watch understand. `recorded`: UTC in ISO 8601. */
+/** What is known of a feed or an item, or was told of by alerts, as JSON that only those who look understand. `recorded`: UTC in ISO 8601. */
 export interface FeedState {
-  readonly kind: "feed" | "item";
+  readonly kind: "feed" | "item" | "alert";
   readonly address: string;
   readonly body: string;
   readonly recorded: string;
@@ -16,24 +16,28 @@ export interface FeedLease {
   readonly until: string;
 }
 
-/** All that was kept at or after a time; of one kind, or of both. */
+/** All that was kept at or after a time; of one kind, or of feeds and items. */
 export async function feedStatesSince(
   { database }: Ledger,
   since: string,
   kind?: FeedState["kind"],
 ): Promise<readonly FeedState[]> {
   const query = database.reads.selectFrom("feed_states").selectAll().where("recorded", ">=", since);
-  return (kind ? query.where("kind", "=", kind) : query).execute();
+  return query.where("kind", "in", kind ? [kind] : ["feed", "item"]).execute();
 }
 
 /** Addresses of one question; both databases take more. */
 const AT_ONCE = 500;
 
-/** The states of items, where they are known. */
-export async function itemStates({ database }: Ledger, addresses: readonly string[]): Promise<readonly FeedState[]> {
+/** The states of items, or of alerts, where they are known. */
+export async function itemStates(
+  { database }: Ledger,
+  addresses: readonly string[],
+  kind: "item" | "alert" = "item",
+): Promise<readonly FeedState[]> {
   const found: FeedState[] = [];
   for (let at = 0; at < addresses.length; at += AT_ONCE) {
-    const query = database.reads.selectFrom("feed_states").selectAll().where("kind", "=", "item");
+    const query = database.reads.selectFrom("feed_states").selectAll().where("kind", "=", kind);
     found.push(...(await query.where("address", "in", addresses.slice(at, at + AT_ONCE)).execute()));
   }
   return found;

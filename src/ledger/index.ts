@@ -86,3 +86,4 @@ export { type Seen, seenReturns } from "./returns.ts";
 export { type Hit, type SearchQuery, search } from "./search/search.ts";
 export { type StoriesQuery, type StoryEntry, stories } from "./stories/stories.ts";
 export { type StoryArticle, type StoryDetail, type StoryEvent, story, storyHistory } from "./stories/story.ts";
+export { unwatch, type Watch, watch, watches } from "./watches.ts";

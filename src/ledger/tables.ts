@@ -24,7 +24,7 @@ export interface Tables extends ClaimTables, IdentityTables {
   readonly returns: { version: number; recorded: string };
   readonly removals: { key: Generated<number>; version: number; reason: string; author: string; recorded: string };
   /** The last state of each feed and item, replaced by the next. */
-  readonly feed_states: { kind: "feed" | "item"; address: string; body: string; recorded: string };
+  readonly feed_states: { kind: "feed" | "item" | "alert"; address: string; body: string; recorded: string };
   readonly feed_leases: { feed: string; holder: string; until: string };
   readonly migrations: { name: string; sha256: string; recorded: string };
 }

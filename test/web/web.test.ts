@@ -23,6 +23,7 @@ const VIEWS = [
   "/sources/:id",
   "/changes",
   "/review",
+  "/watches",
   "/search?q=Brücke",
   "/nowhere",
 ];
@@ -333,7 +334,7 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
   test("a judgement is added to those that are there", async () => {
     const page = await open("/claims/:id");
     await page.getByLabel("Glaubwürdigkeit (1 bis 6)").selectOption("2");
-    await page.getByLabel("Name").fill("B. Lorenz");
+    await page.locator(".judge").getByLabel("Name").fill("B. Lorenz");
     await page.getByRole("button", { name: "Festhalten" }).click();
     await page.getByText("gesetzt von B. Lorenz").waitFor();
     expect(await page.locator("section[aria-labelledby=judgements-title] li").count()).toBe(1);
@@ -372,6 +373,30 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
     expect(heard()).toEqual([]);
   });
 
+  test("a source is watched by a name, and what is new stands under what is watched until it was seen", async () => {
+    const page = await open("/sources/:id");
+    const feed = await page.locator("link[rel=alternate]").getAttribute("href");
+    expect((await fetch(url + feed!)).headers.get("content-type")).toMatch(/^application\/atom\+xml/u);
+    await page.locator(".watch-bar summary").click();
+    await page.locator(".watch-bar").getByLabel("Name").fill("B. Lorenz");
+    await page.locator(".watch-bar").getByRole("button", { name: "Beobachten" }).click();
+    await page.getByText("Beobachtet von B. Lorenz").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("link", { name: "Beobachtet" }).click();
+    await page.getByText("Nichts Neues.", { exact: true }).waitFor();
+    // As if this browser had seen nothing yet.
+    await page.evaluate(() => localStorage.removeItem("laut.seen"));
+    await page.reload();
+    await page.locator(".watched .entries li").first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Als gesehen merken" }).click();
+    await page.getByText("Nichts Neues.", { exact: true }).waitFor();
+    await page.getByRole("button", { name: "Beenden" }).click();
+    await page.getByText("Noch nichts.").waitFor();
+    await page.close();
+    expect(heard()).toEqual([]);
+  });
+
   test("a claim's contradictions name outlets and lead to the wordings; no ids or codes are shown", async () => {
     const [found] = (await running.list("claims")).filter(({ contradictions }) => Number(contradictions) > 0);
     const page = await open(`/claims/${found!.id}`);
@@ -387,7 +412,7 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
     const page = await open("/sources/:id");
     await page.locator(".entries > li").first().waitFor();
     await page.getByLabel("Verlässlichkeit (A bis F)").selectOption("B");
-    await page.getByLabel("Name").fill("B. Lorenz");
+    await page.locator(".judge").getByLabel("Name").fill("B. Lorenz");
     await page.getByRole("button", { name: "Festhalten" }).click();
     await page.getByText("gesetzt von B. Lorenz").waitFor();
     await page.close();

@@ -85,6 +85,11 @@ export const commands: readonly CommandRow[] = [
     load: () => import("./changes/command.ts"),
   },
   {
+    name: "alerts",
+    summary: "tell what is new on watched pages: print, webhooks",
+    load: () => import("./alerts/command.ts"),
+  },
+  {
     name: "as-of",
     summary: "ask what was known on a day",
     load: () => import("./as-of/command.ts"),

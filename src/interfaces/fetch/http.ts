@@ -31,20 +31,23 @@ export async function openClient(
   allowed: AddressRule,
   headers: Readonly<Record<string, string>>,
   patience: Patience,
-): Promise<{ get: Get; close: () => Promise<void> }> {
+): Promise<{ get: Get; post: (url: URL, body: string) => Promise<Exchange>; close: () => Promise<void> }> {
   const { Agent, request } = await import("undici");
   const each = typeof patience === "number" ? patience : patience.each;
   const agent = new Agent({ connect: { lookup: checkedLookup(allowed), timeout: each } });
   const whole = typeof patience === "number" ? AbortSignal.timeout(patience) : null;
-  const get: Get = async (url, more) => {
+  const send = async (url: URL, more: object): Promise<Exchange> => {
     const signal = whole ?? AbortSignal.timeout(each);
-    const all = { ...headers, "accept-encoding": ENCODINGS, ...more };
-    const answer = await request(url, { dispatcher: agent, headers: all, signal }).catch((error: unknown) => {
+    const answer = await request(url, { dispatcher: agent, headers, signal, ...more }).catch((error: unknown) => {
       throw explain(url, error);
     });
     return exchangeOf(url, answer);
   };
-  return { get, close: () => agent.destroy() };
+  return {
+    get: (url, more) => send(url, { headers: { ...headers, "accept-encoding": ENCODINGS, ...more } }),
+    post: (url, body) => send(url, { method: "POST", body }),
+    close: () => agent.destroy(),
+  };
 }
 
 interface Answer {

@@ -21,6 +21,7 @@ import { exampleRoutes } from "./routes/examples.ts";
 import { exportRoutes } from "./routes/exports.ts";
 import { identityRoutes } from "./routes/identities.ts";
 import { listRoutes } from "./routes/lists.ts";
+import { listFeedRoutes, newsRoutes } from "./routes/news.ts";
 import { readRoutes } from "./routes/read.ts";
 import { relatedRoutes } from "./routes/related.ts";
 import { reviewRoutes } from "./routes/reviews.ts";
@@ -77,6 +78,7 @@ export function createApp(settings: AppSettings): Hono {
   const mcp = mcpHandler({ ...desk, write: false, report: settings.report ?? (() => undefined) });
   app.all("/mcp", (context) => mcp(context.req.raw));
   feedRoutes(app);
+  listFeedRoutes(app);
   webRoutes(app);
   return app;
 }
@@ -99,6 +101,7 @@ function apiOf(desk: Desk): OpenAPIHono {
   reviewRoutes(api, desk);
   acrossRoutes(api, desk);
   changeRoutes(api, desk);
+  newsRoutes(api, desk);
   exampleRoutes(api);
   return api;
 }

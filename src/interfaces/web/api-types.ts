@@ -301,6 +301,39 @@ export interface GivenDecision {
   readonly author: string;
 }
 
+/** One thing that is new on a page. */
+export interface NewsEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly at: string | null;
+  readonly author: string | null;
+  readonly text: string;
+  /** The article's own address. */
+  readonly link: string | null;
+  /** Where it stands in the reader, path and fragment. */
+  readonly page: string | null;
+}
+
+/** What is new on a page, the latest first, each thing once. */
+export interface NewsOf {
+  readonly of: string;
+  readonly title: string;
+  readonly items: readonly NewsEntry[];
+}
+
+/** A page that somebody wants to hear news of. */
+export interface GivenWatch {
+  /** Path and query. */
+  readonly address: string;
+  readonly title: string;
+  readonly author: string;
+  readonly webhook: string | null;
+}
+
+export interface WatchItem extends GivenWatch {
+  readonly recorded: string;
+}
+
 /** What a person has decided about a claim or a source; earlier ones stay. */
 export interface Judgement {
   /** Of a claim "credibility" (1 to 6), of a source "reliability" (A to F); "note"; "wrong": does not belong here. */

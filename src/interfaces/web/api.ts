@@ -6,8 +6,10 @@ import type {
   DocumentItem,
   ExampleItem,
   GivenDecision,
+  GivenWatch,
   HitItem,
   Judgement,
+  NewsOf,
   Page,
   ProblemDetails,
   RelatedTo,
@@ -19,7 +21,9 @@ import type {
   StoryDetail,
   StoryItem,
   StoryPart,
+  WatchItem,
 } from "./api-types.ts";
+import { language } from "./settings.ts";
 
 /** What the server, or the way to it, has refused: cause and remedy for a person. `status` 0 when nothing answered. */
 export class ApiProblem extends Error {
@@ -134,6 +138,14 @@ export const judge = async (
 export const reviews = (signal?: AbortSignal) => get<{ readonly items: readonly ReviewItem[] }>("/reviews", signal);
 export const decide = async (decision: GivenDecision): Promise<void> => void (await post("/reviews", decision));
 export const decisions = () => get<{ readonly items: readonly GivenDecision[] }>("/reviews/decisions");
+
+export const news = (of: string, signal?: AbortSignal) =>
+  get<NewsOf>(`/news${queryOf({ of, lang: language.value })}`, signal);
+export const watches = (signal?: AbortSignal) => get<{ readonly items: readonly WatchItem[] }>("/watches", signal);
+export const watch = async (given: GivenWatch): Promise<WatchItem> =>
+  (await post("/watches", given)).json() as Promise<WatchItem>;
+export const unwatch = async (address: string, author: string): Promise<void> =>
+  void (await post("/watches/end", { address, author }));
 
 /** The lists and what their items are. */
 export interface Lists {

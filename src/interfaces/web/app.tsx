@@ -11,6 +11,7 @@ import { SourcePage } from "./source/source-view.tsx";
 import { StartPage } from "./start/start-view.tsx";
 import { StatementsPage } from "./statements/statements-view.tsx";
 import { StoryPage } from "./story/story-view.tsx";
+import { WatchesPage } from "./watch/watches-view.tsx";
 
 /** The page of an address. */
 export function App() {
@@ -42,6 +43,8 @@ function View() {
       return id ? <SourcePage key={id} id={id} /> : <ListPage key={section} name="sources" />;
     case "compare":
       return <ComparePage />;
+    case "watches":
+      return <WatchesPage />;
     case "review":
       return <ReviewPage />;
     case "changes":

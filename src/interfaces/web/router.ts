@@ -36,13 +36,13 @@ export function point(id: string | null): void {
   fragment.value = id ?? "";
 }
 
-/** The link that a plain click on this page follows here; null for everything that the browser does itself. */
+/** The link (to a page, no file of a type) that a plain click on this page follows here; null for everything that the browser does itself. */
 function linkOf(event: MouseEvent): string | null {
   if (event.defaultPrevented || event.button !== 0) return null;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
   const link = event.target instanceof Element ? event.target.closest("a") : null;
   const href = link?.getAttribute("href");
-  return href?.startsWith("/") && !href.startsWith("//") && !link?.target ? href : null;
+  return href?.startsWith("/") && !href.startsWith("//") && !link?.target && !link?.type ? href : null;
 }
 
 export function startRouter(): void {

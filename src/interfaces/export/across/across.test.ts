@@ -80,7 +80,9 @@ const rated = (value: string): ClaimReport => ({
   judgements: [{ by: "Ada Voss", at: "2026-04-20T10:11:12.345Z", kind: "credibility", value, reason: "Brief gesehen" }],
 });
 const storyAs = (name: string, language: "de" | "en" = "de") =>
-  storyFormats.find((format) => format.name === name)!.write({ story, reports: [report] }, language);
+  storyFormats
+    .find((format) => format.name === name)!
+    .write({ story, reports: [report], repeated: new Set() }, language);
 const claimAs = (name: string, of = report) => claimFormats.find((format) => format.name === name)!.write(of, "de");
 
 test("a story's feed: articles and changes, the latest first, each under an id of its own (feedsmith)", () => {
@@ -104,13 +106,12 @@ test("a story's feed: articles and changes, the latest first, each under an id o
   expect(storyAs("atom", "en")).toContain("Jan Holt contradicts");
 });
 
-test("a claim's feed: wordings, and what people judge", () => {
+test("a claim's feed: wordings, the same words once, and what people judge", () => {
   const feed = claimAs("atom", rated("2"))!;
   expect([...feed.matchAll(/<title type="text">(.*?)<\/title>/gu)].map(([, title]) => title)).toEqual([
     "Behauptung: Dem Amt zufolge hält der Damm.",
     "Ada Voss urteilt: wahrscheinlich wahr",
-    expect.stringMatching(/^(?:Amt zu Husum|Hafenbote): hält der Damm$/u),
-    expect.stringMatching(/^(?:Amt zu Husum|Hafenbote): hält der Damm$/u),
+    "Amt zu Husum: hält der Damm",
   ]);
   expect(feed).toContain("2026-04-20T10:11:12.345Z");
 });

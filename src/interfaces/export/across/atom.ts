@@ -19,7 +19,28 @@ export interface FeedEntry {
   readonly text: string;
   /** The article's address; null where it has none. */
   readonly link: string | null;
+  /** Where the reader shows it: "/documents/d…#s3"; null for nowhere. */
+  readonly page: string | null;
+  /** What it says: of entries that say the same, whatever their signs and capitals, the first one alone is told. */
+  readonly says: string;
 }
+
+/** Each thing once, where it was said first; in the order of time. */
+export function toldOnce(entries: readonly FeedEntry[]): readonly FeedEntry[] {
+  const told = new Set<string>();
+  return inTime(entries).filter(({ says }) => {
+    const words =
+      says
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+        .trim() || says;
+    return !told.has(words) && told.add(words);
+  });
+}
+
+const inTime = (entries: readonly FeedEntry[]): readonly FeedEntry[] =>
+  entries.toSorted((a, b) => time(a) - time(b) || (a.id < b.id ? -1 : 1));
+const time = ({ at }: FeedEntry): number => Date.parse(instantOf(at));
 
 /** Where no date is known at all. */
 const EPOCH = "1970-01-01T00:00:00Z";
@@ -34,10 +55,10 @@ function instantOf(at: string | null): string {
   return from === null ? EPOCH : `${from}T00:00:00Z`;
 }
 
-/** The latest first; `updated` is when the latest was published, so that the same ledger gives the same bytes. */
+/** The latest first, each thing once; `updated` is when the latest was published, so that the same ledger gives the same bytes. */
 export function atomFeed({ of, title }: FeedHead, entries: readonly FeedEntry[]): string {
-  const dated = entries.map((entry) => ({ ...entry, updated: instantOf(entry.at) }));
-  const time = ({ updated }: { readonly updated: string }): number => Date.parse(updated);
+  const once = new Set(toldOnce(entries));
+  const dated = entries.filter((entry) => once.has(entry)).map((entry) => ({ ...entry, updated: instantOf(entry.at) }));
   const sorted = dated.toSorted((a, b) => time(b) - time(a) || (a.id < b.id ? -1 : 1));
   return generateAtomFeed({
     id: urn(sharedId("feed", of)),

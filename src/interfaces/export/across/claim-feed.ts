@@ -15,9 +15,16 @@ const sentenceOf = ({ sentence: { before, words, after } }: ClaimWording): strin
 const speakerOf = ({ chain, document }: ClaimWording): string =>
   chain.find(({ name }, at) => at === 0 && /\p{Lu}\p{L}{3,}/u.test(name))?.name ?? document.publisher ?? document.name;
 
-/** What is new of a claim that somebody watches: each wording, and each judgement of a person. */
-export function claimFeed(report: ClaimReport, language: Language): string {
-  const { id, wordings, judgements } = report;
+/** What is new of a claim that somebody watches. */
+export const claimFeed = (report: ClaimReport, language: Language): string =>
+  atomFeed(
+    { of: `claim ${report.id}`, title: `${feedWords[language].claim}: ${headingOf(report)}` },
+    claimEntries(report, language),
+  );
+
+/** Each wording, and each judgement of a person. */
+export function claimEntries({ id, wordings, judgements }: ClaimReport, language: Language): readonly FeedEntry[] {
+  const page = `/claims/${encodeURIComponent(id)}`;
   const words = feedWords[language];
   const grades = (language === "de" ? germanWords : englishWords).credibility;
   const said = wordings.map((wording): FeedEntry => {
@@ -29,11 +36,19 @@ export function claimFeed(report: ClaimReport, language: Language): string {
       author: document.publisher,
       text: sentenceOf(wording),
       link: webIri(document.url),
+      page,
+      says: sentenceOf(wording) || statement,
     };
   });
   const judged = judgements.map(({ by, at, value, reason }): FeedEntry => {
     const grade = value === null ? null : (grades[value as unknown as keyof typeof grades] ?? value);
-    return { id: `${at} ${by}`, title: words.judged(by, grade), at, author: by, text: reason ?? "", link: null };
+    const title = words.judged(by, grade);
+    return {
+      ...{ id: `${at} ${by}`, title, at, author: by, text: reason ?? "" },
+      link: null,
+      page,
+      says: `${at} ${by}`,
+    };
   });
-  return atomFeed({ of: `claim ${id}`, title: `${words.claim}: ${headingOf(report)}` }, [...said, ...judged]);
+  return [...said, ...judged];
 }

@@ -19,12 +19,15 @@ interface Format {
 export interface Told {
   readonly story: StoryDetail;
   readonly reports: readonly ClaimReport[];
+  /** Ids of the versions whose text is nearly all of an earlier article's; empty where a format does not ask. */
+  readonly repeated: ReadonlySet<string>;
 }
 
 export interface StoryFormat extends Format {
   /** What of the story it needs: each part takes its time. */
   readonly parts: readonly StoryPart[];
   readonly needsReports?: true;
+  readonly needsRepeated?: true;
   readonly write: (told: Told, language: Language) => string;
 }
 
@@ -38,7 +41,10 @@ const ORIGINS = { name: "origins", mediaType: "text/csv; charset=utf-8; header=p
 
 /** What a story can be had as. */
 export const storyFormats: readonly StoryFormat[] = [
-  { ...ATOM, parts: ["claims"], write: ({ story }, language) => storyFeed(story, language) },
+  {
+    ...{ ...ATOM, parts: ["claims"], needsRepeated: true },
+    write: ({ story, repeated }, language) => storyFeed(story, repeated, language),
+  },
   {
     ...{ name: "graphml", mediaType: "application/graphml+xml; charset=utf-8", extension: ".graphml" },
     parts: ["sources"],

@@ -9,6 +9,8 @@ interface FeedWords {
   readonly after: string;
   readonly claim: string;
   readonly judged: (by: string, grade: string | null) => string;
+  readonly statements: string;
+  readonly search: string;
 }
 
 /** What stands in feeds. */
@@ -28,6 +30,8 @@ export const feedWords: Readonly<Record<Language, FeedWords>> = {
     after: "Jetzt",
     claim: "Behauptung",
     judged: (by, grade) => `${by} urteilt${grade === null ? "" : `: ${grade}`}`,
+    statements: "Aussagen",
+    search: "Suche",
   },
   en: {
     kinds: {
@@ -44,5 +48,7 @@ export const feedWords: Readonly<Record<Language, FeedWords>> = {
     after: "Now",
     claim: "Claim",
     judged: (by, grade) => `${by} judges${grade === null ? "" : `: ${grade}`}`,
+    statements: "Statements",
+    search: "Search",
   },
 };

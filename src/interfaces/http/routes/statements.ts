@@ -1,7 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { statementFacets, statements } from "../../../ledger/index.ts";
+import { type StatementFilters, statementFacets, statements } from "../../../ledger/index.ts";
 import { statementSchema } from "../../../reading-schema.ts";
 import type { Desk } from "../desk.ts";
+import { refused } from "../refused.ts";
 import { answers, asked, dateShape, listQuery, statementEntryShape } from "../shapes.ts";
 import { shownStatement } from "../shown.ts";
 import { given, list } from "./lists.ts";
@@ -24,6 +25,15 @@ const filters = {
   to: dateShape.optional(),
   outlets: z.coerce.number().int().min(1).optional().openapi({ description: "outlets at least that have its claim" }),
 };
+
+const filtersShape = z.object(filters);
+
+/** The filters of a query as the ledger takes them. Throws a RangeError that names what cannot be. */
+export function readFilters(query: Readonly<Record<string, string>>): StatementFilters {
+  const read = filtersShape.strict().safeParse(query);
+  if (!read.success) throw new RangeError(refused(read.error.issues));
+  return given(read.data);
+}
 
 const statementsRoute = list(
   "/statements",

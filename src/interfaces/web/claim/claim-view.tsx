@@ -9,6 +9,7 @@ import { useResource } from "../resource.ts";
 import { Fetched } from "../shell/notice.tsx";
 import { usePageTitle } from "../shell/page-title.ts";
 import { useSignal } from "../ui.ts";
+import { WatchBar } from "../watch/watch-bar.tsx";
 import { Contradictions } from "./contradictions.tsx";
 import { JudgementForm } from "./judgement-form.tsx";
 import { Judgements } from "./judgements.tsx";
@@ -54,6 +55,7 @@ function ClaimView({ claim: detail }: { claim: ClaimDetail }) {
         <Clause item={detail} />
         <OriginCounts origins={detail.origins} />
         <Share detail={detail} />
+        <WatchBar address={`/claims/${encodeURIComponent(detail.id)}`} title={detail.sentence || detail.text} />
       </header>
       <div class="claim-columns">
         <Sides detail={detail} />

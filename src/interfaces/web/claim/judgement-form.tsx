@@ -1,6 +1,7 @@
 import { ApiProblem, judge } from "../api.ts";
 import type { Judgement } from "../api-types.ts";
 import { t, words } from "../messages/messages.ts";
+import { reviewer } from "../settings.ts";
 import { useSignal } from "../ui.ts";
 
 interface Scale {
@@ -89,7 +90,15 @@ export function JudgementForm({ subject, id, onRecorded }: Props) {
         </label>
         <label class="field">
           {texts.who}
-          <input name="author" required autocomplete="name" />
+          <input
+            name="author"
+            required
+            autocomplete="name"
+            value={reviewer.value}
+            onInput={(event) => {
+              reviewer.value = event.currentTarget.value;
+            }}
+          />
         </label>
         <button type="submit" class="primary">
           {texts.send}

@@ -5,6 +5,7 @@ import { Loading, Problem } from "../shell/notice.tsx";
 import { usePageTitle } from "../shell/page-title.ts";
 import { usePageKeys } from "../shell/shortcuts.ts";
 import { type ComponentChildren, useSignal } from "../ui.ts";
+import { WatchBar } from "../watch/watch-bar.tsx";
 import { itemViews } from "./items.tsx";
 import { usePages } from "./use-pages.ts";
 
@@ -62,6 +63,7 @@ export function SearchPage() {
           </button>
         </form>
       </search>
+      {sought !== "" && <WatchBar address={`/search?${new URLSearchParams({ q: sought })}`} title={sought} />}
       {sought !== "" && <PagedList name="search" query={{ q: sought }} empty={<p>{lists.noHits}</p>} />}
     </div>
   );

@@ -65,6 +65,7 @@ function keysOf(): readonly (readonly [readonly string[], string])[] {
     [["g", "b"], help.goClaims],
     [["g", "a"], help.goStatements],
     [["g", "p"], help.goReview],
+    [["g", "w"], help.goWatches],
     [["g", "q"], help.goSources],
     [["g", "c"], help.goChanges],
   ];

@@ -48,6 +48,7 @@ function Navigation() {
     ["sources", nav.sources],
     ["changes", nav.changes],
     ["review", nav.review],
+    ["watches", nav.watches],
     ["search", nav.search],
   ] as const;
   return (

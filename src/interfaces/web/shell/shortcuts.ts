@@ -23,6 +23,7 @@ const PLACES: Readonly<Record<string, string>> = {
   a: "/statements",
   p: "/review",
   q: "/sources",
+  w: "/watches",
   c: "/changes",
 };
 

@@ -10,6 +10,8 @@ import { Fetched } from "../shell/notice.tsx";
 import { usePageTitle } from "../shell/page-title.ts";
 import { useSignal } from "../ui.ts";
 
+import { WatchBar } from "../watch/watch-bar.tsx";
+
 export function SourcePage({ id }: { id: string }) {
   const found = useResource(id, (signal) => source(id, signal));
   return <Fetched of={found.value}>{(value) => <SourceView source={value} />}</Fetched>;
@@ -39,6 +41,7 @@ function SourceView({ source: detail }: { source: SourceDetail }) {
         <h1>
           <bdi>{shown(detail.name)}</bdi>
         </h1>
+        <WatchBar address={`/sources/${encodeURIComponent(detail.id)}`} title={detail.name} />
       </header>
       <div class="claim-columns">
         <section aria-labelledby="said-title">

@@ -1,3 +1,4 @@
+import { queryOf } from "../api.ts";
 import { address, queryIn, setQuery } from "../router.ts";
 
 /** What narrows the statements, as it stands in the address. */
@@ -23,6 +24,10 @@ export function filtersInAddress(): Filters {
   const query = queryIn(address.value);
   return Object.fromEntries(FILTERS.map((name) => [name, query.get(name) ?? ""])) as Filters;
 }
+
+/** What is watched of them: the filters, however they are sorted and on whatever day they are looked at. */
+export const watchedAddress = (filters: Filters): string =>
+  `/statements${queryOf({ ...filters, order: null, knownOn: null })}`;
 
 export const setFilter = (name: FilterName, value: string): void => setQuery({ [name]: value });
 

@@ -1,10 +1,12 @@
 import { statementFacets } from "../api.ts";
+import type { StatementFacets } from "../api-types.ts";
 import { PagedList } from "../lists/list-view.tsx";
 import { count, t } from "../messages/messages.ts";
 import { useResource } from "../resource.ts";
 import { usePageTitle } from "../shell/page-title.ts";
-import { Facets } from "./facets.tsx";
-import { clearFilters, FILTERS, filtersInAddress, setFilter } from "./filters.ts";
+import { WatchBar } from "../watch/watch-bar.tsx";
+import { Facets, labelOf } from "./facets.tsx";
+import { clearFilters, FILTERS, type Filters, filtersInAddress, setFilter, watchedAddress } from "./filters.ts";
 import { SaveAll } from "./save-all.tsx";
 
 /** Every statement, narrowed by what the address says. */
@@ -35,6 +37,7 @@ export function StatementsPage() {
           </label>
           <SaveAll filters={filters} />
         </p>
+        {isNarrowed && <WatchBar key={key} address={watchedAddress(filters)} title={titleOf(filters, counts)} />}
       </header>
       <Facets filters={filters} counts={counts} />
       <section aria-label={nav.statements}>
@@ -42,4 +45,18 @@ export function StatementsPage() {
       </section>
     </div>
   );
+}
+
+/** "Aussagen: ungenannt, mindestens 2 Medien": what is watched by its name. */
+function titleOf(filters: Filters, counts: StatementFacets | null): string {
+  const { facets: texts, nav } = t();
+  const told = FILTERS.flatMap((name) => {
+    const value = filters[name];
+    if (value === "" || name === "order" || name === "knownOn") return [];
+    if (name === "outlets") return [texts.outletsAtLeast(value)];
+    if (name === "from" || name === "to") return [`${texts[name]} ${value}`];
+    const label = counts?.[name].find((one) => one.value === value)?.label ?? null;
+    return [labelOf(name, { value, label })];
+  });
+  return `${nav.statements}: ${told.join(", ")}`;
 }

@@ -10,6 +10,7 @@ import { address, queryIn, setQuery } from "../router.ts";
 import { Fetched } from "../shell/notice.tsx";
 import { usePageTitle } from "../shell/page-title.ts";
 import type { ComponentChildren } from "../ui.ts";
+import { WatchBar } from "../watch/watch-bar.tsx";
 import { AsOf } from "./as-of.tsx";
 import { Changes } from "./changes.tsx";
 import { PlaceMap } from "./place-map.tsx";
@@ -47,6 +48,7 @@ function StoryView({ head: { title, first, last, documents }, asked }: { head: S
           {shown(title)}
         </h1>
         <AsOf first={first} last={last} asOf={asked.asOf} onAsOf={(day) => setQuery({ knownOn: day ?? "" })} />
+        <WatchBar address={`/stories/${encodeURIComponent(asked.id)}`} title={title} />
         <nav class="jump" aria-label={texts.jump}>
           {(["claims", "documents", "timeline", "changes", "sources", "map"] as const).map((part) => (
             <a key={part} href={`#${part}`}>
