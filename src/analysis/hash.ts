@@ -35,6 +35,13 @@ export function hashOf(form: string, start = 0, end: number = form.length): numb
   return hash;
 }
 
+/** Goes on with a hash of what stands before: `addForm(hashOf(a), b)` is `hashOf(a + b)`. */
+export function addForm(before: number, form: string): number {
+  let hash = before;
+  for (let at = 0; at < form.length; at++) hash = addUnit(hash, foldDigit(form.charCodeAt(at)));
+  return hash;
+}
+
 /** Hash of a stretch of a form in small letters. */
 export function hashOfSmall(form: string, start = 0, end: number = form.length): number {
   let hash = HASH_START;

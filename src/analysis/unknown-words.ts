@@ -2,6 +2,7 @@ import { type EndingRow, endings } from "../language/de/endings.ts";
 import { compoundEnd, compoundHead } from "./compounds.ts";
 import { type Lexicon, UnknownForm } from "./lexicon.ts";
 import { prefixedVerb } from "./prefixed-verbs.ts";
+import { remembered } from "./remembered.ts";
 import { rowVerbEntry } from "./row-verbs.ts";
 
 /** How a word was read. */
@@ -41,7 +42,7 @@ export interface WordGuess {
 
 /**
  * Reads any word. `initial`: it opens a sentence, so that its capital says nothing.
- * A word that is known as it stands costs one look-up; the others a few dozen.
+ * A word that is known as it stands costs one look-up; another one a few dozen, the first time.
  */
 export function readWord(lexicon: Lexicon, form: string, initial: boolean): WordGuess {
   const known = lexicon.entry(form);
@@ -50,8 +51,8 @@ export function readWord(lexicon: Lexicon, form: string, initial: boolean): Word
 }
 
 /** Reads a word that the lexicon does not have as it stands. */
-export function readUnknownWord(lexicon: Lexicon, form: string, initial: boolean): WordGuess {
-  return (
+export const readUnknownWord = remembered<WordGuess>(
+  (lexicon, form, initial) =>
     otherLetters(lexicon, form, initial) ??
     afterHyphen(lexicon, form) ??
     number(lexicon, form) ??
@@ -61,9 +62,8 @@ export function readUnknownWord(lexicon: Lexicon, form: string, initial: boolean
     compoundHead(lexicon, form) ??
     byEnding(lexicon, form) ??
     compoundEnd(lexicon, form) ??
-    byCapital(lexicon, form)
-  );
-}
+    byCapital(lexicon, form),
+);
 
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}-]{3,}$/u;
 

@@ -2,7 +2,8 @@ import { noBodyAcronyms } from "../../language/de/acronyms.ts";
 import { foreignBodyWords } from "../../language/de/bodies.ts";
 import { CharClass, charClass } from "../../tokens/characters.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
-import { Can, type Lexicon, Trait } from "../lexicon.ts";
+import { Can, Trait } from "../lexicon.ts";
+import { remembered } from "../remembered.ts";
 import { readWord } from "../unknown-words.ts";
 import { beginsStretch, type Words } from "../words.ts";
 import { type BodyNounForm, bodyNoun, type PersonNoun, personNoun } from "./noun-tables.ts";
@@ -38,18 +39,9 @@ export interface WordFacts {
 }
 
 const NOTHING: WordFacts = { bits: 0, person: null, body: null };
-const met = new WeakMap<Lexicon, Map<string, WordFacts>>();
-/** Words remembered: a bound for texts that hold very many different ones. */
-const MOST_REMEMBERED = 30_000;
-
 /** The facts of every capitalised word of a text; null for other tokens. */
 export function factsOf(words: Words): (WordFacts | null)[] {
   const { tokens, lexicon } = words;
-  let known = met.get(lexicon);
-  if (known === undefined || known.size > MOST_REMEMBERED) {
-    known = new Map();
-    met.set(lexicon, known);
-  }
   const facts = new Array<WordFacts | null>(tokens.count).fill(null);
   for (let i = 0; i < tokens.count; i++) {
     const kind = tokens.kinds[i];
@@ -57,14 +49,7 @@ export function factsOf(words: Words): (WordFacts | null)[] {
     const form = tokens.forms[i]!;
     const cls = charClass(form.charCodeAt(0));
     if (cls !== CharClass.upper && !/^(?:n-tv|n24|al-\p{Lu}|\d+-?[jJ]ähr|ver\.di)/u.test(form)) continue;
-    const initial = beginsStretch(tokens, i);
-    const key = initial ? `^${form}` : form;
-    let found = known.get(key);
-    if (found === undefined) {
-      found = look(lexicon, form, initial);
-      known.set(key, found);
-    }
-    facts[i] = found;
+    facts[i] = look(lexicon, form, beginsStretch(tokens, i));
   }
   return facts;
 }
@@ -72,7 +57,7 @@ export function factsOf(words: Words): (WordFacts | null)[] {
 const NOUNISH = Can.noun | Can.properNoun;
 const SMALL_WORDS = Can.article | Can.pronoun | Can.preposition | Can.conjunction | Can.adverb;
 
-function look(lexicon: Lexicon, form: string, initial: boolean): WordFacts {
+const look = remembered<WordFacts>((lexicon, form, initial) => {
   if (/^\p{Lu}\.$/u.test(form)) return { ...NOTHING, bits: Fact.initial };
   const entry = lexicon.entry(form);
   const can = lexicon.bitsOf(entry);
@@ -100,7 +85,7 @@ function look(lexicon: Lexicon, form: string, initial: boolean): WordFacts {
   // "Landwirt:in", "Sprecher*in" are looked up as "Landwirtin", "Sprecherin".
   const small = form.toLowerCase().replace(/(?<=\p{L})[:*_](?=in(?:nen)?$)/u, "");
   return { bits, person: personNoun(small), body: bodyNoun(small) };
-}
+});
 
 const ACRONYM =
   /^\p{Lu}{2}[\p{Lu}\p{N}&]*$|^\p{Lu}\p{Ll}?\p{Lu}+$|^\p{Lu}{2,}\p{Ll}?\p{Lu}*$|^\p{Lu}\p{Ll}\p{Lu}{1,4}$/u;

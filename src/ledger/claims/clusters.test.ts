@@ -4,7 +4,7 @@ import { type Models, readWhole } from "../../pipeline.ts";
 import type { ReadArticle } from "../layer.ts";
 import { publishedForOrder } from "../published.ts";
 import { clustersOf } from "./clusters.ts";
-import { joinOf, reasonsOf } from "./join.ts";
+import { joinOf, mayJoin, reasonsOf } from "./join.ts";
 import { dayOf, positionOf } from "./position.ts";
 import type { Occurrence } from "./stated.ts";
 import { statedOf } from "./stated-of.ts";
@@ -18,18 +18,18 @@ beforeAll(async () => {
 const SETTING = "Der Hafen von Holmwede liegt an der Wiese. Die Werft Nordlicht in Holmwede baut Kutter. ";
 
 /** The last proposition of an article published at this hour. */
-function said(text: string, hour: number, publisher = `Blatt ${hour}`): Occurrence {
+function said(text: string, hour: number, publisher = `Blatt ${hour}`, setting = SETTING): Occurrence {
   const published = `2026-05-04T${String(hour).padStart(2, "0")}:00:00Z`;
-  const article = { name: publisher, text: SETTING + text, publisher, published };
-  const { stated, setting } = statedOf(readWhole(article, models) as ReadArticle);
+  const article = { name: publisher, text: setting + text, publisher, published };
+  const value = statedOf(readWhole(article, models) as ReadArticle);
   return {
-    ...stated.at(-1)!,
+    ...value.stated.at(-1)!,
     id: `v${publisher}-${hour}`,
     version: hour,
     position: positionOf(publishedForOrder(published), publisher, hour),
     day: dayOf(publishedForOrder(published)),
     outlet: outletKey(publisher),
-    setting,
+    setting: value.setting,
   };
 }
 
@@ -70,4 +70,19 @@ test("claims do not depend on the order, and one bad pair does not pull two toge
   const holding = (id: string) => expected.findIndex((cluster) => cluster.includes(id));
   expect(new Set(damm.map(({ id }) => holding(id))).size).toBe(1);
   expect(holding(damm[0]!.id)).not.toBe(holding(kutter[0]!.id));
+});
+
+test("what may not join is joined by nothing: another story in other words", () => {
+  const elsewhere = (text: string, hour: number) => said(text, hour, "Blatt", "Am Observatorium in Arvestad. ");
+  const all = [
+    said(`${DAMM}, sagte Ole Brandt.`, 8),
+    elsewhere(`${DAMM}, sagte Ole Brandt.`, 9),
+    elsewhere("Der Damm bleibe im Herbst gesperrt, sagte Eva Lund.", 10),
+    said("Der Damm an der Wiese bleibe im Herbst offen, sagte Jan Holt.", 11),
+  ];
+  const pairs = all.flatMap((a) => all.filter((b) => a !== b).map((b) => ({ a, b, may: mayJoin(a, b, new Map()) })));
+  const ids = (may: boolean) => pairs.filter((one) => one.may === may).map(({ a, b }) => `${a.version} ${b.version}`);
+  expect(ids(true)).toEqual(expect.arrayContaining(["8 9", "8 11", "9 10"]));
+  expect(ids(false)).toEqual(expect.arrayContaining(["8 10", "9 11"]));
+  for (const { a, b, may } of pairs) if (!may) expect(joinOf(a, b)).toMatchObject({ band: null, change: null });
 });

@@ -211,7 +211,8 @@ export function sharedOf(a: readonly number[], b: readonly number[]): number {
   return both;
 }
 
-function cosine(a: readonly string[], b: readonly string[]): number {
+/** How alike the names of two articles are: 0 to 1. */
+export function cosine(a: readonly string[], b: readonly string[]): number {
   const both = a.filter((name) => b.includes(name)).length;
   return both === 0 ? 0 : both / Math.sqrt(a.length * b.length);
 }

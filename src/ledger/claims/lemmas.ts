@@ -1,5 +1,6 @@
 import { compoundHead } from "../../analysis/compounds.ts";
 import { Can, type Lexicon } from "../../analysis/lexicon.ts";
+import { remembered } from "../../analysis/remembered.ts";
 import { readWord } from "../../analysis/unknown-words.ts";
 
 /** A noun's dictionary form and the last part by which it is a kind of something, both in small letters. */
@@ -8,23 +9,16 @@ export interface NounLemma {
   readonly head: string | null;
 }
 
-/** Words remembered: a bound for texts that hold very many different ones. */
-const MOST_REMEMBERED = 50_000;
 /** "Brücke" in "Eiderbrücke" tells what it is; shorter ends ("Rat", "Bau") are too often chance. */
 const SHORTEST_HEAD = 4;
 
-const nouns = new Map<string, NounLemma>();
+const nouns = remembered<NounLemma>((lexicon, form) => {
+  const lemma = lemmaOf(lexicon, form);
+  return { lemma: keyForm(lemma), head: headOf(lexicon, lemma) };
+});
 
 /** The lemma of a capitalised word; of several readings the first, so that equal words have equal lemmas. */
-export function nounLemma(lexicon: Lexicon, form: string): NounLemma {
-  const known = nouns.get(form);
-  if (known !== undefined) return known;
-  if (nouns.size >= MOST_REMEMBERED) nouns.clear();
-  const lemma = lemmaOf(lexicon, form);
-  const found = { lemma: keyForm(lemma), head: headOf(lexicon, lemma) };
-  nouns.set(form, found);
-  return found;
-}
+export const nounLemma = (lexicon: Lexicon, form: string): NounLemma => nouns(lexicon, form, false);
 
 function lemmaOf(lexicon: Lexicon, form: string): string {
   const { entry, start } = readWord(lexicon, form, false);
@@ -45,16 +39,11 @@ function headOf(lexicon: Lexicon, lemma: string): string | null {
 /** Small letters, and one spelling for "Riß" and "Riss". */
 const keyForm = (lemma: string): string => lemma.toLowerCase().replace(/ß$/u, "ss");
 
-const adjectives = new Map<string, string>();
-
-/** "gerissenen" is "reißen", "sichere" is "sicher": the verb of a participle, else the adjective's dictionary form. */
-export function adjectiveLemma(lexicon: Lexicon, form: string): string {
-  const known = adjectives.get(form);
-  if (known !== undefined) return known;
-  if (adjectives.size >= MOST_REMEMBERED) adjectives.clear();
+const adjectives = remembered<string>((lexicon, form) => {
   const { entry, start } = readWord(lexicon, form, false);
   const found = lexicon.readingsOf(entry, form, start).find(({ bits }) => (bits & Can.adjective) !== 0);
-  const lemma = (found?.lemma ?? form).toLowerCase();
-  adjectives.set(form, lemma);
-  return lemma;
-}
+  return (found?.lemma ?? form).toLowerCase();
+});
+
+/** "gerissenen" is "reißen", "sichere" is "sicher": the verb of a participle, else the adjective's dictionary form. */
+export const adjectiveLemma = (lexicon: Lexicon, form: string): string => adjectives(lexicon, form, false);

@@ -1,6 +1,7 @@
 import type { Transaction } from "../database/database.ts";
 import type { VersionRow } from "../layer.ts";
 import { attach } from "./attach.ts";
+import { mayJoin } from "./join.ts";
 import { currentMembers, replaceLinks, replaceMembers } from "./members.ts";
 import { before, behind } from "./neighbours.ts";
 import { occurrencesOf, occurrencesOfVersion, type StoredOccurrence } from "./occurrences.ts";
@@ -62,10 +63,13 @@ async function attachAll(
   for (const { key } of siblings)
     for (const hash of hashes.get(key)!) byHash.set(hash, [...(byHash.get(hash) ?? []), key]);
   await occurrencesOf(transaction, new Set([...byHash.values()].flat()), known);
+  const settings = new Map<number, number>();
   const attached = own.map((member) => {
     const near = new Set((hashes.get(member.key) ?? []).flatMap((hash) => byHash.get(hash) ?? []));
     for (const sibling of siblings) if (putsRight(sibling, member)) near.add(sibling.key);
-    const candidates = [...near].map((key) => known.get(key)!).filter((other) => isBefore(other, member));
+    const candidates = [...near]
+      .map((key) => known.get(key)!)
+      .filter((other) => isBefore(other, member) && mayJoin(other, member, settings));
     return { member, ...attach(member, candidates) };
   });
   await replaceMembers(

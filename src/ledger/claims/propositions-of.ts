@@ -1,4 +1,4 @@
-import { hashOf } from "../../analysis/hash.ts";
+import { addForm, addUnit, hashOf } from "../../analysis/hash.ts";
 import { Can } from "../../analysis/lexicon.ts";
 import type { Words } from "../../analysis/words.ts";
 import type { Statement } from "../../statements/statement.ts";
@@ -118,19 +118,41 @@ const RUN = 6;
 const MOST_RUNS = 12;
 
 /** Of the sentences that the clause stands in. */
-function runsOf(
-  { tokens: { kinds, sentenceOf, sentences }, lower }: Words,
-  tokens: readonly number[],
-): readonly number[] {
-  const runs = new Set<number>();
-  for (const sentence of new Set(tokens.map((i) => sentenceOf[i]!))) {
-    const { first, last } = sentences[sentence]!;
-    const said: string[] = [];
-    for (let i = first; i < last; i++) if (kinds[i] !== TokenKind.punctuation) said.push(lower[i]!);
-    for (let at = 0; at + RUN <= said.length; at++) runs.add(hashOf(said.slice(at, at + RUN).join(" ")));
-  }
-  return [...runs].sort((a, b) => a - b).slice(0, MOST_RUNS);
+function runsOf(words: Words, tokens: readonly number[]): readonly number[] {
+  const { sentenceOf } = words.tokens;
+  const sentences = [...new Set(tokens.map((i) => sentenceOf[i]!))].map((sentence) => runsOfSentence(words, sentence));
+  if (sentences.length === 1) return sentences[0]!;
+  return [...new Set(sentences.flat())].sort((a, b) => a - b).slice(0, MOST_RUNS);
 }
+
+/** Each sentence's are asked for by all of its clauses. */
+const runsBySentence = new WeakMap<Words, Map<number, readonly number[]>>();
+
+/** The smallest, sorted. */
+function runsOfSentence(words: Words, sentence: number): readonly number[] {
+  const known = runsBySentence.get(words) ?? new Map<number, readonly number[]>();
+  runsBySentence.set(words, known);
+  const found = known.get(sentence);
+  if (found !== undefined) return found;
+  const { kinds, sentences } = words.tokens;
+  const { first, last } = sentences[sentence]!;
+  const said: string[] = [];
+  for (let i = first; i < last; i++) if (kinds[i] !== TokenKind.punctuation) said.push(words.lower[i]!);
+  const runs = new Set<number>();
+  for (let at = 0; at + RUN <= said.length; at++) runs.add(hashOfRun(said, at));
+  const smallest = [...runs].sort((a, b) => a - b).slice(0, MOST_RUNS);
+  known.set(sentence, smallest);
+  return smallest;
+}
+
+/** That of the words with a blank between two. */
+function hashOfRun(said: readonly string[], at: number): number {
+  let hash = hashOf(said[at]!);
+  for (let i = at + 1; i < at + RUN; i++) hash = addForm(addUnit(hash, BLANK), said[i]!);
+  return hash;
+}
+
+const BLANK = 0x20;
 
 const AUXILIARY = new Set("sein haben werden können müssen sollen wollen dürfen".split(" "));
 

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../../analysis/lexicon.ts";
+import { remembered } from "../../analysis/remembered.ts";
 import { readWord } from "../../analysis/unknown-words.ts";
 import type { Words } from "../../analysis/words.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
@@ -32,11 +33,13 @@ export function termsOf(form: string, lexicon: Lexicon, parts: boolean): readonl
   return [...terms].sort();
 }
 
-/** Every term of an article, each once, sorted. Words that stand often are looked up once. */
+const termsWithParts = remembered((lexicon, form) => termsOf(form, lexicon, true));
+
+/** Every term of an article, each once, sorted. */
 export function articleTerms({ tokens, lexicon }: Words): readonly string[] {
   const forms = new Set<string>();
   for (let i = 0; i < tokens.count; i++) if (tokens.kinds[i]! <= TokenKind.number) forms.add(tokens.forms[i]!);
   const terms = new Set<string>();
-  for (const form of forms) for (const term of termsOf(form, lexicon, true)) terms.add(term);
+  for (const form of forms) for (const term of termsWithParts(lexicon, form, true)) terms.add(term);
   return [...terms].sort();
 }

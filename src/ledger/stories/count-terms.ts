@@ -26,11 +26,10 @@ const COUNT = /^(?!(?:19|20)\d\d$)\d[\d.,]{0,8}$/u;
  */
 export function countTerms(tokens: Tokens, lexicon: Lexicon, title: string | null): ReadonlyMap<string, TermCount> {
   const counts = new Map<string, TermCount>();
-  const reader = termReader(lexicon);
   const head = title === null ? null : tokenise(toText({ text: title, language: "de" }));
-  for (let i = 0; head && i < head.count; i++) for (const term of termsAt(head, i, reader)) of(counts, term).title++;
+  for (let i = 0; head && i < head.count; i++) for (const term of termsAt(head, i, lexicon)) of(counts, term).title++;
   for (let i = 0; i < tokens.count; i++) {
-    for (const term of termsAt(tokens, i, reader)) {
+    for (const term of termsAt(tokens, i, lexicon)) {
       const count = of(counts, term);
       count.text++;
       if (tokens.sentenceOf[i]! < LEAD) count.lead++;
@@ -48,26 +47,10 @@ function of(counts: Map<string, TermCount>, term: string): TermCount {
   return count;
 }
 
-type TermReader = (form: string, initial: boolean) => readonly string[];
-
-/** Reads a word once an article. */
-function termReader(lexicon: Lexicon): TermReader {
-  const known = new Map<string, readonly string[]>();
-  return (form, initial) => {
-    const key = initial ? `^${form}` : form;
-    let terms = known.get(key);
-    if (!terms) {
-      terms = termsOfWord(lexicon, form, initial);
-      known.set(key, terms);
-    }
-    return terms;
-  };
-}
-
-function termsAt(tokens: Tokens, i: number, reader: TermReader): readonly string[] {
+function termsAt(tokens: Tokens, i: number, lexicon: Lexicon): readonly string[] {
   const form = tokens.forms[i]!;
   if (tokens.kinds[i] !== TokenKind.word || !/^\p{Lu}/u.test(form)) return [];
-  const terms = reader(form, beginsStretch(tokens, i));
+  const terms = termsOfWord(lexicon, form, beginsStretch(tokens, i));
   const isCounted = i > 0 && tokens.kinds[i - 1] === TokenKind.number && COUNT.test(tokens.forms[i - 1]!);
   return isCounted && terms.length > 0 ? [...terms, `count:${tokens.forms[i - 1]} ${terms[0]}`] : terms;
 }

@@ -1,5 +1,6 @@
 import { compoundHead } from "../../analysis/compounds.ts";
 import { Can, type Lexicon, Trait } from "../../analysis/lexicon.ts";
+import { remembered } from "../../analysis/remembered.ts";
 import { readWord, type WordGuess } from "../../analysis/unknown-words.ts";
 
 /** "Discovery" and "Discoverys" are one name: an unknown word loses its "s" from this length on. */
@@ -23,7 +24,7 @@ const MEASURES = new Set(
  *
  *     Eiderbrücken  ->  eiderbrücke, part:eider, part:brücke
  */
-export function termsOfWord(lexicon: Lexicon, form: string, initial: boolean): readonly string[] {
+export const termsOfWord = remembered<readonly string[]>((lexicon, form, initial) => {
   const guess = readWord(lexicon, form, initial);
   const isName = guess.rule === "de/word-name";
   if (!isName && (lexicon.bitsOf(guess.entry) & NOUN) === 0) return [];
@@ -34,7 +35,7 @@ export function termsOfWord(lexicon: Lexicon, form: string, initial: boolean): r
   if (start === 0) return [term];
   const parts = [form.slice(0, start).toLowerCase().replace(LINK, ""), term.slice(start)];
   return [term, ...parts.filter((part) => part.length >= SHORTEST_PART).map((part) => `part:${part}`)];
-}
+});
 
 function lemmaOf(lexicon: Lexicon, form: string, { entry, start }: WordGuess): string {
   const nouns = lexicon.readingsOf(entry, form, start).filter(({ bits }) => (bits & NOUN) !== 0);
