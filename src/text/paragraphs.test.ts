@@ -34,6 +34,15 @@ test("wrapped lines stay together, also where one happens to end with a sentence
   expect(split(`Hochwasser\n${wrapped}`)).toEqual(["Hochwasser", wrapped]);
 });
 
+test("a line whose sentence goes on is wrapped, however long others are", () => {
+  const long = "Der Fluss stieg in der Nacht weiter an, wie die Behörde mitteilte. ".repeat(3).trim();
+  const wrapped =
+    "Der Landkreis übernimmt den Vorsitz in der\nschwersten Krise seit dem Bau. Wer könnte für die\nDeiche sorgen, wenn nicht er, sagte die Rätin,\nMoll sei zu jung.";
+  expect(split(`${long}\n${wrapped}\nNeue Deiche\n${long}`)).toEqual([long, wrapped, "Neue Deiche", long]);
+  expect(split(`${long}\nZutaten\nMehl\nZucker`)).toEqual([long, "Zutaten", "Mehl", "Zucker"]);
+  expect(split("– mehl\n– zucker")).toHaveLength(2);
+});
+
 test("a million lines take linear time", () => {
   expect(split("Ein Satz.\n\n".repeat(500_000))).toHaveLength(500_000);
 });

@@ -5,7 +5,11 @@ const WIDEST_WRAP = 120;
 
 /**
  * The paragraphs of a text, without the white space around them. A blank line ends one. A single line end does so too,
- * unless it is a wrap: the next word would not have fitted on the line.
+ * unless it is a wrap: the next word would not have fitted on the line, or the sentence goes on behind it.
+ *
+ *     … übernimmt den Vorsitz in der        "schwersten" begins no sentence, and behind a line that goes on itself
+ *     schwersten Krise seit dem Bau des     neither does "Deichs"
+ *     Deichs. …
  */
 export function paragraphsOf(content: string): Span[] {
   const paragraphs: Span[] = [];
@@ -53,9 +57,25 @@ function addBlock(content: string, lines: readonly Span[], paragraphs: Span[]): 
   lines.forEach((line, i) => {
     const last = i + 1 === lines.length;
     if (!last && isWrap(i) && (wrapped || !endsSentence(content, line))) return;
+    if (!last && goesOn(content, line, lines[i + 1]!, start < line.start)) return;
     paragraphs.push(span(start, line.end));
     start = lines[i + 1]?.start ?? line.end;
   });
+}
+
+/** Shorter lines are headings, bylines and items of lists. */
+const SHORTEST_WRAP = 40;
+
+/**
+ * Whether a sentence goes on behind a line: it has not ended, and the next line begins with a small letter, or the line ends with a
+ * comma, or is in the middle of a sentence itself.
+ */
+function goesOn(content: string, line: Span, next: Span, isContinued: boolean): boolean {
+  if (endsSentence(content, line)) return false;
+  const begin = content.slice(next.start, next.start + 2);
+  if (/^\p{Ll}/u.test(begin)) return true;
+  if (!/^\p{L}/u.test(begin) || line.end - line.start < SHORTEST_WRAP) return false;
+  return isContinued || content.charAt(line.end - 1) === ",";
 }
 
 function nextWordFits(content: string, lines: readonly Span[], i: number, width: number): boolean {

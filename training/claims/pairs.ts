@@ -42,14 +42,31 @@ export async function examplesOf(data: string, pairs: readonly GoldPair[]): Prom
       })),
     );
   }
-  const at = ({ article, start, end }: GoldMention) =>
-    occurrences
-      .get(article)
-      ?.find(({ proposition: { spans } }) => spans[0]!.start === start && spans.at(-1)!.end === end);
+  const at = (mention: GoldMention) => bestAt(mention, occurrences.get(mention.article) ?? []);
   return pairs.flatMap((pair) => {
     const [a, b, judgement] = [at(pair.a), at(pair.b), agreed(pair)];
     if (a === undefined || b === undefined || judgement === null) return [];
     const isSame = judgement === "same" || judgement === "confirms";
     return [{ pair, features: featuresOf(a, b, compare(a, b)), isSame }];
   });
+}
+
+/** Half of the shorter of the two must lie in the other, as when claims are scored. */
+const LEAST_SHARED = 0.5;
+
+/** The statement that a judged one is now: readings change, what was judged stays. */
+function bestAt({ start, end }: GoldMention, all: readonly Occurrence[]): Occurrence | undefined {
+  const shared = ({ proposition: { spans } }: Occurrence): number => {
+    const size = spans.reduce((sum, span) => sum + span.end - span.start, 0);
+    const common = spans.reduce(
+      (sum, span) => sum + Math.max(0, Math.min(span.end, end) - Math.max(span.start, start)),
+      0,
+    );
+    return common / Math.min(size, end - start) < LEAST_SHARED ? 0 : common / Math.max(size, end - start);
+  };
+  const best = all.reduce<Occurrence | undefined>(
+    (a, b) => (a === undefined || shared(b) > shared(a) ? b : a),
+    undefined,
+  );
+  return best !== undefined && shared(best) > 0 ? best : undefined;
 }
