@@ -8,6 +8,7 @@
  * `npm run bench -- ledger [--articles N]`: how a ledger grows and answers.
  * `npm run bench -- ledger-cost [--against FOLDER]`: what adding costs beside reading, beside another checkout.
  * `npm run bench -- start [--against FOLDER]`: how long the command takes to start, beside another checkout.
+ * `npm run bench -- scores`: the scores alone.
  * `npm run bench -- pages`: the pages of test/pages, beside Readability.
  * `npm run bench -- syntax`, `npm run bench -- names`: cross-validation, with training.
  * Scores, speeds, quotes, stories and coreference leave their numbers in bench/results.json, with the commit, the machine and the
@@ -26,6 +27,8 @@ import { benchLedger } from "./ledger/main.ts";
 import { benchLedgerKill } from "./ledger-kill/main.ts";
 import { benchPages } from "./pages/main.ts";
 import { benchQuotes } from "./quotes/main.ts";
+import { scores } from "./scores.ts";
+import { table } from "./shared.ts";
 import { benchStart } from "./start/main.ts";
 import { benchStories } from "./stories/main.ts";
 import { benchWorkers } from "./workers/main.ts";
@@ -43,6 +46,7 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void
   "ledger-kill": benchLedgerKill,
   pages: benchPages,
   quotes: benchQuotes,
+  scores: async () => console.log(table(await scores())),
   start: benchStart,
   stories: benchStories,
   syntax: (args) => benchFolds("syntax", args),

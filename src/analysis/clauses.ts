@@ -1,6 +1,7 @@
 import { purposeOpeners, separablePrefixes } from "../language/de/word-classes/prepositions.ts";
 import { auxiliaryOf, clusterVerbs } from "../language/de/word-classes/verbs.ts";
 import { Can, FINITE } from "./lexicon.ts";
+import { canBeNominative, nounPhraseEnd } from "./noun-phrases.ts";
 import { isInfinitive, isRowParticle, verbLemmaOf } from "./row-verbs.ts";
 import type { Segment, SegmentKind, Unit } from "./segments.ts";
 import type { Words } from "./words.ts";
@@ -68,8 +69,14 @@ function addSegment(words: Words, groups: Group[], segment: Segment, next: Segme
       } else groups.push(groupOf(segment));
       return;
     case "verbFirst":
+      if (current !== null && closesBracket(words, current, segment)) {
+        current.own.push(segment);
+        current.last = segment.last;
+        return;
+      }
       // "Die Ärztin sagte , der Patient , der gestern kam , sei wohlauf": the last fragment is this clause's first field.
       if (segment.subjunctive && detachField(groups, segment)) return;
+      if (wantsField(segment, next) && detachFields(words, groups, segment)) return;
       // "Der Chef , Frank Weise , sagte …": the fragments before are its first field; not where the verb of the whole
       // sentence still comes: "Der Tunnel , sagte sie , werde erst 2031 fertig".
       if (
@@ -93,7 +100,9 @@ function addSegment(words: Words, groups: Group[], segment: Segment, next: Segme
         segment.kind === "verbSecond" &&
         segment.before === "," &&
         current.own.length === 1 &&
-        segment.finite > segment.first + 1
+        segment.finite > segment.first + 1 &&
+        // "Die Hoffnung , sein Leben werde sich wenden": what the noun says.
+        !segment.subjunctive
       ) {
         current.kind = "verbSecond";
         current.own.push(segment);
@@ -118,6 +127,27 @@ function completes({ bits }: Words, { head }: Group, { kind, finite, last, befor
 }
 
 const VERBAL = FINITE | Can.infinitive | Can.zuInfinitive | Can.participle2;
+/** "wird Mike Holm , Leiter der Werft , zitiert": a participle or infinitive alone behind an auxiliary that waits for it. */
+function closesBracket(
+  { bits, lower, tokens }: Words,
+  { head, last: end }: Group,
+  { first, last, before }: Segment,
+): boolean {
+  if (before !== "," || head.finite < 0 || !auxiliaryOf.has(lower[head.finite]!)) return false;
+  if (head.kind !== "verbFirst" && head.kind !== "verbSecond") return false;
+  for (let i = head.finite + 1; i < end; i++)
+    if (tokens.forms[i] === lower[i] && (bits[i]! & PARTS) !== 0) return false;
+  for (let i = first; i < last; i++) if ((bits[i]! & PARTS) === 0) return false;
+  return true;
+}
+
+const PARTS = Can.participle2 | Can.infinitive;
+
+/** "…, erklärte : „…“": a verb with nothing behind it but what it frames; or one in the Konjunktiv, behind the field of what is said. */
+const wantsField = ({ first, last, subjunctive }: Segment, next: Segment | null): boolean =>
+  subjunctive ||
+  (last === first + 1 && next !== null && (next.before === ":" || next.kind === "subordinate" || next.subjunctive));
+
 /** A frame between a first field and its verb in the Konjunktiv. */
 const isInserted = (segment: Segment, next: Segment | null): boolean =>
   !segment.subjunctive && next?.kind === "verbFirst" && next.subjunctive && next.before === ",";
@@ -138,6 +168,28 @@ function detachField(groups: Group[], segment: Segment): boolean {
     head: segment,
     open: true,
   });
+  return true;
+}
+
+/**
+ * The fragments behind a clause that is complete, as the first field of a verb that has no subject behind it:
+ *
+ *     Die Grünen begrüßten den Plan , die Sprecherin der Linken , Anna Möws , sagte : „…“
+ *                                     ^                                   ^
+ */
+function detachFields(words: Words, groups: Group[], segment: Segment): boolean {
+  const holder = groups.at(-1);
+  if (holder === undefined || (holder.kind !== "verbSecond" && holder.kind !== "verbFirst")) return false;
+  if (holder.head.subjunctive) return false;
+  const at = holder.own.indexOf(holder.head) + 1;
+  const fields = holder.own.slice(at);
+  if (at === 0 || fields.length === 0 || fields.some(({ kind }) => kind !== "fragment")) return false;
+  const end = nounPhraseEnd(words, fields[0]!.first, fields[0]!.last);
+  if (end === fields[0]!.first) return false;
+  if (!segment.subjunctive && !canBeNominative(words, { first: fields[0]!.first, last: end })) return false;
+  holder.own.length = at;
+  holder.last = holder.head.last;
+  groups.push({ kind: "verbSecond", own: [...fields, segment], last: segment.last, head: segment, open: true });
   return true;
 }
 
@@ -249,7 +301,9 @@ function partsBehind(words: Words, g: Group, finite: number): number[] {
     const segment = g.own[s]!;
     if (segment.last <= finite) break;
     for (let i = segment.last - 1; i > finite && i >= segment.first; i--) {
-      if ((words.bits[i]! & (Can.participle2 | Can.infinitive)) === 0 || isNounLike(words, i)) continue;
+      // "einen": the article, not the verb.
+      if ((words.bits[i]! & Can.article) !== 0) continue;
+      if ((words.bits[i]! & PARTS) === 0 || isNounLike(words, i)) continue;
       const parts = [i];
       for (
         let k = i - 1;

@@ -8,6 +8,7 @@ import { behindDateline } from "./dateline.ts";
 import { Can, FINITE } from "./lexicon.ts";
 import { agreementOf, nounPhraseEnd } from "./noun-phrases.ts";
 import { findVerbs, isSubjunctive, isSurelyFinite, type SegmentVerbs } from "./segment-verbs.ts";
+import { unmarkedClause } from "./unmarked-clauses.ts";
 import type { Words } from "./words.ts";
 
 /**
@@ -130,6 +131,12 @@ function cutUnit(
   let before = "";
   let q = from;
   const close = (stop: number, mark: string) => {
+    for (let cut = unmarkedClause(words, start, stop); cut > start; cut = unmarkedClause(words, start, stop)) {
+      segments.push(describe(words, start, cut, before));
+      // "… und der Verein versprach": no relative clause, which has a comma in front of it.
+      before = leadingConjunctions.has(words.lower[cut]!) ? "" : ",";
+      start = cut;
+    }
     if (stop > start) segments.push(describe(words, start, stop, before));
     before = mark;
   };

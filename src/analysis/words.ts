@@ -3,7 +3,7 @@ import { Can, FINITE, type Lexicon } from "./lexicon.ts";
 import { rowVerbEntry } from "./row-verbs.ts";
 import type { Trees } from "./trees.ts";
 import { unclosedEnd } from "./unclosed-quotations.ts";
-import { readWord } from "./unknown-words.ts";
+import { readWord, type WordRule } from "./unknown-words.ts";
 
 /** What every token can be, as parallel arrays over the text's tokens. */
 export interface Words {
@@ -37,8 +37,9 @@ export function lookUpWords(tokens: Tokens, lexicon: Lexicon, trees: Trees | nul
     lower[i] = form.toLowerCase();
     if (kinds[i] !== TokenKind.word) continue;
     const initial = beginsStretch(tokens, i);
-    const { entry } = readWord(lexicon, form, initial);
+    const { entry, rule } = readWord(lexicon, form, initial);
     bits[i] = lexicon.bitsOf(entry);
+    if (GUESSED.has(rule) && isBehindZu(tokens, i)) bits[i]! |= Can.infinitive;
     agreement[i] = lexicon.agreementOf(entry);
     finite[i] = lexicon.finiteOf(entry);
     if (form === lower[i] && (bits[i]! & VERBAL) === 0) addRowVerb(i);
@@ -65,6 +66,17 @@ export function lookUpWords(tokens: Tokens, lexicon: Lexicon, trees: Trees | nul
     for (let i = q.open; i <= close; i++) quoteDepth[i] = q.depth + 1;
   }
   return { tokens, lexicon, bits, agreement, finite, lower, closeOf, quoteDepth, trees };
+}
+
+/** How a word is read that might as well be a verb that the lexicon lacks. */
+const GUESSED: ReadonlySet<WordRule> = new Set(["de/word-unknown", "de/word-ending", "de/word-compound-end"]);
+
+/** "die Mieten zu deckeln": a word on "-n" behind "zu", and nothing behind it that it could be an attribute of. */
+function isBehindZu({ forms, kinds, count }: Tokens, i: number): boolean {
+  const form = forms[i]!;
+  if (i === 0 || !form.endsWith("n") || form !== form.toLowerCase() || forms[i - 1]!.toLowerCase() !== "zu")
+    return false;
+  return i + 1 >= count || kinds[i + 1] !== TokenKind.word || forms[i + 1] === "und" || forms[i + 1] === "oder";
 }
 
 const VERBAL = FINITE | Can.infinitive | Can.zuInfinitive | Can.participle1 | Can.participle2;

@@ -94,7 +94,10 @@ function genitiveOf(words: Words, first: number, last: number): TokenRange {
 function draftOf(context: Context, index: number, clauses: readonly Clause[], k: number, noun: NounCue): Draft {
   const content = clauses[k]!;
   const unit = context.units[index]!;
-  const next = clauses.find((c) => c.first >= content.last && c.kind === "verbFirst" && !c.subjunctive);
+  const next = clauses.find(
+    (c) =>
+      c.first >= content.last && (c.kind === "verbFirst" ? !c.subjunctive : c.kind === "quotation" && c.before === ":"),
+  );
   const holder = clauses.findLast((c) => c.first < content.first && c.kind !== "fragment");
   return {
     type: "indirect",

@@ -13,7 +13,7 @@ import { type Cue, cueOf } from "./cues.ts";
 import { covers, type Draft, range } from "./draft.ts";
 import { mediumOf } from "./medium.ts";
 import type { Medium } from "./statement.ts";
-import { subjectOf } from "./subject.ts";
+import { speakerOf, subjectOf } from "./subject.ts";
 import { type VerblessFrame, verblessFrame } from "./verbless-frame.ts";
 
 /**
@@ -93,9 +93,7 @@ function inClause(context: Context, unit: Unit, clause: Clause | null, quote: To
   const caption = captionBefore(words, unit, quote.first);
   if (caption !== null) return byCaption(context, clause, caption, quote, index);
   const behindColon = words.lower[quote.first - 1] === ":";
-  const matrix = behindColon
-    ? (context.clauses[index]!.findLast((c) => c.last <= quote.first && c.finite >= 0) ?? null)
-    : clause;
+  const matrix = behindColon ? beforeColon(words, context.clauses[index]!, quote.first) : clause;
   const cue = matrix === null ? null : cueOf(words, matrix);
   if (cue === null && behindColon) {
     const frame = verblessFrame(words, context.entities, unit.first, quote.first - 1);
@@ -110,8 +108,10 @@ function inClause(context: Context, unit: Unit, clause: Clause | null, quote: To
   )
     return null;
   const own = cue ? actorOf(words, matrix, cue) : subjectOf(words, matrix);
-  if (own && (covers([own], quote.first) || words.lower[own.first] === "man")) return null;
-  const speaker = cue?.passive ? own : activeSubject(words, context.clauses[index]!, matrix);
+  // "Nach Holms Idee soll „die Mehrheit entscheiden“": who stands inside the marks does not say them.
+  if (own && (touches(own, quote) || words.lower[own.first] === "man")) return null;
+  const subject = activeSubject(words, context.clauses[index]!, matrix);
+  const speaker = cue === null ? subject : cue.passive ? own : speakerOf(words, matrix, cue, subject);
   const frame = behindColon ? [range(matrix.first, quote.first)] : aroundQuote(matrix, quote, unit);
   return {
     type: "direct",
@@ -128,6 +128,21 @@ function inClause(context: Context, unit: Unit, clause: Clause | null, quote: To
     unit: index,
     rule: behindColon ? "de/colon-quotation" : "de/quoted-words",
   };
+}
+
+const touches = (a: TokenRange, b: TokenRange): boolean => a.first < b.last && b.first < a.last;
+
+/**
+ * The clause that a quotation behind a colon belongs to: the main one, not what hangs on it.
+ *
+ *     Sie warnte vor einer Flut , wenn die Hilfe nicht fortgesetzt werde : „…“
+ *     ^
+ */
+function beforeColon(words: Words, clauses: readonly Clause[], quote: number): Clause | null {
+  const before = clauses.filter((c) => c.last <= quote && c.finite >= 0);
+  const main = before.findLast(({ kind }) => kind === "verbSecond" || kind === "verbFirst");
+  if (main !== undefined && cueOf(words, main) !== null) return main;
+  return before.findLast((c) => cueOf(words, c) !== null) ?? main ?? before.at(-1) ?? null;
 }
 
 interface Caption {

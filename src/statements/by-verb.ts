@@ -7,6 +7,7 @@ import type { Site } from "./by-verb/site.ts";
 import { wieClause } from "./by-verb/wie-clause.ts";
 import type { Context } from "./context.ts";
 import { cueOf } from "./cues.ts";
+import type { Draft } from "./draft.ts";
 
 /** The first that fits wins. */
 const RULES = [anaphor, wieClause, preposed, postposed] as const;
@@ -31,14 +32,28 @@ export function findByVerb(context: Context, index: number): void {
     const site: Site = { context, words, index, unit, clauses, k, clause, cue, from };
     for (const rule of RULES) {
       const draft = rule(site);
-      if (draft === null) continue;
+      if (draft === null || isFramed(context, draft)) continue;
       context.drafts.push(draft);
-      from = clause.last;
+      from = holdsContent(draft, clause) ? draft.quote.at(-1)!.last : clause.last;
       return;
     }
   });
 }
 
-/** A verb inside a quotation frames nothing outside it. */
-const canFrame = ({ quoteDepth }: Words, { kind, finite, first }: Clause): boolean =>
-  kind !== "quotation" && kind !== "fragment" && quoteDepth[Math.max(finite, first)] === 0;
+/** "Während Holm erklärte , er gehe , räumte Brandt ein , …": what the clause in front says is not said by the verb behind it. */
+const holdsContent = ({ quote }: Draft, { kind, opener, last }: Clause): boolean =>
+  kind === "subordinate" && opener !== "wie" && quote[0]!.first >= last;
+
+/** "Holm schrieb in einem Papier , das verteilt wurde , sie gehe": what one verb of the unit says, no other says again. */
+const isFramed = ({ drafts }: Context, { unit, quote, rule }: Draft): boolean =>
+  rule !== "de/cue-verb-postposed" &&
+  drafts.some(
+    (d) => d.unit === unit && d.quote[0]!.first === quote[0]!.first && d.quote.at(-1)!.last === quote.at(-1)!.last,
+  );
+
+/** A verb inside a quotation, with any part of it, frames nothing outside it. */
+const canFrame = ({ quoteDepth }: Words, { kind, finite, first, verb }: Clause): boolean =>
+  kind !== "quotation" &&
+  kind !== "fragment" &&
+  quoteDepth[Math.max(finite, first)] === 0 &&
+  verb?.tokens.some((i) => quoteDepth[i]! > 0) !== true;

@@ -3,6 +3,7 @@ import { Can, Cell, FiniteCell } from "../analysis/lexicon.ts";
 import { agreementOf, canBeNominative, nounPhraseEnd, type TokenRange } from "../analysis/noun-phrases.ts";
 import type { Words } from "../analysis/words.ts";
 import { timeNouns } from "../language/de/word-classes/days.ts";
+import { beforeRelatives } from "../language/de/word-classes/prepositions.ts";
 import { nominativePronouns } from "../language/de/word-classes/pronouns.ts";
 import { TokenKind } from "../tokens/tokens.ts";
 import type { Cue } from "./cues.ts";
@@ -76,14 +77,21 @@ function subjectByRule(words: Words, clause: Clause): TokenRange | null {
     case "verbFirst":
       return behind(words, clause, clause.finite + 1);
     case "relative":
-      return canBeNominative(words, range(clause.first, clause.first + 1))
-        ? range(clause.first, clause.first + 1)
-        : behind(words, clause, clause.first + 1);
+      return ofRelative(words, clause);
     case "subordinate":
       return ofSubordinate(words, clause);
     default:
       return null;
   }
+}
+
+/** The relative pronoun, or what stands behind it: "der es sagte", "in dem er verlangte". */
+function ofRelative(words: Words, clause: Clause): TokenRange | null {
+  const pronoun = beforeRelatives.has(words.lower[clause.first]!) ? clause.first + 1 : clause.first;
+  const isFirst = pronoun === clause.first;
+  return isFirst && canBeNominative(words, range(pronoun, pronoun + 1))
+    ? range(pronoun, pronoun + 1)
+    : behind(words, clause, pronoun + 1);
 }
 
 function ofVerbSecond(words: Words, clause: Clause): TokenRange | null {
@@ -149,7 +157,7 @@ function isTimePhrase(words: Words, first: number, end: number): boolean {
 }
 
 /** Whether subject and verb agree in number; phrases joined with "und" and unknown words agree with everything. */
-function agrees(words: Words, subject: TokenRange, finite: number): boolean {
+export function agrees(words: Words, subject: TokenRange, finite: number): boolean {
   for (let i = subject.first; i < subject.last; i++)
     if (words.lower[i] === "und" || words.lower[i] === "sowie") return true;
   const cells = agreementOf(words, subject) & Cell.nominative;
@@ -208,10 +216,18 @@ function behind(words: Words, clause: Clause, from: number): TokenRange | null {
 /** A subject does not stand behind more phrases than these; a limit keeps long texts linear. */
 const MOST_PHRASES = 5;
 
+/** "ein Anführer auf der anderen Seite , Karl Holm , …": behind a phrase with a preposition that ends at a comma. */
+function behindAttribute(words: Words, clause: Clause, i: number): number {
+  if ((words.bits[i]! & Can.preposition) === 0 || i + 1 >= clause.last) return i;
+  const end = nounPhraseEnd(words, i + 1, clause.last);
+  return end > i + 1 && words.lower[end] === "," ? end : i;
+}
+
 /** "sagte Frank Weise , Chef der Agentur": the fragment behind a comma that is itself a noun phrase. */
 export function withApposition(words: Words, clause: Clause, phrase: TokenRange): TokenRange {
-  if (words.lower[phrase.last] !== ",") return phrase;
-  const segment = clause.own.find((s) => s.first === phrase.last + 1);
+  const comma = behindAttribute(words, clause, phrase.last);
+  if (words.lower[comma] !== ",") return phrase;
+  const segment = clause.own.find((s) => s.first === comma + 1);
   if (segment?.kind !== "fragment") return phrase;
   const end = nounPhraseEnd(words, segment.first, segment.last);
   return end > segment.first ? range(phrase.first, end) : phrase;

@@ -8,7 +8,7 @@ import { channelOf } from "../channel.ts";
 import type { Cue } from "../cues.ts";
 import { type Draft, range, rangesOf } from "../draft.ts";
 import { mediumOf } from "../medium.ts";
-import { isImpersonal, sourceIn, speakerOf, subjectOf } from "../subject.ts";
+import { agrees, isImpersonal, sourceIn, speakerOf, subjectOf } from "../subject.ts";
 import { correlateOf } from "./correlates.ts";
 import { type Site, startsCoordination } from "./site.ts";
 
@@ -62,12 +62,20 @@ const mediumOfCue = ({ type }: Found, { medium }: Cue): Cue["medium"] =>
  * has none of its own: "… und forderte die Regierung auf".
  */
 export function activeSubject(words: Words, clauses: readonly Clause[], clause: Clause): TokenRange | null {
-  if (!startsCoordination(words, clause)) return subjectOf(words, clause);
+  if (!startsCoordination(words, clause)) return subjectOf(words, clause) ?? sharedSubject(words, clauses, clause);
   const before = clauses.findLast((c) => c.first < clause.first && isMain(c) && !c.subjunctive);
   const shared = before ? subjectOf(words, before) : null;
   return clause.finite === clause.first + 1
     ? (shared ?? subjectOf(words, clause))
     : (subjectOf(words, clause) ?? shared);
+}
+
+/** "Beobachter monieren Fehler , sprechen aber davon , dass …": a list of verbs with one subject. */
+function sharedSubject(words: Words, clauses: readonly Clause[], clause: Clause): TokenRange | null {
+  if (clause.kind !== "verbFirst" || clause.before !== "," || clause.subjunctive) return null;
+  const before = clauses.findLast((c) => c.last <= clause.first);
+  const subject = before?.kind === "verbSecond" && !before.subjunctive ? subjectOf(words, before) : null;
+  return subject !== null && agrees(words, subject, clause.finite) ? subject : null;
 }
 
 const isMain = ({ kind }: Clause): boolean => kind === "verbSecond" || kind === "verbFirst";

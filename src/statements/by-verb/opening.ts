@@ -2,6 +2,7 @@ import type { Clause } from "../../analysis/clauses.ts";
 import { Can } from "../../analysis/lexicon.ts";
 import { subordinators } from "../../language/de/subordinators.ts";
 import type { Complement } from "../../language/de/verbs-of-saying.ts";
+import { cueOf } from "../cues.ts";
 import type { StatementType } from "../statement.ts";
 import { correlateOf, pointsAhead } from "./correlates.ts";
 import { type Site, startsCoordination } from "./site.ts";
@@ -38,7 +39,12 @@ export function openingOf(site: Site, next: Clause): Opening | null {
 
 /** „Er sagte : „Die Brücke ist sicher .““; behind a comma only verbs that are sure to quote. */
 const ofQuotation = (site: Site, next: Clause): Opening | null =>
-  next.before === "," && !opens(site, "direct") && !site.cue.isStrong ? null : quotation;
+  (next.before === "," && !opens(site, "direct") && !site.cue.isStrong) || isLeftToMain(site) ? null : quotation;
+
+/** "Sie warnte vor einer Flut , wenn die Hilfe nicht fortgesetzt werde : „…“": what hangs on a frame does not frame. */
+const isLeftToMain = ({ words, clauses, clause }: Site): boolean =>
+  (clause.kind === "subordinate" || clause.kind === "relative") &&
+  clauses.some((c) => c.kind === "verbSecond" && c.last <= clause.first && cueOf(words, c) !== null);
 
 /** "Sie warnte : Die Deiche hielten nicht ." */
 function behindColon(site: Site, next: Clause): Opening | null {
@@ -76,13 +82,17 @@ function behindComma(site: Site, next: Clause): Opening | null {
         ? question
         : null;
     case "infinitive":
-      return opens(site, "inf") || pointsAhead(site.words, site.clause) || tellsOwn(site) ? infinitive : null;
+      return opens(site, "inf") || announces(site) || tellsOwn(site) ? infinitive : null;
     case "verbSecond":
       return ofVerbSecond(site, next);
     default:
       return null;
   }
 }
+
+/** "begründete dies damit , …", "hatte es damit begründet , …": a sure verb with a word that stands for the infinitive to come. */
+const announces = (site: Site): boolean =>
+  pointsAhead(site.words, site.clause) || (site.cue.isStrong && correlateOf(site.words, site.clause) >= 0);
 
 /** "ist noch nicht bekannt, Techniker suchen …": what is not said has no content behind the comma. */
 const isNegated = ({ words, clause }: Site): boolean =>
@@ -103,8 +113,11 @@ const tellsOwn = (site: Site): boolean => site.cue.isStrong && opens(site, "v2")
 const isBehindNoun = ({ words: { tokens, lower, bits } }: Site, { first }: Clause): boolean =>
   first >= 2 && (tokens.forms[first - 2] !== lower[first - 2] || (bits[first - 2]! & Can.pronoun) !== 0);
 
+/** "Die Mutter soll einiges bemerkt haben , die Taten seien verjährt": told of somebody, who tells nothing. */
+const isHearsayItself = ({ clause: { verb }, cue }: Site): boolean => verb?.auxiliary === "sollen" && !cue.isStrong;
+
 function ofVerbSecond(site: Site, next: Clause): Opening | null {
-  if (next.subjunctive && opens(site, "v2", "dass")) return konjunktiv;
+  if (next.subjunctive && opens(site, "v2", "dass") && !isHearsayItself(site)) return konjunktiv;
   const { kind } = site.clause;
   const isCertain =
     opens(site, "v2") && site.cue.isStrong && kind !== "relative" && !site.cue.passive && !isNegated(site);

@@ -26,8 +26,10 @@ export function postposed(site: Site): Draft | null {
 }
 
 /** "…, sagte er", "…, so heißt es im Bericht": the verb comes first, or right behind "so". */
-const isFrame = ({ words, clause: { kind, first, finite } }: Site): boolean =>
-  kind === "verbFirst" || (kind === "verbSecond" && words.lower[first] === "so" && finite === first + 1);
+const isFrame = ({ words, clause: { kind, first, finite, subjunctive } }: Site): boolean =>
+  // "Die Liste liege vor , werde aber nicht veröffentlicht": a verb in the Konjunktiv is said, and says nothing.
+  (kind === "verbFirst" && !subjunctive) ||
+  (kind === "verbSecond" && words.lower[first] === "so" && finite === first + 1);
 
 /** "Am Montag , sagte er …", "Als es dunkel wurde , sagte sie …", "Berichte , wonach es regne , wies er zurück": no content stands before the verb. */
 const saysNothing = ({ kind, opener }: Clause): boolean =>

@@ -3,13 +3,14 @@ import type { Words } from "../../analysis/words.ts";
 import { cueOf } from "../cues.ts";
 import { type Draft, range } from "../draft.ts";
 import { draftOf } from "./draft-of.ts";
-import { konjunktiv, type Opening, openingOf } from "./opening.ts";
+import { isContentOpener, konjunktiv, type Opening, openingOf } from "./opening.ts";
 import { following, type Site, startsCoordination } from "./site.ts";
 
 /** "Der Minister sagte , …": the frame first. */
 export function preposed(site: Site): Draft | null {
-  const next = following(site);
-  if (next === null) return null;
+  const behind = following(site);
+  if (behind === null) return null;
+  const next = openingOf(site, behind) === null ? (behindRelative(site, behind) ?? behind) : behind;
   const opening = openingOf(site, next) ?? behindCondition(site, next);
   if (opening === null || framesWhatStandsBefore(site, next, opening)) return null;
   const end = contentEnd(site, next, opening);
@@ -19,6 +20,14 @@ export function preposed(site: Site): Draft | null {
     quote: [range(next.first, last)],
     frame: [range(frameStart(site), next.first)],
   });
+}
+
+/** "schrieb in einem Papier , das verteilt wurde , sie gehe": the content behind a relative clause about a word of the frame. */
+function behindRelative({ clauses, clause, cue }: Site, next: Clause): Clause | null {
+  if (next.kind !== "relative" || !cue.isStrong || clause.kind === "relative") return null;
+  const content = clauses[clauses.indexOf(next) + 1];
+  if (content === undefined || content.first < next.last) return null;
+  return content.subjunctive || isContentOpener(content.opener) ? content : null;
 }
 
 /** "Sie sagte , wenn es regne , bleibe sie": a condition in front of the content. */
@@ -63,11 +72,13 @@ function contentEnd(site: Site, content: Clause, opening: Opening): number {
   const stop = clauses.find((c) => c.first >= content.last && goesBackToTelling(site, c, opening));
   if (stop === undefined) return unit.end;
   const mark = words.lower[stop.first - 1];
-  return mark === "," || mark === "–" ? stop.first - 1 : stop.first;
+  return mark === "," || mark === "–" || mark === ":" ? stop.first - 1 : stop.first;
 }
 
 /** Whether the clause is the author's again: "Er sagte , er komme , und ging" ends before "und". */
 function goesBackToTelling({ words, clause }: Site, c: Clause, { rule }: Opening): boolean {
+  // "Er sagte , dass er bleibe : „Ich bleibe .“": what is quoted behind a colon is said once more, in other words.
+  if (c.kind === "quotation" && c.before === ":") return rule !== "de/cue-verb-colon-quotation";
   if (c.subjunctive || c.finite < 0) return false;
   if (c.before === "–" && rule !== "de/cue-verb-dass") return true;
   const isCoordinated = startsCoordination(words, c);

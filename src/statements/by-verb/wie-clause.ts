@@ -30,15 +30,16 @@ function canFrame({ words, clause, cue, k }: Site): boolean {
   return isHearsay(words, subject, cue) || speakerOf(words, clause, cue, subject) !== null;
 }
 
-/** "Wie man hört": somebody says it, whoever it is. */
+/** "Wie man hört", "Wie es weiter heißt": somebody says it, whoever it is. */
 const isHearsay = (words: Words, subject: TokenRange | null, { lemma }: Cue): boolean =>
-  isImpersonal(words, subject) && lemma === "hören";
+  isImpersonal(words, subject) && (lemma === "hören" || lemma === "heißen");
 
 /** With the comma between the frame and what is said; in the middle of a sentence with both. */
 function frameOf(site: Site): TokenRange {
-  const { unit, clause } = site;
+  const { words, unit, clause } = site;
   const { first, last, own } = clause;
-  if (first === unit.first) return range(first, Math.min(last + 1, unit.end));
+  // "Wie Zeugen berichten sind …": the comma is missing now and then.
+  if (first === unit.first) return range(first, words.lower[last] === "," ? Math.min(last + 1, unit.end) : last);
   return hasVerbalTail(site) ? range(first - 1, own.at(-1)!.first) : range(first - 1, last);
 }
 

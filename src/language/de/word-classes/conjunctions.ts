@@ -10,3 +10,9 @@ export const beforeSubordinators = wordClass(
 
 /** Conjunctions that join main clauses. */
 export const mainClauseConjunctions = wordClass("und oder aber sondern doch denn");
+
+/** "ohne dass", "so dass", "und dass": words with which "dass" needs no comma in front of it. */
+export const beforeContentOpeners = wordClass(
+  "und oder aber auch nur erst selbst sondern nicht so vor allem dann gerade als sowie zwar denn doch",
+  "ohne statt anstatt auf außer bis",
+);

@@ -55,3 +55,10 @@ export const namingVerbs = wordClass(
   "sprechen nennen bezeichnen halten werten bewerten beurteilen einstufen charakterisieren ansehen betrachten erachten",
   "verurteilen titulieren empfinden finden auffassen",
 );
+
+/** "hat zu tun", "scheint zu fehlen": verbs that make one verb of themselves and an infinitive (Duden, "kohärente Konstruktion"). */
+export const coherentVerbs = wordClass(
+  AUXILIARIES,
+  MODALS,
+  "lassen scheinen pflegen brauchen drohen wissen vermögen bleiben stehen gehen geben gelten suchen heißen kommen",
+);
