@@ -18,6 +18,7 @@ const NOTE =
 describe.each(await places())("$name", ({ fresh, clear }) => {
   let right: Ledger;
   let bare: Ledger;
+  let inPassing: Ledger;
   beforeAll(async () => {
     const before = [
       article("Fördeblatt", "2026-05-01T08:00:00", REPORT),
@@ -26,10 +27,17 @@ describe.each(await places())("$name", ({ fresh, clear }) => {
     const noteWith = (end: string) => article("Fördeblatt", "2026-05-02T08:00:00", `${NOTE} ${end}`);
     right = await ledgerOf(await fresh(), [...before, noteWith("Richtig ist: Es waren 450 Stimmen.")], "2026-05-03");
     bare = await ledgerOf(await fresh(), [...before, noteWith("Das stimmt nicht.")], "2026-05-03");
+    const later = "Gesa Brandner hat in Lauheim 450 Stimmen erhalten und nicht, wie zunächst berichtet, 540.";
+    inPassing = await ledgerOf(
+      await fresh(),
+      [...before, article("Fördeblatt", "2026-05-02T08:00:00", later)],
+      "2026-05-03",
+    );
   });
   afterAll(async () => {
     await right.close();
     await bare.close();
+    await inPassing.close();
     await clear();
   });
 
@@ -40,6 +48,12 @@ describe.each(await places())("$name", ({ fresh, clear }) => {
       earlier: [{ wording: { publisher: "Fördeblatt" } }, { wording: { publisher: "Kreisbote" } }],
     });
     expect(items[2]).toMatchObject({ earlier: [{ slot: "quantity", wording: { published: "2026-05-02T08:00:00" } }] });
+  });
+
+  test("what a sentence takes back in passing is withdrawn as well", async () => {
+    const { items } = await changes(inPassing, { since: "2026-05-02" });
+    expect(items.map(({ kind }) => kind)).toEqual(["new document", "withdraws", "revises"]);
+    expect(items[1]).toMatchObject({ earlier: [{ wording: { publisher: "Fördeblatt" } }, {}] });
   });
 
   test.each([

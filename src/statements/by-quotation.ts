@@ -11,6 +11,7 @@ import { channelOf } from "./channel.ts";
 import { type Context, recentDrafts } from "./context.ts";
 import { type Cue, cueOf } from "./cues.ts";
 import { covers, type Draft, range } from "./draft.ts";
+import { turnOf } from "./interview/turns.ts";
 import { mediumOf } from "./medium.ts";
 import type { Medium } from "./statement.ts";
 import { speakerOf, subjectOf } from "./subject.ts";
@@ -73,7 +74,12 @@ const MOST_BACK = 4;
 /** A quotation that stands alone goes on with the speech before it. */
 function continuation(context: Context, quote: TokenRange, index: number): Draft | null {
   const previous = context.drafts.at(-1);
-  if (!previous || index - previous.unit > 2 || context.turns.has(context.units[previous.unit]!.paragraph)) return null;
+  if (
+    !previous ||
+    index - previous.unit > 2 ||
+    turnOf(context.turns, context.words, context.units[previous.unit]!.first) !== null
+  )
+    return null;
   return {
     ...previous,
     type: "direct",

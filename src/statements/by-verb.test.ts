@@ -65,6 +65,7 @@ describe("frames with wie and das", () => {
       "wie-clause: Der Kran steht | die Werft | wie … mitteilte",
     ]);
     expect(found("Wie der Kran rostet, so fault das Boot.")).toEqual([]);
+    expect(found("Der Kran stand nicht, wie die Werft mitteilte, im Hafen.")).toEqual([]);
   });
 
   test("das stands for the sentence before", () => {

@@ -13,7 +13,7 @@ import { contextOf } from "./context.ts";
 import { findContinued } from "./continued.ts";
 import { findCorrections } from "./corrections/find-corrections.ts";
 import { findInsideQuotations } from "./inside-quotation.ts";
-import { findAnswer, isQuestion } from "./interview/find-answer.ts";
+import { findAnswer, isLabelled, isQuestion } from "./interview/find-answer.ts";
 import { continueOuter, nest } from "./nest.ts";
 import { isPageLine } from "./page-line.ts";
 import { findReported } from "./reported.ts";
@@ -24,13 +24,19 @@ import type { Statement } from "./statement.ts";
 export function findStatements(words: Words, marks: Marks): Statement[] {
   const context = contextOf(words, marks.entities);
   for (let index = 0; index < context.units.length; index++) {
-    if (isPageLine(context, index) || findAnswer(context, index) || findSetOff(context, index)) continue;
+    if (
+      isPageLine(context, index) ||
+      findAnswer(context, index) ||
+      isLabelled(context, index) ||
+      findSetOff(context, index)
+    )
+      continue;
     findByVerb(context, index);
     findByPreposition(context, index);
     findByNoun(context, index);
     findByRelative(context, index);
     findClaimed(context, index);
-    findContinued(context, index);
+    if (!isQuestion(context, index)) findContinued(context, index);
     // Quoted words make a reported sentence a quotation; what is only reported may still hold quoted words.
     findByQuotation(context, index);
     if (!isQuestion(context, index)) findReported(context, index);

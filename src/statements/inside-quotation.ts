@@ -66,8 +66,13 @@ function isOthers({ words, entities }: Context, { speaker, medium, rule, parent,
   if (first === undefined || parent !== null || medium.includes("thought") || rule === "de/demnach") return false;
   if (NOT_OTHERS.has(words.lower[first.first]!)) return false;
   if (matrix === null) return true;
-  return matrix.cue.isStrong && (words.lower[first.first] === "er" || namesSomebody(words, entities, first));
+  const { lower } = words;
+  const isArea = AREAS.has(lower[first.last - 1]!) && first.last - first.first <= 2;
+  return matrix.cue.isStrong && (lower[first.first] === "er" || isArea || namesSomebody(words, entities, first));
 }
+
+/** Areas that speak through whoever governs them: "Das Land sagt, es habe kein Geld." */
+const AREAS: ReadonlySet<string> = new Set("land bund staat stadt kreis landkreis gemeinde kommune".split(" "));
 
 /** The same words as if their outermost quotation marks were not there. */
 function oneMarkLess(words: Words): Words {

@@ -12,6 +12,10 @@ export type CorrectionRole =
   | "earlier"
   /** By mistake alone: these words say that it was wrong. */
   | "mistaken"
+  /** Earlier, of what was held until now: "bisher". */
+  | "till now"
+  /** What was held, said or told, not only by the outlet: "angenommen". */
+  | "held"
   /** A verb of writing, in the form in which notes have it. */
   | "wrote"
   /** Opens what is right: "Richtig ist". The words behind it are the claim. */
@@ -43,6 +47,8 @@ export const correctionNotes: readonly CorrectionRow[] = [
   { role: "earlier", words: "zunächst|ursprünglich|zuerst|anfangs|anfänglich", example: "Zunächst hatten wir gemeldet, Holm sei tot." },
   { role: "mistaken", words: "fälschlich(?:erweise)?|irrtümlich(?:erweise)?|versehentlich|aus Versehen|fehlerhaft|falsch", example: "In einer früheren Version hieß es fälschlicherweise, Holm sei tot." },
   { role: "wrote", words: "hieß es|stand(?:en)?|gestanden|zu lesen|geschrieben|berichtet(?:en)?|gemeldet|angegeben|behauptet|genannt|bezeichnet|erwähnt|beschrieben|geschildert|die Rede|schrieben", example: "In einer ersten Fassung war zu lesen, Holm sei tot." },
+  { role: "till now", words: "bisher|bislang|vorher", example: "Es werden zwölf Menschen vermisst, nicht wie bisher angenommen 20." },
+  { role: "held", words: "angenommen|vermutet|mitgeteilt|gesagt|verkündet|bekannt gegeben|hieß", example: "Es sind 540 Betten und nicht, wie zunächst mitgeteilt, 450." },
   { role: "right", words: "(?:richtig|korrekt|zutreffend)(?:erweise)? (?:ist|sind|war|wäre|lautet|muss es heißen|müsste es heißen)(?: vielmehr| hingegen| jedoch| aber)?", example: "Richtig ist: Es sind 230." },
   { role: "in fact", words: "(?:tatsächlich|in Wirklichkeit|in Wahrheit|richtigerweise|vielmehr|stattdessen)", example: "Tatsächlich wurde sie 1984 gebaut." },
   { role: "in fact", words: "die (?:richtige|korrekte) \\p{Lu}\\p{L}+ (?:ist|lautet|beträgt)", example: "Die richtige Zahl ist 230." },

@@ -27,9 +27,10 @@ const WINDOW = 45;
  */
 export function attach(occurrence: Occurrence, candidates: readonly Occurrence[]): Attachment {
   const matches = candidates.flatMap((earlier) => {
-    if (!isBefore(earlier, occurrence) || isFar(earlier, occurrence) || isOnePlace(earlier, occurrence)) return [];
-    const { band, probability, comparison } = joinOf(earlier, occurrence);
+    if (!isBefore(earlier, occurrence) || isFar(earlier, occurrence)) return [];
     const isRight = putsRight(earlier, occurrence);
+    if (!isRight && isOnePlace(earlier, occurrence)) return [];
+    const { band, probability, comparison } = joinOf(earlier, occurrence);
     if (!isRight && (band === null || goesOn(earlier, occurrence, comparison))) return [];
     return [{ earlier, later: occurrence, probability, comparison, isRight }];
   });

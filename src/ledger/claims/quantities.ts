@@ -32,7 +32,7 @@ export function quantitiesOf({ words, timeAt }: SlotContext, { tokens: own }: Sa
     if (timeAt[i]! >= 0 || tokens.kinds[i] === TokenKind.ordinal) continue;
     const quantity = quantityAt(tokens, i);
     if (quantity === null || isTotal(words, i) || !own.includes(quantity.last)) continue;
-    const counted = countedAt(words, quantity.last + 1, own.at(-1)!);
+    const counted = countedAt(words, quantity.last + 1, own.at(-1)!) ?? countedInGap(words, own, i);
     if (isRate(words, quantity.first) || isGrouped(words, i)) continue;
     const { low, high } = quantity.hedged;
     const change = isChange(words, quantity.first) ? "um " : "";
@@ -47,6 +47,23 @@ export function quantitiesOf({ words, timeAt }: SlotContext, { tokens: own }: Sa
     });
   }
   return found;
+}
+
+/**
+ * Of a number that stands in the place of another one, the noun of that:
+ *
+ *     Brandner hat | 450 | Stimmen erhalten und nicht , wie zunächst berichtet , | 540
+ *                          ^
+ */
+function countedInGap(words: Words, own: readonly number[], i: number): { key: string; head: string | null } | null {
+  const at = own.indexOf(i);
+  if (at < 1 || own[at - 1] === i - 1) return null;
+  for (let k = 1; k < at; k++) {
+    const next = own[k]!;
+    if (next - own[k - 1]! > 1 && isNoun(words, next) && quantityAt(words.tokens, own[k - 1]! + 1) !== null)
+      return keyOf(words, next);
+  }
+  return null;
 }
 
 /** "zwölf der 48 Träger": what the twelve are of. */

@@ -14,12 +14,16 @@ export function wieClause(site: Site): Draft | null {
   const frame = frameOf(site);
   const quote = around(site, frame);
   const [first] = quote;
-  if (first === undefined || first.last <= first.first) return null;
+  if (first === undefined || first.last <= first.first || isOfRest(site, first)) return null;
   const isDirect = words.closeOf[first.first]! >= 0 && onlyQuotations(words, first.first, first.last);
   const made = draftOf(site, { type: isDirect ? "direct" : "indirect", rule: "de/wie-clause", quote, frame: [frame] });
   const wie = words.lower.indexOf("wie", clause.first);
   return { ...made, cue: [range(wie, wie + 1), ...made.cue] };
 }
+
+/** "Der Kran stand nicht, wie die Werft mitteilte, im Hafen": what was told is what stands behind. */
+const isOfRest = ({ words, unit, clause }: Site, { last }: TokenRange): boolean =>
+  /^(?:nicht|statt)$/u.test(words.lower[last - 1]!) && clause.finite < unit.end - 1 && last < clause.first;
 
 /** Verbs that open a content, with somebody who says it: not "wie es regnete", "wie gesagt". */
 function canFrame({ words, clause, cue, k }: Site): boolean {

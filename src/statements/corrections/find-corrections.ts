@@ -1,8 +1,10 @@
 import type { TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Context } from "../context.ts";
 import { covers, type Draft, range } from "../draft.ts";
+import { turnOf } from "../interview/turns.ts";
 import { contentOf, differs, goesOnAboutIt, shared } from "../supersedes/likeness.ts";
-import { closed, inPassing, opensNote, sequelOf, type Withdrawal, withdrawalIn } from "./note.ts";
+import { type InPassing, inPassing, opensMending } from "./in-passing.ts";
+import { closed, opensNote, sequelOf, tellsOfMistake, type Withdrawal, withdrawalIn } from "./note.ts";
 
 /** Withdrawn claims of one text: each looks through its statements. */
 const MOST_NOTES = 50;
@@ -22,27 +24,43 @@ const REACH = 4;
 export function findCorrections(context: Context): void {
   const { words, units } = context;
   let note = Number.NEGATIVE_INFINITY;
+  let mending = Number.NEGATIVE_INFINITY;
   let left = MOST_NOTES;
   units.forEach((unit, index) => {
     // What somebody answers is not the outlet's.
-    if (context.turns.has(unit.paragraph)) return;
+    if (turnOf(context.turns, words, unit.first) !== null) return;
     if (opensNote(words, unit)) note = unit.paragraph;
-    const passing = inPassing(words, unit);
     if (left === 0) return;
+    if (opensMending(words, unit)) mending = unit.paragraph;
+    const passing = inPassing(words, unit, mending === unit.paragraph);
     if (passing !== null) {
       left--;
-      const old = withdrawn(index, [passing.old], [passing.frame], [passing.frame], "reported");
-      clear(context, index, range(unit.first, unit.first), null);
-      insert(context, old);
-      insert(context, rightOne(index, passing.right, old));
+      replaceInPassing(context, index, passing, mending === unit.paragraph);
       return;
     }
+    if (mending === unit.paragraph && tellsOfMistake(words, unit))
+      clear(context, index, range(unit.first, unit.first), null);
     const found = withdrawalIn(words, unit);
     if (found === null) return;
     left--;
     const isNote = note === unit.paragraph || note === unit.paragraph - 1;
     withdraw(context, index, found, isNote);
   });
+}
+
+/** What one sentence takes back and puts right; who is told to have said it right keeps it. */
+function replaceInPassing(context: Context, index: number, { right, old, frame }: InPassing, isNote: boolean): void {
+  const wrong = old === null ? null : withdrawn(index, old, [frame], [frame], "reported");
+  // In a note it is the outlet that speaks.
+  const said = isNote
+    ? undefined
+    : context.drafts.find(
+        (d) => d.unit === index && d.parent === null && d.speaker.length > 0 && d.rule !== "de/wie-clause",
+      );
+  if (said === undefined) clear(context, index, range(right.first, right.first), null);
+  if (wrong !== null) insert(context, wrong);
+  if (said === undefined) insert(context, rightOne(index, right, wrong));
+  else if (wrong !== null) said.replaces = wrong;
 }
 
 function withdraw(context: Context, index: number, found: Withdrawal, isNote: boolean): void {
@@ -139,13 +157,13 @@ const withdrawn = (
   withdrawn: { by, isWrong: true },
 });
 
-const rightOne = (unit: number, quote: TokenRange, old: Draft): Draft => ({
+const rightOne = (unit: number, quote: TokenRange, old: Draft | null): Draft => ({
   ...withdrawn(unit, [quote], [], [], "asserted"),
   act: null,
   medium: [],
   rule: "de/put-right",
   withdrawn: undefined,
-  replaces: old,
+  ...(old !== null && { replaces: old }),
 });
 
 /** Takes out what the other rules made of a sentence of the note; what somebody says inside `kept` stays. */

@@ -4,7 +4,8 @@ import type { Words } from "../../analysis/words.ts";
 import { type CorrectionRole, correctionNotes } from "../../language/de/correction-notes.ts";
 import { range } from "../draft.ts";
 
-const byRole = (...roles: readonly CorrectionRole[]): string =>
+/** The rows of some roles as one expression: whole words. */
+export const byRole = (...roles: readonly CorrectionRole[]): string =>
   `(?<![\\p{L}\\p{N}])(?:${correctionNotes
     .filter(({ role }) => roles.includes(role))
     .map(({ words }) => words)
@@ -30,11 +31,18 @@ const REACH = 240;
 export const textOf = ({ tokens }: Words, { first, last }: TokenRange): string =>
   tokens.text.content.slice(tokens.starts[first], tokens.ends[last - 1]).slice(0, REACH);
 
+/** How many characters of a sentence the word for a note takes, with its mark; 0 for none. */
+export const noteLength = (text: string): number => NOTE.exec(text)?.[0].length ?? 0;
+
 /** Opens a note, or is nothing but the word for it above one. */
 export const opensNote = (words: Words, unit: Unit): boolean => {
   const text = textOf(words, unit);
   return NOTE.test(text) || NOTE_BEHIND.test(text);
 };
+
+/** "Wir haben den Namen falsch geschrieben": there was a mistake, but it is not told which. */
+export const tellsOfMistake = (words: Words, unit: Unit): boolean => MISTAKE.test(textOf(words, unit));
+const MISTAKE = new RegExp(`${byRole("mistaken")} ${byRole("wrote")}`, "iu");
 
 /** What takes a claim back: where its frame ends, and how far the note itself makes sure that the outlet speaks of its own text. */
 export interface Withdrawal {
@@ -58,7 +66,7 @@ export interface Withdrawal {
  */
 export function withdrawalIn(words: Words, unit: Unit): Withdrawal | null {
   const text = textOf(words, unit);
-  const behindNote = NOTE.exec(text)?.[0].length ?? 0;
+  const behindNote = noteLength(text);
   const at = (match: RegExpExecArray): TokenRange => tokensAt(words, unit, match.index, match[0].length);
   const comma = contentStart(words, unit, behindNote);
   const head = text.slice(0, comma < 0 ? text.length : offsetOf(words, unit, comma));
@@ -73,6 +81,7 @@ export function withdrawalIn(words: Words, unit: Unit): Withdrawal | null {
   if (version !== null && own === null && OF_ANOTHER.test(frameText.slice(version.index + version[0].length)))
     return null;
   const mistaken = MISTAKEN.exec(frameText);
+  if (comma < 0 && MISTAKE.test(frameText)) return null;
   const from = at(evidence).first;
   const first = Math.max(unit.first, tokensAt(words, unit, behindNote, 1).first);
   return {
@@ -100,49 +109,18 @@ function contentStart(words: Words, unit: Unit, from: number): number {
   return -1;
 }
 
-const isQuoted = ({ quoteDepth }: Words, { first }: TokenRange): boolean => quoteDepth[first]! > 0;
+export const isQuoted = ({ quoteDepth }: Words, { first }: TokenRange): boolean => quoteDepth[first]! > 0;
 
 const offsetOf = ({ tokens }: Words, { first }: TokenRange, i: number): number =>
   tokens.starts[i]! - tokens.starts[first]!;
 
 /** The tokens of a stretch of the sentence's text. */
-function tokensAt(words: Words, unit: Unit, offset: number, length: number): TokenRange {
+export function tokensAt(words: Words, unit: Unit, offset: number, length: number): TokenRange {
   let first = unit.first;
   while (first < unit.last - 1 && offsetOf(words, unit, first + 1) <= offset) first++;
   let last = first + 1;
   while (last < unit.last && offsetOf(words, unit, last) < offset + length) last++;
   return range(first, last);
-}
-
-const IN_PASSING = new RegExp(
-  `(?:,|und|–|-) (?<old>nicht (?:mehr )?[^,]{1,100}), (?<frame>wie (?=.*(?:${byRole("version")}|${byRole("outlet")}.*${byRole("earlier", "mistaken")}|${byRole("earlier", "mistaken")}.*${byRole("outlet")}))[^,]*)$`,
-  "iu",
-);
-
-/** What is right and what was wrong in one sentence. */
-export interface InPassing {
-  readonly right: TokenRange;
-  readonly old: TokenRange;
-  readonly frame: TokenRange;
-}
-
-/**
- *     Holm hat 230 Stimmen erhalten , nicht 320 , wie es in einer früheren Version dieses Artikels hieß .
- *     right                           old         frame
- */
-export function inPassing(words: Words, unit: Unit): InPassing | null {
-  const text = textOf(words, unit);
-  const found = IN_PASSING.exec(text);
-  if (found?.groups === undefined) return null;
-  const behindNote = NOTE.exec(text)?.[0].length ?? 0;
-  const at = (part: string): TokenRange =>
-    tokensAt(words, unit, text.indexOf(part, found.index), part.replace(/[.)\]]+$/u, "").length);
-  const old = at(found.groups.old!);
-  let first = behindNote === 0 ? unit.first : tokensAt(words, unit, behindNote, 1).first;
-  while (/^[:)(]$/u.test(words.lower[first]!)) first++;
-  const right = range(first, tokensAt(words, unit, found.index, 1).first);
-  if (isQuoted(words, old) || right.last <= right.first) return null;
-  return { right, old: range(old.first + 1, old.last), frame: at(found.groups.frame!) };
 }
 
 /** What a sentence behind a withdrawal does. */

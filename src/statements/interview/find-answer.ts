@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
 import type { Draft } from "../draft.ts";
 import { statementsIn } from "../inside-quotation.ts";
+import { turnOf } from "./turns.ts";
 
 /** The rule of answers; what goes on without a frame never goes on with one. */
 export const ANSWER = "de/interview-answer";
@@ -13,10 +14,9 @@ export const ANSWER = "de/interview-answer";
  */
 export function findAnswer(context: Context, index: number): boolean {
   const { words, units, turns, drafts } = context;
-  const { paragraph } = units[index]!;
-  const turn = turns.get(paragraph);
-  if (turn === undefined) return false;
-  if (units[index - 1]?.paragraph === paragraph) return true;
+  const turn = turnOf(turns, words, units[index]!.first);
+  if (turn === null) return false;
+  if (index > 0 && turnOf(turns, words, units[index - 1]!.first) === turn) return true;
   const { said, speaker, label, goesOn } = turn;
   const answer: Draft = {
     type: "direct",
@@ -40,3 +40,9 @@ export function findAnswer(context: Context, index: number): boolean {
 /** A question of an interview: "Was sagt das Ministerium?" reports nothing. */
 export const isQuestion = ({ words, units, turns }: Context, index: number): boolean =>
   turns.size > 0 && words.lower[units[index]!.last - 1] === "?";
+
+/** "Frage: Warum klagen Sie?": a question behind a label is the outlet's, and no one is told to ask it. */
+export const isLabelled = (context: Context, index: number): boolean => {
+  const { first } = context.units[index]!;
+  return isQuestion(context, index) && context.words.lower[first + 1] === ":";
+};

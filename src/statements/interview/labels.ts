@@ -23,8 +23,8 @@ const ANSWER = pattern("answer", true);
 export type Label =
   | { readonly kind: "question" | "answer" }
   | { readonly kind: "person"; readonly key: string; readonly entity: Entity | null }
-  /** Nothing speaks for a name, nothing against it: only where it stands can tell. */
-  | { readonly kind: "unknown"; readonly key: string };
+  /** Nothing speaks for a name, nothing against it: only where it stands can tell. `isWord`: it is a word, too ("Kern"). */
+  | { readonly kind: "unknown"; readonly key: string; readonly isWord: boolean };
 
 /** What the names and words of a label tell by themselves; null for what is surely nobody ("Berlin", "Das Wetter"). */
 export function labelOf(words: Words, entities: EntityIndex, at: TokenRange): Label | null {
@@ -45,7 +45,7 @@ export function labelOf(words: Words, entities: EntityIndex, at: TokenRange): La
   const entity = entities.entities[entities.outer[at.first] ?? -1];
   if (entity !== undefined) return null;
   const isNamed = isName(words, at.last - 1) || words.bits[at.last - 1] === 0;
-  return isNamed && /^\p{Lu}/u.test(text) ? { kind: "unknown", key: last } : null;
+  return /^\p{Lu}/u.test(text) ? { kind: "unknown", key: last, isWord: !isNamed } : null;
 }
 
 export const wordsAt = ({ tokens }: Words, { first, last }: TokenRange): string =>

@@ -2,7 +2,7 @@ import type { TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
 import { range } from "../draft.ts";
 
-/** What a paragraph looks like, before anybody knows whether it belongs to an interview. */
+/** What a paragraph, or one turn of several in it, looks like, before anybody knows whether it belongs to an interview. */
 export interface Paragraph {
   readonly index: number;
   readonly tokens: TokenRange;
@@ -28,10 +28,24 @@ export function paragraphsOf(words: Words): readonly Paragraph[] {
   const found: Paragraph[] = [];
   for (const { first, last, paragraph } of sentences) {
     const before = found.at(-1);
-    if (before?.index === paragraph) found[found.length - 1] = { ...before, tokens: range(before.tokens.first, last) };
+    const goesOn =
+      before?.index === paragraph && !(isQuestionOf(words, before) && colonIn(words, range(first, last)) > 0);
+    if (goesOn && !asksAgain(words, first, found))
+      found[found.length - 1] = { ...before, tokens: range(before.tokens.first, last) };
     else found.push(opened(words, paragraph, range(first, last), strong));
   }
   return found.map((one) => ({ ...one, isQuestion: asks(words, one) }));
+}
+
+/** "Frage: Warum klagen Sie? Holm: Weil …": a turn behind a labelled question, in one paragraph. */
+const isQuestionOf = (words: Words, one: Paragraph): boolean => one.label !== null && asks(words, one);
+
+/** "… Frage: Wer hätte fragen müssen?": the label of the question before it, once more in the paragraph. */
+function asksAgain({ tokens }: Words, first: number, found: readonly Paragraph[]): boolean {
+  const [answer, question] = [found.at(-1)!, found.at(-2)];
+  if (question?.label == null || answer.index !== question.index) return false;
+  const { first: from, last } = question.label;
+  return tokens.forms.slice(from, last + 1).every((form, k) => tokens.forms[first + k] === form);
 }
 
 function opened(words: Words, index: number, tokens: TokenRange, strong: ReadonlySet<number>): Paragraph {

@@ -16,12 +16,17 @@ export interface Turn {
   readonly goesOn: boolean;
 }
 
+/** Turns by the numbers of their sentences. */
 export type Turns = ReadonlyMap<number, Turn>;
+
+/** The answer that a stretch of the text belongs to; null for none. */
+export const turnOf = (turns: Turns, { tokens }: Words, first: number): Turn | null =>
+  turns.get(tokens.sentenceOf[first]!) ?? null;
 
 const NO_TURNS: Turns = new Map();
 const END = new RegExp(`^[([]?(?:${pattern("end", false).source})`, "u");
 
-/** The answers of an interview by their paragraphs' numbers; none for any other text. Linear in its length. */
+/** The answers of an interview by their sentences' numbers; none for any other text. Linear in its length. */
 export function turnsOf(words: Words, entities: EntityIndex): Turns {
   const paragraphs = paragraphsOf(words);
   const labels = labelsOf(words, entities, paragraphs);
@@ -37,14 +42,20 @@ function labelsOf(words: Words, entities: EntityIndex, paragraphs: readonly Para
   const all = paragraphs.map((one) => (one.label === null ? null : labelOf(words, entities, one.label)));
   const often = new Map<string, number>();
   for (const label of all) if (label !== null && "key" in label) often.set(label.key, (often.get(label.key) ?? 0) + 1);
+  const isAsked = all.some((label) => label?.kind === "question");
   const known = new Map<Paragraph, Exclude<Label, { kind: "unknown" }>>();
   const asking = new Map<string, boolean>();
   paragraphs.forEach((one, i) => {
     const label = all[i] ?? null;
     if (label === null) return;
     if (label.kind === "unknown") {
-      const isBehind = paragraphs[i - 1]?.isQuestion === true || known.get(paragraphs[i - 1]!)?.kind === "question";
-      if (!isBehind && (often.get(label.key)! < 2 || often.size < 2)) return;
+      const before = paragraphs[i - 1];
+      const isAnswer = known.get(before!)?.kind === "question";
+      const isOften = often.get(label.key)! > 1;
+      const speaks = label.isWord
+        ? (isOften && isAsked) || (isAnswer && before!.isQuestion)
+        : isAnswer || before?.isQuestion === true || (isOften && often.size > 1);
+      if (!speaks) return;
       known.set(one, { kind: "person", key: label.key, entity: null });
     } else known.set(one, label);
     if ("key" in label) asking.set(label.key, (asking.get(label.key) ?? true) && one.isQuestion);
@@ -79,18 +90,25 @@ function labelled(words: Words, entities: EntityIndex, paragraphs: readonly Para
   const hasAsking = [...labels.values()].some(({ kind }) => kind === "question");
   // One answer alone in a text: nothing tells where it ends.
   const isLong = labels.size > 1;
+  const persons = new Set([...labels.values()].flatMap((label) => (label.kind === "person" ? [label.key] : [])));
   let speaker: TokenRange | null = null;
+  let only: TokenRange | null = null;
   paragraphs.forEach((one, i) => {
     const label = labels.get(one);
     if (label !== undefined) {
       if (label.kind === "person") speaker = speakerOf(words, one, label.entity);
       else speaker = label.kind === "answer" ? asked : null;
+      only ??= persons.size === 1 && label.kind === "person" ? speaker : null;
+    } else if (isLong && asksWithout(one, hasAsking)) {
+      // Only the first turns have labels: behind a question speaks the one who is asked.
+      speaker = only;
+      return;
     } else if (endsTurn(words, paragraphs, labels, i, hasAsking) || !isLong) speaker = null;
     if (speaker === null) return;
     const opens = label !== undefined;
     const from = opens ? one.body : one.tokens.first;
     if (from >= one.tokens.last) return;
-    turns.set(one.index, {
+    add(turns, words, one, {
       speaker,
       said: { first: from, last: one.tokens.last },
       label: opens ? { first: one.tokens.first, last: one.body } : null,
@@ -100,6 +118,14 @@ function labelled(words: Words, entities: EntityIndex, paragraphs: readonly Para
   return turns;
 }
 
+function add(turns: Map<number, Turn>, { tokens }: Words, { tokens: { first, last } }: Paragraph, turn: Turn): void {
+  for (let i = tokens.sentenceOf[first]!; i <= tokens.sentenceOf[last - 1]!; i++) turns.set(i, turn);
+}
+
+/** A question in a paragraph of its own, in bold or where the outlet asks, is the outlet's. */
+const asksWithout = ({ isQuestion, isStrong }: Paragraph, hasAsking: boolean): boolean =>
+  isQuestion && (isStrong || hasAsking);
+
 /** A bold line, the line behind the last answer, and a question without a label that an answer follows. */
 function endsTurn(words: Words, all: readonly Paragraph[], labels: Labels, i: number, hasAsking: boolean): boolean {
   const one = all[i]!;
@@ -107,10 +133,16 @@ function endsTurn(words: Words, all: readonly Paragraph[], labels: Labels, i: nu
   return !hasAsking && one.isQuestion && all[i + 1] !== undefined && labels.has(all[i + 1]!);
 }
 
-/** The label's own words; of initials, and of a word for the one asked, the name that they stand for. */
+/** The label's own words, without "(lacht)"; of initials, and of a word for the one asked, the name that they stand for. */
 function speakerOf(words: Words, { label }: Paragraph, entity: Parameters<typeof mentionOf>[1] | null): TokenRange {
-  if (entity === null || wordsAt(words, label!).toLowerCase().includes(surnameOf(entity.name))) return label!;
-  return mentionOf(words, entity) ?? label!;
+  const own = withoutBrackets(words, label!);
+  if (entity === null || wordsAt(words, own).toLowerCase().includes(surnameOf(entity.name))) return own;
+  return mentionOf(words, entity) ?? own;
+}
+
+function withoutBrackets({ tokens }: Words, { first, last }: TokenRange): TokenRange {
+  for (let i = first + 1; i < last; i++) if (tokens.forms[i] === "(") return { first, last: i };
+  return { first, last };
 }
 
 /** Questions without labels, fewer of which are a figure of speech. */
@@ -135,7 +167,7 @@ function unlabelled(words: Words, entities: EntityIndex, paragraphs: readonly Pa
       isAnswer = asks;
       goesOn = false;
     } else if (isAnswer) {
-      turns.set(one.index, { speaker, said: one.tokens, label: null, goesOn });
+      add(turns, words, one, { speaker, said: one.tokens, label: null, goesOn });
       goesOn = true;
     }
   }
