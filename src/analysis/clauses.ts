@@ -1,5 +1,6 @@
+import { endsBracket } from "../language/de/word-classes/conjunctions.ts";
 import { purposeOpeners, separablePrefixes } from "../language/de/word-classes/prepositions.ts";
-import { auxiliaryOf, clusterVerbs } from "../language/de/word-classes/verbs.ts";
+import { auxiliaryOf, clusterVerbs, passiveParticiple } from "../language/de/word-classes/verbs.ts";
 import { Can, FINITE } from "./lexicon.ts";
 import { canBeNominative, nounPhraseEnd } from "./noun-phrases.ts";
 import { isInfinitive, isRowParticle, verbLemmaOf } from "./row-verbs.ts";
@@ -242,7 +243,7 @@ function verbOf(words: Words, g: Group): VerbComplex | null {
       const passive =
         auxiliary === "werden"
           ? (words.bits[full]! & Can.participle2) !== 0
-          : parts.some((i) => words.lower[i] === "worden");
+          : parts.some((i) => words.lower[i] === passiveParticiple);
       return { tokens: [...parts, finite].sort((a, b) => a - b), lemma, passive, auxiliary };
     }
     return withParticle(words, g, auxiliary);
@@ -332,11 +333,9 @@ function particleOf(words: Words, g: Group, finite: number, base: string): numbe
   }
   // "kündigte an, dass", "wies darauf hin": also in the middle, right before "und" or a prepositional rest.
   for (let i = finite + 1; i < g.head.last; i++)
-    if (isParticleOf(words, i, base) && i + 1 < words.tokens.count && PARTICLE_STOPS.has(words.lower[i + 1]!)) return i;
+    if (isParticleOf(words, i, base) && i + 1 < words.tokens.count && endsBracket.has(words.lower[i + 1]!)) return i;
   return -1;
 }
-
-const PARTICLE_STOPS = new Set(["und", "oder", "sowie", ",", ".", ":", "“", '"', "«"]);
 
 function isParticleOf(words: Words, i: number, base: string): boolean {
   // "gab zu bedenken": the "zu" of an infinitive is no prefix.

@@ -1,3 +1,4 @@
+import { compoundLinks } from "../language/de/compound-links.ts";
 import { Can, type Lexicon, Trait } from "./lexicon.ts";
 import type { WordGuess } from "./unknown-words.ts";
 
@@ -6,9 +7,6 @@ const SHORTEST_HEAD = 3;
 /** … and this many after one that is not: "Krise" in "Coronakrise", but not "Bach" in "Niersbach". */
 const SHORTEST_HEAD_AFTER_UNKNOWN = 5;
 const SHORTEST_MODIFIER = 3;
-
-/** What may stand between the parts (Duden: "Fugenelement"), longest first: "Sicherheit-s-rat", "Rakete-n-abwehr". */
-const LINKS = ["", "s", "es", "n", "en", "er", "e", "ens", "ns"] as const;
 
 /** The word classes whose last part gives a compound its grammar: nouns written with a capital, adjectives without. */
 const NOUN_HEAD = Can.noun;
@@ -53,7 +51,7 @@ function isHead(lexicon: Lexicon, entry: number, capital: boolean, length: numbe
 /** A first part: a known word, with or without a link, or itself a compound: "Raketenabwehr". */
 function isModifier(lexicon: Lexicon, part: string): boolean {
   if (part.endsWith("-")) return true;
-  return LINKS.some((link) => {
+  return compoundLinks.some((link) => {
     if (!part.endsWith(link)) return false;
     const stem = part.slice(0, part.length - link.length);
     return stem.length >= 2 && (isKnown(lexicon, stem) || endsInNoun(lexicon, stem));

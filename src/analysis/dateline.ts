@@ -1,3 +1,4 @@
+import { smallInDatelines } from "../language/de/datelines.ts";
 import { CharClass, charClass } from "../tokens/characters.ts";
 import { TokenKind, type Tokens } from "../tokens/tokens.ts";
 
@@ -25,10 +26,8 @@ export function behindDateline({ forms, kinds }: Tokens, first: number, last: nu
   return first;
 }
 
-const SMALL = new Set(["am", "an", "der", "im", "in", "den", "bei"]);
-
 function isPlaceOrDay(form: string, kind: number): boolean {
   if (kind === TokenKind.number || kind === TokenKind.ordinal || form === "," || form === "/" || form === ".")
     return true;
-  return charClass(form.charCodeAt(0)) === CharClass.upper || SMALL.has(form);
+  return charClass(form.charCodeAt(0)) === CharClass.upper || smallInDatelines.has(form);
 }

@@ -1,4 +1,10 @@
-import { determiners, genitiveArticles } from "../language/de/word-classes/determiners.ts";
+import { groupsAround, toldMedia } from "../language/de/entities/body-nouns.ts";
+import { joinsNotNames, smallInNames } from "../language/de/entities/name-parts.ts";
+import { officeEnds } from "../language/de/entities/person-nouns.ts";
+import { adverbsInPhrases, comparedAmounts } from "../language/de/word-classes/adverbs.ts";
+import { joinsNouns } from "../language/de/word-classes/conjunctions.ts";
+import { determiners, genitiveArticles, neverNominative } from "../language/de/word-classes/determiners.ts";
+import { adjectiveEnding } from "../language/de/word-classes/inflection.ts";
 import { attributePrepositions } from "../language/de/word-classes/prepositions.ts";
 import { personalPronouns, standalonePronouns } from "../language/de/word-classes/pronouns.ts";
 import { CharClass, charClass } from "../tokens/characters.ts";
@@ -36,7 +42,7 @@ function isNominal(words: Words, i: number): boolean {
     return (
       (bits[i]! & (Can.noun | Can.properNoun)) !== 0 || (bits[i]! & NOT_NOMINAL) === 0 || isAdjectiveAlone(words, i)
     );
-  return NAME_PARTS.has(words.lower[i]!) || words.lower[i]!.startsWith("al-");
+  return smallInNames.has(words.lower[i]!) || words.lower[i]!.startsWith("al-");
 }
 
 /** "ein Offizieller des Verbandes": an adjective with a capital of its own, and no noun behind it. */
@@ -52,8 +58,6 @@ const NOT_NOMINAL = Can.article | Can.preposition | Can.pronoun | Can.conjunctio
 /** "Unter Berufung", "Als Antwort", "Gegenüber dem Blatt": at the start of a sentence these are no nouns. */
 const OPENERS = Can.article | Can.preposition | Can.conjunction;
 
-const NAME_PARTS = new Set("von van de der den bin ibn al el zu del da di la le du und of for".split(" "));
-
 /** Whether a small word can stand between determiner and noun. */
 function isAttribute(words: Words, i: number): boolean {
   const b = words.bits[i]!;
@@ -63,17 +67,11 @@ function isAttribute(words: Words, i: number): boolean {
   if (
     (b & Can.preposition) === 0 &&
     (b & (Can.adjective | Can.participle1 | Can.participle2)) !== 0 &&
-    /(?:e|en|er|es|em)$/u.test(words.lower[i]!)
+    adjectiveEnding.test(words.lower[i]!)
   )
     return true;
-  return ADVERBS_BEFORE_ADJECTIVES.has(words.lower[i]!) && !(words.lower[i] === "über" && isCapital(words, i + 1));
+  return adverbsInPhrases.has(words.lower[i]!) && !(words.lower[i] === "über" && isCapital(words, i + 1));
 }
-
-const ADVERBS_BEFORE_ADJECTIVES = new Set(
-  "sehr rund etwa mehr über fast knapp ehemals neu frisch so besonders damals weitere bisher derzeit zuständige bisherige ganz".split(
-    " ",
-  ),
-);
 
 /**
  * The end (exclusive) of the noun phrase that begins at token `i`, with its attributes in the genitive, with "von",
@@ -136,12 +134,7 @@ function coreEnd(words: Words, start: number, limit: number): number {
       if (
         !isCapital(words, nouns) &&
         tokens.kinds[nouns] !== TokenKind.address &&
-        (nouns + 1 >= limit ||
-          !isCapital(words, nouns + 1) ||
-          lower[nouns] === "und" ||
-          lower[nouns] === "der" ||
-          lower[nouns] === "den" ||
-          lower[nouns] === "zu")
+        (nouns + 1 >= limit || !isCapital(words, nouns + 1) || joinsNotNames.has(lower[nouns]!))
       )
         break;
       nouns++;
@@ -156,7 +149,7 @@ function coreEnd(words: Words, start: number, limit: number): number {
 
 /** "mehr als 100 Menschen": the "als" of a quantity. */
 const isComparison = (words: Words, i: number): boolean =>
-  words.lower[i] === "als" && (words.lower[i - 1] === "mehr" || words.lower[i - 1] === "weniger");
+  words.lower[i] === "als" && comparedAmounts.has(words.lower[i - 1] ?? "");
 
 /** A quotation of names: „Süddeutsche Zeitung“, without a verb in it. */
 function isNameQuotation(words: Words, open: number): boolean {
@@ -191,7 +184,7 @@ function attributeEnd(words: Words, start: number, end: number, limit: number): 
     const core = coreEnd(words, end + 1, limit);
     if (core > end + 1) return core;
   }
-  if (word === "und" || word === "sowie" || word === "&" || word === "oder") {
+  if (joinsNouns.has(word)) {
     const core = coreEnd(words, end + 1, limit);
     if (core > end + 1) return core;
   }
@@ -200,25 +193,18 @@ function attributeEnd(words: Words, start: number, end: number, limit: number): 
 
 /** "Obama für die Annahme", "Reuters von 50.000 Menschen", "Angaben um Mitternacht": not every such phrase is an attribute. */
 function attributeFits(words: Words, word: string, start: number, end: number): boolean {
-  if (word === "um")
-    return /(?:team|gruppe|kreis|forscher|forscherin|mannschaft|bande|duo|trio)$/u.test(words.lower[end - 1]!);
+  if (word === "um") return groupsAround.test(words.lower[end - 1]!);
   if (word === "von" && words.tokens.kinds[end + 1] === TokenKind.number) return false;
   return word !== "für" || !endsWithName(words, start, end);
 }
 
-const PERSON_ENDING =
-  /(?:sprecher|sprecherin|minister|ministerin|präsident|präsidentin|chef|chefin|leiter|leiterin|vorsitzende|vorsitzender|anwalt|anwältin|trainer|trainerin|direktor|direktorin|bürgermeister|bürgermeisterin|experte|expertin|beamter|beamte|vertreter|vertreterin)$/u;
-
 /** "sagte der Sprecher der Nachrichtenagentur dpa": a medium behind a person is told, it is not spoken for. */
 function isTold(words: Words, start: number, article: number, limit: number): boolean {
   const behindGenitive = words.lower.slice(start + 1, article).some((word) => genitiveArticles.has(word));
-  if (!behindGenitive && !PERSON_ENDING.test(words.lower[article - 1]!)) return false;
-  for (let i = article + 1; i < Math.min(limit, article + 4); i++) if (TOLD_MEDIA.test(words.lower[i]!)) return true;
+  if (!behindGenitive && !officeEnds.test(words.lower[article - 1]!)) return false;
+  for (let i = article + 1; i < Math.min(limit, article + 4); i++) if (toldMedia.test(words.lower[i]!)) return true;
   return false;
 }
-
-const TOLD_MEDIA =
-  /(?:^agentur|nachrichtenagentur|presseagentur|zeitung|blatt|magazin|sender|^dpa|^afp|^ap|^apa|^reuters|„)$/u;
 
 const LONGEST_BRACKET = 12;
 
@@ -257,13 +243,7 @@ export function agreementOf(words: Words, { first, last }: TokenRange): number {
 
 /** Whether the phrase can be a subject: its words share a nominative. */
 export function canBeNominative(words: Words, range: TokenRange): boolean {
-  if (NOT_NOMINATIVE.has(words.lower[range.first]!)) return false;
+  if (neverNominative.has(words.lower[range.first]!)) return false;
   const cells = agreementOf(words, range);
   return cells === 0 || (cells & Cell.nominative) !== 0;
 }
-
-const NOT_NOMINATIVE = new Set(
-  "den dem des einen einem eines keinen keinem seinen seinem seines ihren ihrem ihres diesen diesem dieses mich dich sich uns euch ihn ihm ihnen deren dessen".split(
-    " ",
-  ),
-);

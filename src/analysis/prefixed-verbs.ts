@@ -1,11 +1,10 @@
+import { modelPrefixed } from "../language/de/verb-forms.ts";
 import { Can, FINITE, type Lexicon } from "./lexicon.ts";
 import type { WordGuess } from "./unknown-words.ts";
 
 const VERB_END = FINITE | Can.infinitive | Can.participle1 | Can.participle2;
 
-/** A form of a separable verb with "zu": unknown ones are read like it. */
-const ZU_MODEL = "mitzuteilen";
-const ZU_AT = "mit".length;
+const ZU_AT = modelPrefixed.prefix.length;
 
 /** "vorangetrieben" is read like "getrieben", "nachzujustieren" like "mitzuteilen". */
 export function prefixedVerb(lexicon: Lexicon, form: string): WordGuess | null {
@@ -16,7 +15,7 @@ export function prefixedVerb(lexicon: Lexicon, form: string): WordGuess | null {
     if (!form.startsWith("zu", start)) continue;
     const infinitive = lexicon.entryOfEnd(form, start + 2, false);
     if ((lexicon.bitsOf(infinitive) & Can.infinitive) === 0) continue;
-    return { entry: lexicon.entry(ZU_MODEL), start: start - ZU_AT, rule: "de/word-prefix" };
+    return { entry: lexicon.entry(modelPrefixed.zuInfinitive), start: start - ZU_AT, rule: "de/word-prefix" };
   }
   return null;
 }

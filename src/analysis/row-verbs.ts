@@ -1,3 +1,4 @@
+import { inseparablePrefixes, modelVerb } from "../language/de/verb-forms.ts";
 import { verbsOfSaying } from "../language/de/verbs-of-saying.ts";
 import { Can, type Lexicon } from "./lexicon.ts";
 
@@ -24,10 +25,10 @@ for (const { lemma, particle, past, participle } of verbsOfSaying) {
   const base = particle === null ? lemma : lemma.slice(particle.length);
   addForms(base, past);
   const front = particle ?? "";
-  add(front + (participle ?? participleOf(base)), lemma, "gesagt");
+  add(front + (participle ?? participleOf(base)), lemma, modelVerb.participle);
   if (particle === null) continue;
-  add(lemma, lemma, "sagen");
-  add(`${particle}zu${base}`, lemma, "auszusagen");
+  add(lemma, lemma, modelVerb.infinitive);
+  add(`${particle}zu${base}`, lemma, modelVerb.zuInfinitive);
   for (const [form, like] of finiteForms(base, past)) add(front + form, lemma, like);
 }
 
@@ -36,7 +37,7 @@ function add(form: string, lemma: string, like: string): void {
 }
 
 function addForms(base: string, past: string | null): void {
-  add(base, base, "sagen");
+  add(base, base, modelVerb.infinitive);
   for (const [form, like] of finiteForms(base, past)) add(form, base, like);
 }
 
@@ -44,11 +45,12 @@ function addForms(base: string, past: string | null): void {
 function finiteForms(base: string, past: string | null): [form: string, like: string][] {
   const stem = stemOf(base);
   const e = soundOf(stem);
-  const plural: [string, string] = past === null ? [`${stem}${e}ten`, "sagten"] : [`${past}en`, "sagten"];
+  const plural: [string, string] =
+    past === null ? [`${stem}${e}ten`, modelVerb.pastPlural] : [`${past}en`, modelVerb.pastPlural];
   return [
-    [`${stem}${e}t`, "sagt"],
-    [/[^i]e[lr]$/u.test(stem) ? `${stem.slice(0, -2)}${stem.at(-1)}e` : `${stem}e`, "sage"],
-    [past ?? `${stem}${e}te`, "sagte"],
+    [`${stem}${e}t`, modelVerb.present],
+    [/[^i]e[lr]$/u.test(stem) ? `${stem.slice(0, -2)}${stem.at(-1)}e` : `${stem}e`, modelVerb.subjunctive],
+    [past ?? `${stem}${e}te`, modelVerb.past],
     plural,
   ];
 }
@@ -65,7 +67,7 @@ function soundOf(stem: string): string {
 function participleOf(base: string): string {
   const stem = stemOf(base);
   const e = soundOf(stem);
-  return `${/^(?:be|emp|ent|er|ge|miss|ver|zer|unter|wider|hinter)/u.test(base) || base.endsWith("ieren") ? "" : "ge"}${stem}${e}t`;
+  return `${inseparablePrefixes.test(base) || base.endsWith("ieren") ? "" : "ge"}${stem}${e}t`;
 }
 
 /** The row's form in small letters, as an entry of the lexicon; 0 where no row has it. */

@@ -1,4 +1,5 @@
-import { auxiliaries } from "../language/de/word-classes/verbs.ts";
+import { surelyInflected } from "../language/de/word-classes/inflection.ts";
+import { auxiliaries, neverFinite, particlesOfWeisen, rejects } from "../language/de/word-classes/verbs.ts";
 import { CharClass, charClass } from "../tokens/characters.ts";
 import { TokenKind, type Tokens } from "../tokens/tokens.ts";
 import { isFormOfAddress } from "./forms-of-address.ts";
@@ -16,13 +17,6 @@ export interface SegmentVerbs {
 
 const CLOSED = Can.article | Can.pronoun | Can.preposition | Can.conjunction;
 const SUBJUNCTIVE = Can.subjunctive1 | Can.subjunctive2;
-
-/** Small words that are also rare verb forms; as words of a text they are never verbs. */
-const NEVER_FINITE = new Set(
-  "aber alle allein am an als auf aus bei bis da dank dann den der die das doch durch eben eher ein eine einen einem einer eines fast fest für gegen genau gut heute gestern hier hinter ihre ihren ihrer im in je kaum laut mehr meist mit morgen nach neben nicht noch nun nur ob oft ohne rund schon sehr seine seinen seiner seit selbst sie so statt trotz über um und unter viel von vor wegen weiter wenig wie wohl zu zum zur zwei drei weit weise seite teils mal leicht kommend recht etwa eine bereits einige lange insbesondere".split(
-    " ",
-  ),
-);
 
 /**
  * Finds the finite verb of a stretch of tokens. Forms that are only finite win; forms that may also be infinitive or
@@ -79,7 +73,7 @@ const isLikeAttribute = (words: Words, i: number, last: number): boolean =>
 function canBeFinite(words: Words, i: number, first: number, last: number): boolean {
   const { tokens, bits, lower } = words;
   const b = bits[i]!;
-  if ((b & FINITE) === 0 || (NEVER_FINITE.has(lower[i]!) && !hasItsParticle(words, i, last))) return false;
+  if ((b & FINITE) === 0 || (neverFinite.has(lower[i]!) && !hasItsParticle(words, i, last))) return false;
   if (isNounForm(words, i) || isGuessedNoun(words, i)) return false;
   if ((b & CLOSED) !== 0 && (b & (Can.thirdSingular | Can.thirdPlural)) === 0) return false;
   if ((b & (Can.thirdSingular | Can.thirdPlural)) === 0) return false;
@@ -97,7 +91,7 @@ function canBeFinite(words: Words, i: number, first: number, last: number): bool
   }
   if (
     b & (Can.adjective | Can.participle2) &&
-    /(?:en|em|er|es)$/u.test(lower[i]!) &&
+    surelyInflected.test(lower[i]!) &&
     (b & (Can.infinitive | Can.past)) === 0
   )
     return false;
@@ -106,7 +100,7 @@ function canBeFinite(words: Words, i: number, first: number, last: number): bool
 
 /** "… weise die Vorwürfe zurück": at the end of the stretch stands what only a verb has. */
 const hasItsParticle = ({ lower }: Words, i: number, last: number): boolean =>
-  lower[i] === "weise" && i + 1 < last && /^(?:auf|ab|aus|an|hin|zurück|nach|zu)$/u.test(lower[last - 1]!);
+  lower[i] === rejects && i + 1 < last && particlesOfWeisen.has(lower[last - 1]!);
 
 /**
  * Whether a token is a finite verb whatever stands around it: no infinitive or participle has its form, and where an

@@ -2,7 +2,7 @@ import { subordinators } from "../language/de/subordinators.ts";
 import { beforeSubordinators, leadingConjunctions } from "../language/de/word-classes/conjunctions.ts";
 import { beforeRelatives, phraseOrClause } from "../language/de/word-classes/prepositions.ts";
 import { relativePronouns } from "../language/de/word-classes/pronouns.ts";
-import { bracketVerbs, infinitiveGovernors } from "../language/de/word-classes/verbs.ts";
+import { bracketVerbs, governsInfinitives, infinitiveGovernors } from "../language/de/word-classes/verbs.ts";
 import type { Quotation, Tokens } from "../tokens/tokens.ts";
 import { behindDateline } from "./dateline.ts";
 import { Can, FINITE } from "./lexicon.ts";
@@ -269,9 +269,8 @@ function endsInVerb(words: Words, finite: number, last: number): boolean {
     end = i;
   }
   if (end === finite || !bracketVerbs.has(words.lower[finite]!)) return true;
-  return GOVERNS_INFINITIVES.test(words.lower[finite]!) && infinitiveGovernors.has(words.lower[end]!);
+  return governsInfinitives.test(words.lower[finite]!) && infinitiveGovernors.has(words.lower[end]!);
 }
 
-const GOVERNS_INFINITIVES = /^(?:hab|hat|hätt|wird$|werde$|würde)/u;
 const VERBAL = FINITE | Can.infinitive | Can.zuInfinitive | Can.participle2;
 const isVerbal = (bits: number): boolean => (bits & VERBAL) !== 0;

@@ -1,3 +1,4 @@
+import { speakersPronoun } from "../language/de/word-classes/pronouns.ts";
 import { FiniteCell, type Lexicon } from "./lexicon.ts";
 import { ATTRIBUTES, type Labels } from "./network/labels.ts";
 import { Morph, type Run, type Syntax } from "./syntax.ts";
@@ -8,7 +9,7 @@ const THIRD = FiniteCell.thirdSingular | FiniteCell.thirdPlural;
 /** News and the web hardly have these, and they would make "wäret" and the like ambiguous. */
 const SECOND = FiniteCell.secondSingular | FiniteCell.secondPlural;
 
-const isSpeaker = (form: string | undefined): boolean => form === "ich" || form === "Ich";
+const isSpeaker = (form: string | undefined): boolean => speakersPronoun.has(form ?? "");
 
 /** Subjects are looked for so many words to either side, so that the time stays linear. */
 const REACH = 80;

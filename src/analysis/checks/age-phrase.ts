@@ -1,3 +1,14 @@
+import {
+  agePhrase,
+  besideOthers,
+  diesForms,
+  endsOfAge,
+  kinNouns,
+  ofOthers,
+  somebodyNew,
+  wasForms,
+  yearNouns,
+} from "../../language/de/checks/ages.ts";
 import { type CheckContext, wordsOf } from "./context.ts";
 import { quantityAt } from "./quantity.ts";
 
@@ -13,35 +24,28 @@ export interface Age {
 }
 
 const AGED = /^(?<years>\d{1,3})-?[jJ]ährige[nmrs]?$/u;
-const DIES = /^(?:starb|starben|gestorben|verstarb|verstorben|verstorbene[nrs]?|tot|umgekommen|Tod|Tode)$/u;
-/** "war 30 Jahre alt" tells of a day that is not named. */
-const WAS = /^(?:war|waren|wäre|gewesen|als)$/u;
-/** Whose age it is: another than the one of whom the sentence speaks. */
-const OF_OTHERS = /^(?:sein|ihr)(?:e[nmrs]?)?$/u;
-const KIN =
-  /^(?:Sohn|Sohnes|Söhne|Tochter|Töchter|Kind|Kinder|Bruder|Brüder|Schwester|Schwestern|Mutter|Vater|Eltern|Frau|Ehefrau|Mann|Ehemann|Enkel|Enkelin|Freund|Freundin|Partner|Partnerin)$/u;
 
 /** Who else may be born, or of an age, in a sentence. */
-export const isKin = (form: string): boolean => KIN.test(form);
+export const isKin = (form: string): boolean => kinNouns.has(form);
 
 /** The ages that the tokens from `first` to `last` give; those of relatives ("ihre 92-jährige Mutter") are left out. */
 export function agesIn(context: CheckContext, first: number, last: number): readonly Age[] {
   const { tokens } = context;
   const { forms } = tokens;
-  const dies = forms.slice(first, last).some((form) => DIES.test(form));
+  const dies = forms.slice(first, last).some((form) => diesForms.has(form));
   const found: Age[] = [];
   for (let i = first; i < last; i++) {
     const aged = AGED.exec(forms[i]!)?.groups;
     if (aged !== undefined && !isOfOther(context, i, i))
       found.push({ years: Number(aged.years), first: i, last: i, at: "now", isAttribute: true });
-    if (!/^Jahren?$/u.test(forms[i]!)) continue;
+    if (!yearNouns.has(forms[i]!)) continue;
     const quantity = quantityAt(tokens, i - 1);
     if (quantity === null || quantity.hedge !== "") continue;
     const old = /^alt/u.test(forms[i + 1] ?? "") ? i + 1 : -1;
-    const atAge = wordsOf(tokens, Math.max(first, i - 4), i - 2).endsWith("Alter von");
+    const atAge = wordsOf(tokens, Math.max(first, i - 4), i - 2).endsWith(agePhrase);
     if ((old < 0 && !atAge) || isOfOther(context, quantity.first, Math.max(old, i))) continue;
     const isPredicate = forms[old] === "alt";
-    const isPast = isPredicate && forms.slice(first, last).some((form) => WAS.test(form));
+    const isPast = isPredicate && forms.slice(first, last).some((form) => wasForms.has(form));
     const at = dies ? "death" : atAge || isPast ? "then" : "now";
     found.push({
       years: quantity.value,
@@ -62,9 +66,7 @@ export function agesIn(context: CheckContext, first: number, last: number): read
  */
 function isOfOther({ tokens: { forms } }: CheckContext, first: number, last: number): boolean {
   const before = forms[first - 1] ?? "";
-  if (OF_OTHERS.test(before) || KIN.test(forms[last + 1] ?? "")) return true;
-  if (/^(?:alt|Jahren?)$/u.test(forms[last]!)) return false;
-  return /^eine[nmrs]?$/u.test(before) || BESIDE.test(forms[first - 2] ?? "");
+  if (ofOthers.has(before) || kinNouns.has(forms[last + 1] ?? "")) return true;
+  if (endsOfAge.has(forms[last]!)) return false;
+  return somebodyNew.has(before) || besideOthers.has(forms[first - 2] ?? "");
 }
-
-const BESIDE = /^(?:mit|von|bei|an|neben|für|gegen|nach|zu|auf|über|und|wie|als)$/u;

@@ -1,3 +1,5 @@
+import { birthWords, bornStem, deathWords } from "../../language/de/checks/ages.ts";
+import { agesText } from "../../language/de/checks/answers.ts";
 import { spansFrom } from "../first-from.ts";
 import type { TimeMark } from "../marks.ts";
 import { type Age, agesIn, isKin } from "./age-phrase.ts";
@@ -30,7 +32,7 @@ export function ageChecks(context: CheckContext): readonly Finding[] {
  * "Der 1950 geborene Maler traf die 20 Jahre alte Hanna Röpke": a birth and an age that are attributes of two nouns.
  */
 function isOfTwo({ tokens: { forms } }: CheckContext, age: Age, { at }: Birth): boolean {
-  if (!age.isAttribute || !/^geborene/u.test(forms[at] ?? "")) return false;
+  if (!age.isAttribute || !bornStem.test(forms[at] ?? "")) return false;
   return forms.slice(Math.min(age.last, at) + 1, Math.max(age.first, at)).some((form) => /^\p{Lu}/u.test(form));
 }
 
@@ -74,7 +76,7 @@ export function birthsIn(context: CheckContext, first: number, last: number): re
   const dates = spansFrom(times, start, end).filter((t) => t.type === "DATE" && daysOf(t.value) !== null);
   const found: Birth[] = [];
   for (let i = first; i < last; i++) {
-    if (!/^(?:geboren|geborene[nmrs]?|Jahrgang|\*)$/u.test(tokens.forms[i]!)) continue;
+    if (!birthWords.has(tokens.forms[i]!)) continue;
     const born = dates.find((t) => {
       const gap = t.start > tokens.starts[i]! ? tokenAt(tokens, t.start) - i : i - tokenAt(tokens, t.end) + 1;
       return gap >= 1 && gap <= NEAR_BIRTH + 1;
@@ -107,9 +109,7 @@ function diedIn(
   first: number,
   last: number,
 ): TimeMark | null {
-  const dies = tokens.forms
-    .slice(first, last)
-    .some((form) => /^(?:starb|gestorben|verstarb|verstorben|verstorbene[nrs]?)$/u.test(form));
+  const dies = tokens.forms.slice(first, last).some((form) => deathWords.has(form));
   return dies ? (dates.find((t) => t !== born) ?? null) : null;
 }
 
@@ -123,8 +123,7 @@ function finding(context: CheckContext, age: Age, { born, died }: Birth): Findin
     ...spanOf(tokens, age.first, age.last),
     kind: "age",
     stated: wordsOf(tokens, age.first, age.last),
-    computed:
-      years === null ? null : years.low === years.high ? `${years.low} Jahre` : `${years.low} oder ${years.high} Jahre`,
+    computed: years === null ? null : agesText(years.low, years.high),
     verdict: years === null ? "cannot be told" : isRight ? "consistent" : "inconsistent",
   };
 }

@@ -1,3 +1,4 @@
+import { anniversaryNouns, birthday, celebrates, ownAnniversary } from "../../language/de/checks/intervals.ts";
 import type { TimeMark } from "../marks.ts";
 import { civilDate } from "../times/calendar.ts";
 import { ordinalNumeral } from "../times/numerals.ts";
@@ -22,7 +23,7 @@ export function anniversaryChecks(context: CheckContext): readonly Finding[] {
   const { year } = civilDate(published);
   const found: Finding[] = [];
   for (let i = 1; i < tokens.count; i++) {
-    const isDay = /^(?:Jahrestags?|Todestags?|Geburtstags?)$/u.test(tokens.forms[i]!);
+    const isDay = anniversaryNouns.has(tokens.forms[i]!);
     const isTime = tokens.forms[i] === "Mal" && tokens.forms[i - 2] === "zum";
     const n = isDay || isTime ? nth(tokens.forms[i - 1]!) : null;
     if (n === null) continue;
@@ -83,8 +84,8 @@ function celebrated(context: CheckContext, told: Anniversary): Finding | null {
   const { tokens } = context;
   const { forms } = tokens;
   const { first, last } = sentenceAround(tokens, told.at);
-  const isOwn = /^(?:sein|ihr)en$/u.test(forms[told.at - 2] ?? "");
-  const verb = forms.slice(first, last).findIndex((form) => /^(?:feiert|begeht|feiern|begehen)$/u.test(form));
+  const isOwn = ownAnniversary.has(forms[told.at - 2] ?? "");
+  const verb = forms.slice(first, last).findIndex((form) => celebrates.has(form));
   if (!isOwn || verb < 0 || forms.slice(first, last).some(isKin)) return null;
   const births = birthsIn(context, first, last);
   const born =
@@ -112,7 +113,7 @@ function finding({ tokens }: CheckContext, { n, at }: Anniversary, year: number,
   const isTime = tokens.forms[at] === "Mal";
   return {
     ...spanOf(tokens, at - 1, at),
-    kind: tokens.forms[at]!.startsWith("Geburtstag") ? "age" : "interval",
+    kind: tokens.forms[at]!.startsWith(birthday) ? "age" : "interval",
     stated: wordsOf(tokens, isTime ? at - 2 : at - 1, at),
     computed: `${year} + ${n} = ${year + n}`,
     verdict: fits ? "consistent" : "inconsistent",

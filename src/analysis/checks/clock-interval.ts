@@ -1,3 +1,5 @@
+import { clockNames } from "../../language/de/checks/answers.ts";
+import { beforeLaterClock, beforeOpenRange, laterClock } from "../../language/de/checks/intervals.ts";
 import type { TimeMark } from "../marks.ts";
 import { type CheckContext, type Finding, spanOf, wordsOf } from "./context.ts";
 import { quantityAt } from "./quantity.ts";
@@ -53,7 +55,7 @@ function fromTo(context: CheckContext, i: number, minutes: number): Finding | nu
     if (a === undefined || b === undefined || from === null || to === null) continue;
     if (tokens.forms[tokenAt(tokens, a.start) - 1] !== "von" || between(context, a.end, b.start) !== "bis") continue;
     const link = b.end <= mark.start ? between(context, b.end, mark.start) : between(context, mark.end, a.start);
-    if (!/^(?:(?:lang|geöffnet|gesperrt)?,?(?: also| und zwar)?(?: von)?|\()$/u.test(link)) continue;
+    if (!beforeOpenRange.test(link)) continue;
     const computed = (to - from + DAY_MINUTES) % DAY_MINUTES;
     return finding(context, [a, b, mark], computed, computed === minutes ? "consistent" : "inconsistent");
   }
@@ -70,8 +72,8 @@ function later(context: CheckContext, i: number, minutes: number): Finding | nul
   const [before, after] = [times[i - 1], times[i + 1]];
   const [from, to] = [clockOf(before), clockOf(after)];
   if (before === undefined || after === undefined || from === null || to === null) return null;
-  if (!/^(?:später|danach)$/u.test(tokens.forms[tokenAt(tokens, mark.end) - 1]!)) return null;
-  if (!/^,? ?(?:um|gegen)?$/u.test(between(context, mark.end, after.start))) return null;
+  if (!laterClock.has(tokens.forms[tokenAt(tokens, mark.end) - 1]!)) return null;
+  if (!beforeLaterClock.test(between(context, mark.end, after.start))) return null;
   const sentences = tokens.sentenceOf[tokenAt(tokens, mark.start)]! - tokens.sentenceOf[tokenAt(tokens, before.start)]!;
   const computed = (to - from + DAY_MINUTES) % DAY_MINUTES;
   return sentences <= COUNTS_BACK && computed === minutes
@@ -93,9 +95,10 @@ function finding(
   const last = tokenAt(tokens, Math.max(...marks.map(({ end }) => end))) - 1;
   const hours = Math.floor(minutes / HOUR_MINUTES);
   const rest = minutes % HOUR_MINUTES;
-  const computed = [hours > 0 ? `${hours} Stunden` : "", rest > 0 || hours === 0 ? `${rest} Minuten` : ""].filter(
-    (part) => part !== "",
-  );
+  const computed = [
+    hours > 0 ? `${hours} ${clockNames.hours}` : "",
+    rest > 0 || hours === 0 ? `${rest} ${clockNames.minutes}` : "",
+  ].filter((part) => part !== "");
   return {
     ...spanOf(tokens, first, last),
     kind: "interval",

@@ -1,30 +1,7 @@
-/** The points of the compass in degrees clockwise from north, as German writes them in "nördlich" and "im Norden". */
-const points: ReadonlyMap<string, number> = new Map(Object.entries({ nord: 0, ost: 90, süd: 180, west: 270 }));
-
-/** The names of the sixteen points, from north, clockwise. */
-const names = [
-  "nördlich",
-  "nordnordöstlich",
-  "nordöstlich",
-  "ostnordöstlich",
-  "östlich",
-  "ostsüdöstlich",
-  "südöstlich",
-  "südsüdöstlich",
-  "südlich",
-  "südsüdwestlich",
-  "südwestlich",
-  "westsüdwestlich",
-  "westlich",
-  "westnordwestlich",
-  "nordwestlich",
-  "nordnordwestlich",
-];
+import { compassNames, compassParts, compassPoints, compassWord } from "../../language/de/checks/compass.ts";
 
 /** "westsüdwestlich" for 247.5. */
-export const compassName = (bearing: number): string => names[Math.round(bearing / 22.5) % 16]!;
-
-const PART = /(?:nord|n[öo]rd|[oö]st|s[üu]d|west)/gu;
+export const compassName = (bearing: number): string => compassNames[Math.round(bearing / 22.5) % 16]!;
 
 /**
  * The bearing that a word names: "nordöstlich", "Nordosten", "west-südwestlich", "Süden"; null for another word.
@@ -32,8 +9,10 @@ const PART = /(?:nord|n[öo]rd|[oö]st|s[üu]d|west)/gu;
  */
 export function bearingOf(word: string): number | null {
   const lower = word.toLowerCase().replaceAll("-", "");
-  if (!/^(?:n[öo]rd|[oö]st|s[üu]d|west)+(?:lich(?:e[nmrs]?)?|ens?)?$/u.test(lower)) return null;
-  const parts = [...lower.matchAll(PART)].map(([part]) => points.get(part.replace("ö", "o").replace("sud", "süd"))!);
+  if (!compassWord.test(lower)) return null;
+  const parts = [...lower.matchAll(compassParts)].map(
+    ([part]) => compassPoints.get(part.replace("ö", "o").replace("sud", "süd"))!,
+  );
   return parts.reduceRight<number | null>((after, part) => (after === null ? part : middle(part, after)), null);
 }
 

@@ -1,3 +1,4 @@
+import { measureNouns } from "../../language/de/checks/counting.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import type { CheckContext } from "./context.ts";
 import { type Quantity, quantityAt } from "./quantity.ts";
@@ -24,7 +25,4 @@ export function countedAt({ tokens }: CheckContext, i: number): Counted | null {
 }
 
 /** Units of time, length, money and share are not counted like people. */
-const isUnit = (noun: string): boolean =>
-  /^(?:Prozent|Jahr|Monat|Woche|Tag|Stunde|Minute|Sekunde|Kilo|Meter|Zentimeter|Meile|Grad|Euro|Dollar|Uhr|Mal)/u.test(
-    noun,
-  );
+const isUnit = (noun: string): boolean => measureNouns.test(noun);

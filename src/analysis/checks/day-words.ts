@@ -1,3 +1,4 @@
+import { beforeWeekday, betweenDayAndDate, dayWords, todayAdjectives } from "../../language/de/checks/dates.ts";
 import { weekdayOf } from "../times/calendar.ts";
 import { type CheckContext, type Finding, spanOf, wordsOf } from "./context.ts";
 import { dayOfMark } from "./day-of-mark.ts";
@@ -5,18 +6,6 @@ import { germanDay } from "./german-day.ts";
 import { tokenAt } from "./token-at.ts";
 import { nameOf, weekdayIn } from "./weekday-name.ts";
 import { dateAfter, dayOf } from "./written-date.ts";
-
-const todayWords: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    heutigen: 0,
-    heutige: 0,
-    heutiger: 0,
-    gestrigen: -1,
-    gestrige: -1,
-    morgigen: 1,
-    morgige: 1,
-  }),
-);
 
 /** "am heutigen Donnerstag" */
 export function weekdayOfToday(
@@ -26,7 +15,7 @@ export function weekdayOfToday(
   today: number | null,
 ): Finding | null {
   const before = tokens.forms[i - 1] ?? "";
-  const shift = todayWords.get(before);
+  const shift = todayAdjectives.get(before);
   if (shift === undefined || today === null) return null;
   const day = today + shift;
   return {
@@ -38,16 +27,12 @@ export function weekdayOfToday(
   };
 }
 
-const dayWords: ReadonlyMap<string, number> = new Map(
-  Object.entries({ heute: 0, gestern: -1, vorgestern: -2, morgen: 1, übermorgen: 2 }),
-);
-
 /** "gestern, am 12. Juli" */
 export function dayWordBesideDate(context: CheckContext, i: number, today: number | null): Finding | null {
   const { tokens } = context;
   const word = tokens.forms[i]!.toLowerCase();
   const shift = dayWords.get(word);
-  if (shift === undefined || today === null || !/^(?:,|\(|am|dem)$/u.test(tokens.forms[i + 1] ?? "")) return null;
+  if (shift === undefined || today === null || !betweenDayAndDate.has(tokens.forms[i + 1] ?? "")) return null;
   const date = dateAfter(tokens, i + 1);
   const day = date === null ? null : dayOf(date, today);
   if (date === null || day === null) return dayWordBesideWeekday(context, i, today + shift);
@@ -62,7 +47,7 @@ export function dayWordBesideDate(context: CheckContext, i: number, today: numbe
 
 /** "gestern (Montag)", "heute, Dienstag,": it can only agree, as another day may follow in a row. */
 function dayWordBesideWeekday({ tokens }: CheckContext, i: number, day: number): Finding | null {
-  const at = /^(?:am|dem)$/u.test(tokens.forms[i + 2] ?? "") ? i + 3 : i + 2;
+  const at = beforeWeekday.has(tokens.forms[i + 2] ?? "") ? i + 3 : i + 2;
   if (!/^[,(]$/u.test(tokens.forms[i + 1] ?? "") || weekdayIn(tokens.forms[at] ?? "") !== weekdayOf(day)) return null;
   return {
     ...spanOf(tokens, i, at),

@@ -1,3 +1,12 @@
+import {
+  awayWords,
+  beforeRiver,
+  betweenEnds,
+  fromPlace,
+  measuresFrom,
+  thereAre,
+  toPlace,
+} from "../../language/de/checks/distances.ts";
 import { borderNouns, lengthUnits, measuringWords } from "../../language/de/distance-words.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import { countryWords } from "../places/country-words.ts";
@@ -71,7 +80,7 @@ function measuredAfter(context: CheckContext, quantity: Quantity, unit: number):
     if (direction !== null && /lich$/u.test(form)) {
       bearing = direction;
       isMeasured = true;
-    } else if (/^(?:von|vom|vor|hinter|entfernte[nrs]?)$/u.test(form)) isMeasured = true;
+    } else if (measuresFrom.has(form)) isMeasured = true;
     else if (countryWords.has(form) || form.includes("-")) states.push(...statesOf(form));
     else if (!measuringWords.has(form) && !/isch(?:e[nmr]?)$/u.test(form))
       return isMeasured ? farTarget(context, quantity, i) : null;
@@ -90,7 +99,7 @@ function farTarget(context: CheckContext, quantity: Quantity, from: number): Mea
     const place = placeAt[i]!;
     if (tokens.kinds[i] !== TokenKind.word) return null;
     if (place < 0) continue;
-    if (!/^(?:am|in|im|bei|an)$/u.test(tokens.forms[i - 1]!)) return null;
+    if (!beforeRiver.has(tokens.forms[i - 1]!)) return null;
     return { first: quantity.first, last: lastOf(context, i, place), bearing: null, target: { kind: "place", place } };
   }
   return null;
@@ -115,7 +124,7 @@ function statesAfter(
       states.push(place.country);
       last = i;
       if (tokens.forms[i + 1] !== "und") break;
-    } else if (!/^(?:zu|zum|zur|nach|zwischen|und|der|dem|den|mit)$/u.test(tokens.forms[i]!)) break;
+    } else if (!betweenEnds.has(tokens.forms[i]!)) break;
   }
   return { last, states };
 }
@@ -129,11 +138,8 @@ function measuredBefore(context: CheckContext, quantity: Quantity, unit: number)
     if (place < 0) continue;
     const after = tokens.text.content.slice(places[place]!.end, tokens.starts[quantity.first]).trim();
     const before = i > begin ? tokens.forms[i - 1]! : "";
-    const isWay =
-      /^(?:nach|bis|zu)$/iu.test(before) &&
-      /^(?:sind|waren|seien|bleiben|ist|wären) es(?: (?:in der )?Luftlinie| von dort| von hier)?$/u.test(after);
-    const isAway =
-      /^(?:von|vom)$/iu.test(before) && after === "" && /^(?:entfernt|weg)$/u.test(tokens.forms[unit + 1] ?? "");
+    const isWay = toPlace.test(before) && thereAre.test(after);
+    const isAway = fromPlace.test(before) && after === "" && awayWords.has(tokens.forms[unit + 1] ?? "");
     if (!isWay && !isAway) return null;
     return { first: i - 1, last: isAway ? unit + 1 : unit, bearing: null, target: { kind: "place", place } };
   }

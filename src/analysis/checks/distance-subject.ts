@@ -1,3 +1,4 @@
+import { liesSomewhere, lyingAdjectives, nearness, toSomewhere } from "../../language/de/checks/distances.ts";
 import type { PlaceReading } from "../places/find-places.ts";
 import { type CheckContext, sentenceAround } from "./context.ts";
 import type { DistancePhrase } from "./distance-phrase.ts";
@@ -36,7 +37,7 @@ export function subjectsOf(
     const at = placeAt[i]!;
     if (at < 0 || targets.has(at) || !isPoint(places[at])) continue;
     const place = places[at]!;
-    if (tokens.forms[i - 1] === "von" && tokens.forms[i - 2] === "Nähe")
+    if (tokens.forms[i - 1] === "von" && tokens.forms[i - 2] === nearness)
       return [{ point: place.point!, place, slack: NEAR_KILOMETRES, isNamed: true }];
     if (i < phrase.first) before = place;
   }
@@ -57,14 +58,14 @@ function isSaidOf(
 ): boolean {
   const between = tokens.text.content.slice(end, tokens.starts[first]).trim();
   if (between === "" || between === "," || between === "(") return true;
-  const isLying = /(?:^|\s)(?:liegt|liege|lag|liegen|befindet sich|ist|war|sei)(?:\s|$)/u.test(between);
+  const isLying = liesSomewhere.test(between);
   return isLying && start <= tokens.ends[begin + 1]! && !/[.;:]/u.test(between);
 }
 
 /** "Die 40 Kilometer nördlich von Kabul gelegene Stadt Tscharikar": the subject stands after its attribute. */
 function apposedAfter(context: CheckContext, { last }: DistancePhrase, targets: ReadonlySet<number>): Subject | null {
   const { tokens, places, placeAt } = context;
-  if (!/^(?:gelegene[nrms]?|entfernte[nrms]?|liegende[nrms]?)$/u.test(tokens.forms[last + 1] ?? "")) return null;
+  if (!lyingAdjectives.has(tokens.forms[last + 1] ?? "")) return null;
   for (let i = last + 2; i < Math.min(last + 5, tokens.count); i++) {
     const at = placeAt[i]!;
     if (at >= 0 && !targets.has(at) && isPoint(places[at]))
@@ -75,7 +76,7 @@ function apposedAfter(context: CheckContext, { last }: DistancePhrase, targets: 
 
 /** "Nach Prag sind es" can only be told of the topic; "der Unfall geschah 5 km von …" may be about somewhere else. */
 const topicSlack = ({ tokens }: CheckContext, { first }: DistancePhrase): number =>
-  /^(?:Nach|Bis|nach|bis)$/u.test(tokens.forms[first] ?? "") ? 0 : NEAR_KILOMETRES / 2;
+  toSomewhere.has(tokens.forms[first] ?? "") ? 0 : NEAR_KILOMETRES / 2;
 
 /** How many sentences back a topic may have been named. */
 const TOPIC_SENTENCES = 3;

@@ -1,3 +1,4 @@
+import { eachWords, measuredEach, totalWords } from "../../language/de/checks/counting.ts";
 import { type CheckContext, type Finding, readableSentences, spanOf, wordsOf } from "./context.ts";
 import { countedAt } from "./counted.ts";
 import { germanNumber } from "./german-number.ts";
@@ -12,12 +13,12 @@ import { type Quantity, quantityAt } from "./quantity.ts";
 export function eachChecks(context: CheckContext): readonly Finding[] {
   const { tokens } = context;
   return readableSentences(tokens).flatMap(({ first, last }) => {
-    const found = tokens.forms.slice(first, last).findIndex((form) => /^(?:je|jeweils)$/u.test(form));
+    const found = tokens.forms.slice(first, last).findIndex((form) => eachWords.has(form));
     if (found < 0) return [];
     const at = first + found;
     const each = quantityAt(tokens, at + 1);
     const unit = tokens.forms[(each?.last ?? at) + 1] ?? "";
-    if (each === null || each.hedge !== "" || !/^(?:Euro|€|Dollar|Franken|Meter|Liter|Punkte)$/u.test(unit)) return [];
+    if (each === null || each.hedge !== "" || !measuredEach.has(unit)) return [];
     const many = onlyCount(context, first, at);
     const sum = sumBehind(context, each.last + 1, last, unit);
     if (many === null || sum === null || sum.hedge !== "") return [];
@@ -51,7 +52,7 @@ function onlyCount(context: CheckContext, first: number, at: number): Quantity |
 /** ", zusammen 60.000 Euro", ", insgesamt also 60.000 Euro": right behind what each gets. */
 function sumBehind({ tokens }: CheckContext, from: number, last: number, unit: string): Quantity | null {
   const { forms } = tokens;
-  if (forms[from + 1] !== "," || !/^(?:zusammen|insgesamt)$/u.test(forms[from + 2] ?? "")) return null;
+  if (forms[from + 1] !== "," || !totalWords.has(forms[from + 2] ?? "")) return null;
   const at = forms[from + 3] === "also" ? from + 4 : from + 3;
   const sum = at < last ? quantityAt(tokens, at) : null;
   return sum !== null && forms[sum.last + 1] === unit ? sum : null;

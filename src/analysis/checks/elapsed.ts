@@ -1,3 +1,4 @@
+import { byNow, liesForms, pastVerbs, pointsBack, thatIs } from "../../language/de/checks/intervals.ts";
 import { spansFrom } from "../first-from.ts";
 import type { TimeMark } from "../marks.ts";
 import { type CheckContext, type Finding, sentenceAround, wordsOf } from "./context.ts";
@@ -32,7 +33,7 @@ function liesBack(context: CheckContext, interval: Interval): Finding | null {
   if (tokens.forms[interval.last + 1] !== "zurück") return null;
   const { first, last } = sentenceAround(tokens, interval.first);
   const lies = tokens.forms.slice(Math.max(first, interval.first - LIES_WITHIN), interval.first);
-  if (!lies.some((form) => /^(?:liegt|liegen|lag|lagen|liege)$/u.test(form))) return null;
+  if (!lies.some((form) => liesForms.has(form))) return null;
   const dates = datesIn(context, first, last);
   const [only] = dates;
   if (only === undefined) return ofBefore(context, interval, first);
@@ -52,7 +53,7 @@ function ofBefore(context: CheckContext, interval: Interval, first: number): Fin
   const [only, more] = before === undefined ? [] : datesIn(context, before.first, before.last);
   const days = only === undefined || more !== undefined ? null : daysBack(context, only);
   if (days === null) return null;
-  const isThat = /^(?:Das|Dies)$/u.test(tokens.forms[first]!) && !/^\p{Lu}/u.test(tokens.forms[first + 1] ?? "");
+  const isThat = pointsBack.has(tokens.forms[first]!) && !/^\p{Lu}/u.test(tokens.forms[first + 1] ?? "");
   return isThat || fitsDays(interval, days) ? intervalFinding(context, interval, days, interval.last + 1) : null;
 }
 
@@ -74,11 +75,7 @@ function yearsAfter(context: CheckContext, interval: Interval): Finding | null {
 function isNow({ tokens: { forms, sentenceOf, sentences } }: CheckContext, { first }: Interval, last: number): boolean {
   const isOpening = first === sentences[sentenceOf[first]!]!.first;
   const words = forms.slice(first, last);
-  return (
-    isOpening &&
-    words.some((form) => /^(?:nun|jetzt)$/u.test(form)) &&
-    words.every((form) => !/^(?:war|waren|wurde|wurden|hatte|hatten)$/u.test(form))
-  );
+  return isOpening && words.some((form) => byNow.has(form)) && words.every((form) => !pastVerbs.has(form));
 }
 
 /** "Das geschah vor 20 Jahren. Am 3. Mai 2003 …", "2003 brach … Das ist 20 Jahre her." */
@@ -92,7 +89,7 @@ function toldOf(context: CheckContext, interval: Interval): Finding | null {
     const sentence = tokens.sentences[n];
     const dates = sentence === undefined ? [] : datesIn(context, sentence.first, sentence.last);
     const days = dates.length === 1 ? daysBack(context, dates[0]!) : null;
-    const isThat = n === own - 1 && /^Das ist /u.test(wordsOf(tokens, first, Math.min(last - 1, first + 2)));
+    const isThat = n === own - 1 && thatIs.test(wordsOf(tokens, first, Math.min(last - 1, first + 2)));
     if (days !== null && ((isThat && interval.before !== "vor") || fitsDays(interval, days)))
       return intervalFinding(context, interval, days, interval.last);
   }

@@ -1,3 +1,4 @@
+import { foldText } from "../../language/de/checks/answers.ts";
 import { factors } from "../../language/de/checks/factors.ts";
 import { type CheckContext, type Finding, readableSentences, spanOf, wordsOf } from "./context.ts";
 import { germanNumber } from "./german-number.ts";
@@ -65,7 +66,7 @@ function finding({ tokens }: CheckContext, word: number, { first, from, to }: Ch
     ...spanOf(tokens, Math.min(word, first), Math.max(word, to.last)),
     kind: "percentage",
     stated: wordsOf(tokens, word, word),
-    computed: `${germanNumber(exact, 2)}-fach`,
+    computed: foldText(germanNumber(exact, 2)),
     verdict,
   };
 }

@@ -1,13 +1,7 @@
+import { fates } from "../../language/de/checks/counting.ts";
 import type { CheckContext, Finding } from "./context.ts";
 import { countedAt } from "./counted.ts";
 import { finding, type Total } from "./total.ts";
-
-/** Words for what happened to people, by what they say. */
-const fates: readonly RegExp[] = [
-  /^(?:getötet|töteten?|Tote[nr]?|tot|starben|starb|gestorben|Todesopfer|erschossen|umgekommen|ums)$/u,
-  /^(?:verletzt|verletzten?|Verletzte[nr]?)$/u,
-  /^(?:festgenommen|Festnahmen|verhaftet|Verhaftungen)$/u,
-];
 
 /** Longer sentences, in tokens, are no sentences. */
 const LONGEST_SENTENCE = 300;

@@ -1,4 +1,5 @@
 import { fractions } from "../../language/de/checks/fractions.ts";
+import { fractionHedges, leadsToFraction, ofAll, percentSigns } from "../../language/de/checks/shares.ts";
 import { type CheckContext, type Finding, spanOf, wordsOf } from "./context.ts";
 import { germanNumber } from "./german-number.ts";
 import { numberAfter } from "./percent.ts";
@@ -16,7 +17,7 @@ export function fractionChecks(context: CheckContext): readonly Finding[] {
   const found: Finding[] = [];
   for (let i = 0; i + 3 < tokens.count; i++) {
     const name = fractions.get(tokens.forms[i]!);
-    if (name === undefined || !/^(?:der|von|aller)$/u.test(tokens.forms[i + 1]!)) continue;
+    if (name === undefined || !ofAll.has(tokens.forms[i + 1]!)) continue;
     const whole = numberAfter(context, i + 1);
     if (whole === null || whole.hedge !== "") continue;
     const check = partOf(context, i, name, whole.last);
@@ -33,12 +34,13 @@ function partOf(context: CheckContext, at: number, name: number, whole: number):
   const times = quantityAt(tokens, at - 1);
   const first = times === null ? at : times.first;
   const isWhole = name === 1 / 2 || times !== null || /^[Ee]in(?:e[mnrs]?)?$/u.test(tokens.forms[at - 1] ?? "");
-  if (!isWhole || (times !== null && times.hedge !== "") || HEDGES.test(tokens.forms[first - 1] ?? "")) return null;
+  if (!isWhole || (times !== null && times.hedge !== "") || fractionHedges.has(tokens.forms[first - 1] ?? ""))
+    return null;
   for (let i = whole + 1; i <= whole + WITHIN; i++) {
-    if (!/^(?:also|das|\()$/u.test(tokens.forms[i] ?? "") || tokens.sentenceOf[i] !== tokens.sentenceOf[at]) continue;
+    if (!leadsToFraction.has(tokens.forms[i] ?? "") || tokens.sentenceOf[i] !== tokens.sentenceOf[at]) continue;
     const link = tokens.forms[i] === "das" ? i + 1 : i;
     const part = numberAfter(context, link);
-    if (part?.first !== link + 1 || /^(?:Prozent|%)$/u.test(tokens.forms[part.last + 1] ?? "")) return null;
+    if (part?.first !== link + 1 || percentSigns.has(tokens.forms[part.last + 1] ?? "")) return null;
     const of = countRange(quantityAt(tokens, whole) ?? part);
     const share = name * (times?.value ?? 1);
     const exact = range(share * of.low, share * of.high);
@@ -55,4 +57,3 @@ function partOf(context: CheckContext, at: number, name: number, whole: number):
 
 /** "Gut ein Drittel" is no third; by this share of itself a fraction is rounded. */
 const MARGIN = 0.1;
-const HEDGES = /^(?:[Rr]und|[Ff]ast|[Gg]ut|[Kk]napp|etwa|Etwa|[Üü]ber|als|mindestens|nahezu)$/u;

@@ -1,3 +1,4 @@
+import { againstEarlier, earlierInBrackets, earlierPeriods, percentSigns } from "../../language/de/checks/shares.ts";
 import { type CheckContext, type Finding, sentenceAround } from "./context.ts";
 import { numberAfter, type Percent, percentFinding, scaledLike } from "./percent.ts";
 import { countRange, type Quantity, quantityAt } from "./quantity.ts";
@@ -18,7 +19,7 @@ export function growth(context: CheckContext, end: number, percents: readonly Pe
     const { quantity, last } = percent;
     if (tokens.forms[quantity.first - 1] !== "um" || tokens.forms[last + 1] !== "auf") continue;
     const now = numberAfter(context, last + 1);
-    if (now === null || /^(?:Prozent|%)$/u.test(tokens.forms[now.last + 1] ?? "")) continue;
+    if (now === null || percentSigns.has(tokens.forms[now.last + 1] ?? "")) continue;
     const old = oldInSentence(context, now, end);
     const told = old === null ? oldInNext(context, now) : null;
     const before = old ?? told;
@@ -47,9 +48,7 @@ function oldInSentence(context: CheckContext, now: Quantity, end: number): Quant
   for (let i = now.last + 1; i < Math.min(end, now.last + OLD_WITHIN); i++) {
     const form = tokens.forms[i]!;
     if (/^[,;.]$/u.test(form)) return null;
-    const isOld =
-      /^(?:nach|gegenüber)$/u.test(form) ||
-      (tokens.forms[i - 1] === "(" && /^(?:Vorjahr|zuvor|Vorjahreswert|Vormonat|Vorquartal)$/u.test(form));
+    const isOld = againstEarlier.has(form) || (tokens.forms[i - 1] === "(" && earlierInBrackets.has(form));
     if (!isOld) continue;
     const old = numberAfter(context, tokens.forms[i + 1] === ":" ? i + 1 : i);
     return old === null || isYear(old) ? null : old;
@@ -63,8 +62,7 @@ function oldInNext(context: CheckContext, now: Quantity): Quantity | null {
   const next = tokens.sentences[tokens.sentenceOf[now.number]! + 1];
   if (next === undefined) return null;
   const { first, last } = sentenceAround(tokens, next.first);
-  if (!tokens.forms.slice(first, last).some((form) => /^(?:Vorjahr|Vorjahreszeitraum|Vormonat|zuvor)$/u.test(form)))
-    return null;
+  if (!tokens.forms.slice(first, last).some((form) => earlierPeriods.has(form))) return null;
   const counts: Quantity[] = [];
   for (let i = first; i < last; i++) {
     const quantity = quantityAt(tokens, i);

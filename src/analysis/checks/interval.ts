@@ -1,3 +1,11 @@
+import {
+  beginning,
+  betweenLengthAndDate,
+  firstSince,
+  lastOfTimes,
+  lastTimeWords,
+  untilPhrase,
+} from "../../language/de/checks/intervals.ts";
 import { spansFrom } from "../first-from.ts";
 import type { TimeMark } from "../marks.ts";
 import { type CheckContext, type Finding, sentenceAround, wordsOf } from "./context.ts";
@@ -40,7 +48,6 @@ function endsOf(context: CheckContext, interval: Interval, index: number): Ends 
 
 /** How many tokens may stand between a duration and its date: ", also im Jahr". */
 const BESIDE = 4;
-const LINK = /^(?:,|\(|–|-|also|im|Jahr|Jahre|am|und|zwar|seit|nämlich|genau|\))$/u;
 
 /** "vor drei Jahren, 2020", "im Jahr 2003, also vor 20 Jahren", "seit 1998, seit 25 Jahren" */
 function dateBeside(context: CheckContext, { first, last }: Interval, index: number): Ends | null {
@@ -59,7 +66,7 @@ function dateBeside(context: CheckContext, { first, last }: Interval, index: num
 
 function isLinked({ tokens }: CheckContext, from: number, to: number): boolean {
   if (to - from > BESIDE || to <= from || tokens.sentenceOf[from] !== tokens.sentenceOf[to - 1]) return false;
-  for (let i = from; i < to; i++) if (!LINK.test(tokens.forms[i]!)) return false;
+  for (let i = from; i < to; i++) if (!betweenLengthAndDate.has(tokens.forms[i]!)) return false;
   return true;
 }
 
@@ -72,21 +79,19 @@ function daysSince({ published }: CheckContext, mark: TimeMark): Range | null {
 const NEXT_SENTENCES = 2;
 /** "Zuletzt" stands near the beginning of its sentence, within so many tokens. */
 const LAST_TIME_WITHIN = 60;
-const LAST_TIME = /^(?:zuletzt|letztmals|letztmalig)$/iu;
-const FIRST_SINCE = /^(?:erste[nmrs]?|erstmals|erstmalig|ersten)$/u;
 
 /** "die erste Reise seit vier Jahren. Zuletzt tagte er 2015 dort." */
 function lastTime(context: CheckContext, { first, last }: Interval): Ends | null {
   const { tokens, times } = context;
   const own = tokens.sentenceOf[first]!;
   const { first: begin } = sentenceAround(tokens, first);
-  if (!tokens.forms.slice(begin, last).some((form) => FIRST_SINCE.test(form))) return null;
+  if (!tokens.forms.slice(begin, last).some((form) => firstSince.has(form))) return null;
   for (let s = own; s <= Math.min(own + NEXT_SENTENCES, tokens.sentences.length - 1); s++) {
     const sentence = tokens.sentences[s]!;
     const from = s === own ? last + 1 : sentence.first;
     for (let i = from; i < Math.min(sentence.last, from + LAST_TIME_WITHIN); i++) {
       const isLast =
-        LAST_TIME.test(tokens.forms[i]!) || (tokens.forms[i] === "letzte" && tokens.forms[i + 1] === "Mal");
+        lastTimeWords.test(tokens.forms[i]!) || (tokens.forms[i] === lastOfTimes && tokens.forms[i + 1] === "Mal");
       if (!isLast) continue;
       const to = tokens.ends[sentence.last - 1]!;
       const date = spansFrom(times, tokens.starts[i]!, to).find((t) => daysOf(t.value) !== null);
@@ -95,10 +100,6 @@ function lastTime(context: CheckContext, { first, last }: Interval): Ends | null
   }
   return null;
 }
-
-/** What something begins with. "Das Schiff wurde 2009 gebaut und fährt seit 17 Jahren." */
-const BEGINNING =
-  /^(?:gebaut|erbaut|gegründet|eröffnet|eingeführt|begonnen|begann|entstanden|entstand|errichtet|gestartet|startete|eingeweiht|unterzeichnet|gewählt|ernannt|übernahm|übernommen|trat|beigetreten|heirateten|geheiratet|verschwand|verschwunden)$/u;
 
 /** The one date before "seit" in its sentence, with the word for a beginning between them. */
 function sinceBeginning(context: CheckContext, { first, last }: Interval, index: number): Ends | null {
@@ -109,7 +110,7 @@ function sinceBeginning(context: CheckContext, { first, last }: Interval, index:
   const { first: begin } = sentenceAround(tokens, first);
   const before = times[index - 2];
   const isOnly = before === undefined || before.start < tokens.starts[begin]!;
-  if (at < begin || !isOnly || !tokens.forms.slice(at, first).some((form) => BEGINNING.test(form))) return null;
+  if (at < begin || !isOnly || !tokens.forms.slice(at, first).some((form) => beginning.has(form))) return null;
   return { days: daysSince(context, date), last };
 }
 
@@ -125,8 +126,7 @@ function fromTo(context: CheckContext, { first, last, length }: Interval, index:
     const end = daysOf(to?.value ?? null);
     if (from === undefined || to === undefined || start === null || end === null) continue;
     const between = wordsOf(tokens, tokenAt(tokens, from.end), tokenAt(tokens, to.start) - 1);
-    if (!/^vo[nm]$/u.test(tokens.forms[tokenAt(tokens, from.start) - 1] ?? "") || !/^bis(?: zu[mr])?$/u.test(between))
-      continue;
+    if (!/^vo[nm]$/u.test(tokens.forms[tokenAt(tokens, from.start) - 1] ?? "") || !untilPhrase.test(between)) continue;
     const isBefore = to.end <= tokens.starts[first]!;
     const near = isBefore ? isLinked(context, tokenAt(tokens, to.end), first) : isNextTo(context, last, from);
     if (near)

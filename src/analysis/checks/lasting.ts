@@ -1,3 +1,4 @@
+import { endsForms, endsNextSentence, hence, lastsForms } from "../../language/de/checks/intervals.ts";
 import type { TimeMark } from "../marks.ts";
 import { type CheckContext, type Finding, sentenceAround, spanOf, wordsOf } from "./context.ts";
 import { dayOfMark, inUnits } from "./day-of-mark.ts";
@@ -36,30 +37,27 @@ function lasts({ tokens }: CheckContext, from: TimeMark, mark: TimeMark): boolea
   const [begin, at] = [tokenAt(tokens, from.start), tokenAt(tokens, mark.start)];
   const { first } = sentenceAround(tokens, at);
   const words = tokens.forms.slice(Math.max(begin, first), at);
-  return begin >= first && words.length <= WITHIN && words.some((form) => LASTS.test(form));
+  return begin >= first && words.length <= WITHIN && words.some((form) => lastsForms.has(form));
 }
 
 /** How many tokens may stand between a day, the length and the other day. */
 const WITHIN = 12;
-const LASTS = /^(?:dauert|dauere|dauern|läuft|laufe|laufen|gilt|gelte|währt|beträgt)$/u;
 
 /** "also bis zum 16. Dezember", "sie endet damit am 16. Dezember" */
 function ends({ tokens }: CheckContext, mark: TimeMark, to: TimeMark): boolean {
   const words = between(tokens, mark, to);
-  return words?.some((form) => /^(?:bis|endet|ende|enden|endete|vorbei)$/u.test(form)) ?? false;
+  return words?.some((form) => endsForms.has(form)) ?? false;
 }
 
 const follows = ({ tokens }: CheckContext, mark: TimeMark, to: TimeMark): boolean =>
-  between(tokens, mark, to)!.some((form) => /^(?:also|damit|somit|mithin|folglich)$/u.test(form));
+  between(tokens, mark, to)!.some((form) => hence.has(form));
 
 function between(tokens: CheckContext["tokens"], mark: TimeMark, to: TimeMark): readonly string[] | null {
   const [first, last] = [tokenAt(tokens, mark.end), tokenAt(tokens, to.start)];
   const words = tokens.forms.slice(first, Math.max(first, last));
   const isSame = tokens.sentenceOf[first] === tokens.sentenceOf[last];
   // "Es endet damit am …" goes on with the same thing.
-  return words.length <= WITHIN && (isSame || /^\. (?:Er|Sie|Es) endete? (?:damit|somit|also)/u.test(words.join(" ")))
-    ? words
-    : null;
+  return words.length <= WITHIN && (isSame || endsNextSentence.test(words.join(" "))) ? words : null;
 }
 
 function finding(

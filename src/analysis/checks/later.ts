@@ -1,3 +1,5 @@
+import { betweenTimes, laterWords } from "../../language/de/checks/intervals.ts";
+import { wordsOfBefore } from "../../language/de/times/directions.ts";
 import type { TimeMark } from "../marks.ts";
 import { weekdayOf } from "../times/calendar.ts";
 import { type CheckContext, type Finding, spanOf, wordsOf } from "./context.ts";
@@ -45,19 +47,16 @@ function signOf({ tokens }: CheckContext, mark: TimeMark): 1 | -1 | 0 {
   const first = tokenAt(tokens, mark.start);
   const next = tokenAt(tokens, mark.end);
   const words = [tokens.forms[next - 1]!, tokens.forms[next] ?? ""];
-  if (words.some((form) => /^(?:später|danach|darauf)$/u.test(form))) return 1;
-  if (words.some((form) => /^(?:zuvor|vorher|davor)$/u.test(form))) return -1;
+  if (words.some((form) => laterWords.has(form))) return 1;
+  if (words.some((form) => wordsOfBefore.has(form))) return -1;
   return isIn(tokens.forms[first - 1] ?? "") ? 1 : 0;
 }
 
 const isIn = (form: string): boolean => form === "in" || form === "In";
 
 const isFromNow = ({ tokens }: CheckContext, { start, end }: TimeMark): boolean =>
-  isIn(tokens.forms[tokenAt(tokens, start) - 1] ?? "") &&
-  !/^(?:später|danach|darauf)$/u.test(tokens.forms[tokenAt(tokens, end) - 1]!);
+  isIn(tokens.forms[tokenAt(tokens, start) - 1] ?? "") && !laterWords.has(tokens.forms[tokenAt(tokens, end) - 1]!);
 
-/** Between a length and its date. */
-const LINK = /^(?:,|\(|am|also|danach|darauf|und|zwar|nämlich|dem|der|–)$/u;
 const LINK_WITHIN = 4;
 
 /** The day that stands right behind or before a length, as its other name. */
@@ -67,7 +66,7 @@ function dateBeside({ tokens, times }: CheckContext, i: number): TimeMark | null
   const isLinked = (from: number, to: number): boolean =>
     to > from &&
     to - from <= LINK_WITHIN &&
-    tokens.forms.slice(from, to).every((form) => LINK.test(form)) &&
+    tokens.forms.slice(from, to).every((form) => betweenTimes.has(form)) &&
     tokens.forms.slice(from, to).some((form) => /^[,(–]$/u.test(form));
   if (
     after !== undefined &&

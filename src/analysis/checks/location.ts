@@ -1,3 +1,5 @@
+import { locationText, sidesOfLand } from "../../language/de/checks/answers.ts";
+import { beforePartOfLand, ofThisLand, partOfGermany } from "../../language/de/checks/compass.ts";
 import { countries } from "../../language/de/countries.ts";
 import type { PlaceReading } from "../places/find-places.ts";
 import { bearingOf } from "./compass.ts";
@@ -34,18 +36,16 @@ function partOfRegion(context: CheckContext, index: number): Finding | null {
       const last = lastOf(context, i, placeAt[i]!);
       return box === null ? null : finding(context, first, last, place, bearing, box, region.name);
     }
-    if (tokens.forms[i] === "Landes" && place.country !== null) {
+    if (tokens.forms[i] === ofThisLand && place.country !== null) {
       const box = context.borders.extent(place.country);
       return box === null ? null : finding(context, first, i, place, bearing, box, nameOf(place.country));
     }
-    if (!/^(?:von|der|des)$/u.test(tokens.forms[i] ?? "")) return null;
+    if (!beforePartOfLand.has(tokens.forms[i] ?? "")) return null;
   }
   return null;
 }
 
 const COMPOUND = /^(?<part>(?:nord|süd|ost|west)+)(?<adjective>\p{Ll}{3,}isch)(?:e[nmrs]?)$/u;
-/** German has "deutsch" and "polnisch", which the pattern of "-isch" must not miss. */
-const GERMAN = /^(?<part>(?:nord|süd|ost|west)+)(?<adjective>deutsch)(?:e[nmrs]?)$/u;
 const codeOfAdjective = new Map(countries.map(({ adjective, code }) => [adjective, code]));
 
 /** "im ostfranzösischen P", "in der nordirakischen Stadt P" */
@@ -56,7 +56,7 @@ function adjectiveBefore(context: CheckContext, index: number): Finding | null {
   if (place.point === null || place.precision !== "city") return null;
   for (let i = first - 1; i >= Math.max(0, first - 2); i--) {
     if (tokens.sentenceOf[i] !== tokens.sentenceOf[first]) return null;
-    const groups = (GERMAN.exec(tokens.forms[i]!) ?? COMPOUND.exec(tokens.forms[i]!))?.groups;
+    const groups = (partOfGermany.exec(tokens.forms[i]!) ?? COMPOUND.exec(tokens.forms[i]!))?.groups;
     const code = codeOfAdjective.get(groups?.adjective ?? "");
     const bearing = bearingOf(groups?.part ?? "");
     // "südsudanesisch" and "nordkoreanisch" speak of states of their own.
@@ -114,7 +114,7 @@ function finding(
     ...spanOf(context.tokens, first, last),
     kind: "location",
     stated: wordsOf(context.tokens, first, last),
-    computed: `${place.name}: ${side(north, "nördlich", "südlich")}, ${side(east, "östlich", "westlich")} der Mitte von ${region}`,
+    computed: locationText(place.name, side(north, ...sidesOfLand.north), side(east, ...sidesOfLand.east), region),
     verdict,
   };
 }

@@ -1,3 +1,4 @@
+import { degrees, foreignUnits } from "../../language/de/checks/measures.ts";
 import { type UnitRow, unitRows } from "../../language/de/checks/units.ts";
 import type { Tokens } from "../../tokens/tokens.ts";
 import { digits } from "../times/numerals.ts";
@@ -21,7 +22,7 @@ const unitByForm = new Map(unitRows.flatMap((row) => row.forms.map((form): [stri
 export function measureAt(tokens: Tokens, i: number): Measure | null {
   const found = unitAt(tokens, i);
   if (found === null) return null;
-  const number = /^(?:nautisch|britisch|englisch|amerikanisch)/u.test(tokens.forms[i - 1] ?? "") ? i - 1 : i;
+  const number = foreignUnits.test(tokens.forms[i - 1] ?? "") ? i - 1 : i;
   const quantity = quantityBefore(tokens, number);
   // "1/10 Unze" is a tenth.
   if (quantity === null || tokens.forms[quantity.first - 1] === "/") return null;
@@ -49,7 +50,7 @@ function unitAt(tokens: Tokens, i: number): Unit | null {
   const isTouching = tokens.starts[i + 1] === tokens.ends[i];
   const each = unitByForm.get(`${form} ${next} ${tokens.forms[i + 2] ?? ""}`);
   if (each !== undefined) return { row: each, last: i + 2, glued: null };
-  const both = isTouching ? unitByForm.get(form + next) : form === "Grad" ? unitByForm.get(next) : undefined;
+  const both = isTouching ? unitByForm.get(form + next) : form === degrees ? unitByForm.get(next) : undefined;
   if (both !== undefined && (isTouching || both.dimension === "temperature"))
     return { row: both, last: i + 1, glued: null };
   const glued = GLUED.exec(form)?.groups;

@@ -1,9 +1,7 @@
+import { joinsParts } from "../../language/de/checks/counting.ts";
 import type { CheckContext } from "./context.ts";
 import { type Counted, countedAt } from "./counted.ts";
 import { range } from "./range.ts";
-
-/** What joins the parts of an enumeration. */
-export const JOIN = /^(?:,|und|sowie)$/u;
 
 /** "drei Männer, zwei Frauen und ein Kind" from its first number on; a part without number ends it. */
 export function listFrom(context: CheckContext, from: number): readonly Counted[] {
@@ -12,7 +10,7 @@ export function listFrom(context: CheckContext, from: number): readonly Counted[
     const part = countedAt(context, i) ?? (parts.length > 0 ? oneAt(context, i) : null);
     if (part === null) return parts;
     parts.push(part);
-    if (!JOIN.test(context.tokens.forms[part.noun + 1] ?? "")) return parts;
+    if (!joinsParts.has(context.tokens.forms[part.noun + 1] ?? "")) return parts;
     i = part.noun + 2;
   }
 }

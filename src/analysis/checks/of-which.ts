@@ -1,3 +1,4 @@
+import { apartWords, joinsParts, oneOfThem } from "../../language/de/checks/counting.ts";
 import { type CheckContext, sentenceAround } from "./context.ts";
 import { countedAt } from "./counted.ts";
 import { quantityAt } from "./quantity.ts";
@@ -40,19 +41,9 @@ export function partsFrom(context: CheckContext, from: number, last: number): Pa
   const words = context.tokens.forms.slice(from, last);
   const isApart =
     words.some((word) => words.includes(`un${word}`)) ||
-    APART.some((sides) => sides.every((side) => words.some((word) => side.test(word))));
+    apartWords.some((sides) => sides.every((side) => words.some((word) => side.test(word))));
   return parts.length > 1 ? { values: parts, isApart } : null;
 }
-
-/** Words that no one is both of. */
-const APART: readonly (readonly RegExp[])[] = [
-  [/^schwer/u, /^leicht/u],
-  [/^(?:Männer|Männern|männlich|Jungen|Buben)$/u, /^(?:Frauen|weiblich|Mädchen)$/u],
-  [
-    /^(?:starb|starben|ertrank|ertranken|tot|getötet|gestorben)$/u,
-    /^(?:gerettet|überlebt|überlebte|überlebten|verletzt)$/u,
-  ],
-];
 
 /** The token behind ", von denen" or ", davon", with no other count in between; -1 for none. */
 function openerAfter(context: CheckContext, noun: number, last: number): number {
@@ -69,7 +60,7 @@ function openerAfter(context: CheckContext, noun: number, last: number): number 
 
 /** A number at token `i`, "einer" among them; hedged numbers are no exact part. */
 function partAt({ tokens }: CheckContext, i: number): { readonly value: number; readonly last: number } | null {
-  if (/^ein(?:e[rsn]?)?$/u.test(tokens.forms[i] ?? "")) return { value: 1, last: i };
+  if (oneOfThem.has(tokens.forms[i] ?? "")) return { value: 1, last: i };
   const quantity = quantityAt(tokens, i);
   return quantity === null || quantity.hedge !== "" ? null : { value: quantity.value, last: quantity.last };
 }
@@ -79,7 +70,7 @@ function nextPart(context: CheckContext, from: number, last: number): number {
   const { forms } = context.tokens;
   for (let i = from; i < Math.min(last, from + PART_WITHIN); i++) {
     if (/^[.;:]$/u.test(forms[i]!)) return -1;
-    if (/^(?:,|und|sowie)$/u.test(forms[i]!) && partAt(context, i + 1) !== null) return i + 1;
+    if (joinsParts.has(forms[i]!) && partAt(context, i + 1) !== null) return i + 1;
   }
   return -1;
 }

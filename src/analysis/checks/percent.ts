@@ -1,3 +1,4 @@
+import { percentWords } from "../../language/de/checks/shares.ts";
 import { type CheckContext, type Finding, spanOf, wordsOf } from "./context.ts";
 import { germanNumber } from "./german-number.ts";
 import { type Quantity, quantityAt, quantityBefore, rangeOf } from "./quantity.ts";
@@ -9,13 +10,11 @@ export interface Percent {
   readonly last: number;
 }
 
-const PERCENT = /^(?:Prozent|%|v\.H\.)$/u;
-
 /** The percentages between two tokens. */
 export function percentsIn({ tokens }: CheckContext, first: number, last: number): readonly Percent[] {
   const found: Percent[] = [];
   for (let i = first + 1; i < last; i++) {
-    if (!PERCENT.test(tokens.forms[i]!)) continue;
+    if (!percentWords.has(tokens.forms[i]!)) continue;
     const quantity = quantityBefore(tokens, i);
     if (quantity !== null) found.push({ quantity, last: i });
   }

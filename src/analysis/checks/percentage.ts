@@ -1,3 +1,4 @@
+import { changeNouns } from "../../language/de/checks/shares.ts";
 import { type CheckContext, type Finding, readableSentences } from "./context.ts";
 import { growth } from "./growth.ts";
 import { numberAfter, type Percent, percentFinding, percentsIn, scaledLike } from "./percent.ts";
@@ -64,9 +65,7 @@ function isBeside({ tokens }: CheckContext, { quantity, last }: Percent, from: n
 }
 
 /** What another clause speaks of has a noun of its own: "auf 50 Cent, während die Löhne um 4 Prozent zulegten". */
-const isOfChange = (form: string): boolean => !/^\p{Lu}/u.test(form) || CHANGE.test(form);
-const CHANGE =
-  /^(?:Plus|Minus|Anstieg|Zuwachs|Rückgang|Zunahme|Abnahme|Steigerung|Erhöhung|Wachstum|Senkung|Einbruch|Sprung|Verlust|Vergleich|Vorjahr)$/u;
+const isOfChange = (form: string): boolean => !/^\p{Lu}/u.test(form) || changeNouns.has(form);
 
 const absolute = ({ low, high }: Range): Range =>
   low <= 0 && high >= 0

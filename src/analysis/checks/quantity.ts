@@ -1,3 +1,4 @@
+import { scales } from "../../language/de/checks/scales.ts";
 import { hedges, neutralWords } from "../../language/de/quantity-hedges.ts";
 import { TokenKind, type Tokens } from "../../tokens/tokens.ts";
 import { digits, numeral } from "../times/numerals.ts";
@@ -19,19 +20,6 @@ export interface Quantity {
   /** The place of the last digit that is not zero: 10 for "130", 1 for "35", 0.1 for "2,5". */
   readonly unit: number;
 }
-
-const scales: ReadonlyMap<string, number> = new Map([
-  ["Million", 1e6],
-  ["Millionen", 1e6],
-  ["Mio", 1e6],
-  ["Mio.", 1e6],
-  ["Milliarde", 1e9],
-  ["Milliarden", 1e9],
-  ["Mrd", 1e9],
-  ["Mrd.", 1e9],
-  ["Billion", 1e12],
-  ["Billionen", 1e12],
-]);
 
 const hedgeByWords = new Map(hedges.map((hedge) => [hedge.words, hedge]));
 

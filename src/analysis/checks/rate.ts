@@ -1,3 +1,4 @@
+import { comesToForms, perOne, totalWords } from "../../language/de/checks/counting.ts";
 import { periods, rates } from "../../language/de/checks/rates.ts";
 import type { Tokens } from "../../tokens/tokens.ts";
 import { spansFrom } from "../first-from.ts";
@@ -118,7 +119,7 @@ function contradiction(context: CheckContext, rate: Rate): Finding | null {
   const [count, sum] = [counts[0], sums[0]];
   if (count === undefined || sum === undefined || counts.length > 1 || sums.length > 1) return null;
   const before = tokens.forms.slice(Math.max(0, sum.quantity.first - 1), sum.quantity.number);
-  const isTotal = before.some((form) => /^(?:insgesamt|zusammen)$/u.test(form));
+  const isTotal = before.some((form) => totalWords.has(form));
   if (!(isTotal || isOfThat || comesTo(tokens, rate.last + 1, sum.last)) || sum.quantity.hedge !== "") return null;
   const product = count * rate.quantity.value;
   return Math.abs(product - sum.quantity.value) > MARGIN * product &&
@@ -131,7 +132,7 @@ function contradiction(context: CheckContext, rate: Rate): Finding | null {
 function isOfSeveral(tokens: Tokens, rate: Rate, sum: Amount, product: number, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     if (i >= rate.first && i <= rate.last) continue;
-    if (/^(?:[Jj]ede[rsnm]?|jeweils|je|pro)$/u.test(tokens.forms[i]!)) return true;
+    if (perOne.has(tokens.forms[i]!)) return true;
     const other = i === sum.quantity.number ? null : quantityAt(tokens, i);
     if (other !== null && Math.abs(other.value * product - sum.quantity.value) <= ROUNDED * sum.quantity.value)
       return true;
@@ -144,13 +145,11 @@ function comesTo({ forms }: Tokens, first: number, last: number): boolean {
   for (let i = first; i < last; i++)
     if (
       /^[Dd]as$/u.test(forms[i]!) &&
-      [forms[i - 1], forms[i + 1], forms[i - 2]].some((form) => COMES.test(form ?? ""))
+      [forms[i - 1], forms[i + 1], forms[i - 2]].some((form) => comesToForms.has(form ?? ""))
     )
       return true;
   return false;
 }
-
-const COMES = /^(?:sind|waren|wären|macht|machte|ergibt|ergab|ergäbe|summiert|summierte|beläuft|addiert)$/u;
 
 /** How often the rate was due in the lengths that the tokens name. */
 function countsIn({ tokens, times }: CheckContext, rate: Rate, first: number, last: number): readonly number[] {

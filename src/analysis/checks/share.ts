@@ -1,3 +1,14 @@
+import {
+  comesTo,
+  correspondsTo,
+  equalsShare,
+  fractionNouns,
+  leadsToShare,
+  ofAll,
+  ofThese,
+  percentSigns,
+  thatShare,
+} from "../../language/de/checks/shares.ts";
 import { type CheckContext, type Finding, sentenceAround } from "./context.ts";
 import { numberAfter, type Percent, percentFinding } from "./percent.ts";
 import { countRange, type Quantity, quantityAt, quantityBefore } from "./quantity.ts";
@@ -12,7 +23,7 @@ export function share(
 ): Finding[] | null {
   const { tokens } = context;
   for (let i = first + 1; i < last; i++) {
-    if (!/^(?:von|der|aller)$/u.test(tokens.forms[i]!)) continue;
+    if (!ofAll.has(tokens.forms[i]!)) continue;
     const part = quantityBefore(tokens, i);
     const whole = part === null ? null : numberAfter(context, i);
     if (part === null || whole === null || whole.value <= part.value) continue;
@@ -32,25 +43,21 @@ const SHARE_REACH = 6;
 function isSaidOf({ tokens }: CheckContext, from: number, to: number): boolean {
   if (to - from > SHARE_REACH) return false;
   const words = tokens.forms.slice(from, to).join(" ");
-  return /(?:\(|das sind|das waren|also|entspricht|entsprach|entsprechen|das entspricht|–)(?: etwa| rund| einem Anteil von)?$/u.test(
-    words,
-  );
+  return leadsToShare.test(words);
 }
 
 /** How far behind "Prozent der 120 Betriebe" what it comes to may stand. */
 const RESULT_WITHIN = 6;
-/** What says that a number is what the share comes to. */
-const RESULT = /^(?:also|sind|entspricht|entsprechen|–|\()$/u;
 
 /** "25 Prozent der 120 Betriebe, also 30" */
 export function partOfCount(context: CheckContext, end: number, percents: readonly Percent[]): Finding[] | null {
   const { tokens } = context;
   for (const percent of percents) {
-    if (!/^(?:der|von|aller)$/u.test(tokens.forms[percent.last + 1] ?? "")) continue;
+    if (!ofAll.has(tokens.forms[percent.last + 1] ?? "")) continue;
     const whole = numberAfter(context, percent.last + 1);
     if (whole === null) continue;
     for (let i = whole.last + 1; i < Math.min(end, whole.last + RESULT_WITHIN); i++) {
-      const part = RESULT.test(tokens.forms[i]!) ? numberAfter(context, i) : null;
+      const part = equalsShare.has(tokens.forms[i]!) ? numberAfter(context, i) : null;
       if (part === null || part.value >= whole.value || isPercent(context, part)) continue;
       return [ofCounts(context, percent, part, whole)];
     }
@@ -67,7 +74,7 @@ export function shareOfCount(context: CheckContext, first: number, percents: rea
     if (part === null) continue;
     for (let i = first; i < part.first; i++) {
       if (!/^[Vv]on$/u.test(tokens.forms[i]!)) continue;
-      const whole = numberAfter(context, /^(?:den|diesen)$/u.test(tokens.forms[i + 1] ?? "") ? i + 1 : i);
+      const whole = numberAfter(context, ofThese.has(tokens.forms[i + 1] ?? "") ? i + 1 : i);
       if (whole === null || whole.last >= part.first || whole.value <= part.value || isPercent(context, whole))
         continue;
       const others = countsBetween(context, whole.last + 1, part.first);
@@ -89,7 +96,7 @@ function ofCounts(context: CheckContext, percent: Percent, part: Quantity, whole
 }
 
 const isPercent = ({ tokens }: CheckContext, { last }: Quantity): boolean =>
-  /^(?:Prozent|%)$/u.test(tokens.forms[last + 1] ?? "");
+  percentSigns.has(tokens.forms[last + 1] ?? "");
 
 /** The token where ", das sind", ", also" or "(" before a percentage begins; -1 for none. */
 function linkBefore({ tokens }: CheckContext, { quantity }: Percent): number {
@@ -97,15 +104,14 @@ function linkBefore({ tokens }: CheckContext, { quantity }: Percent): number {
   const form = tokens.forms[at] ?? "";
   if (form === "(" || form === "–") return at;
   if (form === "also" && tokens.forms[at - 1] === ",") return at - 1;
-  if (/^(?:sind|waren)$/u.test(form) && tokens.forms[at - 1] === "das" && tokens.forms[at - 2] === ",") return at - 2;
+  if (comesTo.has(form) && tokens.forms[at - 1] === "das" && tokens.forms[at - 2] === ",") return at - 2;
   return correspondsBefore(tokens, at);
 }
 
 /** ", das entspricht einer Beteiligung von": the comma's token; -1 for other words. */
 function correspondsBefore({ forms }: CheckContext["tokens"], at: number): number {
   for (let i = at; i > Math.max(1, at - CORRESPONDS_WITHIN); i--)
-    if (/^(?:entspricht|entsprach)$/u.test(forms[i]!))
-      return /^(?:das|dies)$/u.test(forms[i - 1]!) && forms[i - 2] === "," ? i - 2 : -1;
+    if (correspondsTo.has(forms[i]!)) return thatShare.has(forms[i - 1]!) && forms[i - 2] === "," ? i - 2 : -1;
   return -1;
 }
 
@@ -121,13 +127,10 @@ function numberBefore({ tokens }: CheckContext, link: number): Quantity | null {
   for (let end = link; end >= Math.max(first + 1, link - CLAUSE_WITHIN); end--) {
     if (end < link && /^[,;:(]$/u.test(tokens.forms[end]!)) return null;
     const quantity = quantityBefore(tokens, end);
-    if (quantity !== null) return FRACTION.test(tokens.forms[quantity.last + 1] ?? "") ? null : quantity;
+    if (quantity !== null) return fractionNouns.has(tokens.forms[quantity.last + 1] ?? "") ? null : quantity;
   }
   return null;
 }
-
-/** "Zwei Drittel (67 Prozent)" count nothing. */
-const FRACTION = /^(?:Drittel|Viertel|Fünftel|Zehntel)$/u;
 
 function countsBetween({ tokens }: CheckContext, from: number, to: number): number {
   let count = 0;

@@ -1,3 +1,4 @@
+import { sinceOrAgo } from "../../language/de/checks/intervals.ts";
 import type { Tokens } from "../../tokens/tokens.ts";
 import type { TimeMark } from "../marks.ts";
 import { type CheckContext, type Finding, spanOf, wordsOf } from "./context.ts";
@@ -28,7 +29,7 @@ export function intervalOf({ tokens }: CheckContext, mark: TimeMark): Interval |
     const quantity = quantityAt(tokens, i) ?? oneAt(tokens, i, length);
     if (quantity === null) continue;
     const before = (tokens.forms[quantity.first - 1] ?? "").toLowerCase();
-    const hasWord = before === "seit" || before === "vor";
+    const hasWord = sinceOrAgo.has(before);
     return { mark, length, quantity, before, first: hasWord ? quantity.first - 1 : quantity.first, last: to - 1 };
   }
   return null;

@@ -1,8 +1,9 @@
+import { eachWords, endsPart, joinsEach, joinsParts, wholePairs } from "../../language/de/checks/counting.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import { type CheckContext, type Finding, sentenceAround } from "./context.ts";
 import { type Counted, countedAt, NOUN_WITHIN } from "./counted.ts";
 import { sameFate } from "./fate.ts";
-import { JOIN, listFrom, listTo } from "./number-list.ts";
+import { listFrom, listTo } from "./number-list.ts";
 import { type Parts, partsFrom, partsOfWhich } from "./of-which.ts";
 import { quantityAt } from "./quantity.ts";
 import { finding, type Total, totalAt } from "./total.ts";
@@ -71,13 +72,12 @@ function womenAndMen(context: CheckContext, total: Total): Finding | null {
   const parts = listFrom(context, total.noun + 2);
   const nouns = parts.map(({ noun }) => context.tokens.forms[noun]).sort();
   const ofWhole =
-    PAIRS.includes(nouns.join(" ")) && !PAIRS.some((pair) => pair.includes(context.tokens.forms[total.noun]!));
+    wholePairs.includes(nouns.join(" ")) &&
+    !wholePairs.some((pair) => pair.includes(context.tokens.forms[total.noun]!));
   const values = parts.map(({ quantity }) => quantity.value);
   const miss = Math.abs(values.reduce((a, b) => a + b, 0) - total.quantity.value);
   return ofWhole && miss <= NEAR * total.quantity.value ? finding(context, total, values, "inconsistent") : null;
 }
-
-const PAIRS: readonly string[] = ["Frauen Männer", "Jungen Mädchen"];
 
 /** How far behind its total a colon may stand: "25 Helfer waren im Einsatz: …". */
 const COLON_WITHIN = 5;
@@ -104,7 +104,7 @@ function ofThem(context: CheckContext, total: Total): Finding | null {
     // "davon fünf schwer und zwei lebensgefährlich": adjectives need not name all.
     if (!/^\p{Lu}/u.test(forms[end]!)) isWhole = false;
     parts.push(quantity.value);
-    if (!JOIN.test(forms[end + 1] ?? "")) break;
+    if (!joinsParts.has(forms[end + 1] ?? "")) break;
     i = end + 2;
   }
   if (parts.length < 2) return null;
@@ -158,7 +158,7 @@ function partsOfThose(context: CheckContext, { noun, quantity }: Total): Parts |
 function partEnd({ tokens }: CheckContext, from: number): number {
   for (let i = from; i < from + NOUN_WITHIN; i++) {
     if (tokens.kinds[i] !== TokenKind.word) return -1;
-    if (/^\p{Lu}/u.test(tokens.forms[i]!) || /^(?:,|und|sowie|\.)$/u.test(tokens.forms[i + 1] ?? ".")) return i;
+    if (/^\p{Lu}/u.test(tokens.forms[i]!) || endsPart.has(tokens.forms[i + 1] ?? ".")) return i;
   }
   return -1;
 }
@@ -176,7 +176,7 @@ function each(context: CheckContext, total: Total): Finding | null {
   const own = tokens.sentenceOf[total.noun]!;
   const end = tokens.sentences[Math.min(own + EACH_WITHIN, tokens.sentences.length - 1)]!.last;
   for (let i = total.noun + 1; i < Math.min(end, total.noun + EACH_TOKENS); i++) {
-    if (tokens.forms[i] !== "jeweils" && tokens.forms[i] !== "je") continue;
+    if (!eachWords.has(tokens.forms[i]!)) continue;
     const part = countedAt(context, i + 1);
     if (part === null || tokens.forms[part.noun] !== noun) continue;
     const times = joined(context, i);
@@ -196,6 +196,6 @@ function each(context: CheckContext, total: Total): Finding | null {
 function joined({ tokens }: CheckContext, to: number): number {
   const { first } = sentenceAround(tokens, to);
   let count = 1;
-  for (let i = first + 1; i < to; i++) if (/^(?:und|wie|sowie)$/u.test(tokens.forms[i]!)) count++;
+  for (let i = first + 1; i < to; i++) if (joinsEach.has(tokens.forms[i]!)) count++;
   return count;
 }

@@ -1,3 +1,12 @@
+import { orderText } from "../../language/de/checks/answers.ts";
+import {
+  futureAuxiliaries,
+  leavesOpen,
+  opensPhrase,
+  plannedForms,
+  plannedModals,
+  preteriteShape,
+} from "../../language/de/checks/dates.ts";
 import { onceInfinitives, plannedParticiples, setParticiples } from "../../language/de/checks/plans.ts";
 import { futureForms, openForms, pastForms } from "../../language/de/times/tenses.ts";
 import type { TimeMark } from "../marks.ts";
@@ -65,34 +74,24 @@ function clauseOf({ tokens }: CheckContext, { start, end }: TimeMark): Clause {
  */
 function isToCome({ forms, before }: Clause): boolean {
   const last = forms.at(-1) ?? "";
-  const isPlanned = forms.some((form) => /^(?:wird|werden|soll|sollen)$/u.test(form));
-  const isSet = setParticiples.has(last) && /^(?:wird|werden)$/u.test(before);
+  const isPlanned = forms.some((form) => plannedForms.has(form));
+  const isSet = setParticiples.has(last) && futureAuxiliaries.has(before);
   const isFuture =
-    isSet || onceInfinitives.has(last) || (last === "werden" && forms.some((form) => /^solle?n?$/u.test(form)));
+    isSet || onceInfinitives.has(last) || (last === "werden" && forms.some((form) => plannedModals.has(form)));
   return isPlanned && isFuture && !forms.some((form) => pastForms.has(form));
 }
 
 /** "Die Brücke wurde am … eröffnet", "Am … wurde sie eröffnet"; not "wurde am … angesetzt", "wurde die Wahl am … verschoben". */
 function isTold({ forms, before, behind, next }: Clause): boolean {
-  const isVerb = pastForms.has(behind) || (PRETERITE.test(behind) && NOUN_PHRASE.test(next));
+  const isVerb = pastForms.has(behind) || (preteriteShape.test(behind) && opensPhrase.has(next));
   const isBeside = pastForms.has(before) || (before === "" && isVerb);
   return (
     isBeside &&
     !forms.some(
-      (form) =>
-        plannedParticiples.has(form) ||
-        futureForms.has(form) ||
-        openForms.has(form) ||
-        form === "werden" ||
-        form === "wenn",
+      (form) => plannedParticiples.has(form) || futureForms.has(form) || openForms.has(form) || leavesOpen.has(form),
     )
   );
 }
-
-/** "eröffnete der Minister": a weak verb before its subject; modal verbs may speak of what is to come. */
-const PRETERITE =
-  /^(?!(?:könnte|müsste|dürfte|möchte|sollte|wollte|konnte|musste|durfte|mochte|hätte|bräuchte)$)\p{Ll}{3,}te$/u;
-const NOUN_PHRASE = /^(?:der|die|das|er|sie|es|ein|eine|sein|seine|ihr|ihre)$/u;
 
 function finding(context: CheckContext, mark: TimeMark, day: number): Finding {
   const { tokens } = context;
@@ -101,7 +100,7 @@ function finding(context: CheckContext, mark: TimeMark, day: number): Finding {
     ...spanOf(tokens, first, last),
     kind: "date",
     stated: wordsOf(tokens, first, last),
-    computed: `${germanDay(day)}: ${day < context.published! ? "vor" : "nach"} dem ${germanDay(context.published!)}`,
+    computed: orderText(germanDay(day), day < context.published!, germanDay(context.published!)),
     verdict: "inconsistent",
   };
 }

@@ -1,3 +1,4 @@
+import { lengthNames } from "../../language/de/checks/answers.ts";
 import type { TimeMark } from "../marks.ts";
 import { dayNumber, daysInMonth, isDate } from "../times/calendar.ts";
 import { type Range, range } from "./range.ts";
@@ -45,16 +46,9 @@ export function lengthOf({ value }: TimeMark): Length | null {
   return { number: Number(found.number), unit, days: UNITS.get(unit)! };
 }
 
-const names: Readonly<Record<Length["unit"], readonly [string, string]>> = {
-  Y: ["Jahr", "Jahre"],
-  M: ["Monat", "Monate"],
-  W: ["Woche", "Wochen"],
-  D: ["Tag", "Tage"],
-};
-
 /** "4 Jahre", "1 Monat". */
 export const lengthName = (number: number, unit: Length["unit"]): string =>
-  `${String(number).replace(".", ",")} ${names[unit][number === 1 ? 0 : 1]}`;
+  `${String(number).replace(".", ",")} ${lengthNames[unit][number === 1 ? 0 : 1]}`;
 
 /** "3 Jahre 8 Monate" for a number of days, in whole months; "12 Tage" below two months. */
 export function spanName(days: number): string {

@@ -1,3 +1,4 @@
+import { opensTotal } from "../../language/de/checks/counting.ts";
 import { type CheckContext, type Finding, spanOf, wordsOf } from "./context.ts";
 import { type Counted, countedAt } from "./counted.ts";
 
@@ -7,16 +8,14 @@ export interface Total extends Counted {
   readonly first: number;
 }
 
-const TOTAL = /^(?:insgesamt|zusammen)$/iu;
-
 /** The total whose number is at token `i`; null for none. */
 export function totalAt(context: CheckContext, i: number): Total | null {
   const counted = countedAt(context, i);
   if (counted === null) return null;
   const { tokens } = context;
   const first = counted.quantity.first;
-  const isTotal = TOTAL.test(tokens.forms[first] ?? "") || TOTAL.test(tokens.forms[first - 1] ?? "");
-  return { ...counted, isTotal, first: isTotal && !TOTAL.test(tokens.forms[first]!) ? first - 1 : first };
+  const isTotal = opensTotal.test(tokens.forms[first] ?? "") || opensTotal.test(tokens.forms[first - 1] ?? "");
+  return { ...counted, isTotal, first: isTotal && !opensTotal.test(tokens.forms[first]!) ? first - 1 : first };
 }
 
 /** A sum that does not fit is `otherwise`; null leaves it out. */

@@ -1,4 +1,6 @@
+import { betweenMeasures, equalMeasures } from "../../language/de/checks/measures.ts";
 import type { UnitRow } from "../../language/de/checks/units.ts";
+import { perWords } from "../../language/de/times/around-lengths.ts";
 import { type CheckContext, type Finding, spanOf, wordsOf } from "./context.ts";
 import { germanNumber } from "./german-number.ts";
 import type { Verdict } from "./kinds.ts";
@@ -27,11 +29,6 @@ export function twoUnitChecks(context: CheckContext): readonly Finding[] {
 
 /** Most tokens between two measures: "lang (das sind". */
 const LINK_WITHIN = 4;
-/** Between two measures of one thing. */
-const LINK =
-  /^(?:\(|\/|=|,|–|-|oder|also|das|sind|entspricht|entsprechen|umgerechnet|beziehungsweise|bzw\.|lang|hoch|breit|tief|weit|groß|schwer)$/u;
-/** One of these says that both are the same. */
-const EQUAL = /^(?:\(|\/|=|sind|entspricht|entsprechen|umgerechnet|also)$/u;
 
 function besideOf(context: CheckContext, one: Measure): Measure | null {
   const { tokens } = context;
@@ -40,11 +37,11 @@ function besideOf(context: CheckContext, one: Measure): Measure | null {
     const two = measureAt(tokens, i);
     if (two === null) continue;
     const link = tokens.forms.slice(one.last + 1, two.first);
-    if (link.length === 0 || link.length > LINK_WITHIN || !link.every((form) => LINK.test(form))) return null;
+    if (link.length === 0 || link.length > LINK_WITHIN || !link.every((form) => betweenMeasures.has(form))) return null;
     // "8 Millionen Tonnen, umgerechnet 100 Kilogramm pro Kopf" are not the same.
-    if (/^(?:pro|je)$/u.test(tokens.forms[two.last + 1] ?? "")) return null;
+    if (perWords.has(tokens.forms[two.last + 1] ?? "")) return null;
     // "20 Meilen, 3 Kilometer" may be two lengths; two metric units or two others mostly are.
-    const isEqual = link.some((form) => EQUAL.test(form));
+    const isEqual = link.some((form) => equalMeasures.has(form));
     return isEqual || (one.unit.metric !== two.unit.metric && link.every((form) => form !== ",")) ? two : null;
   }
   return null;

@@ -1,4 +1,16 @@
-import { ballotNouns, voters } from "../../language/de/checks/votes.ts";
+import {
+  againstVotes,
+  ballotNouns,
+  beforeMembers,
+  noVotes,
+  ofVoters,
+  oneVote,
+  voteNouns,
+  voteRoles,
+  voters,
+  votingBodies,
+  yesVotes,
+} from "../../language/de/checks/votes.ts";
 import type { Sentence } from "../../tokens/tokens.ts";
 import { type CheckContext, type Finding, readableSentences, spanOf, wordsOf } from "./context.ts";
 import { type Quantity, quantityAt, quantityBefore } from "./quantity.ts";
@@ -58,13 +70,10 @@ function isSameBody({ tokens }: CheckContext, members: Members, votes: readonly 
   const { first, last } = tokens.sentences[tokens.sentenceOf[vote.first]!]!;
   return (
     /^D(?:em|er|ie|as)$/u.test(tokens.forms[begin]!) &&
-    BODY.test(body) &&
+    votingBodies.test(body) &&
     tokens.forms.slice(first, last).includes(body)
   );
 }
-
-const BODY =
-  /^(?:\p{Lu}\p{Ll}*)?(?:rat|tag|[Gg]ericht|[Pp]arlament|[Ss]enat|[Kk]ommission|[Aa]usschuss|kammer|Kammer|Rat|versammlung|Versammlung)$/u;
 
 function ballot(
   context: CheckContext,
@@ -95,11 +104,7 @@ function membersIn(context: CheckContext, { first, last }: Sentence): Members | 
   for (let i = first + 1; i < last; i++) {
     if (!voters.has(tokens.forms[i]!)) continue;
     const quantity = quantityBefore(tokens, i);
-    if (
-      quantity === null ||
-      quantity.hedge !== "" ||
-      !/^(?:der|von|die|den|aller|alle|sind|aus|gehören|hat|haben)$/iu.test(tokens.forms[quantity.first - 1] ?? "")
-    )
+    if (quantity === null || quantity.hedge !== "" || !beforeMembers.test(tokens.forms[quantity.first - 1] ?? ""))
       continue;
     found.push({ value: quantity.value, first: quantity.first, last: i });
   }
@@ -123,9 +128,7 @@ function votesIn(context: CheckContext, { first, last }: Sentence): readonly Vot
 function countAt({ tokens }: CheckContext, i: number): Pick<Quantity, "value" | "last"> | null {
   const quantity = quantityAt(tokens, i);
   if (quantity !== null) return quantity.hedge === "" && Number.isInteger(quantity.value) ? quantity : null;
-  return /^eine[rn]?$/u.test(tokens.forms[i]!) && ballotNouns.has(tokens.forms[i + 1] ?? "")
-    ? { value: 1, last: i }
-    : null;
+  return oneVote.has(tokens.forms[i]!) && ballotNouns.has(tokens.forms[i + 1] ?? "") ? { value: 1, last: i } : null;
 }
 
 /** "acht gegen sechs Stimmen", "21 zu 8 Stimmen", "82 Ja- gegen 20 Nein-Stimmen", "121 Stimmen gegen 70". */
@@ -133,28 +136,24 @@ function pairAt(context: CheckContext, i: number, end: number): readonly Votes[]
   const { tokens } = context;
   const word = (k: number): string => (k < end ? tokens.forms[k]! : "");
   let k = i + 1;
-  const isNamed = VOTES.test(word(k)) || YES.test(word(k));
+  const isNamed = voteNouns.has(word(k)) || yesVotes.has(word(k));
   if (isNamed) k++;
-  const isRow = word(k) === "und" && YES.test(word(i + 1));
-  if (!/^(?:gegen|zu|:)$/u.test(word(k)) && !isRow) return null;
+  const isRow = word(k) === "und" && yesVotes.has(word(i + 1));
+  if (!againstVotes.has(word(k)) && !isRow) return null;
   // "Gegen" before a number may blur it ("gegen 300 Menschen"), but not here.
   const other = k + 1 < end ? quantityAt(tokens, k + 1) : null;
-  const isVotes = isNamed || VOTES.test(word(k + 2)) || NO.test(word(k + 2));
+  const isVotes = isNamed || voteNouns.has(word(k + 2)) || noVotes.has(word(k + 2));
   if (other === null || !/^(?:gegen)?$/u.test(other.hedge) || !isVotes) return null;
-  const last = VOTES.test(word(k + 2)) || NO.test(word(k + 2)) ? k + 2 : k + 1;
+  const last = voteNouns.has(word(k + 2)) || noVotes.has(word(k + 2)) ? k + 2 : k + 1;
   return [
     { role: "yes", value: quantityAt(tokens, i)?.value ?? 1, first: i, last: i },
     { role: "no", value: other.value, first: k + 1, last },
   ];
 }
 
-const VOTES = /^(?:Stimmen|Richterstimmen)$/u;
-const YES = /^Ja-?(?:[Ss]timmen?)?$/u;
-const NO = /^(?:Nein-?[Ss]timmen?|Gegenstimmen?)$/u;
-
 /** "10 der 15 Mitglieder" are those who were for it. */
 function partOfMembers({ tokens }: CheckContext, i: number): readonly Votes[] | null {
-  if (!/^(?:der|von)$/u.test(tokens.forms[i + 1] ?? "")) return null;
+  if (!ofVoters.has(tokens.forms[i + 1] ?? "")) return null;
   const k = tokens.forms[i + 2] === "insgesamt" ? i + 3 : i + 2;
   const whole = quantityAt(tokens, k);
   const part = quantityAt(tokens, i);
@@ -177,15 +176,8 @@ function single(context: CheckContext, i: number, end: number): readonly Votes[]
   for (let k = from; k < Math.min(end, from + CLAUSE); k++) {
     const form = tokens.forms[k]!;
     if (/^[,;:.(]$/u.test(form) || quantityAt(tokens, k) !== null) return null;
-    const role = ROLES.find(([word]) => word.test(form) || word.test(`${tokens.forms[k - 1]} ${form}`))?.[1];
+    const role = voteRoles.find(([word]) => word.test(form) || word.test(`${tokens.forms[k - 1]} ${form}`))?.[1];
     if (role !== undefined) return [{ role, value: count.value, first: i, last: k }];
   }
   return null;
 }
-
-/** What shows how somebody voted. */
-const ROLES: readonly (readonly [RegExp, Role])[] = [
-  [/^(?:dafür|mit Ja)$/u, "yes"],
-  [/^(?:dagegen|mit Nein)$/u, "no"],
-  [/^(?:enthielten|enthalten)$/u, "abstained"],
-];

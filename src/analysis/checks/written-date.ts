@@ -1,3 +1,4 @@
+import { beforeDate } from "../../language/de/checks/dates.ts";
 import { monthNames } from "../../language/de/weekdays-and-months.ts";
 import { TokenKind, type Tokens } from "../../tokens/tokens.ts";
 import { civilDate, dayNumber, isDate } from "../times/calendar.ts";
@@ -15,7 +16,7 @@ export function dateAfter(tokens: Tokens, from: number): WrittenDate | null {
   for (let i = from; i < Math.min(from + 4, tokens.count); i++) {
     const date = dateAt(tokens, i);
     if (date !== null) return date;
-    if (!/^(?:,|\(|dem|den|der|am|vom)$/u.test(tokens.forms[i]!)) return null;
+    if (!beforeDate.has(tokens.forms[i]!)) return null;
     // "Für viele ist am Mittwoch der 1. Juli angebrochen": only behind a comma it is the same day.
     if (tokens.forms[i] === "der" && tokens.forms[i - 1] !== ",") return null;
   }

@@ -1,3 +1,5 @@
+import { byTrade, opensAttribute } from "../../language/de/entities/around-names.ts";
+import { coordinators } from "../../language/de/word-classes/conjunctions.ts";
 import { determinerOf, isAttributive, isFiniteVerb } from "./grammar.ts";
 import type { Name } from "./names.ts";
 import { placeNoun } from "./place-nouns.ts";
@@ -36,8 +38,7 @@ export function nounBefore(scene: Scene, name: Name, from: number, limit: number
 
 /** What may follow the noun of an apposition: a genitive, a preposition, a name. */
 const isAttribute = (scene: Scene, i: number): boolean =>
-  /^(?:des|der|von|vom|für|in|im|aus|bei|beim|zur|zum|am|und|eines|einer|\()$/u.test(scene.words.lower[i]!) ||
-  scene.names.at[i]! >= 0;
+  opensAttribute.has(scene.words.lower[i]!) || scene.names.at[i]! >= 0;
 
 function isDetermined(scene: Scene, noun: number, from: number): boolean {
   let k = noun - 1;
@@ -73,7 +74,7 @@ export function nounBehind(scene: Scene, name: Name, limit: number): number {
   const stop = Math.min(limit, i + LONGEST_TO_NOUN);
   const determined = i < limit && determinerOf(words.lower[i]!) !== null;
   if (determined) i++;
-  if (words.lower[i] === "zeichens") i++;
+  if (words.lower[i] === byTrade) i++;
   for (; i < stop; i++) {
     const fact = facts[i] ?? null;
     if (fact !== null && isKindOf(name, fact, words.lower[i]!) && scene.names.at[i]! < 0) {
@@ -97,5 +98,5 @@ function isNextInRow(scene: Scene, noun: number, limit: number): boolean {
   if (next >= limit) return false;
   const name = scene.names.at[next]!;
   if (name >= 0 && scene.names.list[name]!.type === "PER") return true;
-  return /^(?:und|sowie|oder)$/u.test(scene.words.lower[next]!);
+  return coordinators.has(scene.words.lower[next]!);
 }

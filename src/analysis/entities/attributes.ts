@@ -1,3 +1,4 @@
+import { endsInCountry } from "../../language/de/entities/place-nouns.ts";
 import { genitiveDeterminers } from "../../language/de/word-classes/determiners.ts";
 import { bindingPrepositions, locatingPrepositions } from "../../language/de/word-classes/prepositions.ts";
 import { Cell } from "../lexicon.ts";
@@ -24,8 +25,7 @@ export function attributeEnd(scene: Scene, head: number, limit: number): number 
     let next = end;
     if (genitiveDeterminers.has(word) && !isAddressed(scene, end, limit)) next = genitiveEnd(scene, end, limit);
     else if (bindingPrepositions.has(word)) next = phraseEnd(scene, end + 1, limit);
-    else if (word === "von" && !/(?:land|staat)(?:e?s)?$/u.test(lower[head]!))
-      next = nameAfter(scene, end + 1, limit, false);
+    else if (word === "von" && !endsInCountry.test(lower[head]!)) next = nameAfter(scene, end + 1, limit, false);
     else if (locatingPrepositions.has(word) && n === 0) next = nameAfter(scene, end + 1, limit, true);
     if (next <= end + 1) return end;
     end = next;

@@ -1,6 +1,8 @@
 import { legalForms } from "../../language/de/bodies.ts";
+import { bodyNameNouns, newspaperEnds } from "../../language/de/entities/body-nouns.ts";
 import { newspaperNouns } from "../../language/de/place-words.ts";
 import { calendarNouns } from "../../language/de/word-classes/days.ts";
+import { adjectiveEnding } from "../../language/de/word-classes/inflection.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import { Can, FINITE } from "../lexicon.ts";
 import type { Words } from "../words.ts";
@@ -102,13 +104,10 @@ function quotedName(scene: Scene, i: number): number | null {
   return close + 1;
 }
 
-const NEWSPAPER_END =
-  /(?:zeitung|blatt|kurier|anzeiger|rundschau|nachrichten|-?post|bote|woche|presse|courier|journal|-echo|illustrierte)$/u;
-
 function isNewspaperName(words: Words, first: number, last: number): boolean {
   for (let k = first; k < last; k++) {
     const form = words.tokens.forms[k]!;
-    if (newspaperNouns.has(form) || (NEWSPAPER_END.test(words.lower[k]!) && isCapital(words, k))) return true;
+    if (newspaperNouns.has(form) || (newspaperEnds.test(words.lower[k]!) && isCapital(words, k))) return true;
   }
   return false;
 }
@@ -166,10 +165,6 @@ function opensSentence(words: Words, noun: number): boolean {
   return noun - first === 1 && determinerOf(words.lower[first]!) === "definite";
 }
 
-/** Nouns that make a name with a capital adjective although they are no bodies: "Weißer Ring", "Grüner Bund". */
-const NAME_NOUN =
-  /^(?:nationen|kreuz(?:es)?|ring(?:s|es)?|halbmond(?:s|es)?|liste|union|allianz|front|garden?|brigaden?)$/u;
-
 /** "Deutsche Bank", "Europäischen Kommission": an adjective with a capital before a noun for a body. */
 function adjectiveName(scene: Scene, i: number, last: number): number | null {
   const { words, facts, names } = scene;
@@ -177,7 +172,8 @@ function adjectiveName(scene: Scene, i: number, last: number): number | null {
   while (noun < last && noun - i < 3 && isCapitalAdjective(scene, noun)) noun++;
   if (noun === i || noun >= last || names.at[noun] !== -1) return null;
   const fact = facts[noun] ?? null;
-  if (fact === null || (fact.body === null && !NAME_NOUN.test(words.lower[noun]!)) || fact.person !== null) return null;
+  if (fact === null || (fact.body === null && !bodyNameNouns.has(words.lower[noun]!)) || fact.person !== null)
+    return null;
   // At the start of a sentence every adjective has a capital.
   if (facts[i] !== null && startsSentence(words, i) && noun - i < 2) return null;
   let end = noun + 1;
@@ -205,8 +201,6 @@ function startsSentence(words: Words, i: number): boolean {
   return words.tokens.sentences[words.tokens.sentenceOf[i]!]!.first === i;
 }
 
-const INFLECTED = /(?:e|en|er|es|em)$/u;
-
 function isCapitalAdjective(scene: Scene, i: number): boolean {
   const { words, facts } = scene;
   const fact = facts[i];
@@ -215,7 +209,7 @@ function isCapitalAdjective(scene: Scene, i: number): boolean {
     fact !== undefined &&
     (fact.bits & Fact.adjective) !== 0 &&
     fact.person === null &&
-    INFLECTED.test(words.lower[i]!)
+    adjectiveEnding.test(words.lower[i]!)
   );
 }
 

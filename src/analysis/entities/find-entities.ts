@@ -1,3 +1,5 @@
+import { noBodyParts, showsBody } from "../../language/de/entities/body-nouns.ts";
+import { familyNameFirst } from "../../language/de/entities/name-parts.ts";
 import type { Span } from "../../text/span.ts";
 import { Can } from "../lexicon.ts";
 import type { EntityType } from "../marks.ts";
@@ -128,20 +130,17 @@ function knownWords({ words, names, facts }: Scene): { persons: Map<string, Name
     persons.set(surname.replace(/[\u2010\u2011]/gu, "-"), name);
     // "Kim Jong-un", "Hu Jia": the family comes first where the first word is no given name of the dictionary.
     const opening = facts[name.first]?.bits ?? 0;
-    if ((opening & Fact.givenName) === 0 || words.tokens.forms[name.first] === "Kim")
+    if ((opening & Fact.givenName) === 0 || words.tokens.forms[name.first] === familyNameFirst)
       persons.set(words.tokens.forms[name.first]!, name);
   }
   for (let i = 0; i < words.tokens.count; i++) {
     const form = words.tokens.forms[i]!;
     const hyphen = form.indexOf("-");
-    if (hyphen < 3 || facts[i] === null || !SHOWS_BODY.test(form)) continue;
+    if (hyphen < 3 || facts[i] === null || !showsBody.test(form)) continue;
     const part = form.slice(0, hyphen);
     const bits = words.lexicon.bits(part);
     const isName = bits === 0 || (bits & Can.properNoun) !== 0;
-    if (isName && !/^(?:Ex|Vize|Anti|Pro|Nicht)$/u.test(part)) bodies.add(part);
+    if (isName && !noBodyParts.has(part)) bodies.add(part);
   }
   return { persons, bodies };
 }
-
-const SHOWS_BODY =
-  /-(?:Chef|Konzern|Manager|Vorstand|Sprecher|Werk|Mitarbeiter|Aktie|Aufsichtsrat|Gruppe|Filiale|Tochter|Standort|Zentrale|Fraktion|Aktivist)/u;

@@ -1,5 +1,8 @@
 import { legalForms } from "../../language/de/bodies.ts";
+import { churchNoun } from "../../language/de/entities/body-nouns.ts";
+import { abbreviationsInNames } from "../../language/de/entities/name-parts.ts";
 import { nameHeads } from "../../language/de/name-heads.ts";
+import { attributiveEnding } from "../../language/de/word-classes/inflection.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import type { EntityType } from "../marks.ts";
 import { isBareGenitive } from "./attributes.ts";
@@ -67,7 +70,7 @@ function headed(scene: Scene, i: number, from: number, limit: number): Full | nu
     if (place !== null && place.type !== "PER" && place.first === i + 1)
       return { first: adjectivesBefore(scene, i, from), last: place.last, type: "ORG" };
   }
-  if (small === "kirche" && nameOn(scene, i)?.type === "ORG") return churchIn(scene, i, limit);
+  if (small === churchNoun && nameOn(scene, i)?.type === "ORG") return churchIn(scene, i, limit);
   const own = nameOn(scene, i);
   const liga = own !== null && own.type === "ORG" && own.last === i + 1 && words.lower[i + 1] === "für";
   if (liga || endsIn(small, FOR!)) {
@@ -92,7 +95,7 @@ const isNameAdjective = ({ words, facts }: Scene, i: number): boolean =>
   isCapital(words, i) &&
   ((facts[i]?.bits ?? 0) & Fact.adjective) !== 0 &&
   ((facts[i]?.bits ?? 0) & Fact.common) === 0 &&
-  /(?:e|en|er|es)$/u.test(words.lower[i]!);
+  attributiveEnding.test(words.lower[i]!);
 
 /** "FC Carl Zeiss Jena", "1. FC Köln", "Mainz 05": names and unknown words behind the head, a number before or behind. */
 function behindHead(scene: Scene, head: number, from: number, limit: number): Full | null {
@@ -202,7 +205,7 @@ function isNoName(scene: Scene, { first, last, known }: Name): boolean {
   const { words, facts } = scene;
   if (last - first > 1 || known !== null) return false;
   const form = words.tokens.forms[first]!;
-  if (/^(?:Chr|Dr|Prof|Fa|Abs|Nr|Art|St)\.?$/u.test(form)) return true;
+  if (abbreviationsInNames.has(form)) return true;
   const before = facts[first - 2] ?? null;
   const bracketed = words.tokens.forms[first - 1] === "(" && words.tokens.forms[last] === ")";
   return (

@@ -1,3 +1,5 @@
+import { adverbsOfPhrases } from "../../language/de/word-classes/adverbs.ts";
+import { joinsAdjectives } from "../../language/de/word-classes/conjunctions.ts";
 import {
   contractions,
   definiteDeterminers,
@@ -5,13 +7,12 @@ import {
   pluralDeterminers,
   possessiveDeterminers,
 } from "../../language/de/word-classes/determiners.ts";
+import { adjectiveEnding } from "../../language/de/word-classes/inflection.ts";
 import { CharClass, charClass } from "../../tokens/characters.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import { Can, Cell, FINITE } from "../lexicon.ts";
 import type { Words } from "../words.ts";
 import { type Determination, Gender, Num } from "./mention.ts";
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** How a word determines a phrase; null for words that are no determiner. "plural" for "viele", "zwei". */
 export function determinerOf(word: string): Determination | "plural" | null {
@@ -32,12 +33,6 @@ export const isFiniteVerb = (words: Words, i: number): boolean =>
   (words.bits[i]! & (Can.adjective | Can.article | Can.pronoun | Can.preposition | Can.conjunction)) === 0 &&
   !isCapital(words, i);
 
-const ADVERBS_BEFORE_ADJECTIVES = setOf(
-  "sehr rund etwa über fast knapp ehemals neu frisch so besonders damals bisher derzeit weitgehend ganz bereits stark schwer kürzlich " +
-    "erst seinerzeit zuletzt offenbar mutmaßlich angeblich wohl als am aus in",
-);
-const ADJECTIVE_ENDING = /(?:e|en|er|es|em)$/u;
-
 /** Whether a word can stand between a determiner and its noun: an inflected adjective or participle, a number. */
 export function isAttributive(words: Words, i: number): boolean {
   const kind = words.tokens.kinds[i];
@@ -46,7 +41,7 @@ export function isAttributive(words: Words, i: number): boolean {
   const word = words.lower[i]!;
   const b = words.bits[i]!;
   if (isCapital(words, i)) return TOWNSMAN.test(words.tokens.forms[i]!) || isCapitalAdjective(words, i);
-  if ((b & (Can.adjective | Can.participle1 | Can.participle2)) !== 0) return ADJECTIVE_ENDING.test(word);
+  if ((b & (Can.adjective | Can.participle1 | Can.participle2)) !== 0) return adjectiveEnding.test(word);
   // Words that the dictionary lacks: "baden-württembergischen".
   return (
     (b & (FINITE | Can.preposition | Can.pronoun | Can.article | Can.conjunction)) === 0 &&
@@ -56,8 +51,7 @@ export function isAttributive(words: Words, i: number): boolean {
 
 /** "der Nationale Rat": an adjective of the dictionary, inflected, in front of another capital. */
 function isCapitalAdjective({ lexicon, tokens, lower }: Words, i: number): boolean {
-  if (!ADJECTIVE_ENDING.test(lower[i]!) || i + 1 >= tokens.count || tokens.kinds[i + 1] !== TokenKind.word)
-    return false;
+  if (!adjectiveEnding.test(lower[i]!) || i + 1 >= tokens.count || tokens.kinds[i + 1] !== TokenKind.word) return false;
   if (charClass(tokens.forms[i + 1]!.charCodeAt(0)) !== CharClass.upper) return false;
   return (lexicon.bitsOf(lexicon.entryLowered(tokens.forms[i]!)) & Can.adjective) !== 0;
 }
@@ -130,9 +124,8 @@ function shrink(words: Words, first: number, head: number): number {
 function isJoined(words: Words, k: number, floor: number): boolean {
   if (k - 1 < floor) return false;
   const word = words.lower[k]!;
-  if (word === "," || word === "und" || word === "aber" || word === "oder" || word === "sowie")
-    return isAttributive(words, k - 1) && !isCapital(words, k - 1);
-  return ADVERBS_BEFORE_ADJECTIVES.has(word) && word !== "in" && word !== "aus" && word !== "am";
+  if (joinsAdjectives.has(word)) return isAttributive(words, k - 1) && !isCapital(words, k - 1);
+  return adverbsOfPhrases.has(word);
 }
 
 /** The cells that determiner, adjectives and noun share. */

@@ -1,6 +1,7 @@
 import { acronyms } from "../../language/de/acronyms.ts";
 import { agencies, ambiguousAgencyForms } from "../../language/de/agencies.ts";
 import type { BodyKind } from "../../language/de/bodies.ts";
+import { leadingArticle } from "../../language/de/entities/body-nouns.ts";
 import { type MediumKind, media } from "../../language/de/media.ts";
 import { institutions } from "../../language/de/titles-and-offices.ts";
 import type { Words } from "../words.ts";
@@ -29,7 +30,7 @@ const phrases = new Map<string, Phrase[]>();
 export const stemOf = (word: string): string => word.toLowerCase().replace(/(?<=\p{L}{3})(?:e[nrsm]?|s)$/u, "");
 
 function add(form: string, body: KnownBody): void {
-  const forms = form.replace(/^(?:Der|Die|Das|die|der|das) /u, "").split(" ");
+  const forms = form.replace(leadingArticle, "").split(" ");
   const stems = forms.map(stemOf);
   const list = phrases.get(stems[0]!) ?? [];
   list.push({ stems, forms, body });

@@ -1,3 +1,4 @@
+import { legalForms, matchedParticles } from "../../language/de/entities/name-parts.ts";
 import type { Cluster } from "./cluster.ts";
 import { stemOf } from "./known-bodies.ts";
 import type { Mention } from "./mention.ts";
@@ -17,15 +18,13 @@ export interface NameIndex {
 
 export const emptyIndex = (): NameIndex => ({ byKey: new Map(), byName: new Map(), byWord: new Map() });
 
-const PARTICLE = /^(?:von|van|de|der|den|bin|ibn|al|el|du|di|da|zu|zum|zur|la|le|dos|das|del)$/u;
-
 /** The words of a person's name, bare of a genitive's "s" at the end. */
 export function personWords(scene: Scene, mention: Mention): readonly string[] {
   const { words } = scene;
   const { first, last } = mention.name!;
   const found: string[] = [];
   for (let i = first; i < last; i++) {
-    if (PARTICLE.test(words.lower[i]!)) continue;
+    if (matchedParticles.has(words.lower[i]!)) continue;
     // "Jens „Jonny“ Harms" is "Jens Harms".
     if (words.closeOf[i]! > i && words.closeOf[i]! < last) {
       i = words.closeOf[i]!;
@@ -127,7 +126,7 @@ export function bodyKey({ words }: Scene, { name }: Mention): string {
   const stems: string[] = [];
   for (let i = name!.first; i < name!.last; i++) {
     const form = words.tokens.forms[i]!;
-    if (stems.length > 0 && /^(?:AG|GmbH|SE|KG|Inc\.?|Ltd\.?|Corp\.?|Co\.|plc|e\.V\.)$/u.test(form)) continue;
+    if (stems.length > 0 && legalForms.has(form)) continue;
     stems.push(/^\p{Lu}\p{Ll}{3,}/u.test(form) ? stemOf(form) : form.toLowerCase());
   }
   return stems.join(" ");

@@ -1,3 +1,4 @@
+import { officeGroups } from "../../language/de/entities/office-groups.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Placed } from "./collect.ts";
 import { Gender, type Mention, Num, type Role } from "./mention.ts";
@@ -8,57 +9,8 @@ export const WINDOW = 40;
 /** Sentences back that a noun without a description of its own ("der Mann") looks. */
 const PLAIN_REACH = 4;
 
-/** Offices that news use for one another. "Der Staatschef" goes back to a president, "der Regierungschef" to a premier. */
-const GROUPS: readonly (readonly string[])[] = [
-  [
-    "präsident",
-    "staatspräsident",
-    "staatschef",
-    "staatsoberhaupt",
-    "machthaber",
-    "diktator",
-    "könig",
-    "kaiser",
-    "emir",
-  ],
-  ["kanzler", "bundeskanzler", "regierungschef", "ministerpräsident", "premierminister", "premier"],
-  [
-    "vorsitzender",
-    "chef",
-    "parteichef",
-    "fraktionschef",
-    "konzernchef",
-    "vorstand",
-    "leiter",
-    "direktor",
-    "geschäftsführer",
-    "manager",
-  ],
-  [
-    "politiker",
-    "abgeordneter",
-    "parlamentarier",
-    "senator",
-    "minister",
-    "präsident",
-    "kanzler",
-    "bundeskanzler",
-    "ministerpräsident",
-    "staatssekretär",
-    "kandidat",
-  ],
-  ["sportler", "spieler", "stürmer", "torwart", "kapitän"],
-  ["trainer", "bundestrainer"],
-  ["forscher", "wissenschaftler", "professor", "physiker", "historiker", "ökonom", "experte", "virologe", "geologe"],
-  ["autor", "schriftsteller", "journalist", "dichter", "publizist"],
-  ["anwalt", "rechtsanwalt", "verteidiger"],
-  ["geistlicher", "bischof", "erzbischof", "pfarrer", "priester", "kardinal"],
-  ["angeklagter", "täter", "verdächtiger", "beschuldigter", "attentäter", "mörder"],
-  ["sprecher", "regierungssprecher", "polizeisprecher", "pressesprecher", "pressesekretär", "kremlsprecher"],
-];
-
 const groupsOf = new Map<string, Set<number>>();
-GROUPS.forEach((words, g) => {
+officeGroups.forEach((words, g) => {
   for (const word of words) groupsOf.set(word, (groupsOf.get(word) ?? new Set()).add(g));
 });
 

@@ -1,3 +1,4 @@
+import { mainClauseConjunctions } from "../../language/de/word-classes/conjunctions.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Placed } from "./collect.ts";
 import { Gender, Num } from "./mention.ts";
@@ -85,6 +86,6 @@ function lastBefore(cluster: Cluster, placed: Placed): Placed | null {
 function sharesClause({ words }: Scene, last: Placed, placed: Placed): boolean {
   if (last.segment !== placed.segment || last.segment < 0 || last.nested) return false;
   for (let i = last.mention.last; i < placed.mention.first; i++)
-    if (/^(?:und|oder|aber|sondern|doch|denn)$/u.test(words.lower[i]!)) return false;
+    if (mainClauseConjunctions.has(words.lower[i]!)) return false;
   return true;
 }

@@ -1,3 +1,6 @@
+import { opensBody } from "../../language/de/entities/around-names.ts";
+import { namePrefixes } from "../../language/de/entities/name-parts.ts";
+import { personEnds } from "../../language/de/entities/person-nouns.ts";
 import type { TokenRange } from "../noun-phrases.ts";
 import { attributeWords } from "./attributes.ts";
 import {
@@ -71,11 +74,7 @@ function personMention(scene: Scene, name: Name, from: number): Mention {
 }
 
 const isAddress = (scene: Scene, i: number): boolean =>
-  /^(?:Dr|Prof|Dipl|St|Mr|Mrs|Ms|Mister|Don|Sir|med|phil|jur|rer|nat|habil)\.?$/u.test(scene.words.tokens.forms[i]!) ||
-  scene.facts[i]?.person?.kind === "address";
-
-/** Nouns for people that no table has, by how they end: "Pianist", "Juristin", "Stuntman". */
-const LIKE_A_PERSON = /(?:er|or|ist|ent|ant|eur|loge|iker|iat|när|ling|mann|frau|in|isten|enten|anten|logen|toren)s?$/u;
+  namePrefixes.has(scene.words.tokens.forms[i]!) || scene.facts[i]?.person?.kind === "address";
 
 /** The token of the noun in front of a person's name that is the person's; -1 for none. */
 function officeBefore(scene: Scene, start: number, from: number): number {
@@ -95,7 +94,7 @@ function officeBefore(scene: Scene, start: number, from: number): number {
 function isRoleLike(scene: Scene, k: number, from: number): boolean {
   const { words } = scene;
   if ((scene.facts[k]!.bits & Fact.plural) !== 0 || placeNoun(words.lower[k]!) !== null) return false;
-  if (LIKE_A_PERSON.test(words.lower[k]!)) return true;
+  if (personEnds.test(words.lower[k]!)) return true;
   // "Der Bär Bruno": a masculine or feminine noun whose phrase opens the sentence.
   const { first, determination } = leftEdge(words, k, from, () => false);
   return first === from && determination === "definite";
@@ -115,7 +114,7 @@ function officeWithAttribute(scene: Scene, start: number, from: number): number 
     if (fact?.person == null || (fact.bits & (Fact.plural | Fact.small)) !== 0 || fact.person.kind === "address")
       continue;
     const next = words.lower[k + 1]!;
-    if (!/^(?:des|der|von|vom|für|im|in|eines|einer|beim|bei)$/u.test(next)) return -1;
+    if (!opensBody.has(next)) return -1;
     return scene.names.at[k]! >= 0 ? -1 : k;
   }
   return -1;

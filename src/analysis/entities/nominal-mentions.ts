@@ -1,3 +1,4 @@
+import { bodyAlone, federalPart, firmInCompound, lesserGovernment } from "../../language/de/entities/body-nouns.ts";
 import { attributeEnd, attributeWords } from "./attributes.ts";
 import { cellsOf, genderOf, leftEdge, numberOf } from "./grammar.ts";
 import { type Determination, Gender, type Mention, Num } from "./mention.ts";
@@ -54,24 +55,11 @@ export function nominalMention(
   };
 }
 
-/** Nouns that are both: "Flugzeugbauer" is a firm, "Bauer" a man; the firm wins inside a compound. */
-const BODY_ALONE = new Set(["aufsichtsrat", "verwaltungsrat", "vorstand", "betriebsrat", "stadtrat", "gemeinderat"]);
-const FIRM_IN_COMPOUND = new Set([
-  "bauer",
-  "händler",
-  "produzent",
-  "hersteller",
-  "betreiber",
-  "anbieter",
-  "tochter",
-  "versicherer",
-]);
-
 function roleOfNoun({ facts, words }: Scene, head: number) {
   const { person, body } = facts[head]!;
   if (person === null || body === null) return { person, body };
-  if (BODY_ALONE.has(person.base)) return { person: null, body };
-  const firm = FIRM_IN_COMPOUND.has(person.base) && words.lower[head] !== person.base;
+  if (bodyAlone.has(person.base)) return { person: null, body };
+  const firm = firmInCompound.has(person.base) && words.lower[head] !== person.base;
   return firm ? { person: null, body } : { person, body: null };
 }
 
@@ -89,8 +77,8 @@ function genderOfPerson(noun: "m" | "f" | "mf", cells: number): number {
 
 /** The state that a government governs: "Bundesregierung" the German one, "die chinesische Regierung" China. */
 function governmentKey(noun: string, country: string | null): string | null {
-  if (noun.startsWith("bundes")) return `country:${country ?? "DE"}`;
-  if (/^(?:landes|provinz|stadt|staats|gebiets|militär|übergangs|gegen|exil|regional)/u.test(noun)) return null;
+  if (noun.startsWith(federalPart)) return `country:${country ?? "DE"}`;
+  if (lesserGovernment.test(noun)) return null;
   return country === null || stateOf(country) === null ? null : `country:${country}`;
 }
 

@@ -1,3 +1,4 @@
+import { adjectiveEnding } from "../../language/de/word-classes/inflection.ts";
 import { Can, Cell, type WordReading } from "../lexicon.ts";
 import { readWord } from "../unknown-words.ts";
 import type { Words } from "../words.ts";
@@ -48,7 +49,7 @@ const isInflected = (words: Words, i: number): boolean => {
   return (
     isAttributive(words, i) ||
     (isCapital(words, i) &&
-      /(?:e|en|er|es|em)$/u.test(words.lower[i]!) &&
+      adjectiveEnding.test(words.lower[i]!) &&
       (words.lexicon.bits(words.lower[i]!) & Can.adjective) !== 0)
   );
 };

@@ -1,4 +1,6 @@
 import { type BodyKind, bodyNouns, noBodies } from "../../language/de/bodies.ts";
+import { otherwiseBodies, shortLastParts, weakNouns } from "../../language/de/entities/body-nouns.ts";
+import { agedBase, gentleman, lady, surnameEnds } from "../../language/de/entities/person-nouns.ts";
 import { AGED_PERSON, noPersons, personWords } from "../../language/de/person-words.ts";
 import { institutions, offices } from "../../language/de/titles-and-offices.ts";
 
@@ -23,12 +25,6 @@ export interface BodyNounForm {
 
 /** A last part has at least this many letters: "Rat" and "Amt" are too short to be told inside a longer word. */
 const SHORTEST_LAST_PART = 4;
-/** Last parts that are shorter and still tell: "Verkehrsamt", "Sicherheitsrat", "Handelsbund", "Fußballbund". */
-const SHORT_LAST_PARTS = /(?:s|e|n|g|t|-|l(?=bund))(?:amts?|rats?|rates|bund|bundes|zoll)$/u;
-
-/** Last parts that end surnames as well: "Ackermann", "Burgmeister". They count only as whole words or behind a hyphen. */
-const SURNAME_ENDS =
-  /^(?:mann|männer|mannes|mannen|frau|frauen|meister|graf|bauer|junge|kaiser|könig|fischer|fürst|herr|herrn|schüler|maler|dieb|star|bund)s?$/u;
 
 const persons = new Map<string, PersonNoun>();
 const bodies = new Map<string, BodyNounForm>();
@@ -50,7 +46,7 @@ function addPerson(masculine: string | null, feminine: string | null, plural: st
   if (masculine !== null) {
     const ends = masculine.endsWith("e") ? ["", "n"] : ["", "s", "es"];
     for (const end of ends) addTo(persons, masculine + end, { base, kind, gender: "m" });
-    if (masculine.endsWith("Herr")) addTo(persons, `${masculine}n`, { base, kind, gender: "m" });
+    if (masculine.endsWith(gentleman.masculine)) addTo(persons, `${masculine}n`, { base, kind, gender: "m" });
   }
   if (feminine !== null) {
     addTo(persons, feminine, { base, kind, gender: "f" });
@@ -60,31 +56,28 @@ function addPerson(masculine: string | null, feminine: string | null, plural: st
     for (const end of ["", "n"]) addTo(persons, plural + end, { base, kind, gender: masculine === null ? "f" : "m" });
 }
 
-addPerson("Herr", null, "Herren", "address");
-addPerson(null, "Frau", "Frauen", "address");
+addPerson(gentleman.masculine, null, gentleman.plural, "address");
+addPerson(null, lady.feminine, lady.plural, "address");
 for (const { masculine, feminine, plural, kind } of personWords)
   addPerson(masculine, feminine, plural, kind === "trade" ? "office" : kind);
 for (const { masculine, feminine, plural, kind } of offices)
-  if (masculine !== "Herr") addPerson(masculine, feminine, plural, kind === "address" ? "address" : "office");
+  if (masculine !== gentleman.masculine)
+    addPerson(masculine, feminine, plural, kind === "address" ? "address" : "office");
 
 function addBody(noun: string, plural: string | null, kind: BodyKind, general: boolean): void {
   const base = noun.toLowerCase();
   for (const end of ["", "s", "es", "e", "n"]) addTo(bodies, noun + end, { base, kind, general, plural: false });
   // "dem Giganten": a weak masculine has one form for its other cases and the plural.
-  if (plural === null || WEAK.test(noun)) {
+  if (plural === null || weakNouns.test(noun)) {
     if (plural !== null) addTo(bodies, plural, { base, kind, general, plural: false });
     return;
   }
   for (const end of ["", "n"]) addTo(bodies, plural + end, { base, kind, general, plural: true });
 }
 
-const WEAK = /(?:Riese|Gigant|Produzent)$/u;
-
 for (const { noun, plural, kind, general } of bodyNouns) addBody(noun, plural, kind, general);
-/** Institutions that act seldom enough to be a place or a family before they are a body. */
-const OTHERWISE = new Set(["Stadt", "Flughafen", "Familie", "Leitung"]);
 for (const { name, plural } of institutions)
-  if (!name.includes(" ") && !OTHERWISE.has(name)) {
+  if (!name.includes(" ") && !otherwiseBodies.has(name)) {
     const part = lastPart(bodies, name.toLowerCase());
     addBody(name, plural, part?.kind ?? "body", false);
   }
@@ -93,7 +86,7 @@ for (const { name, plural } of institutions)
 export function personNoun(small: string): PersonNoun | null {
   const found = noPersons.has(small) ? (persons.get(small) ?? null) : lastPart(persons, small);
   if (found !== null) return found;
-  return AGED_PERSON.test(small) ? { base: "jährige", kind: "aged", gender: "mf" } : null;
+  return AGED_PERSON.test(small) ? { base: agedBase, kind: "aged", gender: "mf" } : null;
 }
 
 /** The noun for a body that a word is or ends in; null for other words. */
@@ -101,7 +94,7 @@ export function bodyNoun(small: string): BodyNounForm | null {
   if (noBodies.has(small) || noBodies.has(small.replace(/e?[ns]$/u, ""))) return null;
   const whole = bodies.get(small);
   if (whole !== undefined) return whole;
-  const short = SHORT_LAST_PARTS.exec(small);
+  const short = shortLastParts.exec(small);
   if (short !== null) return bodies.get(small.slice(short.index + 1)) ?? null;
   return lastPart(bodies, small);
 }
@@ -112,7 +105,7 @@ function lastPart<T>(table: ReadonlyMap<string, T>, small: string): T | null {
     if (at === 1) continue;
     const part = at === 0 ? small : small.slice(at);
     const found = table.get(part);
-    if (found !== undefined && (at === 0 || small[at - 1] === "-" || !SURNAME_ENDS.test(part))) return found;
+    if (found !== undefined && (at === 0 || small[at - 1] === "-" || !surnameEnds.has(part))) return found;
   }
   return table.get(small) ?? null;
 }

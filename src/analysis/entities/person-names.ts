@@ -1,4 +1,5 @@
 import { legalForms } from "../../language/de/bodies.ts";
+import { academicTitles, ladies, nobleParticles, surnameParticles } from "../../language/de/entities/name-parts.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import { FINITE } from "../lexicon.ts";
 import type { TokenRange } from "../noun-phrases.ts";
@@ -24,10 +25,6 @@ export function findPersonNames(scene: Scene): void {
     }
   }
 }
-
-const SURNAME_PARTICLES = new Set(
-  "von van de der den bin ibn al el du di da dos das del della ten zu zum zur la le y e".split(" "),
-);
 
 /** The token after the person's name that begins at `i`; `i` where none does. */
 function personNameEnd(scene: Scene, i: number, from: number, last: number): number {
@@ -79,7 +76,7 @@ const isNameWord = (fact: WordFacts): boolean =>
 function isTitle(scene: Scene, i: number): boolean {
   const { words, facts } = scene;
   const form = words.tokens.forms[i]!;
-  if (form === "Dr." || form === "Prof." || form === "Dr" || form === "Prof") return true;
+  if (academicTitles.has(form)) return true;
   const fact = facts[i] ?? null;
   return fact?.person != null && (fact.bits & Fact.plural) === 0 && fact.person.kind !== "plain";
 }
@@ -88,7 +85,7 @@ function isTitle(scene: Scene, i: number): boolean {
 function isParticle(scene: Scene, i: number, last: number): boolean {
   const { words, facts, names } = scene;
   if (/^al-\p{Lu}/u.test(words.tokens.forms[i]!)) return true;
-  if (!SURNAME_PARTICLES.has(words.tokens.forms[i]!)) return false;
+  if (!surnameParticles.has(words.tokens.forms[i]!)) return false;
   const end = afterParticles(words, i);
   if (end > last || end - i > 4 || !isCapital(words, end - 1) || names.at[end - 1] !== -1) return false;
   const fact = facts[end - 1] ?? null;
@@ -98,17 +95,14 @@ function isParticle(scene: Scene, i: number, last: number): boolean {
     return false;
   return (
     (fact.bits & (Fact.unknown | Fact.familyName)) !== 0 ||
-    ((first === "von" || first === "van" || first === "de") &&
-      end - i > 1 &&
-      (fact.bits & Fact.place) === 0 &&
-      (fact.bits & Fact.plural) === 0)
+    (nobleParticles.has(first) && end - i > 1 && (fact.bits & Fact.place) === 0 && (fact.bits & Fact.plural) === 0)
   );
 }
 
 function afterParticles(words: Words, i: number): number {
   if (/^al-\p{Lu}/u.test(words.tokens.forms[i]!)) return i + 1;
   let k = i;
-  while (k < words.tokens.count && SURNAME_PARTICLES.has(words.tokens.forms[k]!)) k++;
+  while (k < words.tokens.count && surnameParticles.has(words.tokens.forms[k]!)) k++;
   return k + 1;
 }
 
@@ -139,7 +133,7 @@ function isSurname(scene: Scene, i: number, end: number, last: number): boolean 
   const fact = facts[i]!;
   if ((fact.bits & (Fact.unknown | Fact.familyName | Fact.givenName)) !== 0) return (fact.bits & Fact.foreign) === 0;
   if (fact.body !== null || (fact.bits & (Fact.plural | Fact.adjective)) !== 0) return false;
-  return canBeSurname(scene, i, last) && words.lower[i - 1] !== "frauen";
+  return canBeSurname(scene, i, last) && words.lower[i - 1] !== ladies;
 }
 
 /** Two words that the dictionary lacks, without an article in front: "Dolkun Isa". */

@@ -1,3 +1,11 @@
+import { betweenPossessiveAndNoun } from "../../language/de/word-classes/adverbs.ts";
+import {
+  demonstrativePronouns,
+  herForms,
+  hisForms,
+  type PronounAgreement,
+  thirdPersonPronouns,
+} from "../../language/de/word-classes/pronouns.ts";
 import { CharClass, charClass } from "../../tokens/characters.ts";
 import { Can, FINITE, FiniteCell } from "../lexicon.ts";
 import type { Segment } from "../segments.ts";
@@ -5,26 +13,14 @@ import type { Words } from "../words.ts";
 import { isCapital, isFiniteVerb } from "./grammar.ts";
 import { Gender, type Mention, Num } from "./mention.ts";
 
-/** Gender and number of the third person's pronouns; "sie" is settled by its verb, "ihr" by what follows. "es" is left out. */
-const PERSONAL: ReadonlyMap<string, readonly [gender: number, number: number]> = new Map(
-  Object.entries({
-    er: [Gender.masculine, Num.singular],
-    ihn: [Gender.masculine, Num.singular],
-    ihm: [Gender.masculine | Gender.neuter, Num.singular],
-    sie: [Gender.any, Num.any],
-    ihnen: [Gender.any, Num.plural],
-  }),
-);
-const DEMONSTRATIVE: ReadonlyMap<string, readonly [gender: number, number: number]> = new Map(
-  Object.entries({
-    dieser: [Gender.masculine, Num.singular],
-    diese: [Gender.any, Num.any],
-    letzterer: [Gender.masculine, Num.singular],
-    letztere: [Gender.any, Num.any],
-  }),
-);
-const HIS = /^sein(?:e[nrms]?)?$/u;
-const HER = /^ihr(?:e[nrms]?)?$/u;
+const GENDERS = { m: Gender.masculine, mn: Gender.masculine | Gender.neuter, any: Gender.any } as const;
+const NUMBERS = { one: Num.singular, several: Num.plural, any: Num.any } as const;
+
+const cellsOf = (words: ReadonlyMap<string, PronounAgreement>): ReadonlyMap<string, readonly [number, number]> =>
+  new Map([...words].map(([word, { gender, number }]) => [word, [GENDERS[gender], NUMBERS[number]]]));
+
+const PERSONAL = cellsOf(thirdPersonPronouns);
+const DEMONSTRATIVE = cellsOf(demonstrativePronouns);
 
 export interface Pronoun extends Mention {
   /** "sein", "ihre": a determiner, whose owner may be the subject of its own clause. */
@@ -42,21 +38,21 @@ export function pronounAt(words: Words, i: number, segment: Segment | null): Pro
   const personal = PERSONAL.get(word) ?? null;
   if (personal !== null) {
     if (isPolite(words, i)) return null;
-    const [gender, number] = word === "sie" ? settleSie(words, i, segment) : personal;
+    const [gender, number] = personal[1] === Num.any ? settleSie(words, i, segment) : personal;
     return pronoun(i, gender, number, false, false);
   }
-  if (HIS.test(word)) {
+  if (hisForms.has(word)) {
     if (word === "sein" && !isBeforeNoun(words, i)) return null;
     return pronoun(i, Gender.masculine | Gender.neuter, Num.singular, true, false);
   }
-  if (HER.test(word)) {
+  if (herForms.has(word)) {
     if (isPolite(words, i)) return null;
     if (isBeforeNoun(words, i)) return pronoun(i, Gender.any, Num.any, true, false);
     return word === "ihr" ? pronoun(i, Gender.feminine, Num.singular, false, false) : null;
   }
   const demonstrative = DEMONSTRATIVE.get(word) ?? null;
   if (demonstrative === null || !standsAlone(words, i)) return null;
-  const [gender, number] = word === "diese" || word === "letztere" ? settleSie(words, i, segment) : demonstrative;
+  const [gender, number] = demonstrative[1] === Num.any ? settleSie(words, i, segment) : demonstrative;
   return pronoun(i, gender, number, false, true);
 }
 
@@ -96,7 +92,7 @@ function isBeforeNoun(words: Words, i: number): boolean {
     if (isCapital(words, k)) return (words.bits[k]! & (Can.noun | Can.properNoun)) !== 0;
     const b = words.bits[k]!;
     if ((b & (Can.adjective | Can.participle2 | Can.participle1)) === 0 && words.tokens.kinds[k] === 0) {
-      if (!/^(?:sehr|neu|erst|eigene[nrms]?|bisher|so|ganz)$/u.test(words.lower[k]!)) return false;
+      if (!betweenPossessiveAndNoun.has(words.lower[k]!)) return false;
     }
   }
   return false;

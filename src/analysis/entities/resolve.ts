@@ -1,3 +1,4 @@
+import { government } from "../../language/de/entities/body-nouns.ts";
 import { type Cluster, genderFits, join, newCluster } from "./cluster.ts";
 import type { Placed } from "./collect.ts";
 import { stemOf } from "./known-bodies.ts";
@@ -151,7 +152,7 @@ function byFirstPart({ scene, index }: State, mention: Mention): Cluster | null 
 function governmentOf({ recent }: State, { mention }: Placed): Cluster | null {
   if (mention.body?.kind !== "government" || mention.role!.attribute.length > 0 || mention.determination !== "definite")
     return null;
-  if (mention.role!.noun !== "regierung") return null;
+  if (mention.role!.noun !== government) return null;
   return recent.find((c) => c.key?.startsWith("country:") && genderFits(c, { ...mention, gender: c.gender })) ?? null;
 }
 

@@ -1,5 +1,7 @@
 import { reportingNouns } from "../../language/de/reporting-nouns.ts";
 import { verbsOfSaying } from "../../language/de/verbs-of-saying.ts";
+import { sourceWords } from "../../language/de/word-classes/prepositions.ts";
+import { perfectAuxiliaries } from "../../language/de/word-classes/verbs.ts";
 import { Can } from "../lexicon.ts";
 import type { Segment } from "../segments.ts";
 import type { Words } from "../words.ts";
@@ -28,7 +30,7 @@ export function saysSomething(words: Words, { first, last, finite }: Segment): b
   const end = lastWord(words, first, last);
   if (split.get(lemma)?.has(lower[end]!)) return true;
   // "hat … mitgeteilt"
-  if (lemma !== "haben" && lemma !== "sein") return false;
+  if (!perfectAuxiliaries.has(lemma)) return false;
   const participle = lexicon.verbLemma(lower[end]!, Can.participle2);
   return participle !== null && whole.has(participle);
 }
@@ -51,5 +53,4 @@ export const ownsStatement = (words: Words, possessive: number): boolean =>
   possessive + 1 < words.tokens.count && statements.has(words.lower[possessive + 1]!);
 
 /** Whether a phrase that begins at `first` stands behind "laut", "so", "nach Angaben von". */
-export const isSource = (words: Words, first: number): boolean =>
-  first > 0 && /^(?:laut|so|zufolge)$/u.test(words.lower[first - 1]!);
+export const isSource = (words: Words, first: number): boolean => first > 0 && sourceWords.has(words.lower[first - 1]!);

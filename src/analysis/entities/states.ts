@@ -1,4 +1,5 @@
 import { countries } from "../../language/de/countries.ts";
+import { stateFirstParts, unionOfStates } from "../../language/de/government-words.ts";
 import { countryWords } from "../places/country-words.ts";
 import type { PlaceReading } from "../places/find-places.ts";
 import { unpackCountry } from "../places/layout.ts";
@@ -12,7 +13,7 @@ export interface State {
   readonly number: number;
 }
 
-const UNION: State = { key: "country:EU", name: "Europäische Union", gender: Gender.feminine, number: Num.singular };
+const UNION: State = { key: "country:EU", name: unionOfStates.name, gender: Gender.feminine, number: Num.singular };
 
 const states = new Map<string, State>(
   countries.map(({ code, name, article }) => [
@@ -36,11 +37,7 @@ export const stateOfCapital = (town: string): string | null => capitalOf.get(tow
 
 /** First parts of compounds that name a state: "US-Regierung", "Israel-Politik". */
 const namedStates = new Map<string, string>([
-  ["us", "US"],
-  ["eu", "EU"],
-  ["bundes", "DE"],
-  ["uk", "GB"],
-  ["sowjet", "SU"],
+  ...stateFirstParts,
   ...countries.flatMap(({ code, name, others }) =>
     [name, ...others].map((form): [string, string] => [form.toLowerCase(), code]),
   ),
@@ -66,7 +63,7 @@ export const isGovernment = (place: PlaceReading): boolean =>
 export function keyOfPlace(place: PlaceReading): { readonly key: string; readonly name: string } {
   const government = isGovernment(place) && (place.precision !== "city" || stateOfCapital(place.name) !== null);
   if ((place.precision === "country" || government) && place.country !== null) {
-    const code = place.name === "Brüssel" && government ? "EU" : place.country;
+    const code = place.name === unionOfStates.seat && government ? "EU" : place.country;
     const state = stateOf(code);
     if (state !== null) return { key: state.key, name: state.name };
   }

@@ -1,8 +1,6 @@
 import { countries, furtherAdjectives, inhabitantForms } from "../../language/de/countries.ts";
+import { adjectiveEndings } from "../../language/de/word-classes/inflection.ts";
 import { packCountry } from "./layout.ts";
-
-/** The endings of a German adjective (Duden, Die Grammatik, "Deklination der Adjektive"). */
-const ENDINGS = ["", "e", "en", "er", "es", "em"];
 
 /**
  * Every form of an adjective or inhabitant's noun with its state, as `packCountry` packs it: "russischen", "Russin".
@@ -22,7 +20,7 @@ export const countryWords: ReadonlyMap<string, number> = new Map(
 function adjectiveForms(adjective: string, code: string): readonly (readonly [string, string])[] {
   if (adjective === "") return [];
   const capital = adjective.charAt(0).toUpperCase() + adjective.slice(1);
-  return [adjective, capital].flatMap((stem) => ENDINGS.map((ending) => [stem + ending, code] as const));
+  return [adjective, capital].flatMap((stem) => adjectiveEndings.map((ending) => [stem + ending, code] as const));
 }
 
 /** The seats of the governments, by name. */

@@ -14,6 +14,12 @@ import {
   placeNouns,
   placeOfficeNouns,
 } from "../../language/de/place-words.ts";
+import {
+  agencyMarks,
+  articlesBeforeAdjectives,
+  localPrepositions,
+  openPrepositions,
+} from "../../language/de/places/around-places.ts";
 import { TokenKind, type Tokens } from "../../tokens/tokens.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Gazetteer } from "./gazetteer.ts";
@@ -61,7 +67,7 @@ export function surroundings(tokens: Tokens, candidate: Candidate, gazetteer: Ga
   // "die Hauptstadt Tabascos" is a town, Tabasco is not.
   if (precision !== null) return found(Evidence.certain, form === "genitive" ? null : precision);
   if (placeOfficeNouns.has(before)) return found(Evidence.certain);
-  if (before === "von" || before === "bei" || before === "zu") {
+  if (openPrepositions.has(before)) {
     const noun = placeNouns.get(twoBefore);
     if (noun !== undefined) return found(Evidence.certain, noun);
     if (placeOfficeNouns.has(twoBefore) || directions.has(twoBefore)) return found(Evidence.certain);
@@ -80,10 +86,9 @@ export function surroundings(tokens: Tokens, candidate: Candidate, gazetteer: Ga
   if (isDateline(tokens, candidate)) return found(Evidence.certain);
   if (articlePrepositions.has(before) && (nameClass & NameClass.needMask) === 2 && isLandscape(gazetteer, name))
     return found(Evidence.direct);
-  if ((before === "der" || before === "den" || before === "die") && /^(?:an|über|in|aus|bei)$/u.test(twoBefore))
+  if ((before === "der" || before === "den" || before === "die") && localPrepositions.has(twoBefore))
     return found(ambiguous && !isLandscape(gazetteer, name) ? Evidence.other : Evidence.direct);
-  if (/(?:ische?[mn]|ischer)$/u.test(before) && /^(?:im|dem|der|vom|zum|den|das|die|ins)$/u.test(twoBefore))
-    return found(Evidence.direct);
+  if (/(?:ische?[mn]|ischer)$/u.test(before) && articlesBeforeAdjectives.has(twoBefore)) return found(Evidence.direct);
   if (ambiguous && determiners.has(before)) return found(Evidence.other);
   return found(Evidence.none);
 }
@@ -143,8 +148,5 @@ function isDateline(tokens: Tokens, { first, last }: Candidate): boolean {
   if (first !== begin || (sentence > 0 && tokens.sentences[sentence - 1]!.paragraph === paragraph)) return false;
   const after = tokens.forms[last + 1] ?? "";
   if (/^[–—-]{1,2}$/u.test(after)) return true;
-  return (
-    (after === "(" || after === "/" || after === ",") &&
-    /^(?:dpa|AFP|Reuters|rtr|AP|epd|KNA|APA|sda|SID|ots|ddp)/u.test(tokens.forms[last + 2] ?? "")
-  );
+  return (after === "(" || after === "/" || after === ",") && agencyMarks.test(tokens.forms[last + 2] ?? "");
 }

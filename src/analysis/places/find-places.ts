@@ -1,3 +1,4 @@
+import { seatsAtHome } from "../../language/de/places/around-places.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import type { Tokens } from "../../tokens/tokens.ts";
 import { firstFrom, spansFrom } from "../first-from.ts";
@@ -175,9 +176,6 @@ const RULES: Readonly<Record<Candidate["form"], string>> = {
   quarter: "de/place-quarter",
 };
 
-/** Capitals whose town halls are in the news as often as their governments. */
-const AT_HOME = new Set(["Berlin", "Wien", "Bern"]);
-
 function reading(tokens: Tokens, c: Weighed, place: number, gazetteer: Gazetteer): PlaceReading {
   const kind = gazetteer.kind(place);
   const text = gazetteer.displayName(place, c.name);
@@ -195,7 +193,7 @@ function reading(tokens: Tokens, c: Weighed, place: number, gazetteer: Gazetteer
     point: c.form !== "part" && gazetteer.hasPoint(place) ? [gazetteer.lon(place), gazetteer.lat(place)] : null,
     precision: c.form === "part" ? "region" : precisionOf(kind),
     entity: null,
-    sense: isSeat ? senseOf(tokens, c, { kind, atHome: AT_HOME.has(text) }) : "location",
+    sense: isSeat ? senseOf(tokens, c, { kind, atHome: seatsAtHome.has(text) }) : "location",
     place,
     rule: kind === PlaceKind.government ? "de/place-government" : RULES[c.form],
   };

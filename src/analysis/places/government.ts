@@ -7,6 +7,7 @@ import {
   wayWords,
 } from "../../language/de/government-words.ts";
 import { locativePrepositions } from "../../language/de/place-words.ts";
+import { atBuilding, beforeSubject, countedInTown, towardsGovernment } from "../../language/de/places/around-places.ts";
 import type { Tokens } from "../../tokens/tokens.ts";
 import type { Candidate } from "./candidates.ts";
 import { PlaceKind } from "./layout.ts";
@@ -38,7 +39,7 @@ export function senseOf(tokens: Tokens, candidate: Candidate, { kind, atHome }: 
   const before = word(first - 1);
   const twoBefore = word(first - 2);
   const after = word(last + 1);
-  if (kind === PlaceKind.government) return /^(?:im|Im|am|vor|Vor)$/u.test(before) ? "location" : "government";
+  if (kind === PlaceKind.government) return atBuilding.has(before) ? "location" : "government";
   const isCountry = kind === PlaceKind.country;
   if (form === "genitive") return governmentPossessions.has(after) ? "government" : "location";
   if (locativePrepositions.has(before)) return "location";
@@ -48,20 +49,17 @@ export function senseOf(tokens: Tokens, candidate: Candidate, { kind, atHome }: 
   }
   if (before === "und" && governmentPrepositions.has(word(first - 3)) && !isCountry)
     return isWay(tokens, sentence.first, first) ? "location" : "government";
-  if (/^(?:zu|auf|an)$/u.test(before)) return governmentRelations.has(twoBefore) ? "government" : "location";
+  if (towardsGovernment.has(before)) return governmentRelations.has(twoBefore) ? "government" : "location";
   if (before === "von") return governmentRelations.has(twoBefore) ? "government" : "location";
   if (governmentVerbs.has(after)) return "government";
   // The subject may stand after its verb: "Nun droht Peking mit Zöllen", "so Moskau".
   if (before === "so" || before === "So" || (governmentVerbs.has(before) && !atHome)) return "government";
   if (atHome || !isSubjectPlace(before, first === sentence.first)) return "location";
-  return auxiliaries.has(after) && !/^(?:Einwohner|Millionen|Stadtteile)/u.test(word(last + 2))
-    ? "government"
-    : "location";
+  return auxiliaries.has(after) && !countedInTown.test(word(last + 2)) ? "government" : "location";
 }
 
 /** Where a bare subject stands: at the beginning, after a conjunction or a comma, after the article of its name. */
-const isSubjectPlace = (before: string, atBeginning: boolean): boolean =>
-  atBeginning || /^(?:dass|weil|während|wenn|ob|und|aber|doch|,|:|–|Die|die|Der|der|„|»|")$/u.test(before);
+const isSubjectPlace = (before: string, atBeginning: boolean): boolean => atBeginning || beforeSubject.has(before);
 
 function isWay(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (wayWords.has(tokens.forms[i]!)) return true;

@@ -1,3 +1,4 @@
+import { beforeRegion } from "../../language/de/places/around-places.ts";
 import type { Tokens } from "../../tokens/tokens.ts";
 import { countryWords } from "./country-words.ts";
 import type { Gazetteer } from "./gazetteer.ts";
@@ -44,7 +45,7 @@ function namedAfter(tokens: Tokens, accepted: readonly Weighed[], i: number, gaz
     return -1;
   // "Springfield (Illinois)", "Springfield, Illinois", "Springfield im US-Bundesstaat Illinois", not "Springfield und Illinois".
   const before = tokens.forms[next.first - 1] ?? "";
-  if (!/^[(,]|^(?:in|im|Bundesstaat|US-Bundesstaat|Provinz|Kanton|Region|Bundesland)$/u.test(before)) return -1;
+  if (!beforeRegion.test(before)) return -1;
   for (let k = 0; k < gazetteer.placeCount(next.name); k++) {
     const place = gazetteer.placeAt(next.name, k);
     const kind = gazetteer.kind(place);

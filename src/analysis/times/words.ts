@@ -1,4 +1,4 @@
-import { adjectiveEndings, directions } from "../../language/de/times/directions.ts";
+import { directions } from "../../language/de/times/directions.ts";
 import { frequencies } from "../../language/de/times/frequencies.ts";
 import { type HolidayRow, holidays } from "../../language/de/times/holidays.ts";
 import { modifiers, parts } from "../../language/de/times/modifiers.ts";
@@ -24,6 +24,7 @@ import { type SeasonRow, seasons } from "../../language/de/times/seasons.ts";
 import { countedCompounds, type Unit, units } from "../../language/de/times/units.ts";
 import { monthNames, weekdayNames } from "../../language/de/weekdays-and-months.ts";
 import { definiteArticles } from "../../language/de/word-classes/determiners.ts";
+import { adjectiveEndings } from "../../language/de/word-classes/inflection.ts";
 import { fixedOpeners } from "./fixed-words.ts";
 
 /** What a word can do in a time expression. */

@@ -68,3 +68,15 @@ export const wayWords: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** The union of states that acts like one, with its seat. */
+export const unionOfStates = { name: "Europäische Union", seat: "Brüssel" } as const;
+
+/** First parts of compounds that name a state besides its own name: "US-Regierung", "Bundesminister"; ISO 3166 codes. */
+export const stateFirstParts: readonly (readonly [part: string, code: string])[] = [
+  ["us", "US"],
+  ["eu", "EU"],
+  ["bundes", "DE"],
+  ["uk", "GB"],
+  ["sowjet", "SU"],
+];

@@ -8,8 +8,6 @@ export interface DirectionRow {
   readonly example: TimeExample;
 }
 
-export const adjectiveEndings: readonly string[] = ["", "e", "en", "er", "es", "em"];
-
 export const directions: readonly DirectionRow[] = [
   {
     stems: ["vorvergangen", "vorletzt"],

@@ -16,3 +16,15 @@ export const beforeContentOpeners = wordClass(
   "und oder aber auch nur erst selbst sondern nicht so vor allem dann gerade als sowie zwar denn doch",
   "ohne statt anstatt auf außer bis",
 );
+
+/** "teilte … mit": a particle does not stand behind these. */
+export const endsBracket = wordClass('und oder sowie , . : “ " «');
+
+/** "und", "oder": they join two of a kind. */
+export const coordinators = wordClass("und sowie oder");
+
+/** "Moor & Brandt", "der Sender sowie die Zeitung": they join nouns to one phrase. */
+export const joinsNouns = wordClass("und sowie & oder");
+
+/** "ein kleines, aber feines Haus". */
+export const joinsAdjectives = wordClass(", und aber oder sowie");

@@ -89,3 +89,9 @@ export const smallNumbers = wordClass(NUMERALS, forms("ein", "- en em er e"));
 
 /** "ein", "einer": every form of the article. */
 export const formsOfEin = wordClass("ein eine einen einem einer eines");
+
+/** "dem", "seinem", "ihn": a phrase that begins with them is no subject. */
+export const neverNominative = wordClass(
+  "den dem des einen einem eines keinen keinem seinen seinem seines ihren ihrem ihres diesen diesem",
+  "dieses mich dich sich uns euch ihn ihm ihnen deren dessen",
+);

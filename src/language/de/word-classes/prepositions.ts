@@ -35,3 +35,6 @@ export const separablePrefixes = wordClass(
 
 /** "von", with its article or without. */
 export const fromWords = wordClass("vom von");
+
+/** "laut Moor", "so Moor", "Moor zufolge". */
+export const sourceWords = wordClass("laut so zufolge");

@@ -20,3 +20,35 @@ export const relativePronouns = wordClass(
   "der die das dem den dessen deren denen welche welcher welches welchem welchen",
   "was wo worauf wobei wodurch womit wofür woran woraus worin worüber wovon wozu",
 );
+
+/** "sein", "seine". */
+export const hisForms = wordClass("sein seine seinen seiner seinem seines");
+
+/** "ihr", "ihre". */
+export const herForms = wordClass("ihr ihre ihren ihrer ihrem ihres");
+
+/** "ich". */
+export const speakersPronoun = wordClass("ich Ich");
+
+/** What the pronouns of the third person go back to: genders ("m", "mn") or any, one, several or any. */
+export interface PronounAgreement {
+  readonly gender: "m" | "mn" | "any";
+  readonly number: "one" | "several" | "any";
+}
+
+/** "sie" is settled by its verb; "ihr" by what follows, and "es" is left out. */
+export const thirdPersonPronouns: ReadonlyMap<string, PronounAgreement> = new Map([
+  ["er", { gender: "m", number: "one" }],
+  ["ihn", { gender: "m", number: "one" }],
+  ["ihm", { gender: "mn", number: "one" }],
+  ["sie", { gender: "any", number: "any" }],
+  ["ihnen", { gender: "any", number: "several" }],
+]);
+
+/** "dieser", "letztere": who was named last. */
+export const demonstrativePronouns: ReadonlyMap<string, PronounAgreement> = new Map([
+  ["dieser", { gender: "m", number: "one" }],
+  ["diese", { gender: "any", number: "any" }],
+  ["letzterer", { gender: "m", number: "one" }],
+  ["letztere", { gender: "any", number: "any" }],
+]);

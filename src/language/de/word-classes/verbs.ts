@@ -62,3 +62,25 @@ export const coherentVerbs = wordClass(
   MODALS,
   "lassen scheinen pflegen brauchen drohen wissen vermögen bleiben stehen gehen geben gelten suchen heißen kommen",
 );
+
+/** "ist gewählt worden". */
+export const passiveParticiple = "worden";
+
+/** Small words that are also rare verb forms; as words of a text they are never verbs. */
+export const neverFinite = wordClass(
+  "aber alle allein am an als auf aus bei bis da dank dann den der die das doch durch eben eher ein",
+  "eine einen einem einer eines fast fest für gegen genau gut heute gestern hier hinter ihre ihren",
+  "ihrer im in je kaum laut mehr meist mit morgen nach neben nicht noch nun nur ob oft ohne rund schon",
+  "sehr seine seinen seiner seit selbst sie so statt trotz über um und unter viel von vor wegen weiter",
+  "wenig wie wohl zu zum zur zwei drei weit weise seite teils mal leicht kommend recht etwa eine",
+  "bereits einige lange insbesondere",
+);
+
+/** "weise … zurück". */
+export const rejects = "weise";
+
+/** "weise … zurück", "weise … hin". */
+export const particlesOfWeisen = wordClass("auf ab aus an hin zurück nach zu");
+
+/** "hätte sehen können": other forms have their infinitive in second place. */
+export const governsInfinitives = /^(?:hab|hat|hätt|wird$|werde$|würde)/u;

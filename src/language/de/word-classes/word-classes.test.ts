@@ -13,6 +13,8 @@ const ADJECTIVES = /^(?:zahlreiche[rn]?|(?:letzt|erst)erer?)$/u;
 const classes = { ...conjunctions, ...determiners, ...prepositions, ...pronouns };
 
 test.each(Object.entries(classes))("%s are words of the closed classes", (_, words) => {
-  expect([...words].filter((word) => !rows.has(word) && !ADJECTIVES.test(word))).toEqual([]);
+  expect(
+    [...words.keys()].filter((word) => /\p{L}/u.test(word) && !rows.has(word.toLowerCase()) && !ADJECTIVES.test(word)),
+  ).toEqual([]);
   expect(words.size).toBeGreaterThan(1);
 });

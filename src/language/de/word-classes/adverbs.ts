@@ -1,0 +1,20 @@
+import { wordClass } from "./word-class.ts";
+
+const DEGREES = "sehr rund etwa über fast knapp ehemals neu frisch so besonders damals bisher derzeit ganz";
+
+/** "ein sehr alter Turm", "die mehr als 100 Boote": what stands between a determiner and its noun besides adjectives. */
+export const adverbsInPhrases = wordClass(DEGREES, "mehr weitere zuständige bisherige");
+
+/** The same between the adjectives before the noun of somebody named: "der erste, mutmaßlich junge Täter". */
+export const adverbsOfPhrases = wordClass(
+  DEGREES,
+  "weitgehend bereits stark schwer kürzlich erst seinerzeit zuletzt offenbar mutmaßlich angeblich wohl als",
+);
+
+/** "ihr ganz neues Haus". */
+export const betweenPossessiveAndNoun = wordClass(
+  "sehr neu erst eigene eigenen eigener eigenem eigenes bisher so ganz",
+);
+
+/** "mehr als 100", "weniger als 100". */
+export const comparedAmounts = wordClass("mehr weniger");
