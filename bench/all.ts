@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { benchBlind } from "./blind/main.ts";
 import { storeRun } from "./results/results.ts";
 import { scores } from "./scores.ts";
 import { hasShared, table } from "./shared.ts";
@@ -46,6 +47,8 @@ export async function benchAll(): Promise<void> {
   });
 
   console.log("\nScores");
-  if (hasShared("bench")) console.log(table(await scores()));
-  else console.log("Not measured: the corpora are expected in ../shared, beside the project (see docs/scores.md).");
+  if (hasShared("bench")) {
+    console.log(table(await scores()));
+    await benchBlind();
+  } else console.log("Not measured: the corpora are expected in ../shared, beside the project (see docs/scores.md).");
 }

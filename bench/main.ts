@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how fast, how large, how good. `npm run bench -- quotes --errors`: what is wrong, in its sentences.
  * `npm run bench -- coreference`: chains and pronouns. `npm run bench -- stories`: articles of one event.
+ * `npm run bench -- blind`: whole articles, on points that nobody may look at.
  * `npm run bench -- copies`: pairs of articles that share text. `npm run bench -- ledger-kill`: adding, killed 50 times.
  * `npm run bench -- workers [--articles N]`: one worker, two, and four that are killed, on real servers.
  * `npm run bench -- http --ledger FILE`: 200 queries a second against the server.
@@ -11,13 +12,14 @@
  * `npm run bench -- scores`: the scores alone.
  * `npm run bench -- pages`: the pages of test/pages, beside Readability.
  * `npm run bench -- syntax`, `npm run bench -- names`: cross-validation, with training.
- * Scores, speeds, quotes, stories and coreference leave their numbers in bench/results.json, with the commit, the machine and the
- * models; the tables of docs/ are written from it: npx vitest run test/results.test.ts --update.
+ * Scores, speeds, quotes, stories, coreference and blind leave their numbers in bench/results.json, with the commit, the machine
+ * and the models; the tables of docs/ are written from it: npx vitest run test/results.test.ts --update.
  * Speeds are medians of several runs on one core; compare them within a run, machines differ. Scores need the corpora in
  * ../shared.
  */
 import { benchAll } from "./all.ts";
 import { benchFolds } from "./analysis.ts";
+import { benchBlind } from "./blind/main.ts";
 import { benchCopies } from "./copies/main.ts";
 import { benchCoreference } from "./coreference/main.ts";
 import { benchLarge } from "./http/large.ts";
@@ -36,6 +38,7 @@ import { benchWorkers } from "./workers/main.ts";
 const [what = "all", ...rest] = process.argv.slice(2);
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   all: benchAll,
+  blind: benchBlind,
   copies: benchCopies,
   coreference: benchCoreference,
   http: benchHttp,

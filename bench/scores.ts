@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { loadModels, type Models, type Reading, readArticle } from "../src/index.ts";
 import { crossValidated } from "./analysis.ts";
 import { bundestag } from "./bundestag.ts";
@@ -9,12 +9,14 @@ import { storeRun } from "./results/results.ts";
 import { hasShared, linesOf, SHARED } from "./shared.ts";
 
 /** A measure: its program and corpus in ../shared, and the numbers of its JSON answer. */
-interface Measure {
+export interface Measure {
   readonly name: string;
   /** What its numbers are stored under: "quotes.dev". */
   readonly key: string;
   readonly program: string;
   readonly gold: string;
+  /** The articles of the corpus that are scored, one JSON a line; all of them where it is left out. */
+  readonly lines?: (corpus: string) => readonly string[];
   readonly values: (score: Score) => Values;
 }
 
@@ -56,7 +58,7 @@ const quotes = pick("joint", "quote", "type", "medium", "speaker", "cue", "frame
 const times = pick("value", "strict", "type");
 
 /** "total": 945 and "total of": 1114, and so for each area. */
-const points = ({ total, areas }: Score): Values =>
+export const points = ({ total, areas }: Score): Values =>
   Object.fromEntries(
     Object.entries({ total, ...areas }).flatMap(([name, { right, of }]) => [
       [name, right],
@@ -106,11 +108,13 @@ export const MEASURES: readonly Measure[] = [
 export const isThere = ({ gold, program }: Measure): boolean => hasShared(gold, `bench/${program}`);
 
 /** Reads the corpus of a measure and asks its program for the score. */
-export async function measured({ program, gold, values }: Measure, models: Models): Promise<Values> {
+export async function measured(measure: Measure, models: Models): Promise<Values> {
+  const { program, gold, lines = linesOf, values } = measure;
   const folder = mkdtempSync(join(tmpdir(), "laut-bench-"));
   try {
-    const goldFile = join(SHARED, gold);
-    const readings = linesOf(goldFile).map((line) => JSON.stringify(readArticle(JSON.parse(line), models)));
+    const articles = lines(join(SHARED, gold));
+    const readings = articles.map((line) => JSON.stringify(readArticle(JSON.parse(line), models)));
+    const goldFile = write(folder, "gold.jsonl", articles.join("\n"));
     return values(score(program, goldFile, write(folder, "readings.jsonl", readings.join("\n"))));
   } finally {
     rmSync(folder, { recursive: true });
@@ -166,6 +170,8 @@ function score(program: string, ...files: readonly string[]): Score {
   const done = spawnSync(process.execPath, [join(SHARED, "bench", program), ...files, "--json"], {
     encoding: "utf8",
     maxBuffer: 1 << 26,
+    // Some of the programs leave their own files behind: beside the readings they go with them.
+    env: { ...process.env, TMPDIR: dirname(files.at(-1)!) },
   });
   if (done.status !== 0) throw new Error(`${program}: ${done.stderr}`);
   return JSON.parse(done.stdout) as Score;

@@ -59,6 +59,12 @@ const roleErrors = [
   ["addressee", "addressee", "Er sagte dem Blatt, …: a medium that is told, or only named"],
 ] as const;
 
+/** How many points of all and of each area are right. */
+function points(areas: readonly string[], n: Numbers, prefix = ""): string {
+  const cell = (name: string) => `${count(n(`${prefix}${name}`))} of ${count(n(`${prefix}${name} of`))}`;
+  return table(["all", ...areas], [[cell("total"), ...areas.map(cell)]]);
+}
+
 interface Block {
   /** The bench that its numbers come from. */
   readonly bench: Bench;
@@ -112,10 +118,15 @@ export const blocks: Readonly<Record<string, Block>> = {
   },
   articles: {
     bench: "scores",
-    text: (n) => {
-      const points = (name: string) => `${count(n(`articles.dev.${name}`))} of ${count(n(`articles.dev.${name} of`))}`;
-      return table(["all", ...areas], [[points("total"), ...areas.map(points)]]);
-    },
+    text: (n) => points(areas, n, "articles.dev."),
+  },
+  blind: {
+    bench: "blind",
+    text: (n) =>
+      points(
+        areas.filter((area) => area !== "revision"),
+        n,
+      ),
   },
   coreference: {
     bench: "coreference",
