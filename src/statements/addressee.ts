@@ -1,6 +1,6 @@
 import type { Clause } from "../analysis/clauses.ts";
-import { Can } from "../analysis/lexicon.ts";
-import { nounPhraseEnd, type TokenRange } from "../analysis/noun-phrases.ts";
+import { Can, Cell } from "../analysis/lexicon.ts";
+import { agreementOf, nounPhraseEnd, type TokenRange } from "../analysis/noun-phrases.ts";
 import type { Words } from "../analysis/words.ts";
 import { accusativeOpeners, dativeOpeners } from "../language/de/word-classes/determiners.ts";
 import type { Cue } from "./cues.ts";
@@ -22,11 +22,29 @@ export function addresseeOf(words: Words, clause: Clause, cue: Cue, speaker: Tok
       continue;
     }
     if (!wanted.has(words.lower[i]!) || isBehindPreposition(words, i)) continue;
-    const end = nounPhraseEnd(words, i, clause.last);
-    if (end > i) return [range(i, end)];
+    const end = phraseEnd(words, i, clause.last);
+    // "gab den Tod des Malers bekannt": "den" is of a dative in the plural alone.
+    const isDative = wanted !== dativeOpeners || (agreementOf(words, range(i, end)) & Cell.dative) !== 0;
+    if (end > i && isDative) return [range(i, end)];
+    i = Math.max(i, end - 1);
   }
   return [];
 }
+
+/** "warf dem Land | Versagen vor": a common noun right behind another is an object of its own. */
+function phraseEnd(words: Words, first: number, limit: number): number {
+  const end = nounPhraseEnd(words, first, limit);
+  for (let i = first + 2; i < end; i++)
+    if (isCommon(words, i - 1) && isCommon(words, i) && !isNamePart(words, i - 1)) return i;
+  return end;
+}
+
+const isCommon = ({ bits, lower, tokens }: Words, i: number): boolean =>
+  (bits[i]! & (Can.noun | Can.properNoun | Can.adjective)) === Can.noun && tokens.forms[i] !== lower[i];
+
+/** "der Deutschen Presse-Agentur": an adjective with a capital. */
+const isNamePart = ({ lexicon, tokens }: Words, i: number): boolean =>
+  (lexicon.bitsOf(lexicon.entryLowered(tokens.forms[i]!)) & Can.adjective) !== 0;
 
 const isBehindPreposition = (words: Words, i: number): boolean => i > 0 && (words.bits[i - 1]! & Can.preposition) !== 0;
 

@@ -4,6 +4,7 @@ import { nounPhraseEnd, type TokenRange } from "../analysis/noun-phrases.ts";
 import type { Words } from "../analysis/words.ts";
 import { hedgingPredicates } from "../language/de/hedging-predicates.ts";
 import type { ReportingNoun } from "../language/de/reporting-nouns.ts";
+import { type NounSite, ownerOf } from "./by-noun/owner.ts";
 import { type Context, recentDrafts } from "./context.ts";
 import { type Draft, range } from "./draft.ts";
 import { reportingNoun } from "./source-nouns.ts";
@@ -23,7 +24,13 @@ export function findByNoun(context: Context, index: number): void {
       )
     )
       continue;
-    const noun = nounBefore(context.words, content, content.first - 1, context.units[index]!.first);
+    const noun = nounBefore({
+      words: context.words,
+      clauses,
+      content,
+      comma: content.first - 1,
+      from: context.units[index]!.first,
+    });
     if (noun === null || (noun.speaker === null && isOwnHedge(context, index, noun))) continue;
     context.drafts.push(draftOf(context, index, clauses, k, noun));
   }
@@ -55,7 +62,8 @@ interface NounCue {
 }
 
 /** The reporting noun whose phrase ends right before the comma. */
-function nounBefore(words: Words, content: Clause, comma: number, from: number): NounCue | null {
+function nounBefore(site: NounSite): NounCue | null {
+  const { words, content, comma, from } = site;
   for (let i = comma - 1; i >= from && i >= comma - LONGEST_PHRASE; i--) {
     const row = (words.bits[i]! & Can.noun) !== 0 ? reportingNoun(words.lower[i]!) : null;
     if (row === null || !opens(row, content)) continue;
@@ -67,16 +75,42 @@ function nounBefore(words: Words, content: Clause, comma: number, from: number):
     )
       first--;
     const last = nounPhraseEnd(words, first, comma);
-    if (last < comma) return null;
+    const speaker = i + 1 < last ? genitiveOf(words, i + 1, last) : ownerOf(site, first, i);
+    if (last < comma && (!reachesComma(words, last, comma) || !isToldOf(site, i, speaker))) return null;
     return {
       cue: range(first, i + 1),
-      speaker: i + 1 < last ? genitiveOf(words, i + 1, last) : null,
+      speaker,
       act: row.act,
       thought: row.medium === "thought",
     };
   }
   return null;
 }
+
+/**
+ * Whether only attributes with a preposition and the rest of the verb stand between the noun's phrase and the comma:
+ *
+ *     hatte eine Mahnung an die Politik ausgesprochen , das Mittel nicht zu missbrauchen
+ *                        ^            ^
+ */
+function reachesComma(words: Words, from: number, comma: number): boolean {
+  let i = from;
+  while (i < comma && (words.bits[i]! & Can.preposition) !== 0) {
+    const end = nounPhraseEnd(words, i + 1, comma);
+    if (end === i + 1) break;
+    i = end;
+  }
+  while (i < comma && (words.bits[i]! & VERBAL) !== 0 && words.tokens.forms[i] === words.lower[i]) i++;
+  return i === comma;
+}
+
+/** A noun that is not right in front of what it opens: who has it is told, or it is put somewhere; not "Der Eindruck ist entstanden , dass". */
+function isToldOf({ clauses }: NounSite, noun: number, speaker: TokenRange | null): boolean {
+  const holder = clauses.find((c) => c.own.some(({ first, last }) => first <= noun && noun < last));
+  return holder?.subjunctive !== true && (speaker !== null || holder?.verb?.passive === true);
+}
+
+const VERBAL = Can.participle2 | Can.infinitive;
 
 function opens({ roles }: ReportingNoun, content: Clause): boolean {
   if (content.kind === "infinitive") return roles.includes("inf");

@@ -4,6 +4,7 @@ import type { TokenRange } from "../analysis/noun-phrases.ts";
 import type { Unit } from "../analysis/segments.ts";
 import type { Words } from "../analysis/words.ts";
 import { circumstancePrepositions } from "../language/de/circumstance-prepositions.ts";
+import { mainClauseConjunctions } from "../language/de/word-classes/conjunctions.ts";
 import type { FoundFrame } from "./by-preposition/found.ts";
 import { frameAt } from "./by-preposition/frame-at.ts";
 import type { Context } from "./context.ts";
@@ -143,9 +144,33 @@ function scopeOf(words: Words, unit: Unit, clauses: readonly Clause[], { frame, 
   const holder = clauses.findLast(
     (c) => (c.kind === "relative" || c.kind === "subordinate") && c.first <= frame.first && frame.last <= c.last,
   );
-  if (!holder || (holder.kind === "subordinate" && holder.first === unit.first)) return whole;
-  const start = holder.first;
-  return range(start, holder.last);
+  if (holder && !(holder.kind === "subordinate" && holder.first === unit.first))
+    return range(holder.first, holder.last);
+  const own = clauses.findLast((c) => isMain(c) && c.first <= frame.first);
+  const start =
+    own !== undefined && opensAnew(words, clauses, own, frame) ? behindConjunction(words, own) : whole.first;
+  const next = clauses.find((c) => c.before === ";" && c.first > frame.first && isMain(c) && !c.subjunctive);
+  return range(start, next === undefined ? whole.last : next.first - 1);
+}
+
+const behindConjunction = ({ lower }: Words, { first }: Clause): number =>
+  mainClauseConjunctions.has(lower[first]!) ? first + 1 : first;
+
+const isMain = ({ kind }: Clause): boolean => kind === "verbSecond" || kind === "verbFirst";
+
+/**
+ * Whether the frame belongs to the second of two main clauses alone: behind a semicolon, in its first place, or where only the
+ * second is in the Konjunktiv.
+ *
+ *     2.000 Menschen kamen , zählten die Veranstalter ; nach Polizeiangaben waren es 1.000 .
+ *                                                      ^
+ */
+function opensAnew(words: Words, clauses: readonly Clause[], own: Clause, frame: TokenRange): boolean {
+  const before = clauses.findLast((c) => isMain(c) && c.last <= own.first);
+  if (before === undefined) return false;
+  return (
+    own.before === ";" || frame.first === behindConjunction(words, own) || (own.subjunctive && !before.subjunctive)
+  );
 }
 
 /** "So" reaches back over its sentence; a quotation that is a whole sentence is all that it frames. */

@@ -1,4 +1,5 @@
 import type { Clause } from "../analysis/clauses.ts";
+import type { TokenRange } from "../analysis/noun-phrases.ts";
 import type { Words } from "../analysis/words.ts";
 import { anaphor } from "./by-verb/anaphor.ts";
 import { postposed } from "./by-verb/postposed.ts";
@@ -6,8 +7,9 @@ import { preposed } from "./by-verb/preposed.ts";
 import type { Site } from "./by-verb/site.ts";
 import { wieClause } from "./by-verb/wie-clause.ts";
 import type { Context } from "./context.ts";
-import { cueOf } from "./cues.ts";
+import { type Cue, cueOf } from "./cues.ts";
 import type { Draft } from "./draft.ts";
+import { isImpersonal, speakerOf, subjectOf } from "./subject.ts";
 
 /** The first that fits wins. */
 const RULES = [anaphor, wieClause, preposed, postposed] as const;
@@ -28,7 +30,7 @@ export function findByVerb(context: Context, index: number): void {
   let from = unit.first;
   clauses.forEach((clause, k) => {
     const cue = canFrame(words, clause) ? cueOf(words, clause) : null;
-    if (cue === null) return;
+    if (cue === null || isUnsourced(words, clause, cue)) return;
     const site: Site = { context, words, index, unit, clauses, k, clause, cue, from };
     for (const rule of RULES) {
       const draft = rule(site);
@@ -50,6 +52,19 @@ const isFramed = ({ drafts }: Context, { unit, quote, rule }: Draft): boolean =>
   drafts.some(
     (d) => d.unit === unit && d.quote[0]!.first === quote[0]!.first && d.quote.at(-1)!.last === quote.at(-1)!.last,
   );
+
+/** "Auf dem Plakat steht , …" says something, "Die Klinik steht vor dem Vorwurf , …" does not: the verb has its source behind a preposition. */
+const isUnsourced = (words: Words, clause: Clause, cue: Cue): boolean =>
+  cue.fixed.length === 0 &&
+  !cue.passive &&
+  clause.opener !== "wie" &&
+  cue.speaker.length > 0 &&
+  cue.speaker.every((place) => place !== "subject" && place !== "dat") &&
+  isSomebody(words, subjectOf(words, clause)) &&
+  speakerOf(words, clause, cue, null) === null;
+
+const isSomebody = (words: Words, subject: TokenRange | null): boolean =>
+  subject !== null && !isImpersonal(words, subject);
 
 /** A verb inside a quotation, with any part of it, frames nothing outside it. */
 const canFrame = ({ quoteDepth }: Words, { kind, finite, first, verb }: Clause): boolean =>

@@ -1,7 +1,9 @@
 import type { Clause } from "../../analysis/clauses.ts";
 import { Can } from "../../analysis/lexicon.ts";
-import type { TokenRange } from "../../analysis/noun-phrases.ts";
+import { nounPhraseEnd, type TokenRange } from "../../analysis/noun-phrases.ts";
+import type { Words } from "../../analysis/words.ts";
 import { type Draft, range } from "../draft.ts";
+import { reportingNoun } from "../source-nouns.ts";
 import { draftOf } from "./draft-of.ts";
 import { isContentOpener } from "./opening.ts";
 import { following, onlyQuotations, type Site, startsCoordination } from "./site.ts";
@@ -15,7 +17,7 @@ export function postposed(site: Site): Draft | null {
   const isQuoted = words.closeOf[before[0]!.first]! >= 0 && before.at(-1)!.kind === "quotation";
   if (!isQuoted && !cue.opens.includes("post")) return null;
   const rest = restOf(site, isQuoted);
-  if (!isQuoted && rest === null && before.every(saysNothing)) return null;
+  if (!isQuoted && rest === null && (before.every(saysNothing) || isNounWithContent(site, before))) return null;
   const said = range(from > unit.first ? before[0]!.first : unit.first, frameStart(site));
   return draftOf(site, {
     type: isQuoted && isDirect(site, said) ? "direct" : "indirect",
@@ -34,6 +36,22 @@ const isFrame = ({ words, clause: { kind, first, finite, subjunctive } }: Site):
 /** "Am Montag , sagte er …", "Als es dunkel wurde , sagte sie …", "Berichte , wonach es regne , wies er zurück": no content stands before the verb. */
 const saysNothing = ({ kind, opener }: Clause): boolean =>
   kind === "fragment" || (kind === "subordinate" && (!isContentOpener(opener) || opener === "wonach"));
+
+/** "Die Forderung , die Mieten zu senken , wies Holm zurück": in front of the verb stands a noun with what it opens. */
+const isNounWithContent = ({ words }: Site, before: readonly Clause[]): boolean =>
+  before[0]!.kind === "fragment" &&
+  before.length > 1 &&
+  before.slice(1).every((c) => c.kind !== "verbSecond" || c.subjunctive) &&
+  endsInReportingNoun(words, before[0]!);
+
+/** The last noun of the phrase, but for a genitive behind it: "die Forderung des Verbands". */
+function endsInReportingNoun(words: Words, { first, last }: Clause): boolean {
+  for (let i = last - 1; i >= first; i--) {
+    if ((words.bits[i]! & Can.noun) === 0 || reportingNoun(words.lower[i]!) === null) continue;
+    return i === last - 1 || nounPhraseEnd(words, i, last) === last;
+  }
+  return false;
+}
 
 /** The comma or dash before the verb belongs to the frame. */
 function frameStart({ words, clause }: Site): number {

@@ -19,10 +19,16 @@ const RECENT = 12;
 export function withoutConclusions(context: Context): Context {
   const drafts = context.drafts.filter(
     (draft, k, all) =>
-      !isPointing(draft) || antecedentOf(context, draft, all.slice(Math.max(0, k - RECENT), k)) !== null,
+      !isPointing(draft) ||
+      isInKonjunktiv(context, draft) ||
+      antecedentOf(context, draft, all.slice(Math.max(0, k - RECENT), k)) !== null,
   );
   return { ...context, drafts };
 }
+
+/** "Demnach habe sie in Kiel gelebt": the Konjunktiv tells somebody else's word, wherever that is named. */
+const isInKonjunktiv = ({ clauses }: Context, { unit, quote }: Draft): boolean =>
+  clauses[unit]!.some((c) => c.subjunctive && quote.some(({ first, last }) => first <= c.finite && c.finite < last));
 
 /** Sentences back that "demnach" reaches. */
 const FARTHEST = 3;
@@ -59,6 +65,8 @@ export function documentBefore(
         /^\p{Ll}/u.test(words.tokens.forms[first - 1]!) &&
         words.bits[first - 1] !== 0 &&
         first > i - LONGEST_PHRASE &&
+        // "verabschiedete eine Resolution": nothing of the phrase stands in front of its article.
+        (words.bits[first]! & Can.article) === 0 &&
         isAttributive(words, first - 1)
       )
         first--;

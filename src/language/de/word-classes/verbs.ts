@@ -84,3 +84,12 @@ export const particlesOfWeisen = wordClass("auf ab aus an hin zurück nach zu");
 
 /** "hätte sehen können": other forms have their infinitive in second place. */
 export const governsInfinitives = /^(?:hab|hat|hätt|wird$|werde$|würde)/u;
+
+/** "äußerte die Hoffnung", "hat den Verdacht": verbs whose subject has or says what their object names. */
+export const expressingVerbs = wordClass(
+  "äußern aussprechen ausdrücken bekräftigen bekunden enthalten erheben erneuern formulieren geben haben hegen machen",
+  "richten teilen unterbreiten verbreiten vertreten vorbringen wiederholen",
+);
+
+/** "Von der Polizei kam die Information": verbs of where a word has come from. */
+export const originVerbs = wordClass("kommen stammen ausgehen");
