@@ -5,9 +5,11 @@ import SQLite from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { madeArticles } from "../bench/ledger-kill/articles.ts";
 import { addInProcess, contentOf, killAndAdd, lossesOf, randomFrom } from "../bench/ledger-kill/kills.ts";
+import { unpackStated, unpackWording } from "../src/ledger/claims/packed.ts";
 import { openDatabase } from "../src/ledger/database/database.ts";
 import { migrate, migrationsOf } from "../src/ledger/database/migrate.ts";
 import { type Ledger, openLedger } from "../src/ledger/index.ts";
+import { contentOf as rowsOf } from "../src/ledger/keep/content.ts";
 import { folder, laut } from "./cli.ts";
 import { addAll, ledgerOf, places } from "./ledgers.ts";
 
@@ -170,8 +172,10 @@ describe("a ledger of an earlier step", () => {
     expect([asked.code, oneLine(asked.err)]).toEqual([2, true]);
     expect(asked.err).toContain("older laut");
     const ledger = await openLedger(path);
-    const before = rowsOf(join(place.path, "whole.laut"), tables);
-    expect(rowsOf(path, tables)).toEqual(before);
+    const same = new Set(tables);
+    expect(tableLines(await rowsOf(ledger), same)).toEqual(
+      tableLines(await looked(join(place.path, "whole.laut"), rowsOf), same),
+    );
     expect(await lossesOf(ledger, [])).toEqual([]);
     const outcomes = await addAll(ledger, [ARTICLES[0]!, { name: "neu", text: "Der Deich hält." }], NOW);
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(["known", "new document"]);
@@ -179,26 +183,47 @@ describe("a ledger of an earlier step", () => {
   });
 });
 
-/** Copies the rows of all tables that both files have; their names. */
+/** Lines of these tables, and of what an earlier step had in them. */
+const tableLines = (lines: readonly string[], tables: ReadonlySet<string>): readonly string[] =>
+  lines.filter((line) => {
+    const table = line.slice(0, line.indexOf(" "));
+    return tables.has(table) || (table === "proposition_bodies" && tables.has("propositions"));
+  });
+
+/** What a column holds that a later step has taken away. */
+const FORMER: ReadonlyMap<string, string> = new Map([
+  ["recorded", `'${NOW}'`],
+  [
+    "body",
+    `(select body_of(packed.body, id, wording) from whole.proposition_bodies packed where packed.version = row.version)`,
+  ],
+]);
+
+function bodyOf(packed: Uint8Array, id: string, wording: Uint8Array): string {
+  const { proposition, ...stated } = unpackStated(packed).get(id.slice(id.indexOf("-") + 1))!;
+  return JSON.stringify({ proposition: { ...proposition, wording: unpackWording(wording) }, ...stated });
+}
+
+/** Copies the rows of all tables that both files have, as they were at that step; their names. */
 function fillFrom(from: string, to: string): readonly string[] {
   const file = new SQLite(to);
   file.pragma("foreign_keys = OFF");
   file.prepare("attach ? as whole").run(from);
+  file.function("body_of", bodyOf as (...given: unknown[]) => unknown);
+  const columnsOf = (schema: string, table: string) =>
+    file.prepare("select name from pragma_table_info(?, ?) order by cid").pluck().all(table, schema) as string[];
   const names = file
     .prepare("select name from main.sqlite_master where type = 'table' and name not like 'sqlite_%'")
     .pluck()
     .all() as string[];
   const plain = names.filter((name) => name !== "migrations" && !name.startsWith("search"));
-  for (const name of plain) file.exec(`insert into main."${name}" select * from whole."${name}"`);
+  for (const name of plain) {
+    const there = new Set(columnsOf("whole", name));
+    const values = columnsOf("main", name).map((column) => (there.has(column) ? column : FORMER.get(column)!));
+    file.exec(`insert into main."${name}" select ${values.join(", ")} from whole."${name}" as row`);
+  }
   file.close();
   return plain;
-}
-
-function rowsOf(path: string, tables: readonly string[]): unknown {
-  const file = new SQLite(path, { readonly: true });
-  const rows = tables.map((name) => [name, file.prepare(`select count(*) from "${name}"`).pluck().get()]);
-  file.close();
-  return rows;
 }
 
 const servers = (await places()).filter(({ name }) => name === "PostgreSQL");

@@ -33,8 +33,8 @@ export async function record(
   }
   await recordReadings(transaction, placed, laut, now);
   const entities = await recordEntities(transaction, placed, now);
-  const statements = await recordStatements(transaction, placed, now);
-  await recordSources(transaction, placed, statements, entities, now);
+  const statements = await recordStatements(transaction, placed);
+  await recordSources(transaction, placed, statements, entities);
   const rows = new Map(placed.map((one) => [one.entry, rowOf(one, statements.get(one.version)!, now)]));
   for (const layer of layers) {
     const recorded = placed.map(({ entry }) => ({ version: rows.get(entry)!, value: entry.layers[layer.name] }));
@@ -131,7 +131,6 @@ async function recordEntities(
       version,
       local: entity.id,
       mentions: entity.mentions.length,
-      recorded,
     })),
   );
   await insertAll(transaction, "entity_versions", mentions, "ignore");
@@ -161,10 +160,9 @@ async function keysOf(
 async function recordStatements(
   transaction: Transaction,
   placed: readonly Placed[],
-  recorded: string,
 ): Promise<ReadonlyMap<number, readonly StatementRow[]>> {
   const rows = placed.flatMap(({ entry, version }) =>
-    entry.reading.statements.map((statement, number) => statementRow(entry, version, statement, number, recorded)),
+    entry.reading.statements.map((statement, number) => statementRow(entry, version, statement, number)),
   );
   await insertAll(transaction, "statements", rows);
   const made = new Map<number, StatementRow[]>(placed.map(({ version }) => [version, []]));
@@ -185,7 +183,7 @@ async function recordStatements(
   return made;
 }
 
-const statementRow = (entry: Entry, version: number, statement: Statement, number: number, recorded: string) => ({
+const statementRow = (entry: Entry, version: number, statement: Statement, number: number) => ({
   id: `${entry.version}-${statement.id}`,
   version,
   number,
@@ -198,7 +196,6 @@ const statementRow = (entry: Entry, version: number, statement: Statement, numbe
   end_offset: statement.quote.at(-1)?.end ?? 0,
   confidence: statement.confidence,
   rule: statement.rule,
-  recorded,
 });
 
 async function recordSources(
@@ -206,7 +203,6 @@ async function recordSources(
   placed: readonly Placed[],
   statements: ReadonlyMap<number, readonly StatementRow[]>,
   entities: ReadonlyMap<number, ReadonlyMap<string, number>>,
-  recorded: string,
 ): Promise<void> {
   const byVersion = placed.map(({ entry: { reading }, version }) => {
     const text = reading.document.text ?? "";
@@ -218,10 +214,9 @@ async function recordSources(
         entity: (role.entity && local.get(role.entity)) || null,
         named: named ? 1 : 0,
         words: role.spans.map(({ start, end }) => text.slice(start, end)).join(" … "),
-        recorded,
       })),
     );
-    return { rows, counts: countsOf(rows).map((counts) => ({ ...counts, version, recorded })) };
+    return { rows, counts: countsOf(rows).map((counts) => ({ ...counts, version })) };
   });
   await insertAll(
     transaction,

@@ -2,7 +2,8 @@ import type { Generated } from "kysely";
 import type { ClaimTables } from "./claims/tables.ts";
 import type { IdentityTables } from "./identities/tables.ts";
 
-/** Row numbers are for joins inside one ledger; ids are the same in every ledger. `recorded` is UTC in ISO 8601. */
+/** Row numbers are for joins inside one ledger; ids are the same in every ledger. `recorded` is UTC in ISO 8601; what has none
+ * was recorded with its version. */
 export interface Tables extends ClaimTables, IdentityTables {
   readonly documents: { key: Generated<number>; id: string; address: string; recorded: string };
   readonly versions: VersionColumns;
@@ -10,15 +11,15 @@ export interface Tables extends ClaimTables, IdentityTables {
   readonly readings: ReadingColumns;
   readonly statements: StatementColumns;
   readonly entities: EntityColumns;
-  readonly entity_versions: { entity: number; version: number; local: string; mentions: number; recorded: string };
+  readonly entity_versions: { entity: number; version: number; local: string; mentions: number };
   readonly statement_sources: SourceColumns;
-  readonly source_versions: { entity: number; version: number; statements: number; relays: number; recorded: string };
+  readonly source_versions: { entity: number; version: number; statements: number; relays: number };
   readonly copy_fingerprints: { fingerprint: number; version: number };
   readonly copy_frequent: { fingerprint: number; recorded: string };
   readonly copy_pairs: CopyPairColumns;
   readonly copy_credits: CopyCreditColumns;
-  readonly story_vectors: { version: number; terms: string; recorded: string };
-  readonly story_terms: { term: string; published: string; id: string; version: number; recorded: string };
+  readonly story_vectors: { version: number; terms: string };
+  readonly story_terms: { term: string; published: string; id: string; version: number };
   readonly story_links: StoryLinkColumns;
   /** When a document was seen to have the text of this version again. */
   readonly returns: { version: number; recorded: string };
@@ -75,7 +76,6 @@ export interface StatementColumns {
   end_offset: number;
   confidence: number;
   rule: string;
-  recorded: string;
 }
 
 export interface EntityColumns {
@@ -95,7 +95,6 @@ export interface SourceColumns {
   /** 1 or 0: the two databases share no truth value. */
   named: number;
   words: string;
-  recorded: string;
 }
 
 export interface StoryLinkColumns {

@@ -44,7 +44,7 @@ const TWICE = 0.9;
  * that share a key most are neither, and this takes a twentieth of the time. `settings`: how alike `b`'s article is to others, by
  * the numbers of their versions; what is missing is added.
  */
-export function mayJoin(a: Occurrence, b: Occurrence, settings: Map<number, number>): boolean {
+export function mayJoin(a: Worded, b: Occurrence, settings: Map<number, number>): boolean {
   if (a.version === b.version) return true;
   let setting = settings.get(a.version);
   if (setting === undefined) {
@@ -52,7 +52,13 @@ export function mayJoin(a: Occurrence, b: Occurrence, settings: Map<number, numb
     settings.set(a.version, setting);
   }
   if (setting >= OTHER_STORY) return true;
-  return lengthOf(a, b) >= ENOUGH_WORDS && jaccard(a.proposition.wording, b.proposition.wording) >= COPIED;
+  const [one, other] = [a.wording, b.proposition.wording];
+  return Math.min(one.length, other.length) >= ENOUGH_WORDS && jaccard(one, other) >= COPIED;
+}
+
+/** As much of an occurrence as tells it apart from most. */
+interface Worded extends Pick<Occurrence, "version" | "setting"> {
+  readonly wording: readonly number[];
 }
 
 /** Whether two occurrences are of one claim. Symmetric; a function of the two alone. */

@@ -3,8 +3,8 @@ import { inPieces } from "../database/in-pieces.ts";
 import { insertAll } from "../database/insert-all.ts";
 import type { Layer, VersionRow } from "../layer.ts";
 import { link } from "./link.ts";
+import { packWording } from "./packed.ts";
 import { positionOf } from "./position.ts";
-import type { Stated } from "./stated.ts";
 import { type ClaimValue, statedOf } from "./stated-of.ts";
 
 /** Claims: what statements say, which of them say it of the same thing, and what they are to each other. */
@@ -17,12 +17,15 @@ async function record(
   const settings = recorded.map(({ version, value }) => ({
     version: version.key,
     words: JSON.stringify(value.setting),
-    recorded: version.recorded,
   }));
   await insertAll(transaction, "claim_settings", settings);
   const made = recorded.flatMap(({ version, value }) => propositionsOf(version, value));
   const rows = made.map(({ row }) => row);
   await insertAll(transaction, "propositions", rows);
+  const bodies = recorded
+    .filter(({ value }) => value.stated.length > 0)
+    .map(({ version, value }) => ({ version: version.key, body: value.body }));
+  await insertAll(transaction, "proposition_bodies", bodies);
   const keys = await keysOfPropositions(
     transaction,
     recorded.map(({ version }) => version.key),
@@ -52,8 +55,7 @@ function propositionsOf(version: VersionRow, { stated, keys }: ClaimValue) {
       statement: own.key,
       version: version.key,
       position: positionOf(version.published, version.id, number),
-      body: JSON.stringify(one satisfies Stated),
-      recorded: version.recorded,
+      wording: packWording(one.proposition.wording),
     };
     return { row, keys: keys[number]! };
   });

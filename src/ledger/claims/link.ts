@@ -1,10 +1,10 @@
 import type { Transaction } from "../database/database.ts";
 import type { VersionRow } from "../layer.ts";
-import { attach } from "./attach.ts";
+import { type Attachment, attach } from "./attach.ts";
 import { mayJoin } from "./join.ts";
 import { currentMembers, replaceLinks, replaceMembers } from "./members.ts";
 import { before, behind } from "./neighbours.ts";
-import { occurrencesOf, occurrencesOfVersion, type StoredOccurrence } from "./occurrences.ts";
+import { KnownOccurrences, type PlacedProposition, type StoredOccurrence } from "./occurrences.ts";
 import { isBefore } from "./order.ts";
 import { NUMBERS, versionPosition } from "./position.ts";
 import { keysOf } from "./stated-of.ts";
@@ -15,28 +15,34 @@ import { putsRight } from "./withdrawn.ts";
  * between. What each is joined to depends on the set of versions alone.
  */
 export async function link(transaction: Transaction, versions: readonly VersionRow[]): Promise<void> {
-  const known = new Map<number, StoredOccurrence>();
+  const known = new KnownOccurrences(transaction);
   const batch = new Set(versions.map(({ key }) => key));
   const placed = versions.map((version) => ({ version, start: versionPosition(version.published, version.id) }));
   placed.sort((a, b) => a.start - b.start || (a.version.id < b.version.id ? -1 : 1));
   const last = await lastPosition(transaction, batch);
   for (const { version, start } of placed) {
-    const own = await occurrencesOfVersion(transaction, version.key);
-    for (const occurrence of own) known.set(occurrence.key, occurrence);
+    const own = await known.ofVersion(version.key);
     await attachAll(transaction, own, own, start, known, version.recorded);
     if (start + NUMBERS > last) continue;
     for (const later of await shifted(transaction, own, start, batch, known)) {
-      const siblings = await occurrencesOfVersion(transaction, later[0]!.version);
+      const siblings = await known.ofVersion(later[0]!.version);
       const begin = later[0]!.position - (later[0]!.position % NUMBERS);
-      await attachAll(transaction, later, siblings, begin, known, version.recorded);
+      await attachAll(
+        transaction,
+        await known.fetch(later.map(({ key }) => key)),
+        siblings,
+        begin,
+        known,
+        version.recorded,
+      );
     }
   }
 }
 
 /** Joins one version anew to what stands before it; those behind it are left for their own turn. */
 export async function relink(transaction: Transaction, version: VersionRow): Promise<void> {
-  const own = await occurrencesOfVersion(transaction, version.key);
-  const known = new Map(own.map((occurrence) => [occurrence.key, occurrence]));
+  const known = new KnownOccurrences(transaction);
+  const own = await known.ofVersion(version.key);
   await attachAll(transaction, own, own, versionPosition(version.published, version.id), known, version.recorded);
 }
 
@@ -46,7 +52,7 @@ async function attachAll(
   own: readonly StoredOccurrence[],
   siblings: readonly StoredOccurrence[],
   start: number,
-  known: Map<number, StoredOccurrence>,
+  known: KnownOccurrences,
   recorded: string,
 ): Promise<void> {
   const hashes = new Map(siblings.map((sibling) => [sibling.key, keysOf(sibling)]));
@@ -62,16 +68,17 @@ async function attachAll(
     byHash.set(hash, [...(byHash.get(hash) ?? []), proposition]);
   for (const { key } of siblings)
     for (const hash of hashes.get(key)!) byHash.set(hash, [...(byHash.get(hash) ?? []), key]);
-  await occurrencesOf(transaction, new Set([...byHash.values()].flat()), known);
+  await known.place([...byHash.values()].flat());
   const settings = new Map<number, number>();
-  const attached = own.map((member) => {
+  const attached: (Attachment & { readonly member: StoredOccurrence })[] = [];
+  for (const member of own) {
     const near = new Set((hashes.get(member.key) ?? []).flatMap((hash) => byHash.get(hash) ?? []));
     for (const sibling of siblings) if (putsRight(sibling, member)) near.add(sibling.key);
-    const candidates = [...near]
-      .map((key) => known.get(key)!)
+    const may = [...near]
+      .map((key) => known.placed(key))
       .filter((other) => isBefore(other, member) && mayJoin(other, member, settings));
-    return { member, ...attach(member, candidates) };
-  });
+    attached.push({ member, ...attach(member, await known.fetch(may.map(({ key }) => key))) });
+  }
   await replaceMembers(
     transaction,
     attached.map(({ member, parent, similarity }) => ({ member, parent: keyOf(parent), similarity })),
@@ -96,17 +103,17 @@ async function shifted(
   own: readonly StoredOccurrence[],
   start: number,
   batch: ReadonlySet<number>,
-  known: Map<number, StoredOccurrence>,
-): Promise<readonly (readonly StoredOccurrence[])[]> {
+  known: KnownOccurrences,
+): Promise<readonly (readonly PlacedProposition[])[]> {
   const hashes = [...new Set(own.flatMap((one) => keysOf(one)))];
   const keys = new Set((await behind(transaction, hashes, start)).map(({ proposition }) => proposition));
-  await occurrencesOf(transaction, keys, known);
-  const later = [...keys].map((key) => known.get(key)!).filter(({ version }) => !batch.has(version));
+  await known.place(keys);
+  const later = [...keys].map((key) => known.placed(key)).filter(({ version }) => !batch.has(version));
   const members = await currentMembers(
     transaction,
     later.map(({ key }) => key),
   );
-  const byVersion = new Map<number, StoredOccurrence[]>();
+  const byVersion = new Map<number, PlacedProposition[]>();
   for (const one of later.sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1)))
     if (members.has(one.key)) byVersion.set(one.version, [...(byVersion.get(one.version) ?? []), one]);
   return [...byVersion.values()];

@@ -1,7 +1,8 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../tables.ts";
+import { unpackStated, unpackWording, type WithoutWording } from "./packed.ts";
 import { dayOf } from "./position.ts";
-import type { Occurrence, Stated } from "./stated.ts";
+import type { Occurrence } from "./stated.ts";
 import { outletKey } from "./voice.ts";
 
 /** An occurrence with the number of its row. */
@@ -15,64 +16,125 @@ export interface StoredOccurrence extends Occurrence {
   readonly recorded: string;
 }
 
+/** What tells of a proposition that it has nothing to do with another one, without what it says. */
+export interface PlacedProposition extends Pick<Occurrence, "id" | "position" | "version" | "setting"> {
+  readonly key: number;
+  readonly wording: readonly number[];
+}
+
+/** What the propositions of a version have in common. */
+type Issue = Pick<StoredOccurrence, "versionId" | "document" | "published" | "recorded" | "day" | "outlet" | "setting">;
+
 /** Rows that one statement asks for. */
 const AT_ONCE = 256;
 
-/** The propositions with these row numbers, in no particular order; `known` keeps them. */
+/** Propositions that are at hand: each row is fetched once, and what a version's say is opened once, when it is asked for. */
+export class KnownOccurrences {
+  readonly #database: Kysely<Tables>;
+  readonly #issues = new Map<number, Issue>();
+  readonly #placed = new Map<number, PlacedProposition>();
+  readonly #bodies = new Map<number, ReadonlyMap<string, WithoutWording>>();
+  readonly #whole = new Map<number, StoredOccurrence>();
+
+  constructor(database: Kysely<Tables>) {
+    this.#database = database;
+  }
+
+  /** Fetches where propositions (row numbers) stand. */
+  async place(keys: Iterable<number>): Promise<void> {
+    const missing = [...new Set(keys)].filter((key) => !this.#placed.has(key));
+    for (const part of parts(missing)) await this.#take(await rows(this.#database).where("key", "in", part).execute());
+  }
+
+  /** The propositions of one version, in the order of the text. */
+  async ofVersion(version: number): Promise<readonly StoredOccurrence[]> {
+    const found = await rows(this.#database)
+      .where("version", "=", version)
+      .orderBy("position")
+      .orderBy("key")
+      .execute();
+    await this.#take(found);
+    return this.fetch(found.map(({ key }) => key));
+  }
+
+  /** One that has been placed. */
+  placed(key: number): PlacedProposition {
+    return this.#placed.get(key)!;
+  }
+
+  /** The propositions with these row numbers; those that are not there are left out. */
+  async fetch(keys: Iterable<number>): Promise<readonly StoredOccurrence[]> {
+    const wanted = [...new Set(keys)];
+    await this.place(wanted);
+    const placed = wanted.flatMap((key) => this.#placed.get(key) ?? []);
+    const closed = new Set(placed.map(({ version }) => version).filter((version) => !this.#bodies.has(version)));
+    for (const part of parts([...closed]))
+      for (const { version, body } of await bodies(this.#database, part)) this.#bodies.set(version, unpackStated(body));
+    return placed.map((one) => this.#wholeOf(one));
+  }
+
+  #wholeOf(placed: PlacedProposition): StoredOccurrence {
+    const known = this.#whole.get(placed.key);
+    if (known !== undefined) return known;
+    const { wording, ...place } = placed;
+    const issue = this.#issues.get(placed.version)!;
+    const { proposition, ...stated } = this.#bodies
+      .get(placed.version)!
+      .get(place.id.slice(issue.versionId.length + 1))!;
+    const whole = { proposition: { ...proposition, wording }, ...stated, ...place, ...issue };
+    this.#whole.set(placed.key, whole);
+    return whole;
+  }
+
+  async #take(found: readonly Row[]): Promise<void> {
+    const versions = new Set(found.map(({ version }) => version).filter((version) => !this.#issues.has(version)));
+    for (const part of parts([...versions]))
+      for (const { version, ...row } of await issues(this.#database, part)) this.#issues.set(version, issueOf(row));
+    for (const { wording, ...row } of found)
+      if (!this.#placed.has(row.key)) {
+        const { setting } = this.#issues.get(row.version)!;
+        this.#placed.set(row.key, { ...row, setting, wording: unpackWording(wording) });
+      }
+  }
+}
+
+/** The propositions with these row numbers, in no particular order. */
 export async function occurrencesOf(
   database: Kysely<Tables>,
   keys: Iterable<number>,
-  known: Map<number, StoredOccurrence> = new Map(),
 ): Promise<ReadonlyMap<number, StoredOccurrence>> {
-  const missing = [...new Set(keys)].filter((key) => !known.has(key));
-  for (const part of parts(missing)) {
-    for (const occurrence of (await rows(database).where("propositions.key", "in", part).execute()).map(fromRow))
-      known.set(occurrence.key, occurrence);
-  }
-  return known;
+  return new Map((await new KnownOccurrences(database).fetch(keys)).map((one) => [one.key, one]));
 }
 
 /** The propositions of one version, in the order of the text. */
-export async function occurrencesOfVersion(
-  database: Kysely<Tables>,
-  version: number,
-): Promise<readonly StoredOccurrence[]> {
-  const found = await rows(database)
-    .where("propositions.version", "=", version)
-    .orderBy("propositions.position")
-    .execute();
-  return found.map(fromRow);
-}
-
-const rows = (database: Kysely<Tables>) =>
-  database
-    .selectFrom("propositions")
-    .innerJoin("versions", "versions.key", "propositions.version")
-    .innerJoin("claim_settings", "claim_settings.version", "propositions.version")
-    .select([
-      "propositions.key",
-      "propositions.id",
-      "propositions.position",
-      "propositions.body",
-      "propositions.version",
-      "versions.id as versionId",
-      "versions.document",
-      "versions.published",
-      "versions.recorded",
-      "versions.publisher",
-      "claim_settings.words",
-    ]);
+export const occurrencesOfVersion = (database: Kysely<Tables>, version: number): Promise<readonly StoredOccurrence[]> =>
+  new KnownOccurrences(database).ofVersion(version);
 
 type Row = Awaited<ReturnType<ReturnType<typeof rows>["execute"]>>[number];
 
-/** Body and words are JSON that `layer.ts` has written. */
-const fromRow = ({ body, words, publisher, published, ...row }: Row): StoredOccurrence => ({
-  ...(JSON.parse(body) as Stated),
+const rows = (database: Kysely<Tables>) =>
+  database.selectFrom("propositions").select(["key", "id", "version", "position", "wording"]);
+
+const bodies = (database: Kysely<Tables>, versions: readonly number[]) =>
+  database.selectFrom("proposition_bodies").selectAll().where("version", "in", versions).execute();
+
+const issues = (database: Kysely<Tables>, versions: readonly number[]) =>
+  database
+    .selectFrom("versions")
+    .innerJoin("claim_settings", "claim_settings.version", "versions.key")
+    .select(["versions.key as version", "versions.id as versionId", "document", "published", "publisher", "recorded"])
+    .select("claim_settings.words as setting")
+    .where("versions.key", "in", versions)
+    .execute();
+
+type IssueRow = Omit<Awaited<ReturnType<typeof issues>>[number], "version">;
+
+/** The setting is JSON that `layer.ts` has written. */
+const issueOf = ({ publisher, setting, ...row }: IssueRow): Issue => ({
   ...row,
-  published,
-  day: dayOf(published),
+  day: dayOf(row.published),
   outlet: publisher === null ? null : outletKey(publisher),
-  setting: JSON.parse(words) as string[],
+  setting: JSON.parse(setting) as string[],
 });
 
 /** Lists of a few different lengths, so that few statements are prepared; the last element fills them up. */

@@ -1,7 +1,9 @@
 import type { Occurrence } from "./stated.ts";
 
+type Place = Pick<Occurrence, "position" | "id">;
+
 /** By publication, then by id: the same in every ledger. */
-export const order = (a: Occurrence, b: Occurrence): number =>
+export const order = (a: Place, b: Place): number =>
   a.position - b.position || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** Whether `a` is the later word: by when it was said, where that is known, else by publication. */
@@ -10,4 +12,4 @@ export function isSaidLater(a: Occurrence, b: Occurrence): boolean {
   return dayA !== null && dayB !== null && dayA !== dayB ? dayA > dayB : order(a, b) > 0;
 }
 
-export const isBefore = (a: Occurrence, b: Occurrence): boolean => order(a, b) < 0;
+export const isBefore = (a: Place, b: Place): boolean => order(a, b) < 0;

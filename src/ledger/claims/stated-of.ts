@@ -6,6 +6,7 @@ import { answersOf } from "./answers.ts";
 import { isMeasure } from "./compare-quantities.ts";
 import { withWider } from "./concepts.ts";
 import { isNotice } from "./notices.ts";
+import { packStated } from "./packed.ts";
 import type { Answer, Proposition } from "./proposition.ts";
 import { propositionsOf, settingOf } from "./propositions-of.ts";
 import type { Stated } from "./stated.ts";
@@ -15,6 +16,8 @@ import { voiceOf } from "./voice.ts";
 export interface ClaimValue {
   readonly setting: readonly string[];
   readonly stated: readonly Stated[];
+  /** `stated`, packed. */
+  readonly body: Uint8Array;
   /** For each of `stated` the hashes by which it is looked for. */
   readonly keys: readonly (readonly number[])[];
   readonly answers: readonly Answer[];
@@ -51,7 +54,10 @@ export function statedOf(article: ReadArticle): ClaimValue {
   );
   // What is taken back comes before what is put in its place, wherever the note has it.
   told.sort((a, b) => Number(b.withdrawn === true) - Number(a.withdrawn === true));
-  return { setting: settingOf(article), stated: told, keys: told.map((one) => keysOf(one)), answers };
+  return {
+    ...{ setting: settingOf(article), stated: told, body: packStated(told) },
+    ...{ keys: told.map((one) => keysOf(one)), answers },
+  };
 }
 
 /** Participants that keys are made of: those after them are circumstances. */

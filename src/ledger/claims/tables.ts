@@ -1,9 +1,11 @@
 import type { Generated } from "kysely";
 
-/** The tables of step 0004. Of several rows about one thing the one with the highest key counts. */
+/** The tables of steps 0004 and 0011. Of several rows about one thing the one with the highest key counts. */
 export interface ClaimTables {
   readonly propositions: PropositionColumns;
-  readonly claim_settings: { version: number; words: string; recorded: string };
+  /** What the propositions of a version say: see `packed.ts`. */
+  readonly proposition_bodies: { version: number; body: Uint8Array };
+  readonly claim_settings: { version: number; words: string };
   readonly proposition_keys: { hash: number; position: number; proposition: number };
   readonly claim_members: MemberColumns;
   readonly claim_links: LinkColumns;
@@ -19,9 +21,8 @@ interface PropositionColumns {
   version: number;
   /** See `positionOf`. */
   position: number;
-  /** A `Stated` as JSON. */
-  body: string;
-  recorded: string;
+  /** See `packWording`. */
+  wording: Uint8Array;
 }
 
 interface MemberColumns {

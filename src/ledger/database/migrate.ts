@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { type RawBuilder, sql } from "kysely";
+import { rewrites } from "../migrations/rewrites.ts";
 import type { Database, Dialect, Transaction } from "./database.ts";
 
 /** What is wrong with a ledger as a whole, in one line with its remedy. */
@@ -15,7 +16,7 @@ interface Migration {
 /** Any fixed number: PostgreSQL's name for "this ledger's schema is being changed". */
 const LOCK = 4_071_843;
 
-/** The steps of a dialect in their order: plain SQL, forward only, never changed once published. */
+/** The steps of a dialect in their order: SQL, some with a rewrite; forward only, never changed once published. */
 export function migrationsOf(dialect: Dialect): readonly Migration[] {
   const folder = new URL(`../migrations/${dialect}/`, import.meta.url);
   return readdirSync(folder)
@@ -45,6 +46,7 @@ export async function migrate(database: Database, now: string, last?: string): P
 
 async function apply(transaction: Transaction, { name, text, sha256 }: Migration, now: string): Promise<void> {
   for (const statement of statementsOf(text)) await sql.raw(statement).execute(transaction);
+  await rewrites.get(name)?.(transaction);
   await transaction.insertInto("migrations").values({ name, sha256, recorded: now }).execute();
 }
 

@@ -29,7 +29,11 @@ const CHANGES: readonly (readonly [table: string, set: string])[] = [
   ["story_vectors", "terms = terms || 'x'"],
   ["story_terms", "term = term || 'x'"],
   ["story_links", "shared = shared || 'x'"],
-  ["propositions", "body = replace(body, '20. Juni', '21. Juni') || ' '"],
+  ["propositions", "wording = x'01000000'"],
+  [
+    "proposition_bodies",
+    "body = (select body from proposition_bodies other where other.version <> proposition_bodies.version)",
+  ],
   ["claim_settings", "words = words || ' '"],
   ["proposition_keys", "hash = hash + 1"],
   ["claim_members", "similarity = similarity / 2 - 1"],

@@ -1,9 +1,10 @@
+import { unpackStated, unpackWording } from "../claims/packed.ts";
 import { unpackReading } from "../entry.ts";
 import type { Ledger } from "../ledger.ts";
 import { rowsOf } from "./copy.ts";
 import { tablesOf } from "./tables-of.ts";
 
-/** One row of the ledger: the table's name and its columns; a reading's body is its JSON. */
+/** One row of the ledger: the table's name and its columns; what is packed is its JSON. */
 export interface ExportedRow {
   readonly table: string;
   readonly row: Readonly<Record<string, unknown>>;
@@ -14,11 +15,16 @@ export async function* exportRows(ledger: Ledger, { text = true } = {}): AsyncGe
   for (const table of await tablesOf(ledger.database)) {
     if (table.name === "texts" && !text) continue;
     for await (const rows of rowsOf(ledger.database, table))
-      for (const row of rows) yield { table: table.name, row: table.name === "readings" ? withJson(row) : row };
+      for (const row of rows) yield { table: table.name, row: (UNPACKED.get(table.name) ?? asIs)(row) };
   }
 }
 
-const withJson = (row: Readonly<Record<string, unknown>>) => ({
-  ...row,
-  body: JSON.parse(unpackReading(row.body as Uint8Array)) as unknown,
-});
+type Row = ExportedRow["row"];
+
+const asIs = (row: Row): Row => row;
+
+const UNPACKED = new Map<string, (row: Row) => Row>([
+  ["readings", (row) => ({ ...row, body: JSON.parse(unpackReading(row.body as Uint8Array)) as unknown })],
+  ["proposition_bodies", (row) => ({ ...row, body: [...unpackStated(row.body as Uint8Array).values()] })],
+  ["propositions", (row) => ({ ...row, wording: unpackWording(row.wording as Uint8Array) })],
+]);

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Reading } from "../../reading.ts";
-import type { Stated, Voice } from "../claims/stated.ts";
+import { packStated, packWording, unpackStated } from "../claims/packed.ts";
+import type { Voice } from "../claims/stated.ts";
 import type { Transaction } from "../database/database.ts";
 import { LedgerError } from "../database/migrate.ts";
 import { packReading, unpackReading } from "../entry.ts";
@@ -118,16 +119,19 @@ async function removeNames(transaction: Transaction, version: number): Promise<v
 
 /** Its propositions stay where others followed them, without what they said. */
 async function removeClaims(transaction: Transaction, version: number): Promise<void> {
-  const own = await transaction
-    .selectFrom("propositions")
-    .select(["key", "body"])
+  const own = await transaction.selectFrom("propositions").select("key").where("version", "=", version).execute();
+  const bodies = await transaction
+    .selectFrom("proposition_bodies")
+    .selectAll()
     .where("version", "=", version)
     .execute();
-  for (const { key, body } of own) {
-    const left = JSON.stringify(statedWithoutWords(JSON.parse(body) as Stated));
-    await transaction.updateTable("propositions").set({ body: left }).where("key", "=", key).execute();
-    await transaction.deleteFrom("proposition_keys").where("proposition", "=", key).execute();
+  for (const { body: whole } of bodies) {
+    const body = packStated([...unpackStated(whole).values()].map(statedWithoutWords));
+    await transaction.updateTable("proposition_bodies").set({ body }).where("version", "=", version).execute();
   }
+  const wording = packWording([]);
+  await transaction.updateTable("propositions").set({ wording }).where("version", "=", version).execute();
+  for (const { key } of own) await transaction.deleteFrom("proposition_keys").where("proposition", "=", key).execute();
   await transaction.updateTable("claim_settings").set({ words: "[]" }).where("version", "=", version).execute();
   const answers = await transaction
     .selectFrom("claim_answers")
@@ -162,7 +166,7 @@ const CLEAN: Readonly<Record<"sqlite" | "postgres", (ledger: Ledger) => Promise<
     await sql`pragma wal_checkpoint(truncate)`.execute(reads);
   },
   postgres: async ({ database: { reads } }) => {
-    await sql`vacuum texts, versions, readings, entities, statement_sources, search, propositions, claim_settings, claim_answers, story_terms, story_vectors, story_links, copy_fingerprints`.execute(
+    await sql`vacuum texts, versions, readings, entities, statement_sources, search, propositions, proposition_bodies, claim_settings, claim_answers, story_terms, story_vectors, story_links, copy_fingerprints`.execute(
       reads,
     );
   },

@@ -1,6 +1,7 @@
 import type { Reading } from "../../reading.ts";
 import type { Role, Statement } from "../../statements/statement.ts";
-import type { Stated, Voice } from "../claims/stated.ts";
+import type { WithoutWording } from "../claims/packed.ts";
+import type { Voice } from "../claims/stated.ts";
 
 // What may stay of a text that was removed: where something stood, of which kind, how sure; no word of it, no name in it.
 
@@ -26,12 +27,12 @@ const withoutNames = (statement: Statement): Statement => ({
 });
 
 /** A proposition with its place and polarity; it is like no other one any more. */
-export const statedWithoutWords = (stated: Stated): Stated => ({
+export const statedWithoutWords = (stated: WithoutWording): WithoutWording => ({
   ...stated,
   proposition: {
     ...stated.proposition,
     predicate: { concepts: [], spans: stated.proposition.predicate.spans },
-    ...{ participants: [], places: [], times: [], quantities: [], wording: [] },
+    ...{ participants: [], places: [], times: [], quantities: [], runs: [] },
   },
   voice: voiceWithoutWords(stated.voice),
 });

@@ -16,13 +16,10 @@ export const storiesLayer: Layer<StoryValue> = {
     const vectors = recorded.map(({ version, value }) => ({
       version: version.key,
       terms: packVector(value),
-      recorded: version.recorded,
     }));
     await insertAll(transaction, "story_vectors", vectors);
-    const rows = recorded.flatMap(({ version: { key, id, published, recorded: when }, value }) =>
-      published === null
-        ? []
-        : listedTerms(value).map((term) => ({ term, published, id, version: key, recorded: when })),
+    const rows = recorded.flatMap(({ version: { key, id, published }, value }) =>
+      published === null ? [] : listedTerms(value).map((term) => ({ term, published, id, version: key })),
     );
     // In the order of the table: neighbours go to the same pages.
     rows.sort((a, b) => (a.term < b.term ? -1 : a.term > b.term ? 1 : 0));

@@ -1,0 +1,35 @@
+import { sql } from "kysely";
+import { packStated, packWording } from "../claims/packed.ts";
+import type { Stated } from "../claims/stated.ts";
+import type { Transaction } from "../database/database.ts";
+
+/** What SQL alone cannot do of a step, by its file's name; done behind it. */
+export const rewrites: ReadonlyMap<string, (transaction: Transaction) => Promise<void>> = new Map([
+  ["0011-packed-propositions.sql", packPropositions],
+]);
+
+/** Versions whose propositions are held at a time. */
+const AT_ONCE = 200;
+
+/** Each proposition's JSON goes into its version's body, and its words beside it. */
+async function packPropositions(transaction: Transaction): Promise<void> {
+  for (let after = -1; ; ) {
+    const versions = await sql<{ version: number }>`select distinct version from propositions
+      where version > ${after} order by version limit ${AT_ONCE}`.execute(transaction);
+    const last = versions.rows.at(-1)?.version;
+    if (last === undefined) return;
+    const { rows } = await sql<{ key: number; version: number; body: string }>`select key, version, body
+      from propositions where version > ${after} and version <= ${last} order by version, key`.execute(transaction);
+    for (const [version, own] of Map.groupBy(rows, (row) => row.version)) {
+      const stated = own.map(({ body }) => JSON.parse(body) as Stated);
+      await sql`insert into proposition_bodies (version, body) values (${version}, ${packStated(stated)})`.execute(
+        transaction,
+      );
+      for (const [i, { key }] of own.entries())
+        await sql`update propositions set wording = ${packWording(stated[i]!.proposition.wording)} where key = ${key}`.execute(
+          transaction,
+        );
+    }
+    after = last;
+  }
+}
