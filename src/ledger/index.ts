@@ -16,12 +16,14 @@ export {
 } from "./claims/claim.ts";
 export type { StoredAnswer, StoredLink } from "./claims/claim-rows.ts";
 export type { Credibility, CredibilityProposal, CredibilityReason } from "./claims/credibility.ts";
+export { DECIDED, type Decision } from "./claims/decided.ts";
+export { decisions } from "./claims/decisions.ts";
 export type { Band, JoinReason } from "./claims/join.ts";
 export { type Judgement, type JudgementsQuery, judge, judgements } from "./claims/judgements.ts";
 export type { LinkKind } from "./claims/link-kind.ts";
 export type { Lineage, Origin, OriginCounts, OriginReason } from "./claims/origins.ts";
 export { rejoin } from "./claims/rejoin.ts";
-export { DECIDED, type Decision, decisions, type ReviewItem, type ReviewQuery, reviewQueue } from "./claims/review.ts";
+export { type ReviewItem, type ReviewQuery, reviewQueue } from "./claims/review.ts";
 export { type ClaimSearch, searchClaims } from "./claims/search-claims.ts";
 export type { Fit, Slot, SlotComparison } from "./claims/slot-comparison.ts";
 export type { SideStanding, Standing } from "./claims/standing.ts";

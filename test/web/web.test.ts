@@ -333,6 +333,9 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
 
   test("a judgement is added to those that are there", async () => {
     const page = await open("/claims/:id");
+    // Nothing grades before somebody has chosen to.
+    expect(await page.getByLabel("Glaubwürdigkeit (1 bis 6)").count()).toBe(0);
+    await page.locator(".judge select").first().selectOption("credibility");
     await page.getByLabel("Glaubwürdigkeit (1 bis 6)").selectOption("2");
     await page.locator(".judge").getByLabel("Name").fill("B. Lorenz");
     await page.getByRole("button", { name: "Festhalten" }).click();
@@ -397,6 +400,28 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
     expect(heard()).toEqual([]);
   });
 
+  test("on a claim's page a key takes a wording out, and it is back when that is taken back", async () => {
+    const page = await open("/claims/:id");
+    const cards = page.locator(".wordings > li");
+    await cards.nth(1).waitFor();
+    const all = await cards.count();
+    await page.keyboard.press("j");
+    await page.keyboard.press("j");
+    await page.keyboard.press("r");
+    await page.locator(".decide [name=author]:visible").fill("Ada Voss");
+    await cards.nth(1).focus();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("r");
+    const decision = page.locator("section[aria-labelledby=decisions-title] li", { hasText: "Ada Voss" });
+    await decision.waitFor();
+    expect(await cards.count()).toBeLessThan(all);
+    await decision.getByRole("button", { name: "Zurücknehmen" }).click();
+    await decision.waitFor({ state: "detached" });
+    expect(await cards.count()).toBe(all);
+    await page.close();
+    expect(heard()).toEqual([]);
+  });
+
   test("a claim's contradictions name outlets and lead to the wordings; no ids or codes are shown", async () => {
     const [found] = (await running.list("claims")).filter(({ contradictions }) => Number(contradictions) > 0);
     const page = await open(`/claims/${found!.id}`);
@@ -411,6 +436,7 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
   test("a source: its statements, and how reliable a person holds it", async () => {
     const page = await open("/sources/:id");
     await page.locator(".entries > li").first().waitFor();
+    await page.locator(".judge select").first().selectOption("reliability");
     await page.getByLabel("Verlässlichkeit (A bis F)").selectOption("B");
     await page.locator(".judge").getByLabel("Name").fill("B. Lorenz");
     await page.getByRole("button", { name: "Festhalten" }).click();

@@ -147,6 +147,8 @@ export interface ChangeItem {
   readonly by: string | null;
   readonly document: string;
   readonly documentTitle: string;
+  /** Of a statement against another one: whether a person has found that it is one; null for what needs nobody's look. */
+  readonly reviewed: boolean | null;
 }
 
 /** What happens or was said. */
@@ -279,26 +281,90 @@ export interface ReviewWording {
 }
 
 /** Something that was proposed and nobody has decided. */
-export interface ReviewItem {
-  readonly kind: "join" | "relation";
+export type ReviewItem = ReviewPair | ReviewSpeaker | ReviewNames;
+
+interface Proposed {
+  /** What a decision is recorded of. */
   readonly subject: string;
   readonly claim: string;
+  /** Outlets that have the claim. */
+  readonly outlets: number;
+}
+
+/** Two wordings: are they about the same, does the later one change the earlier one? */
+export interface ReviewPair extends Proposed {
+  readonly kind: "join" | "relation";
   /** Of a relation: "contradicts", "denies" … */
   readonly relation: string | null;
   readonly later: ReviewWording;
   readonly earlier: ReviewWording;
   /** 0 to 1; null for relations. */
   readonly similarity: number | null;
-  /** Outlets that have the claim. */
-  readonly outlets: number;
+}
+
+/** One wording: is it said by whom it is given to? */
+export interface ReviewSpeaker extends Proposed {
+  readonly kind: "speaker";
+  readonly later: ReviewWording;
+  readonly speaker: string;
+}
+
+/** Two names: are they one person or body? */
+export interface ReviewNames {
+  readonly kind: "identity";
+  readonly subject: string;
+  /** The names as sources; the more quoted one first. */
+  readonly names: readonly [ReviewName, ReviewName];
+  /** "surname", "first letters", "told as one" … */
+  readonly why: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+export interface ReviewName {
+  readonly id: string;
+  readonly name: string;
+  readonly statements: number;
+  readonly documents: number;
 }
 
 export interface GivenDecision {
-  readonly subjectKind: "join" | "relation" | "speaker" | "merge";
+  readonly subjectKind: "join" | "relation" | "speaker";
   readonly subject: string;
   readonly kind: "accept" | "reject" | "correct" | "undo";
   readonly value: string | null;
   readonly author: string;
+}
+
+/** A decision as it stands. */
+export interface MadeDecision extends GivenDecision {
+  /** UTC in ISO 8601. */
+  readonly recorded: string;
+}
+
+/** About two names, each a name or a source's id. */
+export interface GivenIdentity {
+  readonly kind: "merge" | "split" | "undo";
+  readonly one: string;
+  readonly other: string;
+  readonly author: string;
+}
+
+/** A person or body with all names by which articles call it. */
+export interface IdentityItem {
+  readonly id: string;
+  readonly name: string;
+  readonly names: readonly (ReviewName & { readonly why: string | null; readonly confidence: number })[];
+  readonly offices: readonly { readonly name: string; readonly articles: number }[];
+  readonly speaksFor: readonly { readonly name: string; readonly office: string; readonly articles: number }[];
+  readonly spokenForBy: readonly { readonly name: string; readonly office: string; readonly articles: number }[];
+  readonly decisions: readonly {
+    readonly kind: "merge" | "split";
+    /** Keys of names: "=husum". */
+    readonly names: readonly [string, string];
+    readonly author: string;
+    readonly recorded: string;
+  }[];
 }
 
 /** One thing that is new on a page. */
@@ -362,4 +428,6 @@ export interface ClaimDetail extends ClaimItem {
   /** Other claims that may be this one: questions. */
   readonly proposed: readonly ClaimQuestion[];
   readonly judgements: readonly Judgement[];
+  /** What people have decided about its wordings, the earliest first. */
+  readonly decisions: readonly MadeDecision[];
 }

@@ -6,9 +6,12 @@ import type {
   DocumentItem,
   ExampleItem,
   GivenDecision,
+  GivenIdentity,
   GivenWatch,
   HitItem,
+  IdentityItem,
   Judgement,
+  MadeDecision,
   NewsOf,
   Page,
   ProblemDetails,
@@ -137,7 +140,12 @@ export const judge = async (
 
 export const reviews = (signal?: AbortSignal) => get<{ readonly items: readonly ReviewItem[] }>("/reviews", signal);
 export const decide = async (decision: GivenDecision): Promise<void> => void (await post("/reviews", decision));
-export const decisions = () => get<{ readonly items: readonly GivenDecision[] }>("/reviews/decisions");
+export const decisions = () =>
+  get<{ readonly items: readonly MadeDecision[]; readonly names: readonly object[] }>("/reviews/decisions");
+export const identity = (id: string, signal?: AbortSignal) =>
+  get<IdentityItem>(`/identities/${encodeURIComponent(id)}`, signal);
+export const decideIdentity = async (decision: GivenIdentity): Promise<void> =>
+  void (await post("/identities/decisions", decision));
 
 export const news = (of: string, signal?: AbortSignal) =>
   get<NewsOf>(`/news${queryOf({ of, lang: language.value })}`, signal);

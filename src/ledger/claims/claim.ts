@@ -7,6 +7,8 @@ import { endOf, type Until } from "../queries/until.ts";
 import { isBoilerplate } from "./boilerplate.ts";
 import { answersIn, linksAmong, membersOf, type StoredAnswer, type StoredLink } from "./claim-rows.ts";
 import { clustersOf, type Question } from "./clusters.ts";
+import type { Decided } from "./decided.ts";
+import { decidedOf } from "./decisions.ts";
 import { type Band, type JoinReason, joinOf, reasonsOf } from "./join.ts";
 import { type Judgement, judgements } from "./judgements.ts";
 import { lineageOf } from "./lineage.ts";
@@ -42,6 +44,8 @@ export interface Claim {
 /** A link with how sure it is: a finding or a question. */
 export interface BandedLink extends StoredLink {
   readonly band: Band;
+  /** Whether a person has looked at it and found it right. */
+  readonly accepted: boolean;
 }
 
 /** Another claim that may be the same one. */
@@ -120,26 +124,29 @@ export async function claimsByRoot(
 ): Promise<readonly Claim[]> {
   const { reads } = ledger.database;
   const recordedBy = byWhen(query);
-  const all = await membersOf(reads, roots, recordedBy);
+  const decided = await decidedOf(ledger, query);
+  const groups = decided.together(roots);
+  const byRoot = await membersOf(reads, groups.flat(), recordedBy);
+  const all = groups.map((group) => group.flatMap((root) => byRoot.get(root) ?? []));
   const known = await occurrencesOf(
     reads,
-    [...all.values()].flatMap((list) => list.map(({ proposition }) => proposition)),
+    all.flatMap((list) => list.map(({ proposition }) => proposition)),
   );
   const back = await versionsTakenBack(reads, query);
   const counts = (one: StoredOccurrence) => isOut(one, query) && (gone || !back.has(one.version));
-  const members = [...all]
-    .map(([root, list]) => [root, list.filter(({ proposition }) => counts(known.get(proposition)!))] as const)
-    .filter(([, list]) => list.length >= least);
-  const keys = members.flatMap(([, list]) => list.map(({ proposition }) => proposition));
+  const members = all
+    .map((list) => list.filter(({ proposition }) => counts(known.get(proposition)!)))
+    .filter((list) => list.length >= least);
+  const keys = members.flatMap((list) => list.map(({ proposition }) => proposition));
   const versions = keys.map((key) => known.get(key)!.version);
   const links = await linksAmong(reads, keys, recordedBy);
   const answers = await answersIn(reads, versions, recordedBy);
   const lineage = await lineageOf(ledger, versions, query);
-  const facts = { links, answers, lineage };
+  const facts = { links, answers, lineage, decided };
   const marked = (one: StoredOccurrence) => (back.has(one.version) ? { ...one, takenBack: true } : one);
-  return members.flatMap(([, list]) => {
-    const occurrences = list.map(({ proposition }) => known.get(proposition)!).map(marked);
-    const { clusters, questions } = clustersOf(occurrences);
+  return members.flatMap((list) => {
+    const occurrences = list.map(({ proposition }) => decided.voiced(known.get(proposition)!)).map(marked);
+    const { clusters, questions } = clustersOf(occurrences, decided);
     return clusters
       .map((cluster, at) => {
         const asked = questions.filter(({ one }) => one === at).map((question) => askedOf(cluster, clusters, question));
@@ -153,6 +160,7 @@ interface Facts {
   readonly links: readonly StoredLink[];
   readonly answers: readonly StoredAnswer[];
   readonly lineage: Lineage;
+  readonly decided: Decided;
 }
 
 function claimOf(occurrences: readonly StoredOccurrence[], proposed: readonly Proposed[], facts: Facts): Claim {
@@ -163,8 +171,11 @@ function claimOf(occurrences: readonly StoredOccurrence[], proposed: readonly Pr
   const links = facts.links.flatMap((link) => {
     const [later, earlier] = [known.get(link.later), known.get(link.earlier)];
     if (later === undefined || earlier === undefined) return [];
-    const isAsked = asked.includes(later) || asked.includes(earlier);
-    return [{ ...link, band: isAsked ? ("proposed" as const) : linkBand(link.kind, later, earlier) }];
+    const verdict = facts.decided.relation(later, earlier);
+    if (verdict === "reject") return [];
+    const isAsked = verdict === null && (asked.includes(later) || asked.includes(earlier));
+    const band = isAsked ? "proposed" : verdict === null ? linkBand(link.kind, later, earlier) : "found";
+    return [{ ...link, band, accepted: verdict === "accept" }];
   });
   const isInside = ({ later, earlier }: StoredLink) =>
     occurrences.some(({ key }) => key === later) && occurrences.some(({ key }) => key === earlier);
@@ -181,6 +192,7 @@ function claimOf(occurrences: readonly StoredOccurrence[], proposed: readonly Pr
       occurrences,
       facts.lineage,
       answered.flatMap((answer) => answersTo(answer, occurrences)),
+      facts.decided,
     ),
     boilerplate: isBoilerplate(occurrences),
   };

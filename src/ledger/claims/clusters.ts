@@ -1,3 +1,4 @@
+import { type Decided, NOTHING_DECIDED, type Verdict } from "./decided.ts";
 import { type Band, type Join, joinOf } from "./join.ts";
 import { order } from "./order.ts";
 import type { Occurrence } from "./stated.ts";
@@ -27,9 +28,12 @@ const LEAST: Readonly<Record<Band, number>> = { found: 0.5, proposed: 0.4 };
 
 /**
  * Parts what hangs together through single joins into claims whose members fit each other on the average, so that one bad pair
- * does not pull two events together. A pair that is no join at all counts as 0. The result does not depend on the order given.
+ * does not pull two events together. A pair that is no join at all counts as 0. The result does not depend on the order given. What people have decided goes before all of it.
  */
-export function clustersOf<Member extends Occurrence>(all: readonly Member[]): Clustered<Member> {
+export function clustersOf<Member extends Occurrence>(
+  all: readonly Member[],
+  decided: Pick<Decided, "join"> = NOTHING_DECIDED,
+): Clustered<Member> {
   const known = new Map<string, Join>();
   const join = (a: Member, b: Member): Join => {
     const id = `${a.id} ${b.id}`;
@@ -37,18 +41,21 @@ export function clustersOf<Member extends Occurrence>(all: readonly Member[]): C
     known.set(id, found);
     return found;
   };
-  const clusters: Member[][] = [];
+  const held = (a: readonly Member[], b: readonly Member[]): Fit =>
+    isSaid("reject", a, b, decided) ? NO_FIT : fitOf(a, b, join);
+  const parted: Member[][] = [];
   for (const member of [...all].sort(order)) {
-    const fits = clusters.map((cluster) => fitOf(cluster, [member], join));
+    const fits = parted.map((cluster) => held(cluster, [member]));
     const means = fits.map(({ best, mean }) => (best === "found" && mean >= LEAST.found ? mean : 0));
     const highest = Math.max(0, ...means);
-    if (highest > 0) clusters[means.indexOf(highest)]!.push(member);
-    else clusters.push([member]);
+    if (highest > 0) parted[means.indexOf(highest)]!.push(member);
+    else parted.push([member]);
   }
+  const clusters = putTogether(parted, decided);
   const questions: Question[] = [];
   for (let one = 0; one < clusters.length; one++)
     for (let other = one + 1; other < clusters.length; other++) {
-      const { best, mean } = fitOf(clusters[one]!, clusters[other]!, join);
+      const { best, mean } = held(clusters[one]!, clusters[other]!);
       if (best !== null && mean >= LEAST.proposed) questions.push({ one, other, probability: mean });
     }
   return { clusters, questions };
@@ -58,6 +65,30 @@ interface Fit {
   /** Of the best pair. */
   readonly best: Band | null;
   readonly mean: number;
+}
+
+const NO_FIT: Fit = { best: null, mean: 0 };
+
+/** Whether people have said it of two of them. */
+const isSaid = (
+  verdict: Verdict,
+  a: readonly Occurrence[],
+  b: readonly Occurrence[],
+  { join }: Pick<Decided, "join">,
+): boolean => join !== NOTHING_DECIDED.join && a.some((one) => b.some((other) => join(one, other) === verdict));
+
+/** Whole clusters of which people have said of two members that they are about the same. */
+function putTogether<Member extends Occurrence>(
+  parted: readonly (readonly Member[])[],
+  decided: Pick<Decided, "join">,
+): readonly Cluster<Member>[] {
+  let clusters: readonly Cluster<Member>[] = [];
+  for (const cluster of parted) {
+    const own = clusters.filter((one) => isSaid("accept", one, cluster, decided));
+    const whole = own.length === 0 ? cluster : [...own.flat(), ...cluster].sort(order);
+    clusters = [...clusters.filter((one) => !own.includes(one)), whole];
+  }
+  return clusters.toSorted((a, b) => order(a[0]!, b[0]!));
 }
 
 function fitOf<Member extends Occurrence>(

@@ -3,33 +3,33 @@ import type { Ledger } from "../ledger.ts";
 import { isCurrent, ORDER } from "../queries/documents.ts";
 import { versionsTakenBack } from "../queries/seen.ts";
 import { claimId, type Wording, wordingsOf } from "./claim.ts";
-import type { Judgement } from "./judgements.ts";
+import type { DECIDED, Decided } from "./decided.ts";
+import { decidedOf } from "./decisions.ts";
 import type { LinkKind } from "./link-kind.ts";
-import { currentMembers } from "./members.ts";
-import { occurrencesOf } from "./occurrences.ts";
+import { currentMembers, type Member } from "./members.ts";
+import { occurrencesOf, type StoredOccurrence } from "./occurrences.ts";
 
 /** What the program has proposed and a person may decide. */
 export interface ReviewItem {
-  /** "join": both wordings are about the same; "relation": the later one changes the earlier one. */
-  readonly kind: "join" | "relation";
-  /** Ids of the two propositions, the later one first, with a blank between: what a decision is recorded of. */
+  /** Whether both wordings are about the same, the later one changes the earlier one, it is said by whom it is given to. */
+  readonly kind: (typeof DECIDED)[number];
+  /** What a decision is recorded of: ids of the two propositions, the later one first, with a blank between; of a statement. */
   readonly subject: string;
   readonly claim: string;
   /** Of a relation: which one. */
   readonly relation: LinkKind | null;
   readonly later: Wording;
-  readonly earlier: Wording;
-  /** How like they are, 0 to 1; null for relations. */
+  /** Null where only who speaks is asked. */
+  readonly earlier: Wording | null;
+  /** Who is taken to speak; null for pairs. */
+  readonly speaker: string | null;
+  /** How like they are, 0 to 1; null for relations and speakers. */
   readonly similarity: number | null;
   /** Outlets that have the claim. */
   readonly outlets: number;
+  /** How much it matters: how unsure it is, by the outlets that have it. */
+  readonly weight: number;
 }
-
-/** What can be decided about: a pair of wordings, who speaks in a statement ("v…-s3"), two claims ("c… c…") that are one. */
-export const DECIDED = ["join", "relation", "speaker", "merge"] as const;
-
-/** A decision as it stands: the last one on its subject that has not been taken back. Its kind: accept, reject or correct. */
-export type Decision = Judgement & { readonly subjectKind: (typeof DECIDED)[number] };
 
 export interface ReviewQuery {
   /** Items at most: 50 without it. */
@@ -45,54 +45,44 @@ const USUAL = 50;
  * also where a later article has the very words of a pair that was decided.
  */
 export async function reviewQueue(ledger: Ledger, { limit = USUAL }: ReviewQuery = {}): Promise<readonly ReviewItem[]> {
+  const decided = await decidedOf(ledger);
+  const back = await versionsTakenBack(ledger.database.reads);
   const drafts = await draftsOf(ledger);
-  const decided = await decisions(ledger);
-  const known = new Set(decided.map(({ subjectKind, subject }) => `${subjectKind} ${subject}`));
   const open = drafts
-    .filter(({ kind, subject }) => !known.has(`${kind} ${subject}`))
+    .filter(
+      (draft) => isOpen(draft, decided) && ![draft.later, draft.earlier].some((one) => one && back.has(one.version)),
+    )
     .sort((a, b) => b.weight - a.weight);
   const items: ReviewItem[] = [];
-  const words = await decidedWords(ledger, decided);
+  const asked = new Set<string>();
   for (let at = 0; at < open.length && items.length < limit; at += limit) {
     for (const item of await told(ledger, open.slice(at, at + limit))) {
-      const key = wordsKey(item.kind, item.later, item.earlier);
-      if (words.has(key) || item.later.sentence.text === item.earlier.sentence.text) continue;
-      words.add(key);
+      const key = wordsKey(item);
+      if (asked.has(key) || item.later.sentence.text === item.earlier?.sentence.text) continue;
+      asked.add(key);
       items.push(item);
     }
   }
   return items.slice(0, limit);
 }
 
-/** All decisions that stand, the earliest first: data that can be exported. */
-export async function decisions({ database }: Ledger): Promise<readonly Decision[]> {
-  const rows = await database.reads
-    .selectFrom("judgements")
-    .select(["subject_kind as subjectKind", "subject", "kind", "value", "reason", "author", "recorded"])
-    .where("subject_kind", "in", DECIDED)
-    .orderBy("key")
-    .execute();
-  const standing = new Map<string, Judgement>();
-  for (const row of rows) {
-    const key = `${row.subjectKind} ${row.subject}`;
-    standing.delete(key);
-    if (row.kind !== "undo") standing.set(key, row);
-  }
-  return [...standing.values()] as Decision[];
-}
+const isOpen = ({ kind, later, earlier }: Draft, decided: Decided): boolean =>
+  earlier === null ? decided.voiced(later) === later : kind === "speaker" || decided[kind](later, earlier) === null;
 
 interface Draft {
   readonly kind: ReviewItem["kind"];
   readonly subject: string;
   readonly relation: LinkKind | null;
-  readonly later: number;
-  readonly earlier: number;
+  readonly later: StoredOccurrence;
+  readonly earlier: StoredOccurrence | null;
   readonly root: number;
   readonly similarity: number | null;
   readonly outlets: number;
   readonly weight: number;
 }
 
+/** A speaker that is nowhere named where he speaks: one in three is somebody else. */
+const SPEAKER_DOUBT = 0.34;
 /** Of a relation nobody has measured how sure it is; it changes what readers believe, and goes before most joins. */
 const RELATION_DOUBT = 0.6;
 
@@ -126,31 +116,41 @@ async function draftsOf(ledger: Ledger): Promise<readonly Draft[]> {
         : [{ later, earlier, root: members.get(later)?.root ?? later, similarity: null, relation: kind as LinkKind }],
     ),
   ];
-  const ids = await idsOf(
-    ledger,
-    pairs.flatMap(({ later, earlier }) => [later, earlier]),
-  );
-  return pairs.map((pair) => {
+  const known = await occurrencesOf(reads, [...keys, ...pairs.flatMap(({ later, earlier }) => [later, earlier])]);
+  const found = pairs.map(({ later, earlier, ...pair }): Draft => {
     const outlets = reach.get(pair.root) ?? 1;
     const doubt = pair.similarity === null ? RELATION_DOUBT : 1 - pair.similarity;
+    const [to, from] = [known.get(later)!, known.get(earlier)!];
     return {
-      ...pair,
+      ...{ ...pair, later: to, earlier: from, outlets },
       kind: pair.relation === null ? ("join" as const) : ("relation" as const),
-      subject: `${ids.get(pair.later)} ${ids.get(pair.earlier)}`,
-      outlets,
+      subject: `${to.id} ${from.id}`,
       weight: doubt * Math.log2(1 + outlets),
     };
   });
+  return [...found, ...speakersOf(related, known, reach)];
 }
 
-async function idsOf({ database }: Ledger, keys: readonly number[]): Promise<ReadonlyMap<number, string>> {
-  if (keys.length === 0) return new Map();
-  const rows = await database.reads
-    .selectFrom("propositions")
-    .select(["key", "id"])
-    .where("key", "in", [...new Set(keys)])
-    .execute();
-  return new Map(rows.map(({ key, id }) => [key, id]));
+/** Who speaks, where that is guessed and counts: in claims of several wordings. */
+function speakersOf(
+  members: readonly Member[],
+  known: ReadonlyMap<number, StoredOccurrence>,
+  reach: ReadonlyMap<number, number>,
+): readonly Draft[] {
+  const wordings = new Map<number, number>();
+  for (const { root } of members) wordings.set(root, (wordings.get(root) ?? 0) + 1);
+  const drafts = new Map<string, Draft>();
+  for (const { proposition, root } of members) {
+    const later = known.get(proposition)!;
+    const subject = later.id.slice(0, later.id.lastIndexOf("."));
+    const { kind, vague, label } = later.voice;
+    if (kind !== "named" || vague !== true || label === "" || wordings.get(root) === 1 || drafts.has(subject)) continue;
+    const outlets = reach.get(root) ?? 1;
+    const weight = SPEAKER_DOUBT * Math.log2(1 + outlets);
+    const none = { relation: null, similarity: null, earlier: null };
+    drafts.set(subject, { ...none, kind: "speaker", subject, later, root, outlets, weight });
+  }
+  return [...drafts.values()];
 }
 
 /** In how many outlets the claim of each root stands. */
@@ -169,43 +169,25 @@ async function outletsOf({ database }: Ledger, roots: readonly number[]): Promis
 
 /** The drafts with their words. */
 async function told(ledger: Ledger, drafts: readonly Draft[]): Promise<readonly ReviewItem[]> {
-  const keys = [...new Set(drafts.flatMap(({ later, earlier, root }) => [later, earlier, root]))];
-  const found = await occurrencesOf(ledger.database.reads, keys);
-  const back = await versionsTakenBack(ledger.database.reads);
-  const all = [...found.values()].filter(({ version }) => !back.has(version));
-  const wordings = new Map((await wordingsOf(ledger, all)).map((wording, i) => [all[i]!.key, wording]));
-  return drafts.flatMap(({ kind, subject, relation, similarity, outlets, later, earlier, root }) => {
-    const [to, from] = [wordings.get(later), wordings.get(earlier)];
-    if (!to || !from || to.sentence.text === "" || from.sentence.text === "") return [];
-    const claim = claimId(found.get(root)?.id ?? to.id);
-    return [{ kind, subject, claim, relation, later: to, earlier: from, similarity, outlets }];
+  const all = [...new Set(drafts.flatMap(({ later, earlier }) => (earlier === null ? [later] : [later, earlier])))];
+  const roots = await occurrencesOf(
+    ledger.database.reads,
+    drafts.map(({ root }) => root),
+  );
+  const wordings = new Map((await wordingsOf(ledger, all)).map((wording) => [wording.id, wording]));
+  return drafts.flatMap(({ kind, subject, relation, similarity, outlets, weight, later, earlier, root }) => {
+    const to = wordings.get(later.id);
+    const from = earlier === null ? null : wordings.get(earlier.id);
+    if (!to || from === undefined || to.sentence.text === "" || from?.sentence.text === "") return [];
+    const claim = claimId(roots.get(root)?.id ?? to.id);
+    const speaker = kind === "speaker" ? later.voice.label : null;
+    return [{ kind, subject, claim, relation, later: to, earlier: from, speaker, similarity, outlets, weight }];
   });
 }
 
-/** The words of what was decided: prints of the same sentences need no second look. */
-async function decidedWords(ledger: Ledger, decided: readonly Decision[]): Promise<Set<string>> {
-  const ids = [...new Set(decided.flatMap(({ subject }) => subject.split(" ")))];
-  if (ids.length === 0) return new Set();
-  const rows = await ledger.database.reads.selectFrom("propositions").select("key").where("id", "in", ids).execute();
-  const found = [
-    ...(
-      await occurrencesOf(
-        ledger.database.reads,
-        rows.map(({ key }) => key),
-      )
-    ).values(),
-  ];
-  const wordings = new Map((await wordingsOf(ledger, found)).map((wording) => [wording.id, wording]));
-  return new Set(
-    decided.flatMap(({ subjectKind, subject }) => {
-      const [later, earlier] = subject.split(" ").map((id) => wordings.get(id));
-      return later && earlier ? [wordsKey(subjectKind, later, earlier)] : [];
-    }),
-  );
-}
-
-const wordsKey = (kind: string, later: Wording, earlier: Wording): string =>
-  [kind, clauseIn(later), clauseIn(earlier)].join("\n").toLowerCase();
+/** Prints of the same sentences need no second look. */
+const wordsKey = ({ kind, later, earlier, speaker }: ReviewItem): string =>
+  [kind, clauseIn(later), earlier === null ? speaker : clauseIn(earlier)].join("\n").toLowerCase();
 
 const clauseIn = ({ spans, sentence }: Wording): string =>
   spans.map(({ start, end }) => sentence.text.slice(start - sentence.start, end - sentence.start)).join(" ");

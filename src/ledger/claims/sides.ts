@@ -1,4 +1,5 @@
 import { compare, isContrary, isContrarySlot } from "./compare.ts";
+import { type Decided, NOTHING_DECIDED } from "./decided.ts";
 import { order } from "./order.ts";
 import type { Occurrence } from "./stated.ts";
 import { putsRight } from "./withdrawn.ts";
@@ -17,12 +18,20 @@ export const isAgainst = (a: Side, b: Side): boolean => {
 const arePutRight = (olds: Side, rights: Side): boolean =>
   rights.some((right) => right.replaces !== undefined && olds.some((old) => putsRight(old, right)));
 
-/** The sides of a claim, the first said first; each occurrence stands with the first one that it fits. */
-export function sidesOf(all: readonly Occurrence[]): readonly Side[] {
+/**
+ * The sides of a claim, the first said first; each occurrence stands with the first one that it fits, or of which people have said
+ * that it does not speak against it.
+ */
+export function sidesOf(
+  all: readonly Occurrence[],
+  { relation }: Pick<Decided, "relation"> = NOTHING_DECIDED,
+): readonly Side[] {
   const sides: Occurrence[][] = [];
   for (const occurrence of [...all].sort(order)) {
     const fitting = sides.find(
-      (side) => !isContrary(compare(side[0]!, occurrence)) && !arePutRight(side, [occurrence]),
+      (side) =>
+        side.some((one) => relation(one, occurrence) === "reject") ||
+        (!isContrary(compare(side[0]!, occurrence)) && !arePutRight(side, [occurrence])),
     );
     if (fitting) fitting.push(occurrence);
     else sides.push([occurrence]);

@@ -1,4 +1,5 @@
 import { type CredibilityProposal, proposeCredibility } from "./credibility.ts";
+import { type Decided, NOTHING_DECIDED } from "./decided.ts";
 import { isSaidLater, order } from "./order.ts";
 import {
   countOrigins,
@@ -55,8 +56,9 @@ export function standingOf(
   all: readonly Occurrence[],
   lineage: Lineage = NO_LINEAGE,
   answers: readonly AnswerTo[] = [],
+  decided: Pick<Decided, "relation"> = NOTHING_DECIDED,
 ): Standing {
-  const sides = sidesOf(all).map((occurrences) => {
+  const sides = sidesOf(all, decided).map((occurrences) => {
     const held = upheld(occurrences);
     // Who has taken it back stands behind it no longer; where nobody is left, it is told whose it was.
     return {

@@ -1,5 +1,7 @@
 import { sql } from "kysely";
 import { claimId, type Wording, wordingsOf } from "../claims/claim.ts";
+import type { Decided } from "../claims/decided.ts";
+import { decidedOf } from "../claims/decisions.ts";
 import type { Band } from "../claims/join.ts";
 import { linkBand } from "../claims/link-band.ts";
 import { currentMembers } from "../claims/members.ts";
@@ -48,6 +50,8 @@ export interface LinkChange {
   readonly kind: (typeof KINDS)[number];
   /** A finding or a question. */
   readonly band: Band;
+  /** Whether a person has looked at it and found it right. */
+  readonly accepted: boolean;
   readonly at: string;
   readonly claim: string;
   readonly later: Wording;
@@ -68,8 +72,11 @@ export async function changes(ledger: Ledger, query: ChangesQuery = {}): Promise
   rows.sort(latestFirst);
   const page = pageOf(rows, limit, keyOf, (row) => row);
   const items: Change[] = [];
+  const decided = await decidedOf(ledger, query);
   for (const row of page.items)
-    items.push("kind" in row ? await linkChange(ledger, row, query) : await versionChange(ledger, row, query));
+    items.push(
+      ...("kind" in row ? await linkChange(ledger, row, query, decided) : [await versionChange(ledger, row, query)]),
+    );
   return { items, next: page.next };
 }
 
@@ -215,7 +222,13 @@ async function textOf({ database }: Ledger, version: number): Promise<string | n
   return row?.content ?? null;
 }
 
-async function linkChange(ledger: Ledger, row: LinkRow, query: ChangesQuery): Promise<LinkChange> {
+/** Nothing where people have said that it changes nothing. */
+async function linkChange(
+  ledger: Ledger,
+  row: LinkRow,
+  query: ChangesQuery,
+  decided: Pick<Decided, "relation">,
+): Promise<readonly LinkChange[]> {
   const { reads } = ledger.database;
   const until = query.recordedBy === undefined ? "~" : endOf(query.recordedBy);
   const links = await reads
@@ -236,14 +249,23 @@ async function linkChange(ledger: Ledger, row: LinkRow, query: ChangesQuery): Pr
   const known = new Map([...found].filter(([, { version }]) => !back.has(version)));
   const root = (await currentMembers(reads, [row.later], until)).get(row.later)?.root ?? row.later;
   const roots = await occurrencesOf(reads, [root]);
-  const earlier = [...slots.keys()].flatMap((key) => known.get(key) ?? []).sort((a, b) => a.position - b.position);
-  const [later, ...wordings] = await wordingsOf(ledger, [known.get(row.later)!, ...earlier]);
-  return {
-    kind: row.kind,
-    band: linkBand(row.kind, known.get(row.later)!, earlier[0]!),
-    at: row.at,
-    claim: claimId((roots.get(root) as StoredOccurrence).id),
-    later: later!,
-    earlier: wordings.map((wording, i) => ({ slot: slots.get(earlier[i]!.key)!, wording })),
-  };
+  const own = known.get(row.later)!;
+  const earlier = [...slots.keys()]
+    .flatMap((key) => known.get(key) ?? [])
+    .filter((one) => decided.relation(own, one) !== "reject")
+    .sort((a, b) => a.position - b.position);
+  if (earlier.length === 0) return [];
+  const accepted = earlier.some((one) => decided.relation(own, one) === "accept");
+  const [later, ...wordings] = await wordingsOf(ledger, [own, ...earlier]);
+  return [
+    {
+      kind: row.kind,
+      band: accepted ? "found" : linkBand(row.kind, own, earlier[0]!),
+      accepted,
+      at: row.at,
+      claim: claimId((roots.get(root) as StoredOccurrence).id),
+      later: later!,
+      earlier: wordings.map((wording, i) => ({ slot: slots.get(earlier[i]!.key)!, wording })),
+    },
+  ];
 }

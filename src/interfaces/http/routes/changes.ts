@@ -17,6 +17,10 @@ const changeShape = z
     by: z.string().nullable(),
     document: z.string(),
     documentTitle: z.string(),
+    reviewed: z
+      .boolean()
+      .nullable()
+      .openapi({ description: "of a statement against another: whether a person found it right" }),
   })
   .openapi("Change");
 
@@ -76,6 +80,7 @@ function shownChange(change: Change): z.infer<typeof changeShape>[] {
       by: publisher,
       document: version,
       documentTitle: articleName({ publisher, title, document: name }),
+      reviewed: null,
     };
     if (change.kind === "new document") return [{ ...row, id: version, kind: "new", before: null, after: null }];
     return (change.sentences ?? []).map(({ before, after }, i) => ({
@@ -86,7 +91,7 @@ function shownChange(change: Change): z.infer<typeof changeShape>[] {
       after,
     }));
   }
-  const { later, earlier, kind, claim } = change;
+  const { later, earlier, kind, claim, accepted } = change;
   return earlier.map(({ wording }) => ({
     id: `${later.id} ${wording.id}`,
     at,
@@ -98,5 +103,6 @@ function shownChange(change: Change): z.infer<typeof changeShape>[] {
     by: later.publisher,
     document: later.version,
     documentTitle: articleName(later),
+    reviewed: accepted,
   }));
 }

@@ -1,9 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { DECIDED, decisions, judge, type ReviewItem, reviewQueue, versionReadings } from "../../../ledger/index.ts";
-import type { ReviewItem as ShownItem } from "../../web/api-types.ts";
+import { DECIDED, decisions, judge, nameDecisions } from "../../../ledger/index.ts";
 import type { Desk } from "../desk.ts";
 import { answers } from "../shapes.ts";
-import { articleName, shownDocument } from "../shown.ts";
+import { shownQueue } from "../views/review.ts";
 
 const decision = z
   .object({
@@ -18,7 +17,8 @@ const decision = z
 
 const queueRoute = createRoute({
   ...{ method: "get", path: "/reviews", operationId: "listReviews", tags: ["stories and claims"] },
-  summary: "What was proposed and nobody has decided, first what is least sure and stands in most outlets",
+  summary:
+    "What was proposed and nobody has decided, first what is least sure and stands in most outlets: joins, relations, speakers, names",
   request: { query: z.object({ limit: z.coerce.number().int().min(1).max(200).optional() }) },
   responses: answers("The queue", z.object({ items: z.array(z.object({ subject: z.string() }).loose()) })),
 });
@@ -31,29 +31,24 @@ const decideRoute = createRoute({
 const decisionsRoute = createRoute({
   ...{ method: "get", path: "/reviews/decisions", operationId: "listDecisions", tags: ["stories and claims"] },
   summary: "All decisions that stand, the earliest first",
-  responses: answers("The decisions", z.object({ items: z.array(decision.extend({ recorded: z.string() })) })),
+  responses: answers(
+    "The decisions: about wordings and speakers, and about names",
+    z.object({
+      items: z.array(decision.extend({ recorded: z.string() })),
+      names: z.array(z.object({ kind: z.string() }).loose()),
+    }),
+  ),
 });
 
 /** Proposals, and what people decide about them. */
 export function reviewRoutes(app: OpenAPIHono, { ledger }: Desk): void {
   app.openapi(queueRoute, async (context) => {
     const { limit } = context.req.valid("query");
-    const items = await reviewQueue(ledger, limit === undefined ? {} : { limit });
-    const versions = [...new Set(items.flatMap(({ later, earlier }) => [later.version, earlier.version]))];
-    const readings = await versionReadings(ledger, versions);
-    const shownWording = ({ id, version, statement, sentence, spans, ...named }: ReviewItem["later"]) => ({
-      id,
-      local: statement.slice(statement.lastIndexOf("-") + 1),
-      document: shownDocument(readings.get(version)!.entry),
-      name: articleName(named),
-      sentence: sentence.text,
-      quote: spans.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start })),
-    });
-    const shown = items.map(
-      (item): ShownItem => ({ ...item, later: shownWording(item.later), earlier: shownWording(item.earlier) }),
-    );
-    return context.json({ items: shown }) as never;
+    return context.json({ items: await shownQueue(ledger, limit) }) as never;
   });
   app.openapi(decideRoute, async (context) => context.json(await judge(ledger, context.req.valid("json"))) as never);
-  app.openapi(decisionsRoute, async (context) => context.json({ items: await decisions(ledger) }) as never);
+  app.openapi(
+    decisionsRoute,
+    async (context) => context.json({ items: await decisions(ledger), names: await nameDecisions(ledger) }) as never,
+  );
 }

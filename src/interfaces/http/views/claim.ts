@@ -2,6 +2,8 @@ import {
   type Claim,
   type ClaimQuery,
   claimDetail,
+  type Decision,
+  decisions,
   type Ledger,
   type Origin,
   type Wording as StoredWording,
@@ -10,7 +12,15 @@ import {
   versionReadings,
   wordingsOf,
 } from "../../../ledger/index.ts";
-import type { ClaimDetail, ClaimItem, ClaimQuestion, ClaimSide, OriginGroup, Wording } from "../../web/api-types.ts";
+import type {
+  ClaimDetail,
+  ClaimItem,
+  ClaimQuestion,
+  ClaimSide,
+  MadeDecision,
+  OriginGroup,
+  Wording,
+} from "../../web/api-types.ts";
 import { shownDocument } from "../shown.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import { shownJudgement } from "./judgement.ts";
@@ -79,8 +89,19 @@ export async function shownClaimDetail(ledger: Ledger, claim: Claim, query: Clai
     contradicted: contradictionsOf(claim, wordings, readings),
     proposed: await questionsOf(ledger, claim),
     judgements: judgements.map(shownJudgement),
+    decisions: (await decisions(ledger, query)).filter(isOn(claim)).map(shownDecision),
   };
 }
+
+/** Whether a decision is about one of the claim's wordings, or about one that was taken out of it. */
+function isOn({ occurrences }: Claim): (decision: Decision) => boolean {
+  const ids = new Set(occurrences.flatMap(({ id }) => [id, id.slice(0, id.lastIndexOf("."))]));
+  return ({ subject }) => subject.split(" ").some((id) => ids.has(id));
+}
+
+export const shownDecision = ({ subjectKind, subject, kind, value, author, recorded }: Decision): MadeDecision => ({
+  ...{ subjectKind, subject, kind, value, author, recorded },
+});
 
 async function questionsOf(ledger: Ledger, { proposed }: Claim): Promise<readonly ClaimQuestion[]> {
   const all = proposed.flatMap(({ occurrences }) => occurrences);

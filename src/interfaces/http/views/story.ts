@@ -106,7 +106,7 @@ function timesOf(claim: Claim, text: string) {
 /** What a later word changed: the sentence before and after. */
 function changesOf(claim: Claim, wordings: readonly Wording[]) {
   const at = new Map(claim.occurrences.map(({ key }, i) => [key, i]));
-  return claim.links.flatMap(({ kind, later, earlier }) => {
+  return claim.links.flatMap(({ kind, later, earlier, accepted }) => {
     const [to, from] = [wordings[at.get(later) ?? -1], wordings[at.get(earlier) ?? -1]];
     if (!to || !from || kind === "repeats" || kind === "corroborates") return [];
     return [
@@ -121,6 +121,7 @@ function changesOf(claim: Claim, wordings: readonly Wording[]) {
         by: claim.occurrences[at.get(later)!]!.voice.label || to.publisher,
         document: to.version,
         documentTitle: articleName(to),
+        reviewed: accepted,
       },
     ];
   });

@@ -8,9 +8,11 @@ import { shown } from "../reader/facts.ts";
 import { useResource } from "../resource.ts";
 import { Fetched } from "../shell/notice.tsx";
 import { usePageTitle } from "../shell/page-title.ts";
+import { usePageKeys } from "../shell/shortcuts.ts";
 import { useSignal } from "../ui.ts";
 import { WatchBar } from "../watch/watch-bar.tsx";
 import { Contradictions } from "./contradictions.tsx";
+import { Decisions } from "./decisions.tsx";
 import { JudgementForm } from "./judgement-form.tsx";
 import { Judgements } from "./judgements.tsx";
 import { Questions } from "./questions.tsx";
@@ -18,16 +20,25 @@ import { Share } from "./share.tsx";
 import { gradeName, Sides } from "./sides.tsx";
 
 export function ClaimPage({ id }: { id: string }) {
-  const found = useResource(id, (signal) => claim(id, signal));
-  return <Fetched of={found.value}>{(value) => <ClaimView claim={value} />}</Fetched>;
+  const again = useSignal(0);
+  const found = useResource(`${id} ${again.value}`, (signal) => claim(id, signal));
+  const onDecided = () => {
+    again.value++;
+  };
+  return <Fetched of={found.value}>{(value) => <ClaimView claim={value} onDecided={onDecided} />}</Fetched>;
 }
 
 /** Everything that was said of one thing, and what stands behind it. */
-function ClaimView({ claim: detail }: { claim: ClaimDetail }) {
+function ClaimView({ claim: detail, onDecided }: { claim: ClaimDetail; onDecided: () => void }) {
   const { lists, claim: texts } = t();
   const added = useSignal<readonly Judgement[]>([]);
   const judgements = [...detail.judgements, ...added.value];
   usePageTitle(shown(detail.sentence || detail.text));
+  usePageKeys({
+    next: () => focusWording(1),
+    previous: () => focusWording(-1),
+    letters: { a: () => decideFocused("a"), r: () => decideFocused("r"), c: () => decideFocused("c") },
+  });
   return (
     <div class="claim">
       <header class="article-head">
@@ -58,10 +69,11 @@ function ClaimView({ claim: detail }: { claim: ClaimDetail }) {
         <WatchBar address={`/claims/${encodeURIComponent(detail.id)}`} title={detail.sentence || detail.text} />
       </header>
       <div class="claim-columns">
-        <Sides detail={detail} />
+        <Sides detail={detail} onDecided={onDecided} />
         <div>
           <Contradictions detail={detail} />
-          <Questions detail={detail} />
+          <Questions detail={detail} onDecided={onDecided} />
+          <Decisions detail={detail} onDecided={onDecided} />
           <Credibility detail={detail} judgements={judgements} />
           <Judgements judgements={judgements} />
           <JudgementForm
@@ -77,6 +89,24 @@ function ClaimView({ claim: detail }: { claim: ClaimDetail }) {
   );
 }
 
+/** Moves the focus along the wordings. */
+function focusWording(by: 1 | -1): void {
+  const cards = [...document.querySelectorAll<HTMLElement>("main .wordings > li")];
+  const at = cards.findIndex((card) => card.contains(document.activeElement));
+  cards[at < 0 ? 0 : Math.min(Math.max(at + by, 0), cards.length - 1)]?.focus();
+}
+
+/** Does what a key stands for in the wording that has the focus; "c" goes to the field for who speaks. */
+function decideFocused(key: string): void {
+  const card = document.activeElement?.closest(".wordings > li");
+  const details = card?.querySelector<HTMLDetailsElement>("details.decide");
+  const found = card?.querySelector<HTMLElement>(`[data-key=${key}]`);
+  if (!details || !found) return;
+  details.open = true;
+  if (found instanceof HTMLInputElement) found.focus();
+  else found.click();
+}
+
 /** What a person has decided last, else the proposal; the reasons stand with each side. */
 function Credibility({ detail, judgements }: { detail: ClaimDetail; judgements: readonly Judgement[] }) {
   const { claim: texts } = t();
@@ -87,7 +117,7 @@ function Credibility({ detail, judgements }: { detail: ClaimDetail; judgements: 
     <section aria-labelledby="credibility-title" class="credibility">
       <h2 id="credibility-title">{texts.credibility}</h2>
       <p>
-        <span class="grade">{value}</span> {gradeName(value)}
+        <span class="grade">{value}</span> {decided ? gradeName(value) : texts.proposedGrade(Number(value))}
         <span class="faint"> ({decided ? texts.setBy(shown(decided.author)) : texts.proposed})</span>
       </p>
     </section>

@@ -1,11 +1,10 @@
 import { ApiProblem, judge } from "../api.ts";
 import type { Judgement } from "../api-types.ts";
 import { t, words } from "../messages/messages.ts";
-import { reviewer } from "../settings.ts";
+import { ReviewerField } from "../review/reviewer-field.tsx";
 import { useSignal } from "../ui.ts";
 
 interface Scale {
-  /** The first one is chosen at the beginning. */
   readonly kinds: readonly Judgement["kind"][];
   readonly grades: readonly string[];
 }
@@ -25,12 +24,13 @@ interface Props {
 export function JudgementForm({ subject, id, onRecorded }: Props) {
   const { claim: texts, source } = t();
   const { kinds, grades } = SCALES[subject];
-  const kind = useSignal<Judgement["kind"]>(kinds[0]!);
+  const kind = useSignal<Judgement["kind"] | "">("");
   const isGraded = kind.value === kinds[0];
   const names: Readonly<Record<string, string>> = subject === "claims" ? words().credibility : words().reliability;
   const told = useSignal<{ readonly text: string; readonly failed: boolean } | null>(null);
   const submit = async (form: HTMLFormElement) => {
     const given = new FormData(form);
+    if (kind.value === "") return;
     const field = (name: string) => String(given.get(name) ?? "").trim();
     try {
       const value = isGraded ? field("value") : null;
@@ -59,11 +59,13 @@ export function JudgementForm({ subject, id, onRecorded }: Props) {
         <label class="field">
           {texts.kind}
           <select
+            required
             value={kind.value}
             onChange={(event) => {
-              kind.value = kinds.find((one) => one === event.currentTarget.value) ?? "note";
+              kind.value = kinds.find((one) => one === event.currentTarget.value) ?? "";
             }}
           >
+            <option value="">{texts.choose}</option>
             {kinds.map((one) => (
               <option key={one} value={one}>
                 {texts.kinds[one]}
@@ -88,18 +90,7 @@ export function JudgementForm({ subject, id, onRecorded }: Props) {
           {texts.text}
           <textarea name="reason" rows={3} required={!isGraded} />
         </label>
-        <label class="field">
-          {texts.who}
-          <input
-            name="author"
-            required
-            autocomplete="name"
-            value={reviewer.value}
-            onInput={(event) => {
-              reviewer.value = event.currentTarget.value;
-            }}
-          />
-        </label>
+        <ReviewerField required />
         <button type="submit" class="primary">
           {texts.send}
         </button>

@@ -5,14 +5,21 @@ import { shown } from "../reader/facts.ts";
 import { WordingCard } from "./wordings.tsx";
 
 /** Every wording in its sentence, by the side that it is on and the origin that it goes back to. */
-export function Sides({ detail: { sides, report } }: { detail: ClaimDetail }) {
+export function Sides({ detail: { id, sides, report }, onDecided }: { detail: ClaimDetail; onDecided: () => void }) {
   const { claim } = t();
   const wordingOf = new Map(report.map((wording) => [wording.id, wording]));
   return (
     <section aria-labelledby="wordings-title">
       <h2 id="wordings-title">{claim.wordings}</h2>
       {sides.map((side) => (
-        <Side key={side.number} side={side} all={sides.length} wordingOf={wordingOf} />
+        <Side
+          key={side.number}
+          side={side}
+          all={sides.length}
+          wordingOf={wordingOf}
+          first={`v${id.slice(1)}`}
+          onDecided={onDecided}
+        />
       ))}
     </section>
   );
@@ -22,15 +29,20 @@ interface SideProps {
   readonly side: ClaimSide;
   readonly all: number;
   readonly wordingOf: ReadonlyMap<string, Wording>;
+  /** Id of the claim's first wording. */
+  readonly first: string;
+  readonly onDecided: () => void;
 }
 
-function Side({ side: { number, origins, credibility, reasons, against, deniedBy }, all, wordingOf }: SideProps) {
+function Side({ side, all, ...rest }: SideProps) {
+  const { number, origins, credibility, reasons, against, deniedBy } = side;
   const { claim } = t();
   return (
     <section class="side-of-claim">
       {all > 1 && <h3>{claim.side(number, all)}</h3>}
       <p class="proposal">
-        <span class="grade">{credibility}</span> {gradeName(credibility)} <span class="faint">({claim.proposal})</span>
+        <span class="grade">{credibility}</span> {claim.proposedGrade(credibility)}{" "}
+        <span class="faint">({claim.unreviewed})</span>
       </p>
       <ul class="reasons">
         {reasons.map((reason) => (
@@ -44,7 +56,7 @@ function Side({ side: { number, origins, credibility, reasons, against, deniedBy
         )}
       </ul>
       {origins.map((origin) => (
-        <OriginWordings key={origin.id} origin={origin} wordingOf={wordingOf} deep={all > 1} />
+        <OriginWordings key={origin.id} origin={origin} deep={all > 1} {...rest} />
       ))}
     </section>
   );
@@ -55,16 +67,23 @@ export const gradeName = (grade: number | string): string =>
 const reasonName = (reason: string): string =>
   (words().credibilityReasons as Readonly<Record<string, string>>)[reason] ?? reason;
 
-interface OriginProps {
+interface OriginProps extends Omit<SideProps, "side" | "all"> {
   readonly origin: OriginGroup;
-  readonly wordingOf: ReadonlyMap<string, Wording>;
   /** Whether it stands under the title of a side. */
   readonly deep: boolean;
 }
 
-function OriginWordings({ origin: { kind, label, named, reason, wordings }, wordingOf, deep }: OriginProps) {
+function OriginWordings({
+  origin: { kind, label, named, reason, wordings },
+  wordingOf,
+  deep,
+  first,
+  onDecided,
+}: OriginProps) {
   const { origins } = t();
   const Title = deep ? "h4" : "h3";
+  const own = wordings.flatMap((id) => wordingOf.get(id) ?? []);
+  const bySentence = Map.groupBy(own, ({ sentence, id }) => sentence.trim() || id);
   return (
     <section class={`origin ${kind}`}>
       <Title>
@@ -76,10 +95,16 @@ function OriginWordings({ origin: { kind, label, named, reason, wordings }, word
       </Title>
       <p class="faint">{words().originReasons[reason]}</p>
       <ul class="wordings">
-        {wordings.flatMap((id, i) => {
-          const wording = wordingOf.get(id);
-          return wording ? [<WordingCard key={id} wording={wording} isFirst={i === 0} />] : [];
-        })}
+        {[...bySentence.values()].map(([wording, ...prints]) => (
+          <WordingCard
+            key={wording!.id}
+            wording={wording!}
+            from={wording === own[0] ? null : own[0]!}
+            prints={prints}
+            first={first}
+            onDecided={onDecided}
+          />
+        ))}
       </ul>
     </section>
   );

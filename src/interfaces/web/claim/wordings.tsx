@@ -3,29 +3,42 @@ import { dateText } from "../dates.ts";
 import { t, words } from "../messages/messages.ts";
 import { shown } from "../reader/facts.ts";
 import { Marked } from "../reader/marked.tsx";
+import type { ComponentChildren } from "../ui.ts";
+import { DecideWording } from "./decide-wording.tsx";
+
+interface Props {
+  readonly wording: Wording;
+  /** The first of its origin: all others hand on; null for the first itself. */
+  readonly from: Wording | null;
+  /** Later articles of this origin with the very same sentence. */
+  readonly prints: readonly Wording[];
+  /** Id of the claim's first wording. */
+  readonly first: string;
+  readonly onDecided: () => void;
+}
 
 /** One report of a claim in its sentence, with the clause marked. */
-export function WordingCard({
-  wording: { document, local, sentence, quote, type, value, speaker, chain },
-  isFirst,
-}: {
-  wording: Wording;
-  /** Whether it is the first of its origin; all others hand on. */
-  isFirst: boolean;
-}) {
+export function WordingCard({ wording, from, prints, first, onDecided }: Props) {
+  const { document, sentence, quote, type, value, speaker, voice, chain } = wording;
   const { reader, claim } = t();
   return (
-    <li class="wording">
+    <li class="wording" tabindex={-1}>
       <p class="kicker">
         <bdi>{shown(document.publisher ?? document.name)}</bdi>
         <span>{document.published === null ? reader.noDate : dateText(document.published)}</span>
-        {!isFirst && <span>{claim.passedOn}</span>}
+        {from !== null && <span>{claim.passedOn}</span>}
       </p>
       <blockquote lang={document.language ?? undefined} dir="auto">
         <Marked text={sentence} spans={quote} />
       </blockquote>
       <p class="faint">
         {speaker !== null && <bdi>{shown(speaker)} · </bdi>}
+        {speaker !== null && isOther(speaker, voice) && (
+          <>
+            {claim.thatIs} <bdi>{shown(voice)}</bdi>
+            {" · "}
+          </>
+        )}
         {reader.types[type]}
         {value !== null && ` · ${words().values[value]}`}
       </p>
@@ -41,13 +54,48 @@ export function WordingCard({
           ))}
         </p>
       )}
-      <a href={`/documents/${encodeURIComponent(document.id)}#${encodeURIComponent(local)}`}>
-        {reader.inArticle}
-        <span class="hidden">
-          {" "}
-          {shown(document.publisher ?? document.name)}, {reader.statement} {local.slice(1)}
-        </span>
-      </a>
+      <p class="wording-links">
+        <WordingLink wording={wording}>{reader.inArticle}</WordingLink>
+        {from !== null && <SideBySide a={from} b={wording} />}
+      </p>
+      {prints.length > 0 && (
+        <details>
+          <summary>{claim.sameWords(prints.length)}</summary>
+          <ul class="plain">
+            {prints.map((print) => (
+              <li key={print.id}>
+                <WordingLink wording={print}>
+                  <bdi>{shown(print.document.publisher ?? print.document.name)}</bdi>
+                </WordingLink>{" "}
+                <span class="faint">
+                  {print.document.published === null ? reader.noDate : dateText(print.document.published)}
+                </span>{" "}
+                <SideBySide a={wording} b={print} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <DecideWording wording={wording} first={first} onDecided={onDecided} />
     </li>
   );
 }
+
+/** Who the voice is, where the sentence only says "er" or "die Sprecherin". */
+const isOther = (speaker: string, voice: string): boolean => voice !== "" && !speaker.includes(voice);
+
+const WordingLink = ({ wording: { document, local }, children }: { wording: Wording; children: ComponentChildren }) => (
+  <a href={`/documents/${encodeURIComponent(document.id)}#${encodeURIComponent(local)}`}>
+    {children}
+    <span class="hidden">
+      {" "}
+      {shown(document.publisher ?? document.name)}, {t().reader.statement} {local.slice(1)}
+    </span>
+  </a>
+);
+
+/** Both articles as a whole; nothing where it is one article. */
+const SideBySide = ({ a, b }: { a: Wording; b: Wording }) =>
+  a.document.id === b.document.id ? null : (
+    <a href={`/compare?${new URLSearchParams({ a: a.document.id, b: b.document.id })}`}>{t().compare.sideBySide}</a>
+  );

@@ -106,7 +106,7 @@ export function ClaimEntry({ item }: { item: ClaimItem }) {
       <span class="faint">
         {count(item.wordings, lists.oneWording, lists.manyWordings)} · {span(item.first, item.last)}
         {item.values.length > 0 && ` · ${item.values.map((value) => words().values[value]).join(", ")}`}
-        {item.credibility !== null && ` · ${claim.credibility} ${item.credibility} (${claim.proposal})`}
+        {item.credibility !== null && ` · ${claim.proposedGrade(item.credibility)}`}
       </span>
       {item.contradictions > 0 && (
         <span class="clash">{count(item.contradictions, lists.oneContradiction, lists.manyContradictions)}</span>
@@ -162,7 +162,9 @@ function ChangeRow({ item }: { item: ChangeItem }) {
         {shown(item.claimText)}
       </a>
       <span class="faint">
-        <strong>{t().story.kinds[item.kind]}</strong> · {dateText(item.at)}
+        <strong>{t().story.kinds[item.kind]}</strong>
+        {item.reviewed !== null && ` (${item.reviewed ? t().review.looked : t().review.unlooked})`} ·{" "}
+        {dateText(item.at)}
         {item.by !== null && <bdi> · {shown(item.by)}</bdi>}
       </span>
       {item.after !== null && (

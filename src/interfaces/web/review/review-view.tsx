@@ -1,16 +1,14 @@
 import { reviews } from "../api.ts";
-import type { ReviewItem, ReviewWording } from "../api-types.ts";
-import { dateText } from "../dates.ts";
+import type { ReviewItem } from "../api-types.ts";
 import { t } from "../messages/messages.ts";
-import { shown } from "../reader/facts.ts";
-import { Marked } from "../reader/marked.tsx";
 import { useResource } from "../resource.ts";
-import { reviewer } from "../settings.ts";
 import { Fetched } from "../shell/notice.tsx";
 import { usePageTitle } from "../shell/page-title.ts";
 import { usePageKeys } from "../shell/shortcuts.ts";
-import { useMemo } from "../ui.ts";
-import { deskOf } from "./desk.ts";
+import { useMemo, useRef } from "../ui.ts";
+import { type Desk as DeskState, deskOf } from "./desk.ts";
+import { Proposal } from "./proposal.tsx";
+import { ReviewerField } from "./reviewer-field.tsx";
 import { SaveDecisions } from "./save-decisions.tsx";
 
 /** What was proposed and nobody has decided, one after the other. */
@@ -26,51 +24,42 @@ export function ReviewPage() {
   );
 }
 
+const KEYS = ["a", "r", "c", "s", "u"] as const;
+
 function Desk({ items }: { items: readonly ReviewItem[] }) {
-  const { review, claim } = t();
+  const { review } = t();
   const desk = useMemo(() => deskOf(items), [items]);
+  const right = useRef<HTMLInputElement>(null);
   const item = items[desk.at.value];
-  const keys = { a: () => desk.decide("accept"), r: () => desk.decide("reject"), s: desk.skip, u: desk.undo };
+  const keys = {
+    a: () => desk.decide("accept"),
+    r: () => desk.decide("reject"),
+    c: () => right.current?.focus(),
+    s: desk.skip,
+    u: desk.undo,
+  };
   usePageKeys({ next: desk.skip, previous: desk.back, letters: keys });
+  const isPossible = (key: (typeof KEYS)[number]) =>
+    key === "u" ? desk.done.value.length > 0 : item !== undefined && (key !== "c" || item.kind === "speaker");
   return (
     <>
       <div class="drawing-row">
-        <label class="field">
-          {claim.who}
-          <input
-            autocomplete="name"
-            value={reviewer.value}
-            aria-invalid={desk.told.value === "nameless"}
-            onInput={(event) => {
-              reviewer.value = event.currentTarget.value;
-            }}
-          />
-        </label>
+        <ReviewerField invalid={desk.told.value === "nameless"} />
         <p role="status">
           {review.count(Math.min(desk.at.value + 1, items.length), items.length, desk.done.value.length)}
         </p>
         <SaveDecisions />
       </div>
-      {desk.told.value === "nameless" && (
+      {desk.told.value !== "" && (
         <p class="error" role="alert">
-          {review.nameless}
-        </p>
-      )}
-      {desk.told.value === "failed" && (
-        <p class="error" role="alert">
-          {t().problem.unreachable}
+          {desk.told.value === "nameless" ? review.nameless : t().problem.unreachable}
         </p>
       )}
       {item ? <Proposal item={item} /> : <p>{items.length === 0 ? review.nothing : review.end}</p>}
+      {item?.kind === "speaker" && <Correction desk={desk} field={right} />}
       <div class="review-keys">
-        {(["a", "r", "s", "u"] as const).map((key) => (
-          <button
-            key={key}
-            type="button"
-            class={key === "a" ? "primary" : undefined}
-            disabled={key === "u" ? desk.done.value.length === 0 : !item}
-            onClick={keys[key]}
-          >
+        {KEYS.filter((key) => key !== "c" || item?.kind === "speaker").map((key) => (
+          <button key={key} type="button" disabled={!isPossible(key)} onClick={keys[key]}>
             {review.keys[key]} <kbd>{key}</kbd>
           </button>
         ))}
@@ -79,44 +68,25 @@ function Desk({ items }: { items: readonly ReviewItem[] }) {
   );
 }
 
-function Proposal({ item }: { item: ReviewItem }) {
+/** Who it is instead. */
+function Correction({ desk, field }: { desk: DeskState; field: { current: HTMLInputElement | null } }) {
   const { review } = t();
-  const question = item.kind === "join" ? review.join : (review.relations[item.relation ?? ""] ?? review.relation);
   return (
-    <article aria-live="polite">
-      <h2>{question}</h2>
-      <p class="kicker">
-        <a href={`/claims/${encodeURIComponent(item.claim)}`}>{review.toClaim}</a>
-        <span>{review.outlets(item.outlets)}</span>
-        {item.similarity !== null && <span>{review.alike(Math.round(item.similarity * 100))}</span>}
-      </p>
-      <div class="review-pair">
-        <Side title={review.earlier} wording={item.earlier} />
-        <Side title={review.later} wording={item.later} />
-      </div>
-    </article>
-  );
-}
-
-function Side({
-  title,
-  wording: { document, name, local, sentence, quote },
-}: {
-  title: string;
-  wording: ReviewWording;
-}) {
-  return (
-    <section class="wording">
-      <h3>{title}</h3>
-      <p class="faint">
-        <a href={`/documents/${encodeURIComponent(document.id)}#${encodeURIComponent(local)}`}>
-          <bdi>{shown(name)}</bdi>
-        </a>
-        , {document.published === null ? t().reader.noDate : dateText(document.published)}
-      </p>
-      <blockquote lang={document.language ?? undefined} dir="auto">
-        <Marked text={sentence} spans={quote} />
-      </blockquote>
-    </section>
+    <form
+      class="form-row"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const value = field.current?.value.trim() ?? "";
+        if (value === "") return;
+        desk.correct(value);
+        field.current?.blur();
+      }}
+    >
+      <label class="field">
+        {review.right}
+        <input ref={field} name="right" autocomplete="off" />
+      </label>
+      <button type="submit">{review.setRight}</button>
+    </form>
   );
 }

@@ -5,8 +5,9 @@ import { saveAs } from "../shell/save-as.ts";
 /** All decisions that stand, of everybody, a line of JSON each. */
 export function SaveDecisions() {
   const save = async () => {
-    const { items } = await decisions();
-    const lines = items.map((item) => `${JSON.stringify(item)}\n`);
+    const { items, names } = await decisions();
+    const identities = names.map((name) => ({ subjectKind: "identity", ...name }));
+    const lines = [...items, ...identities].map((item) => `${JSON.stringify(item)}\n`);
     saveAs(new Blob(lines, { type: "application/jsonl" }), "laut-decisions.jsonl");
   };
   return (

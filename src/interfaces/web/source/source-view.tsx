@@ -9,8 +9,8 @@ import { useResource } from "../resource.ts";
 import { Fetched } from "../shell/notice.tsx";
 import { usePageTitle } from "../shell/page-title.ts";
 import { useSignal } from "../ui.ts";
-
 import { WatchBar } from "../watch/watch-bar.tsx";
+import { Identity } from "./identity.tsx";
 
 export function SourcePage({ id }: { id: string }) {
   const found = useResource(id, (signal) => source(id, signal));
@@ -49,6 +49,7 @@ function SourceView({ source: detail }: { source: SourceDetail }) {
           <PagedList name="statements" query={{ source: detail.id }} empty={<p>{lists.empty}</p>} />
         </section>
         <div>
+          {detail.kind !== "LOC" && <Identity key={detail.id} id={detail.id} />}
           <Reliability judgements={judgements} />
           <Judgements judgements={judgements} />
           <JudgementForm

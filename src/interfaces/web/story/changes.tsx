@@ -65,12 +65,19 @@ function ClaimChanges({ items }: { items: readonly ChangeItem[] }) {
   );
 }
 
-function ChangeOf({ change: { at, kind, before, after, by, document, documentTitle } }: { change: ChangeItem }) {
-  const { story } = t();
+function ChangeOf({
+  change: { at, kind, before, after, by, document, documentTitle, reviewed },
+}: {
+  change: ChangeItem;
+}) {
+  const { story, review } = t();
   return (
     <li>
       <p class="kicker">
-        <strong>{story.kinds[kind]}</strong>
+        <span>
+          <strong>{story.kinds[kind]}</strong>
+          {reviewed !== null && ` (${reviewed ? review.looked : review.unlooked})`}
+        </span>
         <span>{dateText(at)}</span>
         {by !== null && <bdi>{shown(by)}</bdi>}
         <a href={`/documents/${encodeURIComponent(document)}`} lang="de">

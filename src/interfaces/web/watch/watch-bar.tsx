@@ -2,6 +2,7 @@ import { ApiProblem, news, unwatch, watch, watches } from "../api.ts";
 import type { WatchItem } from "../api-types.ts";
 import { t } from "../messages/messages.ts";
 import { useResource } from "../resource.ts";
+import { ReviewerField } from "../review/reviewer-field.tsx";
 import { reviewer } from "../settings.ts";
 import { useSignal } from "../ui.ts";
 import { feedOf, useFeed } from "./feed.ts";
@@ -43,7 +44,7 @@ export function WatchBar({ address, title }: Props) {
 }
 
 function WatchForm({ address, title, own, onDone }: Props & { own: WatchItem | undefined; onDone: () => void }) {
-  const { watching, claim, problem } = t();
+  const { watching, problem } = t();
   const told = useSignal("");
   const attempt = async (what: () => Promise<unknown>) => {
     try {
@@ -68,17 +69,7 @@ function WatchForm({ address, title, own, onDone }: Props & { own: WatchItem | u
         void begin(String(new FormData(event.currentTarget).get("webhook") ?? "").trim());
       }}
     >
-      <label class="field">
-        {claim.who}
-        <input
-          required
-          autocomplete="name"
-          value={reviewer.value}
-          onInput={(event) => {
-            reviewer.value = event.currentTarget.value;
-          }}
-        />
-      </label>
+      <ReviewerField required />
       <label class="field">
         {watching.webhook}
         <input name="webhook" type="url" placeholder="https://…" defaultValue={own?.webhook ?? ""} />

@@ -30,11 +30,9 @@ export function WatchesPage() {
           items.length === 0 ? (
             <p>{watching.none}</p>
           ) : (
-            <>
-              {[...Map.groupBy(items, ({ address }) => address)].map(([address, own]) => (
-                <Watched key={address} own={own} onEnd={() => again.value++} />
-              ))}
-            </>
+            [...Map.groupBy(items, ({ address }) => address)].map(([address, own]) => (
+              <Watched key={address} own={own} onEnd={() => again.value++} />
+            ))
           )
         }
       </Fetched>
