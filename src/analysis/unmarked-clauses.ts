@@ -1,6 +1,6 @@
 import { subordinators } from "../language/de/subordinators.ts";
-import { beforeContentOpeners } from "../language/de/word-classes/conjunctions.ts";
-import { auxiliaryOf, coherentVerbs } from "../language/de/word-classes/verbs.ts";
+import { beforeContentOpeners, reportedCoordinators, thatWords } from "../language/de/word-classes/conjunctions.ts";
+import { auxiliaries, auxiliaryOf, coherentVerbs, perfectAuxiliaries } from "../language/de/word-classes/verbs.ts";
 import { Can, FINITE } from "./lexicon.ts";
 import { nounPhraseEnd } from "./noun-phrases.ts";
 import { verbLemmaOf } from "./row-verbs.ts";
@@ -30,7 +30,7 @@ export function unmarkedClause(words: Words, first: number, last: number): numbe
 function contentOpener({ bits, closeOf, lower }: Words, first: number, last: number): number {
   for (let i = first; i < last - 1; i++) {
     if (closeOf[i]! >= 0) i = closeOf[i]!;
-    else if (i > first && (lower[i] === "dass" || lower[i] === "daß") && bits[i - 1] !== 0)
+    else if (i > first && thatWords.has(lower[i]!) && bits[i - 1] !== 0)
       return beforeContentOpeners.has(lower[i - 1]!) ? -1 : i;
   }
   return -1;
@@ -48,8 +48,7 @@ function behindSubordinate(words: Words, first: number, last: number): number {
 
 /** "dass er kommen wird": what may govern the verb in front of it. */
 const governs = ({ lower }: Words, i: number): boolean =>
-  auxiliaryOf.has(lower[i]!) && !GOVERN_PARTICIPLES.has(auxiliaryOf.get(lower[i]!)!);
-const GOVERN_PARTICIPLES = new Set(["haben", "sein"]);
+  auxiliaryOf.has(lower[i]!) && !perfectAuxiliaries.has(auxiliaryOf.get(lower[i]!)!);
 
 /** A verb that nothing else in its place could be: a small letter, and no participle in front of an auxiliary. */
 const isAlsoFinite = ({ bits, lower, tokens }: Words, i: number, first: number, last: number): boolean =>
@@ -61,7 +60,7 @@ function secondMain(words: Words, first: number, last: number): number {
   if (field === first || field >= last || !isSurelyFinite(words, field, first, last)) return -1;
   for (let i = field + 2; i < last - 2; i++) {
     if (words.closeOf[i]! >= 0) i = words.closeOf[i]!;
-    if (!COORDINATORS.has(words.lower[i]!)) continue;
+    if (!reportedCoordinators.has(words.lower[i]!)) continue;
     const from = (words.bits[i + 1]! & (Can.preposition | Can.article)) === Can.preposition ? i + 2 : i + 1;
     const end = nounPhraseEnd(words, from, last);
     const verb = end > from && end < last && (words.bits[end]! & (Can.adverb | FINITE)) === Can.adverb ? end + 1 : end;
@@ -69,8 +68,6 @@ function secondMain(words: Words, first: number, last: number): number {
   }
   return -1;
 }
-
-const COORDINATORS = new Set(["und", "aber", "doch", "sowie"]);
 
 /** "aufgerufen die Wahl zu boykottieren": behind the bracket of the verb, or where the tree has it hang on a finite verb. */
 function infinitiveGroup(words: Words, first: number, last: number): number {
@@ -87,13 +84,11 @@ function bracketEnd({ bits, closeOf, lower }: Words, first: number, infinitive: 
   let opened = -1;
   for (let i = first; i < infinitive; i++) {
     if (closeOf[i]! >= 0) return -1;
-    if (opened < 0 && TENSE_AUXILIARIES.has(auxiliaryOf.get(lower[i]!) ?? "")) opened = i;
+    if (opened < 0 && auxiliaries.has(auxiliaryOf.get(lower[i]!) ?? "")) opened = i;
     else if (opened >= 0 && (bits[i]! & (Can.participle2 | Can.infinitive)) === Can.participle2) return i;
   }
   return -1;
 }
-
-const TENSE_AUXILIARIES = new Set(["haben", "sein", "werden"]);
 
 function inTree(words: Words, first: number, last: number, infinitive: number): number {
   if (words.trees === null) return -1;

@@ -1,3 +1,4 @@
+import { joinsTwo } from "../language/de/word-classes/conjunctions.ts";
 import { TokenKind, type Tokens } from "../tokens/tokens.ts";
 import { Can, FINITE, type Lexicon } from "./lexicon.ts";
 import { rowVerbEntry } from "./row-verbs.ts";
@@ -76,7 +77,7 @@ function isBehindZu({ forms, kinds, count }: Tokens, i: number): boolean {
   const form = forms[i]!;
   if (i === 0 || !form.endsWith("n") || form !== form.toLowerCase() || forms[i - 1]!.toLowerCase() !== "zu")
     return false;
-  return i + 1 >= count || kinds[i + 1] !== TokenKind.word || forms[i + 1] === "und" || forms[i + 1] === "oder";
+  return i + 1 >= count || kinds[i + 1] !== TokenKind.word || joinsTwo.has(forms[i + 1]!);
 }
 
 const VERBAL = FINITE | Can.infinitive | Can.zuInfinitive | Can.participle1 | Can.participle2;

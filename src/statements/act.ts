@@ -2,6 +2,22 @@ import type { Words } from "../analysis/words.ts";
 import type { Act } from "../language/de/acts.ts";
 import { cueStances } from "../language/de/cue-stances.ts";
 import { evaluations, type Verdict } from "../language/de/evaluations.ts";
+import {
+  claimNouns,
+  convincing,
+  demandingModals,
+  denyingWords,
+  estimateNouns,
+  futureForms,
+  namingForms,
+  negatingWords,
+  opinionNouns,
+  rejectingVerbs,
+  reportedDemands,
+  tellingVerbs,
+} from "../language/de/statements/act-words.ts";
+import { nounEnding } from "../language/de/word-classes/inflection.ts";
+import { firstPersons } from "../language/de/word-classes/pronouns.ts";
 import { namingVerbs } from "../language/de/word-classes/verbs.ts";
 import type { Context } from "./context.ts";
 import { covers, type Draft } from "./draft.ts";
@@ -29,7 +45,7 @@ export function actOf(context: Context, draft: Draft): Act | null {
   const { words } = context;
   const cue = draft.matrix?.cue;
   // "wollte nichts wissen" denies by its negation.
-  const isWhole = cue?.fixed.some((word) => NEGATED.test(word)) ?? false;
+  const isWhole = cue?.fixed.some((word) => negatingWords.has(word)) ?? false;
   if (cue !== undefined && NEGATABLE.has(cue.act) && !isWhole && isNegated(words, draft)) return null;
   const named = folded(words, draft);
   if (named === "deny") return isRejectionOfPlan(words, draft) ? "criticise" : named;
@@ -58,7 +74,7 @@ function folded(words: Words, draft: Draft): Act {
       return "assert";
     case "demand":
       // "ist überzeugt" is a state of mind, "überzeugte ihn" a deed.
-      return matrix?.clause.verb?.lemma === "überzeugen" && matrix.clause.verb.auxiliary === "sein" ? "assert" : act;
+      return matrix?.clause.verb?.lemma === convincing && matrix.clause.verb.auxiliary === "sein" ? "assert" : act;
     default:
       return act === "assert" && isEstimate(words, draft) ? "estimate" : act;
   }
@@ -70,7 +86,7 @@ const isEstimate = (words: Words, { matrix, speaker, continues }: Draft): boolea
   continues === null &&
   speaker.some(({ first, last }) => {
     for (let i = first; i < last; i++)
-      if (/schätzung(?:en)?$/u.test(words.lower[i]!)) return !/einschätzung/u.test(words.lower[i]!);
+      if (estimateNouns.test(words.lower[i]!)) return !opinionNouns.test(words.lower[i]!);
     return false;
   });
 
@@ -85,10 +101,8 @@ function byContent(context: Context, draft: Draft): Act | null {
   if (isQuestion(words, draft)) return "ask";
   if (isRequest(words, draft, judged) || isDuty(words, draft, judged)) return "demand";
   if (isPlan(words, draft, judged)) return "announce";
-  return judged.tokens.some((i) => DENYING.has(words.lower[i]!)) ? "deny" : null;
+  return judged.tokens.some((i) => denyingWords.has(words.lower[i]!)) ? "deny" : null;
 }
-
-const DENYING = new Set(["keineswegs", "mitnichten", "unwahr", "haltlos"]);
 
 const byStem = new Map(evaluations.map(({ word, verdict }) => [word.toLowerCase(), verdict]));
 /** The verdict in what something is called: "nannte den Plan unverantwortlich", "sprach von einem „Skandal“". */
@@ -109,27 +123,24 @@ function verdictOf(words: Words, draft: Draft): Verdict | null {
 function judgementOf(words: Words, { clause, tokens }: JudgedClause): Verdict | null {
   if (clause?.verb?.lemma !== "sein" || clause.verb.auxiliary !== null) return null;
   const behind = tokens.filter((i) => i > clause.finite);
-  if (behind.some((i) => NEGATED.test(words.lower[i]!))) return null;
+  if (behind.some((i) => negatingWords.has(words.lower[i]!))) return null;
   const last = behind.filter((i) => words.bits[i] !== 0).at(-1);
   if (last === undefined || words.tokens.forms[last] === words.lower[last]) return null;
   const article = behind.find((i) => i < last && /^eine?$/u.test(words.lower[i]!));
   return article === undefined ? null : (verdictOfWord(words, last) ?? null);
 }
 
-const NEGATED = /^(?:nichts?|kein(?:e|en|er|em|es)?|nie|weder)$/u;
-
 /** "wies den Plan zurück und bezeichnete ihn als Eingriff": the naming may stand in the second half. */
 const alsoNames = (words: Words, { quote }: Draft): boolean =>
   quote.some(({ first, last }) => {
-    for (let i = first; i < last; i++)
-      if (/^(?:bezeichne(?:te|t|n|ten)|nann(?:te|ten)|nennt|nennen)$/u.test(words.lower[i]!)) return true;
+    for (let i = first; i < last; i++) if (namingForms.has(words.lower[i]!)) return true;
     return false;
   });
 
 function verdictOfWord(words: Words, i: number): Verdict | undefined {
   const word = words.lower[i]!;
   if (words.tokens.forms[i] === word) return byStem.get(word) ?? byStem.get(word.replace(/e[nrsm]?$/u, ""));
-  for (const form of [word, word.replace(/(?:en|s|es|n)$/u, "")]) {
+  for (const form of [word, word.replace(nounEnding, "")]) {
     const whole = byStem.get(form);
     if (whole !== undefined) return whole;
     const hyphen = form.lastIndexOf("-");
@@ -139,16 +150,11 @@ function verdictOfWord(words: Words, i: number): Verdict | undefined {
   return undefined;
 }
 
-const CLAIMS =
-  /(?:vorwurf|vorwürfe|vorwürfen|bericht|berichte|berichten|kritik|darstellung|darstellungen|behauptung|behauptungen|verdacht|anschuldigung|anschuldigungen|beschuldigungen|spekulation|spekulationen|gerücht|gerüchte|meldung|meldungen|aussage|aussagen|angaben|unterstellung|unterstellungen|information|informationen|zahl|zahlen|anklage|verantwortung|schuld|äußerungen|interpretation)$/u;
-
-const REJECTING = new Set(["zurückweisen", "nennen", "bezeichnen"]);
-
 /** "wies die Änderungen zurück", "nannte die Entscheidung falsch": a claim is denied, a plan is criticised. */
 function isRejectionOfPlan(words: Words, draft: Draft): boolean {
-  if (draft.type !== "reported" || !REJECTING.has(draft.matrix?.cue.lemma ?? "")) return false;
+  if (draft.type !== "reported" || !rejectingVerbs.has(draft.matrix?.cue.lemma ?? "")) return false;
   for (const { first, last } of draft.quote)
-    for (let i = first; i < last; i++) if (CLAIMS.test(words.lower[i]!)) return false;
+    for (let i = first; i < last; i++) if (claimNouns.test(words.lower[i]!)) return false;
   return verdictOf(words, draft) === "blame";
 }
 
@@ -169,19 +175,16 @@ function isDuty(words: Words, draft: Draft, judged: JudgedClause): boolean {
   const { clause } = judged;
   if (clause?.verb?.auxiliary == null || isPerfect(words, judged)) return false;
   const form = words.lower[clause.finite]!;
-  const isDutyForm =
-    draft.type === "direct" ? /^(?:muss|müssen|sollten?|dürfen|darf)$/u : /^(?:müssen?|müsse|müssten)$/u;
-  if (!isDutyForm.test(form) || (/^d[aü]rf/u.test(form) && !judged.tokens.some((i) => words.lower[i] === "nicht")))
+  const isDutyForm = draft.type === "direct" ? demandingModals : reportedDemands;
+  if (!isDutyForm.has(form) || (/^d[aü]rf/u.test(form) && !judged.tokens.some((i) => words.lower[i] === "nicht")))
     return false;
-  return clause.verb.lemma !== "sein" && !judged.tokens.some((i) => /^(?:ich|wir)$/u.test(words.lower[i]!));
+  return clause.verb.lemma !== "sein" && !judged.tokens.some((i) => firstPersons.has(words.lower[i]!));
 }
-
-const TELLING = new Set(["mitteilen", "bekanntgeben", "bekanntmachen", "verlauten"]);
 
 /** "Die Fähre werde am Montag wieder fahren, teilte … mit": the future of an own plan. */
 const isPlan = (words: Words, { matrix }: Draft, { clause }: JudgedClause): boolean =>
   matrix !== null &&
-  TELLING.has(matrix.cue.lemma) &&
+  tellingVerbs.has(matrix.cue.lemma) &&
   clause?.verb?.auxiliary === "werden" &&
   !clause.verb.passive &&
-  /^(?:werden?|wird|würden?)$/u.test(words.lower[clause.finite]!);
+  futureForms.has(words.lower[clause.finite]!);

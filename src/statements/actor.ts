@@ -1,9 +1,10 @@
 import type { Clause } from "../analysis/clauses.ts";
 import type { TokenRange } from "../analysis/noun-phrases.ts";
 import type { Words } from "../analysis/words.ts";
+import { citing } from "../language/de/statements/cue-words.ts";
 import type { Cue } from "./cues.ts";
 import { agentOf, subjectOf } from "./subject.ts";
 
 /** Who acts: the subject, of a passive its agent. "wird der Kapitän zitiert" leaves the one quoted its subject. */
 export const actorOf = (words: Words, clause: Clause, cue: Cue): TokenRange | null =>
-  cue.passive && cue.lemma !== "zitieren" ? agentOf(words, clause) : subjectOf(words, clause);
+  cue.passive && cue.lemma !== citing ? agentOf(words, clause) : subjectOf(words, clause);

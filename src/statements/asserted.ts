@@ -1,6 +1,7 @@
 import type { Clause } from "../analysis/clauses.ts";
 import type { Words } from "../analysis/words.ts";
 import { formsOfReading } from "../language/de/modals.ts";
+import { authorsModals, authorsPronouns, authorsVerbs } from "../language/de/statements/cue-words.ts";
 import type { Context } from "./context.ts";
 import { covers, type Draft, range } from "./draft.ts";
 import { hedgesIn } from "./factuality/hedges.ts";
@@ -55,8 +56,7 @@ function mainClause({ words, clauses }: Context, index: number): Clause | null {
 
 /** "könnte man sagen", "würde ich meinen": politeness, not doubt. */
 const isPoliteness = (words: Words, { finite, verb }: Clause): boolean =>
-  /^(?:man|ich)$/u.test(words.lower[finite + 1] ?? "") &&
-  /^(?:sagen|meinen|denken|behaupten)$/u.test(verb?.lemma ?? "");
+  authorsPronouns.has(words.lower[finite + 1] ?? "") && authorsVerbs.has(verb?.lemma ?? "");
 
 /** "Dem Vernehmen nach", "Gerüchten zufolge": somebody's word, though nobody is named, and not the author's guess. */
 function isHearsayOfNobody({ words, units }: Context, index: number): boolean {
@@ -65,19 +65,12 @@ function isHearsayOfNobody({ words, units }: Context, index: number): boolean {
   return hedgesIn(words, own).some(({ row }) => row.evidence === "hearsay" && row.words.includes(" "));
 }
 
-/**
- * Singular forms of the Konjunktiv II that differ from the Konjunktiv I ("könne", "dürfe", "müsse"): whoever goes on with
- * somebody's speech uses the latter, so these are the author's. The plural forms look alike in both (Duden,
- * "Ersatzformen"), and "würde" replaces "werde" freely. Of 29 such sentences in the training part of the corpus 27 are
- * the author's; of 15 in the plural behind speech 14 go on with it.
- */
-const OWN_FORMS = new Set(["könnte", "dürfte", "müsste"]);
 const HEARSAY_FORMS = formsOfReading("hearsay");
 
 /** Whether a sentence behind somebody's speech is the author's guess and does not go on with it. */
 export function isOwnHedge(words: Words, main: Clause): boolean {
   const form = words.lower[main.finite]!;
-  if (OWN_FORMS.has(form)) return true;
+  if (authorsModals.has(form)) return true;
   if (!HEARSAY_FORMS.has(form)) return false;
   // "soll offenbar": the author infers; "soll" alone passes on.
   const own = main.own.flatMap((s) => Array.from({ length: s.last - s.first }, (_, k) => s.first + k));

@@ -4,6 +4,9 @@ import { nounPhraseEnd, type TokenRange } from "../analysis/noun-phrases.ts";
 import type { Words } from "../analysis/words.ts";
 import { hedgingPredicates } from "../language/de/hedging-predicates.ts";
 import type { ReportingNoun } from "../language/de/reporting-nouns.ts";
+import { existingVerbs } from "../language/de/statements/cue-words.ts";
+import { contentOpeners } from "../language/de/word-classes/conjunctions.ts";
+import { fromWords } from "../language/de/word-classes/prepositions.ts";
 import { type NounSite, ownerOf } from "./by-noun/owner.ts";
 import { type Context, recentDrafts } from "./context.ts";
 import { type Draft, range } from "./draft.ts";
@@ -39,10 +42,9 @@ export function findByNoun(context: Context, index: number): void {
 /** "Es gibt Hinweise , dass …", "Es besteht die Gefahr , dass …": the author's own word on how sure it is, and nobody's. */
 const isOwnHedge = ({ words, clauses }: Context, index: number, { cue }: NounCue): boolean => {
   const clause = clauses[index]!.find((c) => c.first <= cue.first && cue.last <= c.last);
-  return EXISTING.has(clause?.verb?.lemma ?? "") && HEDGING.has(words.lower[cue.last - 1]!);
+  return existingVerbs.has(clause?.verb?.lemma ?? "") && HEDGING.has(words.lower[cue.last - 1]!);
 };
 
-const EXISTING = new Set(["geben", "bestehen"]);
 const HEDGING = new Set(
   hedgingPredicates
     .filter(({ kind, effect }) => kind === "noun" && effect?.endsWith("+"))
@@ -51,7 +53,7 @@ const HEDGING = new Set(
 
 const isContent = (c: Clause): boolean =>
   c.kind === "infinitive" ||
-  (c.kind === "subordinate" && (c.opener === "dass" || c.opener === "daß" || c.opener === "ob")) ||
+  (c.kind === "subordinate" && contentOpeners.has(c.opener)) ||
   (c.kind === "verbSecond" && c.subjunctive);
 
 interface NounCue {
@@ -122,7 +124,7 @@ const LONGEST_PHRASE = 10;
 
 /** "der Opposition", "von Fachleuten": the attribute behind the noun, without "von". */
 function genitiveOf(words: Words, first: number, last: number): TokenRange {
-  return words.lower[first] === "von" || words.lower[first] === "vom" ? range(first + 1, last) : range(first, last);
+  return fromWords.has(words.lower[first]!) ? range(first + 1, last) : range(first, last);
 }
 
 function draftOf(context: Context, index: number, clauses: readonly Clause[], k: number, noun: NounCue): Draft {

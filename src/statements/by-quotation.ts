@@ -4,6 +4,7 @@ import { nounPhraseEnd, type TokenRange } from "../analysis/noun-phrases.ts";
 import type { Unit } from "../analysis/segments.ts";
 import type { Words } from "../analysis/words.ts";
 import { captions } from "../language/de/captions.ts";
+import { beforeQuotedWord, exampleWords, indefiniteArticles } from "../language/de/statements/cue-words.ts";
 import { TokenKind } from "../tokens/tokens.ts";
 import { actorOf } from "./actor.ts";
 import { activeSubject } from "./by-verb/draft-of.ts";
@@ -156,12 +157,10 @@ interface Caption {
   readonly medium: Medium;
 }
 
-const EXAMPLES = new Set(["wie", "zum", "beispiel", "etwa", ":"]);
-
 /** "mit der Aufschrift „…“", "Parolen wie „…“": the noun right before the words, "wie" and "etwa" passed over. */
 function captionBefore({ lower, tokens }: Words, unit: Unit, open: number): Caption | null {
   let at = open - 1;
-  while (at > unit.first && EXAMPLES.has(lower[at]!)) at--;
+  while (at > unit.first && exampleWords.has(lower[at]!)) at--;
   if (at < unit.first || tokens.forms[at] === lower[at]) return null;
   const row = captions.find(({ noun }) => lower[at]!.endsWith(noun));
   if (row === undefined) return null;
@@ -270,7 +269,7 @@ const isCalledOut = ({ finite }: Clause, cue: Cue | null, quote: TokenRange): bo
  */
 function isNounOnly(words: Words, quote: TokenRange, { act }: Cue): boolean {
   if (quote.last - quote.first > 4) return false;
-  if (act === "deem" && INDEFINITE.test(words.lower[quote.first - 1]!)) return false;
+  if (act === "deem" && indefiniteArticles.has(words.lower[quote.first - 1]!)) return false;
   for (let i = quote.first + 1; i < quote.last - 1; i++) if (words.tokens.forms[i] === words.lower[i]) return false;
   return true;
 }
@@ -292,13 +291,10 @@ function isThing({ lower }: Words, quote: TokenRange, { act, prepositions }: Cue
 const FARTHEST_ARTICLE = 4;
 const ARTICLE = /^(?:k?eine?[mnrs]?|d(?:er|ie|as|en|em|es))$/u;
 
-const INDEFINITE = /^k?eine?[mnr]?$/u;
-const BEFORE_PREDICATE = new Set("ein eine einen einem einer als von vor zu keine kein keinen".split(" "));
-
 /** "sprach von einer „Zeitungsente“": behind an indefinite article or "als" a few words describe, they do not name. */
 function isPredicated(words: Words, before: number, count: number): boolean {
   if (count > MOST_DESCRIBING_WORDS || before < 0) return false;
-  if (BEFORE_PREDICATE.has(words.lower[before]!)) return true;
+  if (beforeQuotedWord.has(words.lower[before]!)) return true;
   return (words.bits[before]! & Can.adjective) !== 0 && words.tokens.forms[before] === words.lower[before];
 }
 

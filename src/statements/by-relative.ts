@@ -2,12 +2,11 @@ import type { Clause } from "../analysis/clauses.ts";
 import { Can, FINITE } from "../analysis/lexicon.ts";
 import { nounPhraseEnd, type TokenRange } from "../analysis/noun-phrases.ts";
 import type { Words } from "../analysis/words.ts";
+import { relativePrepositions, sourceRelatives } from "../language/de/statements/cue-words.ts";
 import { type Context, recentDrafts } from "./context.ts";
 import { type Draft, range } from "./draft.ts";
 import { mediumOf } from "./medium.ts";
 import { isCarrier, isSourceNoun, reportingNoun } from "./source-nouns.ts";
-
-const PRONOUNS = new Set(["dem", "der", "denen"]);
 
 interface Found {
   /** The preposition, or "wonach". */
@@ -48,8 +47,8 @@ function openerOf({ lower }: Words, { kind, first, last, opener }: Clause): Foun
   if (opener === "wonach") return { cue: first, content: first + 1 };
   if (kind !== "relative") return null;
   const [one, two] = [lower[first]!, lower[first + 1]!];
-  if ((one === "nach" || one === "laut") && PRONOUNS.has(two)) return { cue: first, content: first + 2 };
-  return PRONOUNS.has(one) && two === "zufolge" ? { cue: first + 1, content: first + 2 } : null;
+  if (relativePrepositions.has(one) && sourceRelatives.has(two)) return { cue: first, content: first + 2 };
+  return sourceRelatives.has(one) && two === "zufolge" ? { cue: first + 1, content: first + 2 } : null;
 }
 
 /**

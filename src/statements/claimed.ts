@@ -1,4 +1,5 @@
 import { formsOfReading } from "../language/de/modals.ts";
+import { firstPersons } from "../language/de/word-classes/pronouns.ts";
 import { type Context, recentDrafts } from "./context.ts";
 import { isPerfect } from "./continued.ts";
 import { hearsay } from "./hearsay.ts";
@@ -18,9 +19,6 @@ export function findClaimed(context: Context, index: number): void {
   const main = context.clauses[index]!.find((c) => c.kind === "verbSecond" || c.kind === "verbFirst");
   if (!main || words.quoteDepth[main.finite]! > 0 || !CLAIMING.has(words.lower[main.finite]!)) return;
   const subject = isPerfect(context, main) ? subjectOf(words, main) : null;
-  if (subject === null || isImpersonal(words, subject) || SELF.has(words.lower[subject.first]!)) return;
+  if (subject === null || isImpersonal(words, subject) || firstPersons.has(words.lower[subject.first]!)) return;
   context.drafts.push(hearsay(context.units[index]!, index, subject, "de/claim"));
 }
-
-/** The author's own wish. */
-const SELF = new Set(["ich", "wir"]);

@@ -1,4 +1,5 @@
 import type { Words } from "../analysis/words.ts";
+import { unnamedSpeakers } from "../language/de/word-classes/pronouns.ts";
 import { confidenceTable } from "./confidence-table.ts";
 import type { Draft } from "./draft.ts";
 
@@ -16,10 +17,8 @@ export function confidenceOf(words: Words, draft: Draft): number {
   return confidenceTable[`${draft.rule} ${speakerKind(words, draft)}`] ?? confidenceTable[draft.rule] ?? UNKNOWN;
 }
 
-const PRONOUNS = new Set(["er", "sie", "es", "man", "wir", "ich", "dieser", "diese", "demnach", "danach"]);
-
 function speakerKind(words: Words, { speaker }: Draft): SpeakerKind {
   const [first] = speaker;
   if (first === undefined) return "none";
-  return first.last === first.first + 1 && PRONOUNS.has(words.lower[first.first]!) ? "pronoun" : "phrase";
+  return first.last === first.first + 1 && unnamedSpeakers.has(words.lower[first.first]!) ? "pronoun" : "phrase";
 }

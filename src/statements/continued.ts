@@ -4,6 +4,7 @@ import { FiniteCell } from "../analysis/lexicon.ts";
 import type { Words } from "../analysis/words.ts";
 import type { Act } from "../language/de/acts.ts";
 import { formsOfReading } from "../language/de/modals.ts";
+import { perfectAuxiliaries } from "../language/de/word-classes/verbs.ts";
 import { isOwnHedge } from "./asserted.ts";
 import { type Context, recentDrafts } from "./context.ts";
 import { speechBefore, subjectBefore } from "./continuing-speaker.ts";
@@ -90,7 +91,7 @@ const isSpokenByPerson = ({ entities }: Context, { speaker, matrix, medium }: Dr
 
 /** "soll gefälscht haben", "sollen verletzt worden sein": of the past, "sollen" can only be hearsay (Duden, "sollen"). */
 export function isPerfect({ words }: Context, main: Clause): boolean {
-  return /^(?:haben|sein)$/u.test(words.lower[main.last - 1]!);
+  return perfectAuxiliaries.has(words.lower[main.last - 1]!);
 }
 
 /** Hearsay whose source the text does not name; the subject of the sentence before is who it is known from, if anybody. */

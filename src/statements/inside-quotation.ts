@@ -1,6 +1,8 @@
 import { clausesOf } from "../analysis/clauses.ts";
 import { segmentWithin } from "../analysis/segments.ts";
 import type { Words } from "../analysis/words.ts";
+import { areaNouns } from "../language/de/statements/chain-words.ts";
+import { speakersAndImpersonal } from "../language/de/word-classes/pronouns.ts";
 import { findByPreposition } from "./by-preposition.ts";
 import { findByQuotation } from "./by-quotation.ts";
 import { findByRelative } from "./by-relative.ts";
@@ -11,9 +13,6 @@ import { namesSomebody } from "./somebody.ts";
 
 /** Tokens between the marks from which somebody else can be quoted there. */
 const SHORTEST = 5;
-
-/** Whoever speaks in a quotation says "ich"; what "man" says is nobody's. */
-const NOT_OTHERS = new Set("ich wir du ihr sie man es mein meine meiner meinem meinen unser unsere unserer".split(" "));
 
 /**
  * What a quotation says that others have said, as statements of their own inside it:
@@ -64,15 +63,12 @@ export function statementsIn(context: Context, words: Words, outer: Draft, first
 function isOthers({ words, entities }: Context, { speaker, medium, rule, parent, matrix }: Draft): boolean {
   const [first] = speaker;
   if (first === undefined || parent !== null || medium.includes("thought") || rule === "de/demnach") return false;
-  if (NOT_OTHERS.has(words.lower[first.first]!)) return false;
+  if (speakersAndImpersonal.has(words.lower[first.first]!)) return false;
   if (matrix === null) return true;
   const { lower } = words;
-  const isArea = AREAS.has(lower[first.last - 1]!) && first.last - first.first <= 2;
+  const isArea = areaNouns.has(lower[first.last - 1]!) && first.last - first.first <= 2;
   return matrix.cue.isStrong && (lower[first.first] === "er" || isArea || namesSomebody(words, entities, first));
 }
-
-/** Areas that speak through whoever governs them: "Das Land sagt, es habe kein Geld." */
-const AREAS: ReadonlySet<string> = new Set("land bund staat stadt kreis landkreis gemeinde kommune".split(" "));
 
 /** The same words as if their outermost quotation marks were not there. */
 function oneMarkLess(words: Words): Words {

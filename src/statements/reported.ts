@@ -1,6 +1,7 @@
 import type { Clause } from "../analysis/clauses.ts";
 import type { TokenRange } from "../analysis/noun-phrases.ts";
 import type { Unit } from "../analysis/segments.ts";
+import { reportedCoordinators } from "../language/de/word-classes/conjunctions.ts";
 import { addresseeOf } from "./addressee.ts";
 import { channelOf } from "./channel.ts";
 import { type Context, recentDrafts } from "./context.ts";
@@ -93,11 +94,9 @@ function answersNoun({ finite }: Clause, { act }: Cue, others: readonly Draft[])
   return others.length > 0 && others.every(isHeld);
 }
 
-const COORDINATORS = new Set(["und", "aber", "doch", "sowie"]);
-
 /** A telling clause behind "und" or "aber" that no other statement of the sentence holds. */
 function isCoordinate({ words }: Context, clause: Clause, others: readonly Draft[]): boolean {
-  if (!COORDINATORS.has(words.lower[clause.first]!) || clause.subjunctive) return false;
+  if (!reportedCoordinators.has(words.lower[clause.first]!) || clause.subjunctive) return false;
   return !others.some((d) => [...d.quote, ...d.frame].some((r) => r.first <= clause.finite && clause.finite < r.last));
 }
 

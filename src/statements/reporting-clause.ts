@@ -3,6 +3,9 @@ import { Can } from "../analysis/lexicon.ts";
 import { agreementOf, nounPhraseEnd, type TokenRange } from "../analysis/noun-phrases.ts";
 import type { Words } from "../analysis/words.ts";
 import type { Act } from "../language/de/acts.ts";
+import { indefiniteAccusatives, insideWords, namesTwice } from "../language/de/statements/cue-words.ts";
+import { contractedPrepositions } from "../language/de/word-classes/prepositions.ts";
+import { tellingAuxiliaries } from "../language/de/word-classes/verbs.ts";
 import { TokenKind } from "../tokens/tokens.ts";
 import { isUnnamedSource } from "./chain/named.ts";
 import type { Context } from "./context.ts";
@@ -32,13 +35,13 @@ const REPORTED_ACTS: ReadonlySet<Act> = new Set([
  * The verb itself, "haben" or "werden" of the passive; not a modal: "will fordern" tells of what is to come (of 27 such
  * sentences of the corpus 2 are marked).
  */
-const TELLING: ReadonlySet<string | null> = new Set([null, "werden", "haben"]);
+const tellsItself = (auxiliary: string | null): boolean => auxiliary === null || tellingAuxiliaries.has(auxiliary);
 
 /** A strong verb with an object or the preposition that names its content, or a row that says so; a passive needs its agent. */
 export function reports(context: Context, clause: Clause, cue: Cue): boolean {
   if (cue.opens.includes("reported") && sumsUp(context, clause, cue)) return true;
   if (isTestimony(context, clause, cue)) return true;
-  if (!REPORTED_ACTS.has(cue.act) || !TELLING.has(clause.verb?.auxiliary ?? null)) return false;
+  if (!REPORTED_ACTS.has(cue.act) || !tellsItself(clause.verb?.auxiliary ?? null)) return false;
   // Fixed phrases name an act ("gab Anlass zur Kritik") more often than they report its content.
   if (cue.fixed.length > 0 && !cue.isStrong) return false;
   if (cue.passive && agentOf(context.words, clause) === null) return false;
@@ -57,12 +60,12 @@ function sumsUp(context: Context, clause: Clause, cue: Cue): boolean {
   if (!cue.speaker.includes("subject") && !isSource(context.words, speakerOf(context.words, clause, cue, subject)))
     return false;
   if (cue.prepositions.length === 0 || cue.fixed.length > 0 || hasPreposition(context, clause, cue)) return true;
-  return NAMES_TWICE.has(cue.lemma) && isNamed(context.words, clause, subject);
+  return namesTwice.has(cue.lemma) && isNamed(context.words, clause, subject);
 }
 
 /** "In Parteikreisen gilt er als Favorit", "Kritik kam von den Gewerkschaften"; not "In Deutschland gilt er als Favorit". */
 const isSource = (words: Words, speaker: TokenRange | null): boolean =>
-  speaker !== null && (!/^(?:in|im)$/u.test(words.lower[speaker.first - 1]!) || isUnnamedSource(words, speaker));
+  speaker !== null && (!insideWords.has(words.lower[speaker.first - 1]!) || isUnnamedSource(words, speaker));
 
 /** Acts by which somebody judges; who "finds" and "meldet" does a deed, too. */
 const JUDGING: ReadonlySet<Act> = new Set(["believe", "estimate", "deem"]);
@@ -74,9 +77,6 @@ function isTestimony({ words }: Context, clause: Clause, cue: Cue): boolean {
   const subject = subjectOf(words, clause);
   return subject !== null && isUnnamedSource(words, subject);
 }
-
-/** Verbs with two accusatives: what is named, and what it is named (Duden, "Gleichsetzungsakkusativ"). */
-const NAMES_TWICE = new Set(["nennen"]);
 
 /** Whether beside the subject there are two phrases without a preposition: "den Plan | falsch", "das | Heuchelei". */
 function isNamed(words: Words, { own, finite }: Clause, subject: TokenRange): boolean {
@@ -100,7 +100,7 @@ function isNamed(words: Words, { own, finite }: Clause, subject: TokenRange): bo
 /** "das | eine Fehlentscheidung", "die Rechnung | Betrug": a second article, or a common noun right behind a noun. */
 function phrasesInside(words: Words, first: number, end: number): number {
   for (let i = first + 1; i < end; i++) {
-    if (/^k?ein(?:e|en)?$/u.test(words.lower[i]!)) return 1;
+    if (indefiniteAccusatives.has(words.lower[i]!)) return 1;
     const isCommon = isCommonNoun(words, i);
     if (isCommon && i === first + 1 && agreementOf(words, range(first, i + 1)) === 0) return 1;
     if (isCommon && i > first + 1 && (words.bits[i - 1]! & Can.noun) !== 0) return 1;
@@ -115,14 +115,11 @@ function hasPreposition({ words }: Context, clause: Clause, cue: Cue): boolean {
   for (const segment of clause.own)
     for (let i = segment.first; i < segment.last; i++) {
       const word = words.lower[i]!;
-      if (cue.prepositions.includes(CONTRACTED.get(word) ?? word) && !isForSomething(words, cue, i)) return true;
+      if (cue.prepositions.includes(contractedPrepositions.get(word) ?? word) && !isForSomething(words, cue, i))
+        return true;
     }
   return false;
 }
-
-const CONTRACTED: ReadonlyMap<string, string> = new Map(
-  Object.entries({ zum: "zu", zur: "zu", im: "in", vom: "von", beim: "bei", fürs: "für" }),
-);
 
 /** "hält den Rekord für das schnellste Auto": what somebody takes a thing for has no definite article. */
 const isForSomething = ({ lower, bits }: Words, { act, medium }: Cue, i: number): boolean =>

@@ -2,25 +2,22 @@ import type { Clause } from "../analysis/clauses.ts";
 import { Can, Cell, FiniteCell } from "../analysis/lexicon.ts";
 import { agreementOf, canBeNominative, nounPhraseEnd, type TokenRange } from "../analysis/noun-phrases.ts";
 import type { Words } from "../analysis/words.ts";
+import { inCircles } from "../language/de/statements/chain-words.ts";
+import { insideWords } from "../language/de/statements/cue-words.ts";
+import { beforeSubject, behindFirstField, betweenVerbAndSubject } from "../language/de/word-classes/adverbs.ts";
+import { addingConjunctions } from "../language/de/word-classes/conjunctions.ts";
 import { timeNouns } from "../language/de/word-classes/days.ts";
-import { beforeRelatives } from "../language/de/word-classes/prepositions.ts";
-import { nominativePronouns } from "../language/de/word-classes/pronouns.ts";
+import {
+  agentPrepositions,
+  beforeRelatives,
+  contractedPrepositions,
+  sourcePrepositions,
+} from "../language/de/word-classes/prepositions.ts";
+import { impersonalPronouns, nominativePronouns } from "../language/de/word-classes/pronouns.ts";
 import { TokenKind } from "../tokens/tokens.ts";
 import type { Cue } from "./cues.ts";
 import { range } from "./draft.ts";
 import { isCarrier } from "./source-nouns.ts";
-
-/** Small words that may stand before a subject in the first field without belonging to it. */
-const BEFORE_SUBJECT = new Set(
-  "und aber doch auch zudem außerdem jedoch denn sondern oder sogar selbst allein nur dagegen hingegen sowohl".split(
-    " ",
-  ),
-);
-const SKIPPED_BEHIND_VERB = new Set(
-  "sich nun jetzt heute gestern damals dann auch zudem außerdem jedoch aber dabei dazu daraufhin unterdessen inzwischen zunächst ihm ihr ihnen uns mir weiter ferner schließlich bereits schon noch wiederum indes hierzu darauf danach deshalb daher allerdings abschließend später zuvor erneut ebenfalls einst hingegen dagegen".split(
-    " ",
-  ),
-);
 
 /**
  * The subject of a clause, as the words of its noun phrase with all attributes.
@@ -65,7 +62,7 @@ function phraseAround(words: Words, clause: Clause, head: number): TokenRange | 
     from + heads[first - 1 - from]! <= head
   )
     first--;
-  while (first < head && BEFORE_SUBJECT.has(words.lower[first]!)) first++;
+  while (first < head && beforeSubject.has(words.lower[first]!)) first++;
   const end = Math.max(nounPhraseEnd(words, first, clause.last), head + 1);
   return isTimePhrase(words, first, end) ? null : withApposition(words, clause, range(first, end));
 }
@@ -97,7 +94,7 @@ function ofRelative(words: Words, clause: Clause): TokenRange | null {
 function ofVerbSecond(words: Words, clause: Clause): TokenRange | null {
   const { finite } = clause;
   let first = clause.first;
-  while (first < finite && BEFORE_SUBJECT.has(words.lower[first]!)) first++;
+  while (first < finite && beforeSubject.has(words.lower[first]!)) first++;
   const pronoun = nominativePronouns.has(words.lower[finite + 1] ?? "");
   if (!pronoun) {
     const field = firstField(words, first, finite);
@@ -134,22 +131,9 @@ function firstField(words: Words, first: number, finite: number): TokenRange | n
   if (!canBeNominative(words, range(first, end))) return null;
   // The rest of the field is an apposition, a relative clause or a phrase with a preposition: all part of the subject.
   let last = finite;
-  while (last > end && TRAILING.has(words.lower[last - 1]!)) last--;
+  while (last > end && behindFirstField.has(words.lower[last - 1]!)) last--;
   return range(first, last);
 }
-
-const TRAILING = new Set([
-  ",",
-  "aber",
-  "jedoch",
-  "hingegen",
-  "dagegen",
-  "indes",
-  "unterdessen",
-  "dann",
-  "auch",
-  "wiederum",
-]);
 
 function isTimePhrase(words: Words, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (timeNouns.has(words.lower[i]!)) return true;
@@ -158,8 +142,7 @@ function isTimePhrase(words: Words, first: number, end: number): boolean {
 
 /** Whether subject and verb agree in number; phrases joined with "und" and unknown words agree with everything. */
 export function agrees(words: Words, subject: TokenRange, finite: number): boolean {
-  for (let i = subject.first; i < subject.last; i++)
-    if (words.lower[i] === "und" || words.lower[i] === "sowie") return true;
+  for (let i = subject.first; i < subject.last; i++) if (addingConjunctions.has(words.lower[i]!)) return true;
   const cells = agreementOf(words, subject) & Cell.nominative;
   const verb = words.finite[finite]!;
   const singular = (verb & FiniteCell.thirdSingular) !== 0;
@@ -184,7 +167,7 @@ function behind(words: Words, clause: Clause, from: number): TokenRange | null {
   let hops = 0;
   while (i < limit && hops < MOST_PHRASES) {
     const word = words.lower[i]!;
-    const isSkipped = SKIPPED_BEHIND_VERB.has(word) && !opensSubject(words, i, limit);
+    const isSkipped = betweenVerbAndSubject.has(word) && !opensSubject(words, i, limit);
     if (isSkipped || words.bits[i] === 0 || (words.bits[i]! & (Can.adverb | Can.verbParticle)) !== 0) {
       const end = nounPhraseEnd(words, i, limit);
       if (end === i || isSkipped) {
@@ -243,7 +226,7 @@ function ofSubordinate(words: Words, clause: Clause): TokenRange | null {
 export function agentOf(words: Words, clause: Clause): TokenRange | null {
   for (let i = clause.first; i < clause.last; i++) {
     const word = words.lower[i]!;
-    if (word !== "von" && word !== "vom" && word !== "durch") continue;
+    if (!agentPrepositions.has(word)) continue;
     const end = nounPhraseEnd(words, i + 1, clause.last);
     if (end > i + 1) return range(i + 1, end);
   }
@@ -252,14 +235,11 @@ export function agentOf(words: Words, clause: Clause): TokenRange | null {
 
 /** "es hieß", "man sagt": a subject that is nobody. */
 export const isImpersonal = (words: Words, subject: TokenRange | null): boolean =>
-  subject !== null &&
-  subject.last === subject.first + 1 &&
-  (words.lower[subject.first] === "es" || words.lower[subject.first] === "man");
+  subject !== null && subject.last === subject.first + 1 && impersonalPronouns.has(words.lower[subject.first]!);
 
-const EVERY_SOURCE_PREPOSITION = ["in", "im", "aus", "bei", "beim", "von", "vom", "auf", "seitens"];
-const CONTRACTED: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({ in: ["im"], bei: ["beim"], von: ["vom"] }),
-);
+/** The forms with an article inside that a source may stand behind: "im", "beim", "vom". */
+const contractionsOf = (preposition: string): readonly string[] =>
+  [...sourcePrepositions].filter((word) => contractedPrepositions.get(word) === preposition);
 
 /**
  * Who speaks in a clause: the subject, or the phrase where the verb has its source ("aus Kreisen verlautete",
@@ -267,16 +247,16 @@ const CONTRACTED: ReadonlyMap<string, readonly string[]> = new Map(
  */
 export function speakerOf(words: Words, clause: Clause, cue: Cue, subject: TokenRange | null): TokenRange | null {
   const places = cue.speaker.filter((place) => place !== "subject" && place !== "dat");
-  const wanted = places.flatMap((place) => [place, ...(CONTRACTED.get(place) ?? [])]);
+  const wanted = new Set(places.flatMap((place) => [place, ...contractionsOf(place)]));
   if (isImpersonal(words, subject))
-    return behindPreposition(words, clause, wanted.length > 0 ? wanted : EVERY_SOURCE_PREPOSITION);
+    return behindPreposition(words, clause, wanted.size > 0 ? wanted : sourcePrepositions);
   if (cue.speaker.includes("subject") || cue.passive) return subject;
-  return wanted.length > 0 ? behindPreposition(words, clause, wanted) : null;
+  return wanted.size > 0 ? behindPreposition(words, clause, wanted) : null;
 }
 
-function behindPreposition(words: Words, clause: Clause, prepositions: readonly string[]): TokenRange | null {
+function behindPreposition(words: Words, clause: Clause, prepositions: ReadonlySet<string>): TokenRange | null {
   for (let i = clause.first; i < clause.last; i++) {
-    if (!prepositions.includes(words.lower[i]!)) continue;
+    if (!prepositions.has(words.lower[i]!)) continue;
     const end = nounPhraseEnd(words, i + 1, clause.last);
     if (end > i + 1) return range(i + 1, end);
   }
@@ -286,10 +266,10 @@ function behindPreposition(words: Words, clause: Clause, prepositions: readonly 
 /** "In dem Entwurf ist vorgesehen", "in Kreisen wurde bezweifelt": the paper or circle that stands for who speaks. */
 export function sourceIn(words: Words, clause: Clause): TokenRange | null {
   for (let i = clause.first; i < clause.last; i++) {
-    if (!/^(?:in|im)$/u.test(words.lower[i]!)) continue;
+    if (!insideWords.has(words.lower[i]!)) continue;
     const end = nounPhraseEnd(words, i + 1, clause.last);
     for (let k = i + 1; k < end; k++)
-      if (isCarrier(words.lower[k]!) || /kreisen$/u.test(words.lower[k]!)) return range(i + 1, end);
+      if (isCarrier(words.lower[k]!) || inCircles.test(words.lower[k]!)) return range(i + 1, end);
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { personNoun } from "../analysis/entities/noun-tables.ts";
 import { nounPhraseEnd, type TokenRange } from "../analysis/noun-phrases.ts";
 import { isSurelyFinite } from "../analysis/segment-verbs.ts";
 import type { Words } from "../analysis/words.ts";
+import { beforeColon, possessiveStems, quoteNouns, wordForWord } from "../language/de/statements/cue-words.ts";
 import { type Draft, range } from "./draft.ts";
 import { isName, namesSomebody } from "./somebody.ts";
 import { reportingNoun } from "./source-nouns.ts";
@@ -12,13 +13,6 @@ export type VerblessFrame = Pick<Draft, "speaker" | "cue" | "frame">;
 
 /** Tokens before the colon that may name somebody: name, office, bracket and apposition. */
 const LONGEST = 24;
-
-/** They stand between the name and the colon without being part of it. */
-const ADVERBS = new Set(
-  "wörtlich weiter dazu hierzu daraufhin gestern heute abschließend später anschließend".split(" "),
-);
-const SAYS_HOW = "wörtlich";
-const WORDS_OF = new Set(["zitat", "o-ton"]);
 
 /**
  * Who speaks in front of a colon where no verb says so:
@@ -32,11 +26,11 @@ const WORDS_OF = new Set(["zitat", "o-ton"]);
  */
 export function verblessFrame(words: Words, entities: EntityIndex, first: number, colon: number): VerblessFrame | null {
   let end = colon;
-  while (end > first && ADVERBS.has(words.lower[end - 1]!)) end--;
+  while (end > first && beforeColon.has(words.lower[end - 1]!)) end--;
   if (end === first || end - first > LONGEST || holdsVerb(words, first, end)) return null;
-  const how = words.lower[end] === SAYS_HOW ? [range(end, end + 1)] : [];
+  const how = words.lower[end] === wordForWord ? [range(end, end + 1)] : [];
   const frame = [range(first, colon + 1)];
-  if (WORDS_OF.has(words.lower[first]!)) {
+  if (quoteNouns.has(words.lower[first]!)) {
     const from = /^vo[nm]$/u.test(words.lower[first + 1]!) ? first + 2 : first + 1;
     return isPhrase(words, from, end) ? { speaker: [range(from, end)], cue: [range(first, first + 1)], frame } : null;
   }
@@ -73,5 +67,5 @@ function cueNoun(words: Words, first: number, end: number): number {
 
 function ownerOf(words: Words, first: number, noun: number, end: number): readonly TokenRange[] {
   if (noun + 1 < end) return [range(/^vo[nm]$/u.test(words.lower[noun + 1]!) ? noun + 2 : noun + 1, end)];
-  return noun > first && /^(?:sein|ihr|unser|mein)/u.test(words.lower[first]!) ? [range(first, first + 1)] : [];
+  return noun > first && possessiveStems.test(words.lower[first]!) ? [range(first, first + 1)] : [];
 }

@@ -2,6 +2,7 @@ import { Can } from "../analysis/lexicon.ts";
 import type { TimeMark } from "../analysis/marks.ts";
 import type { TokenRange } from "../analysis/noun-phrases.ts";
 import type { Words } from "../analysis/words.ts";
+import { adjectiveEnding } from "../language/de/word-classes/inflection.ts";
 import type { Context } from "./context.ts";
 import { type Draft, range, spansOf } from "./draft.ts";
 import { marksWithin } from "./marks-within.ts";
@@ -70,7 +71,7 @@ function isInAttribute(words: Words, time: TimeMark): boolean {
     (words.bits[next]! & Can.preposition) === 0 &&
     (words.bits[next]! & (Can.participle1 | Can.participle2 | Can.adjective)) !== 0 &&
     words.tokens.forms[next] === words.lower[next] &&
-    /(?:e|en|er|es|em)$/u.test(words.lower[next]!)
+    adjectiveEnding.test(words.lower[next]!)
   );
 }
 

@@ -3,6 +3,8 @@ import { bodyNoun, personNoun } from "../analysis/entities/noun-tables.ts";
 import { Can } from "../analysis/lexicon.ts";
 import type { TokenRange } from "../analysis/noun-phrases.ts";
 import type { Words } from "../analysis/words.ts";
+import { mediumStaff, ownWords, smallNames } from "../language/de/statements/chain-words.ts";
+import { addingConjunctions } from "../language/de/word-classes/conjunctions.ts";
 import { CharClass, charClass } from "../tokens/characters.ts";
 import { isPointing } from "./chain/pointing.ts";
 import type { Context } from "./context.ts";
@@ -31,11 +33,6 @@ export function speakerEntity(context: Context, draft: Draft, chain: readonly Ch
   return chain.at(-1)?.entity ?? null;
 }
 
-/** Words that say whose word it is without being anybody: "nach eigenen Angaben". */
-const OWN = /^eigene[nrms]?$/u;
-/** People who speak for a medium; where they have no name, the medium speaks. "Ein Reporter des Senders" */
-const OF_A_MEDIUM = new Set(["reporter", "korrespondent", "journalist", "redakteur", "moderator"]);
-
 /**
  * Who a speaker's or addressee's words stand for, as an index into `entities`; -1 where that cannot be told.
  * The head of the phrase decides: "Angaben der Polizei" is the police, "ein Sprecher der Polizei" is not.
@@ -50,13 +47,13 @@ export function whoIs(words: Words, index: EntityIndex, ranges: readonly TokenRa
   if (at >= 0) return joinsTwo(words, index, range, at) ? NONE : at;
   const word = words.lower[head]!;
   const person = personNoun(word);
-  if (person !== null) return OF_A_MEDIUM.has(person.base) ? attributeOf(words, index, head, range.last, "ORG") : NONE;
+  if (person !== null) return mediumStaff.has(person.base) ? attributeOf(words, index, head, range.last, "ORG") : NONE;
   if (bodyNoun(word) !== null) return NONE;
   return attributeOf(words, index, head, range.last, null);
 }
 
 const isOwn = (words: Words, { first, last }: TokenRange): boolean => {
-  for (let i = first; i < last; i++) if (OWN.test(words.lower[i]!)) return true;
+  for (let i = first; i < last; i++) if (ownWords.has(words.lower[i]!)) return true;
   return false;
 };
 
@@ -65,7 +62,7 @@ function headOf(words: Words, { first, last }: TokenRange): number {
   for (let i = first; i < last; i++) {
     const upper = charClass(words.tokens.forms[i]!.charCodeAt(0)) === CharClass.upper;
     if (upper && (i > first || (words.bits[i]! & (Can.article | Can.pronoun | Can.preposition)) === 0)) return i;
-    if (!upper && /^(?:n-tv|n24|dpa|taz|epd|ver\.di|afp|ap)$/u.test(words.lower[i]!)) return i;
+    if (!upper && smallNames.has(words.lower[i]!)) return i;
   }
   return NONE;
 }
@@ -79,7 +76,7 @@ function pronounIn(index: EntityIndex, { first, last }: TokenRange): number {
 /** "Beck und Wieland": two who speak are no one entity. */
 function joinsTwo(words: Words, index: EntityIndex, { first, last }: TokenRange, at: number): boolean {
   for (let i = first + 1; i + 1 < last; i++) {
-    if (words.lower[i] !== "und" && words.lower[i] !== "sowie") continue;
+    if (!addingConjunctions.has(words.lower[i]!)) continue;
     const before = index.outer[i - 1]!;
     const after = index.outer[i + 1]! >= 0 ? index.outer[i + 1]! : (index.outer[i + 2] ?? -1);
     if (index.outer[i] !== -1 && index.outer[i] === before) continue;

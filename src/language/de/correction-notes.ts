@@ -55,3 +55,13 @@ export const correctionNotes: readonly CorrectionRow[] = [
   { role: "wrong", words: "(?:das|dies) (?:stimmt(?:e)? nicht|(?:ist|war) (?:falsch|nicht richtig|nicht korrekt|unzutreffend|unrichtig)|trifft nicht zu|war ein (?:Fehler|Irrtum|Versehen))", example: "Das stimmt nicht." },
   { role: "mended", words: "korrigiert|berichtigt|geändert|angepasst|richtiggestellt|entfernt|gelöscht|ergänzt|aktualisiert|(?:zu )?entschuldigen|(?:um )?Entschuldigung|bedauern (?:den|diesen) (?:Fehler|Irrtum)", example: "Wir haben den Fehler korrigiert." },
 ];
+
+/** "einer früheren Version des Entwurfs": a text of somebody else. */
+export const ofAnother = /^ (?:de[rs]|eine[rs]|von|vom|ihre[rs]|seine[rs]) /iu;
+
+/** The rows of some roles as one expression: whole words. */
+export const rolePattern = (...roles: readonly CorrectionRole[]): string =>
+  `(?<![\\p{L}\\p{N}])(?:${correctionNotes
+    .filter(({ role }) => roles.includes(role))
+    .map(({ words }) => words)
+    .join("|")})(?![\\p{L}\\p{N}])`;

@@ -28,3 +28,9 @@ export const interviewLabels: readonly InterviewRow[] = [
   { kind: "address", words: "(?:Frau|Herr)(?: (?:Dr\\.|Doktor|Prof\\.|Professor(?:in)?|Minister(?:in)?|Bürgermeister(?:in)?|Präsident(?:in)?))*", example: "Frau Dr. Holm, was kostet das?" },
   { kind: "end", words: "(?:Das|Dieses) (?:Interview|Gespräch) (?:führten?|hat|haben|erschien|wurde)|Die Fragen stellten?|Die Fragen stellte|Interview(?=:)|Das Gespräch führten?|Zur Person|Aufgezeichnet|Protokoll(?=:)|Mehr zum Thema|Anm(?:\\.|erkung) d", example: "Das Interview führte Jan Brandt." },
 ];
+
+/** "Was haben Sie gemessen?", "Wie geht es Ihnen?", "Was machst du?" */
+export const spokenTo = /[\p{L},–-] (?:Sie|Ihnen|Ihre[mnrs]?|Ihr|du|dir|dich|deine?[mnrs]?|euch|ihr)(?!\p{L})/u;
+
+/** "die tageszeitung". */
+export const articleOfOutlet = /^(?:der|die|das) /u;

@@ -1,3 +1,5 @@
+import { wordClass } from "./word-classes/word-class.ts";
+
 /** What a word says of a report's place in a row of reports. */
 export type RevisionRole =
   /** It was said first and may no longer stand: "zunächst". */
@@ -47,3 +49,13 @@ export const revisionMarkers: readonly RevisionMarker[] = [
   { words: "doch nicht", role: "correcting", strong: true, example: "Die Fähre fährt doch nicht." },
   { words: "doch kein|keine|keinen", role: "correcting", strong: true, example: "Es gab doch keine Verletzten." },
 ];
+
+/** "hatte berichtet": the past perfect of the cue sets the report before the rest of the story. */
+export const pastPerfect = wordClass("hatte hatten");
+
+/** Between "anders als" and "gemeldet" these do not make the statement itself an earlier one. */
+export const namesEarlier = wordClass("als entgegen wie");
+
+/** "entgegen früheren Angaben". */
+export const earlierWords =
+  /(?:angaben|berichten?|meldung(?:en)?|darstellung(?:en)?|aussagen?|informationen|ankündigung(?:en)?)$/u;

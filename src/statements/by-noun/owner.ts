@@ -2,6 +2,8 @@ import type { Clause } from "../../analysis/clauses.ts";
 import { Can } from "../../analysis/lexicon.ts";
 import { nounPhraseEnd, type TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
+import { givenWith } from "../../language/de/statements/cue-words.ts";
+import { fromWords } from "../../language/de/word-classes/prepositions.ts";
 import { expressingVerbs, originVerbs } from "../../language/de/word-classes/verbs.ts";
 import { range } from "../draft.ts";
 import { agentOf, isImpersonal, subjectOf } from "../subject.ts";
@@ -34,13 +36,10 @@ export function ownerOf(site: NounSite, first: number, noun: number): TokenRange
   if (clause === null || clause.verb === null) return null;
   if (originVerbs.has(clause.verb.lemma)) return agentOf(words, clause);
   if (clause.verb.passive) return null;
-  const isGiven = GIVEN_WITH.has(words.lower[first - 1] ?? "") || expressingVerbs.has(clause.verb.lemma);
+  const isGiven = givenWith.has(words.lower[first - 1] ?? "") || expressingVerbs.has(clause.verb.lemma);
   const subject = isGiven ? subjectOf(words, clause) : null;
   return subject === null || isImpersonal(words, subject) || covers(subject, noun) ? null : subject;
 }
-
-/** "mit der Begründung", "unter dem Vorwand": what somebody gives for what he does. */
-const GIVEN_WITH = new Set(["mit", "unter"]);
 
 const covers = ({ first, last }: TokenRange, i: number): boolean => first <= i && i < last;
 
@@ -55,7 +54,7 @@ function clauseOf({ clauses, content }: NounSite, noun: number): Clause | null {
 function agentInside({ words, from }: NounSite, noun: number): TokenRange | null {
   if ((words.bits[noun - 1]! & Can.adjective) === 0) return null;
   for (let i = noun - 2; i > from && i > noun - LONGEST_ATTRIBUTE; i--) {
-    if (words.lower[i] !== "von" && words.lower[i] !== "vom") continue;
+    if (!fromWords.has(words.lower[i]!)) continue;
     const end = nounPhraseEnd(words, i + 1, noun - 1);
     return end > i + 1 && (words.bits[i - 1]! & Can.article) !== 0 ? range(i + 1, end) : null;
   }

@@ -2,6 +2,7 @@ import type { Clause } from "../../analysis/clauses.ts";
 import { Can } from "../../analysis/lexicon.ts";
 import { nounPhraseEnd } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
+import { hearsayNoun, opensSource } from "../../language/de/statements/cue-words.ts";
 import { range } from "../draft.ts";
 import { isSourceNoun, isThought } from "../source-nouns.ts";
 import { holdsNoun } from "./behind.ts";
@@ -58,7 +59,7 @@ function beforeWithHead(site: FrameSite): FoundFrame | null {
   for (let k = i - 1; k >= unit.first && k >= i - LONGEST_TO_NOUN; k--) {
     if (!isSourceNoun(words.lower[k]!)) continue;
     let first = k;
-    while (first > unit.first && first > k - LONGEST_OWNER && OWNER.test(words.lower[first - 1]!)) first--;
+    while (first > unit.first && first > k - LONGEST_OWNER && opensSource.test(words.lower[first - 1]!)) first--;
     return k === i - 1 && first < k ? foundFrom(site, first, isThought(words.lower[k]!)) : null;
   }
   return null;
@@ -66,7 +67,6 @@ function beforeWithHead(site: FrameSite): FoundFrame | null {
 
 /** Determiners and adjectives between an owner and the noun. */
 const LONGEST_OWNER = 2;
-const OWNER = /^(?:mein|dein|sein|ihr|unser|eigen|aller|der|des|dies|offiziell|ein)/u;
 
 const isHearsay = ({ lower }: Words, from: number, i: number): boolean =>
-  i - 2 >= from && lower[i - 1] === "vernehmen" && lower[i - 2] === "dem";
+  i - 2 >= from && lower[i - 1] === hearsayNoun && lower[i - 2] === "dem";

@@ -1,6 +1,7 @@
 import { Can } from "../../analysis/lexicon.ts";
 import { nounPhraseEnd } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
+import { outOfWords } from "../../language/de/word-classes/prepositions.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import { range } from "../draft.ts";
 import { participleGroupEnd } from "./behind.ts";
@@ -14,7 +15,7 @@ export function closing({ words, unit, clauses, row, first: i }: FrameSite): Fou
   if (previous !== "," && previous !== "–" && !behindQuote) return null;
   const clause = clauses.find((c) => c.own.some((s) => s.first === i));
   if (clause === undefined && !behindQuote) return null;
-  const from = row.words !== "so" && FROM.has(words.lower[i + 1]!) ? i + 2 : i + 1;
+  const from = row.words !== "so" && outOfWords.has(words.lower[i + 1]!) ? i + 2 : i + 1;
   let end = nounPhraseEnd(words, from, unit.end);
   if (end === from) return null;
   // "so das Ergebnis einer am Montag vorgestellten Studie"
@@ -40,9 +41,6 @@ export function closing({ words, unit, clauses, row, first: i }: FrameSite): Fou
     thought: row.thought,
   };
 }
-
-/** "Zitat aus dem Bericht", "O-Ton von Holm" */
-const FROM = new Set(["aus", "von", "vom"]);
 
 /** Tokens from mark to mark of a name: "gegenüber der Zeitung „Neue Nordpost“". */
 const LONGEST_NAME = 5;

@@ -1,4 +1,5 @@
 import { nounPhraseEnd } from "../../analysis/noun-phrases.ts";
+import { goesByForms } from "../../language/de/statements/cue-words.ts";
 import { range } from "../draft.ts";
 import type { FoundFrame, FrameSite } from "./found.ts";
 
@@ -6,7 +7,7 @@ import type { FoundFrame, FrameSite } from "./found.ts";
 export function condition({ words, unit, row, first, last }: FrameSite): FoundFrame | null {
   if (first !== unit.first) return null;
   const end = nounPhraseEnd(words, last, unit.end);
-  const comma = words.lower[end] === "geht" || words.lower[end] === "ginge" ? end + 1 : end;
+  const comma = goesByForms.has(words.lower[end]!) ? end + 1 : end;
   if (end === last || words.lower[comma] !== ",") return null;
   return {
     frame: range(first, comma),

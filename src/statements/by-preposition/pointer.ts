@@ -1,24 +1,23 @@
 import type { Clause } from "../../analysis/clauses.ts";
 import { Can } from "../../analysis/lexicon.ts";
 import type { Words } from "../../analysis/words.ts";
+import { alsoTemporal } from "../../language/de/statements/cue-words.ts";
+import { perfectAuxiliaries } from "../../language/de/word-classes/verbs.ts";
 import { range } from "../draft.ts";
 import type { FoundFrame, FrameSite } from "./found.ts";
 
 /** "demnach", and "danach" in front of a sentence in the Konjunktiv or the present; whether it only means "therefore" is told later. */
 export function pointer({ words, unit, clauses, row, first, last }: FrameSite): FoundFrame | null {
-  const isTemporal = TEMPORAL.has(row.words);
+  const isTemporal = alsoTemporal.has(row.words);
   if (isTemporal && (first !== unit.first || !(clauses.some((c) => c.subjunctive) || tellsPresent(words, clauses[0]))))
     return null;
   const at = range(first, last);
   return { frame: at, cue: at, speaker: at, rule: row.rule, thought: row.thought };
 }
 
-const TEMPORAL = new Set(["danach", "hiernach"]);
-
 /** "Danach verzeichnet die Bank Verluste": what happens after something is told in the past. */
 const tellsPresent = (words: Words, main: Clause | undefined): boolean =>
   main !== undefined &&
   main.finite >= 0 &&
   (words.bits[main.finite]! & (Can.present | Can.past)) === Can.present &&
-  main.verb?.auxiliary !== "haben" &&
-  main.verb?.auxiliary !== "sein";
+  !perfectAuxiliaries.has(main.verb?.auxiliary ?? "");

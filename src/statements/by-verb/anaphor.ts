@@ -1,9 +1,8 @@
+import { pointingPronouns } from "../../language/de/statements/cue-words.ts";
 import { type Draft, range } from "../draft.ts";
 import { draftOf, type Found } from "./draft-of.ts";
 import { openingOf } from "./opening.ts";
 import type { Site } from "./site.ts";
-
-const POINTING = new Set(["dies", "das"]);
 
 /** "Die Strecke ist gesperrt. Das teilte die Bahn mit.": the pointing word stands for the sentence before. */
 export function anaphor(site: Site): Draft | null {
@@ -23,7 +22,7 @@ export function anaphor(site: Site): Draft | null {
 /** "Das" right before the verb, and no content behind it: not "Das zeige , dass der Damm halte , sagte er". */
 function pointsBack(site: Site): boolean {
   const { words, unit, clauses, clause, cue, k } = site;
-  if (k > 0 || !POINTING.has(words.lower[unit.first]!) || clause.finite !== unit.first + 1) return false;
+  if (k > 0 || !pointingPronouns.has(words.lower[unit.first]!) || clause.finite !== unit.first + 1) return false;
   if (!cue.opens.includes("dass") || !(cue.isStrong || cue.opens.includes("post"))) return false;
   const next = clauses[1];
   return next === undefined || openingOf(site, next) === null;
@@ -34,7 +33,7 @@ function behindDash(site: Site): boolean {
   const { words, unit, clause, clauses, cue, k } = site;
   const isDash = clause.before === "–" || clause.before === "-" || clause.before === "—";
   if (!(isDash || behindComma(site)) || clause.first === unit.first || clause.kind !== "verbSecond") return false;
-  if (clauses[k + 1] !== undefined || !POINTING.has(words.lower[clause.first]!)) return false;
+  if (clauses[k + 1] !== undefined || !pointingPronouns.has(words.lower[clause.first]!)) return false;
   return clause.finite <= clause.first + 2 && (cue.isStrong || cue.opens.includes("dass"));
 }
 

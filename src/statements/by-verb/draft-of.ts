@@ -2,6 +2,7 @@ import type { Clause } from "../../analysis/clauses.ts";
 import { NONE } from "../../analysis/entities/entity-index.ts";
 import type { TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
+import { beingCalled, datives } from "../../language/de/statements/cue-words.ts";
 import { actorOf } from "../actor.ts";
 import { addresseeOf } from "../addressee.ts";
 import { channelOf } from "../channel.ts";
@@ -44,7 +45,7 @@ export function draftOf(site: Site, found: Found): Draft {
 function withoutAddressee({ words, context: { entities }, cue }: Site, subject: TokenRange): TokenRange {
   if (!cue.addressee.includes("dat")) return subject;
   for (let i = subject.first + 1; i < subject.last; i++) {
-    if (words.lower[i] !== "der" && words.lower[i] !== "dem") continue;
+    if (!datives.has(words.lower[i]!)) continue;
     const named = entities.entities[entities.inner[i - 1] ?? NONE];
     const isNameEnd =
       named?.mentions.some(({ kind, end }) => kind === "name" && end === words.tokens.ends[i - 1]) ?? false;
@@ -84,7 +85,7 @@ const isMain = ({ kind }: Clause): boolean => kind === "verbSecond" || kind === 
 function cueWords({ words, clause, cue }: Site, rule: string, subject: TokenRange | null): TokenRange[] {
   const correlate = rule.startsWith("de/cue-verb") ? correlateOf(words, clause) : -1;
   const named = correlate < 0 ? cue.tokens : rangesOf([...cue.tokens.flatMap(tokensOf), correlate]);
-  const isEs = isImpersonal(words, subject) && words.lower[subject!.first] === "es" && cue.lemma === "heißen";
+  const isEs = isImpersonal(words, subject) && words.lower[subject!.first] === "es" && cue.lemma === beingCalled;
   const all = isEs ? [...named, range(subject!.first, subject!.first + 1)] : [...named];
   return all.sort((a, b) => a.first - b.first);
 }

@@ -1,5 +1,6 @@
 import type { Clause } from "../../analysis/clauses.ts";
 import { Can } from "../../analysis/lexicon.ts";
+import { deniedOpenings, relativeLookalikes } from "../../language/de/statements/cue-words.ts";
 import { subordinators } from "../../language/de/subordinators.ts";
 import type { Complement } from "../../language/de/verbs-of-saying.ts";
 import { cueOf } from "../cues.ts";
@@ -20,9 +21,6 @@ const question: Opening = { type: "indirect", rule: "de/cue-verb-question" };
 const infinitive: Opening = { type: "indirect", rule: "de/cue-verb-infinitive" };
 const verbSecond: Opening = { type: "indirect", rule: "de/cue-verb-second" };
 export const konjunktiv: Opening = { type: "indirect", rule: "de/cue-verb-konjunktiv" };
-
-/** Question words that look like relative pronouns. */
-const RELATIVE_LOOKALIKES = new Set(["was", "wo", "welche", "welcher", "welches"]);
 
 /** "dass" in either spelling. */
 export const isContentOpener = (opener: string): boolean => subordinators.get(opener) === "content";
@@ -78,7 +76,7 @@ function behindComma(site: Site, next: Clause): Opening | null {
   if (next.before !== ",") return null;
   switch (next.kind) {
     case "relative":
-      return RELATIVE_LOOKALIKES.has(next.opener) && asks(site) && (site.cue.isStrong || !isBehindNoun(site, next))
+      return relativeLookalikes.has(next.opener) && asks(site) && (site.cue.isStrong || !isBehindNoun(site, next))
         ? question
         : null;
     case "infinitive":
@@ -96,9 +94,7 @@ const announces = (site: Site): boolean =>
 
 /** "ist noch nicht bekannt, Techniker suchen …": what is not said has no content behind the comma. */
 const isNegated = ({ words, clause }: Site): boolean =>
-  clause.own.some(({ first, last }) =>
-    words.lower.slice(first, last).some((word) => /^(?:nicht|kein(?:e|en)?)$/u.test(word)),
-  );
+  clause.own.some(({ first, last }) => words.lower.slice(first, last).some((word) => deniedOpenings.has(word)));
 
 /** "kündigen Regen an, der heftiger sein wird als üblich": a relative clause whose verb is not the last word. */
 const isRelativeInPlace = (site: Site, next: Clause): boolean =>

@@ -2,6 +2,8 @@ import type { Clause } from "../../analysis/clauses.ts";
 import { Can } from "../../analysis/lexicon.ts";
 import { nounPhraseEnd, type TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
+
+import { auxiliariesAndModals } from "../../language/de/word-classes/verbs.ts";
 import { type Draft, range } from "../draft.ts";
 import { reportingNoun } from "../source-nouns.ts";
 import { draftOf } from "./draft-of.ts";
@@ -92,9 +94,8 @@ function verbalTail({ words, unit, clauses, k, clause }: Site): TokenRange | nul
   const tail = clause.own.at(-1)!;
   if (before?.verb == null || tail.kind !== "fragment" || tail.first <= clause.finite || tail.last !== unit.end)
     return null;
-  if (before.verb.tokens.length > 1 || !AUXILIARY.has(before.verb.lemma)) return null;
+  if (before.verb.tokens.length > 1 || !auxiliariesAndModals.has(before.verb.lemma)) return null;
   return isVerbal(words.bits[tail.last - 1]!) ? range(tail.first, unit.end) : null;
 }
 
-const AUXILIARY = new Set("haben sein werden können müssen sollen wollen dürfen mögen".split(" "));
 export const isVerbal = (bits: number): boolean => (bits & (Can.participle2 | Can.infinitive)) !== 0;

@@ -1,6 +1,7 @@
 import type { Clause } from "../../analysis/clauses.ts";
 import type { Unit } from "../../analysis/segments.ts";
 import type { Words } from "../../analysis/words.ts";
+import { clauseCoordinators } from "../../language/de/word-classes/conjunctions.ts";
 import type { Context } from "../context.ts";
 import type { Cue } from "../cues.ts";
 
@@ -24,10 +25,9 @@ export interface Site {
 export const following = ({ clauses, clause, k }: Site): Clause | null =>
   clauses.find((next, n) => n > k && next.first >= clause.last) ?? null;
 
-const COORDINATORS = new Set(["und", "aber", "doch", "sondern", "denn", "jedoch"]);
-
 /** "… und kündigte an": the clause goes on with the one before. */
-export const startsCoordination = ({ lower }: Words, { first }: Clause): boolean => COORDINATORS.has(lower[first]!);
+export const startsCoordination = ({ lower }: Words, { first }: Clause): boolean =>
+  clauseCoordinators.has(lower[first]!);
 
 /** Whether nothing but quotations and marks stands there. */
 export function onlyQuotations({ closeOf, bits }: Words, first: number, last: number): boolean {

@@ -1,5 +1,6 @@
 import type { TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
+import { againstWie, impersonalCues } from "../../language/de/statements/cue-words.ts";
 import type { Cue } from "../cues.ts";
 import { type Draft, range } from "../draft.ts";
 import { isImpersonal, speakerOf, subjectOf } from "../subject.ts";
@@ -23,7 +24,7 @@ export function wieClause(site: Site): Draft | null {
 
 /** "Der Kran stand nicht, wie die Werft mitteilte, im Hafen": what was told is what stands behind. */
 const isOfRest = ({ words, unit, clause }: Site, { last }: TokenRange): boolean =>
-  /^(?:nicht|statt)$/u.test(words.lower[last - 1]!) && clause.finite < unit.end - 1 && last < clause.first;
+  againstWie.has(words.lower[last - 1]!) && clause.finite < unit.end - 1 && last < clause.first;
 
 /** Verbs that open a content, with somebody who says it: not "wie es regnete", "wie gesagt". */
 function canFrame({ words, clause, cue, k }: Site): boolean {
@@ -36,7 +37,7 @@ function canFrame({ words, clause, cue, k }: Site): boolean {
 
 /** "Wie man hört", "Wie es weiter heißt": somebody says it, whoever it is. */
 const isHearsay = (words: Words, subject: TokenRange | null, { lemma }: Cue): boolean =>
-  isImpersonal(words, subject) && (lemma === "hören" || lemma === "heißen");
+  isImpersonal(words, subject) && impersonalCues.has(lemma);
 
 /** With the comma between the frame and what is said; in the middle of a sentence with both. */
 function frameOf(site: Site): TokenRange {

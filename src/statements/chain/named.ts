@@ -3,8 +3,18 @@ import { Can, Cell } from "../../analysis/lexicon.ts";
 import { agreementOf, isAdjectiveAlone, type TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
 import { mediaByName } from "../../language/de/media.ts";
+import {
+  carrierCompounds,
+  circlesAndReports,
+  opensBodyOfSpeaker,
+  opensOwner,
+  plainCarriers,
+  spokesperson,
+  unnamedFirstParts,
+} from "../../language/de/statements/chain-words.ts";
 import { type UnnamedKind, unnamedSources } from "../../language/de/unnamed-sources.ts";
 import { definiteSources, indefiniteSources } from "../../language/de/word-classes/determiners.ts";
+import { wordEnding } from "../../language/de/word-classes/inflection.ts";
 import { backPointingPronouns } from "../../language/de/word-classes/pronouns.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import type { Context } from "../context.ts";
@@ -16,8 +26,7 @@ interface Row {
   readonly kind: UnnamedKind;
 }
 
-const ENDING = /(?:er|en|es|em|e|n|s)$/u;
-const stem = (word: string): string => word.toLowerCase().replace(ENDING, "");
+const stem = (word: string): string => word.toLowerCase().replace(wordEnding, "");
 
 /** Rows by the stem of their head; "-kreise" stands apart. */
 const byHead = new Map<string, Row[]>();
@@ -74,7 +83,7 @@ export function isNamed(context: Context, source: TokenRange): boolean {
   if (
     mediaByName.has(words.tokens.forms[head]!) ||
     isKnownEntity(context, head) ||
-    SPOKESPERSON.test(words.lower[head]!)
+    spokesperson.test(words.lower[head]!)
   )
     return true;
   if (head + 1 < source.last && isIdentified(words, head + 1, source.last)) return true;
@@ -94,13 +103,9 @@ export function isUnnamedSource(words: Words, source: TokenRange): boolean {
 
 /** "Polizeiangaben", "Landratsamt": bodies that their place makes known. "ersten Angaben" are anybody's. */
 const isCompoundOfBody = (words: Words, source: TokenRange, head: number): boolean =>
-  isCarrier(words.lower[head]!) && !/angabe|bericht|meldung/u.test(words.lower[head]!)
+  isCarrier(words.lower[head]!) && !plainCarriers.test(words.lower[head]!)
     ? !indefiniteSources.has(words.lower[source.first]!)
-    : /\p{L}{2,}-?(?:angaben|informationen|aussagen)$/u.test(words.lower[head]!) &&
-      !/^(?:medien|presse|agentur|zeugen|augenzeugen|experten|insider|anwohner)/u.test(words.lower[head]!);
-
-/** Who speaks for a body is known by it, with or without a name of their own: "ein Polizeisprecher". */
-const SPOKESPERSON = /sprecher(?:s|n|in|innen)?$/u;
+    : carrierCompounds.test(words.lower[head]!) && !unnamedFirstParts.test(words.lower[head]!);
 
 /** Whether the text calls the same one by name somewhere: "der Sender" of "Radio Watt". */
 function isKnownEntity({ words, entities }: Context, head: number): boolean {
@@ -157,12 +162,9 @@ function behindAttribute(words: Words, { first, last }: TokenRange): number {
 
 const DESCRIBES = Can.adjective | Can.participle2;
 
-const isUnnamedWord = (words: Words, i: number): boolean =>
-  /(?:kreise|kreisen|medienbericht\p{L}*|presseberichte?n?)$/u.test(words.lower[i]!);
+const isUnnamedWord = (words: Words, i: number): boolean => circlesAndReports.test(words.lower[i]!);
 
-const opensAttribute = (words: Words, i: number): boolean =>
-  /^(?:de[rsmn]|von|vom|eine[rsm]|aus|seiner|ihrer|ihres|seines|zweier|mehrerer|einiger)$/u.test(words.lower[i]!) ||
-  isNoun(words, i);
+const opensAttribute = (words: Words, i: number): boolean => opensOwner.has(words.lower[i]!) || isNoun(words, i);
 
 const isNoun = (words: Words, i: number): boolean =>
   words.tokens.kinds[i] === TokenKind.word &&
@@ -189,10 +191,7 @@ function hasName(words: Words, first: number, last: number): boolean {
 function isIdentified(words: Words, first: number, last: number): boolean {
   if (hasName(words, first, last)) return true;
   for (let i = first; i < last - 1; i++)
-    if (
-      /^(?:des|der|dem|vom|beim|seines|ihres|ihrer|seiner)$/u.test(words.lower[i]!) &&
-      isNoun(words, nounBehind(words, i, last))
-    ) {
+    if (opensBodyOfSpeaker.has(words.lower[i]!) && isNoun(words, nounBehind(words, i, last))) {
       const head = nounBehind(words, i, last);
       return unnamedKind(words, { first: i, last }, head) === null;
     }

@@ -3,15 +3,10 @@ import { nounPhraseEnd, type TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
 import { agenciesByForm, ambiguousAgencyForms } from "../../language/de/agencies.ts";
 import { mediaByName } from "../../language/de/media.ts";
+import { outletName, outletNoun } from "../../language/de/statements/chain-words.ts";
 import { articles } from "../../language/de/word-classes/determiners.ts";
+import { attributeEnding } from "../../language/de/word-classes/inflection.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
-
-/** Last parts of nouns for media that pass on what they are told, and of the names that newspapers give themselves. */
-export const OUTLET_NOUN =
-  /(?:zeitung|agentur|nachrichtendienst|pressedienst|magazin|sender|rundfunk|fernsehen|radio|blatt|tageblatt|anzeiger|kurier|rundschau|tagblatt|abendblatt|illustrierten?|portal|newsletter|podcast|tagesschau|morgenmagazin|funk|zeitungen)$/u;
-/** Names only: as plain nouns they are something else ("die Post"). */
-export const OUTLET_NAME =
-  /(?:post|bote|nachrichten|presse|spiegel|echo|merkur|times|tribune|herald|journal|news|welt|allgemeine|stern|woche|zeit|bild)$/iu;
 
 const LONGEST_NAME = 5;
 
@@ -43,7 +38,7 @@ export function outletAt(words: Words, i: number, limit: number): TokenRange | n
   if (named > noun) return { first: i, last: named };
   const quoted = quotedName(words, noun, limit);
   if (quoted > noun) return { first: i, last: quoted };
-  if (words.tokens.forms[noun] === words.lower[noun] || !OUTLET_NOUN.test(words.lower[noun]!)) return null;
+  if (words.tokens.forms[noun] === words.lower[noun] || !outletNoun.test(words.lower[noun]!)) return null;
   return { first: i, last: behindNoun(words, noun, limit) };
 }
 
@@ -52,7 +47,7 @@ const MOST_ADJECTIVES = 4;
 const isSmallAdjective = (words: Words, i: number): boolean =>
   words.tokens.kinds[i] === TokenKind.word &&
   words.tokens.forms[i] === words.lower[i] &&
-  /(?:en|e|er)$/u.test(words.lower[i]!) &&
+  attributeEnding.test(words.lower[i]!) &&
   (words.bits[i]! & Can.adjective) !== 0;
 
 /** „Isar-Post“: a name in quotation marks that sounds like a newspaper's or is known. */
@@ -62,7 +57,7 @@ function quotedName(words: Words, open: number, limit: number): number {
   const { text, starts, ends, forms } = words.tokens;
   const name = text.content.slice(starts[open + 1]!, ends[close - 1]!);
   const last = forms[close - 1]!;
-  const isKnown = mediaByName.has(name) || OUTLET_NOUN.test(last.toLowerCase()) || OUTLET_NAME.test(last);
+  const isKnown = mediaByName.has(name) || outletNoun.test(last.toLowerCase()) || outletName.test(last);
   return isKnown && /^\p{Lu}/u.test(name) ? close + 1 : open;
 }
 

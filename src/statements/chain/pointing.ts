@@ -1,6 +1,7 @@
 import { Can } from "../../analysis/lexicon.ts";
 import { nounPhraseEnd, type TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
+import { documentNouns, statementNouns } from "../../language/de/statements/chain-words.ts";
 import type { Context } from "../context.ts";
 import { type Draft, range } from "../draft.ts";
 import { isCarrier } from "../source-nouns.ts";
@@ -81,10 +82,6 @@ const LONGEST_PHRASE = 4;
 const isAttributive = (words: Words, i: number): boolean =>
   (words.bits[i]! & (Can.adjective | Can.article | Can.pronoun)) !== 0;
 
-/** Texts that lay down what is so or to be; compounds count by their last part. */
-const DOCUMENT =
-  /(?:entwurf|entwurfs|gesetz|gesetzes|plan|plans|planes|pläne|stufenplan|vertrag|vertrags|abkommen|beschluss|papier|papiers|studie|umfrage|bericht|berichts|gutachten|urteil|statistik|konzept|dokument|vereinbarung|verordnung|richtlinie|memorandum|prognose|liste|ergebnis|ergebnisse|ergebnissen|bilanz|quartalszahlen|geschäftszahlen)$/u;
-
 export const isDocument = (words: Words, i: number): boolean =>
   words.tokens.forms[i] !== words.lower[i] &&
-  (DOCUMENT.test(words.lower[i]!) || (isCarrier(words.lower[i]!) && !/angabe/u.test(words.lower[i]!)));
+  (documentNouns.test(words.lower[i]!) || (isCarrier(words.lower[i]!) && !statementNouns.test(words.lower[i]!)));

@@ -1,9 +1,8 @@
 import { nounPhraseEnd, type TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
+import { opensQuoted, quotingVerbs } from "../../language/de/statements/chain-words.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import { type Draft, range } from "../draft.ts";
-
-const QUOTING = new Set(["zitieren"]);
 
 /**
  * Who is quoted by the one who speaks:
@@ -13,7 +12,7 @@ const QUOTING = new Set(["zitieren"]);
  * The subject passes on; of a passive ("wird der Kapitän zitiert") it is the origin itself, and null is the answer.
  */
 export function quotedPerson(words: Words, { matrix, speaker }: Draft): TokenRange | null {
-  if (matrix === null || !QUOTING.has(matrix.cue.lemma) || matrix.cue.passive) return null;
+  if (matrix === null || !quotingVerbs.has(matrix.cue.lemma) || matrix.cue.passive) return null;
   const subject = speaker[0];
   const { first, last } = matrix.clause;
   for (let i = first; i < last; i++) {
@@ -21,7 +20,7 @@ export function quotedPerson(words: Words, { matrix, speaker }: Draft): TokenRan
       i = subject.last - 1;
       continue;
     }
-    const opens = /^(?:den|die|das|einen|eine|ein|aus)$/u.test(words.lower[i]!) || isCapital(words, i);
+    const opens = opensQuoted.has(words.lower[i]!) || isCapital(words, i);
     if (!opens || matrix.clause.finite === i) continue;
     const from = words.lower[i] === "aus" ? i + 1 : i;
     const end = nounPhraseEnd(words, from, last);

@@ -3,7 +3,20 @@ import { Can } from "../../analysis/lexicon.ts";
 import { nounPhraseEnd, type TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
 import type { Act } from "../../language/de/acts.ts";
-import { carryingPrepositions } from "../../language/de/word-classes/prepositions.ts";
+import {
+  circles,
+  familiarForms,
+  holdingVerbs,
+  learningVerbs,
+  ownOutlet,
+  reliance,
+  staffNouns,
+  talkNouns,
+  throughWhom,
+  verbsOfDeeds,
+} from "../../language/de/statements/chain-words.ts";
+import { datives } from "../../language/de/statements/cue-words.ts";
+import { carryingPrepositions, outOfWords } from "../../language/de/word-classes/prepositions.ts";
 import { rowsAt } from "../by-preposition/rows-at.ts";
 import type { Context } from "../context.ts";
 import { covers, type Draft, range } from "../draft.ts";
@@ -43,24 +56,22 @@ export function originsOf(context: Context, draft: Draft): TokenRange[] {
 function behindLeaning(words: Words, i: number, last: number): number {
   const relay = rowsAt(words, i).find(({ row }) => row.place === "relay");
   if (relay !== undefined) return i + relay.words.length < last ? i + relay.words.length : -1;
-  return words.lower[i] === "unter" && words.lower[i + 1] === "berufung" && i + 2 < last ? i + 2 : -1;
+  return words.lower[i] === "unter" && words.lower[i + 1] === reliance && i + 2 < last ? i + 2 : -1;
 }
 
 /** A source's phrase may begin with what it is familiar with: "zwei mit der Sache vertraute Personen". */
 function sourceEnd(words: Words, from: number, last: number): number {
   for (let i = from; i < Math.min(last, from + LONGEST_FAMILIAR); i++)
-    if (/^vertraute[rnsm]?$/u.test(words.lower[i]!)) return nounPhraseEnd(words, i, last);
+    if (familiarForms.has(words.lower[i]!)) return nounPhraseEnd(words, i, last);
   return nounPhraseEnd(words, from, last);
 }
 
 const LONGEST_FAMILIAR = 6;
 
-const LEARNING = new Set(["erfahren", "hören"]);
-
 /** "wie die Agentur aus Kreisen erfuhr" */
 function fromLearning(words: Words, { matrix }: Draft): TokenRange[] {
-  if (matrix === null || !LEARNING.has(matrix.cue.lemma)) return [];
-  return behindWord(words, matrix.clause, /^(?:aus|von|vom)$/u);
+  if (matrix === null || !learningVerbs.has(matrix.cue.lemma)) return [];
+  return behindWord(words, matrix.clause, outOfWords);
 }
 
 /** "nach Informationen der Zeitung aus Justizkreisen": inside the phrase of the speaker. */
@@ -68,14 +79,13 @@ function fromInside(words: Words, { speaker }: Draft): TokenRange[] {
   const source = speaker[0];
   if (source === undefined || !isSourceNoun(words.lower[source.first]!)) return [];
   for (let i = source.first + 2; i < source.last - 1; i++)
-    if (words.lower[i] === "aus" && /(?:kreise|kreisen|umfeld)$/u.test(words.lower[i + 1]!))
-      return [range(i + 1, source.last)];
+    if (words.lower[i] === "aus" && circles.test(words.lower[i + 1]!)) return [range(i + 1, source.last)];
   return [];
 }
 
-function behindWord(words: Words, { first, last }: Clause, pattern: RegExp): TokenRange[] {
+function behindWord(words: Words, { first, last }: Clause, openers: ReadonlySet<string>): TokenRange[] {
   for (let i = first; i < last; i++) {
-    if (!pattern.test(words.lower[i]!)) continue;
+    if (!openers.has(words.lower[i]!)) continue;
     const end = nounPhraseEnd(words, i + 1, last);
     if (end > i + 1) return [range(i + 1, end)];
   }
@@ -86,11 +96,9 @@ function behindWord(words: Words, { first, last }: Clause, pattern: RegExp): Tok
 export function deputyOf({ words }: Context, { matrix, quote }: Draft): TokenRange | null {
   const clause = matrix?.clause;
   if (clause?.verb?.auxiliary !== "lassen") return null;
-  const [deputy] = behindWord(words, clause, /^(?:durch|über)$/u);
+  const [deputy] = behindWord(words, clause, throughWhom);
   return deputy === undefined || covers(quote, deputy.first) ? null : deputy;
 }
-
-const OWN = /^(?:unser|dies)(?:e|er|em|en|es)?$/u;
 
 /**
  * The media that pass a speaker's words on: "sagte er der dpa", "gegenüber dem Sender", "im Interview mit der Zeitung",
@@ -125,12 +133,7 @@ const LONGEST_BRACKET = 8;
 
 /** "unserer Zeitung", "dieser Redaktion": the publisher itself is no link. */
 const isOwnPaper = (words: Words, { first }: TokenRange): boolean =>
-  OWN.test(words.lower[first - 1] ?? "") || OWN.test(words.lower[first]!);
-
-const TALKS = /(?:interview|interviews|gespräch|telefonat|anfrage|anfragen)$/u;
-/** Behind these a medium in the genitive is theirs: "ein Reporter der Zeitung". */
-const OWNED =
-  /(?:reporter|korrespondent|redakteur|journalist|herausgeber|verleger|autor|kolumnist|moderator|mitarbeiter|chef|intendant|leiter|büro|redaktion|nachrichten|bericht|meldung|artikel|angaben|informationen)(?:s|es|en|in|innen)?$/u;
+  ownOutlet.has(words.lower[first - 1] ?? "") || ownOutlet.has(words.lower[first]!);
 
 function passesOn(words: Words, outlet: TokenRange, draft: Draft): boolean {
   const speaker = draft.speaker[0];
@@ -138,26 +141,17 @@ function passesOn(words: Words, outlet: TokenRange, draft: Draft): boolean {
   if (speaker !== undefined && outlet.first <= speaker.first && speaker.first < outlet.last) return false;
   if (speaker !== undefined && speaker.first < outlet.first && outlet.first < speaker.last)
     return tells(draft) && splitsOff(words, outlet, speaker);
-  if (before === "mit") return TALKS.test(words.lower[outlet.first - 2] ?? "");
-  if (TALKS.test(before) || carryingPrepositions.has(before)) return true;
+  if (before === "mit") return talkNouns.test(words.lower[outlet.first - 2] ?? "");
+  if (talkNouns.test(before) || carryingPrepositions.has(before)) return true;
   if (isSourceNoun(before)) return words.lower[outlet.first - 2] === "nach";
-  return tells(draft) && isDative(words, outlet) && !OWNED.test(before);
+  return tells(draft) && isDative(words, outlet) && !staffNouns.test(before);
 }
 
 /** Acts done to the one in the dative, not told: "warf der Zeitung vor". */
 const DONE_TO: ReadonlySet<Act> = new Set(["accuse", "threaten", "criticise", "praise", "demand", "propose"]);
-const DONE_VERBS = new Set([
-  "widersprechen",
-  "danken",
-  "gratulieren",
-  "zustimmen",
-  "untersagen",
-  "verbieten",
-  "drohen",
-]);
 
 const tells = ({ matrix }: Draft): boolean =>
-  matrix !== null && !DONE_TO.has(matrix.cue.act) && !DONE_VERBS.has(matrix.cue.lemma);
+  matrix !== null && !DONE_TO.has(matrix.cue.act) && !verbsOfDeeds.has(matrix.cue.lemma);
 
 /** "der dpa", "dem Sender", bare "Reuters"; not "die Zeitung" and nothing behind another preposition. */
 function isDative(words: Words, { first }: TokenRange): boolean {
@@ -165,17 +159,16 @@ function isDative(words: Words, { first }: TokenRange): boolean {
     return false;
   if ((words.bits[first - 1]! & Can.article) !== 0) return false;
   const article = words.lower[first]!;
-  return /^(?:der|dem)$/u.test(article) || words.tokens.forms[first] !== article;
+  return datives.has(article) || words.tokens.forms[first] !== article;
 }
 
 /** "Trainer Ole Franke der dpa", "eine Sprecherin des Flughafens der Agentur": the dative behind a subject that is whole. */
 function splitsOff(words: Words, outlet: TokenRange, speaker: TokenRange): boolean {
-  if (outlet.last < speaker.last || !/^(?:der|dem)$/u.test(words.lower[outlet.first]!)) return false;
+  if (outlet.last < speaker.last || !datives.has(words.lower[outlet.first]!)) return false;
   const before = outlet.first - 1;
-  return words.tokens.forms[before] !== words.lower[before] && !OWNED.test(words.lower[before]!);
+  return words.tokens.forms[before] !== words.lower[before] && !staffNouns.test(words.lower[before]!);
 }
 
-const HOLDING = new Set(["vorliegen", "zitieren", "einsehen", "veröffentlichen", "berichten"]);
 /** A relative clause about the source begins right behind its comma. */
 const NEAREST = 8;
 
@@ -184,7 +177,7 @@ function holdingRelatives({ clauses }: Context, draft: Draft): TokenRange[] {
   const anchor = draft.speaker[0] ?? draft.frame[0];
   if (anchor === undefined) return [];
   return clauses[draft.unit]!.filter(
-    (c) => c.kind === "relative" && HOLDING.has(c.verb?.lemma ?? "") && !covers(draft.quote, c.first),
+    (c) => c.kind === "relative" && holdingVerbs.has(c.verb?.lemma ?? "") && !covers(draft.quote, c.first),
   )
     .filter((c) => Math.abs(c.first - anchor.last) <= NEAREST || (anchor.first < c.first && c.first < anchor.last))
     .map((c) => range(c.first + 1, c.last));

@@ -1,5 +1,6 @@
 import { nounPhraseEnd, type TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
+import { alreadyNamed, nominativeRelatives, ownWords } from "../../language/de/statements/chain-words.ts";
 import type { Context } from "../context.ts";
 import { type Draft, range } from "../draft.ts";
 import { isSourceNoun } from "../source-nouns.ts";
@@ -26,7 +27,7 @@ function documentOfPassive(context: Context, draft: Draft): TokenRange | null {
   const { first, last } = draft.matrix.clause;
   for (let i = first; i < last - 1; i++) {
     if (words.lower[i] !== "in" && words.lower[i] !== "im") continue;
-    if (/^(?:diesem|dieser)$/u.test(words.lower[i + 1]!) && !isCapital(words, i + 2))
+    if (alreadyNamed.has(words.lower[i + 1]!) && !isCapital(words, i + 2))
       return documentBefore(context, draft.unit)?.source ?? null;
     const end = nounPhraseEnd(words, i + 1, last);
     for (let k = i + 1; k < end; k++) if (isDocument(words, k)) return range(i + 1, end);
@@ -38,7 +39,7 @@ const isCapital = (words: Words, i: number): boolean => words.tokens.forms[i] !=
 
 /** "eigenen Angaben", "eigener Darstellung" */
 const isOwnWord = (words: Words, { first, last }: TokenRange): boolean =>
-  /^eigene[nrsm]?$/u.test(words.lower[first]!) && last > first + 1 && isSourceNoun(words.lower[first + 1]!);
+  ownWords.has(words.lower[first]!) && last > first + 1 && isSourceNoun(words.lower[first + 1]!);
 
 function subjectBeside({ words, clauses }: Context, { unit }: Draft, speaker: TokenRange): TokenRange | null {
   const clause = clauses[unit]!.find((c) => c.finite >= 0 && c.first <= speaker.first && speaker.last <= c.last);
@@ -49,7 +50,7 @@ function subjectBeside({ words, clauses }: Context, { unit }: Draft, speaker: To
 }
 
 const isRelativePronoun = (words: Words, { first, last }: TokenRange): boolean =>
-  last === first + 1 && /^(?:der|die|das|welche[rs]?)$/u.test(words.lower[first]!) && words.lower[first - 1] === ",";
+  last === first + 1 && nominativeRelatives.has(words.lower[first]!) && words.lower[first - 1] === ",";
 
 const LONGEST_PHRASE = 8;
 

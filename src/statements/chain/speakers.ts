@@ -1,5 +1,6 @@
 import type { TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
+import { opensReliance, reportNouns } from "../../language/de/statements/chain-words.ts";
 import type { Context } from "../context.ts";
 import { type Draft, range } from "../draft.ts";
 import { originsOf, tellersOf } from "./relays.ts";
@@ -34,14 +35,12 @@ const isInside = (inner: TokenRange, outer: TokenRange): boolean =>
 function leaningStart(words: Words, speaker: TokenRange, origins: readonly TokenRange[]): number {
   const origin = origins.find((o) => isInside(o, speaker));
   if (origin === undefined || isSourceNounFirst(words, speaker)) return speaker.last;
-  for (let i = origin.first - 1; i > speaker.first; i--)
-    if (/^(?:unter|mit|gestützt|bezugnehmend|aus|von)$/u.test(words.lower[i]!)) return i;
+  for (let i = origin.first - 1; i > speaker.first; i--) if (opensReliance.has(words.lower[i]!)) return i;
   return origin.first;
 }
 
 /** "Informationen der Zeitung aus Justizkreisen" stays whole. */
-const isSourceNounFirst = (words: Words, { first }: TokenRange): boolean =>
-  /(?:informationen|angaben|berichten|bericht)$/u.test(words.lower[first]!);
+const isSourceNounFirst = (words: Words, { first }: TokenRange): boolean => reportNouns.test(words.lower[first]!);
 
 /** "spricht die Polizei von …": a preposition of the cue, behind a noun, opens what is said. */
 function contentStart(words: Words, { matrix, type }: Draft, speaker: TokenRange): number {

@@ -1,8 +1,9 @@
 import type { TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Unit } from "../../analysis/segments.ts";
 import type { Words } from "../../analysis/words.ts";
+import { notePatterns, numberWord, opensMendingNote, passingPatterns } from "../../language/de/correction-phrases.ts";
 import { range } from "../draft.ts";
-import { byRole, isQuoted, noteLength, textOf, tokensAt } from "./note.ts";
+import { isQuoted, noteLength, textOf, tokensAt } from "./note.ts";
 
 /** What is right and what was wrong in one sentence. */
 export interface InPassing {
@@ -13,30 +14,8 @@ export interface InPassing {
   readonly frame: TokenRange;
 }
 
-const EARLIER = byRole("earlier", "mistaken", "till now");
-const SAID = byRole("wrote", "held");
-/** "wie zunächst berichtet", "wie es anfangs hieß", "wie wir irrtümlich geschrieben hatten", "wie es in einer früheren Version hieß". */
-const FRAME = `wie (?:es |wir |von uns )?(?:(?:${EARLIER})(?: [^\\s,]+){0,4}?|(?=.*${byRole("version")})[^,]*?) ${SAID}(?: (?:wurde|worden war|hatten|haben|hieß))?`;
-const NOT = "(?:(?:,|,? und|,? –|,? -) nicht(?: mehr)?|,? statt)";
-
-/** In the order in which they are tried; `old` may be missing, `right` is what stands before where it has no group. */
-const PATTERNS: readonly RegExp[] = [
-  new RegExp(`${NOT} (?<old>[^,–]{1,100}?)(?:,| –) (?<frame>${FRAME})[^,]*$`, "iu"),
-  new RegExp(`${NOT}(?:,| –)? (?<frame>${FRAME})(?:,| –)? (?<old>[^,–]{1,80})$`, "iu"),
-  new RegExp(`^(?<frame>Anders als ${FRAME.slice("wie ".length)}),? (?<right>.+)$`, "iu"),
-];
-/** In a note the same without a frame. */
-const IN_NOTE: readonly RegExp[] = [
-  /^(?<frame>[^:]*):? Nicht (?<old>[^,:]{1,80}), sondern (?<right>.+)$/u,
-  /(?:,| und) (?<frame>nicht) (?<old>[^,]{1,80})$/u,
-  /^(?<frame>[^:]+): (?<right>[^,:]{1,60}) statt (?<old>[^,:]{1,60})$/u,
-];
-/** A note that is there to take something back: other notes say "nicht" of anything. */
-const MENDING =
-  /^\P{L}*(?:Korrektur|Korrekturhinweis|Berichtigung|Richtigstellung|Transparenzhinweis|(?:Korrigiert|Berichtigt) (?:wird|wurde)|(?:Die Redaktion hat|Wir haben) [^:.]{0,80}(?:korrigiert|berichtigt):)/u;
-
 /** Whether a sentence opens such a note. */
-export const opensMending = (words: Words, unit: Unit): boolean => MENDING.test(textOf(words, unit));
+export const opensMending = (words: Words, unit: Unit): boolean => opensMendingNote.test(textOf(words, unit));
 
 /**
  *     Holm hat 230 Stimmen erhalten , nicht 320 , wie es in einer früheren Version dieses Artikels hieß .
@@ -49,12 +28,12 @@ export const opensMending = (words: Words, unit: Unit): boolean => MENDING.test(
 export function inPassing(words: Words, unit: Unit, isMending: boolean): InPassing | null {
   const text = textOf(words, unit).replace(/[.)\]*\s]+$/u, "");
   const note = noteLength(text);
-  for (const pattern of PATTERNS) {
+  for (const pattern of passingPatterns) {
     const found = pattern.exec(text);
     if (found !== null) return partsOf(words, unit, text, found, note);
   }
   if (!isMending) return null;
-  for (const pattern of IN_NOTE) {
+  for (const pattern of notePatterns) {
     const found = pattern.exec(text);
     if (found !== null) return partsOf(words, unit, text, found, note);
   }
@@ -94,7 +73,7 @@ function claimed(words: Words, right: TokenRange, wrong: TokenRange): readonly T
 
 /** What the wrong words stand against: the last phrase behind the same preposition, or the last number. */
 function counterpart({ tokens, lower }: Words, right: TokenRange, wrong: TokenRange): TokenRange | null {
-  const isNumber = (i: number): boolean => /^\d/u.test(tokens.forms[i]!) || NUMBERS.test(lower[i]!);
+  const isNumber = (i: number): boolean => /^\d/u.test(tokens.forms[i]!) || numberWord.test(lower[i]!);
   const opener = lower[wrong.first]!;
   const hasNumber = Array.from({ length: wrong.last - wrong.first }, (_, k) => wrong.first + k).some(isNumber);
   if (!hasNumber) return null;
@@ -107,6 +86,3 @@ function counterpart({ tokens, lower }: Words, right: TokenRange, wrong: TokenRa
   }
   return null;
 }
-
-const NUMBERS =
-  /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{Ll}+zehn|\p{Ll}+zig|\p{Ll}*hundert|\p{Ll}*tausend|einen?|eine)$/u;

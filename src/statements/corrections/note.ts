@@ -1,28 +1,21 @@
 import type { TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Unit } from "../../analysis/segments.ts";
 import type { Words } from "../../analysis/words.ts";
-import { type CorrectionRole, correctionNotes } from "../../language/de/correction-notes.ts";
+import { ofAnother, rolePattern } from "../../language/de/correction-notes.ts";
 import { range } from "../draft.ts";
 
-/** The rows of some roles as one expression: whole words. */
-export const byRole = (...roles: readonly CorrectionRole[]): string =>
-  `(?<![\\p{L}\\p{N}])(?:${correctionNotes
-    .filter(({ role }) => roles.includes(role))
-    .map(({ words }) => words)
-    .join("|")})(?![\\p{L}\\p{N}])`;
-
-const NOTE = new RegExp(`^[([*\\s]*${byRole("note")}`, "iu");
-const NOTE_BEHIND = new RegExp(`[([]${byRole("note")}[)\\].:]*$`, "iu");
-const VERSION = new RegExp(byRole("version"), "iu");
-const OWN_TEXT = new RegExp(byRole("own text"), "iu");
-const OUTLET = new RegExp(byRole("outlet"), "iu");
-const EARLIER = new RegExp(byRole("earlier", "mistaken"), "iu");
-const MISTAKEN = new RegExp(byRole("mistaken"), "iu");
-const WROTE = new RegExp(byRole("wrote"), "iu");
-const RIGHT = new RegExp(`^[([]*${byRole("right")}`, "iu");
-const IN_FACT = new RegExp(`^[([]*(?:${byRole("in fact")}|\\S+ \\S+ ${byRole("in fact")})`, "iu");
-const WRONG = new RegExp(`^[([]*${byRole("wrong")}`, "iu");
-const MENDED = new RegExp(byRole("mended"), "iu");
+const NOTE = new RegExp(`^[([*\\s]*${rolePattern("note")}`, "iu");
+const NOTE_BEHIND = new RegExp(`[([]${rolePattern("note")}[)\\].:]*$`, "iu");
+const VERSION = new RegExp(rolePattern("version"), "iu");
+const OWN_TEXT = new RegExp(rolePattern("own text"), "iu");
+const OUTLET = new RegExp(rolePattern("outlet"), "iu");
+const EARLIER = new RegExp(rolePattern("earlier", "mistaken"), "iu");
+const MISTAKEN = new RegExp(rolePattern("mistaken"), "iu");
+const WROTE = new RegExp(rolePattern("wrote"), "iu");
+const RIGHT = new RegExp(`^[([]*${rolePattern("right")}`, "iu");
+const IN_FACT = new RegExp(`^[([]*(?:${rolePattern("in fact")}|\\S+ \\S+ ${rolePattern("in fact")})`, "iu");
+const WRONG = new RegExp(`^[([]*${rolePattern("wrong")}`, "iu");
+const MENDED = new RegExp(rolePattern("mended"), "iu");
 
 /** Characters of a sentence that are looked at: a note's frame is short. */
 const REACH = 240;
@@ -42,7 +35,7 @@ export const opensNote = (words: Words, unit: Unit): boolean => {
 
 /** "Wir haben den Namen falsch geschrieben": there was a mistake, but it is not told which. */
 export const tellsOfMistake = (words: Words, unit: Unit): boolean => MISTAKE.test(textOf(words, unit));
-const MISTAKE = new RegExp(`${byRole("mistaken")} ${byRole("wrote")}`, "iu");
+const MISTAKE = new RegExp(`${rolePattern("mistaken")} ${rolePattern("wrote")}`, "iu");
 
 /** What takes a claim back: where its frame ends, and how far the note itself makes sure that the outlet speaks of its own text. */
 export interface Withdrawal {
@@ -78,7 +71,7 @@ export function withdrawalIn(words: Words, unit: Unit): Withdrawal | null {
   const wrote = WROTE.exec(frameText);
   const evidence = version ?? (own !== null || outlet !== null ? earlier : null);
   if (evidence === null || wrote === null || isQuoted(words, at(evidence))) return null;
-  if (version !== null && own === null && OF_ANOTHER.test(frameText.slice(version.index + version[0].length)))
+  if (version !== null && own === null && ofAnother.test(frameText.slice(version.index + version[0].length)))
     return null;
   const mistaken = MISTAKEN.exec(frameText);
   if (comma < 0 && MISTAKE.test(frameText)) return null;
@@ -94,9 +87,6 @@ export function withdrawalIn(words: Words, unit: Unit): Withdrawal | null {
     content: comma < 0 ? null : range(comma + 1, unit.end),
   };
 }
-
-/** "einer früheren Version des Entwurfs": a text of somebody else. */
-const OF_ANOTHER = /^ (?:de[rs]|eine[rs]|von|vom|ihre[rs]|seine[rs]) /iu;
 
 /** The comma, colon or quotation mark behind the verb of writing; -1 where the sentence has none there. */
 function contentStart(words: Words, unit: Unit, from: number): number {

@@ -1,10 +1,7 @@
 import type { Clause } from "../../analysis/clauses.ts";
 import type { Words } from "../../analysis/words.ts";
+import { conditionOpeners, noCondition, otherwiseWords } from "../../language/de/statements/factuality-words.ts";
 import { isCondition, type JudgedClause } from "./judged-clause.ts";
-
-const OPENERS = new Set(["wenn", "falls", "sofern", "soweit"]);
-/** "auch wenn", "selbst wenn", "immer wenn": concession and repetition, no condition. */
-const NO_CONDITION = new Set(["auch", "selbst", "immer", "jedesmal", "als"]);
 
 /**
  * Whether what is said hangs on a condition that the quote itself names (guideline, section 8).
@@ -13,7 +10,7 @@ const NO_CONDITION = new Set(["auch", "selbst", "immer", "jedesmal", "als"]);
  *                               ^
  */
 export function isConditional(words: Words, { clause, tokens, all }: JudgedClause): boolean {
-  if (tokens.some((i) => OTHERWISE.has(words.lower[i]!)) || all.some((c) => isException(words, c))) return true;
+  if (tokens.some((i) => otherwiseWords.has(words.lower[i]!)) || all.some((c) => isException(words, c))) return true;
   if (clause === null) return all.some((c) => opensCondition(words, c));
   const at = all.indexOf(clause);
   for (let k = 0; k < at; k++) if (isCondition(words, all, k) || opensCondition(words, all[k]!)) return true;
@@ -26,14 +23,11 @@ export function isConditional(words: Words, { clause, tokens, all }: JudgedClaus
   return false;
 }
 
-/** They stand for "if not" ("andernfalls", "sonst" in the first field); "sonst" elsewhere means "else". */
-const OTHERWISE = new Set(["andernfalls", "ansonsten"]);
-
 /** "es sei denn, der Rat lehne ab" */
 const isException = (words: Words, c: Clause): boolean =>
   words.lower[c.first] === "es" && words.lower[c.first + 1] === "sei" && words.lower[c.first + 2] === "denn";
 
 function opensCondition(words: Words, c: Clause): boolean {
-  if (c.kind !== "subordinate" || !OPENERS.has(c.opener)) return false;
-  return words.lower[c.first] === c.opener || !NO_CONDITION.has(words.lower[c.first]!);
+  if (c.kind !== "subordinate" || !conditionOpeners.has(c.opener)) return false;
+  return words.lower[c.first] === c.opener || !noCondition.has(words.lower[c.first]!);
 }

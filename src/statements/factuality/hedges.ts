@@ -2,6 +2,8 @@ import type { Clause } from "../../analysis/clauses.ts";
 import { Can } from "../../analysis/lexicon.ts";
 import type { Words } from "../../analysis/words.ts";
 import { type EvidentialAdverb, evidentialAdverbs } from "../../language/de/evidential-adverbs.ts";
+import { joinsTwo } from "../../language/de/word-classes/conjunctions.ts";
+import { adjectiveEnding } from "../../language/de/word-classes/inflection.ts";
 import { CERTAIN, type Grade, type Graded, weakest } from "./grade.ts";
 
 interface Phrase {
@@ -104,11 +106,11 @@ function isInAttribute(words: Words, first: number, last: number): boolean {
   const isAttribute =
     (words.bits[next]! & (Can.adjective | Can.participle1 | Can.participle2)) !== 0 &&
     words.tokens.forms[next] === words.lower[next] &&
-    /(?:e|en|er|es|em)$/u.test(words.lower[next]!);
+    adjectiveEnding.test(words.lower[next]!);
   if (!isAttribute) return false;
   const previous = words.bits[first - 1]!;
   if ((previous & (Can.article | Can.preposition)) !== 0) return true;
-  const joins = words.lower[first - 1] === "und" || words.lower[first - 1] === "oder";
+  const joins = joinsTwo.has(words.lower[first - 1] ?? "");
   return joins && words.tokens.forms[next + 1] !== words.lower[next + 1];
 }
 

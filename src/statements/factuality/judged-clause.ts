@@ -1,6 +1,7 @@
 import { type Clause, clausesOf } from "../../analysis/clauses.ts";
 import { segmentWithin } from "../../analysis/segments.ts";
 import type { Words } from "../../analysis/words.ts";
+import { judgedOpeners } from "../../language/de/statements/factuality-words.ts";
 import type { Context } from "../context.ts";
 import { covers, type Draft } from "../draft.ts";
 
@@ -44,14 +45,12 @@ function clausesWithin({ words, units, clauses }: Context, draft: Draft): Clause
   });
 }
 
-const CONTENT = new Set(["dass", "daß", "ob", "wonach"]);
-
 function mainOf(words: Words, all: readonly Clause[], draft: Draft): Clause | null {
   const main = all.find((c, k) => isMain(c) && !isCondition(words, all, k));
   if (main) return main;
   const first = draft.quote[0]!.first;
   return (
-    all.find((c) => c.kind === "subordinate" && (CONTENT.has(c.opener) || c.first === first)) ??
+    all.find((c) => c.kind === "subordinate" && (judgedOpeners.has(c.opener) || c.first === first)) ??
     all.find((c) => c.kind === "infinitive") ??
     all.find((c) => c.kind === "relative" && c.first === first) ??
     null

@@ -1,6 +1,17 @@
 import { Can } from "../../analysis/lexicon.ts";
 import type { Words } from "../../analysis/words.ts";
 import { type ModalInfinitive, modals } from "../../language/de/modals.ts";
+import {
+  abilityForms,
+  alwaysModal,
+  eventVerbs,
+  excludingWords,
+  expectedVerbs,
+  subjunctiveModals,
+  wishWords,
+  wouldForms,
+} from "../../language/de/statements/factuality-words.ts";
+import { perfectAuxiliaries } from "../../language/de/word-classes/verbs.ts";
 import { CERTAIN, type Grade, type Graded } from "./grade.ts";
 import type { JudgedClause } from "./judged-clause.ts";
 
@@ -37,46 +48,27 @@ export function modalityOf(words: Words, judged: JudgedClause, voice: Voice): Gr
   if (conditional) return hedge("PR");
   const supposed = always.get(form);
   const hasInfinitive = clause.verb?.auxiliary != null;
-  if (supposed !== undefined && (hasInfinitive || ALWAYS_MODAL.test(form)))
+  if (supposed !== undefined && (hasInfinitive || alwaysModal.has(form)))
     return isPermission(form, voice) ? CERTAIN : hedge(supposed);
   if (!hasInfinitive) return CERTAIN;
   const perfect = isPerfect(words, judged);
   const grade = withPerfect.get(form);
   // "kann nichts gewusst haben": what is impossible is certain (guideline, section 5).
-  const isExcluded = grade === "PS" && judged.tokens.some((i) => EXCLUDING.test(words.lower[i]!));
+  const isExcluded = grade === "PS" && judged.tokens.some((i) => excludingWords.has(words.lower[i]!));
   if (grade !== undefined && perfect) return isExcluded ? CERTAIN : hedge(grade);
   const expected = withState.get(form);
-  if (expected !== undefined && (perfect || EXPECTED.has(clause.verb?.lemma ?? ""))) return hedge(expected);
+  if (expected !== undefined && (perfect || expectedVerbs.has(clause.verb?.lemma ?? ""))) return hedge(expected);
   if (isEventPossible(words, judged, form)) return hedge("PS");
   return CERTAIN;
 }
 
-const EXCLUDING = /^(?:nicht|nichts|nie|niemals|kein(?:e|en|er|em|es)?)$/u;
-/** Verbs of states and of arriving: with them "müsste" expects, with deeds it demands. */
-const EXPECTED = new Set(
-  "sein haben ankommen eintreffen reichen genügen liegen stehen wissen kennen gelten funktionieren stimmen geben ausreichen".split(
-    " ",
-  ),
-);
-
-/** "mag" is also a full verb; these never are in print, though their infinitive can stand far off. */
-const ALWAYS_MODAL = /^(?:könnte|dürfte)n?$/u;
-
 /** In reported speech the plural replaces "dürfen" and "müssen", which look like the indicative there (Duden, "Ersatzformen"). */
 const isPermission = (form: string, voice: Voice): boolean => voice === "reported" && form === "dürften";
 
-/** Verbs of events that nobody is able to do: with them "kann" means "it is possible". */
-const EVENTS = new Set(
-  "kommen geschehen passieren dauern eintreten auftreten entstehen vorkommen drohen führen regnen schneien hageln gewittern frieren stürmen steigen sinken fallen".split(
-    " ",
-  ),
-);
-const ABILITIES = new Set(["kann", "können", "könne"]);
-
 /** "Es kann zu Staus kommen": possibility of an event, not the ability of a person. */
 function isEventPossible(words: Words, { clause }: JudgedClause, form: string): boolean {
-  if (!ABILITIES.has(form) || clause?.verb == null) return false;
-  if (!EVENTS.has(clause.verb.lemma)) return false;
+  if (!abilityForms.has(form) || clause?.verb == null) return false;
+  if (!eventVerbs.has(clause.verb.lemma)) return false;
   const next = words.lower[clause.finite + 1];
   return clause.verb.lemma !== "kommen" || next === "es" || words.lower[clause.finite - 1] === "es";
 }
@@ -85,9 +77,7 @@ function isEventPossible(words: Words, { clause }: JudgedClause, form: string): 
 export function isPerfect(words: Words, { clause }: JudgedClause): boolean {
   const verb = clause?.verb;
   if (verb == null) return false;
-  const hasAuxiliary = verb.tokens.some(
-    (i) => i !== clause!.finite && (words.lower[i] === "haben" || words.lower[i] === "sein"),
-  );
+  const hasAuxiliary = verb.tokens.some((i) => i !== clause!.finite && perfectAuxiliaries.has(words.lower[i]!));
   const hasParticiple = verb.tokens.some(
     (i) => (words.bits[i]! & Can.participle2) !== 0 && i !== clause!.finite && words.lower[i - 1] !== "zu",
   );
@@ -98,14 +88,12 @@ export function isPerfect(words: Words, { clause }: JudgedClause): boolean {
 function participleBefore(words: Words, tokens: readonly number[]): boolean {
   return tokens.some(
     (i) =>
-      (words.lower[i] === "haben" || words.lower[i] === "sein") &&
+      perfectAuxiliaries.has(words.lower[i]!) &&
       i > 1 &&
       words.lower[i - 2] !== "zu" &&
       (words.bits[i - 1]! & Can.participle2) !== 0,
   );
 }
-
-const MODALS_OF_SUBJUNCTIVE = /^(?:k.nnt|d.rft|m.sst|sollt|wollt|m.cht)/u;
 
 /**
  * The Konjunktiv II of a consequence: "Eine Sperre würde alle treffen". In reported speech the plural forms only stand
@@ -115,12 +103,12 @@ function conditionalMood(words: Words, { clause, tokens }: JudgedClause, voice: 
   if (clause === null) return false;
   const { finite } = clause;
   const form = words.lower[finite]!;
-  if (MODALS_OF_SUBJUNCTIVE.test(form)) return false;
+  if (subjunctiveModals.test(form)) return false;
   const b = words.bits[finite]!;
-  const isSecond = form === "würde" || form === "würden" || (b & Can.subjunctive2) !== 0;
+  const isSecond = wouldForms.has(form) || (b & Can.subjunctive2) !== 0;
   if (!isSecond || (b & (Can.indicative | Can.subjunctive1)) !== 0) return false;
   if (voice === "own") return true;
-  if (voice === "quoted") return !tokens.some((i) => words.lower[i] === "gern" || words.lower[i] === "gerne");
+  if (voice === "quoted") return !tokens.some((i) => wishWords.has(words.lower[i]!));
   return isSingular(words, finite, form);
 }
 

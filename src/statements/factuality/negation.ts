@@ -1,6 +1,14 @@
 import { Can } from "../../analysis/lexicon.ts";
 import type { Words } from "../../analysis/words.ts";
 import { negators } from "../../language/de/negators.ts";
+import {
+  beforeNegatedNoun,
+  contrastingConjunctions,
+  countedByNot,
+  noLesser,
+  weakenedNegation,
+} from "../../language/de/statements/factuality-words.ts";
+import { adjectiveEnding } from "../../language/de/word-classes/inflection.ts";
 
 /** What negates a clause, and whether it only makes it unlikely ("kaum"). */
 export interface Negation {
@@ -13,16 +21,8 @@ for (const { words, kind } of negators)
   if (kind === "determiner" || kind === "pronoun" || kind === "adverb" || words === "nicht")
     for (const form of words.split("|")) single.add(form);
 
-/** "nicht nur", "nicht erst seit Mai", "nicht weit von": the negation does not reach the verb (guideline, section 2). */
-const WEAKENED = new Set(
-  "nur bloß allein alleine erst zuletzt weit lange immer unbedingt notwendigerweise zwingend ganz alle jeder jede jedes jeden überall selten ohne minder weniger weiter".split(
-    " ",
-  ),
-);
 /** "kaum" makes unlikely, but before a measure it only narrows: "kaum hundert Meter". */
 const APPROXIMATE = new Set(["kaum", "schwerlich"]);
-/** Before "nicht" it contrasts one part: "der Fahrer und nicht der Wagen". */
-const CONTRASTING = new Set(["und", "aber", "oder"]);
 
 /**
  * The word that negates the verb of a clause; null where none does or where two make a plus.
@@ -44,17 +44,16 @@ export function negationOf(words: Words, tokens: readonly number[]): Negation | 
   return { tokens: found, approximate };
 }
 
-const isMeasure = (words: Words, i: number): boolean =>
-  /^(?:\d|hundert|tausend|ein(?:e|en|er|em)?$|zwei$|drei$|mehr$)/u.test(words.lower[i] ?? "");
+const isMeasure = (words: Words, i: number): boolean => countedByNot.test(words.lower[i] ?? "");
 
 function reachesVerb(words: Words, i: number): boolean {
   const next = words.lower[i + 1] ?? "";
-  if (words.lower[i] !== "nicht") return words.lower[i - 1] !== "als" && next !== "geringerer" && next !== "geringere";
-  if (WEAKENED.has(next)) return false;
+  if (words.lower[i] !== "nicht") return words.lower[i - 1] !== "als" && !noLesser.has(next);
+  if (weakenedNegation.has(next)) return false;
   const previous = words.lower[i - 1] ?? "";
   // "erklärte sich für nicht zuständig"
-  if (previous === "für" || previous === "als") return false;
-  if (CONTRASTING.has(previous) && isContrast(words, i)) return false;
+  if (beforeNegatedNoun.has(previous)) return false;
+  if (contrastingConjunctions.has(previous) && isContrast(words, i)) return false;
   return !isBeforeAttribute(words, i) && !isCorrected(words, i);
 }
 
@@ -70,7 +69,7 @@ function isBeforeAttribute(words: Words, i: number): boolean {
   return (
     isBound &&
     (attribute & (Can.adjective | Can.participle2 | Can.participle1)) !== 0 &&
-    /(?:e|en|er|es|em)$/u.test(words.lower[i + 1]!)
+    adjectiveEnding.test(words.lower[i + 1]!)
   );
 }
 

@@ -2,6 +2,7 @@ import { Can } from "../../analysis/lexicon.ts";
 import { beginsStretch, type Words } from "../../analysis/words.ts";
 import { cueStances } from "../../language/de/cue-stances.ts";
 import { type HedgingPredicate, hedgingPredicates } from "../../language/de/hedging-predicates.ts";
+import { copulas, negatedPredicate } from "../../language/de/statements/factuality-words.ts";
 import type { Grade } from "./grade.ts";
 import type { JudgedClause } from "./judged-clause.ts";
 import { withZu } from "./modality.ts";
@@ -17,7 +18,6 @@ export interface PredicateGrade {
 }
 
 const rows = new Map(hedgingPredicates.map((row) => [row.words.toLowerCase(), row]));
-const COPULAS = new Set(["sein", "bleiben", "gelten", "werden", "erscheinen", "bestehen", "geben", "stehen"]);
 const SUPPOSING = new Map(
   cueStances
     .filter((row) => (row.origin === "PR" || row.origin === "PS") && !row.words.includes(" "))
@@ -50,7 +50,7 @@ export function predicateOf(words: Words, judged: JudgedClause): PredicateGrade 
       negation,
     };
   }
-  return COPULAS.has(lemmaOfFinite(clause.verb.lemma, clause.verb.auxiliary)) ? ofCopula(words, tokens, depends) : null;
+  return copulas.has(lemmaOfFinite(clause.verb.lemma, clause.verb.auxiliary)) ? ofCopula(words, tokens, depends) : null;
 }
 
 const lemmaOfFinite = (lemma: string, auxiliary: string | null): string => (auxiliary === "sein" ? "sein" : lemma);
@@ -59,7 +59,7 @@ function ofCopula(words: Words, tokens: readonly number[], depends: boolean): Pr
   for (const i of tokens) {
     const row = rows.get(words.lower[i]!);
     if (row === undefined || !fits(words, i, row)) continue;
-    const negation = tokens.filter((k) => NEGATION.test(words.lower[k]!));
+    const negation = tokens.filter((k) => negatedPredicate.has(words.lower[k]!));
     if (negation.length > 0) {
       if (row.negated === null) return null;
       return { grade: gradeOf(row.negated), turned: false, evidence: [...negation, i].sort((a, b) => a - b), negation };
@@ -69,8 +69,6 @@ function ofCopula(words: Words, tokens: readonly number[], depends: boolean): Pr
   }
   return null;
 }
-
-const NEGATION = /^(?:nicht|kein(?:e|en|er|em|es)?|keinerlei)$/u;
 
 /** A noun has its capital, an infinitive its "zu"; an adjective may open the sentence: "Unklar ist, wer …". */
 function fits(words: Words, i: number, { kind }: HedgingPredicate): boolean {

@@ -2,6 +2,7 @@ import type { TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
 import type { Act } from "../../language/de/acts.ts";
 import { type CueStance, cueStances } from "../../language/de/cue-stances.ts";
+import { judgedFor, judgementPreposition, takingFor, warning } from "../../language/de/statements/factuality-words.ts";
 import { covers, type Draft, type Matrix } from "../draft.ts";
 import { negationOf } from "./negation.ts";
 
@@ -66,7 +67,7 @@ export const isNegated = (words: Words, draft: Draft): boolean =>
 
 /** "für möglich halten" first, then the bare verb. */
 function rowOf(words: Words, { clause, cue }: Matrix): CueStance | undefined {
-  if (cue.lemma === "halten" || cue.fixed.length > 0) {
+  if (cue.lemma === takingFor || cue.fixed.length > 0) {
     const fixed = cue.fixed.join(" ").toLowerCase();
     return byWords.get(`${fixed} ${cue.lemma}`) ?? byWords.get(`${judgement(words, clause)} ${cue.lemma}`);
   }
@@ -76,14 +77,15 @@ function rowOf(words: Words, { clause, cue }: Matrix): CueStance | undefined {
 /** "für möglich", "für ausgeschlossen": what stands beside "halten". */
 function judgement(words: Words, clause: Matrix["clause"]): string {
   for (let i = clause.first; i < clause.last; i++)
-    if (words.lower[i] === "für" && byWords.has(`für ${words.lower[i + 1]} halten`)) return `für ${words.lower[i + 1]}`;
+    if (words.lower[i] === judgementPreposition && byWords.has(`${judgedFor(words.lower[i + 1]!)} ${takingFor}`))
+      return judgedFor(words.lower[i + 1]!);
   return "";
 }
 
 /** "warnte vor einem Dammbruch": a danger is a possibility. A clause behind "warnte" is a claim. */
 const isWarningOfNoun = (words: Words, { type }: Draft, { clause, cue }: Matrix): boolean =>
   type === "reported" &&
-  cue.lemma === "warnen" &&
+  cue.lemma === warning &&
   clause.own.some((s) => {
     for (let i = s.first; i < s.last; i++) if (words.lower[i] === "vor") return true;
     return false;

@@ -2,6 +2,7 @@ import type { EntityIndex } from "../../analysis/entities/entity-index.ts";
 import type { Entity } from "../../analysis/marks.ts";
 import type { TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
+import { spokenTo } from "../../language/de/interview-labels.ts";
 import type { Span } from "../../text/span.ts";
 import { range } from "../draft.ts";
 import { pattern, wordsAt } from "./labels.ts";
@@ -9,8 +10,6 @@ import type { Paragraph } from "./paragraph.ts";
 
 const INTERVIEW = pattern("interview", false);
 const ADDRESS = new RegExp(`${pattern("address", false).source} (?=\\p{Lu})`, "u");
-/** "Was haben Sie gemessen?", "Wie geht es Ihnen?", "Was machst du?" */
-const SPOKEN_TO = /[\p{L},–-] (?:Sie|Ihnen|Ihre[mnrs]?|Ihr|du|dir|dich|deine?[mnrs]?|euch|ihr)(?!\p{L})/u;
 
 /** UTF-16 units behind "im Interview mit" in which the name stands. */
 const NEAR = 120;
@@ -19,7 +18,7 @@ const NEAR = 120;
 export const speakTo = (words: Words, questions: readonly Paragraph[]): boolean => {
   const spoken = questions.filter(({ tokens }) => {
     const text = wordsAt(words, tokens);
-    return SPOKEN_TO.test(text) || ADDRESS.test(text);
+    return spokenTo.test(text) || ADDRESS.test(text);
   });
   return spoken.length * 2 >= questions.length;
 };

@@ -2,9 +2,9 @@ import type { EntityIndex } from "../../analysis/entities/entity-index.ts";
 import type { Entity } from "../../analysis/marks.ts";
 import type { TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
-import { type InterviewWord, interviewLabels } from "../../language/de/interview-labels.ts";
+import { articleOfOutlet, type InterviewWord, interviewLabels } from "../../language/de/interview-labels.ts";
 import { mediaByName } from "../../language/de/media.ts";
-import { OUTLET_NAME, OUTLET_NOUN } from "../chain/outlets.ts";
+import { outletName, outletNoun } from "../../language/de/statements/chain-words.ts";
 import { isName } from "../somebody.ts";
 
 /** The rows of a kind as one expression; `whole`: nothing else may stand there. */
@@ -57,11 +57,11 @@ export const surnameOf = (name: string): string => name.split(" ").at(-1)!.toLow
 function isOutlet({ tokens }: Words, text: string): boolean {
   const publisher = tokens.text.publisher?.toLowerCase() ?? "";
   const small = text.toLowerCase();
-  if (publisher !== "" && (publisher === small || publisher.replace(/^(?:der|die|das) /u, "") === small)) return true;
+  if (publisher !== "" && (publisher === small || publisher.replace(articleOfOutlet, "") === small)) return true;
   if (mediaByName.has(text)) return true;
   if (/^\p{Lu}{2}[\p{Lu}\d .-]+$/u.test(text) && (mediaByName.has(capitalised(small)) || /\p{Lu}{4}/u.test(text)))
-    return OUTLET_NAME.test(small) || OUTLET_NOUN.test(small) || mediaByName.has(capitalised(small));
-  return OUTLET_NOUN.test(small);
+    return outletName.test(small) || outletNoun.test(small) || mediaByName.has(capitalised(small));
+  return outletNoun.test(small);
 }
 
 const capitalised = (small: string): string => small.replace(/^\p{L}/u, (letter) => letter.toUpperCase());

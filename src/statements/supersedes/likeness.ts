@@ -1,8 +1,11 @@
 import { Can } from "../../analysis/lexicon.ts";
 import type { TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
+import { oneForms } from "../../language/de/statements/factuality-words.ts";
 import { weekdayWords } from "../../language/de/word-classes/days.ts";
 import { smallNumbers } from "../../language/de/word-classes/determiners.ts";
+import { anyEnding } from "../../language/de/word-classes/inflection.ts";
+import { pointingBack, pointingSpeakers } from "../../language/de/word-classes/pronouns.ts";
 import { emptyVerbs } from "../../language/de/word-classes/verbs.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import type { Draft } from "../draft.ts";
@@ -16,10 +19,9 @@ export interface Content {
   readonly numbers: ReadonlySet<string>;
 }
 
-const ONES = /^ein(?:e|en|em|er)?$/u;
 const LONGEST_STEM = 6;
 
-const stem = (word: string): string => word.replace(/(?:en|er|es|em|e|n|s|t)$/u, "").slice(0, LONGEST_STEM);
+const stem = (word: string): string => word.replace(anyEnding, "").slice(0, LONGEST_STEM);
 
 /** The content of what is said. */
 export function contentOf(words: Words, draft: Draft): Content {
@@ -32,7 +34,7 @@ export function contentOf(words: Words, draft: Draft): Content {
       const isCapital = words.tokens.forms[i] !== word;
       if (weekdayWords.has(word)) weekdays.add(word);
       else if (words.tokens.kinds[i] === TokenKind.number) numbers.add(word);
-      else if (smallNumbers.has(word) && !isCapital) numbers.add(ONES.test(word) ? "ein" : word);
+      else if (smallNumbers.has(word) && !isCapital) numbers.add(oneForms.has(word) ? "ein" : word);
       else if (isCapital && (words.bits[i]! & (Can.noun | Can.properNoun)) !== 0) stems.add(stem(word));
       else {
         const verb = isCapital ? null : words.lexicon.verbLemma(word);
@@ -56,14 +58,12 @@ export const differs = (a: Content, b: Content): boolean =>
 const areDisjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && ![...a].some((x) => b.has(x));
 
-const PRONOUNS = new Set(["er", "sie", "es", "man"]);
-
 const isPronoun = (words: Words, { first, last }: TokenRange): boolean =>
-  last === first + 1 && PRONOUNS.has(words.lower[first]!);
+  last === first + 1 && pointingSpeakers.has(words.lower[first]!);
 
 /** Whether what is said begins with a pronoun and so goes on about the same thing. */
 export const goesOnAboutIt = (words: Words, { quote }: Draft): boolean =>
-  PRONOUNS.has(words.lower[quote[0]!.first]!) || /^(?:dies|das|die)$/u.test(words.lower[quote[0]!.first]!);
+  pointingSpeakers.has(words.lower[quote[0]!.first]!) || pointingBack.has(words.lower[quote[0]!.first]!);
 
 /** Whether the same one may be speaking: a pronoun, a shared name, "der Sender" after "der Fernsehsender YTN", or nobody in both. */
 export function sameSpeaker(words: Words, a: Draft, b: Draft): boolean {

@@ -1,6 +1,12 @@
 import type { TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
-import { type RevisionMarker, revisionMarkers } from "../../language/de/revision-markers.ts";
+import {
+  earlierWords,
+  namesEarlier,
+  pastPerfect,
+  type RevisionMarker,
+  revisionMarkers,
+} from "../../language/de/revision-markers.ts";
 import type { Context } from "../context.ts";
 import type { Draft } from "../draft.ts";
 import { isNegated } from "../factuality/stance.ts";
@@ -22,11 +28,6 @@ for (const row of revisionMarkers) {
   for (const word of parts[0]!) byFirst.set(word, [...(byFirst.get(word) ?? []), { parts, row }]);
 }
 
-/** "hatte berichtet": the past perfect of the cue sets the report before the rest of the story. */
-const PAST_PERFECT = new Set(["hatte", "hatten"]);
-/** Between "anders als" and "gemeldet" these do not make the statement itself an earlier one. */
-const NAMES_EARLIER = new Set(["als", "entgegen", "wie"]);
-
 /** The signs around and, for corrections, inside a statement. */
 export function signsOf(context: Context, draft: Draft): Signs {
   const { words } = context;
@@ -39,7 +40,7 @@ export function signsOf(context: Context, draft: Draft): Signs {
       if (row.role === "earlier") earlier = Math.max(earlier, row.strong ? 2 : 1) as Signs["earlier"];
       else later = Math.max(later, row.strong ? 2 : 1) as Signs["later"];
     }
-  if (draft.matrix !== null && PAST_PERFECT.has(words.lower[draft.matrix.clause.finite] ?? ""))
+  if (draft.matrix !== null && pastPerfect.has(words.lower[draft.matrix.clause.finite] ?? ""))
     earlier = Math.max(earlier, 1) as Signs["earlier"];
   if (draft.type !== "reported")
     for (const part of draft.quote) for (const row of rowsIn(words, part)) if (row.role === "correcting") later = 2;
@@ -55,7 +56,7 @@ function rowsIn(words: Words, { first, last }: TokenRange): RevisionMarker[] {
   for (let i = first; i < last; i++)
     for (const { parts, row } of byFirst.get(words.lower[i]!) ?? []) {
       if (!parts.every((part, k) => part.has(words.lower[i + k] ?? ""))) continue;
-      const quoted = row.role === "earlier" && NAMES_EARLIER.has(words.lower[i - 1] ?? "");
+      const quoted = row.role === "earlier" && namesEarlier.has(words.lower[i - 1] ?? "");
       if (!quoted && (row.words !== "entgegen" || namesReport(words, i))) found.push(row);
     }
   return found;
@@ -63,12 +64,6 @@ function rowsIn(words: Words, { first, last }: TokenRange): RevisionMarker[] {
 
 /** "entgegen früheren Angaben" corrects, "entgegen den Erwartungen" does not. */
 function namesReport(words: Words, i: number): boolean {
-  for (let k = i + 1; k < i + 5; k++)
-    if (
-      /(?:angaben|berichten?|meldung(?:en)?|darstellung(?:en)?|aussagen?|informationen|ankündigung(?:en)?)$/u.test(
-        words.lower[k] ?? "",
-      )
-    )
-      return true;
+  for (let k = i + 1; k < i + 5; k++) if (earlierWords.test(words.lower[k] ?? "")) return true;
   return false;
 }

@@ -18,3 +18,20 @@ export const betweenPossessiveAndNoun = wordClass(
 
 /** "mehr als 100", "weniger als 100". */
 export const comparedAmounts = wordClass("mehr weniger");
+
+/** Small words that may stand before a subject in the first field without belonging to it. */
+export const beforeSubject = wordClass(
+  "und aber doch auch zudem außerdem jedoch denn sondern oder sogar selbst allein nur dagegen hingegen",
+  "sowohl",
+);
+
+/** "sagte dann der Minister": what may stand between a verb and its subject. */
+export const betweenVerbAndSubject = wordClass(
+  "sich nun jetzt heute gestern damals dann auch zudem außerdem jedoch aber dabei dazu daraufhin",
+  "unterdessen inzwischen zunächst ihm ihr ihnen uns mir weiter ferner schließlich bereits schon noch",
+  "wiederum indes hierzu darauf danach deshalb daher allerdings abschließend später zuvor erneut",
+  "ebenfalls einst hingegen dagegen",
+);
+
+/** "Der Minister jedoch sagte". */
+export const behindFirstField = wordClass(", aber jedoch hingegen dagegen indes unterdessen dann auch wiederum");

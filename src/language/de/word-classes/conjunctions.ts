@@ -28,3 +28,21 @@ export const joinsNouns = wordClass("und sowie & oder");
 
 /** "ein kleines, aber feines Haus". */
 export const joinsAdjectives = wordClass(", und aber oder sowie");
+
+/** "…, und sagte": they join a clause to the one before. */
+export const clauseCoordinators = wordClass("und aber doch sondern denn jedoch");
+
+/** "… sowie, die Brücke sei dicht": they go on with reported speech. */
+export const reportedCoordinators = wordClass("und aber doch sowie");
+
+/** "und", "sowie": one more. */
+export const addingConjunctions = wordClass("und sowie");
+
+/** "dass", "ob": they open what is said. */
+export const contentOpeners = wordClass("dass daß ob");
+
+/** "dass", in both spellings. */
+export const thatWords = wordClass("dass daß");
+
+/** "A und B", "A oder B". */
+export const joinsTwo = wordClass("und oder");

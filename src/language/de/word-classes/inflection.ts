@@ -11,3 +11,15 @@ export const adjectiveEndings: readonly string[] = ["", "e", "en", "er", "es", "
 
 /** "erklärten", "erklärter": an adjective, or a verb that has such a form. */
 export const surelyInflected = /(?:en|em|er|es)$/u;
+
+/** "des Verstoßes", "den Verstößen". */
+export const nounEnding = /(?:en|s|es|n)$/u;
+
+/** "Sprechers", "Sprecherin": any ending of an inflected word. */
+export const wordEnding = /(?:er|en|es|em|e|n|s)$/u;
+
+/** "dem britischen Sender", "der großen Zeitung". */
+export const attributeEnding = /(?:en|e|er)$/u;
+
+/** "Boote", "Bootes", "sagt": what a stem may end in. */
+export const anyEnding = /(?:en|er|es|em|e|n|s|t)$/u;

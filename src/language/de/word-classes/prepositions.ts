@@ -38,3 +38,22 @@ export const fromWords = wordClass("vom von");
 
 /** "laut Moor", "so Moor", "Moor zufolge". */
 export const sourceWords = wordClass("laut so zufolge");
+
+/** "aus", "von", "vom": where it comes from. */
+export const outOfWords = wordClass("aus von vom");
+
+/** "wurde von der Polizei bestätigt". */
+export const agentPrepositions = wordClass("von vom durch");
+
+/** Prepositions that have an article inside, each with the preposition alone (Duden, "Verschmelzung"). */
+export const contractedPrepositions: ReadonlyMap<string, string> = new Map([
+  ["zum", "zu"],
+  ["zur", "zu"],
+  ["im", "in"],
+  ["vom", "von"],
+  ["beim", "bei"],
+  ["fürs", "für"],
+]);
+
+/** "in der Mitteilung hieß es", "seitens der Bahn": before a source that is no subject. */
+export const sourcePrepositions = wordClass("in im aus bei beim von vom auf seitens");

@@ -52,3 +52,23 @@ export const demonstrativePronouns: ReadonlyMap<string, PronounAgreement> = new 
   ["letzterer", { gender: "m", number: "one" }],
   ["letztere", { gender: "any", number: "any" }],
 ]);
+
+/** "ich", "wir": who speaks. */
+export const firstPersons = wordClass("ich wir");
+
+/** "er", "demnach": who speaks stands elsewhere. */
+export const unnamedSpeakers = wordClass("er sie es man wir ich dieser diese demnach danach");
+
+/** "ich", "mein", "es": inside a quotation they are the speaker, or nobody. */
+export const speakersAndImpersonal = wordClass(
+  "ich wir du ihr sie man es mein meine meiner meinem meinen unser unsere unserer",
+);
+
+/** "er", "man": who is meant stands elsewhere. */
+export const pointingSpeakers = wordClass("er sie es man");
+
+/** "dies", "das". */
+export const pointingBack = wordClass("dies das die");
+
+/** "es hieß", "man sagt": nobody. */
+export const impersonalPronouns = wordClass("es man");

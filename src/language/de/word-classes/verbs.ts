@@ -93,3 +93,9 @@ export const expressingVerbs = wordClass(
 
 /** "Von der Polizei kam die Information": verbs of where a word has come from. */
 export const originVerbs = wordClass("kommen stammen ausgehen");
+
+/** "haben", "können": what a verb complex is made of besides its verb. */
+export const auxiliariesAndModals = wordClass("haben sein werden können müssen sollen wollen dürfen mögen");
+
+/** "hat gefordert", "wird gefordert": perfect and passive, no modal. */
+export const tellingAuxiliaries = wordClass("werden haben");

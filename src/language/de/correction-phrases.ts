@@ -1,0 +1,29 @@
+import { rolePattern } from "./correction-notes.ts";
+
+// How one sentence says what is right and what was wrong, after the notes under articles of German outlets.
+
+const EARLIER = rolePattern("earlier", "mistaken", "till now");
+const SAID = rolePattern("wrote", "held");
+/** "wie zunächst berichtet", "wie es anfangs hieß", "wie wir irrtümlich geschrieben hatten", "wie es in einer früheren Version hieß". */
+const FRAME = `wie (?:es |wir |von uns )?(?:(?:${EARLIER})(?: [^\\s,]+){0,4}?|(?=.*${rolePattern("version")})[^,]*?) ${SAID}(?: (?:wurde|worden war|hatten|haben|hieß))?`;
+const NOT = "(?:(?:,|,? und|,? –|,? -) nicht(?: mehr)?|,? statt)";
+
+/** In the order in which they are tried; `old` may be missing, `right` is what stands before where it has no group. */
+export const passingPatterns: readonly RegExp[] = [
+  new RegExp(`${NOT} (?<old>[^,–]{1,100}?)(?:,| –) (?<frame>${FRAME})[^,]*$`, "iu"),
+  new RegExp(`${NOT}(?:,| –)? (?<frame>${FRAME})(?:,| –)? (?<old>[^,–]{1,80})$`, "iu"),
+  new RegExp(`^(?<frame>Anders als ${FRAME.slice("wie ".length)}),? (?<right>.+)$`, "iu"),
+];
+/** In a note the same without a frame. */
+export const notePatterns: readonly RegExp[] = [
+  /^(?<frame>[^:]*):? Nicht (?<old>[^,:]{1,80}), sondern (?<right>.+)$/u,
+  /(?:,| und) (?<frame>nicht) (?<old>[^,]{1,80})$/u,
+  /^(?<frame>[^:]+): (?<right>[^,:]{1,60}) statt (?<old>[^,:]{1,60})$/u,
+];
+/** A note that is there to take something back: other notes say "nicht" of anything. */
+export const opensMendingNote =
+  /^\P{L}*(?:Korrektur|Korrekturhinweis|Berichtigung|Richtigstellung|Transparenzhinweis|(?:Korrigiert|Berichtigt) (?:wird|wurde)|(?:Die Redaktion hat|Wir haben) [^:.]{0,80}(?:korrigiert|berichtigt):)/u;
+
+/** "zwölf", "neunzig": numbers in words. */
+export const numberWord =
+  /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{Ll}+zehn|\p{Ll}+zig|\p{Ll}*hundert|\p{Ll}*tausend|einen?|eine)$/u;

@@ -1,0 +1,107 @@
+// Words by which it is told on whose word something is said: kinds of sources, and of those who speak for others.
+
+import { wordClass } from "../word-classes/word-class.ts";
+
+/** Who speaks for a body is known by it, with or without a name of their own: "ein Polizeisprecher". */
+export const spokesperson = /sprecher(?:s|n|in|innen)?$/u;
+
+/** "Bericht", "Angaben": nouns of words, of no body. */
+export const plainCarriers = /angabe|bericht|meldung/u;
+
+/** "Polizeiangaben", "Medieninformationen". */
+export const carrierCompounds = /\p{L}{2,}-?(?:angaben|informationen|aussagen)$/u;
+
+/** "Medienangaben", "Zeugenaussagen": nobody is named. */
+export const unnamedFirstParts = /^(?:medien|presse|agentur|zeugen|augenzeugen|experten|insider|anwohner)/u;
+
+/** "Regierungskreise", "Medienberichte". */
+export const circlesAndReports = /(?:kreise|kreisen|medienbericht\p{L}*|presseberichte?n?)$/u;
+
+/** "Kreise der Regierung", "Berichte mehrerer Zeitungen". */
+export const opensOwner = wordClass(
+  "der des dem den von vom einer eines einem aus seiner ihrer ihres seines zweier mehrerer einiger",
+);
+
+/** "Sprecher des Senders", "beim Sender". */
+export const opensBodyOfSpeaker = wordClass("des der dem vom beim seines ihres ihrer seiner");
+
+/** Last parts of nouns for media that pass on what they are told, and of the names that newspapers give themselves. */
+export const outletNoun =
+  /(?:zeitung|agentur|nachrichtendienst|pressedienst|magazin|sender|rundfunk|fernsehen|radio|blatt|tageblatt|anzeiger|kurier|rundschau|tagblatt|abendblatt|illustrierten?|portal|newsletter|podcast|tagesschau|morgenmagazin|funk|zeitungen)$/u;
+
+/** Names only: as plain nouns they are something else ("die Post"). */
+export const outletName =
+  /(?:post|bote|nachrichten|presse|spiegel|echo|merkur|times|tribune|herald|journal|news|welt|allgemeine|stern|woche|zeit|bild)$/iu;
+
+/** Texts that lay down what is so or to be; compounds count by their last part. */
+export const documentNouns =
+  /(?:entwurf|entwurfs|gesetz|gesetzes|plan|plans|planes|pläne|stufenplan|vertrag|vertrags|abkommen|beschluss|papier|papiers|studie|umfrage|bericht|berichts|gutachten|urteil|statistik|konzept|dokument|vereinbarung|verordnung|richtlinie|memorandum|prognose|liste|ergebnis|ergebnisse|ergebnissen|bilanz|quartalszahlen|geschäftszahlen)$/u;
+
+/** "Angaben": no text that lays anything down. */
+export const statementNouns = /angabe/u;
+
+/** "zitiert die Zeitung den Zeugen". */
+export const quotingVerbs = wordClass("zitieren");
+
+/** "zitiert den Zeugen", "zitiert aus dem Brief". */
+export const opensQuoted = wordClass("den die das einen eine ein aus");
+
+/** "erfuhr die Agentur aus Kreisen". */
+export const learningVerbs = wordClass("erfahren hören");
+
+/** "unserer Zeitung", "dieser Zeitung". */
+export const ownOutlet = wordClass(
+  "unser unsere unserer unserem unseren unseres dies diese dieser diesem diesen dieses",
+);
+
+/** "im Gespräch mit der Zeitung". */
+export const talkNouns = /(?:interview|interviews|gespräch|telefonat|anfrage|anfragen)$/u;
+
+/** Behind these a medium in the genitive is theirs: "ein Reporter der Zeitung". */
+export const staffNouns =
+  /(?:reporter|korrespondent|redakteur|journalist|herausgeber|verleger|autor|kolumnist|moderator|mitarbeiter|chef|intendant|leiter|büro|redaktion|nachrichten|bericht|meldung|artikel|angaben|informationen)(?:s|es|en|in|innen)?$/u;
+
+/** "widersprach der Zeitung": done to the one in the dative, not told. */
+export const verbsOfDeeds = wordClass("widersprechen danken gratulieren zustimmen untersagen verbieten drohen");
+
+/** "liegt der Agentur vor", "die die Zeitung zitiert". */
+export const holdingVerbs = wordClass("vorliegen zitieren einsehen veröffentlichen berichten");
+
+/** "unter Berufung auf". */
+export const reliance = "berufung";
+
+/** "mit dem Vorgang Vertraute". */
+export const familiarForms = wordClass("vertraute vertrauter vertrauten vertrautes vertrautem");
+
+/** "aus Regierungskreisen", "aus dem Umfeld". */
+export const circles = /(?:kreise|kreisen|umfeld)$/u;
+
+/** "ließ durch seinen Anwalt erklären". */
+export const throughWhom = wordClass("durch über");
+
+/** "nach diesem Bericht". */
+export const alreadyNamed = wordClass("diesem dieser");
+
+/** "nach eigenen Angaben". */
+export const ownWords = wordClass("eigene eigenen eigener eigenes eigenem");
+
+/** "der Bericht, der". */
+export const nominativeRelatives = wordClass("der die das welche welcher welches");
+
+/** "unter Berufung auf", "gestützt auf". */
+export const opensReliance = wordClass("unter mit gestützt bezugnehmend aus von");
+
+/** "nach Informationen der Zeitung". */
+export const reportNouns = /(?:informationen|angaben|berichten|bericht)$/u;
+
+/** "das Land", "die Stadt": a place and a body in one. */
+export const areaNouns = wordClass("land bund staat stadt kreis landkreis gemeinde kommune");
+
+/** "in Regierungskreisen". */
+export const inCircles = /kreisen$/u;
+
+/** People who speak for a medium; where they have no name, the medium speaks. "Ein Reporter des Senders" */
+export const mediumStaff = wordClass("reporter korrespondent journalist redakteur moderator");
+
+/** "n-tv", "ver.di": names that are written small. */
+export const smallNames = wordClass("n-tv n24 dpa taz epd ver.di afp ap");

@@ -1,0 +1,102 @@
+// Words around verbs of saying and around quotations, by which a frame is found and told from another.
+
+import { wordClass } from "../word-classes/word-class.ts";
+
+/** "wurde zitiert". */
+export const citing = "zitieren";
+
+/**
+ * Singular forms of the Konjunktiv II that differ from the Konjunktiv I ("könne", "dürfe", "müsse"): whoever goes on with
+ * somebody's speech uses the latter, so these are the author's. The plural forms look alike in both (Duden,
+ * "Ersatzformen"), and "würde" replaces "werde" freely. Of 29 such sentences in the training part of the corpus 27 are
+ * the author's; of 15 in the plural behind speech 14 go on with it.
+ */
+export const authorsModals = wordClass("könnte dürfte müsste");
+
+/** "könnte man sagen": the author's own words. */
+export const authorsPronouns = wordClass("man ich");
+
+/** "könnte man meinen". */
+export const authorsVerbs = wordClass("sagen meinen denken behaupten");
+
+/** "es gibt Berichte", "es besteht der Verdacht". */
+export const existingVerbs = wordClass("geben bestehen");
+
+/** "laut seinem Anwalt", "nach offiziellen Angaben": beginnings of what stands before a noun of saying. */
+export const opensSource = /^(?:mein|dein|sein|ihr|unser|eigen|aller|der|des|dies|offiziell|ein)/u;
+
+/** "dem Vernehmen nach". */
+export const hearsayNoun = "vernehmen";
+
+/** "Wenn es nach dem Minister ginge". */
+export const goesByForms = wordClass("geht ginge");
+
+/** "danach": a source, or a time. */
+export const alsoTemporal = wordClass("danach hiernach");
+
+/** "wie zum Beispiel „…“": no speech. */
+export const exampleWords = wordClass("wie zum beispiel etwa :");
+
+/** "ein „…“", "keine „…“": a word in quotation marks. */
+export const indefiniteArticles = wordClass("ein eine einem einen einer kein keine keinem keinen keiner");
+
+/** "als „…“", "ein „…“": what is quoted is a predicate or a word. */
+export const beforeQuotedWord = wordClass("ein eine einen einem einer als von vor zu keine kein keinen");
+
+/** "der Zeuge, dem zufolge", "denen zufolge". */
+export const sourceRelatives = wordClass("dem der denen");
+
+/** "nach dem", "laut der". */
+export const relativePrepositions = wordClass("nach laut");
+
+/** "dies teilte er mit", "das sagte er". */
+export const pointingPronouns = wordClass("dies das");
+
+/** Pronominal adverbs that stand for a clause to come (IDS grammis, "Korrelat"). */
+export const correlate = wordClass(
+  "darauf daran darin darum darüber daraus davon damit dafür dagegen dazu dabei danach davor dadurch",
+);
+
+/** "sagte der Zeitung", "dem Sender". */
+export const datives = wordClass("der dem");
+
+/** "es heißt". */
+export const beingCalled = "heißen";
+
+/** Question words that look like relative pronouns. */
+export const relativeLookalikes = wordClass("was wo welche welcher welches");
+
+/** "bestätigte nicht, dass". */
+export const deniedOpenings = wordClass("nicht kein keine keinen");
+
+/** "nicht, wie er sagte": what follows is not what he said. */
+export const againstWie = wordClass("nicht statt");
+
+/** "wie man hört", "wie es heißt". */
+export const impersonalCues = wordClass("hören heißen");
+
+/** Verbs with two accusatives: what is named, and what it is named (Duden, "Gleichsetzungsakkusativ"). */
+export const namesTwice = wordClass("nennen");
+
+/** "im Bericht", "in Kreisen". */
+export const insideWords = wordClass("in im");
+
+/** "nannte es einen Irrweg". */
+export const indefiniteAccusatives = wordClass("ein eine einen kein keine keinen");
+
+/** They stand between the name and the colon without being part of it. */
+export const beforeColon = wordClass(
+  "wörtlich weiter dazu hierzu daraufhin gestern heute abschließend später anschließend",
+);
+
+/** "Brandt wörtlich: „…“". */
+export const wordForWord = "wörtlich";
+
+/** "Zitat Brandt: „…“". */
+export const quoteNouns = wordClass("zitat o-ton");
+
+/** "Ihr Fazit: „…“". */
+export const possessiveStems = /^(?:sein|ihr|unser|mein)/u;
+
+/** "mit der Begründung, dass", "unter dem Vorwand". */
+export const givenWith = wordClass("mit unter");
