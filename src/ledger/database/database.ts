@@ -1,6 +1,8 @@
 import { type Kysely, type Transaction as KyselyTransaction, sql } from "kysely";
 import type { Tables } from "../tables.ts";
 import { LedgerError } from "./migrate.ts";
+import type { RowSum } from "./row-sum.ts";
+import type { WrongSum } from "./row-sums.ts";
 
 export type Dialect = "sqlite" | "postgres";
 export type Transaction = KyselyTransaction<Tables>;
@@ -11,6 +13,10 @@ export interface Database {
   readonly reads: Kysely<Tables>;
   /** Runs `work` alone among this process's writers, in one transaction; rolls back when it rejects. */
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  /** The tables whose rows are not those that were written. Of a SQLite file; PostgreSQL keeps checksums of its pages itself. */
+  wrongSums(): Iterable<WrongSum>;
+  /** By what full text finds each version (row number): words and the sum of their hashes. Of a SQLite file alone. */
+  searchSums(): ReadonlyMap<number, RowSum>;
   /** Another one after every commit, by whichever process: what was answered in the same state holds still. */
   state(): Promise<string>;
   close(): Promise<void>;
@@ -21,11 +27,11 @@ export async function openDatabase(address: string, readonly = false): Promise<D
   if (isPostgres(address)) {
     const { openPostgres } = await import("./postgres.ts");
     const both = openPostgres(address);
-    return database("postgres", both, both);
+    return database("postgres", both, both, { wrongSums: () => [], searchSums: () => new Map() });
   }
   const { openSqlite } = await import("./sqlite.ts").catch(withoutSqlite);
-  const { reads, writes } = openSqlite(address, readonly);
-  return database("sqlite", reads, writes);
+  const file = openSqlite(address, readonly);
+  return database("sqlite", file.reads, file.writes, file);
 }
 
 /** Reading needs no package; SQLite is compiled for each kind of machine, and larger than all the rest together. */
@@ -38,7 +44,12 @@ function withoutSqlite(error: unknown): never {
 
 export const isPostgres = (address: string): boolean => /^postgres(?:ql)?:\/\//u.test(address);
 
-function database(dialect: Dialect, reads: Kysely<Tables>, writes: Kysely<Tables>): Database {
+function database(
+  dialect: Dialect,
+  reads: Kysely<Tables>,
+  writes: Kysely<Tables>,
+  { wrongSums, searchSums }: Pick<Database, "wrongSums" | "searchSums">,
+): Database {
   const transaction = <Result>(work: (transaction: Transaction) => Promise<Result>) =>
     writes.transaction().execute(async (open) => {
       if (dialect === "postgres") await LOOKED_UP.execute(open);
@@ -47,6 +58,8 @@ function database(dialect: Dialect, reads: Kysely<Tables>, writes: Kysely<Tables
   return {
     dialect,
     reads,
+    wrongSums,
+    searchSums,
     state: async () => {
       const { rows } = await STATE[dialect].execute(reads);
       return String(rows[0]!.state);

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { type RawBuilder, sql } from "kysely";
 import { rewrites } from "../migrations/rewrites.ts";
 import type { Database, Dialect, Transaction } from "./database.ts";
+import { unwatched } from "./row-sums.ts";
 
 /** What is wrong with a ledger as a whole, in one line with its remedy. */
 export class LedgerError extends Error {}
@@ -34,6 +35,7 @@ export async function migrate(database: Database, now: string, last?: string): P
   if ((await missing(database, steps)).length === 0) return;
   await database.write(async (transaction) => {
     if (database.dialect === "postgres") await sql`select pg_advisory_xact_lock(${LOCK})`.execute(transaction);
+    else await unwatched(transaction);
     await sql`CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, sha256 TEXT NOT NULL, recorded TEXT NOT NULL)`.execute(
       transaction,
     );

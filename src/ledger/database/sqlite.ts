@@ -2,6 +2,9 @@
 import SQLite from "better-sqlite3";
 import { CompiledQuery, type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from "kysely";
 import type { Tables } from "../tables.ts";
+import type { RowSum } from "./row-sum.ts";
+import { RowSums, type WrongSum, wrongSums } from "./row-sums.ts";
+import { searchSums } from "./search-sums.ts";
 
 /** How long a process waits while another writes, in milliseconds. */
 const PATIENCE = 60_000;
@@ -21,14 +24,19 @@ const KEPT_STATEMENTS = 1_000;
 export interface SqliteFile {
   readonly reads: Kysely<Tables>;
   readonly writes: Kysely<Tables>;
+  /** The tables whose rows are not those that were written. */
+  readonly wrongSums: () => Iterable<WrongSum>;
+  readonly searchSums: () => ReadonlyMap<number, RowSum>;
 }
 
 /** Two connections to one file: what is being written is not seen by readers until it is committed. */
 export function openSqlite(path: string, readonly = false): SqliteFile {
   if (!readonly) makeFile(path);
-  const reads = new Kysely<Tables>({ dialect: dialectFor(connect(path, readonly, CACHE, MAPPED)) });
-  if (readonly) return { reads, writes: reads };
-  return { reads, writes: new Kysely<Tables>({ dialect: dialectFor(connect(path, false, WRITER_CACHE, 0)) }) };
+  const file = connect(path, readonly, CACHE, MAPPED);
+  const reads = new Kysely<Tables>({ dialect: dialectFor(file) });
+  const sums = { wrongSums: () => wrongSums(file), searchSums: () => searchSums(file) };
+  if (readonly) return { reads, writes: reads, ...sums };
+  return { reads, ...sums, writes: new Kysely<Tables>({ dialect: dialectFor(connect(path, false, WRITER_CACHE, 0)) }) };
 }
 
 function makeFile(path: string): void {
@@ -56,14 +64,22 @@ function dialectFor(file: SQLite.Database): SqliteDialect {
 /** A transaction that will write takes the lock at its start: taken later, it could fail after half its work. */
 class ImmediateDriver extends SqliteDriver {
   readonly #file: SQLite.Database;
+  readonly #sums: RowSums;
 
   constructor(file: SQLite.Database) {
     super({ database: withKeptStatements(file) });
     this.#file = file;
+    this.#sums = new RowSums(file);
   }
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+    this.#sums.begin();
+  }
+
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    this.#sums.settle();
+    await super.commitTransaction(connection);
   }
 
   /** On a full disk SQLite has rolled back by itself; the error to tell is that one. */

@@ -42,13 +42,8 @@ async function copyInto(ledger: Ledger, path: string): Promise<void> {
 export async function restore(path: string, address: string): Promise<void> {
   const source = await openLedger(path, { readonly: true });
   try {
-    const target = await openLedger(address);
+    const target = await openEmpty(address);
     try {
-      const some = await target.database.reads.selectFrom("documents").select("key").limit(1).execute();
-      if (some.length > 0)
-        throw new LedgerError(
-          `The ledger ${target.address} is not empty. Restore into a new file or an empty database.`,
-        );
       await copyLedger(source.database, target.database);
     } finally {
       await target.close();
@@ -56,6 +51,15 @@ export async function restore(path: string, address: string): Promise<void> {
   } finally {
     await source.close();
   }
+}
+
+/** Opens a ledger that must be empty; makes it where it is not there. */
+export async function openEmpty(address: string): Promise<Ledger> {
+  const ledger = await openLedger(address);
+  const some = await ledger.database.reads.selectFrom("documents").select("key").limit(1).execute();
+  if (some.length === 0) return ledger;
+  await ledger.close();
+  throw new LedgerError(`The ledger ${ledger.address} is not empty. Name a new file or an empty database.`);
 }
 
 const removeFile = (path: string): void => rmSync(path, { force: true });

@@ -1,17 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { lookUpWords } from "../../analysis/words.ts";
 import { loadModels } from "../../load-models.ts";
-import type { Models } from "../../pipeline.ts";
-import type { Reading } from "../../reading.ts";
-import { toText } from "../../text/to-text.ts";
-import { tokenise } from "../../tokens/tokenise.ts";
 import { addEntries } from "../add.ts";
-import { type Entry, packReading, unpackReading } from "../entry.ts";
-import { layers } from "../layers.ts";
-import { type Ledger, openLedger } from "../ledger.ts";
+import type { Ledger } from "../ledger.ts";
 import { contentOf } from "./content.ts";
+import { inNewLedger } from "./new-ledger.ts";
+import { entryAgain, readingIn, versionsAfter } from "./remake.ts";
 import type { Fault } from "./verify.ts";
 
 /** What is no consequence of texts and readings: people's judgements, requests, what was seen when. */
@@ -39,63 +31,35 @@ export async function* derivedFaults(ledger: Ledger): AsyncGenerator<Fault> {
     yield { kind: "derived", where: ledger.address, message: `not compared: rows were made by laut ${made}` };
     return;
   }
-  const folder = mkdtempSync(join(tmpdir(), "laut-verify-"));
-  const again = await openLedger(join(folder, "again.laut"));
-  try {
+  yield* await inNewLedger(async (again) => {
     await makeAgain(ledger, again);
-    yield* differences(await contentOf(ledger), await contentOf(again), await removedOf(ledger));
-  } finally {
-    await again.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
+    const hasSearch = ledger.database.dialect === "sqlite";
+    const lines = async (one: Ledger) => [...(await contentOf(one)), ...(hasSearch ? await searchLines(one) : [])];
+    return [...differences(await lines(ledger), await lines(again), await removedOf(ledger))];
+  });
 }
 
-/** Articles of one transaction. */
-const BATCH = 64;
+/** What full text finds each version by, as a line each. */
+async function searchLines({ database }: Ledger): Promise<readonly string[]> {
+  const versions = await database.reads.selectFrom("versions").select(["key", "id"]).execute();
+  const ids = new Map(versions.map(({ key, id }) => [key, id]));
+  return [...database.searchSums()].map(
+    ([doc, { rows, text }]) => `search ${JSON.stringify([ids.get(doc) ?? doc, rows, text])}`,
+  );
+}
 
 async function makeAgain(from: Ledger, to: Ledger): Promise<void> {
   const models = await loadModels();
   for (let after = -1; ; ) {
     const rows = await versionsAfter(from, after);
     if (rows.length === 0) return;
-    const entries = rows.flatMap((row) => entryAgain(row, models) ?? []);
+    // Damaged bytes are named by `verify`.
+    const entries = rows.flatMap((row) => {
+      const stored = readingIn(row);
+      return stored === null || row.content === null ? [] : [entryAgain(row, stored, row.content, models)];
+    });
     await addEntries(to, entries, rows[0]!.recorded);
     after = rows.at(-1)!.key;
-  }
-}
-
-const versionsAfter = ({ database }: Ledger, after: number) =>
-  database.reads
-    .selectFrom("versions")
-    .innerJoin("documents", "documents.key", "versions.document")
-    .innerJoin("texts", "texts.version", "versions.key")
-    .innerJoin("readings", "readings.version", "versions.key")
-    .select(["versions.key", "versions.id", "versions.published", "versions.published_as_given", "versions.recorded"])
-    .select(["documents.id as document", "documents.address", "texts.content", "readings.body"])
-    .where("versions.key", ">", after)
-    .orderBy("versions.key")
-    .limit(BATCH)
-    .execute();
-
-/** What the article gave to the ledger; null for damaged bytes, which `verify` names. */
-function entryAgain(row: Awaited<ReturnType<typeof versionsAfter>>[number], { lexicon }: Models): Entry | null {
-  const stored = opened(row.body);
-  if (stored === null) return null;
-  const reading = { ...stored, document: { ...stored.document, text: row.content } };
-  const words = lookUpWords(tokenise(toText({ text: row.content })), lexicon);
-  const { body, sha256 } = packReading(reading);
-  return {
-    ...{ address: row.address, document: row.document, version: row.id, published: row.published },
-    ...{ publishedAsGiven: row.published_as_given, words: words.tokens.count, reading, body, bodySha256: sha256 },
-    layers: Object.fromEntries(layers.map((layer) => [layer.name, layer.of({ reading, words })])),
-  };
-}
-
-function opened(body: Uint8Array): Reading | null {
-  try {
-    return JSON.parse(unpackReading(body)) as Reading;
-  } catch {
-    return null;
   }
 }
 

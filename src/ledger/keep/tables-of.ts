@@ -12,10 +12,13 @@ export interface Table {
 /** Tables of full text: made anew from the texts, never copied. */
 const DERIVED = /^search(?:_.*)?$/u;
 
+/** What a database keeps of itself. */
+const OWN: ReadonlySet<string> = new Set(["migrations", "sums"]);
+
 /** Every table of a ledger but those that are derived, each after those that it points to. */
 export async function tablesOf({ dialect, reads }: Database): Promise<readonly Table[]> {
   const { rows } = await NAMES[dialect].execute(reads);
-  const names = rows.map(({ name }) => name).filter((name) => !DERIVED.test(name) && name !== "migrations");
+  const names = rows.map(({ name }) => name).filter((name) => !DERIVED.test(name) && !OWN.has(name));
   const tables: Table[] = [];
   for (const name of names) {
     const { rows: columns } = await COLUMNS[dialect](name).execute(reads);

@@ -5,11 +5,12 @@ import type { Span } from "../../text/span.ts";
 import { packReading, unpackReading } from "../entry.ts";
 import { idOf } from "../ids.ts";
 import type { Ledger } from "../ledger.ts";
+import { inNewLedger } from "./new-ledger.ts";
 import { inPieces } from "./pieces.ts";
 
 /** Something in a ledger that does not fit. */
 export interface Fault {
-  readonly kind: "file" | "version" | "text" | "reading" | "statement" | "search" | "link" | "derived";
+  readonly kind: "file" | "version" | "text" | "reading" | "statement" | "search" | "link" | "table" | "derived";
   /** What is concerned: an id, a table. */
   readonly where: string;
   readonly message: string;
@@ -22,12 +23,15 @@ export interface Verified {
 }
 
 /**
- * Holds everything against its hash and every place against its text: the file itself, texts, readings, ids, statements,
- * spans, links. A version whose text was removed keeps its hashes, and only its places are looked at. Gives faults as they are found, and how far it is after each piece.
+ * Holds everything against its hash and every place against its text: the file itself and the rows of its tables, texts,
+ * readings, ids, statements, spans, links. A version whose text was removed keeps its hashes, and only its places are looked at. Gives faults as they are found, and how far it is after each piece.
  */
 export async function* verify(ledger: Ledger): AsyncGenerator<Fault | Verified> {
   yield* await fileFaults(ledger);
+  yield* await schemaFaults(ledger);
   yield* await linkFaults(ledger);
+  for (const { table, rows, written } of ledger.database.wrongSums())
+    yield { kind: "table", where: table, message: `its ${rows} rows are not the ${written} that were written` };
   const { total } = await ledger.database.reads
     .selectFrom("versions")
     .select((builder) => builder.fn.countAll<number>().as("total"))
@@ -146,6 +150,31 @@ async function fileFaults({ database, address }: Ledger): Promise<readonly Fault
   return rows
     .filter(({ integrity_check }) => integrity_check !== "ok")
     .map(({ integrity_check: message }) => ({ kind: "file", where: address, message }));
+}
+
+/** What differs from the tables and indexes of a new ledger. A step of the schema is the same for each. */
+async function schemaFaults({ database, address }: Ledger): Promise<readonly Fault[]> {
+  if (database.dialect !== "sqlite") return [];
+  return inNewLedger(async (made) => {
+    const now = await partsOf(database);
+    const wanted = await partsOf(made.database);
+    const wrong = [...wanted].filter(([name, text]) => now.get(name) !== text).map(([name]) => name);
+    const other = [...now.keys()].filter((name) => !wanted.has(name));
+    return [...wrong, ...other].map((name) => ({
+      kind: "file",
+      where: address,
+      message: `${name} is not built as in a new ledger`,
+    }));
+  });
+}
+
+/** Tables, indexes and their statements. SQLite's own statistics are nobody's rows. */
+async function partsOf({ reads }: Ledger["database"]): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ name: string; text: string }>`select type || ' ' || name as name,
+    typeof(tbl_name) || tbl_name || ' ' || typeof(sql) || coalesce(sql, '') as text from sqlite_master where name not like 'sqlite_stat%'`.execute(
+    reads,
+  );
+  return new Map(rows.map(({ name, text }) => [name, text]));
 }
 
 /** Rows that point to rows which are not there. PostgreSQL does not let them in. */

@@ -2,11 +2,14 @@ import {
   backup,
   derivedFaults,
   exportRows,
+  type Fault,
   type Ledger,
   LedgerError,
+  rebuild,
   rejoin,
   removeDocument,
   restore,
+  type Verified,
   verify,
 } from "../../../ledger/index.ts";
 import type { Command, OptionValues } from "../command.ts";
@@ -18,11 +21,12 @@ import { ledgerOption, placeOf, withLedger } from "./place.ts";
 
 export const command: Command = {
   operands: "<task> [file | document]",
-  about: "Looks after the ledger: verify, rejoin, backup FILE, restore FILE, export, remove DOCUMENT.",
+  about: "Looks after the ledger: verify, rejoin, rebuild FILE, backup FILE, restore FILE, export, remove DOCUMENT.",
   examples: [
     ["laut ledger verify", "hold everything against its hashes; exit code 1 when anything is wrong"],
     ["laut ledger verify --derived", "also hold what was worked out against what the texts give again, table by table"],
     ["laut ledger rejoin", "join all statements again, after an update of laut; people's judgements stay"],
+    ["laut ledger rebuild new.laut", "a new ledger of the texts and readings; all that is worked out is made again"],
     ["laut ledger backup 2026-11-23.laut", "one file with all of it, also of a PostgreSQL ledger"],
     ["laut ledger restore 2026-11-23.laut --ledger postgres://…", "fill an empty ledger of either kind"],
     ["laut ledger export --no-text > ledger.jsonl", "every row as a line of JSON, without the articles' texts"],
@@ -44,7 +48,7 @@ export const command: Command = {
   ],
   run: ([task = "", file], options, io) => {
     const work = TASKS.get(task);
-    if (!work) throw new Mistake(`"${task}" is no task. One of: ${Object.keys(TASKS).join(", ")}.`);
+    if (!work) throw new Mistake(`"${task}" is no task. One of: ${[...TASKS.keys()].join(", ")}.`);
     return work(file, options, io);
   },
 };
@@ -55,6 +59,8 @@ const TASKS: ReadonlyMap<string, Task> = new Map(
   Object.entries({
     verify: (_, options, io) => withLedger(options, io, "to ask", (ledger) => verified(ledger, options, io)),
     rejoin: (_, options, io) => withLedger(options, io, "to add", (ledger) => joinedAgain(ledger, options, io)),
+    rebuild: (file, options, io) =>
+      withLedger(options, io, "to ask", (ledger) => rebuilt(ledger, named(file, "rebuild"), options, io)),
     backup: (file, options, io) =>
       withLedger(options, io, "to ask", async (ledger) => {
         await backup(ledger, named(file, "backup"));
@@ -110,28 +116,49 @@ async function joinedAgain(ledger: Ledger, options: OptionValues, io: Io): Promi
   return ExitCode.ok;
 }
 
-async function verified(ledger: Ledger, options: OptionValues, io: Io): Promise<number> {
+async function rebuilt(ledger: Ledger, file: string, options: OptionValues, io: Io): Promise<number> {
+  const { versions, faults } = await told(rebuild(ledger, file), options, io);
+  const what = faults === 0 ? "all as they were" : `${count(faults, "fault")}, named above`;
+  await io.stdout.write(
+    `${count(versions, "version")} in ${file}: ${what}. Look at it with: laut ledger verify --ledger ${file}\n`,
+  );
+  return faults === 0 ? ExitCode.ok : ExitCode.partly;
+}
+
+/** Prints faults as they are found, over the progress. */
+async function told(
+  found: AsyncIterable<Fault | Verified>,
+  options: OptionValues,
+  io: Io,
+): Promise<{ readonly versions: number; readonly faults: number }> {
   const progress = progressOn(io, options.quiet !== true, undefined, "always");
-  let faults = 0;
-  let documents = 0;
-  for await (const found of verify(ledger)) {
-    if ("done" in found) {
-      documents = found.total;
-      await progress.show(found.done, found.done / Math.max(1, found.total));
+  let [versions, faults] = [0, 0];
+  for await (const one of found) {
+    if ("done" in one) {
+      versions = one.total;
+      await progress.show(one.done, one.done / Math.max(1, one.total));
       continue;
     }
     faults++;
     await progress.clear();
-    await io.stdout.write(`${found.kind}: ${found.where}: ${found.message}\n`);
+    await io.stdout.write(`${one.kind}: ${one.where}: ${one.message}\n`);
   }
-  if (options.derived === true)
-    for await (const { kind, where, message } of derivedFaults(ledger)) {
-      faults++;
-      await progress.clear();
-      await io.stdout.write(`${kind}: ${where}: ${message}\n`);
-    }
   await progress.clear();
-  const what = faults === 0 ? "nothing wrong" : `${faults} ${faults === 1 ? "fault" : "faults"}. Restore a backup`;
-  await io.stdout.write(`${documents.toLocaleString("en")} versions looked at: ${what}.\n`);
+  return { versions, faults };
+}
+
+async function verified(ledger: Ledger, options: OptionValues, io: Io): Promise<number> {
+  const all = options.derived === true ? bothOf(verify(ledger), derivedFaults(ledger)) : verify(ledger);
+  const { versions, faults } = await told(all, options, io);
+  const what =
+    faults === 0
+      ? "nothing wrong"
+      : `${count(faults, "fault")}. Restore a backup, or make a new ledger of what is whole: laut ledger rebuild NEW.laut`;
+  await io.stdout.write(`${versions.toLocaleString("en")} versions looked at: ${what}.\n`);
   return faults === 0 ? ExitCode.ok : ExitCode.partly;
+}
+
+async function* bothOf<One>(first: AsyncIterable<One>, second: AsyncIterable<One>): AsyncGenerator<One> {
+  yield* first;
+  yield* second;
 }

@@ -1,0 +1,71 @@
+import { sql } from "kysely";
+import { lookUpWords } from "../../analysis/words.ts";
+import type { Models } from "../../pipeline.ts";
+import type { Reading } from "../../reading.ts";
+import { toText } from "../../text/to-text.ts";
+import { tokenise } from "../../tokens/tokenise.ts";
+import { type Entry, packReading, unpackReading } from "../entry.ts";
+import type { ReadArticle } from "../layer.ts";
+import { layers } from "../layers.ts";
+import type { Ledger } from "../ledger.ts";
+
+/** Versions that are held at a time. */
+const AT_ONCE = 64;
+
+/** The versions behind a row number with all that is stored of each itself, in their order; some at a time, empty at the end. */
+export const versionsAfter = ({ database }: Ledger, after: number) =>
+  database.reads
+    .selectFrom("versions")
+    .innerJoin("documents", "documents.key", "versions.document")
+    .leftJoin("texts", "texts.version", "versions.key")
+    .leftJoin("removals", "removals.version", "versions.key")
+    .leftJoin("readings", (join) =>
+      join
+        .onRef("readings.version", "=", "versions.key")
+        .on(sql<boolean>`readings.key = (select max(key) from readings last where last.version = versions.key)`),
+    )
+    .selectAll("versions")
+    .select(["documents.id as documentId", "documents.address", "texts.content", "removals.key as removal"])
+    .select(["readings.body", "readings.laut", "readings.sha256 as bodySha256"])
+    .where("versions.key", ">", after)
+    .orderBy("versions.key")
+    .limit(AT_ONCE)
+    .execute();
+
+export type StoredVersion = Awaited<ReturnType<typeof versionsAfter>>[number];
+
+/** A stored reading; null for damaged bytes. */
+export function readingIn({ body }: Pick<StoredVersion, "body">): Reading | null {
+  if (body === null) return null;
+  try {
+    return JSON.parse(unpackReading(body)) as Reading;
+  } catch {
+    return null;
+  }
+}
+
+/** What an article gave to the ledger, made again of its text and its reading. */
+export const entryAgain = (row: StoredVersion, stored: Reading, text: string, models: Models): Entry =>
+  entryWith(row, stored, text, models, (article) => article);
+
+/** What is left of an article whose text was removed: where its statements stood. */
+export const entryWithoutWords = (row: StoredVersion, stored: Reading, models: Models): Entry =>
+  entryWith(row, stored, "", models, ({ reading, words }) => ({ reading: { ...reading, statements: [] }, words }));
+
+function entryWith(
+  row: StoredVersion,
+  stored: Reading,
+  text: string,
+  { lexicon }: Models,
+  seen: (article: ReadArticle) => ReadArticle,
+): Entry {
+  const reading = { ...stored, document: { ...stored.document, text } };
+  const words = lookUpWords(tokenise(toText({ text })), lexicon);
+  const { body, sha256 } = packReading(reading);
+  const article = seen({ reading, words });
+  return {
+    ...{ address: row.address, document: row.documentId, version: row.id, published: row.published },
+    ...{ publishedAsGiven: row.published_as_given, words: words.tokens.count, reading, body, bodySha256: sha256 },
+    layers: Object.fromEntries(layers.map((layer) => [layer.name, layer.of(article)])),
+  };
+}
