@@ -26,6 +26,23 @@ test("a programme is no live blog", async () => {
   expect((await edtf({ text, published: "2026-11-23", language: "de" })).items).toBeUndefined();
 });
 
+test("days in words stand above entries, or in their headings", async () => {
+  const text =
+    "Sonntag, 15. März\n\n9.40 Uhr: Es ist still.\n\n0.15 Uhr: Gestern war es laut.\n\nSamstag, 14. März\n\n23.50 Uhr: Es brennt.\n\n21:00 Uhr\n\nEs raucht.\n\n13.03.2026, 20:00 Uhr\n\nHeute ist Fest.";
+  expect(await edtf({ text, published: "2026-03-16", language: "de" })).toMatchObject({
+    items: [
+      ...["i1 19 2026-03-15T09:40", "i2 44 2026-03-15T00:15", "i3 95 2026-03-14T23:50", "i4 118 2026-03-14T21:00"],
+      "i5 141 2026-03-13T20:00",
+    ],
+  });
+});
+
+test("a programme of several days is no live blog", async () => {
+  const text =
+    "Samstag, 14. März\n\n9.30 Uhr: Gottesdienst.\n\n11 Uhr: Konzert.\n\n15.00 Uhr: Kaffee.\n\nSonntag, 15. März\n\n10.00 Uhr: Lauf.";
+  expect((await edtf({ text, published: "2026-03-16", language: "de" })).items).toBeUndefined();
+});
+
 test("a page's liveBlogUpdate is one text with an entry each", async () => {
   const update = (datePublished: string, headline: string, articleBody: string) => ({
     "@type": "BlogPosting",

@@ -1,24 +1,36 @@
 import { type Span, span } from "./span.ts";
 import type { DatedItem } from "./text.ts";
 
-/** "14:40 Uhr", "+++ 14.40 Uhr: …", alone or before its text. */
-const HEADING = /^(?:\+{3} ?|\[)?(?<hour>[01]?\d|2[0-3])[.:](?<minute>[0-5]\d) Uhr(?=$|[:\]\s–-])/u;
+const DATE =
+  "(?:(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag),? )?(?:de[nr] )?(?<date>(?<day>\\d{1,2})\\. ?(?:(?<month>\\d{1,2})\\.|(?<name>Jan|Feb|Mär|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\\p{L}*\\.?) ?(?<year>\\d{4})?)";
+/** "Samstag, 14. März", "13.03.2026:": the day of what stands below. */
+const DAY_HEADING = new RegExp(`^${DATE}:?$`, "u");
+/** "14:40 Uhr", "+++ 14.40 Uhr: …", "Update 14.40 Uhr", "14. März, 9.15 Uhr", alone or before its text; "14:40" alone. */
+const HEADING = new RegExp(
+  `^(?:\\+{3} ?|\\[|\\+ |Update,? |Stand:? )?(?:${DATE},? (?:um |[|–-] ?)?)?(?:(?<hour>[01]?\\d|2[0-3])[.:](?<minute>[0-5]\\d) Uhr(?=$|[:\\]\\s–+-])|(?<bare>(?:[01]?\\d|2[0-3]):[0-5]\\d)$)`,
+  "u",
+);
 /** Characters in which a heading stands. */
-const REACH = 20;
+const REACH = 48;
 const FEWEST = 3;
 /** A text says of itself that it grows; where the newest stands first, it need not. */
 const LIVE = /(?:live|ticker|newsblog)/iu;
 const DAY_MS = 86_400_000;
+const MONTHS = "jan feb mär apr mai jun jul aug sep okt nov dez".split(" ");
 
 interface Heading {
   readonly at: Span;
   /** Minutes since midnight. */
   readonly minutes: number;
+  /** The day that stands in it or above it, in milliseconds; null where none does. */
+  readonly day: number | null;
+  /** Where the next heading begins, or the line of the next day. */
+  stop: number;
 }
 
 /**
- * The entries of a live blog, by the times of day that head them. The newest is of the day of publication; where the
- * clock goes backwards from an older to a newer one, there is a night between them.
+ * The entries of a live blog, by the times of day that head them, and the days above them. Without days the newest is of
+ * the day of publication; where the clock goes backwards from an older to a newer one, there is a night between them.
  *
  *     00:20 Uhr   Die Halle ist leer.          23 November
  *     23:50 Uhr   Die Polizei räumt.           22 November
@@ -30,18 +42,58 @@ export function itemsOf(
   title: string | null,
 ): readonly DatedItem[] {
   if (published === null || !/^\d{4}-\d{2}-\d{2}$/u.test(published)) return [];
-  const headings = paragraphs.flatMap((at): Heading[] => {
-    const groups = HEADING.exec(content.slice(at.start, Math.min(at.end, at.start + REACH)))?.groups;
-    return groups ? [{ at, minutes: Number(groups.hour) * 60 + Number(groups.minute) }] : [];
-  });
+  const newest = Date.parse(`${published}T00:00Z`);
+  const headings = headingsIn(content, paragraphs, newest);
   if (headings.length < FEWEST) return [];
-  const falls = headings.filter(({ minutes }, i) => i > 0 && minutes < headings[i - 1]!.minutes).length;
+  const falls = headings.filter((one, i) => i > 0 && isOlder(one, headings[i - 1]!)).length;
   const isNewestFirst = falls * 2 > headings.length - 1;
   if (!isNewestFirst && !LIVE.test(title ?? "")) return [];
-  const end = paragraphs.at(-1)!.end;
-  const ends = headings.map((_, i) => (headings[i + 1] ? lastEnd(paragraphs, headings[i + 1]!.at.start) : end));
-  const days = daysOf(headings, isNewestFirst, Date.parse(`${published}T00:00Z`));
-  return headings.map(({ at, minutes }, i) => ({ ...span(at.start, ends[i]!), published: stamp(days[i]!, minutes) }));
+  const days = daysOf(headings, isNewestFirst, newest);
+  return headings.map(({ at, minutes, stop }, i) => ({
+    ...span(at.start, lastEnd(paragraphs, stop)),
+    published: stamp(days[i]!, minutes),
+  }));
+}
+
+/** The headings of entries; a line with nothing but a day is none and ends the entry above it. */
+function headingsIn(content: string, paragraphs: readonly Span[], newest: number): readonly Heading[] {
+  const headings: Heading[] = [];
+  const end = (paragraphs.at(-1)?.end ?? 0) + 1;
+  const endLast = (at: number): void => {
+    const last = headings.at(-1);
+    if (last?.stop === end) last.stop = at;
+  };
+  let day: number | null = null;
+  for (const at of paragraphs) {
+    const line = content.slice(at.start, Math.min(at.end, at.start + REACH));
+    const date = at.end - at.start < REACH ? DAY_HEADING.exec(line)?.groups : undefined;
+    if (date) {
+      day = dayOf(date, newest) ?? day;
+      endLast(at.start);
+    }
+    const groups = date ? undefined : HEADING.exec(line)?.groups;
+    if (!groups) continue;
+    const [hour, minute] = groups.bare?.split(":") ?? [groups.hour, groups.minute];
+    const own = groups.date === undefined ? day : dayOf(groups, newest);
+    endLast(at.start);
+    headings.push({ at, minutes: Number(hour) * 60 + Number(minute), day: own, stop: end });
+  }
+  return headings;
+}
+
+/** A day without a year is the last one of that name. */
+function dayOf({ day, month, name, year }: Record<string, string | undefined>, newest: number): number | null {
+  const number = month === undefined ? MONTHS.indexOf(name!.toLowerCase().replace("mrz", "mär")) + 1 : Number(month);
+  const of = (year: number) => Date.UTC(year, number - 1, Number(day));
+  if (number < 1 || number > 12 || Number(day) > 31) return null;
+  if (year !== undefined) return of(Number(year));
+  const last = new Date(newest).getUTCFullYear();
+  return of(last) <= newest + DAY_MS ? of(last) : of(last - 1);
+}
+
+function isOlder(one: Heading, other: Heading): boolean {
+  if (one.day !== null && other.day !== null && one.day !== other.day) return one.day < other.day;
+  return one.minutes < other.minutes;
 }
 
 /** Days as milliseconds, in the order of the headings. */
@@ -52,6 +104,7 @@ function daysOf(headings: readonly Heading[], isNewestFirst: boolean, newest: nu
   order.forEach((at, k) => {
     const newer = order[k - 1];
     if (newer !== undefined && headings[at]!.minutes > headings[newer]!.minutes) day -= DAY_MS;
+    day = headings[at]!.day ?? day;
     days[at] = day;
   });
   return days;

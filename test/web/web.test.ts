@@ -203,6 +203,26 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
     expect(heard()).toEqual([]);
   });
 
+  test("the entries of a live blog are listed, and each has an address", async () => {
+    const page = await open("/");
+    const blog = ["00:20 Uhr: Der Keller ist leer.", "23:50 Uhr: Der Keller sei voll, sagte Wehrführer Jan Holm."];
+    const older = ["21:30 Uhr: Es regnet.", "20:10 Uhr: Es donnert."];
+    await page.locator("textarea").fill([...blog, ...older].join("\n\n"));
+    await page.locator("input[type=date]").fill("2026-11-23");
+    await page.getByRole("button", { name: "Lesen", exact: true }).click();
+    await page.locator(".entries summary").click();
+    const lines = await page.locator(".entries li").allTextContents();
+    expect(lines).toHaveLength(4);
+    expect(lines[1]).toMatch(/^22\. Nov\. 2026, 23:50Der Keller sei voll/u);
+    expect(await page.locator(".article-text p.entry").count()).toBe(4);
+    expect(await page.locator(".card a[href='#i2']").textContent()).toContain("22. Nov. 2026, 23:50");
+    await page.locator(".entries li a").nth(1).click();
+    await page.waitForFunction(() => location.hash === "#i2" && CSS.highlights.has("chosen"));
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+    expect(heard()).toEqual([]);
+  });
+
   test("what the server refuses is said with its remedy", async () => {
     const page = await open("/");
     await page.locator("input[type=url]").fill("http://127.0.0.1:9/a");

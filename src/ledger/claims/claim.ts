@@ -252,6 +252,7 @@ export interface Wording {
   readonly title: string | null;
   readonly version: string;
   readonly publisher: string | null;
+  /** When its article came out; of a live blog its entry. */
   readonly published: string | null;
   readonly spans: readonly Span[];
   /** Where the sentence around them begins in the article, and its text; "" where the text was taken out. */
@@ -283,15 +284,7 @@ export async function wordingsOf(
   const rows = await ledger.database.reads
     .selectFrom("versions")
     .leftJoin("texts", "texts.version", "versions.key")
-    .select([
-      "versions.key",
-      "versions.id",
-      "versions.name",
-      "versions.title",
-      "versions.publisher",
-      "versions.published",
-      "texts.content",
-    ])
+    .select(["versions.key", "versions.id", "versions.name", "versions.title", "versions.publisher", "texts.content"])
     .where("versions.key", "in", versions)
     .execute();
   const byKey = new Map(rows.map((row) => [row.key, row]));
@@ -309,7 +302,7 @@ export async function wordingsOf(
       title: row.title,
       version: row.id,
       publisher: row.publisher,
-      published: row.published,
+      published: occurrence.published,
       spans,
       sentence: sentenceAround(text, tokens, spans),
     };

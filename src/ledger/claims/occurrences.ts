@@ -11,6 +11,7 @@ export interface StoredOccurrence extends Occurrence {
   readonly versionId: string;
   /** Number of its document's row. */
   readonly document: number;
+  /** When its article came out; of a live blog its entry. */
   readonly published: string | null;
   /** When its version was recorded. */
   readonly recorded: string;
@@ -81,7 +82,9 @@ export class KnownOccurrences {
     const { proposition, ...stated } = this.#bodies
       .get(placed.version)!
       .get(place.id.slice(issue.versionId.length + 1))!;
-    const whole = { proposition: { ...proposition, wording }, ...stated, ...place, ...issue };
+    const { came } = stated;
+    const entry = came === undefined ? {} : { published: came, day: dayOf(came) };
+    const whole = { proposition: { ...proposition, wording }, ...stated, ...place, ...issue, ...entry };
     this.#whole.set(placed.key, whole);
     return whole;
   }

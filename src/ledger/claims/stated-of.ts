@@ -1,5 +1,6 @@
 import { addUnit, HASH_START } from "../../analysis/hash.ts";
 import { edtfDays } from "../../analysis/times/edtf-days.ts";
+import type { Span } from "../../text/span.ts";
 import type { ReadArticle } from "../layer.ts";
 import { rarityOfHash } from "../stories/rarity.ts";
 import { answersOf } from "./answers.ts";
@@ -44,6 +45,7 @@ export function statedOf(article: ReadArticle): ClaimValue {
         ...(statement.withdrawn && { withdrawn: true }),
         ...(statement.supersedes !== null &&
           byId.get(statement.supersedes)?.withdrawn && { replaces: statement.supersedes }),
+        ...cameOf(reading, proposition.spans[0]),
         saidDay: said === null ? null : (edtfDays(said)?.from ?? null),
       };
     });
@@ -58,6 +60,12 @@ export function statedOf(article: ReadArticle): ClaimValue {
     ...{ setting: settingOf(article), stated: told, body: packStated(told) },
     ...{ keys: told.map((one) => keysOf(one)), answers },
   };
+}
+
+/** When the entry came out in which a proposition stands. */
+function cameOf({ document: { items = [] } }: ReadArticle["reading"], at: Span | undefined): Pick<Stated, "came"> {
+  const item = at && items.find(({ start, end }) => start <= at.start && at.start < end);
+  return item ? { came: item.published } : {};
 }
 
 /** Participants that keys are made of: those after them are circumstances. */

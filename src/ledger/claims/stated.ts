@@ -41,6 +41,8 @@ export interface Stated {
   readonly withdrawn?: boolean;
   /** The statement of the same article in whose place this one is put: "s1". */
   readonly replaces?: string;
+  /** When the entry of a live blog came out that says it, as `DatedItem.published`; left out for every other text. */
+  readonly came?: string;
   /** When it was said, in days since 1970-01-01, where the article tells it: a report may come later. */
   readonly saidDay: number | null;
 }

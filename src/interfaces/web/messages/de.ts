@@ -124,6 +124,8 @@ export const de = {
     origin: "Quelle",
     author: "Artikel",
     by: "durch",
+    entry: "Eintrag",
+    entries: "Einträge",
     said: "Gesagt",
     about: "Geschieht",
     where: "Wo",

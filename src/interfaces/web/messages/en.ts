@@ -119,6 +119,8 @@ export const en: Messages = {
     origin: "source",
     author: "article",
     by: "by",
+    entry: "Entry",
+    entries: "Entries",
     said: "Said",
     about: "Happens",
     where: "Where",

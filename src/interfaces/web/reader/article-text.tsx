@@ -3,7 +3,8 @@ import { t } from "../messages/messages.ts";
 import { point } from "../router.ts";
 import { type RefObject, useMemo, useRef } from "../ui.ts";
 import { blocksOf, useDrawn } from "./blocks.tsx";
-import { type Facts, shown } from "./facts.ts";
+import { EntryLink } from "./entries.tsx";
+import { entriesOf, type Facts, shown } from "./facts.ts";
 import { offsetAt } from "./highlight.ts";
 import { contains } from "./spans.ts";
 
@@ -27,6 +28,7 @@ export function ArticleText({ facts, statements, article, onDrawn }: Props) {
     generation.current++;
     return blocksOf(facts, statements);
   }, [facts, statements, reader]);
+  const entries = useMemo(() => new Map(entriesOf(facts).map((entry) => [entry.start, entry])), [facts]);
   const drawn = useDrawn(paragraphs, onDrawn);
   const choose = (target: EventTarget | null) => {
     if (!(target instanceof Element) || !article.current || String(getSelection()) !== "") return;
@@ -43,15 +45,17 @@ export function ArticleText({ facts, statements, article, onDrawn }: Props) {
       lang={facts.reading.document.language ?? undefined}
       onClick={(event) => choose(event.target)}
     >
-      {paragraphs.map(({ start, end, first, blocks }) => {
+      {paragraphs.flatMap(({ start, end, first, blocks }) => {
         const rest = blocks[drawn - first];
-        return (
+        const entry = entries.get(start);
+        return [
+          entry && <EntryLink key={entry.id} entry={entry} />,
           // New marks come in a new paragraph: the old one goes in one piece, not mark by mark.
           <p key={`${generation.current} ${start}`} data-start={start} data-end={end} dir="auto">
             {blocks.slice(0, Math.max(drawn - first, 0)).map(({ drawing }) => drawing)}
             {rest !== undefined || drawn <= first ? shown(facts.text.slice(rest?.start ?? start, end)) : null}
-          </p>
-        );
+          </p>,
+        ];
       })}
     </div>
   );

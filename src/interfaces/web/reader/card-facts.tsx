@@ -2,7 +2,7 @@ import type { Statement } from "../../../index.ts";
 import { dateText } from "../dates.ts";
 import { t } from "../messages/messages.ts";
 import type { ComponentChildren } from "../ui.ts";
-import { type Facts, nameOf, shown, wordsOf } from "./facts.ts";
+import { entryAt, type Facts, nameOf, shown, wordsOf } from "./facts.ts";
 
 export function Row({ name, children }: { name: string; children: ComponentChildren }) {
   return (
@@ -13,11 +13,19 @@ export function Row({ name, children }: { name: string; children: ComponentChild
   );
 }
 
-/** When it was said, and when it happens. */
-export function Times({ facts, statement: { said, about } }: { facts: Facts; statement: Statement }) {
+/** In which entry of a live blog it stands, when it was said, and when it happens. */
+export function Times({ facts, statement: { quote, said, about } }: { facts: Facts; statement: Statement }) {
   const { reader } = t();
+  const entry = entryAt(facts, quote[0]?.start ?? -1);
   return (
     <>
+      {entry !== undefined && (
+        <Row name={reader.entry}>
+          <a href={`#${entry.id}`}>
+            <time dateTime={entry.published}>{dateText(entry.published)}</time>
+          </a>
+        </Row>
+      )}
       {said !== null && (
         <Row name={reader.said}>
           <Time facts={facts} id={said} />

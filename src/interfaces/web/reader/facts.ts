@@ -1,4 +1,4 @@
-import type { ChainLink, Reading, Role, Span, Statement } from "../../../index.ts";
+import type { ChainLink, DocumentHead, Reading, Role, Span, Statement } from "../../../index.ts";
 import { type Certainty, certaintyOf } from "../../labels/words.ts";
 
 /** A reading that has its text, with its parts by their ids. */
@@ -49,7 +49,17 @@ export const isNamed = ({ chain, type }: Statement): boolean => (chain[0] ? chai
 /** "4" of "s4": the number in text and list. */
 export const numberOf = ({ id }: Statement): string => /^s(?<number>\d+)$/u.exec(id)?.groups?.number ?? id;
 
-/** Where a finding stands, by its id: a statement, time, place, check or entity; "d1" is the first doubt. */
+/** An entry of a live blog. */
+export type Entry = NonNullable<DocumentHead["items"]>[number];
+
+/** The entries of a live blog; none for any other text. */
+export const entriesOf = ({ reading }: Facts): readonly Entry[] => reading.document.items ?? [];
+
+/** The entry that holds a place of the text. */
+export const entryAt = (facts: Facts, at: number): Entry | undefined =>
+  entriesOf(facts).find(({ start, end }) => start <= at && at < end);
+
+/** Where a finding stands, by its id: a statement, time, place, check, entity or entry; "d1" is the first doubt. */
 export function spansOf({ reading }: Facts, id: string): readonly Span[] {
   const statement = reading.statements.find((one) => one.id === id);
   if (statement) return statement.quote;
@@ -57,7 +67,8 @@ export function spansOf({ reading }: Facts, id: string): readonly Span[] {
   if (doubt !== undefined) return [reading.doubts[Number(doubt) - 1]].filter((one) => one !== undefined);
   const entity = reading.entities.find((one) => one.id === id);
   if (entity) return entity.mentions;
-  return [...reading.times, ...reading.places, ...reading.checks].filter((one) => one.id === id);
+  const entries = reading.document.items ?? [];
+  return [...reading.times, ...reading.places, ...reading.checks, ...entries].filter((one) => one.id === id);
 }
 
 /**

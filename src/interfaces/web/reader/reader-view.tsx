@@ -8,6 +8,7 @@ import { usePageKeys } from "../shell/shortcuts.ts";
 import { type ComponentChildren, type RefObject, useEffect, useMemo, useRef, useSignal } from "../ui.ts";
 import { ArticleText } from "./article-text.tsx";
 import { Card } from "./card.tsx";
+import { Entries } from "./entries.tsx";
 import { hasControls, shown, spansOf } from "./facts.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { Checks, Doubts } from "./findings.tsx";
@@ -37,6 +38,7 @@ export function ReaderView({ reading, below }: { reading: Reading; below?: Compo
     <div class="reader">
       <div class="column">
         <Head reading={reading} title={title} />
+        <Entries facts={store.facts} />
         <ArticleText facts={store.facts} statements={statements} article={article} onDrawn={() => drawn.value++} />
         {hasControls(store.facts.text) && <p class="faint note">{reader.control}</p>}
         <Legend />
