@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { type Claim, claimDetail, claimsOf } from "../src/ledger/claims/claim.ts";
+
 import { judge, judgements } from "../src/ledger/claims/judgements.ts";
-import { add, type Ledger, openLedger, rejoin } from "../src/ledger/index.ts";
+import { add, type Claim, claimDetail, claimsOf, type Ledger, openLedger, rejoin } from "../src/ledger/index.ts";
 import type { Article } from "../src/text/text.ts";
 import { places } from "./ledgers.ts";
 import { root } from "./sources.ts";

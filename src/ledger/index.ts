@@ -3,24 +3,16 @@ import "../needs-node.ts";
 export { type Added, type AddOptions, add, addEntries } from "./add.ts";
 export { canonicalUrl } from "./address.ts";
 export { allClaims, versionNames } from "./claims/all-claims.ts";
-export {
-  type BandedLink,
-  type Claim,
-  type ClaimQuery,
-  claim,
-  claimDetail,
-  claimsOf,
-  type Proposed,
-  type Wording,
-  wordingsOf,
-} from "./claims/claim.ts";
+export { type ClaimQuery, claim, claimsOf } from "./claims/claim.ts";
 export type { StoredAnswer, StoredLink } from "./claims/claim-rows.ts";
 export type { Credibility, CredibilityProposal, CredibilityReason } from "./claims/credibility.ts";
 export { DECIDED, type Decision } from "./claims/decided.ts";
 export { decisions } from "./claims/decisions.ts";
+export type { Doubt } from "./claims/doubts.ts";
 export type { Band, JoinReason } from "./claims/join.ts";
 export { type Judgement, type JudgementsQuery, judge, judgements } from "./claims/judgements.ts";
 export type { LinkKind } from "./claims/link-kind.ts";
+export type { BandedLink, Claim, Proposed } from "./claims/make-claim.ts";
 export type { Lineage, Origin, OriginCounts, OriginReason } from "./claims/origins.ts";
 export { rejoin } from "./claims/rejoin.ts";
 export { type ReviewItem, type ReviewQuery, reviewQueue } from "./claims/review.ts";
@@ -28,6 +20,7 @@ export { type ClaimSearch, searchClaims } from "./claims/search-claims.ts";
 export type { Fit, Slot, SlotComparison } from "./claims/slot-comparison.ts";
 export type { SideStanding, Standing } from "./claims/standing.ts";
 export { inNominative } from "./claims/voice.ts";
+export { claimDetail, type Wording, wordingsOf } from "./claims/wordings.ts";
 export { allPairs, type CopyPair, copiesOf, type PairOptions, type PairSide } from "./copies/pairs.ts";
 export { type Attribution, type SourceEdge, sourceGraph } from "./copies/source-graph.ts";
 export { LedgerError } from "./database/migrate.ts";

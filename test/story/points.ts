@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Claim, claimDetail, claimsOf, type Wording } from "../../src/ledger/claims/claim.ts";
+
 import type { SideStanding } from "../../src/ledger/claims/standing.ts";
-import { type Ledger, stories } from "../../src/ledger/index.ts";
+import { type Claim, claimDetail, claimsOf, type Ledger, stories, type Wording } from "../../src/ledger/index.ts";
 
 const file = (name: string): readonly string[] =>
   readFileSync(join(import.meta.dirname, name), "utf8")

@@ -1,5 +1,5 @@
 import type { EntityType } from "../../index.ts";
-import type { JoinReason } from "../../ledger/index.ts";
+import type { Doubt, JoinReason } from "../../ledger/index.ts";
 
 /** One claim across articles, with everything that its page shows. Plain data: made from the ledger, or by hand. */
 export interface ClaimReport {
@@ -14,6 +14,8 @@ export interface ClaimReport {
   /** What the wordings say that fit together; several where they contradict each other. The first said first. */
   readonly sides: readonly ClaimSide[];
   readonly contradictions: readonly ClaimContradiction[];
+  /** Independent origins of its best side, and what keeps them from being more; left out where nothing does. */
+  readonly doubt?: { readonly independent: number; readonly perhaps: number; readonly doubts: readonly Doubt[] };
   /** Other claims that may be this one: questions. */
   readonly asked?: readonly ClaimQuestion[];
   /** What people said of it; never overwritten, oldest first. */

@@ -72,6 +72,7 @@ export const englishWords: Words = {
     medium: "The report of a medium; where that has it from is not known.",
     outlet: "The article says so itself and names no source.",
     "same words": "Another source had these very words before: one has them from the other, or is given them wrongly.",
+    "perhaps one": "perhaps another of these under another name",
     vague: "Called by what it is, not by a name: it may be one of the others.",
   },
   credibility: {

@@ -88,6 +88,7 @@ export const germanWords: Words = {
     outlet: "Der Artikel sagt es selbst und nennt keine Quelle.",
     "same words":
       "Eine andere Quelle hatte diese Worte schon: Eine hat sie von der anderen oder bekommt sie zu Unrecht zugeschrieben.",
+    "perhaps one": "vielleicht eine der anderen unter anderem Namen",
     vague: "Genannt nach dem, was sie ist, nicht mit Namen: Sie kann eine der anderen sein.",
   },
   credibility: {

@@ -230,7 +230,7 @@ export interface Wording {
 }
 
 /** Why an origin stands where it stands; `Words.originReasons` has a sentence for each. */
-export type OriginReason = "named" | "unnamed" | "medium" | "outlet" | "same words" | "vague";
+export type OriginReason = "named" | "unnamed" | "medium" | "outlet" | "same words" | "vague" | "perhaps one";
 
 export interface OriginGroup {
   readonly id: string;
@@ -421,6 +421,15 @@ export interface ClaimQuestion {
 }
 
 export interface ClaimDetail extends ClaimItem {
+  /** Independent origins of its best side, as many as there may be, and what would have to be known for that. */
+  readonly doubt: {
+    readonly independent: number;
+    readonly perhaps: number;
+    readonly doubts: readonly (
+      | { readonly kind: "who"; readonly one: string; readonly other: string }
+      | { readonly kind: "same"; readonly claim: string }
+    )[];
+  };
   readonly story: { readonly id: string; readonly title: string } | null;
   readonly report: readonly Wording[];
   readonly sides: readonly ClaimSide[];

@@ -82,6 +82,15 @@ export const carryingVerbs: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Verbs that say that what their object names shall be: "fordert die Abschaffung der Steuer". */
+export const demandingVerbs: ReadonlySet<string> = new Set([
+  "fordern",
+  "verlangen",
+  "anmahnen",
+  "einfordern",
+  "befürworten",
+]);
+
 /** That something is there at all: "ein Gutachten liegt vor", "es gibt ein Gutachten". */
 export const existenceVerbs: ReadonlySet<string> = new Set([
   "geben",

@@ -29,6 +29,13 @@ export const speakingOffices: readonly SpeakingOffice[] = [
   { noun: "vorsitzende", example: "Die Vorsitzende des Deichverbands forderte Geld." },
   { noun: "verbandspräsident", example: "Der Verbandspräsident verlangte Masken." },
   { noun: "präsident", example: "Der Präsident der Ärztekammer verlangte Masken." },
+  { noun: "vize", example: "GdP-Landesvize Ole Thode nannte den Plan falsch." },
+  { noun: "generalsekretär", example: "Der Generalsekretär der Hilfsorganisation bat um Spenden." },
+  { noun: "generalsekretärin", example: "Die Generalsekretärin der Hilfsorganisation bat um Spenden." },
+  { noun: "rektor", example: "Der Rektor der Hochschule sagte die Feier ab." },
+  { noun: "rektorin", example: "Die Rektorin der Hochschule sagte die Feier ab." },
+  { noun: "intendant", example: "Der Intendant des Theaters hofft auf den Herbst." },
+  { noun: "intendantin", example: "Die Intendantin des Theaters hofft auf den Herbst." },
   { noun: "präsidentin", example: "Die Präsidentin der Ärztekammer verlangte Masken." },
 ];
 

@@ -1,6 +1,7 @@
 import { inPieces } from "../database/in-pieces.ts";
 import type { Ledger } from "../ledger.ts";
-import { type Claim, type ClaimQuery, claimsByRoot } from "./claim.ts";
+import { type ClaimQuery, claimsByRoot } from "./claim.ts";
+import type { Claim } from "./make-claim.ts";
 
 /** Every claim of the ledger, those of one wording too, in the order in which they were first published; no boilerplate. */
 export async function* allClaims(ledger: Ledger, query: ClaimQuery = {}): AsyncGenerator<Claim> {

@@ -92,7 +92,9 @@ export function featuresOf(a: Occurrence, b: Occurrence, comparison: Comparison)
   return Float64Array.from(FEATURES, (name) => Number(values[name]));
 }
 
-const weightOf = (wording: readonly number[]): number => wording.reduce((sum, hash) => sum + weightOfWord(hash), 0);
+/** Sum of the rarities of words. */
+export const weightOf = (wording: readonly number[]): number =>
+  wording.reduce((sum, hash) => sum + weightOfWord(hash), 0);
 const weightOfWord = (hash: number): number => rarityOfHash(hash) ?? UNLISTED;
 
 /** The weight of what two sorted lists of words have in common. */

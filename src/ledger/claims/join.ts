@@ -1,6 +1,6 @@
 import { changeBand } from "./change-band.ts";
 import { COPIED, type Comparison, compare, cosine, isContrary, jaccard, sharedOf } from "./compare.ts";
-import { FEATURES, type Feature, featuresOf } from "./join-features.ts";
+import { FEATURES, type Feature, featuresOf, weightOf } from "./join-features.ts";
 import { joinWeights } from "./join-weights.ts";
 import { sameSource } from "./source-key.ts";
 import type { Occurrence } from "./stated.ts";
@@ -25,7 +25,11 @@ export interface Join {
  */
 const FOUND = 0.75;
 const PROPOSED = 0.5;
-const FOUND_OF_TWO = 0.65;
+/**
+ * What two speakers who are named where they speak must have in common for a finding: two people choosing the same few words is
+ * rarer than one who is quoted twice, so that less probability does, but words that are said of anything do not.
+ */
+const OF_TWO = { probability: 0.6, rarity: 11, words: 3, likeness: 0.5 };
 /** What two sides of one matter count for beside joins of what fits. */
 const SIDES = 0.75;
 /** Articles on nothing in common are joined by copied words only: names in common, by cosine. */
@@ -91,7 +95,15 @@ function bandOf(a: Occurrence, b: Occurrence, comparison: Comparison, p: number)
   if (comparison.isOther || (comparison.setting < OTHER_STORY && !isCopied)) return null;
   if (a.version === b.version && (p < TWICE || lengthOf(a, b) < FEW_WORDS)) return null;
   if (p < PROPOSED || ofThemselves(a, b)) return null;
-  return p >= (areKnown(a, b) ? FOUND_OF_TWO : FOUND) && !isBare(a, b, comparison) ? "found" : "proposed";
+  const isFound = areKnown(a, b) ? isSaidByTwo(a, b, comparison, p) : p >= FOUND && !isBare(a, b, comparison);
+  return isFound ? "found" : "proposed";
+}
+
+function isSaidByTwo(a: Occurrence, b: Occurrence, { likeness }: Comparison, p: number): boolean {
+  const { probability, rarity, words } = OF_TWO;
+  const { wording } = b.proposition;
+  const shared = weightOf(a.proposition.wording.filter((hash) => wording.includes(hash)));
+  return p >= probability && lengthOf(a, b) >= words && likeness >= OF_TWO.likeness && shared >= rarity;
 }
 
 /** Two speakers who are named where they speak: that two people say it weighs less against it than that one of them is guessed. */

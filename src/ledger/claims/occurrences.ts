@@ -26,6 +26,9 @@ export interface PlacedProposition extends Pick<Occurrence, "id" | "position" | 
 /** What the propositions of a version have in common. */
 type Issue = Pick<StoredOccurrence, "versionId" | "document" | "published" | "recorded" | "day" | "outlet" | "setting">;
 
+/** "v…-s3" of "v…-s3.1". */
+export const statementId = ({ id }: Pick<StoredOccurrence, "id">): string => id.slice(0, id.lastIndexOf("."));
+
 /** Rows that one statement asks for. */
 const AT_ONCE = 256;
 

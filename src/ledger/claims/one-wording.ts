@@ -8,11 +8,14 @@ const QUOTED = { words: 2, likeness: 0.65 };
 
 /**
  * Whether two occurrences have nearly the same words, and enough of them that they go back to one text; or their sentences
- * six words in a row. Symmetric.
+ * six words in a row, or the same few words between quotation marks. Symmetric.
  */
 export function isOneWording(a: Occurrence, b: Occurrence): boolean {
-  const [{ wording: one, runs = [] }, { wording: other, runs: others = [] }] = [a.proposition, b.proposition];
-  if (sharedOf(runs, others) > 0) return true;
+  const [{ wording: one, runs = [], marked = [] }, { wording: other, runs: others = [], marked: alsoMarked = [] }] = [
+    a.proposition,
+    b.proposition,
+  ];
+  if (sharedOf(runs, others) > 0 || sharedOf(marked, alsoMarked) > 0) return true;
   const length = Math.min(one.length, other.length);
   const likeness = jaccard(one, other);
   return [RETOLD, ...(a.quoted && b.quoted ? [QUOTED] : [])].some(

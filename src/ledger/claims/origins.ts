@@ -1,10 +1,10 @@
 import type { FactualityValue } from "../../statements/statement.ts";
 import type { Span } from "../../text/span.ts";
+import { NO_WHO, type Sameness, type Who } from "../identities/who.ts";
 import { jaccard } from "./compare.ts";
 import { houseOf } from "./houses.ts";
 import { isOneWording } from "./one-wording.ts";
 import { order } from "./order.ts";
-import { sameName } from "./same-name.ts";
 import { sourceKey, UNNAMED } from "./source-key.ts";
 import type { Occurrence, Voice } from "./stated.ts";
 
@@ -23,9 +23,10 @@ export const NO_LINEAGE: Lineage = { firstOutlet: () => null };
  * Why an origin counts as it does: what its voice is, or, of one with a name,
  * - `same words`: another one had these very words before, so that one has them from the other or is given them wrongly;
  * - `vague`: a body called by what it is, a country for its government, which may be another one of these origins; or nowhere
- *   named where it speaks ("er", "der Mediziner").
+ *   named where it speaks ("er", "der Mediziner");
+ * - `perhaps one`: somebody may speak for the other one, or be it, but one article alone tells so.
  */
-export type OriginReason = Voice["kind"] | "same words" | "vague";
+export type OriginReason = Voice["kind"] | "same words" | "vague" | "perhaps one";
 
 /** Where occurrences of one claim go back to. */
 export interface Origin {
@@ -39,6 +40,8 @@ export interface Origin {
   /** It is certainly none of the others, or stands for all of those that cannot be told apart. */
   readonly independent: boolean;
   readonly reason: OriginReason;
+  /** The label of the other origin that this one may be; null where it is certainly another one, or has no name. */
+  readonly maybe: string | null;
   /** From first to last; all but the first are of the same origin. */
   readonly occurrences: readonly Occurrence[];
   /** What the source commits to, in the order of the occurrences, each value once. */
@@ -53,16 +56,20 @@ export interface OriginCounts {
 }
 
 /** Groups occurrences of one claim by where they go back to, the first said first. */
-export function originsOf(all: readonly Occurrence[], lineage: Lineage = NO_LINEAGE): readonly Origin[] {
+export function originsOf(
+  all: readonly Occurrence[],
+  lineage: Lineage = NO_LINEAGE,
+  who: Who = NO_WHO,
+): readonly Origin[] {
   const sorted = [...all].sort(order);
   const groups: { readonly key: string; readonly occurrences: Occurrence[] }[] = [];
   for (const occurrence of sorted) {
     const key = originKey(occurrence, sorted, lineage);
-    const found = groups.find((group) => group.key === key || isOneSource(group, key, occurrence));
+    const found = groups.find((group) => group.key === key || isOneSource(group, key, occurrence, who));
     if (found) found.occurrences.push(occurrence);
     else groups.push({ key, occurrences: [occurrence] });
   }
-  const reasons = groups.map((group, at) => reasonOf(group, groups.slice(0, at)));
+  const reasons = groups.map((group, at) => reasonOf(group, groups.slice(0, at), who));
   // Names first, then names that may be others, then whoever was first.
   const certain = reasons.includes("named");
   const chief = certain ? -1 : Math.max(0, groups.findIndex(isNamed));
@@ -74,6 +81,7 @@ export function originsOf(all: readonly Occurrence[], lineage: Lineage = NO_LINE
     named: isNamed({ key }),
     independent: reasons[at] === "named" || at === chief,
     reason: reasons[at]!,
+    maybe: maybeOf(at, groups, reasons, who),
     occurrences,
     factuality: [...new Set(occurrences.flatMap(({ factuality }) => (factuality === null ? [] : [factuality])))],
   }));
@@ -86,11 +94,39 @@ interface Group {
 
 const isNamed = ({ key }: Pick<Group, "key">): boolean => kindOf(key) === "named";
 
-function reasonOf(group: Group, before: readonly Group[]): OriginReason {
+function reasonOf(group: Group, before: readonly Group[], who: Who): OriginReason {
   if (!isNamed(group)) return kindOf(group.key);
   if (before.some((other) => isNamed(other) && haveOneWording(group, other))) return "same words";
+  if (before.some((other) => isNamed(other) && samenessOf(idOf(group), idOf(other), who) === "perhaps"))
+    return "perhaps one";
   return group.occurrences.every(({ voice }) => voice.vague === true) ? "vague" : "named";
 }
+
+/** Whom an origin that cannot be told apart may be: of those with a name the first of its kind, a person or a body, else any. */
+function maybeOf(at: number, groups: readonly Group[], reasons: readonly OriginReason[], who: Who): string | null {
+  const reason = reasons[at]!;
+  if (reason !== "vague" && reason !== "perhaps one") return null;
+  const group = groups[at]!;
+  const others = groups.filter((other, k) => k !== at && isNamed(other) && reasons[k] !== "same words");
+  const found =
+    others.find((other) => samenessOf(idOf(group), idOf(other), who) === "perhaps") ??
+    others.find((other) => isPerson(other) === isPerson(group)) ??
+    others[0];
+  return found === undefined ? null : labelOf(found);
+}
+
+const isPerson = ({ occurrences }: Group): boolean => occurrences.some(({ voice }) => voice.person === voice.key);
+/** By all names that its occurrences give it: "BA" first, later "Bundesagentur für Arbeit". */
+const idOf = ({ key, occurrences }: Group): Identified => ({
+  key,
+  persons: [...new Set([...personsOf(occurrences), ...occurrences.map(({ voice }) => voice.key).filter(isName)])],
+});
+
+/** As its first occurrence has it; where that has but "er", the name. */
+const labelOf = ({ key, occurrences }: Group): string => {
+  const { label } = occurrences[0]!.voice;
+  return /^\p{Lu}|\s/u.test(label) ? label : key.replace(/^=/u, "");
+};
 
 const haveOneWording = (a: Group, b: Group): boolean =>
   a.occurrences.some((one) => b.occurrences.some((other) => isOneWording(one, other)));
@@ -102,17 +138,27 @@ export function countOrigins(origins: readonly Origin[]): OriginCounts {
   return { independent, sameOrigin: occurrences - origins.length, notRecorded: origins.length - independent };
 }
 
+/** How many may stand apart in all: those that do, and with a name those that cannot be told from another one. */
+export const perhapsOf = (origins: readonly Origin[]): number =>
+  origins.filter(({ independent, maybe }) => independent || maybe !== null).length;
+
 const personsOf = (occurrences: readonly Occurrence[]): readonly string[] => [
   ...new Set(occurrences.flatMap(({ voice }) => (voice.person === null ? [] : [voice.person]))),
 ];
 
-/** Whether two origins are one: by a name and its shorter form, or by who speaks. */
-export const isOneOrigin = (a: Pick<Origin, "key" | "persons">, b: Pick<Origin, "key" | "persons">): boolean =>
-  a.key === b.key ||
-  isOneName(a.key, b.key) ||
-  a.persons.some((person) => b.persons.some((other) => sameName(person, other)));
+type Identified = Pick<Origin, "key" | "persons">;
 
-const isOneName = (a: string, b: string): boolean => isName(a) && isName(b) && sameName(a, b);
+/** Whether two origins are one: by a name and its other form, by who speaks, or as one speaks for the other. */
+export const isOneOrigin = (a: Identified, b: Identified, who: Who = NO_WHO): boolean =>
+  samenessOf(a, b, who) === "one";
+
+function samenessOf(a: Identified, b: Identified, who: Who): Sameness["is"] {
+  if (a.key === b.key) return "one";
+  const [ofA, ofB] = [a, b].map(({ key, persons }) => [...(isName(key) ? [key] : []), ...persons]);
+  const all = ofA!.flatMap((one) => ofB!.map((other) => who.voices(one, other).is));
+  return all.includes("one") ? "one" : all.includes("perhaps") ? "perhaps" : "two";
+}
+
 const isName = (key: string): boolean => key.startsWith("=") && !key.includes(UNNAMED);
 
 /** The same source, or the same words of an unnamed one: a text that was handed on. */
@@ -120,9 +166,10 @@ function isOneSource(
   group: { readonly key: string; readonly occurrences: readonly Occurrence[] },
   key: string,
   occurrence: Occurrence,
+  who: Who,
 ): boolean {
   const persons = occurrence.voice.person === null ? [] : [occurrence.voice.person];
-  if (isOneOrigin({ key: group.key, persons: personsOf(group.occurrences) }, { key, persons })) return true;
+  if (isOneOrigin(idOf(group), { key, persons }, who)) return true;
   const { voice, proposition } = occurrence;
   return (
     voice.kind !== "named" &&

@@ -1,5 +1,5 @@
 import { Can } from "../../analysis/lexicon.ts";
-import { carryingVerbs, existenceVerbs, phaseVerbs } from "../../language/de/event-concepts.ts";
+import { carryingVerbs, demandingVerbs, existenceVerbs, phaseVerbs } from "../../language/de/event-concepts.ts";
 import type { SaidClause } from "./clauses-of.ts";
 import { type Concept, eventOfNoun, listedConcept } from "./concepts.ts";
 import { adjectiveLemma } from "./lemmas.ts";
@@ -28,11 +28,12 @@ export function predicateOf(
   all: readonly FoundParticipant[],
 ): FoundPredicate {
   const { verb } = clause;
-  if (verb !== null && !carries(verb)) {
+  const demanded = verb !== null && demandingVerbs.has(verb) ? byNoun(context, all) : null;
+  if (verb !== null && !carries(verb) && demanded === null) {
     const { key, flipped } = listedConcept(verb) ?? { key: verb, flipped: false };
     return { predicate: { concepts: [key], spans: [] }, participants: all, flipped };
   }
-  const found = byNoun(context, all) ?? byAdjective(context, clause, verb);
+  const found = demanded ?? byNoun(context, all) ?? byAdjective(context, clause, verb);
   if (found === null) {
     const exists = verb !== null && existenceVerbs.has(verb);
     return { predicate: { concepts: exists ? [EXISTENCE] : [], spans: [] }, participants: all, flipped: false };

@@ -66,8 +66,12 @@ export interface Proposition {
   readonly polarity: { readonly positive: boolean; readonly evidence: readonly Span[] };
   /** Hashes of the lemmas of its nouns, verbs, adjectives and numbers, sorted: what its wording is made of. */
   readonly wording: readonly number[];
+  /** "die Schleuse zu schließen": somebody will or shall do it; not what he has done. */
+  readonly open?: true;
   /** Hashes of six words in a row in its sentences, some of them, sorted: what a text and one that has it from there share. */
   readonly runs?: readonly number[];
+  /** Hashes of the words between quotation marks in its sentences, two or more, sorted: nobody else says it in these very words. */
+  readonly marked?: readonly number[];
 }
 
 /** A denial or confirmation of another statement of the article by its speaker: "dementierte den Bericht". */

@@ -64,6 +64,7 @@ function propositionOf(
   speaker: string | null,
 ): Proposition {
   const { words } = context;
+  const isOpen = isOpenInfinitive(words, clause);
   const quantities = quantitiesOf(context, clause);
   const found = predicateOf(context, clause, participantsOf(context, clause, speaker));
   return {
@@ -78,10 +79,22 @@ function propositionOf(
     places: placesOf(context, clause),
     times: timesOf(context, clause, said),
     quantities,
-    polarity: polarityOf(words, clause.tokens, found.flipped !== (act === "deny")),
+    polarity: polarityOf(words, clause.tokens, found.flipped !== (act === "deny" || (act === "warn" && isOpen))),
     wording: wordingOf(words, clause.tokens),
+    ...(isOpen && { open: true as const }),
     runs: runsOf(words, clause.tokens),
+    marked: markedOf(words, clause.tokens),
   };
+}
+
+/**
+ * "Er lehnte ab, warnte davor, die Schleuse zu schließen": what somebody will or shall do, or not; but not "geschlossen zu haben".
+ */
+function isOpenInfinitive({ bits, lower }: Words, { tokens, finite }: SaidClause): boolean {
+  if (finite >= 0) return false;
+  const last = tokens.findLast((i) => (bits[i]! & (Can.infinitive | Can.zuInfinitive)) !== 0);
+  if (last === undefined || ((bits[last]! & Can.zuInfinitive) === 0 && lower[last - 1] !== "zu")) return false;
+  return !((lower[last] === "haben" || lower[last] === "sein") && (bits[last - 2]! & Can.participle2) !== 0);
 }
 
 function placesOf({ article, placeAt }: SlotContext, { tokens }: SaidClause): Proposition["places"] {
@@ -153,6 +166,27 @@ function hashOfRun(said: readonly string[], at: number): number {
 }
 
 const BLANK = 0x20;
+
+/** Words between quotation marks that two people rarely choose alike, and of which a sentence is no longer a few quoted words. */
+const MARKED = { least: 2, most: 12 };
+
+/** The few words that its sentences have between quotation marks. */
+function markedOf(
+  { tokens: { kinds, sentenceOf, sentences }, lower, closeOf }: Words,
+  tokens: readonly number[],
+): readonly number[] {
+  const marked = new Set<number>();
+  for (const sentence of new Set(tokens.map((i) => sentenceOf[i]!))) {
+    const { first, last } = sentences[sentence]!;
+    for (let i = first; i < last; i++) {
+      if (closeOf[i]! <= i || closeOf[i]! >= last) continue;
+      const said: string[] = [];
+      for (let k = i + 1; k < closeOf[i]!; k++) if (kinds[k] === TokenKind.word) said.push(lower[k]!);
+      if (said.length >= MARKED.least && said.length <= MARKED.most) marked.add(hashOf(said.join(" ")));
+    }
+  }
+  return [...marked].sort((a, b) => a - b);
+}
 
 const AUXILIARY = new Set("sein haben werden können müssen sollen wollen dürfen".split(" "));
 

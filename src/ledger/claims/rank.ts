@@ -1,4 +1,4 @@
-import type { Claim } from "./claim.ts";
+import type { Claim } from "./make-claim.ts";
 import type { Occurrence } from "./stated.ts";
 
 /** Names that an article is about most: the first ones of its setting. */

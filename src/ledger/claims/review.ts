@@ -2,12 +2,13 @@ import { sql } from "kysely";
 import type { Ledger } from "../ledger.ts";
 import { isCurrent, ORDER } from "../queries/documents.ts";
 import { versionsTakenBack } from "../queries/seen.ts";
-import { claimId, type Wording, wordingsOf } from "./claim.ts";
 import type { DECIDED, Decided } from "./decided.ts";
 import { decidedOf } from "./decisions.ts";
 import type { LinkKind } from "./link-kind.ts";
+import { claimId } from "./make-claim.ts";
 import { currentMembers, type Member } from "./members.ts";
 import { occurrencesOf, type StoredOccurrence } from "./occurrences.ts";
+import { type Wording, wordingsOf } from "./wordings.ts";
 
 /** What the program has proposed and a person may decide. */
 export interface ReviewItem {

@@ -7,7 +7,8 @@ import type { Until } from "../queries/until.ts";
 import { findMatches, wordTest } from "../search/matches.ts";
 import { parseQuery } from "../search/query.ts";
 import { search } from "../search/search.ts";
-import { type Claim, claimsOf } from "./claim.ts";
+import { claimsOf } from "./claim.ts";
+import type { Claim } from "./make-claim.ts";
 
 export interface ClaimSearch extends PageQuery, Until {
   readonly text: string;

@@ -23,7 +23,11 @@ export function sourceKey({ voice, outlet, version }: Pick<Occurrence, "voice" |
 }
 
 /** Whether two occurrences have it from the same source; a name and its shorter form are one, as are a body and who speaks for it. */
-export const sameSource = (a: Occurrence, b: Occurrence): boolean =>
-  (a.voice.person !== null && a.voice.person === b.voice.person) ||
-  sourceKey(a) === sourceKey(b) ||
-  (a.voice.kind === "named" && b.voice.kind === "named" && sameName(a.voice.key, b.voice.key));
+export function sameSource(a: Occurrence, b: Occurrence): boolean {
+  if (sourceKey(a) === sourceKey(b)) return true;
+  if (a.voice.kind !== "named" || b.voice.kind !== "named") return false;
+  const [ofA, ofB] = [a, b].map(({ voice: { key, person } }) =>
+    person === null || person === key ? [key] : [key, person],
+  );
+  return ofA!.some((one) => ofB!.some((other) => sameName(one, other)));
+}

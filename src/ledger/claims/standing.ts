@@ -1,3 +1,4 @@
+import { NO_WHO, type Who } from "../identities/who.ts";
 import { type CredibilityProposal, proposeCredibility } from "./credibility.ts";
 import { type Decided, NOTHING_DECIDED } from "./decided.ts";
 import { isSaidLater, order } from "./order.ts";
@@ -51,19 +52,25 @@ export interface Standing {
   readonly sides: readonly SideStanding[];
 }
 
+/** What is known beside the occurrences: what people have decided, and who is who. */
+export interface Known {
+  readonly decided: Pick<Decided, "relation">;
+  readonly who: Who;
+}
+
 /** Works out the standing of a claim. Pure: the same occurrences give the same standing in any order. */
 export function standingOf(
   all: readonly Occurrence[],
   lineage: Lineage = NO_LINEAGE,
   answers: readonly AnswerTo[] = [],
-  decided: Pick<Decided, "relation"> = NOTHING_DECIDED,
+  { decided = NOTHING_DECIDED, who = NO_WHO }: Partial<Known> = {},
 ): Standing {
   const sides = sidesOf(all, decided).map((occurrences) => {
     const held = upheld(occurrences);
     // Who has taken it back stands behind it no longer; where nobody is left, it is told whose it was.
     return {
       occurrences,
-      origins: originsOf(held.length > 0 ? held : occurrences, lineage),
+      origins: originsOf(held.length > 0 ? held : occurrences, lineage, who),
       isGone: held.length === 0,
     };
   });
@@ -73,20 +80,22 @@ export function standingOf(
         k !== at &&
         !other.isGone &&
         isAgainst(side.occurrences, other.occurrences) &&
-        !haveAllCome(other.origins, side.origins)
+        !haveAllCome(other.origins, side.origins, who)
           ? [k]
           : [],
       );
       const ids = new Set(side.occurrences.map(({ id }) => id));
       const denials = answers.filter(
-        ({ kind, to, by, day }) => kind === "denies" && ids.has(to) && !hasComeRound(side.origins, by, day),
+        ({ kind, to, by, day }) => kind === "denies" && ids.has(to) && !hasComeRound(side.origins, by, day, who),
       );
       const deniers = denials.map(({ by }) => by);
       const deniedBy = [...new Set(deniers.map(({ key }) => key))];
       const namedAgainst = distinct(
         [...against.flatMap((k) => sides[k]!.origins), ...deniers].filter(({ named }) => named),
+        who,
       );
-      const withdrawn = side.isGone || sides.some((other, k) => k !== at && haveAllCome(side.origins, other.origins));
+      const withdrawn =
+        side.isGone || sides.some((other, k) => k !== at && haveAllCome(side.origins, other.origins, who));
       return sideStanding(side, against, deniedBy, namedAgainst, withdrawn);
     }),
   };
@@ -128,17 +137,17 @@ function sideStanding(
 }
 
 /** Whether every origin of one side has later been on the other one: they have come round. */
-const haveAllCome = (from: readonly Origin[], to: readonly Origin[]): boolean =>
+const haveAllCome = (from: readonly Origin[], to: readonly Origin[], who: Who): boolean =>
   from.every((one) =>
-    to.some((other) => isOneOrigin(one, other) && isSaidLater(other.occurrences.at(-1)!, one.occurrences.at(-1)!)),
+    to.some((other) => isOneOrigin(one, other, who) && isSaidLater(other.occurrences.at(-1)!, one.occurrences.at(-1)!)),
   );
 
-const hasComeRound = (origins: readonly Origin[], by: AnswerTo["by"], day: number | null): boolean =>
+const hasComeRound = (origins: readonly Origin[], by: AnswerTo["by"], day: number | null, who: Who): boolean =>
   origins.some((origin) => {
     const last = origin.occurrences.at(-1)!;
     const said = last.saidDay ?? last.day;
-    return isOneOrigin(origin, by) && said !== null && day !== null && said > day;
+    return isOneOrigin(origin, by, who) && said !== null && day !== null && said > day;
   });
 
-const distinct = (all: readonly AnswerTo["by"][]): number =>
-  all.filter((one, i) => !all.slice(0, i).some((other) => isOneOrigin(one, other))).length;
+const distinct = (all: readonly AnswerTo["by"][], who: Who): number =>
+  all.filter((one, i) => !all.slice(0, i).some((other) => isOneOrigin(one, other, who))).length;

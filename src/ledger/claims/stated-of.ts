@@ -41,7 +41,8 @@ export function statedOf(article: ReadArticle): ClaimValue {
         voice,
         quoted: statement.type === "direct",
         act: statement.act,
-        factuality: statement.factuality[0]?.value ?? null,
+        // "Er lehnte ab, die Schleuse zu schließen" denies nothing: it says what shall not be.
+        factuality: proposition.open && statement.act === "deny" ? "Uu" : (statement.factuality[0]?.value ?? null),
         ...(statement.withdrawn && { withdrawn: true }),
         ...(statement.supersedes !== null &&
           byId.get(statement.supersedes)?.withdrawn && { replaces: statement.supersedes }),
@@ -74,20 +75,25 @@ const MOST_KEYS = 12;
 
 /** Words by which what one speaker says is found again: the rarest. */
 const MOST_SPOKEN = 4;
+/** The rarest of them, of which any two find what somebody else says, whatever the verb. */
+const MOST_PAIRED = 3;
 /** Runs of six words by which copied text is found. */
 const MOST_COPIED = 2;
 
 /**
  * Hashes that two propositions about the same thing have in common: event and participant, counted thing, two participants;
- * a speaker with a rare word; words in a row. A kind is also found by what it is a kind of.
+ * a speaker with a rare word; what somebody says by two rare words; words in a row. A kind is also found by what it is a kind of.
  */
 export function keysOf({ proposition, voice }: Pick<Stated, "proposition" | "voice">): readonly number[] {
   const { wording, runs = [] } = proposition;
   const speaker = voice.kind === "named" ? (voice.person ?? voice.key) : null;
   const rarest = [...wording].sort((a, b) => rarity(b) - rarity(a) || a - b).slice(0, MOST_SPOKEN);
   const spoken = speaker === null ? [] : rarest.map((word) => `${speaker}@${word}`);
+  const both = speaker === null ? [] : pairs(rarest.slice(0, MOST_PAIRED).map(String)).map((two) => `+${two}`);
   const copied = runs.slice(0, MOST_COPIED).map((run) => `~${run}`);
-  return [...new Set([...slotKeys(proposition), ...[...spoken, ...copied].map(addHash)])].sort((a, b) => a - b);
+  return [...new Set([...slotKeys(proposition), ...[...spoken, ...both, ...copied].map(addHash)])].sort(
+    (a, b) => a - b,
+  );
 }
 
 const rarity = (word: number): number => rarityOfHash(word) ?? 0;

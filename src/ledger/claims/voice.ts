@@ -29,7 +29,15 @@ export function voiceOf(article: ReadWithText, statement: Statement, lexicon: Le
   const body = bodyOf(bodiesOf(article, lexicon), entity ?? null, origin.spans);
   // "Ein Sprecher der Reederei Holm": nobody knows who, but it is the company's word.
   if (body !== null && (entity === undefined || !hasName(entity)))
-    return { kind: "named", key: body.key, person: null, label, through, spans: origin.spans, vague: false };
+    return {
+      kind: "named",
+      key: body.key,
+      person: null,
+      label,
+      through,
+      spans: origin.spans,
+      vague: NOBODY.test(label),
+    };
   if (!origin.named || entity === undefined || (entity.type === "PER" && !hasName(entity))) {
     const report = REPORT.test(label) ? onlyMedium(article) : null;
     if (report !== null)
@@ -62,8 +70,14 @@ const hasName = ({ mentions }: Entity): boolean => mentions.some(({ kind }) => k
 
 /** "Die Polizei", "das Ministerium", "die Behörden", "Washington"; but "das Bundesinnenministerium", of which there is one. */
 const isVague = (entity: Entity): boolean =>
-  entity.type === "LOC" || (entity.type === "ORG" && !hasName(entity) && ONE_NOUN.test(entity.name));
+  entity.type === "LOC" ||
+  (entity.type === "ORG" && ((!hasName(entity) && ONE_NOUN.test(entity.name)) || A_KIND.test(entity.name)));
 const ONE_NOUN = /^(?:(?:der|die|das)\s)?(?!Bundes)\p{Lu}\p{Ll}+$/u;
+/** "Größter deutscher Fleischkonzern", "Hamburger Getränkehersteller": what it makes, not what it is called. */
+const A_KIND =
+  /^\p{Ll}|^(?:\p{L}+er\s)?\p{L}*(?:hersteller|produzent|konzern|unternehmen|anbieter|betreiber|händler|fluggesellschaft|tageszeitung)$|(?:^|\s)Behörde$/u;
+/** "Sie" of "Sie sind sich einig", where the article names no such person. */
+const NOBODY = /^(?:sie|er|es|wir|man|dies(?:er|e)|beide|alle)$/iu;
 
 /** "er", "dieser": says nothing outside its sentence. */
 const isPronoun = ({ mentions }: Entity, spans: readonly Span[]): boolean =>

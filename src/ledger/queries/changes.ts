@@ -1,12 +1,13 @@
 import { sql } from "kysely";
-import { claimId, type Wording, wordingsOf } from "../claims/claim.ts";
 import type { Decided } from "../claims/decided.ts";
 import { decidedOf } from "../claims/decisions.ts";
 import type { Band } from "../claims/join.ts";
 import { linkBand } from "../claims/link-band.ts";
+import { claimId } from "../claims/make-claim.ts";
 import { currentMembers } from "../claims/members.ts";
 import { occurrencesOf, type StoredOccurrence } from "../claims/occurrences.ts";
 import type { Slot } from "../claims/slot-comparison.ts";
+import { type Wording, wordingsOf } from "../claims/wordings.ts";
 import type { Ledger } from "../ledger.ts";
 import { type ClaimChange, claimChanges } from "./claim-changes.ts";
 import { type DocumentEntry, entryOfRow, ORDER, versionRows } from "./documents.ts";

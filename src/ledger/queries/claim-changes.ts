@@ -1,4 +1,4 @@
-import { claimId } from "../claims/claim.ts";
+import { claimId } from "../claims/make-claim.ts";
 import { currentMembers } from "../claims/members.ts";
 import { occurrencesOf, occurrencesOfVersion } from "../claims/occurrences.ts";
 import type { Ledger } from "../ledger.ts";

@@ -6,6 +6,7 @@ import type {
   ClaimSide,
   ClaimWording,
 } from "../../export/claim-report.ts";
+import { doubtWords } from "../../labels/claim-doubts.ts";
 import { reasonWords } from "../../labels/join-reasons.ts";
 import { block, day, type Screen, said } from "../ledger/screen.ts";
 import { piece } from "../view/pieces.ts";
@@ -13,13 +14,15 @@ import { piece } from "../view/pieces.ts";
 /** A claim for people: sides with their origins, contradictions, judgements, then every wording by its number. */
 export function claimView(report: ClaimReport, screen: Screen): string {
   const { palette, report: words } = screen;
-  const { proposition, id, sides, wordings, contradictions, judgements, asked = [] } = report;
+  const { proposition, id, sides, wordings, contradictions, judgements, asked = [], doubt } = report;
+  const inDoubt = doubt ? doubtWords(doubt.independent, doubt.perhaps, doubt.doubts, screen.language) : null;
   const parts = [
     [
       ...block("", [said(`„${proposition}“`, palette.title)], screen),
       palette.faint(`${id} · ${words.asOf(day(report.asOf, screen))}`),
     ],
     ...sides.map((side, at) => sideLines(side, at, report, screen)),
+    ...(inDoubt === null ? [] : [block("  ?  ", [said(inDoubt)], screen, palette.possible)]),
     [
       palette.heading(words.contradictions),
       ...(contradictions.length === 0 ? [words.none.contradictions] : contradictionLines(report, screen)),

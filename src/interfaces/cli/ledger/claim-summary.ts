@@ -4,6 +4,7 @@ import {
   type ClaimQuery,
   type CredibilityProposal,
   claimDetail,
+  type Doubt,
   type JoinReason,
   type Ledger,
   type LinkKind,
@@ -22,6 +23,10 @@ export interface ClaimSummary {
   /** Names of the documents that have it, each once, in the order of publication. */
   readonly documents: readonly string[];
   readonly sides: readonly SideSummary[];
+  /** Independent origins of the best side: found, and if all doubts were answered so. */
+  readonly independent: number;
+  readonly perhaps: number;
+  readonly doubts: readonly Doubt[];
   /** Statements that change what was said before, in the order of publication. */
   readonly changes: readonly LinkSummary[];
   /** Other claims that may be the same: questions. */
@@ -39,7 +44,9 @@ export interface ProposedSummary {
 }
 
 export interface SideSummary {
+  /** The clause, and the sentence that it stands in. */
   readonly words: string;
+  readonly sentence: string;
   readonly independent: number;
   readonly sameOrigin: number;
   readonly notRecorded: number;
@@ -80,6 +87,7 @@ export async function summaryOf(ledger: Ledger, claim: Claim, query: ClaimQuery)
     documents: documentsOf(claim.occurrences),
     sides: claim.standing.sides.map((side) => ({
       words: wordsOf(byId.get(side.first.id)!),
+      sentence: byId.get(side.first.id)!.sentence.text,
       ...side.counts,
       origins: side.origins.map((origin) => ({
         ...shownOrigin(origin, byId),
@@ -89,6 +97,9 @@ export async function summaryOf(ledger: Ledger, claim: Claim, query: ClaimQuery)
       deniedBy: deniersOf(side, claim.answers),
       credibility: side.credibility,
     })),
+    independent: Math.max(...claim.standing.sides.map(({ counts }) => counts.independent)),
+    perhaps: claim.perhaps,
+    doubts: claim.doubts,
     changes: linksOf(claim, byId),
     proposed: await proposedOf(ledger, claim),
   };

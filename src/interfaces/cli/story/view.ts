@@ -1,4 +1,5 @@
 import type { StoryArticle, StoryDetail, StoryEvent } from "../../../ledger/index.ts";
+import { doubtWords } from "../../labels/claim-doubts.ts";
 import { reasonWords } from "../../labels/join-reasons.ts";
 import type { ClaimSummary, LinkSummary, ProposedSummary, SideSummary } from "../ledger/claim-summary.ts";
 import { originPieces } from "../ledger/origin-pieces.ts";
@@ -95,11 +96,14 @@ function articleLines(
   ];
 }
 
-function claimLines({ id, sides, proposed }: ClaimSummary, numbers: Numbers, screen: Screen): string[] {
-  const { palette } = screen;
+function claimLines(claim: ClaimSummary, numbers: Numbers, screen: Screen): string[] {
+  const { id, sides, proposed, independent, perhaps, doubts } = claim;
+  const { palette, language } = screen;
+  const asked = doubtWords(independent, perhaps, doubts, language);
   return [
     palette.faint(id),
     ...sides.flatMap((side, at) => sideLines(side, at, numbers, screen)),
+    ...(asked === null ? [] : block("  ?  ", [said(asked)], screen, palette.possible)),
     ...proposed.slice(0, QUESTIONS).flatMap((one) => questionLines(one, numbers, screen)),
   ];
 }
@@ -130,7 +134,7 @@ function questionLines(
 
 function sideLines(side: SideSummary, at: number, numbers: Numbers, screen: Screen): string[] {
   const { palette, say, report } = screen;
-  const { words, origins, independent, sameOrigin, notRecorded, against, deniedBy, credibility } = side;
+  const { words, sentence, origins, independent, sameOrigin, notRecorded, against, deniedBy, credibility } = side;
   const mark = `  ${String.fromCharCode(A + at)}  `;
   const indent = " ".repeat(mark.length);
   const dispute = [
@@ -139,7 +143,7 @@ function sideLines(side: SideSummary, at: number, numbers: Numbers, screen: Scre
   ];
   const proposal = `${say.proposed} ${credibility.value} (${report.grades[credibility.value - 1]})`;
   return [
-    ...block(mark, [said(`„${words}“`)], screen, palette.heading),
+    ...block(mark, [said(quoted(sentence || words))], screen, palette.heading),
     ...origins.flatMap((origin) =>
       block(indent, [...originPieces(origin, screen), piece(`: ${placesOf(origin.documents, numbers)}`)], screen),
     ),
@@ -153,6 +157,9 @@ function sideLines(side: SideSummary, at: number, numbers: Numbers, screen: Scre
 }
 
 const A = "A".charCodeAt(0);
+
+/** A sentence as it stands: one with quotation marks of its own needs none around it. */
+const quoted = (sentence: string): string => (/["„“”»«]/u.test(sentence) ? sentence : `„${sentence}“`);
 
 /** One for what copies say in the same words: "2 3 4 denies 1". */
 function changeLines(groups: readonly (readonly LinkSummary[])[], numbers: Numbers, screen: Screen): string[] {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { doubtWords } from "../../labels/claim-doubts.ts";
 import { reasonWords } from "../../labels/join-reasons.ts";
 import type {
   ClaimContradiction,
@@ -37,7 +38,7 @@ export function claimReportPage(report: ClaimReport, language: Language, version
 <h1 dir="auto">${report.proposition}</h1>
 <p class="soft">${say.noVerdict}</p>
 </header>
-${section(say.origins, sidesOf(report.sides, say))}
+${section(say.origins, html`${sidesOf(report.sides, say)}${doubtOf(report, language)}`)}
 ${section(say.contradictions, contradictionsOf(report.contradictions, say))}
 ${report.asked?.length ? section(say.same, questionsOf(report.asked, language)) : null}
 ${section(say.judgements, judgementsOf(report.judgements, say, language))}
@@ -56,6 +57,12 @@ const section = (heading: string, body: Html | readonly Html[]): Html => html`<s
 <h2>${heading}</h2>
 ${body}
 </section>`;
+
+/** "1 independent, perhaps 2 (is …?)"; nothing where nothing is in doubt. */
+function doubtOf({ doubt }: ClaimReport, language: Language): Html | null {
+  const asked = doubt ? doubtWords(doubt.independent, doubt.perhaps, doubt.doubts, language) : null;
+  return asked === null ? null : html`<p class="soft">${asked}</p>`;
+}
 
 /** Links to wordings: "[1] [3]". */
 const references = (wordings: readonly number[]): Html[] =>

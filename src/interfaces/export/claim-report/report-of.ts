@@ -35,6 +35,11 @@ export function claimReportOf({ claim, wordings, judgements, readings, asOf, ask
     wordings: wordings.map((wording) => wordingOf(wording, readings.get(wording.version)!)),
     sides: sidesOf(claim, wordings, places),
     contradictions: contradictionsOf(claim, wordings, places),
+    doubt: {
+      independent: Math.max(...claim.standing.sides.map(({ counts }) => counts.independent)),
+      perhaps: claim.perhaps,
+      doubts: claim.doubts,
+    },
     asked: questionsOf(claim, asked),
     judgements: judgements.flatMap(judgementOf),
   };

@@ -85,6 +85,11 @@ export async function shownClaimDetail(ledger: Ledger, claim: Claim, query: Clai
     ...shownClaim(claim, wordings[0]),
     story: found && { id: found.id, title: found.articles[0]?.title ?? found.id },
     report: wordings.map((wording, i) => shownWording(wording, claim.occurrences[i]!, readings.get(wording.version)!)),
+    doubt: {
+      independent: Math.max(...claim.standing.sides.map(({ counts }) => counts.independent)),
+      perhaps: claim.perhaps,
+      doubts: claim.doubts,
+    },
     sides: claim.standing.sides.map((_, i) => shownSide(claim, i, wordings)),
     contradicted: contradictionsOf(claim, wordings, readings),
     proposed: await questionsOf(ledger, claim),

@@ -1,16 +1,26 @@
+import { doubtWords } from "../../labels/claim-doubts.ts";
 import type { ClaimDetail, ClaimSide, OriginGroup, Wording } from "../api-types.ts";
 import { OriginSign } from "../lists/origin-counts.tsx";
 import { t, words } from "../messages/messages.ts";
 import { shown } from "../reader/facts.ts";
+import { language } from "../settings.ts";
 import { WordingCard } from "./wordings.tsx";
 
 /** Every wording in its sentence, by the side that it is on and the origin that it goes back to. */
-export function Sides({ detail: { id, sides, report }, onDecided }: { detail: ClaimDetail; onDecided: () => void }) {
+export function Sides({
+  detail: { id, sides, report, doubt },
+  onDecided,
+}: {
+  detail: ClaimDetail;
+  onDecided: () => void;
+}) {
   const { claim } = t();
+  const inDoubt = doubtWords(doubt.independent, doubt.perhaps, doubt.doubts, language.value);
   const wordingOf = new Map(report.map((wording) => [wording.id, wording]));
   return (
     <section aria-labelledby="wordings-title">
       <h2 id="wordings-title">{claim.wordings}</h2>
+      {inDoubt !== null && <p class="doubt">{inDoubt}</p>}
       {sides.map((side) => (
         <Side
           key={side.number}
