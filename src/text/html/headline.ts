@@ -40,9 +40,14 @@ const squeezed = (text: string): string => text.replaceAll("\u00ad", "").replace
 /** Words of an outlet's name behind a title: "Brücke gesperrt | Hainfelder Bote". */
 const MOST_WORDS = 4;
 
+const PARTS = /^(?<head>.+?)\s+(?<mark>[|–—-])\s+(?<outlet>[^|–—]+)$/u;
+
+/** What stands behind the last bar or dash of a title, which mostly is the outlet's name; "" for none. */
+export const titleEnd = (title: string | null): string => PARTS.exec(title ?? "")?.groups?.outlet ?? "";
+
 /** A title without the outlet behind it. */
 export function bareTitle(title: string | null, publisher: string | null): string | null {
-  const last = title === null ? null : /^(?<head>.+?)\s+(?<mark>[|–—-])\s+(?<outlet>[^|–—]+)$/u.exec(title);
+  const last = title === null ? null : PARTS.exec(title);
   if (!last?.groups) return title;
   const { head = "", mark, outlet = "" } = last.groups;
   const isOutlet = outlet.toLowerCase() === publisher?.toLowerCase() || /\.(?:de|at|ch|com|net)$/iu.test(outlet);

@@ -3,7 +3,7 @@ import { paragraphsIn } from "./paragraphs.ts";
 
 /** Where pages keep the sentences between headline and text. */
 const LEAD =
-  '.lead, .article-lead, .article__lead, .intro, .article-intro, .article__intro, .vorspann, .article__vorspann, .standfirst, .article__standfirst, .article__teaser, .article__summary, .article-summary, [class$="__lead"], [class$="__intro"], [class$="__standfirst"]';
+  '.lead, .article-lead, .article__lead, .intro, .article-intro, .article__intro, .vorspann, .article__vorspann, .standfirst, .article__standfirst, .article__teaser, .article__summary, .article-summary, .summary, .dek, .lead-text, .leadtext, [class$="__lead"], [class$="__summary"], [class$="__intro"], [class$="__standfirst"]';
 /** UTF-16 units: shorter ones are kickers, longer ones the text itself. */
 const SHORTEST = 40;
 const LONGEST = 900;

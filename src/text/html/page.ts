@@ -6,7 +6,7 @@ import { type BlockQuotation, blockQuotations } from "./block-quotations.ts";
 import { isBoilerplate } from "./boilerplate.ts";
 import { type DomDocument, type DomElement, parsePage } from "./dom.ts";
 import { dropBoilerplate } from "./drop.ts";
-import { bareTitle, headlineOn } from "./headline.ts";
+import { bareTitle, headlineOn, titleEnd } from "./headline.ts";
 import { type ArticleFacts, articleFacts } from "./json-ld.ts";
 import { leadOn } from "./lead.ts";
 import { mainContent } from "./main-content.ts";
@@ -41,6 +41,10 @@ export function articleOfPage(html: string): Article {
   const body = withLead(shown.lead, bestBody(locked ? null : facts, paragraphs), [title, found.headline]);
   if (!locked && facts !== null && facts.updates.length > 1 && !facts.body) return liveBlog(facts, title, publisher);
   const lead = datelineOf(body);
+  const given = [facts?.author, found.author, meta.author];
+  // Many pages name their outlet as the author.
+  const isSomebody = (name: string | null | undefined): boolean =>
+    Boolean(name) && name !== publisher && name !== titleEnd(meta.page);
   return {
     text: body.join(BREAK),
     title,
@@ -54,7 +58,7 @@ export function articleOfPage(html: string): Article {
       null,
     url: meta.url ?? facts?.url ?? null,
     language: facts?.language ?? meta.language,
-    author: facts?.author ?? found.author ?? meta.author ?? shown.author?.value ?? null,
+    author: given.find(isSomebody) ?? shown.author?.value ?? given.find(Boolean) ?? null,
     dateline: facts?.dateline ?? lead.place,
     credit: lead.credit ?? facts?.credit ?? null,
     ...marksOn(body, bold, quotations),
@@ -171,8 +175,18 @@ function withoutBoilerplate(
   lines: readonly string[],
 ): string[] {
   const text = paragraphs.filter((paragraph) => !isBoilerplate(paragraph) && !lines.includes(paragraph));
-  return titles.includes(text[0] ?? "") && text.length > 1 ? text.slice(1) : text;
+  const head = text.slice(0, MOST_ABOVE).findIndex((paragraph) => titles.some((title) => isHeadline(paragraph, title)));
+  const isAbove = text.slice(0, head).every((paragraph) => !/[.!?:…]["“”«»]?$/u.test(paragraph));
+  return head >= 0 && isAbove && text.length > head + 1 ? text.slice(head + 1) : text;
 }
+
+/** Paragraphs down to the headline: a place, a number, the words above it. */
+const MOST_ABOVE = 4;
+/** UTF-16 units of the words that may stand in one line with a headline. */
+const KICKER = 60;
+
+const isHeadline = (paragraph: string, title: string | null): boolean =>
+  title !== null && paragraph.endsWith(title) && paragraph.length <= title.length + KICKER;
 
 function metaFacts(document: DomDocument) {
   const meta = (...names: string[]) => {
@@ -189,6 +203,7 @@ function metaFacts(document: DomDocument) {
     document.querySelector(selector)?.getAttribute(name)?.trim() || null;
   return {
     title: meta("og:title") ?? (document.querySelector("title")?.textContent?.trim() || null),
+    page: document.querySelector("title")?.textContent?.trim() ?? null,
     publisher: meta("og:site_name"),
     published: meta("article:published_time", "og:published_time", "date", "dc.date", "DC.date.issued"),
     time: attribute("time[datetime]", "datetime"),

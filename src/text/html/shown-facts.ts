@@ -27,7 +27,11 @@ const DATED = [
 ];
 /** A line that says of itself that it dates the article. */
 const DATE_LINE =
-  /^(?:(?:Stand|Veröffentlicht|Erstellt|Erschienen|Publiziert|Aktualisiert|Letzte Aktualisierung)(?: am)?:? |(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)[.,]* )?\d{1,2}\. ?(?:\d{1,2}\. ?|\p{Lu}\p{L}{2,8}\.? )\d{4}/u;
+  /^(?:(?:Datum|Stand|Veröffentlicht|Erstellt|Erschienen|Publiziert|Aktualisiert|Letzte Aktualisierung)(?: am)?:? |(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)[.,]* )?\d{1,2}\. ?(?:\d{1,2}\. ?|\p{Lu}\p{L}{2,8}\.? )\d{4}/u;
+
+/** The same behind other words: "Pressemitteilung Nr. 214/2026 Datum: 20.11.2026". */
+const DATE_BEHIND =
+  /(?<!\p{L})(?:Datum|Stand|Veröffentlicht am|Erschienen am): ?\d{1,2}\. ?(?:\d{1,2}\. ?|\p{Lu}\p{L}{2,8}\.? )\d{4}/u;
 
 /** The date of the article where the page only shows it; the one of its first publication before a later state. */
 export function shownDate(document: DomDocument): Shown | null {
@@ -37,7 +41,9 @@ export function shownDate(document: DomDocument): Shown | null {
       const date = machineDate(given) ?? machineDate(shortText(element));
       if (date !== null) return { value: date, lines: linesOf(element) };
     }
-  const lines = [...first(document, "p, span, div, li")].filter((element) => DATE_LINE.test(shortText(element)));
+  const all = [...first(document, "p, span, div, li")];
+  const opening = all.filter((element) => DATE_LINE.test(shortText(element)));
+  const lines = opening.length > 0 ? opening : all.filter((element) => DATE_BEHIND.test(shortText(element))).slice(-1);
   const line =
     lines.find((one) => /^(?:Veröffentlicht|Erstellt|Erschienen|Publiziert)/u.test(shortText(one))) ?? lines[0];
   const value = line === undefined ? null : writtenDate(shortText(line));
