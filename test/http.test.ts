@@ -253,6 +253,25 @@ test.each([
   expect([response.status, detail.slice(0, begin.length)]).toEqual([400, begin]);
 });
 
+test("a claim's card may stand in a frame anywhere, and runs nothing; every other page may not", async () => {
+  const { items } = await json(await app.request("/api/statements"));
+  const card = await app.request(`/embed/claims/c${items[0].id.slice(1)}.1`);
+  expect([card.status, card.headers.get("x-frame-options")]).toEqual([200, null]);
+  const policy = card.headers.get("content-security-policy")!;
+  expect([
+    policy.includes("frame-ancestors *"),
+    policy.includes("script-src"),
+    policy.includes("default-src 'none'"),
+  ]).toEqual([...[true, false, true]]);
+  expect(await card.text()).toMatch(/<h1 dir="auto" lang="de">Die .*sei sicher/u);
+  const page = await app.request(`/embed/claims/c${items[0].id.slice(1)}.1/page?lang=en`);
+  expect(page.headers.get("content-disposition")).toMatch(/^attachment; filename="c.*\.html"$/u);
+  expect((await app.request("/embed/claims/cnone-s1.1")).status).toBe(404);
+  expect((await app.request("/api/documents")).headers.get("content-security-policy")).toContain(
+    "frame-ancestors 'none'",
+  );
+});
+
 test("what keeps a page from being read is told as it is", async () => {
   const answer = await post("/api/read", { url: "http://127.0.0.1/a" });
   expect([answer.status, (await json(answer)).detail]).toEqual([

@@ -171,7 +171,7 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
     await page.keyboard.press("g");
     await page.keyboard.press("s");
     await page.waitForURL("**/stories");
-    await page.locator(".entries").waitFor();
+    await page.locator("table.list tbody a").first().waitFor();
     await page.keyboard.press("j");
     await page.keyboard.press("Enter");
     await page.waitForURL("**/stories/s*");
@@ -268,17 +268,34 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
     expect(heard()).toEqual([]);
   });
 
-  test("lists grow page by page", async () => {
-    const page = await open("/documents", {}, (one) =>
-      one.route(/\/api\/documents(?:\?|$)/u, (route) => {
-        const address = new URL(route.request().url());
-        address.searchParams.set("limit", "3");
-        return route.continue({ url: address.href });
-      }),
-    );
-    await page.getByRole("button", { name: "Mehr laden" }).click();
-    await page.locator(".entries > li:nth-child(6)").waitFor();
+  test("a list is sorted, narrowed and saved as it is shown; the address keeps it", async () => {
+    const page = await open("/documents");
+    const rows = page.locator("table.list tbody tr");
+    const all = (await running.list("documents")).length;
+    await rows.nth(all - 1).waitFor();
+    await page.getByRole("button", { name: "Wörter" }).click();
+    const words = async () =>
+      (await rows.locator("td.number").allTextContents()).map((text) => Number(text.replace(".", "")));
+    expect(await words()).toEqual((await words()).toSorted((a, b) => b - a));
+    await page.getByLabel("Nordsee-Kurier").check();
+    const own = await rows.count();
+    expect(own).toBeLessThan(all);
+    const query = new URL(page.url()).searchParams;
+    expect([query.get("sort"), query.get("publisher")]).toEqual(["-words", "Nordsee-Kurier"]);
+    expect(await violations(page)).toEqual([]);
+    await page.reload();
+    await rows.nth(own - 1).waitFor();
+    expect(await rows.count()).toBe(own);
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "CSV" }).click();
+    const lines = readFileSync((await (await download).path())!, "utf8")
+      .trim()
+      .split("\r\n");
+    expect(lines).toHaveLength(own + 1);
+    await page.getByRole("button", { name: "Filter aufheben" }).click();
+    await rows.nth(all - 1).waitFor();
     await page.close();
+    expect(heard()).toEqual([]);
   });
 
   test("a story as known on an earlier day", async () => {
@@ -477,6 +494,14 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
     expect(await page.locator(".compare article .kicker").first().textContent()).toContain("dpa");
     expect(await page.locator(".compare mark.own").count()).toBeGreaterThan(0);
     expect(await violations(page)).toEqual([]);
+    for (const [kind, start] of [
+      ["SVG", "<svg"],
+      ["PNG", "\u0089PNG"],
+    ] as const) {
+      const download = page.waitForEvent("download");
+      await page.getByRole("button", { name: kind }).click();
+      expect(readFileSync((await (await download).path())!, "latin1").slice(0, 4)).toBe(start);
+    }
     await page.setViewportSize({ width: 360, height: 800 });
     expect(await isWiderThanScreen(page)).toBe(false);
     await page.close();

@@ -17,6 +17,7 @@ import { referencePage } from "./reference-page.ts";
 import { refused } from "./refused.ts";
 import { acrossRoutes, feedRoutes } from "./routes/across.ts";
 import { changeRoutes } from "./routes/changes.ts";
+import { embedRoutes } from "./routes/embeds.ts";
 import { exampleRoutes } from "./routes/examples.ts";
 import { exportRoutes } from "./routes/exports.ts";
 import { identityRoutes } from "./routes/identities.ts";
@@ -79,6 +80,7 @@ export function createApp(settings: AppSettings): Hono {
   app.all("/mcp", (context) => mcp(context.req.raw));
   feedRoutes(app);
   listFeedRoutes(app);
+  embedRoutes(app, settings);
   webRoutes(app);
   return app;
 }

@@ -4,7 +4,7 @@ import { secureHeaders } from "hono/secure-headers";
 import { problem } from "./problem.ts";
 
 /** Only what this server itself serves: no script of a page, no style of another host, no request to anybody. */
-export const headers: MiddlewareHandler = secureHeaders({
+const ofPages: MiddlewareHandler = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
     scriptSrc: ["'self'"],
@@ -21,6 +21,24 @@ export const headers: MiddlewareHandler = secureHeaders({
   crossOriginResourcePolicy: "same-origin",
   strictTransportSecurity: false,
 });
+
+/** A card may stand in a frame on any page: it runs nothing, asks for nothing, and has its style in it. */
+const ofCards: MiddlewareHandler = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    styleSrc: ["'unsafe-inline'"],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["*"],
+  },
+  referrerPolicy: "no-referrer",
+  crossOriginResourcePolicy: "cross-origin",
+  xFrameOptions: false,
+  strictTransportSecurity: false,
+});
+
+export const headers: MiddlewareHandler = (context, next) =>
+  (context.req.path.startsWith("/embed/") ? ofCards : ofPages)(context, next);
 
 const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
 

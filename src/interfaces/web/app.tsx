@@ -1,6 +1,7 @@
 import { ClaimPage } from "./claim/claim-view.tsx";
 import { ComparePage } from "./compare/compare-view.tsx";
-import { ListPage, SearchPage } from "./lists/list-view.tsx";
+import { SearchPage } from "./lists/list-view.tsx";
+import { TablePage } from "./lists/table-page.tsx";
 import { t } from "./messages/messages.ts";
 import { DocumentPage, ExamplePage, UnsavedPage } from "./reader/reader-pages.tsx";
 import { ReviewPage } from "./review/review-view.tsx";
@@ -32,15 +33,15 @@ function View() {
     case "examples":
       return id ? <ExamplePage key={id} name={id} /> : <NoSuchPage />;
     case "documents":
-      return id ? <DocumentPage key={id} id={id} /> : <ListPage key={section} name="documents" />;
+      return id ? <DocumentPage key={id} id={id} /> : <TablePage key={section} name="documents" />;
     case "stories":
-      return id ? <StoryPage key={id} id={id} /> : <ListPage key={section} name="stories" />;
+      return id ? <StoryPage key={id} id={id} /> : <TablePage key={section} name="stories" />;
     case "claims":
-      return id ? <ClaimPage key={id} id={id} /> : <ListPage key={section} name="claims" />;
+      return id ? <ClaimPage key={id} id={id} /> : <TablePage key={section} name="claims" />;
     case "statements":
       return <StatementsPage />;
     case "sources":
-      return id ? <SourcePage key={id} id={id} /> : <ListPage key={section} name="sources" />;
+      return id ? <SourcePage key={id} id={id} /> : <TablePage key={section} name="sources" />;
     case "compare":
       return <ComparePage />;
     case "watches":
@@ -48,7 +49,7 @@ function View() {
     case "review":
       return <ReviewPage />;
     case "changes":
-      return <ListPage key={section} name="changes" />;
+      return <TablePage key={section} name="changes" />;
     case "search":
       return <SearchPage />;
     default:

@@ -30,7 +30,8 @@ export const hitEntries = (items: readonly HitItem[]): readonly FeedEntry[] =>
     title: `${document.publisher ?? document.name}: ${document.title ?? document.name}`,
     at: document.published ?? document.recorded,
     author: document.publisher,
-    text,
+    // The words around a hit are cut out of their sentence.
+    text: text && `… ${text} …`,
     link: webIri(document.url),
     page: pageOf(document),
     says: text || document.version,

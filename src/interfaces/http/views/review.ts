@@ -14,6 +14,8 @@ import { articleName, shownDocument } from "../shown.ts";
 const MOST_IDENTITIES = 300;
 /** From here on two names are as good as one: same words, a short form of the list. */
 const SURE = 0.9;
+/** A name weighs less than what is said under it. */
+const LESS = 0.5;
 const USUAL = 50;
 
 /** What waits for a decision, first what is least sure and stands in most outlets, or in most articles. */
@@ -66,6 +68,6 @@ function questionsAbout({ names }: IdentityEntry): readonly { readonly weight: n
     if (why === null || why === "decided" || confidence >= SURE) return [];
     const subject = `${first.name.id} ${name.id}`;
     const item = { kind: "identity" as const, subject, names: [first.name, name] as const, why, confidence };
-    return [{ weight: (1 - confidence) * Math.log2(1 + name.documents), item }];
+    return [{ weight: LESS * (1 - confidence) * Math.log2(1 + name.documents), item }];
   });
 }

@@ -27,6 +27,10 @@ export function embedding({ detail, address, day }: Cited): string {
   return `<blockquote lang="de" cite="${escaped(address)}"><p>${escaped(wordsOf(detail))}</p><footer>${escaped(outlets.join(", "))} · <a href="${escaped(address)}">laut</a>, ${day}</footer></blockquote>`;
 }
 
+/** A frame with the claim's card, kept up to date by the server that it comes from. */
+export const framing = ({ detail, address }: Cited): string =>
+  `<iframe src="${escaped(address.replace(/\/claims\//u, "/embed/claims/"))}" title="${escaped(wordsOf(detail))}" width="100%" height="260" loading="lazy" sandbox="allow-popups" style="border:1px solid #ccc"></iframe>`;
+
 /** Every wording a row. */
 export const wordingsAsCsv = ({ report }: ClaimDetail): string =>
   rowsAsCsv([

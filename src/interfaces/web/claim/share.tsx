@@ -1,8 +1,9 @@
 import type { ClaimDetail } from "../api-types.ts";
 import { t } from "../messages/messages.ts";
+import { language } from "../settings.ts";
 import { saveAs } from "../shell/save-as.ts";
 import { useSignal } from "../ui.ts";
-import { citation, claimReviewDraft, embedding, wordingsAsCsv } from "./share-texts.ts";
+import { citation, claimReviewDraft, embedding, framing, wordingsAsCsv } from "./share-texts.ts";
 
 /** The claim to take along: its address, a citation, HTML for another page, its data as files. */
 export function Share({ detail }: { detail: ClaimDetail }) {
@@ -32,6 +33,12 @@ export function Share({ detail }: { detail: ClaimDetail }) {
       <button type="button" onClick={() => copy(embedding(cited))}>
         {share.embed}
       </button>
+      <button type="button" onClick={() => copy(framing(cited))}>
+        {share.frame}
+      </button>
+      <a href={`/embed/claims/${encodeURIComponent(detail.id)}/page?lang=${language.value}`} type="text/html" download>
+        {share.page}
+      </a>
       <button type="button" onClick={() => save(wordingsAsCsv(detail), "text/csv", `${detail.id}.csv`)}>
         CSV
       </button>

@@ -65,12 +65,50 @@ function Both({ sides: [a, b] }: { sides: readonly [Side, Side] }) {
           {copy.agencies.length > 0 && ` ${compare.credit} ${copy.agencies.join(", ")}.`}
         </p>
       )}
-      <p class="faint">{isOneDocument ? compare.versionsLead : compare.lead}</p>
+      <div class="drawing-row">
+        <p class="faint">{isOneDocument ? compare.versionsLead : compare.lead}</p>
+        {cut && <SavePicture sides={[a, b]} cut={cut} heading={`laut: ${title}`} />}
+      </div>
       <div class="compare-sides">
         <Article side={a} stretches={cut?.a} own={isOneDocument ? "del" : "mark"} />
         <Article side={b} stretches={cut?.b} own={isOneDocument ? "ins" : "mark"} />
       </div>
     </div>
+  );
+}
+
+interface PictureProps {
+  readonly sides: readonly [Side, Side];
+  readonly cut: { readonly a: readonly Stretch[]; readonly b: readonly Stretch[] };
+  readonly heading: string;
+}
+
+/** Both texts with their marks as a picture, and on paper. */
+function SavePicture({ sides: [a, b], cut, heading }: PictureProps) {
+  const { compare } = t();
+  const save = async (kind: "svg" | "png") => {
+    const { comparePicture } = await import("./picture.ts");
+    const { savePicture, coloursOfPage, measureText } = await import("./save-picture.ts");
+    const sideOf = (side: Side, stretches: readonly Stretch[]) => {
+      const { publisher, name, title, published } = versionOf(side);
+      const day = published === null ? t().reader.noDate : dateText(published);
+      return { outlet: shown(publisher ?? name), day, title: shown(title ?? name), stretches };
+    };
+    const svg = comparePicture([sideOf(a, cut.a), sideOf(b, cut.b)], heading, coloursOfPage(), measureText);
+    await savePicture(svg, kind, heading);
+  };
+  return (
+    <span class="exports">
+      {(["svg", "png"] as const).map((kind) => (
+        <button key={kind} type="button" onClick={() => void save(kind)}>
+          <span class="hidden">{compare.save} </span>
+          {kind.toUpperCase()}
+        </button>
+      ))}
+      <button type="button" onClick={() => print()}>
+        {compare.print}
+      </button>
+    </span>
   );
 }
 

@@ -28,6 +28,15 @@ export const itemViews: ItemViews = {
   search: (item) => <HitRow key={item.document.version} item={item} />,
 };
 
+/** Where an item's page is. */
+export const addressOf = {
+  documents: ({ id }: DocumentItem) => `/documents/${encodeURIComponent(id)}`,
+  stories: ({ id }: StoryItem) => `/stories/${encodeURIComponent(id)}`,
+  claims: ({ id }: ClaimItem) => `/claims/${encodeURIComponent(id)}`,
+  sources: ({ id }: SourceItem) => `/sources/${encodeURIComponent(id)}`,
+  changes: (item: ChangeItem) => changeAddress(item),
+};
+
 export const documentTitle = ({ title, name }: DocumentItem): string => shown(title ?? (name || t().reader.untitled));
 
 const span = (first: string | null, last: string | null): string =>

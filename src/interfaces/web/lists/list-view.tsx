@@ -9,27 +9,6 @@ import { WatchBar } from "../watch/watch-bar.tsx";
 import { itemViews } from "./items.tsx";
 import { usePages } from "./use-pages.ts";
 
-/** One of the lists, with its name as the title. */
-export function ListPage({ name }: { name: Exclude<keyof Lists, "search" | "statements"> }) {
-  const title = t().nav[name];
-  usePageTitle(title);
-  return (
-    <div class="list-page">
-      <h1>{title}</h1>
-      <PagedList
-        name={name}
-        query={{}}
-        empty={
-          <>
-            <p>{t().lists.empty}</p>
-            <p class="faint">{t().lists.emptyHow}</p>
-          </>
-        }
-      />
-    </div>
-  );
-}
-
 /** A field, and what was found for what the address says is sought. */
 export function SearchPage() {
   const { lists, nav } = t();
@@ -96,12 +75,14 @@ export function PagedList<Name extends keyof Lists>({ name, query, empty }: List
 }
 
 /** Moves the focus along the entries' first links. */
-function focusEntry(by: 1 | -1): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>("main .entries > li > a:first-of-type")];
+export function focusEntry(by: 1 | -1): void {
+  const links = [
+    ...document.querySelectorAll<HTMLAnchorElement>("main .entries > li > a:first-of-type, main table.list th > a"),
+  ];
   const at = links.indexOf(document.activeElement as HTMLAnchorElement);
   links[at < 0 ? (by > 0 ? 0 : links.length - 1) : Math.min(Math.max(at + by, 0), links.length - 1)]?.focus();
 }
 
-function openEntry(): void {
+export function openEntry(): void {
   if (document.activeElement instanceof HTMLAnchorElement) document.activeElement.click();
 }

@@ -17,7 +17,8 @@ export function DrawingExport({ of, name }: { of: RefObject<HTMLElement | null>;
     const drawing = of.current?.querySelector("svg");
     if (!drawing) return;
     const text = standAlone(drawing);
-    const blob = kind === "svg" ? new Blob([text], { type: "image/svg+xml" }) : await picture(text, drawing);
+    const blob =
+      kind === "svg" ? new Blob([text], { type: "image/svg+xml" }) : await pictureOf(text, drawing.viewBox.baseVal);
     saveAs(blob, `${name}.${kind}`);
   };
   return (
@@ -54,8 +55,11 @@ function standAlone(drawing: SVGSVGElement): string {
   return new XMLSerializer().serializeToString(copy);
 }
 
-async function picture(text: string, { viewBox }: SVGSVGElement): Promise<Blob> {
-  const { width, height } = viewBox.baseVal;
+/** A drawing, given as SVG that needs nothing else, as PNG. */
+export async function pictureOf(
+  text: string,
+  { width, height }: { readonly width: number; readonly height: number },
+): Promise<Blob> {
   const image = new Image(width * SCALE, height * SCALE);
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();

@@ -5,22 +5,22 @@ const sides = (points: readonly (readonly [number, number])[], names: readonly s
   labelsOf(points, names).map((label) => (label ? `${label.anchor} ${label.dy}` : "none"));
 
 test("a name stands to the right, or to the left where it would cover another point", () => {
-  expect(sides([[100, 100]], ["Husum"])).toEqual(["start 5"]);
+  expect(sides([[300, 100]], ["Husum"])).toEqual(["start 5"]);
   const both = [
-    [100, 100],
-    [160, 104],
+    [300, 100],
+    [360, 104],
   ] as const;
   expect(sides(both, ["Friedrichstadt", "Kiel"])).toEqual(["end 5", "start 5"]);
 });
 
 test("names of one place stand below each other; none covers another, however many there are", () => {
-  const one = [100, 100] as const;
+  const one = [300, 100] as const;
   expect(sides([one, one, one], ["Husum", "Kiel", "Elbe"])).toHaveLength(3);
   expect(new Set(sides([one, one, one], ["Husum", "Kiel", "Elbe"])).size).toBe(3);
 });
 
 test("a name never stands far from its point: where there is no room it is left to the list", () => {
-  const one = [100, 100] as const;
+  const one = [300, 100] as const;
   const many = Array.from({ length: 20 }, () => one);
   expect(
     sides(
@@ -28,4 +28,8 @@ test("a name never stands far from its point: where there is no room it is left 
       Array.from({ length: 20 }, (_, i) => `Ort ${i}`),
     ).filter((label) => label === "none"),
   ).toHaveLength(12);
+});
+
+test("a name stays inside the map", () => {
+  expect(sides([[880, 100]], ["Queensland"])).toEqual(["end 5"]);
 });

@@ -1,3 +1,5 @@
+import { MAP } from "./map-size.ts";
+
 /** Where a name stands beside its point, in units of the drawing. */
 export interface Label {
   readonly dx: number;
@@ -19,7 +21,7 @@ const BASE = 5;
 const MOST_LINES = 4;
 
 /**
- * From the top down, each name goes where it covers neither a point nor a name before it: to the right of its point, to the
+ * From the top down, each name goes where it is inside the map and covers neither a point nor a name before it: to the right of its point, to the
  * left, else line by line below, where a line leads to it. Null where there is no room near it.
  */
 export function labelsOf(points: readonly Point[], names: readonly string[]): readonly (Label | null)[] {
@@ -29,7 +31,8 @@ export function labelsOf(points: readonly Point[], names: readonly string[]): re
   for (const i of order) {
     const isFree = (label: Label) => {
       const box = boxOf(points[i]!, names[i]!, label);
-      return taken.every((other, k) => k === i || !overlap(box, other));
+      const isInside = box[0] >= 0 && box[2] <= MAP.width && box[3] <= MAP.height;
+      return isInside && taken.every((other, k) => k === i || !overlap(box, other));
     };
     const label = candidates().find(isFree);
     if (!label) continue;

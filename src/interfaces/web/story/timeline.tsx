@@ -6,10 +6,13 @@ import { Fold } from "../shell/fold.tsx";
 import { useMemo } from "../ui.ts";
 import { type Fuzzy, fuzzyOf } from "./fuzzy.ts";
 import { type Axis, axisOf } from "./time-axis.ts";
+import { type VoiceLane, voiceLanes } from "./voice-lanes.ts";
 
 const WIDTH = 900;
 const ROW = 18;
-const LEFT = 8;
+/** Where the axis begins: left of it stand the names. */
+const LEFT = 178;
+const RIGHT = 12;
 /** No bar is narrower, so that an instant can be seen. */
 const NARROWEST = 5;
 /** Bars this close do not share a row, in units of the drawing. */
@@ -17,6 +20,10 @@ const GAP = 6;
 /** Of a letter beside a bar, and letters that are shown there. */
 const LETTER = 6;
 const LONGEST_LABEL = 22;
+/** Radius of the largest dot. */
+const LARGEST = 8;
+/** Voices that have a lane. */
+const MOST_LANES = 12;
 /** More rows than this are told by the list below only. */
 const MOST_ROWS = 14;
 
@@ -31,8 +38,8 @@ export function Timeline({ items }: { items: readonly TimelineItem[] }) {
   const { story } = t();
   const drawn = useMemo(() => draw(items), [items]);
   if (!drawn) return null;
-  const { said, about, ticks, outside } = drawn;
-  const saidHeight = rowsOf(said) * ROW;
+  const { lanes, more, about, ticks, outside } = drawn;
+  const saidHeight = lanes.length * ROW;
   const height = saidHeight + rowsOf(about) * ROW + 34;
   return (
     <>
@@ -48,11 +55,19 @@ export function Timeline({ items }: { items: readonly TimelineItem[] }) {
               </text>
             </g>
           ))}
-          <Bars bars={said} top={0} />
+          {lanes.map((lane, row) => (
+            <Voice key={`${lane.by}`} lane={lane} row={row} />
+          ))}
           <path d={`M0 ${saidHeight + 6}H${WIDTH}`} class="axis" />
+          {about.length > 0 && (
+            <text x={LEFT - 10} y={saidHeight + 24} text-anchor="end" class="voice">
+              {story.about}
+            </text>
+          )}
           <Bars bars={about} top={saidHeight + 12} />
         </svg>
       </section>
+      {more > 0 && <p class="faint">{story.moreVoices(more)}</p>}
       {outside > 0 && <p class="faint">{story.outside(outside)}</p>}
       <Fold title={story.asList} count={items.length}>
         {() => (
@@ -69,6 +84,31 @@ export function Timeline({ items }: { items: readonly TimelineItem[] }) {
         )}
       </Fold>
     </>
+  );
+}
+
+type DrawnLane = VoiceLane & {
+  readonly dots: readonly { readonly x: number; readonly items: readonly TimelineItem[] }[];
+};
+
+/** What one voice said: a dot a day, the larger the more. */
+function Voice({ lane: { name, by, dots }, row }: { lane: DrawnLane; row: number }) {
+  const { reader } = t();
+  const label = name !== "" ? shown(name) : by === null ? reader.theArticle : reader.unknownSpeaker;
+  const y = row * ROW + ROW / 2;
+  return (
+    <g class="said">
+      <path d={`M${LEFT} ${y}H${WIDTH}`} class="lane" />
+      <text x={LEFT - 10} y={y + 4} text-anchor="end" class="voice">
+        <title>{label}</title>
+        {label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label}
+      </text>
+      {dots.map(({ x, items }) => (
+        <circle key={x} cx={x} cy={y} r={Math.min(LARGEST, 3 + Math.sqrt(items.length))}>
+          <title>{items.map(titleOf).join("\n")}</title>
+        </circle>
+      ))}
+    </g>
   );
 }
 
@@ -102,7 +142,7 @@ function draw(items: readonly TimelineItem[]) {
   const [words, others] = [instantsOf("said"), instantsOf("about")];
   if (words.length + others.length === 0) return null;
   const axis = axisOf(words, others);
-  const scale = (at: number) => LEFT + ((at - axis.from) / (axis.to - axis.from)) * (WIDTH - 2 * LEFT);
+  const scale = (at: number) => LEFT + ((at - axis.from) / (axis.to - axis.from)) * (WIDTH - LEFT - RIGHT);
   const timed = items.flatMap((item) => {
     const fuzzy = fuzzyOf(item.edtf, axis);
     return fuzzy ? [{ item, fuzzy: clipped(fuzzy, axis) }] : [];
@@ -114,7 +154,16 @@ function draw(items: readonly TimelineItem[]) {
       scale,
     );
   const ticks = axis.ticks.map(({ at, edtf }) => ({ x: Math.round(scale(at)), label: dateText(edtf) }));
-  return { said: barsOf("said"), about: barsOf("about"), ticks, outside: timed.length - inside.length };
+  const voices = voiceLanes(inside.map(({ item }) => item));
+  const middle = new Map(inside.map(({ item, fuzzy }) => [item.edtf, (fuzzy.start[1] + fuzzy.end[0]) / 2]));
+  const lanes = voices.slice(0, MOST_LANES).map(
+    (lane): DrawnLane => ({
+      ...lane,
+      dots: lane.days.map(({ edtf, items: own }) => ({ x: Math.round(scale(middle.get(edtf)!)), items: own })),
+    }),
+  );
+  const more = voices.length - lanes.length;
+  return { lanes, more, about: barsOf("about"), ticks, outside: timed.length - inside.length };
 }
 
 /** What of it lies on the axis; null for nothing. */
@@ -124,9 +173,9 @@ function clipped({ start, end }: Fuzzy, { from, to }: Axis): Fuzzy | null {
   return { start: [into(start[0]), into(start[1])], end: [into(end[0]), into(end[1])] };
 }
 
-/** Who speaks, or what happens, as far as there is room. */
-function labelOf({ by, text, kind }: TimelineItem): string {
-  const label = shown(kind === "said" ? (by ?? t().reader.theArticle) : text);
+/** What happens, as far as there is room. */
+function labelOf({ text }: TimelineItem): string {
+  const label = shown(text);
   return label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label;
 }
 

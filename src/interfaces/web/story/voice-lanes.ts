@@ -1,0 +1,35 @@
+import type { TimelineItem } from "../api-types.ts";
+
+/** What one voice said, by when. */
+export interface VoiceLane {
+  /** As it is called most often; "" for those who are nowhere named. */
+  readonly name: string;
+  /** Null for the articles' own word. */
+  readonly by: string | null;
+  readonly days: readonly { readonly edtf: string; readonly items: readonly TimelineItem[] }[];
+}
+
+const ARTICLE = /^(?:der|die|das|des|dem|den|ein|eine|einer|eines|einem|einen)\s+/iu;
+/** Words that say of nobody who it is. */
+const NOBODY =
+  /^(?:er|sie|es|ihm|ihn|ihr|ihnen|wir|ich|man|der|die|das|dem|den|dieser|diese|dieses|diesen|diesem|jener|jene|beide|andere|viele|einige|manche)$/iu;
+
+/** One lane a voice, the one that said most first; "die WHO" and "Die WHO" are one, and whoever is only "er" is nobody. */
+export function voiceLanes(items: readonly TimelineItem[]): readonly VoiceLane[] {
+  const lanes = Map.groupBy(
+    items.filter(({ kind }) => kind === "said"),
+    ({ by }) => (by === null ? " " : NOBODY.test(by.trim()) ? "" : by.replace(ARTICLE, "").toLowerCase()),
+  );
+  return [...lanes]
+    .map(([key, own]): VoiceLane => {
+      const days = Map.groupBy(own, ({ edtf }) => edtf);
+      return {
+        name: key.trim() === "" ? "" : (own[0]!.by ?? "").replace(ARTICLE, ""),
+        by: key === " " ? null : key,
+        days: [...days].map(([edtf, of]) => ({ edtf, items: of })).sort((a, b) => (a.edtf < b.edtf ? -1 : 1)),
+      };
+    })
+    .sort((a, b) => countOf(b) - countOf(a) || (a.name < b.name ? -1 : 1));
+}
+
+export const countOf = ({ days }: VoiceLane): number => days.reduce((sum, { items }) => sum + items.length, 0);
