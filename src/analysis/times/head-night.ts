@@ -4,7 +4,7 @@ import type { TimePhrase } from "./phrase.ts";
 import { formAt, kindAt, leftEdge, lower, type Scan } from "./scan.ts";
 
 /** Puts "der Nacht zum" before the day it leads to: "in der Nacht zum Dienstag". */
-export function nights(s: Scan, found: TimePhrase[]): readonly TimePhrase[] {
+export function nights(s: Scan, found: readonly TimePhrase[]): readonly TimePhrase[] {
   const last = found.at(0);
   if (last === undefined || last.time !== null || last.type !== "DATE") return found;
   const night = nightBefore(s, last.first);

@@ -11,6 +11,7 @@ import { wordsOfAfter, wordsOfBefore } from "../../language/de/times/directions.
 import { lastStem, oldDative } from "../../language/de/times/plain-words.ts";
 import type { Unit } from "../../language/de/times/units.ts";
 import { counted, every, length, lengthValue } from "./counted-units.ts";
+import { weekOfMonth } from "./head-week-of-month.ts";
 import { type Left, partBefore, readLeft, wordBefore } from "./left.ts";
 import { ordinalUnit } from "./ordinal-units.ts";
 import { fixed, phrase, type TimePhrase, type TimeSpec } from "./phrase.ts";
@@ -24,6 +25,8 @@ export function unitPhrases(s: Scan, head: number, word: UnitWord): TimePhrase[]
   if (year !== null && !word.plural) return [];
   if (word.unit === "M" && kindAt(s, head + 1) === "month") return [];
   const left = readLeft(s, head);
+  const week = word.unit === "W" && !word.plural && !word.compound ? weekOfMonth(s, head, left) : null;
+  if (week !== null) return [week];
   if (left.ordinal !== null && left.amount === null) return ordinalUnit(s, head, word, left);
   if (left.amount !== null && left.direction === null && left.article === "definite" && left.every) return [];
   if (left.half && (left.amount === null || left.amount === 1))

@@ -14,6 +14,7 @@ import { TokenKind } from "../../tokens/tokens.ts";
 import { partBefore, readLeft, wordBefore } from "./left.ts";
 import { calendar, phrase, type TimePhrase } from "./phrase.ts";
 import {
+  amountAt,
   formAt,
   isCapitalised,
   kindAt,
@@ -74,9 +75,9 @@ function isYear(s: Scan, i: number, year: number): boolean {
   const before = wordBefore(s, i);
   if (yearNouns.has(before) || before === "gesamtjahr") return true;
   if (countedByFourDigits.has(next) || beforeListNumber.has(before)) return false;
-  if (isPartOfWhole(s, i, before) || (year % 100 === 0 && isCount(s, i))) return false;
+  if (isPartOfWhole(s, i, year, before) || (year % 100 === 0 && isCount(s, i))) return false;
   const other = yearBeside(s, i);
-  if (other === "amount") return false;
+  if (other === "amount" || isChange(s, i, year)) return false;
   if (touchesPrevious(s, i) && /^[\p{L}\d.+§#]$/u.test(formAt(s, i - 1).slice(-1))) return false;
   if (isPhoneNumber(s, i)) return false;
   const cue = beforeYear.has(before) || other === "year";
@@ -91,11 +92,27 @@ function isYear(s: Scan, i: number, year: number): boolean {
 const PARTS_WITHIN = 12;
 
 /** "davon 1200 in Köln und 1998 in Ulm": persons or things, no year. */
-function isPartOfWhole(s: Scan, i: number, before: string): boolean {
+function isPartOfWhole(s: Scan, i: number, year: number, before: string): boolean {
+  if (isPartOf(s, i, year)) return true;
   if (!joinsCounts.has(before)) return false;
   for (let k = i - 2; k >= Math.max(leftEdge(s, i), i - PARTS_WITHIN); k--)
     if (ofWhichWords.has(lower(s, k))) return true;
   return false;
+}
+
+/** "Von 4000 Stellen sollen 1900 wegfallen": a round number behind a larger one that opens the sentence. */
+function isPartOf(s: Scan, i: number, year: number): boolean {
+  const { first } = s.tokens.sentences[s.tokens.sentenceOf[i]!]!;
+  if (year % 100 !== 0 || i - first > PARTS_WITHIN || lower(s, first) !== "von") return false;
+  const whole = amountAt(s, first + 1) ?? amountAt(s, first + 2);
+  return whole !== null && whole > year;
+}
+
+/** "von 1800 auf 2010": two counts; only years that follow one another are spoken of so. */
+function isChange(s: Scan, i: number, year: number): boolean {
+  if (lower(s, i - 1) !== "von" || lower(s, i + 1) !== "auf") return false;
+  const next = amountAt(s, i + 2);
+  return next !== null && Math.abs(next - year) > 1;
 }
 
 /** "Inzwischen sind es 1600", "es waren 1900". */

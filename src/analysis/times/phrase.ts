@@ -44,6 +44,14 @@ export type TimeSpec =
   | { readonly kind: "discourse"; readonly unit: "D" | "Y"; readonly offset: number; readonly hour?: number }
   /** "KW 49", "50. Kalenderwoche 2025": the week of ISO 8601; year null where it is not given. */
   | { readonly kind: "week"; readonly week: number; readonly year: number | null }
+  /** The `n`th week of a month, -1 for the last; `month` null where the text names none beside it. */
+  | {
+      readonly kind: "weekOfMonth";
+      readonly n: number;
+      readonly month: number | null;
+      readonly year: number | null;
+      readonly yearOffset: number | null;
+    }
   | {
       readonly kind: "holiday";
       readonly date: HolidayDate;

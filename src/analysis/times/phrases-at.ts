@@ -11,6 +11,7 @@ import { nights } from "./head-night.ts";
 import { seasonPhrases } from "./head-season.ts";
 import { unitPhrases } from "./head-unit.ts";
 import { weekPhrase } from "./head-week.ts";
+import { monthWeek } from "./head-week-of-month.ts";
 import { weekdayPhrases, weekdaysPhrase } from "./head-weekday.ts";
 import { yearPhrase } from "./head-year.ts";
 import { numericDateAt } from "./numeric-date.ts";
@@ -22,13 +23,15 @@ export function phrasesAt(s: Scan, i: number): readonly TimePhrase[] {
   const kind = s.tokens.kinds[i];
   if (kind === TokenKind.number) return one(numberPhrase(s, i));
   if (kind === TokenKind.ordinal)
-    return one(fixedPhrase(s, i) ?? holidayInRow(s, i) ?? numericDatePhrase(s, i) ?? dayOfMonthPhrase(s, i));
+    return nights(s, one(fixedPhrase(s, i) ?? holidayInRow(s, i) ?? numericDatePhrase(s, i) ?? dayOfMonthPhrase(s, i)));
   if (kind !== TokenKind.word) return NONE;
   const word = s.words[i];
   if (word === undefined) return one(wordWithoutEntry(s, i));
   switch (word.kind) {
     case "month":
       return nights(s, monthPhrases(s, i, word.month));
+    case "monthWeek":
+      return one(monthWeek(s, i, word.month));
     case "weekday":
       return nights(s, weekdayPhrases(s, i, word));
     case "weekdays":

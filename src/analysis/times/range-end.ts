@@ -3,6 +3,7 @@ import { civilDate, dayNumber, isDate, shiftMonth } from "./calendar.ts";
 import type { TimePhrase } from "./phrase.ts";
 import { ofDay, type Resolved, resolved } from "./resolved.ts";
 import { lower, type Scan } from "./scan.ts";
+import { monthValue } from "./values.ts";
 
 /** Most words between the ends of a range: ", bis zum". */
 const LONGEST_LINK = 3;
@@ -60,4 +61,13 @@ function laterYear(start: string | null, end: Resolved): Resolved {
   const [y, m, d] = value.split("-").map(Number);
   if (d === undefined) return resolved(value, null, end.givenYear);
   return isDate(y!, m!, d) ? ofDay(dayNumber(y!, m!, d)) : resolved(null);
+}
+
+/** The same day or month of the year before, where the text gives no year. */
+export function yearBefore(start: Resolved, { spec }: TimePhrase): Resolved {
+  if (spec.kind !== "calendar" || spec.year !== null || spec.yearOffset !== null || start.value === null) return start;
+  const [y, m, d] = start.value.split("-").map(Number);
+  if (y === undefined || m === undefined || Number.isNaN(y)) return start;
+  if (d === undefined) return resolved(monthValue(y - 1, m));
+  return isDate(y - 1, m, d) ? ofDay(dayNumber(y - 1, m, d)) : start;
 }

@@ -6,13 +6,14 @@ import { edtfFromNow } from "./distance.ts";
 import { edtfOf } from "./edtf.ts";
 import { goesOn, isSameItem } from "./list-item.ts";
 import type { TimePhrase } from "./phrase.ts";
-import { endBehindStart, isRange } from "./range-end.ts";
+import { endBehindStart, isRange, yearBefore } from "./range-end.ts";
 import { resolve } from "./resolve.ts";
 import type { Resolved } from "./resolved.ts";
 import type { Scan } from "./scan.ts";
-import { isToCome, type Tense, tenseOfClause, tenseOfSentence } from "./tense.ts";
+import { isPast, isToCome, type Tense, tenseOfClause, tenseOfSentence } from "./tense.ts";
 import { isSince, tenseBefore, tenseByPreposition, tenseOfAttribute } from "./tense-beside.ts";
 import { speaksOfDays, todayIsDay } from "./today.ts";
+import { dayValue } from "./values.ts";
 
 /** Gives every phrase its value, in the order of the text. `bits`: a dictionary's `Can` bits of every token, or null. */
 export function resolveAll(scan: Scan, all: readonly TimePhrase[], bits: Int32Array | null): TimeMark[] {
@@ -45,7 +46,10 @@ export function resolveAll(scan: Scan, all: readonly TimePhrase[], bits: Int32Ar
     if (next !== undefined && isDayOfClock(scan, phrase, next)) {
       follow(discourse, resolvePhrase(next, from, discourse), next, undefined, sentence);
     }
-    const alone = resolvePhrase(phrase, from, discourse);
+    const alone = inPast(scan, phrase, next, resolvePhrase(phrase, from, discourse), () => ({
+      end: resolvePhrase(next!, from, discourse),
+      isOver: isPast(tenseOf(phrase)) && basis !== null ? basis : null,
+    }));
     const endsRange = before !== undefined && start !== null && isRange(scan, before, phrase);
     const resolved = endsRange ? endBehindStart(start!, before, alone, phrase) : alone;
     start = resolved;
@@ -65,6 +69,25 @@ export function resolveAll(scan: Scan, all: readonly TimePhrase[], bits: Int32Ar
       rule: phrase.rule,
     };
   });
+}
+
+/** "war von Oktober bis Februar zu sehen": what is told as over ends before publication, so that it began a year earlier. */
+function inPast(
+  scan: Scan,
+  start: TimePhrase,
+  next: TimePhrase | undefined,
+  resolved: Resolved,
+  told: () => { readonly end: Resolved; readonly isOver: Basis | null },
+): Resolved {
+  if (start.spec.kind !== "calendar" || start.spec.month === null || next === undefined || !isRange(scan, start, next))
+    return resolved;
+  const { end, isOver } = told();
+  if (isOver === null || next.spec.kind !== "calendar" || next.spec.year !== null) return resolved;
+  const last = endBehindStart(resolved, start, end, next).value;
+  const now = isOver.day === null ? String(isOver.year) : dayValue(isOver.day);
+  return last !== null && last.slice(0, now.length) > now.slice(0, last.length)
+    ? yearBefore(resolved, start)
+    : resolved;
 }
 
 /** What tells best comes first: the words beside the phrase, the participle of its attribute, its clause, its sentence. */

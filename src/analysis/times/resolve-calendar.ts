@@ -1,8 +1,8 @@
-import { dayNumber, isDate, shiftMonth } from "./calendar.ts";
+import { dayNumber, daysInMonth, isDate, shiftMonth, weekdayOf } from "./calendar.ts";
 import type { TimeSpec } from "./phrase.ts";
 import { type Circumstances, ofDay, type Resolved, resolved, UNKNOWN } from "./resolved.ts";
 import { isPast } from "./tense.ts";
-import { dayValue, monthValue, yearValue } from "./values.ts";
+import { dayValue, monthValue, weekValue, yearValue } from "./values.ts";
 import { whichYear } from "./which-year.ts";
 
 const yearOf = (month: number, day: number | null, direction: number | null, c: Circumstances): number | null => {
@@ -75,4 +75,22 @@ export function calendarWeek({ week, year }: Extract<TimeSpec, { kind: "week" }>
   const month = Math.min(12, Math.ceil(week / 4.35));
   const of = year ?? yearOf(month, null, null, c);
   return of === null ? UNKNOWN : resolved(`${yearValue(of)}-W${String(week).padStart(2, "0")}`, null, year);
+}
+
+/** ISO 8601: a week is of the month, as of the year, that has its Thursday. */
+const THURSDAY = 4;
+
+/** "in der dritten Woche des Novembers"; without a month that of its sentence, else a week that is not known. */
+export function weekOfMonth(spec: Extract<TimeSpec, { kind: "weekOfMonth" }>, c: Circumstances): Resolved {
+  const spoken = c.discourse.monthSentence === c.sentence ? c.discourse.month : null;
+  if (spec.month === null && spoken === null) return resolved("XXXX-WXX");
+  const given = spec.year ?? (spec.yearOffset === null || c.basis === null ? null : c.basis.year + spec.yearOffset);
+  const month = spec.month ?? spoken!.month;
+  const year = spec.month === null ? spoken!.year : (given ?? yearOf(month, null, null, c));
+  if (year === null) return UNKNOWN;
+  const first = dayNumber(year, month, 1);
+  const thursday = first + ((THURSDAY - weekdayOf(first) + 7) % 7);
+  const length = daysInMonth(year, month);
+  const days = spec.n > 0 ? 7 * (spec.n - 1) : 7 * Math.floor((first + length - 1 - thursday) / 7);
+  return thursday + days < first + length ? resolved(weekValue(thursday + days), null, spec.year) : UNKNOWN;
 }

@@ -2,7 +2,7 @@ import type { Unit } from "../../language/de/times/units.ts";
 import type { Basis } from "./basis.ts";
 import { shiftMonth } from "./calendar.ts";
 import type { TimeSpec } from "./phrase.ts";
-import { calendarDate, calendarWeek, yearPart } from "./resolve-calendar.ts";
+import { calendarDate, calendarWeek, weekOfMonth, yearPart } from "./resolve-calendar.ts";
 import { fromDiscourse, thisYear, yearBefore } from "./resolve-discourse.ts";
 import { holiday } from "./resolve-holiday.ts";
 import { weekday } from "./resolve-weekday.ts";
@@ -24,6 +24,8 @@ export function resolve(spec: TimeSpec, c: Circumstances): Resolved {
       return yearPart(spec, c);
     case "week":
       return calendarWeek(spec, c);
+    case "weekOfMonth":
+      return weekOfMonth(spec, c);
     case "holiday":
       return holiday(spec, c);
     case "thisYear":

@@ -30,6 +30,7 @@ import { fixedOpeners } from "./fixed-words.ts";
 /** What a word can do in a time expression. */
 export type TimeWord =
   | { readonly kind: "month"; readonly month: number }
+  | { readonly kind: "monthWeek"; readonly month: number }
   | { readonly kind: "weekday"; readonly weekday: number; readonly part: string | null }
   /** "montags", "montagabends". */
   | { readonly kind: "weekdays"; readonly weekday: number; readonly part: string | null }
@@ -85,7 +86,10 @@ for (const [name, weekday] of weekdayNames) {
       table.set(name.toLowerCase() + adverb, { kind: "weekdays", weekday, part: row.code });
   }
 }
-for (const [name, month] of monthNames) add(name, { kind: "month", month });
+for (const [name, month] of monthNames) {
+  add(name, { kind: "month", month });
+  for (const week of ["woche", "wochen"]) if (!name.endsWith(".")) add(`${name}${week}`, { kind: "monthWeek", month });
+}
 for (const [name, month] of monthNames)
   if (!name.endsWith(".") && name.length > 3) add(`${name}s`, { kind: "month", month });
 // "morgen" with a small letter is the day after; the noun "Morgen" at the head of a sentence is settled by its neighbours.

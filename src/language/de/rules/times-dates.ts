@@ -99,6 +99,12 @@ export const dateRules: readonly RuleRow[] = [
     "In der 50. Kalenderwoche tagt der Rat.",
   ),
   row(
+    "de/week-of-month",
+    "A week counted in a month is the one with that Thursday of it; without a month it is not known which.",
+    "Eine Woche, die in einem Monat gezählt wird, ist die mit dessen so gezähltem Donnerstag; ohne Monat ist offen, welche.",
+    "In der dritten Woche des Novembers tagt der Rat.",
+  ),
+  row(
     "de/weekday",
     "A weekday is the last or the next of its name, by the tense of its clause.",
     "Ein Wochentag ist der letzte oder der nächste seines Namens, nach der Zeitform seines Satzes.",

@@ -33,7 +33,8 @@ export const countedByFourDigits = wordClass(
 /** A number behind these is a place in a list, a number on a door or in a catalogue. */
 export const beforeListNumber = wordClass(
   "davon darunter kv nr nr. nummer seite s. tel tel. telefon art art. § postfach zimmer linie km",
-  "windows ca. rund etwa über fast knapp mehr als auf",
+  "windows ca. rund etwa über fast knapp mehr als auf insgesamt zusammen zählt zählte zählen zählten",
+  "umfasst umfasste umfassen beschäftigt beschäftigte beschäftigen",
 );
 
 /** "2009 bis 2011". */
