@@ -1,3 +1,4 @@
+import { genitiveArticles } from "../language/de/word-classes/determiners.ts";
 import { surelyInflected } from "../language/de/word-classes/inflection.ts";
 import { auxiliaries, neverFinite, particlesOfWeisen, rejects } from "../language/de/word-classes/verbs.ts";
 import { CharClass, charClass } from "../tokens/characters.ts";
@@ -42,7 +43,7 @@ export function findVerbs(words: Words, first: number, last: number): SegmentVer
     }
     if (!canBeFinite(words, i, first, last) || isBeforeZu(words, i, last) || isPartOfZu(words, i, last)) continue;
     if (isInitialNoun(words, i)) {
-      noun = i;
+      if (!isHeadOfPhrase(words, i, last)) noun = i;
       continue;
     }
     const ambiguous =
@@ -66,11 +67,18 @@ const isPartOfZu = ({ bits, lower }: Words, i: number, last: number): boolean =>
 const isInitialNoun = ({ tokens, bits }: Words, i: number): boolean =>
   isCapital(tokens, i) && (bits[i]! & (Can.noun | Can.properNoun | Can.article | Can.pronoun)) !== 0;
 
+/** "Versuche des Piloten", "Lüge und Unschuld": what only a noun has behind it. */
+const isHeadOfPhrase = ({ lower, bits }: Words, i: number, last: number): boolean =>
+  (bits[i]! & Can.noun) !== 0 &&
+  i + 1 < last &&
+  ((genitiveArticles.has(lower[i + 1]!) && lower[i + 1]!.endsWith("s")) || lower[i + 1] === "und");
+
 /** "mit der Sache vertraute Personen": an adjective has the form, and a noun follows. */
 const isLikeAttribute = (words: Words, i: number, last: number): boolean =>
   (words.bits[i]! & Can.adjective) !== 0 && i + 1 < last && isNounForm(words, i + 1);
 
-function canBeFinite(words: Words, i: number, first: number, last: number): boolean {
+/** Whether a token has the form of a finite verb and stands where one may. */
+export function canBeFinite(words: Words, i: number, first: number, last: number): boolean {
   const { tokens, bits, lower } = words;
   const b = bits[i]!;
   if ((b & FINITE) === 0 || (neverFinite.has(lower[i]!) && !hasItsParticle(words, i, last))) return false;

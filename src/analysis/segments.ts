@@ -7,7 +7,7 @@ import type { Quotation, Tokens } from "../tokens/tokens.ts";
 import { behindDateline } from "./dateline.ts";
 import { Can, FINITE } from "./lexicon.ts";
 import { agreementOf, nounPhraseEnd } from "./noun-phrases.ts";
-import { findVerbs, isSubjunctive, isSurelyFinite, type SegmentVerbs } from "./segment-verbs.ts";
+import { canBeFinite, findVerbs, isSubjunctive, isSurelyFinite, type SegmentVerbs } from "./segment-verbs.ts";
 import { unmarkedClause } from "./unmarked-clauses.ts";
 import type { Words } from "./words.ts";
 
@@ -157,7 +157,7 @@ function cutUnit(
     if (form === "(" || form === "[") depth++;
     else if ((form === ")" || form === "]") && depth > 0) depth--;
     if (depth > 0) continue;
-    if (joinsVerb(words, i, end) && i > start) {
+    if (i > start && joinsVerb(words, start, i, end)) {
       close(i, ",");
       start = i;
       continue;
@@ -171,10 +171,25 @@ function cutUnit(
 }
 
 /** "… sei gut und kündigte an": a conjunction right before a finite verb opens a clause of its own without a comma. */
-function joinsVerb(words: Words, i: number, end: number): boolean {
+function joinsVerb(words: Words, start: number, i: number, end: number): boolean {
   if (!leadingConjunctions.has(words.lower[i]!) || i + 1 >= end) return false;
   const next = i + 1;
-  return words.quoteDepth[next] === 0 && isSurelyFinite(words, next, i, end) && !isSubjunctive(words, next);
+  if (words.quoteDepth[next] !== 0 || isSubjunctive(words, next)) return false;
+  return isSurelyFinite(words, next, i, end) || goesOnAs(words, start, i, end);
+}
+
+/** "kam ins Haus und berichtet": what looks like a participle, behind a full verb that takes none. */
+function goesOnAs(words: Words, start: number, i: number, end: number): boolean {
+  const next = i + 1;
+  if ((words.bits[next]! & (FINITE | Can.participle2)) !== ((words.bits[next]! & FINITE) | Can.participle2))
+    return false;
+  if (words.tokens.forms[next] !== words.lower[next] || !canBeFinite(words, next, i, end)) return false;
+  let full = -1;
+  for (let k = start; k < i; k++) {
+    if (bracketVerbs.has(words.lower[k]!)) return false;
+    if (full < 0 && isSurelyFinite(words, k, start, i)) full = k;
+  }
+  return full >= 0;
 }
 
 /** A hyphen is a dash only with space around it; a comma between digits was taken by the tokeniser. */

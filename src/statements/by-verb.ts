@@ -30,7 +30,7 @@ export function findByVerb(context: Context, index: number): void {
   let from = unit.first;
   clauses.forEach((clause, k) => {
     const cue = canFrame(words, clause) ? cueOf(words, clause) : null;
-    if (cue === null || isUnsourced(words, clause, cue)) return;
+    if (cue === null || isUnsourced(words, clause, cue) || isNobodys(words, clause, cue)) return;
     const site: Site = { context, words, index, unit, clauses, k, clause, cue, from };
     for (const rule of RULES) {
       const draft = rule(site);
@@ -52,6 +52,19 @@ const isFramed = ({ drafts }: Context, { unit, quote, rule }: Draft): boolean =>
   drafts.some(
     (d) => d.unit === unit && d.quote[0]!.first === quote[0]!.first && d.quote.at(-1)!.last === quote.at(-1)!.last,
   );
+
+/** "Niemand erwartet , dass …"; "Man kann sagen , dass …" and "Es darf festgehalten werden , dass …" are the author's own words. */
+function isNobodys(words: Words, clause: Clause, cue: Cue): boolean {
+  const modal = clause.verb?.auxiliary ?? "";
+  const subject = subjectOf(words, clause);
+  if (subject !== null && subject.last === subject.first + 1 && words.lower[subject.first] === "niemand") return true;
+  if (!ALLOWING.has(modal)) return false;
+  const isWorded = clause.verb!.tokens.some((i) => words.lower[i] === "werden");
+  return isImpersonal(words, subject) ? words.lower[subject!.first] === "man" || isWorded : cue.passive || isWorded;
+}
+
+/** "kann man sagen", "muss betont werden", "darf festgehalten werden". */
+const ALLOWING = new Set(["können", "dürfen", "müssen"]);
 
 /** "Auf dem Plakat steht , …" says something, "Die Klinik steht vor dem Vorwurf , …" does not: the verb has its source behind a preposition. */
 const isUnsourced = (words: Words, clause: Clause, cue: Cue): boolean =>

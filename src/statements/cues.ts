@@ -1,4 +1,5 @@
 import type { Clause, VerbComplex } from "../analysis/clauses.ts";
+import { Can } from "../analysis/lexicon.ts";
 import type { TokenRange } from "../analysis/noun-phrases.ts";
 import type { Words } from "../analysis/words.ts";
 import { type LightVerbCue, lightVerbCues } from "../language/de/light-verb-cues.ts";
@@ -44,7 +45,7 @@ export function cueOf(words: Words, clause: Clause): Cue | null {
   // "sagte weiter": the adverb looks like a prefix.
   const base = verb.lemma.startsWith("weiter") ? verb.lemma.slice("weiter".length) : verb.lemma;
   const row = (self >= 0 ? reflexive.get(verb.lemma) : undefined) ?? plain.get(verb.lemma) ?? plain.get(base);
-  if (row === undefined) return null;
+  if (row === undefined || (self >= 0 && !row.reflexive && isOwnObject(words, clause, self))) return null;
   const parts = row.lemma === verb.lemma ? verb.tokens : [clause.finite];
   return {
     act: row.act,
@@ -61,6 +62,14 @@ export function cueOf(words: Words, clause: Clause): Cue | null {
     fixed: [],
   };
 }
+
+/**
+ * "Der Verdacht bestätigte sich", "hatte sich herausgestellt": what has itself as its object says nothing; verbs that say with "sich"
+ * have rows of their own. Behind a preposition "sich" is anybody ("sagte von sich").
+ */
+const isOwnObject = (words: Words, { first, verb }: Clause, self: number): boolean =>
+  // "In den Akten lässt sich nachlesen": it can be read there.
+  verb?.auxiliary !== "lassen" && (self === first || (words.bits[self - 1]! & Can.preposition) === 0);
 
 /** "gab zu Protokoll", "brachte zum Ausdruck": a plain verb with the words that make it one of saying. */
 function lightVerbOf(words: Words, clause: Clause): Cue | null {

@@ -67,7 +67,8 @@ function phraseAround(words: Words, clause: Clause, head: number): TokenRange | 
   return isTimePhrase(words, first, end) ? null : withApposition(words, clause, range(first, end));
 }
 
-function subjectByRule(words: Words, clause: Clause): TokenRange | null {
+/** The subject by its place and form, without the tree. */
+export function subjectByRule(words: Words, clause: Clause): TokenRange | null {
   switch (clause.kind) {
     case "verbSecond":
       return ofVerbSecond(words, clause);
@@ -135,7 +136,7 @@ function firstField(words: Words, first: number, finite: number): TokenRange | n
   return range(first, last);
 }
 
-function isTimePhrase(words: Words, first: number, end: number): boolean {
+export function isTimePhrase(words: Words, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (timeNouns.has(words.lower[i]!)) return true;
   return false;
 }
@@ -160,6 +161,11 @@ const opensSubject = (words: Words, i: number, limit: number): boolean =>
   words.tokens.forms[i + 1] !== words.lower[i + 1] &&
   canBeNominative(words, range(i, i + 2));
 
+/** "beharren auf Gesprächen": what may be a particle is a preposition in front of a noun without an article. */
+const isLooseWord = ({ bits, lower, tokens }: Words, i: number): boolean =>
+  (bits[i]! & (Can.adverb | Can.verbParticle)) !== 0 &&
+  ((bits[i]! & Can.preposition) === 0 || i + 1 >= tokens.count || tokens.forms[i + 1] === lower[i + 1]);
+
 /** The first noun phrase behind the verb that can be a subject. */
 function behind(words: Words, clause: Clause, from: number): TokenRange | null {
   const limit = clause.last;
@@ -168,7 +174,7 @@ function behind(words: Words, clause: Clause, from: number): TokenRange | null {
   while (i < limit && hops < MOST_PHRASES) {
     const word = words.lower[i]!;
     const isSkipped = betweenVerbAndSubject.has(word) && !opensSubject(words, i, limit);
-    if (isSkipped || words.bits[i] === 0 || (words.bits[i]! & (Can.adverb | Can.verbParticle)) !== 0) {
+    if (isSkipped || words.bits[i] === 0 || isLooseWord(words, i)) {
       const end = nounPhraseEnd(words, i, limit);
       if (end === i || isSkipped) {
         if (word === "," || word === ":") return null;

@@ -3,13 +3,14 @@ import { NONE } from "../../analysis/entities/entity-index.ts";
 import type { TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
 import { beingCalled, datives } from "../../language/de/statements/cue-words.ts";
+import { purposeOpeners } from "../../language/de/word-classes/prepositions.ts";
 import { actorOf } from "../actor.ts";
 import { addresseeOf } from "../addressee.ts";
 import { channelOf } from "../channel.ts";
 import type { Cue } from "../cues.ts";
 import { type Draft, range, rangesOf } from "../draft.ts";
 import { mediumOf } from "../medium.ts";
-import { agrees, isImpersonal, sourceIn, speakerOf, subjectOf } from "../subject.ts";
+import { agrees, isImpersonal, sourceIn, speakerOf, subjectByRule, subjectOf } from "../subject.ts";
 import { correlateOf } from "./correlates.ts";
 import { type Site, startsCoordination } from "./site.ts";
 
@@ -19,7 +20,9 @@ export type Found = Pick<Draft, "type" | "rule" | "quote" | "frame">;
 /** The statement of a site: speaker, cue, addressee, act and medium come from the clause alone. */
 export function draftOf(site: Site, found: Found): Draft {
   const { words, clauses, clause, cue, index } = site;
-  const whole = cue.passive ? actorOf(words, clause, cue) : activeSubject(words, clauses, clause);
+  // What stands in front of a frame is said, and its subject does not say it.
+  const shared = found.rule === "de/cue-verb-postposed" ? [] : clauses;
+  const whole = cue.passive ? actorOf(words, clause, cue) : activeSubject(words, shared, clause);
   const subject = whole === null ? null : withoutAddressee(site, whole);
   const speaker = speakerOf(words, clause, cue, subject) ?? (subject === null ? sourceIn(words, clause) : null);
   return {
@@ -63,12 +66,22 @@ const mediumOfCue = ({ type }: Found, { medium }: Cue): Cue["medium"] =>
  * has none of its own: "… und forderte die Regierung auf".
  */
 export function activeSubject(words: Words, clauses: readonly Clause[], clause: Clause): TokenRange | null {
-  if (!startsCoordination(words, clause)) return subjectOf(words, clause) ?? sharedSubject(words, clauses, clause);
+  if (purposeOpeners.has(clause.opener)) return null;
+  if (!startsCoordination(words, clause))
+    return ownSubject(words, clause) ?? sharedSubject(words, clauses, clause) ?? subjectOf(words, clause);
   const before = clauses.findLast((c) => c.first < clause.first && isMain(c) && !c.subjunctive);
   const shared = before ? subjectOf(words, before) : null;
   return clause.finite === clause.first + 1
     ? (shared ?? subjectOf(words, clause))
     : (subjectOf(words, clause) ?? shared);
+}
+
+/** By its place, or by the tree where the number fits and it stands in the clause. */
+function ownSubject(words: Words, clause: Clause): TokenRange | null {
+  const byRule = subjectByRule(words, clause);
+  if (byRule !== null || clause.kind !== "verbFirst") return byRule;
+  const inTree = subjectOf(words, clause);
+  return inTree !== null && inTree.first >= clause.first && agrees(words, inTree, clause.finite) ? inTree : null;
 }
 
 /** "Beobachter monieren Fehler , sprechen aber davon , dass …": a list of verbs with one subject. */

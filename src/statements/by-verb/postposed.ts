@@ -1,14 +1,15 @@
 import type { Clause } from "../../analysis/clauses.ts";
-import { Can } from "../../analysis/lexicon.ts";
-import { nounPhraseEnd, type TokenRange } from "../../analysis/noun-phrases.ts";
+import { Can, Cell } from "../../analysis/lexicon.ts";
+import { agreementOf, nounPhraseEnd, type TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
-
+import { accusativeOpeners } from "../../language/de/word-classes/determiners.ts";
 import { auxiliariesAndModals } from "../../language/de/word-classes/verbs.ts";
 import { type Draft, range } from "../draft.ts";
 import { reportingNoun } from "../source-nouns.ts";
+import { isImpersonal, isTimePhrase, subjectOf } from "../subject.ts";
 import { draftOf } from "./draft-of.ts";
 import { isContentOpener } from "./opening.ts";
-import { following, onlyQuotations, type Site, startsCoordination } from "./site.ts";
+import { following, goesOn, onlyQuotations, type Site, startsCoordination } from "./site.ts";
 
 /** "…, sagte der Minister": the frame behind what is said, or inserted into it. */
 export function postposed(site: Site): Draft | null {
@@ -17,7 +18,8 @@ export function postposed(site: Site): Draft | null {
   const before = clauses.filter((c) => c.first >= from && c.last <= clause.first);
   if (before.length === 0) return null;
   const isQuoted = words.closeOf[before[0]!.first]! >= 0 && before.at(-1)!.kind === "quotation";
-  if (!isQuoted && !cue.opens.includes("post")) return null;
+  if (!isQuoted && (!cue.opens.includes("post") || goesOn(site))) return null;
+  if (!isQuoted && !before.some((c) => c.subjunctive) && saysItsObject(site)) return null;
   const rest = restOf(site, isQuoted);
   if (!isQuoted && rest === null && (before.every(saysNothing) || isNounWithContent(site, before))) return null;
   const said = range(from > unit.first ? before[0]!.first : unit.first, frameStart(site));
@@ -38,6 +40,35 @@ const isFrame = ({ words, clause: { kind, first, finite, subjunctive } }: Site):
 /** "Am Montag , sagte er …", "Als es dunkel wurde , sagte sie …", "Berichte , wonach es regne , wies er zurück": no content stands before the verb. */
 const saysNothing = ({ kind, opener }: Clause): boolean =>
   kind === "fragment" || (kind === "subordinate" && (!isContentOpener(opener) || opener === "wonach"));
+
+/** "Als es Abend wurde , kritisierte er den Rat": a verb with an object has said all. */
+function saysItsObject({ words, clause, cue }: Site): boolean {
+  if (clause.kind !== "verbFirst" || cue.passive || cue.fixed.length > 0) return false;
+  const subject = subjectOf(words, clause);
+  return subject !== null && !isImpersonal(words, subject) && hasObject(words, clause, subject.last);
+}
+
+/** A phrase in the accusative behind the subject: "den Rat", "eine Lösung"; not a time ("diese Woche") and not behind a preposition. */
+function hasObject(words: Words, clause: Clause, from: number): boolean {
+  for (let i = from; i < clause.last; i++) {
+    const bits = words.bits[i]!;
+    if (words.lower[i] === "," || isCapitalArticle(words, i)) return false;
+    if ((bits & (Can.preposition | Can.article)) === Can.preposition) {
+      i = Math.max(i + 1, nounPhraseEnd(words, i + 1, clause.last) - 1);
+      continue;
+    }
+    if (!accusativeOpeners.has(words.lower[i]!)) continue;
+    const end = nounPhraseEnd(words, i, clause.last);
+    if (end <= i + 1) continue;
+    if ((agreementOf(words, range(i, end)) & Cell.accusative) !== 0 && !isTimePhrase(words, i, end)) return true;
+    i = end - 1;
+  }
+  return false;
+}
+
+/** "… in der „Post“ Das Verfahren wurde …": the start of another sentence. */
+const isCapitalArticle = ({ bits, lower, tokens }: Words, i: number): boolean =>
+  (bits[i]! & Can.article) !== 0 && tokens.forms[i] !== lower[i];
 
 /** "Die Forderung , die Mieten zu senken , wies Holm zurück": in front of the verb stands a noun with what it opens. */
 const isNounWithContent = ({ words }: Site, before: readonly Clause[]): boolean =>

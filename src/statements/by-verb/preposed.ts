@@ -2,9 +2,10 @@ import type { Clause } from "../../analysis/clauses.ts";
 import type { Words } from "../../analysis/words.ts";
 import { cueOf } from "../cues.ts";
 import { type Draft, range } from "../draft.ts";
+import { subjectByRule } from "../subject.ts";
 import { draftOf } from "./draft-of.ts";
 import { isContentOpener, konjunktiv, type Opening, openingOf } from "./opening.ts";
-import { following, type Site, startsCoordination } from "./site.ts";
+import { following, goesOn, type Site, startsCoordination } from "./site.ts";
 
 /** "Der Minister sagte , …": the frame first. */
 export function preposed(site: Site): Draft | null {
@@ -38,7 +39,7 @@ function behindCondition({ clauses, cue }: Site, next: Clause): Opening | null {
 
 /** "„Gut“ , sagte er , er komme": behind content the verb opens nothing but a clause with "dass" or a quotation with a colon. */
 function framesWhatStandsBefore(site: Site, next: Clause, { rule }: Opening): boolean {
-  if (site.clause.kind !== "verbFirst" || !hasContentBefore(site)) return false;
+  if (site.clause.kind !== "verbFirst" || !hasContentBefore(site) || goesOn(site)) return false;
   return rule !== "de/cue-verb-dass" && (rule !== "de/cue-verb-colon-quotation" || next.before !== ":");
 }
 
@@ -85,5 +86,7 @@ function goesBackToTelling({ words, clause }: Site, c: Clause, { rule }: Opening
   if (c.kind === "verbSecond") return isCoordinated && rule !== "de/cue-verb-second" && rule !== "de/cue-verb-colon";
   if (c.kind !== "verbFirst") return false;
   if (isCoordinated) return rule === "de/cue-verb-konjunktiv" || cueOf(words, c) !== null;
+  // "Sie räumte ein , es könnten Stellen wegfallen , sprach aber von einem offenen Prozess."
+  if (rule === "de/cue-verb-konjunktiv" && subjectByRule(words, c) === null) return true;
   return clause.kind === "subordinate" || clause.kind === "relative" || rule === "de/cue-verb-infinitive";
 }

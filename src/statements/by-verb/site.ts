@@ -4,6 +4,7 @@ import type { Words } from "../../analysis/words.ts";
 import { clauseCoordinators } from "../../language/de/word-classes/conjunctions.ts";
 import type { Context } from "../context.ts";
 import type { Cue } from "../cues.ts";
+import { subjectOf } from "../subject.ts";
 
 /** A clause whose verb is one of saying, with all that a rule may look at. */
 export interface Site {
@@ -28,6 +29,16 @@ export const following = ({ clauses, clause, k }: Site): Clause | null =>
 /** "… und kündigte an": the clause goes on with the one before. */
 export const startsCoordination = ({ lower }: Words, { first }: Clause): boolean =>
   clauseCoordinators.has(lower[first]!);
+
+/**
+ * "Die Rebellen bestreiten das , beharren aber darauf": a verb in front of its clause without a subject of its own, which goes on with
+ * the clause before. "…, hieß es" has one, a passive needs none.
+ */
+export function goesOn({ words, clause, cue }: Site): boolean {
+  if (clause.kind !== "verbFirst" || cue.passive || !cue.speaker.includes("subject")) return false;
+  const subject = subjectOf(words, clause);
+  return subject === null || subject.first < clause.first;
+}
 
 /** Whether nothing but quotations and marks stands there. */
 export function onlyQuotations({ closeOf, bits }: Words, first: number, last: number): boolean {

@@ -15,6 +15,7 @@ export const assertVerbs = verbsOf("assert", [
   { verb: "hervor|heben", opens: ["direct", "dass", "v2", "post", "np"], example: "Der Gutachter hob hervor, die Mauer sei seit Jahren feucht." },
   { verb: "heraus|streichen", opens: ["direct", "dass", "v2", "post", "np"], strength: "weak", example: "Die Sprecherin strich heraus, dass niemand verletzt worden sei." },
   { verb: "heraus|stellen", opens: ["dass", "np"], strength: "weak", example: "Der Bericht stellte heraus, dass Personal fehlte." },
+  { verb: "sich heraus|stellen", opens: ["dass"], speaker: [], strength: "weak", example: "Später stellte sich heraus, dass der Alarm falsch war." },
   { verb: "äußern", opens: ["direct", "dass", "v2", "post", "np"], addressee: ["gegenüber"], example: "Der Vorstand äußerte, die Zahlen seien vorläufig." },
   { verb: "sich äußern", opens: ["direct", "dass", "v2", "post"], addressee: ["gegenüber"], prepositions: ["über"], empty: "negated", example: "Die Kanzlei äußerte sich nicht zu den Vorwürfen." },
   { verb: "meinen", opens: ["direct", "dass", "v2", "post"], prepositions: ["mit"], example: "Der Abgeordnete meinte, der Entwurf komme zu spät." },

@@ -5,7 +5,7 @@ import { verbsOf } from "./verb-row.ts";
 export const estimateVerbs = verbsOf("estimate", [
   { verb: "vorher|sagen", opens: ["dass", "ob", "v2", "post", "np"], addressee: ["dat"], example: "Der Wetterdienst sagte vorher, dass der Frost anhalte." },
   { verb: "schätzen", opens: ["dass", "ob", "v2", "post", "np"], medium: "thought", prepositions: ["auf"], example: "Fachleute schätzen, dass 200 Häuser beschädigt sind." },
-  { verb: "ab|schätzen", opens: ["dass", "ob"], medium: "thought", strength: "weak", example: "Niemand konnte abschätzen, wie lange der Regen anhält." },
+  { verb: "ab|schätzen", opens: ["dass", "ob"], medium: "thought", strength: "weak", example: "Die Pegelwarte schätzte ab, wie lange der Regen anhält." },
   { verb: "beziffern", opens: ["ob", "np"], prepositions: ["auf"], example: "Die Versicherung bezifferte den Schaden auf zwei Millionen Euro." },
   { verb: "veranschlagen", opens: ["np"], example: "Das Bauamt veranschlagte die Kosten mit 40 Millionen Euro." },
   { verb: "taxieren", opens: ["np"], prepositions: ["auf"], example: "Die Gutachter taxierten das Gemälde auf 300.000 Euro." },
@@ -16,7 +16,7 @@ export const estimateVerbs = verbsOf("estimate", [
   { verb: "hoch|rechnen", opens: ["dass", "ob", "np"], example: "Das Amt rechnete hoch, wie viele Wohnungen fehlen." },
   { verb: "prognostizieren", opens: ["direct", "dass", "ob", "v2", "post", "np"], addressee: ["dat"], example: "Die Bank prognostizierte, die Zinsen würden sinken." },
   { verb: "voraus|sagen", opens: ["direct", "dass", "ob", "v2", "post", "np"], addressee: ["dat"], example: "Meteorologen sagten voraus, dass es schneien werde." },
-  { verb: "voraus|sehen", opens: ["dass", "ob", "np"], medium: "thought", strength: "weak", example: "Niemand sah voraus, dass der Hang rutscht." },
+  { verb: "voraus|sehen", opens: ["dass", "ob", "np"], medium: "thought", strength: "weak", example: "Die Geologin sah voraus, dass der Hang rutscht." },
   { verb: "prophezeien", opens: ["direct", "dass", "ob", "v2", "post", "np"], addressee: ["dat"], example: "Der Unternehmer prophezeite, die Preise würden fallen." },
   { verb: "orakeln", opens: ["direct", "dass", "ob", "v2", "post"], example: "„Das geht nicht gut“, orakelte der Altpräsident." },
   { verb: "erwarten", opens: ["dass", "v2", "np"], medium: "thought", addressee: ["von"], strength: "weak", example: "Die Polizei erwartet, dass 3.000 Menschen teilnehmen." },
