@@ -26,7 +26,7 @@ const models = await loadModels();
 
 function analyse(text: string): void {
   const { forms, sentences } = tokenise(toText({ text, language: "de" }));
-  models.syntax.analyse(forms, sentences);
+  models.syntax!.analyse(forms, sentences);
 }
 
 const own: readonly Peer[] = [

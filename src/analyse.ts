@@ -1,5 +1,6 @@
 import { conform } from "./analysis/ud-tree/conform.ts";
 import type { UdWord } from "./analysis/ud-tree/word.ts";
+import { parserOf } from "./languages/models.ts";
 import type { Models } from "./pipeline.ts";
 import { Column, type ConlluRow, type ConlluSentence } from "./text/conllu.ts";
 import type { Article } from "./text/text.ts";
@@ -14,7 +15,8 @@ const written = (word: string): string => word.replace(/[\p{Surrogate}\uFFFD]/gu
 type Rules = (words: readonly UdWord[]) => readonly UdWord[];
 
 /** What the model says of each form, as the columns lemma to deprel. */
-function columnsOf(forms: readonly string[], { syntax: model }: Pick<Models, "syntax">, rules: Rules): string[][] {
+function columnsOf(forms: readonly string[], models: Pick<Models, "syntax">, rules: Rules): string[][] {
+  const model = parserOf(models);
   const syntax = model.analyse(forms, [{ first: 0, last: forms.length }]);
   const labels = model.labels;
   const words = forms.map((form, i) => ({

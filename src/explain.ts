@@ -3,6 +3,7 @@ import type { EntityType } from "./analysis/marks.ts";
 import { type SegmentKind, segmentText } from "./analysis/segments.ts";
 import { readWord } from "./analysis/unknown-words.ts";
 import { beginsStretch, type Words } from "./analysis/words.ts";
+import { parserOf } from "./languages/models.ts";
 import { type Models, readWhole, type Whole } from "./pipeline.ts";
 import type { Reading } from "./reading.ts";
 import type { Span } from "./text/span.ts";
@@ -67,7 +68,8 @@ export function explainArticle(article: Article, models: Models): Explanation {
 
 const kinds = Object.keys(TokenKind) as (keyof typeof TokenKind)[];
 
-function tokensOf({ words }: Whole, { lexicon, syntax: model }: Models): ExplainedToken[] {
+function tokensOf({ words }: Whole, models: Models): ExplainedToken[] {
+  const [model, { lexicon }] = [parserOf(models), models];
   const { tokens } = words;
   const { upos, xpos } = model.labels;
   return tokens.sentences.flatMap(({ first, last }, sentence) => {

@@ -18,9 +18,10 @@ export {
 export type { Act } from "./language/de/acts.ts";
 export type { RuleRow } from "./language/de/rules/rule-row.ts";
 export { type RuleStage, ruleOf, rules } from "./language/de/rules/rules.ts";
-export { loadModels } from "./load-models.ts";
+export { type LoadOptions, loadModels } from "./load-models.ts";
 export { type Models, readArticle } from "./pipeline.ts";
 export type { DocumentHead, Reading, ReadingWithText } from "./reading.ts";
+export { type SmallModels, smallModels } from "./small-models.ts";
 export type {
   ChainLink,
   Factuality,

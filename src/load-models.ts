@@ -1,5 +1,6 @@
 import { openBorders } from "./analysis/checks/borders.ts";
 import { lazySyntax } from "./analysis/lazy-syntax.ts";
+import type { Lexicon } from "./analysis/lexicon.ts";
 import { openLexicon } from "./analysis/lexicon-automaton.ts";
 import { openModelFile } from "./analysis/model-file.ts";
 import { openNames } from "./analysis/names/model.ts";
@@ -7,6 +8,7 @@ import { SYNTAX_KIND, SYNTAX_VERSION } from "./analysis/network/syntax-file.ts";
 import { openVectors, VECTORS_KIND, VECTORS_VERSION } from "./analysis/network/vectors.ts";
 import { openSyntax } from "./analysis/open-syntax.ts";
 import { openPlaces } from "./analysis/places/gazetteer.ts";
+import type { SyntaxModel } from "./analysis/syntax.ts";
 import { openWordClasses } from "./analysis/word-classes.ts";
 import type { Models } from "./pipeline.ts";
 
@@ -16,9 +18,15 @@ const FOLDER = new URL("../models/de/", import.meta.url);
 /** Folders of other languages beside the first one's, by their tags. */
 const OTHERS: readonly string[] = ["en"];
 
-const FILES = ["lexicon.bin", "vectors.bin", "syntax.bin", "words.bin", "names.bin"] as const;
-const PLACES = ["places.bin", "borders.bin"] as const;
-type File = (typeof FILES)[number] | (typeof PLACES)[number];
+/** What every reading needs, and what the parser does. */
+const FILES = ["lexicon.bin", "words.bin", "names.bin", "places.bin", "borders.bin"] as const;
+const PARSER = ["vectors.bin", "syntax.bin"] as const;
+type File = (typeof FILES)[number] | (typeof PARSER)[number];
+
+export interface LoadOptions {
+  /** False: without the parser, whose files are not asked for then; no sentence is parsed, and `analyseArticle` throws. */
+  readonly parser?: boolean;
+}
 
 /** Bytes of a model file from disk. The only input of the core, but for `fetched`. */
 function bytesOf(file: File, folder: URL, language = "de"): Uint8Array {
@@ -41,46 +49,53 @@ async function fetched(file: File, folder: URL): Promise<Uint8Array> {
 type Bytes = (file: File) => Uint8Array;
 
 /** What each language has of its own. */
-function openOwn(bytes: Bytes): Pick<Models, "lexicon" | "names" | "syntax"> {
+function openOwn(bytes: Bytes, { parser = true }: LoadOptions): Pick<Models, "lexicon" | "names" | "syntax"> {
   const lexicon = openLexicon(bytes("lexicon.bin"));
-  const [weights, vectors] = [bytes("syntax.bin"), bytes("vectors.bin")];
-  // The parser is opened later, but what is wrong with its files is told now.
-  openModelFile(weights, SYNTAX_KIND, SYNTAX_VERSION);
-  openModelFile(vectors, VECTORS_KIND, VECTORS_VERSION);
   return {
     lexicon,
     names: openNames(bytes("names.bin"), openWordClasses(bytes("words.bin"))),
-    syntax: lazySyntax(() => openSyntax(weights, openVectors(vectors), lexicon)),
+    syntax: parser ? openParser(bytes, lexicon) : null,
   };
 }
 
-const openAll = (bytes: Bytes): Models => ({
-  ...openOwn(bytes),
+/** It is opened later, but what is wrong with its files is told now. */
+function openParser(bytes: Bytes, lexicon: Lexicon): SyntaxModel {
+  const [weights, vectors] = [bytes("syntax.bin"), bytes("vectors.bin")];
+  openModelFile(weights, SYNTAX_KIND, SYNTAX_VERSION);
+  openModelFile(vectors, VECTORS_KIND, VECTORS_VERSION);
+  return lazySyntax(() => openSyntax(weights, openVectors(vectors), lexicon));
+}
+
+const openAll = (bytes: Bytes, options: LoadOptions): Models => ({
+  ...openOwn(bytes, options),
   gazetteer: openPlaces(bytes("places.bin")),
   borders: openBorders(bytes("borders.bin")),
 });
 
 /** Opens the models of a folder. Throws a `RangeError` that names the command where one is missing or damaged. */
-export async function openModels(folder: URL): Promise<Models> {
+export async function openModels(folder: URL, options: LoadOptions = {}): Promise<Models> {
   if (folder.protocol === "file:") {
-    const models = openAll((file) => bytesOf(file, folder));
-    return { ...models, of: othersOf(models, folder) };
+    const models = openAll((file) => bytesOf(file, folder), options);
+    return { ...models, of: othersOf(models, folder, options) };
   }
   const files = await Promise.all(
-    [...FILES, ...PLACES].map(async (file) => [file, await fetched(file, folder)] as const),
+    [...FILES, ...(options.parser === false ? [] : PARSER)].map(
+      async (file) => [file, await fetched(file, folder)] as const,
+    ),
   );
   const all = new Map(files);
-  return openAll((file) => all.get(file)!);
+  return openAll((file) => all.get(file)!, options);
 }
 
 /** The models of the other languages, each opened when it is first asked for; places and borders are everyone's. */
-function othersOf(models: Models, folder: URL): (code: string) => Models | null {
+function othersOf(models: Models, folder: URL, options: LoadOptions): (code: string) => Models | null {
   const opened = new Map<string, Models>();
   return (code) => {
     if (!OTHERS.includes(code)) return null;
     const known = opened.get(code);
     if (known) return known;
-    const made = { ...models, ...openOwn((file) => bytesOf(file, new URL(`../${code}/`, folder), code)) };
+    const bytes = (file: File) => bytesOf(file, new URL(`../${code}/`, folder), code);
+    const made = { ...models, ...openOwn(bytes, options) };
     opened.set(code, made);
     return made;
   };
@@ -91,13 +106,18 @@ const loaded = new Map<string, Promise<Models>>();
 /**
  * The models that come with the package, each place loaded once. `from` is where the files of `models/de` lie: in a browser an
  * address, absolute or seen from the page ("/models/"); in Node a file: URL. Without it they are looked for beside the package.
+ * `smallModels` makes files that a page fetches faster.
  */
-export function loadModels(from: string | URL = FOLDER): Promise<Models> {
+export function loadModels(from: string | URL = FOLDER, options: LoadOptions = {}): Promise<Models> {
   const base = (globalThis as { readonly location?: { readonly href: string } }).location?.href ?? FOLDER;
   const { href } = new URL(`${from}`.replace(/\/?$/u, "/"), base);
-  const known = loaded.get(href) ?? openModels(new URL(href));
-  loaded.set(href, known);
+  const key = `${options.parser ?? true} ${href}`;
+  const known = loaded.get(key) ?? openModels(new URL(href), options);
+  loaded.set(key, known);
   // What could not be fetched may be there the next time.
-  known.catch(() => loaded.delete(href));
+  known.catch(() => loaded.delete(key));
   return known;
 }
+
+/** The bytes of a file of the models that come with the package. Throws a `RangeError` where it is missing. Node alone. */
+export const modelBytes = (file: File): Uint8Array => bytesOf(file, FOLDER);

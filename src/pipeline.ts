@@ -33,7 +33,7 @@ export function readWhole(article: Article, given: Models): Whole {
   const language = languageFor(text.language);
   const models = modelsFor(language, given);
   const tokens = tokenise(text, language?.tokens);
-  const words = lookUpWords(tokens, models.lexicon, treesOf(tokens, models.syntax));
+  const words = lookUpWords(tokens, models.lexicon, models.syntax && treesOf(tokens, models.syntax));
   const { names, places, listed, ...found } = language ? foundIn(words, language, models) : NOTHING;
   const { statements, times, entities, checks } = found;
   const document = documentOf(text);

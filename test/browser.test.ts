@@ -6,6 +6,7 @@ import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { smallModels } from "../src/index.ts";
 import { root } from "./sources.ts";
 import { browserIsThere, CHROMIUM, FLAGS } from "./web/browser.ts";
 
@@ -69,19 +70,23 @@ describe.runIf(there)("in a browser", () => {
   }, async () => {
     mkdirSync(join(built, "public"));
     cpSync(join(root, "models/de"), join(built, "public/laut"), { recursive: true });
+    mkdirSync(join(built, "public/small"));
+    for (const [name, bytes] of smallModels()) writeFileSync(join(built, "public/small", name), bytes);
     writeFileSync(join(built, "index.html"), '<p id="out"></p><script type="module" src="/app.js"></script>');
     writeFileSync(
       join(built, "app.js"),
       `import { loadModels, readArticle } from "laut";
-       const { statements } = readArticle({ text: "Der Deich hält, sagte Ute Moor." }, await loadModels("/laut"));
-       document.getElementById("out").textContent = statements.length + " read";`,
+       const article = { text: "Der Deich hält, sagte Ute Moor." };
+       const whole = readArticle(article, await loadModels("/laut"));
+       const small = readArticle(article, await loadModels("/small", { parser: false }));
+       document.getElementById("out").textContent = whole.statements.length + " and " + small.statements.length;`,
     );
     const { build } = await import("vite");
     const alias = { laut: join(root, "lib/index.js") };
     await build({ root: built, configFile: false, logLevel: "error", resolve: { alias }, build: { target: "es2022" } });
     const page = await browser.newPage();
     await page.goto(`${await files(join(built, "dist"))}/index.html`);
-    await page.locator("#out", { hasText: "1 read" }).waitFor({ timeout: PATIENCE });
+    await page.locator("#out", { hasText: "1 and 1" }).waitFor({ timeout: PATIENCE });
     await page.close();
   });
 });

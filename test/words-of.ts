@@ -10,7 +10,7 @@ const models = await loadModels();
 /** The tokens of a text, looked up as a reading does it. */
 export function wordsOf(text: string): Words {
   const tokens = tokenise(toText({ name: "test", text, language: "de" }));
-  return lookUpWords(tokens, models.lexicon, treesOf(tokens, models.syntax));
+  return lookUpWords(tokens, models.lexicon, treesOf(tokens, models.syntax!));
 }
 
 /** The text of tokens `first` to `last - 1`, as it stands; "" for none. */

@@ -31,7 +31,7 @@ test.each([
     const forms = words(count);
     const sentences = sentencesOf(count, Math.min(length, count));
     return [
-      time(() => syntax.analyse(forms, sentences)),
+      time(() => syntax!.analyse(forms, sentences)),
       time(() => labelTokens({ forms, sentences, count }, lexicon, names)),
     ];
   };

@@ -10,7 +10,14 @@ export interface Models {
   readonly gazetteer: Gazetteer;
   readonly borders: Borders;
   readonly names: NameModel;
-  readonly syntax: SyntaxModel;
+  /** Null in a set without the parser: then no rule asks for a tree. */
+  readonly syntax: SyntaxModel | null;
   /** Those of another language, by its tag, opened when first asked for; null where they are not at hand. */
   readonly of?: ((code: string) => Models | null) | undefined;
+}
+
+/** The parser of a set. Throws a `RangeError` for a set without one. */
+export function parserOf({ syntax }: Pick<Models, "syntax">): SyntaxModel {
+  if (syntax === null) throw new RangeError("These models have no parser: load them without { parser: false }.");
+  return syntax;
 }

@@ -35,6 +35,11 @@ export const commands: readonly CommandRow[] = [
     load: () => import("./schema/command.ts"),
   },
   {
+    name: "models",
+    summary: "write a small set of models for pages in a browser",
+    load: () => import("./models/command.ts"),
+  },
+  {
     name: "add",
     summary: "add articles to the ledger",
     load: () => import("./add/command.ts"),
