@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, closeSync, mkdirSync, openSync, statSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import SQLite from "better-sqlite3";
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { madeArticles } from "../bench/ledger-kill/articles.ts";
 import { addInProcess, contentOf, killAndAdd, lossesOf, randomFrom } from "../bench/ledger-kill/kills.ts";
@@ -65,6 +66,37 @@ test("two processes adding at once lose nothing", async () => {
   expect(await looked(path, (ledger) => lossesOf(ledger, acknowledged))).toEqual([]);
   expect(await looked(path, contentOf)).toEqual(whole);
 }, 60_000);
+
+describe.each((await places()).filter(({ name }) => name === "PostgreSQL"))("$name", ({ fresh, clear }) => {
+  afterAll(clear);
+
+  /** What the server calls the connections that it ends. */
+  const VICTIM = `laut-${process.pid}`;
+
+  test("a server that ends every connection under load: one line, nothing acknowledged is lost, and it goes on", async () => {
+    const address = await fresh();
+    const ledger = await openLedger(address);
+    const file = lines(0, ARTICLES.length);
+    const victims = `${address}&application_name=${VICTIM}`;
+    const runs = [addInProcess(file, victims), addInProcess(file, victims)];
+    // As a server that is restarted does, while somebody writes.
+    const writing = sql`select 1 from pg_stat_activity where application_name = ${VICTIM} and backend_xid is not null`;
+    while ((await writing.execute(ledger.database.reads)).rows.length === 0)
+      await new Promise((done) => setTimeout(done, 5));
+    await sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = ${VICTIM}`.execute(
+      ledger.database.reads,
+    );
+    const ended = await Promise.all(runs);
+    const failed = ended.filter(({ code }) => code !== 0).map(({ code, err }) => [code, oneLine(err) || err]);
+    expect(failed.length).toBeGreaterThan(0);
+    for (const one of failed) expect(one).toEqual([2, true]);
+    const acknowledged = ended.flatMap((run) => run.acknowledged);
+    expect(await lossesOf(ledger, acknowledged)).toEqual([]);
+    expect((await addInProcess(file, address)).code).toBe(0);
+    expect(await contentOf(ledger)).toEqual(whole);
+    await ledger.close();
+  }, 120_000);
+});
 
 const mounts: string[] = [];
 afterAll(() => {

@@ -52,7 +52,7 @@ const QUIET: Observer = { stored() {}, failed() {}, trouble() {}, lag() {} };
 async function workAll(queue: Queue, ledger: Ledger, observer: Observer = QUIET, tries = 2): Promise<void> {
   const source = reader(0);
   const signal = new AbortController().signal;
-  await work({ queue, ledger, reader: source, observer, signal, tries, heartbeat: 500, untilEmpty: true });
+  await work({ queue, ledger, reader: source, observer, signal, tries, untilEmpty: true });
 }
 
 async function fill(queue: Queue, articles: readonly Article[]): Promise<Record<string, number>> {
@@ -97,6 +97,7 @@ function queueGiving(article: Article, tries: number, queued = "2026-01-01T00:00
     async *aside() {},
     lag: async () => ({ waiting: 0, underway: 0 }),
     largest: 1_000_000,
+    patience: 60_000,
     close: async () => undefined,
   };
   return { queue, aside };
@@ -211,6 +212,20 @@ describe.runIf(nats && postgres)("on real servers", () => {
     expect(listed.map(({ name, tries }) => [name, tries])).toEqual([["kaputt", 2]]);
     expect(listed.find(({ name }) => name === "kaputt").reason).toContain('has no "text"');
     await Promise.all([queue.close(), ledger.close()]);
+  });
+
+  test("a queue keeps its patience, and takes another one from whoever names it", { timeout: LONG }, async () => {
+    const address = newQueue();
+    const made = await openQueue(address);
+    const named = await openQueue(address, { patience: 2_000 });
+    const kept = await openQueue(address);
+    expect([made.patience, named.patience, kept.patience]).toEqual([60_000, 2_000, 2_000]);
+    await made.lag();
+    expect(made.patience).toBe(2_000);
+    await Promise.all([made.close(), named.close(), kept.close()]);
+    const args = ["worker", "--silence", "7", "--until-empty", "--threads", "0"];
+    const ran = await laut([...args, "--queue", address, "--ledger", await postgres!.fresh()]);
+    expect([ran.code, ran.err]).toEqual([0, expect.stringContaining("worker ends")]);
   });
 
   test("a full queue makes the sender wait", { timeout: LONG }, async () => {

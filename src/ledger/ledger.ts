@@ -64,7 +64,7 @@ const EXPLAINED: readonly (readonly [code: RegExp, remedy: string])[] = [
     "The database server does not answer. Is it running, and is the address right?",
   ],
   [
-    /57P01|57P02|ECONNRESET|EPIPE|Connection terminated/u,
+    /57P01|57P02|ECONNRESET|EPIPE|Connection terminated|not queryable/u,
     "The database server has stopped. What was acknowledged is safe; call again when it runs.",
   ],
   [/53300/u, "The database server has no connection left. Call again later, or raise its max_connections."],

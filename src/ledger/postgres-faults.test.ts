@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
+import pg from "pg";
 import { afterAll, describe, expect, test } from "vitest";
 import { addAll, places } from "../../test/ledgers.ts";
 import { explained, openLedger } from "./ledger.ts";
@@ -19,6 +21,36 @@ test.each([
 describe.each(servers)("$name", ({ fresh }) => {
   test("an empty database is said to have no ledger yet", async () => {
     await expect(openLedger(await fresh(), { readonly: true })).rejects.toThrow("There is no ledger");
+  });
+
+  test("without a connection left it is asked again, and then told in one line", { timeout: 60_000 }, async () => {
+    const address = await fresh();
+    const admin = await openLedger(address);
+    const role = `laut_few_${randomUUID().replaceAll("-", "")}`;
+    const run = (command: string) => sql.raw(command).execute(admin.database.reads);
+    await run(`CREATE ROLE ${role} LOGIN CONNECTION LIMIT 1`);
+    const url = new URL(address);
+    await run(`GRANT USAGE ON SCHEMA ${url.searchParams.get("schema")} TO ${role}`);
+    await run(`GRANT ALL ON ALL TABLES IN SCHEMA ${url.searchParams.get("schema")} TO ${role}`);
+    url.username = role;
+    try {
+      const holder = new pg.Client({ connectionString: url.href.split("?")[0]! });
+      await holder.connect();
+      setTimeout(() => void holder.end(), 1_000);
+      const ledger = await openLedger(url.href, { readonly: true });
+      const work = ledger.database.write(async () => {
+        const began = performance.now();
+        const message = await openLedger(url.href, { readonly: true }).catch((error: Error) => error.message);
+        expect(message).toMatch(/^The ledger postgres:\S+: The database server has no connection left\. [^\n]+$/u);
+        expect(performance.now() - began).toBeGreaterThan(5_000);
+      });
+      await work;
+      await ledger.close();
+    } finally {
+      await run(`DROP OWNED BY ${role}`);
+      await run(`DROP ROLE ${role}`);
+      await admin.close();
+    }
   });
 
   test("a connection that the server ends at work rejects its transaction, and the next one goes on", async () => {

@@ -1,6 +1,7 @@
 // NATS JetStream, for many machines: a stream of articles to be read and one of those that could not be.
 import {
   AckPolicy,
+  type ConsumerInfo,
   DiscardPolicy,
   JetStreamApiError,
   type JetStreamClient,
@@ -10,7 +11,7 @@ import {
   jetstreamManager,
   RetentionPolicy,
 } from "@nats-io/jetstream";
-import { connect, headers, type NatsConnection, nanos } from "@nats-io/transport-node";
+import { connect, headers, millis, type NatsConnection, nanos } from "@nats-io/transport-node";
 import type { Payload } from "./payload.ts";
 
 /** The queue cannot be used: the cause and what to do. */
@@ -61,12 +62,14 @@ export interface Queue {
   lag(): Promise<Lag>;
   /** Bytes of the largest article. */
   readonly largest: number;
+  /** Milliseconds after which a silent worker's articles go to others, as last looked: whoever makes it another does so for all. */
+  readonly patience: number;
   /** Sends what is to be sent, then ends. */
   close(): Promise<void>;
 }
 
 export interface QueueSettings {
-  /** Milliseconds after which an article of a worker that has gone silent is given to another. */
+  /** Milliseconds after which an article of a worker that has gone silent is given to another; as the queue has it without. */
   readonly patience?: number;
   /** Articles that may wait; who puts more waits. */
   readonly most?: number;
@@ -92,12 +95,12 @@ export async function openQueue(address: string, settings: QueueSettings = {}): 
   const connection = await connected(url);
   try {
     const manager = await jetstreamManager(connection);
-    await makeStreams(manager, name, settings);
+    const patience = await makeStreams(manager, name, settings);
     void tellStates(connection, settings.report ?? (() => undefined));
-    return queueOf(connection, manager, name);
+    return queueOf(connection, manager, name, patience);
   } catch (error) {
     await connection.close();
-    throw withoutStreams(url, error);
+    throw refused(url, error);
   }
 }
 
@@ -108,7 +111,7 @@ export async function probeQueue(address: string): Promise<void> {
   try {
     await (await jetstreamManager(connection)).getAccountInfo();
   } catch (error) {
-    throw withoutStreams(url, error);
+    throw refused(url, error);
   } finally {
     await connection.close();
   }
@@ -127,10 +130,14 @@ const connected = (url: URL): Promise<NatsConnection> =>
     );
   });
 
-const withoutStreams = (url: URL, error: unknown): QueueError =>
-  new QueueError(
-    `The queue at ${url.host} has no room for streams (${(error as Error).message}). Start nats-server with -js.`,
+function refused(url: URL, error: unknown): QueueError {
+  const { name, message } = error as Error;
+  return new QueueError(
+    name === "JetStreamNotEnabled"
+      ? `The queue at ${url.host} has no room for streams (${message}). Start nats-server with -js.`
+      : `The queue at ${url.host} refuses (${message}). May its account make streams, and has its disk room?`,
   );
+}
 
 function partsOf(address: string): { url: URL; name: string } {
   const url = URL.canParse(address) ? new URL(address) : null;
@@ -144,9 +151,12 @@ const streamOf = (name: string) => `laut-${name}`;
 const subjectOf = (name: string) => `laut.${name}`;
 const WORKERS = "workers";
 
-/** Makes the two streams and the consumer that all workers share; what is there already is kept as it is. */
-async function makeStreams(manager: JetStreamManager, name: string, settings: QueueSettings): Promise<void> {
-  const { most = MOST, patience = PATIENCE } = settings;
+/**
+ * Makes the two streams and the consumer that all workers share; what is there already is kept as it is, but for a patience
+ * that is asked for. Gives the patience in milliseconds.
+ */
+async function makeStreams(manager: JetStreamManager, name: string, settings: QueueSettings): Promise<number> {
+  const { most = MOST, patience } = settings;
   await manager.streams
     .add({
       ...{ name: streamOf(name), subjects: [`${subjectOf(name)}.articles`], retention: RetentionPolicy.Workqueue },
@@ -158,10 +168,29 @@ async function makeStreams(manager: JetStreamManager, name: string, settings: Qu
       ...{ name: `${streamOf(name)}-aside`, subjects: [`${subjectOf(name)}.aside`] },
     })
     .catch(unlessThere);
-  await manager.consumers.add(streamOf(name), {
-    ...{ durable_name: WORKERS, ack_policy: AckPolicy.Explicit, ack_wait: nanos(patience), max_deliver: -1 },
-  });
+  const consumer = await consumerOf(manager, name, patience ?? PATIENCE);
+  if (patience === undefined || patienceOf(consumer) === patience) return patienceOf(consumer);
+  return patienceOf(await manager.consumers.update(streamOf(name), WORKERS, { ack_wait: nanos(patience) }));
 }
+
+/** JetStream's code for a consumer that is not there. */
+const NO_CONSUMER = 10_014;
+
+/** The one that is there, or a new one. */
+async function consumerOf(manager: JetStreamManager, name: string, patience: number): Promise<ConsumerInfo> {
+  try {
+    return await manager.consumers.info(streamOf(name), WORKERS);
+  } catch (error) {
+    if (!(error instanceof JetStreamApiError) || error.code !== NO_CONSUMER) throw error;
+    const waits = { ack_policy: AckPolicy.Explicit, ack_wait: nanos(patience), max_deliver: -1 };
+    // Another one may be making it: then it is there.
+    return manager.consumers
+      .add(streamOf(name), { durable_name: WORKERS, ...waits })
+      .catch(() => manager.consumers.info(streamOf(name), WORKERS));
+  }
+}
+
+const patienceOf = ({ config }: ConsumerInfo): number => millis(config.ack_wait ?? nanos(PATIENCE));
 
 /** JetStream's code for a stream that is there with other settings. */
 const OTHER_SETTINGS = 10_058;
@@ -175,11 +204,15 @@ async function tellStates(connection: NatsConnection, report: (state: string) =>
     if (["disconnect", "reconnect", "ldm", "error"].includes(type)) report(type);
 }
 
-function queueOf(connection: NatsConnection, manager: JetStreamManager, name: string): Queue {
+function queueOf(connection: NatsConnection, manager: JetStreamManager, name: string, first: number): Queue {
+  let patience = first;
   const client = jetstream(connection);
   const messages = new WeakMap<Task, JsMsg>();
   return {
     largest: connection.info?.max_payload ?? 0,
+    get patience() {
+      return patience;
+    },
     put: (payload) => put(client, `${subjectOf(name)}.articles`, payload),
     async take(most) {
       const consumer = await client.consumers.get(streamOf(name), WORKERS);
@@ -203,7 +236,9 @@ function queueOf(connection: NatsConnection, manager: JetStreamManager, name: st
     },
     aside: () => asideOf(manager, `${streamOf(name)}-aside`),
     async lag() {
-      const { num_pending, num_ack_pending } = await manager.consumers.info(streamOf(name), WORKERS);
+      const consumer = await manager.consumers.info(streamOf(name), WORKERS);
+      const { num_pending, num_ack_pending } = consumer;
+      patience = patienceOf(consumer);
       return { waiting: num_pending, underway: num_ack_pending };
     },
     close: () => connection.drain(),

@@ -29,12 +29,12 @@ export interface WorkSettings {
   readonly signal: AbortSignal;
   /** Times that an article may fail before it is set aside. */
   readonly tries: number;
-  /** Milliseconds between two signs of life for articles under way. */
-  readonly heartbeat: number;
   /** End when the queue is empty and no worker has any article left. */
   readonly untilEmpty: boolean;
 }
 
+/** Signs of life within the time after which a silent worker loses its articles. */
+const BEATS = 3;
 /** Articles that are stored in one transaction. */
 const BATCH = 16;
 /** Milliseconds between two tries while a server is away. */
@@ -56,9 +56,14 @@ interface Read {
 /** Takes articles, reads, stores and acknowledges them, until the signal says stop. While one batch is stored, the next is read. */
 export async function work(settings: WorkSettings): Promise<void> {
   const underway = new Set<Task>();
-  const beat = setInterval(() => {
-    for (const task of underway) task.working();
-  }, settings.heartbeat);
+  let beat: NodeJS.Timeout;
+  const beatOn = () => {
+    beat = setTimeout(() => {
+      for (const task of underway) task.working();
+      beatOn();
+    }, settings.queue.patience / BEATS);
+  };
+  beatOn();
   let storing: Promise<void> = Promise.resolve();
   try {
     while (!settings.signal.aborted) {
@@ -79,7 +84,7 @@ export async function work(settings: WorkSettings): Promise<void> {
     }
   } finally {
     await storing;
-    clearInterval(beat);
+    clearTimeout(beat!);
   }
 }
 

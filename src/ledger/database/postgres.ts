@@ -1,5 +1,6 @@
 // PostgreSQL, for many machines. Row numbers come as numbers: a ledger has fewer than 2^53 of them.
-import { Kysely, PostgresDialect } from "kysely";
+import { setTimeout as pause } from "node:timers/promises";
+import { Kysely, PostgresDialect, PostgresDriver } from "kysely";
 import pg from "pg";
 import type { Tables } from "../tables.ts";
 
@@ -27,7 +28,7 @@ export function openPostgres(address: string): Kysely<Tables> {
   const url = new URL(address);
   const schema = url.searchParams.get("schema");
   url.searchParams.delete("schema");
-  const pool = new Pool({
+  const pool = new PatientPool({
     Client: PreparingClient,
     connectionString: url.href,
     types: parsers as never,
@@ -41,7 +42,40 @@ export function openPostgres(address: string): Kysely<Tables> {
   pool.on("error", () => undefined);
   // So is one that breaks at work: its query rejects, and an unheard "error" would end the process.
   pool.on("connect", (client) => client.on("error", () => undefined));
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const dialect = new PostgresDialect({ pool });
+  dialect.createDriver = () => new SteadyDriver({ pool });
+  return new Kysely<Tables>({ dialect });
+}
+
+/** What ended a transaction is told, not that a broken connection cannot roll it back: the server does. */
+class SteadyDriver extends PostgresDriver {
+  override rollbackTransaction(connection: Parameters<PostgresDriver["rollbackTransaction"]>[0]): Promise<void> {
+    return super.rollbackTransaction(connection).catch(() => undefined);
+  }
+}
+
+/** PostgreSQL's codes for "no connection left" and "not ready yet": a moment later there may be one. */
+const LATER: ReadonlySet<unknown> = new Set(["53300", "57P03"]);
+/** Milliseconds between two tries, the first and the longest; doubled with each. */
+const WAIT = [100, 1_000] as const;
+
+/** Asks again for a connection, as long as a server counts as being there. */
+class PatientPool extends Pool {
+  override connect(...given: readonly unknown[]): never {
+    return (given.length > 0 ? super.connect(...(given as [never])) : this.#connected()) as never;
+  }
+
+  async #connected(): Promise<pg.PoolClient> {
+    const until = Date.now() + PATIENCE;
+    for (let wait: number = WAIT[0]; ; wait = Math.min(2 * wait, WAIT[1])) {
+      try {
+        return await super.connect();
+      } catch (error) {
+        if (!LATER.has((error as { code?: unknown }).code) || Date.now() + wait > until) throw error;
+      }
+      await pause(wait);
+    }
+  }
 }
 
 /** Statements that a connection keeps prepared; inserts of many rows and lists of many keys make a few hundred. */

@@ -16,8 +16,6 @@ import { observer, type Tally } from "./observe.ts";
 const TRIES = 5;
 /** Seconds. */
 const SILENCE = 60;
-/** Signs of life within the time after which a silent worker loses its articles. */
-const BEATS = 3;
 /** Milliseconds between two looks at how much is left. */
 const LOOK = 5_000;
 
@@ -36,17 +34,20 @@ export const command: Command = {
     { flags: "--threads <number>", about: "threads that read; as many as there are cores without it; 0 for none" },
     { flags: "--until-empty", about: "end when nothing is left in the queue" },
     { flags: "--tries <number>", about: `times that an article may fail before it is set aside (${TRIES})` },
-    { flags: "--silence <seconds>", about: `after so long the articles of a dead worker go to others (${SILENCE})` },
+    {
+      flags: "--silence <seconds>",
+      about: `after so long a dead worker's articles go to others, for all workers (${SILENCE})`,
+    },
     { flags: "--metrics <port>", about: "metrics, health and readiness at this port of 127.0.0.1" },
     { flags: "--metrics-host <address>", about: "the same for others: 0.0.0.0, as in a container" },
     { flags: "--dead", about: "list the articles that were set aside, and end" },
     { flags: "--format <form>", about: "of that list: view (without it) or jsonl", choices: ["view", "jsonl"] },
   ],
   async run(_, options, io) {
-    const silence = numberOf(options, "silence", SILENCE);
+    const silence = options.silence === undefined ? {} : { patience: numberOf(options, "silence", SILENCE) * 1000 };
     const log = logger((line) => void io.stderr.write(line));
     const report = (state: string) => log.warn({ state }, "queue");
-    return withQueue(options, io, { patience: silence * 1000, report }, (queue) => {
+    return withQueue(options, io, { ...silence, report }, (queue) => {
       if (options.dead === true) return printDead(queue, options, io);
       return withLedger(options, io, "to add", (ledger) => workUntilEnd(queue, ledger, options, io));
     });
@@ -72,7 +73,6 @@ async function workUntilEnd(queue: Queue, ledger: Ledger, options: OptionValues,
     await work({
       ...{ queue, ledger, reader: source, observer: watching, signal: end.signal },
       tries: numberOf(options, "tries", TRIES),
-      heartbeat: (numberOf(options, "silence", SILENCE) * 1000) / BEATS,
       untilEmpty: options.untilEmpty === true,
     });
   } finally {
