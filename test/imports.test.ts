@@ -8,7 +8,7 @@ const all = sources();
 /** What each stage may import beside itself: what stands before it in the flow, and what is known about languages. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   language: [],
-  text: [],
+  text: ["language"],
   tokens: ["text", "language"],
   analysis: ["text", "tokens", "language"],
   statements: ["text", "tokens", "analysis", "language"],

@@ -1,3 +1,5 @@
+import { creditLine, datelinePlace, noDateline } from "../language/de/datelines.ts";
+
 /** What stands around a news text in place of a by-line, as written; `null` where nothing does. */
 export interface Dateline {
   readonly place: string | null;
@@ -11,7 +13,7 @@ export interface Dateline {
  */
 export function datelineOf(paragraphs: readonly string[]): Dateline {
   const { place = null, credit = null } = START.map((rule) => rule.exec(first(paragraphs))?.groups).find(Boolean) ?? {};
-  const known = place && !NO_PLACE.has(place.toLowerCase()) ? place : null;
+  const known = place && !noDateline.has(place.toLowerCase()) ? place : null;
   return { place: known, credit: credit ?? closingCredit(paragraphs.at(-1) ?? "") };
 }
 
@@ -20,30 +22,21 @@ const REACH = 120;
 
 const first = (paragraphs: readonly string[]): string => paragraphs[0]?.slice(0, REACH) ?? "";
 
-/** One word of a place, then up to three more: "Frankfurt am Main", "Halle/Saale", "St. Gallen". */
-const PLACE = String.raw`\p{Lu}[\p{L}-]*\.?(?:(?:/| (?:am|an|der|im|in|ob|bei) | )\p{Lu}[\p{L}-]*){0,3}`;
 const CREDIT = String.raw`[\p{L}][\p{L}/,. \-]{1,38}`;
 
 const START: readonly RegExp[] = [
   // "Berlin (dpa) – Der Senat", "Kiel, 3. Mai (AFP). Die Werft", "Frankfurt/Main (dpa/lhe) - Der"
   new RegExp(
-    String.raw`^(?<place>${PLACE})(?:, \d{1,2}\. \p{L}{3,9})? ?\((?<credit>${CREDIT})\) ?(?:[-–—:.]|--) ?(?=\p{Lu}|[„»"\d])`,
+    String.raw`^(?<place>${datelinePlace})(?:, \d{1,2}\. \p{L}{3,9})? ?\((?<credit>${CREDIT})\) ?(?:[-–—:.]|--) ?(?=\p{Lu}|[„»"\d])`,
     "u",
   ),
   // "(dpa) Der Senat"
   /^\((?<credit>[\p{L}]{2,8}(?:[/-][\p{L}]{2,8}){0,3})\) (?=\p{Lu})/u,
   // "Hainfeld – Die Brücke"
-  new RegExp(String.raw`^(?<place>${PLACE}) ?(?:[–—]|--) (?=\p{Lu}|[„»"])`, "u"),
+  new RegExp(String.raw`^(?<place>${datelinePlace}) ?(?:[–—]|--) (?=\p{Lu}|[„»"])`, "u"),
   // "HAINFELD. Die Brücke", "BAD LAUER - Die Brücke"
   /^(?<place>\p{Lu}{3,}(?:[ /-]\p{Lu}{2,}){0,3})(?:\. | - )(?=\p{Lu}|[„»"])/u,
 ];
-
-/** What stands at a dateline's place without being one. */
-const NO_PLACE = new Set(
-  "analyse bericht eil eilmeldung exklusiv glosse hintergrund interview kommentar korrektur live liveticker meinung newsblog porträt reportage ticker update video zusammenfassung".split(
-    " ",
-  ),
-);
 
 const NAMES = String.raw`[\p{L}]{2,12}(?:[/-][\p{L}]{2,12}|, [\p{L}]{2,12}){0,4}`;
 
@@ -53,8 +46,7 @@ const END: readonly RegExp[] = [
   new RegExp(String.raw`^\((?<credit>${NAMES})\)$`, "u"),
   // A line of its own: "dpa", "dpa/lno", "AFP".
   /^(?<credit>(?:\p{Ll}{2,4}|\p{Lu}{2,5})(?:[/-](?:\p{Ll}{2,8}|\p{Lu}{2,5})){0,4})$/u,
-  // "Quelle: dpa", "Mit Material von dpa und AFP"
-  /^(?:Quellen?|Text|Mit Material von|Mit Informationen von)(?:: ?| )(?<credit>[\p{L}][\p{L}/, -]{1,50})\.?$/u,
+  creditLine,
   // "© dpa-infocom, dpa:261123-930-12/1"
   /^© ?(?<credit>[\p{L}][\p{L}-]{1,20}), [\p{L}]{2,8}:\d{4,8}[\d-]*(?:\/\d+)?$/u,
 ];

@@ -1,22 +1,12 @@
+import { monthAbbreviations } from "../language/de/pages/by-lines.ts";
+import { dayHeading, liveHeading, liveTitle } from "../language/de/pages/page-lines.ts";
 import { type Span, span } from "./span.ts";
 import type { DatedItem } from "./text.ts";
 
-const DATE =
-  "(?:(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag),? )?(?:de[nr] )?(?<date>(?<day>\\d{1,2})\\. ?(?:(?<month>\\d{1,2})\\.|(?<name>Jan|Feb|Mär|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\\p{L}*\\.?) ?(?<year>\\d{4})?)";
-/** "Samstag, 14. März", "13.03.2026:": the day of what stands below. */
-const DAY_HEADING = new RegExp(`^${DATE}:?$`, "u");
-/** "14:40 Uhr", "+++ 14.40 Uhr: …", "Update 14.40 Uhr", "14. März, 9.15 Uhr", alone or before its text; "14:40" alone. */
-const HEADING = new RegExp(
-  `^(?:\\+{3} ?|\\[|\\+ |Update,? |Stand:? )?(?:${DATE},? (?:um |[|–-] ?)?)?(?:(?<hour>[01]?\\d|2[0-3])[.:](?<minute>[0-5]\\d) Uhr(?=$|[:\\]\\s–+-])|(?<bare>(?:[01]?\\d|2[0-3]):[0-5]\\d)$)`,
-  "u",
-);
 /** Characters in which a heading stands. */
 const REACH = 48;
 const FEWEST = 3;
-/** A text says of itself that it grows; where the newest stands first, it need not. */
-const LIVE = /(?:live|ticker|newsblog)/iu;
 const DAY_MS = 86_400_000;
-const MONTHS = "jan feb mär apr mai jun jul aug sep okt nov dez".split(" ");
 
 interface Heading {
   readonly at: Span;
@@ -47,7 +37,7 @@ export function itemsOf(
   if (headings.length < FEWEST) return [];
   const falls = headings.filter((one, i) => i > 0 && isOlder(one, headings[i - 1]!)).length;
   const isNewestFirst = falls * 2 > headings.length - 1;
-  if (!isNewestFirst && !LIVE.test(title ?? "")) return [];
+  if (!isNewestFirst && !liveTitle.test(title ?? "")) return [];
   const days = daysOf(headings, isNewestFirst, newest);
   return headings.map(({ at, minutes, stop }, i) => ({
     ...span(at.start, lastEnd(paragraphs, stop)),
@@ -66,12 +56,12 @@ function headingsIn(content: string, paragraphs: readonly Span[], newest: number
   let day: number | null = null;
   for (const at of paragraphs) {
     const line = content.slice(at.start, Math.min(at.end, at.start + REACH));
-    const date = at.end - at.start < REACH ? DAY_HEADING.exec(line)?.groups : undefined;
+    const date = at.end - at.start < REACH ? dayHeading.exec(line)?.groups : undefined;
     if (date) {
       day = dayOf(date, newest) ?? day;
       endLast(at.start);
     }
-    const groups = date ? undefined : HEADING.exec(line)?.groups;
+    const groups = date ? undefined : liveHeading.exec(line)?.groups;
     if (!groups) continue;
     const [hour, minute] = groups.bare?.split(":") ?? [groups.hour, groups.minute];
     const own = groups.date === undefined ? day : dayOf(groups, newest);
@@ -83,7 +73,8 @@ function headingsIn(content: string, paragraphs: readonly Span[], newest: number
 
 /** A day without a year is the last one of that name. */
 function dayOf({ day, month, name, year }: Record<string, string | undefined>, newest: number): number | null {
-  const number = month === undefined ? MONTHS.indexOf(name!.toLowerCase().replace("mrz", "mär")) + 1 : Number(month);
+  const number =
+    month === undefined ? monthAbbreviations.indexOf(name!.toLowerCase().replace("mrz", "mär")) + 1 : Number(month);
   const of = (year: number) => Date.UTC(year, number - 1, Number(day));
   if (number < 1 || number > 12 || Number(day) > 31) return null;
   if (year !== undefined) return of(Number(year));

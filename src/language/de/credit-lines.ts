@@ -26,3 +26,13 @@ export const creditExamples: readonly (readonly [line: string, agency: string])[
   ["Mit Material von Reuters und AFP", "Reuters"],
   ["Mehr wurde nicht bekannt. epd", "Evangelischer Pressedienst"],
 ];
+
+/** "Quelle: dpa" at the end of a text. */
+export const creditLineEnd =
+  /(?:^|[.!?…"“”«»)\]:;]\s+)(?:©\s*|Quellen?:\s*)?(?<list>[^\s.!?()©][^.!?()\n]{0,60})\.?\s*$/u;
+
+/** "dpa/AFP", "dpa und AFP". */
+export const creditParts = /\s*(?:[/,;+&|]|\bund\b|\bsowie\b)\s*|\s+/u;
+
+/** Services of an agency that sign by a name of their own. */
+export const agencyBranches: ReadonlyMap<string, string> = new Map([["dpa-infocom", "dpa"]]);

@@ -40,3 +40,6 @@ export const publishingHouses: readonly PublishingHouse[] = [
   { house: "TX Group", source: "tx.group", titles: ["Tages-Anzeiger", "tagesanzeiger.ch", "Basler Zeitung", "bazonline.ch", "Der Bund", "derbund.ch", "Berner Zeitung", "bernerzeitung.ch", "20 Minuten", "20min.ch"], example: ["Tages-Anzeiger", "20min.ch"] },
   { house: "CH Media", source: "chmedia.ch", titles: ["Aargauer Zeitung", "aargauerzeitung.ch", "Luzerner Zeitung", "luzernerzeitung.ch", "St. Galler Tagblatt", "tagblatt.ch"], example: ["Aargauer Zeitung", "Luzerner Zeitung"] },
 ];
+
+/** What stands for all papers of a house: "Haus Moor". */
+export const houseName = (house: string): string => `Haus ${house}`;

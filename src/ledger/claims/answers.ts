@@ -1,4 +1,5 @@
 import { numeral } from "../../analysis/times/numerals.ts";
+import { answeredNouns, numberNoun, sortedNouns, untrueWords } from "../../language/de/claims/answer-words.ts";
 import type { Statement } from "../../statements/statement.ts";
 import type { Span } from "../../text/span.ts";
 import type { ReadArticle } from "../layer.ts";
@@ -7,11 +8,6 @@ import { isNoun } from "./participants.ts";
 import type { Answer } from "./proposition.ts";
 import { voiceOf } from "./voice.ts";
 
-/** What a denial or confirmation that says nothing else answers: "den Bericht", "die Zahlen", "das". */
-const ANSWERED =
-  /^(?:bericht|berichte|berichten|meldung|meldungen|darstellung|angaben|zahlen|zahl|vorwurf|vorwürfe|vorwürfen|behauptung|behauptungen|gerücht|gerüchte|aussage|aussagen|informationen|medienbericht|medienberichte|das|dies|alles)$/u;
-const UNTRUE =
-  /(?:frei erfunden|erfunden|falsch|unwahr|haltlos|aus der luft gegriffen|unzutreffend|unsinn|nicht zutreffend)/u;
 /** Words of such a statement at most; a longer one says something of its own. */
 const LONGEST = 14;
 /** Statements back among which the answered ones are looked for. */
@@ -59,7 +55,9 @@ function kindOf({ act, factuality, quote }: Statement, text: string): Kind | nul
   if (act === "deny") return { kind: "denies", evidence, rule: "ledger/denied-report" };
   if (act === "confirm" || act === "admit") return { kind: "confirms", evidence, rule: "ledger/confirmed-report" };
   const said = quote.map(({ start, end }) => text.slice(start, end)).join(" ");
-  return UNTRUE.test(said.toLowerCase()) ? { kind: "denies", evidence: quote, rule: "ledger/called-untrue" } : null;
+  return untrueWords.test(said.toLowerCase())
+    ? { kind: "denies", evidence: quote, rule: "ledger/called-untrue" }
+    : null;
 }
 
 /** The word for what is answered, where that is its only thing: a report, a number, "das". */
@@ -71,7 +69,7 @@ function answeredWord({ quote, speaker }: Statement, words: ReadArticle["words"]
     for (let i = firstAtOrAfter(tokens.starts, start); i < tokens.count && tokens.starts[i]! < end; i++) {
       if (speaker.spans.some((span) => tokens.starts[i]! >= span.start && tokens.starts[i]! < span.end)) continue;
       length++;
-      if (ANSWERED.test(lower[i]!)) answered ??= lower[i]!;
+      if (answeredNouns.has(lower[i]!)) answered ??= lower[i]!;
       else if (isNoun(words, i)) return null;
     }
   return length <= LONGEST ? answered : null;
@@ -86,7 +84,7 @@ function answeredBy({ statements, document }: ReadArticle["reading"], at: number
     if (isSameSpeaker(other, own)) break;
     if (
       fits(other, word, document.text) ||
-      (!SORTED.test(word) && (found.length === 0 || isSameSpeaker(other, found[0]!)))
+      (!sortedNouns.test(word) && (found.length === 0 || isSameSpeaker(other, found[0]!)))
     )
       found.push(other);
     else if (found.length > 0) break;
@@ -94,13 +92,11 @@ function answeredBy({ statements, document }: ReadArticle["reading"], at: number
   return found.reverse();
 }
 
-/** Words that say which statements they mean. */
-const SORTED = /^(?:zahl|bericht|meldung|medien|information)/u;
-
 function fits({ chain, quote, rule }: Statement, word: string, text: string): boolean {
   const said = quote.map(({ start, end }) => text.slice(start, end)).join(" ");
-  if (word.startsWith("zahl")) return said.split(/\s+/u).some((part) => /\d/u.test(part) || (numeral(part) ?? 0) > 1);
-  if (!SORTED.test(word) || rule === "de/own-hedge") return false;
+  if (word.startsWith(numberNoun))
+    return said.split(/\s+/u).some((part) => /\d/u.test(part) || (numeral(part) ?? 0) > 1);
+  if (!sortedNouns.test(word) || rule === "de/own-hedge") return false;
   return chain.length > 1 || chain[0]?.named === false;
 }
 

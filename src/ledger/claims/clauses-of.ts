@@ -2,6 +2,8 @@ import { type Clause, clausesOf } from "../../analysis/clauses.ts";
 import { Can, FINITE } from "../../analysis/lexicon.ts";
 import { segmentWithin } from "../../analysis/segments.ts";
 import type { Words } from "../../analysis/words.ts";
+import { askedOpeners, besideOpeners, comparesWith } from "../../language/de/claims/clause-words.ts";
+import { auxiliariesAndModals } from "../../language/de/word-classes/verbs.ts";
 import type { Statement } from "../../statements/statement.ts";
 import type { Span } from "../../text/span.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
@@ -15,20 +17,6 @@ export interface SaidClause {
   readonly finite: number;
 }
 
-/** What only says under which condition, when or why stands beside the matter. */
-const BESIDE = new Set(
-  "wenn falls sofern ob sobald bevor ehe nachdem während damit um ohne statt anstatt als bis seit solange obwohl obgleich weil da indem".split(
-    " ",
-  ),
-);
-
-/** "Wie viele sich anstecken, …": what is asked is not said. */
-const ASKED = new Set(
-  "ob wie inwieweit inwiefern was warum weshalb wieso wann wo wohin woher wer wen wem wessen welche welcher welches welchen".split(
-    " ",
-  ),
-);
-
 /** The clauses that a statement asserts, in text order: not its conditions, reasons and relative clauses. */
 export function clausesSaid(words: Words, statement: Statement, without: readonly Span[]): readonly SaidClause[] {
   const said: SaidClause[] = [];
@@ -36,7 +24,9 @@ export function clausesSaid(words: Words, statement: Statement, without: readonl
   for (const { first, last } of runsOf(words, statement.quote)) {
     for (const unit of segmentWithin(words, first, last)) {
       if (words.tokens.forms[unit.last - 1] === "?") continue;
-      const clauses = clausesOf(words, unit).filter(({ kind, opener }) => kind !== "subordinate" || !ASKED.has(opener));
+      const clauses = clausesOf(words, unit).filter(
+        ({ kind, opener }) => kind !== "subordinate" || !askedOpeners.has(opener),
+      );
       const kept = clauses.filter(isAsserted);
       const list = kept.length > 0 ? kept : clauses.slice(0, 1);
       for (const clause of list) {
@@ -54,7 +44,7 @@ export function clausesSaid(words: Words, statement: Statement, without: readonl
 }
 
 const isAsserted = ({ kind, opener }: Clause): boolean =>
-  kind !== "relative" && !(kind === "subordinate" && BESIDE.has(opener));
+  kind !== "relative" && !(kind === "subordinate" && besideOpeners.has(opener));
 
 function saidClause(words: Words, clause: Clause, without: readonly Span[]): SaidClause {
   const { starts, ends } = words.tokens;
@@ -81,7 +71,7 @@ function splitAtVerbs(words: Words, clause: SaidClause): readonly [SaidClause, .
   const verb = lexicon.verbLemma(lower[rest[0]!]!, FINITE);
   const next = { tokens: [...field, ...rest], verb, finite: rest[0]! };
   const full = rest.findLast((i) => (bits[i]! & PARTICIPLE_OR_INFINITIVE) !== 0 && isSmall(words, i) && i !== rest[0]);
-  const isAuxiliary = verb !== null && AUXILIARY.has(verb) && full !== undefined;
+  const isAuxiliary = verb !== null && auxiliariesAndModals.has(verb) && full !== undefined;
   return [
     { ...clause, tokens: tokens.slice(0, at) },
     isAuxiliary ? { ...next, verb: lexicon.verbLemma(lower[full]!) ?? verb } : next,
@@ -95,17 +85,15 @@ const isFiniteOnly = (bits: number): boolean => (bits & FINITE) !== 0 && (bits &
 const goesOn = (before: SaidClause, next: SaidClause, run: number): boolean =>
   before.finite < 0 ||
   next.finite < 0 ||
-  (next.tokens[0] === run && before.verb !== null && AUXILIARY.has(before.verb));
-
-const AUXILIARY = new Set("sein haben werden können müssen sollen wollen dürfen mögen".split(" "));
+  (next.tokens[0] === run && before.verb !== null && auxiliariesAndModals.has(before.verb));
 
 /** "… ist | stärker beschädigt": the full verb of an auxiliary stands behind the frame. */
 function joined(words: Words, a: SaidClause, b: SaidClause): SaidClause {
   const tokens = [...a.tokens, ...b.tokens];
   const finite = a.finite >= 0 ? a.finite : b.finite;
   const verb = a.verb ?? b.verb;
-  if (verb !== null && !AUXILIARY.has(verb)) return { tokens, verb, finite };
-  const compared = b.tokens.findIndex((i) => words.lower[i] === "als" || words.lower[i] === "wie");
+  if (verb !== null && !auxiliariesAndModals.has(verb)) return { tokens, verb, finite };
+  const compared = b.tokens.findIndex((i) => comparesWith.has(words.lower[i]!));
   const own = compared < 0 ? b.tokens : b.tokens.slice(0, compared);
   const full = own.findLast((i) => (words.bits[i]! & PARTICIPLE_OR_INFINITIVE) !== 0 && isSmall(words, i));
   return { tokens, finite, verb: full === undefined ? verb : (words.lexicon.verbLemma(words.lower[full]!) ?? verb) };

@@ -1,3 +1,4 @@
+import { oppositeSides } from "../../language/de/claims/participant-words.ts";
 import { generalNouns } from "../../language/de/event-concepts.ts";
 import type { Participant, Proposition } from "./proposition.ts";
 import { sameName } from "./same-name.ts";
@@ -106,10 +107,9 @@ function likenessOf(a: Participant, b: Participant): number {
 const conflicts = (one: Participant, other: Participant): boolean =>
   isNotGeneral(one) &&
   isNotGeneral(other) &&
-  ((isCore(one) && isCore(other)) || one.role === other.role || (SIDES.has(one.role) && SIDES.has(other.role)));
-
-/** Who is for one thing and against another does not say it twice. */
-const SIDES = new Set(["für", "gegen"]);
+  ((isCore(one) && isCore(other)) ||
+    one.role === other.role ||
+    (oppositeSides.has(one.role) && oppositeSides.has(other.role)));
 
 const isNotGeneral = ({ key }: Participant): boolean => !general.has(key);
 const isCore = ({ role }: Participant): boolean => role === "subject" || role === "object";

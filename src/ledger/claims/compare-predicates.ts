@@ -1,6 +1,6 @@
+import { existence } from "../../language/de/claims/predicate-words.ts";
 import type { Shares } from "./compare-participants.ts";
 import { listedConcept, withWider } from "./concepts.ts";
-import { EXISTENCE } from "./predicate.ts";
 import type { Proposition } from "./proposition.ts";
 import type { SlotComparison } from "./slot-comparison.ts";
 
@@ -46,4 +46,4 @@ export function comparePredicates(a: Proposition, b: Proposition): ComparedPredi
 const isKindOf = (key: string, other: string): boolean => withWider(key).includes(other);
 
 const weightOf = (concepts: readonly string[]): number =>
-  Math.max(0, ...concepts.map((key) => (key === EXISTENCE ? THERE : listedConcept(key) ? LISTED : OTHER)));
+  Math.max(0, ...concepts.map((key) => (key === existence ? THERE : listedConcept(key) ? LISTED : OTHER)));

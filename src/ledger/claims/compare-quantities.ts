@@ -1,3 +1,4 @@
+import { plainlyCounted } from "../../language/de/claims/quantity-words.ts";
 import type { Proposition, QuantitySlot } from "./proposition.ts";
 import type { Fit, SlotComparison } from "./slot-comparison.ts";
 
@@ -50,8 +51,7 @@ const countsSame = (one: QuantitySlot, other: QuantitySlot): boolean =>
   one.of === other.of || one.head === other.of || other.head === one.of;
 
 /** "Euro" and "Prozent" are counted everywhere, and a number alone counts anything. */
-export const isMeasure = (of: string): boolean =>
-  /^(?:(?:um )?(?:prozent|euro|dollar|mensch|person|jahr|kilometer))?$/u.test(of);
+export const isMeasure = (of: string): boolean => plainlyCounted.test(of);
 
 /** "stieg auf 0,98 (Vortag: 1,08)": of numbers that stand alone the first one is meant. */
 const withoutFurther = ({ quantities }: Proposition): readonly QuantitySlot[] => {

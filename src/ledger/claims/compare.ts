@@ -1,10 +1,11 @@
+import { existence } from "../../language/de/claims/predicate-words.ts";
+import { measuredNouns } from "../../language/de/claims/quantity-words.ts";
 import type { FactualityValue } from "../../statements/statement.ts";
 import { compareParticipants, comparePlaces, type Shares } from "./compare-participants.ts";
 import { comparePredicates } from "./compare-predicates.ts";
 import { type ComparedQuantities, compareQuantities } from "./compare-quantities.ts";
 import { compareTimes, type Published } from "./compare-times.ts";
 import { accumulates } from "./concepts.ts";
-import { EXISTENCE } from "./predicate.ts";
 import type { Proposition } from "./proposition.ts";
 import { comparePolarity, type SlotComparison } from "./slot-comparison.ts";
 
@@ -151,7 +152,7 @@ export function compare(a: Compared, b: Compared): Comparison {
   };
 }
 
-const isOfExistence = ({ predicate }: Proposition): boolean => predicate.concepts.includes(EXISTENCE);
+const isOfExistence = ({ predicate }: Proposition): boolean => predicate.concepts.includes(existence);
 
 /** Said to be so or not, surely or perhaps; what is demanded, asked or hoped for is no claim that it is so. */
 const isClaimed = ({ factuality }: Compared): boolean => factuality !== "Uu" && factuality !== "CTu";
@@ -175,8 +176,7 @@ const isOfOtherDay = ({ day }: Compared, { proposition }: Compared): boolean =>
 
 /** "Der R-Wert liegt bei …": what is measured again and again is the same only with its number. */
 const isMeasured = ({ participants }: Proposition): boolean =>
-  participants.some(({ key, role }) => role === "subject" && MEASURED.test(key));
-const MEASURED = /(?:zahl|zahlen|wert|inzidenz|quote|rate)$/u;
+  participants.some(({ key, role }) => role === "subject" && measuredNouns.test(key));
 
 const sum = (all: readonly Shares[]): Shares => ({
   a: all.reduce((total, { a }) => total + a, 0),

@@ -1,11 +1,11 @@
 import { media } from "../../language/de/media.ts";
-import { publishingHouses } from "../../language/de/publishers.ts";
+import { houseName, publishingHouses } from "../../language/de/publishers.ts";
 import { nameKey } from "./participants.ts";
 import { outletKey } from "./voice.ts";
 
 const houses = new Map<string, string>();
 for (const { house, titles } of publishingHouses)
-  for (const title of titles) houses.set(outletKey(title), nameKey(`Haus ${house}`));
+  for (const title of titles) houses.set(outletKey(title), nameKey(houseName(house)));
 for (const { name, domain } of media) {
   const house = houses.get(outletKey(name));
   if (house !== undefined && domain !== null) houses.set(outletKey(domain), house);

@@ -2,7 +2,9 @@ import { Can } from "../../analysis/lexicon.ts";
 import { canBeNominative } from "../../analysis/noun-phrases.ts";
 import { numeral } from "../../analysis/times/numerals.ts";
 import { beginsStretch, type Words } from "../../analysis/words.ts";
+import { opensGenitive } from "../../language/de/claims/participant-words.ts";
 import { measures } from "../../language/de/event-concepts.ts";
+import { firstPersonSingular } from "../../language/de/word-classes/pronouns.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import type { SaidClause } from "./clauses-of.ts";
 import { nounLemma } from "./lemmas.ts";
@@ -40,8 +42,7 @@ type Found = Pick<Participant, "key" | "head" | "type"> & { readonly first: numb
 function nameAt(context: SlotContext, i: number, speaker: string | null, seen: Set<number>): Found | null {
   const { article, entityAt, mentionStart, mentionKind, placeAt, words } = context;
   const lower = words.lower[i]!;
-  if ((lower === "ich" || lower === "mir" || lower === "mich") && speaker !== null)
-    return { key: speaker, head: null, type: "PER", first: i };
+  if (firstPersonSingular.has(lower) && speaker !== null) return { key: speaker, head: null, type: "PER", first: i };
   const entity = article.entities[entityAt[i]!];
   if (entity === undefined || placeAt[i]! >= 0) return null;
   const first = mentionStart[i]!;
@@ -86,7 +87,6 @@ export function isNoun({ tokens, bits, lower }: Words, i: number): boolean {
 const NOUNS = Can.noun | Can.properNoun;
 const NO_NOUNS = Can.article | Can.pronoun | Can.preposition | Can.conjunction | Can.adverb | Can.verbParticle;
 
-const GENITIVE = new Set("des der eines einer dieses dieser seiner ihrer seines ihres".split(" "));
 /** Words between a preposition or an article and its noun. */
 const FARTHEST = 5;
 
@@ -102,7 +102,7 @@ function roleOf(words: Words, clause: SaidClause, first: number, noun: number, h
     if (!isInside || isNoun(words, i)) break;
     start = i;
   }
-  if (start < first && start - 1 >= clause.tokens[0]! && GENITIVE.has(lower[start]!) && isNoun(words, start - 1))
+  if (start < first && start - 1 >= clause.tokens[0]! && opensGenitive.has(lower[start]!) && isNoun(words, start - 1))
     return "of";
   if (!hasSubject && canBeNominative(words, { first: start, last: noun + 1 })) return "subject";
   return "object";

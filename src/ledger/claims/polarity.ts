@@ -1,5 +1,7 @@
 import type { Words } from "../../analysis/words.ts";
+import { affirming } from "../../language/de/claims/polarity-words.ts";
 import { negators } from "../../language/de/negators.ts";
+import { coordinators } from "../../language/de/word-classes/conjunctions.ts";
 import type { Span } from "../../text/span.ts";
 import { spanOf } from "./slot-context.ts";
 
@@ -10,11 +12,6 @@ const single = new Set(
     .flatMap(({ words }) => words.split("|"))
     .concat("weder", "kaum", "schwerlich"),
 );
-/** "nicht nur" affirms. */
-const AFFIRMING = new Set(["nur", "zuletzt", "ohne"]);
-
-/** "Nicht für Autos und nicht für Räder" denies once. */
-const JOINING = new Set(["und", "oder", "sowie"]);
 
 /**
  * Whether the clause affirms; a negator turns it round, as does `flipped`. Further ones resume the first: German denies
@@ -29,7 +26,7 @@ export function polarityOf(
   flipped: boolean,
 ): { readonly positive: boolean; readonly evidence: readonly Span[] } {
   const found = tokens.filter(
-    (i) => single.has(lower[i]!) && !AFFIRMING.has(lower[i + 1] ?? "") && !JOINING.has(lower[i - 1] ?? ""),
+    (i) => single.has(lower[i]!) && !affirming.has(lower[i + 1] ?? "") && !coordinators.has(lower[i - 1] ?? ""),
   );
   const evidence = found.map((i) => spanOf({ lower, ...words }, i));
   return { positive: (found.length === 0) !== flipped, evidence };

@@ -1,13 +1,13 @@
 import { Can } from "../../analysis/lexicon.ts";
+import { existence, gradeAdverbs, plainCopulas } from "../../language/de/claims/predicate-words.ts";
 import { carryingVerbs, demandingVerbs, existenceVerbs, phaseVerbs } from "../../language/de/event-concepts.ts";
+import { attributeOnlyEnding } from "../../language/de/word-classes/inflection.ts";
 import type { SaidClause } from "./clauses-of.ts";
 import { type Concept, eventOfNoun, listedConcept } from "./concepts.ts";
 import { adjectiveLemma } from "./lemmas.ts";
 import type { FoundParticipant } from "./participants.ts";
 import type { Predicate } from "./proposition.ts";
 import { type SlotContext, spansOf } from "./slot-context.ts";
-
-export const EXISTENCE = "vorhanden";
 
 /** The predicate, the participants that are left when one of them names the event, and whether a word names its opposite. */
 export interface FoundPredicate {
@@ -36,7 +36,7 @@ export function predicateOf(
   const found = demanded ?? byNoun(context, all) ?? byAdjective(context, clause, verb);
   if (found === null) {
     const exists = verb !== null && existenceVerbs.has(verb);
-    return { predicate: { concepts: exists ? [EXISTENCE] : [], spans: [] }, participants: all, flipped: false };
+    return { predicate: { concepts: exists ? [existence] : [], spans: [] }, participants: all, flipped: false };
   }
   const { key, flipped } = found.concept;
   return {
@@ -63,8 +63,6 @@ function byNoun({ words }: SlotContext, all: readonly FoundParticipant[]): AtTok
   return null;
 }
 
-const COPULAS = new Set(["sein", "bleiben", "werden", "gelten", "scheinen"]);
-
 /** "ist sicher", "14 gerissene Träger": a listed adjective or participle, or what a copula says of its subject. */
 function byAdjective({ words }: SlotContext, { tokens }: SaidClause, verb: string | null): AtToken | null {
   const { bits, lower, lexicon } = words;
@@ -74,7 +72,7 @@ function byAdjective({ words }: SlotContext, { tokens }: SaidClause, verb: strin
     const concept = listedConcept(adjectiveLemma(lexicon, lower[token]!)) ?? listedConcept(lower[token]!);
     if (concept !== null) return { concept, token };
   }
-  if (verb === null || !COPULAS.has(verb)) return null;
+  if (verb === null || !plainCopulas.has(verb)) return null;
   const token = tokens.findLast((i) => isPredicative(bits[i]!, lower[i]!, words.tokens.forms[i]!));
   return token === undefined
     ? null
@@ -86,7 +84,5 @@ const isPredicative = (bits: number, lower: string, form: string): boolean =>
   form === lower &&
   (bits & (Can.adjective | Can.participle2)) !== 0 &&
   (bits & (Can.article | Can.pronoun | Can.preposition | Can.conjunction)) === 0 &&
-  !/(?:e|en|em|es)$/u.test(lower) &&
-  !GRADES.has(lower);
-
-const GRADES = new Set("sehr ganz noch weiter weiterhin damit derzeit etwa rund viel wenig mehr gut".split(" "));
+  !attributeOnlyEnding.test(lower) &&
+  !gradeAdverbs.has(lower);

@@ -1,6 +1,8 @@
 import { addForm, addUnit, hashOf } from "../../analysis/hash.ts";
 import { Can } from "../../analysis/lexicon.ts";
 import type { Words } from "../../analysis/words.ts";
+import { complexVerbs, plainSaying } from "../../language/de/claims/predicate-words.ts";
+import { perfectAuxiliaries } from "../../language/de/word-classes/verbs.ts";
 import type { Statement } from "../../statements/statement.ts";
 import type { Span } from "../../text/span.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
@@ -50,11 +52,9 @@ function ofStatement(context: SlotContext, statement: Statement, inner: readonly
 
 /** "Sagte die Sprecherin": who speaks, not what is said. */
 const isFrame = ({ predicate, participants, quantities, times }: Proposition): boolean =>
-  predicate.concepts.some((key) => SAYING.has(key)) &&
+  predicate.concepts.some((key) => plainSaying.has(key)) &&
   participants.every(({ role }) => role === "subject") &&
   quantities.length + times.length === 0;
-
-const SAYING = new Set("sagen mitteilen erklären berichten betonen äußern ergänzen hinzufügen".split(" "));
 
 function propositionOf(
   context: SlotContext,
@@ -94,7 +94,7 @@ function isOpenInfinitive({ bits, lower }: Words, { tokens, finite }: SaidClause
   if (finite >= 0) return false;
   const last = tokens.findLast((i) => (bits[i]! & (Can.infinitive | Can.zuInfinitive)) !== 0);
   if (last === undefined || ((bits[last]! & Can.zuInfinitive) === 0 && lower[last - 1] !== "zu")) return false;
-  return !((lower[last] === "haben" || lower[last] === "sein") && (bits[last - 2]! & Can.participle2) !== 0);
+  return !(perfectAuxiliaries.has(lower[last]!) && (bits[last - 2]! & Can.participle2) !== 0);
 }
 
 function placesOf({ article, placeAt }: SlotContext, { tokens }: SaidClause): Proposition["places"] {
@@ -120,7 +120,7 @@ function wordingOf(words: Words, tokens: readonly number[]): readonly number[] {
     if (kinds[i] !== TokenKind.word || (bits[i]! & CONTENT) === 0 || (bits[i]! & GRAMMAR) !== 0) return [];
     return [lexicon.verbLemma(lower[i]!) ?? adjectiveLemma(lexicon, lower[i]!)];
   });
-  return [...new Set(lemmas.filter((lemma) => !AUXILIARY.has(lemma)).map((lemma) => hashOf(lemma)))].sort(
+  return [...new Set(lemmas.filter((lemma) => !complexVerbs.has(lemma)).map((lemma) => hashOf(lemma)))].sort(
     (a, b) => a - b,
   );
 }
@@ -187,8 +187,6 @@ function markedOf(
   }
   return [...marked].sort((a, b) => a - b);
 }
-
-const AUXILIARY = new Set("sein haben werden können müssen sollen wollen dürfen".split(" "));
 
 /** What an article is about: the words of its names, of a person the last, and the compounds made for it, most frequent first. */
 export function settingOf({ reading, words }: ReadArticle): readonly string[] {

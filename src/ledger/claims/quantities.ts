@@ -1,6 +1,8 @@
 import { quantityAt } from "../../analysis/checks/quantity.ts";
 import { Can } from "../../analysis/lexicon.ts";
 import type { Words } from "../../analysis/words.ts";
+import { moreWords, now, unitSigns } from "../../language/de/claims/quantity-words.ts";
+import { perWords } from "../../language/de/times/around-lengths.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import type { SaidClause } from "./clauses-of.ts";
 import { isNoun, keyOf } from "./participants.ts";
@@ -9,25 +11,14 @@ import { type SlotContext, spanOf } from "./slot-context.ts";
 
 /** Words between a number and what it counts: "zwölf der 48 neuen Träger". */
 const FARTHEST = 5;
-const SIGNS: ReadonlyMap<string, string> = new Map([
-  ["%", "prozent"],
-  ["€", "euro"],
-  ["$", "dollar"],
-]);
 
 const THREE_DIGITS = 100;
-/** Words by which a number is that of the day. */
-const NOW = new Set(
-  "derzeit aktuell momentan zurzeit gegenwärtig bislang bisher inzwischen mittlerweile insgesamt zuletzt heute".split(
-    " ",
-  ),
-);
 
 /** The numbers of a clause with what they count; numbers of dates and names are left out. */
 export function quantitiesOf({ words, timeAt }: SlotContext, { tokens: own }: SaidClause): QuantitySlot[] {
   const { tokens } = words;
   const found: QuantitySlot[] = [];
-  const isNow = own.some((i) => NOW.has(words.lower[i]!));
+  const isNow = own.some((i) => now.has(words.lower[i]!));
   for (const i of own) {
     if (timeAt[i]! >= 0 || tokens.kinds[i] === TokenKind.ordinal) continue;
     const quantity = quantityAt(tokens, i);
@@ -71,7 +62,7 @@ const isTotal = ({ tokens, lower }: Words, i: number): boolean =>
   lower[i - 1] === "der" && i >= 2 && quantityAt(tokens, i - 2) !== null;
 
 /** "259 weitere Fälle": since the last count. */
-const isMore = ({ lower }: Words, next: number): boolean => /^(?:neue|weitere)[nr]?$/u.test(lower[next] ?? "");
+const isMore = ({ lower }: Words, next: number): boolean => moreWords.has(lower[next] ?? "");
 
 /** "11 242": the groups of one number, which are read one by one. */
 const isGrouped = ({ tokens }: Words, i: number): boolean => {
@@ -81,7 +72,7 @@ const isGrouped = ({ tokens }: Words, i: number): boolean => {
 };
 
 /** "pro 100.000 Einwohner": what a rate is of. */
-const isRate = ({ lower }: Words, first: number): boolean => lower[first - 1] === "pro" || lower[first - 1] === "je";
+const isRate = ({ lower }: Words, first: number): boolean => perWords.has(lower[first - 1] ?? "");
 
 /** "um 20 Prozent": by how much, not how many. */
 const isChange = ({ lower }: Words, first: number): boolean => lower[first - 1] === "um";
@@ -89,7 +80,7 @@ const isChange = ({ lower }: Words, first: number): boolean => lower[first - 1] 
 function countedAt(words: Words, from: number, last: number): { key: string; head: string | null } | null {
   const { tokens, bits } = words;
   for (let i = from; i <= last && i < from + FARTHEST; i++) {
-    const sign = SIGNS.get(tokens.forms[i]!);
+    const sign = unitSigns.get(tokens.forms[i]!);
     if (sign !== undefined) return { key: sign, head: null };
     if (isNoun(words, i)) return keyOf(words, i);
     const isBetween =

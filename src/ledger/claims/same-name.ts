@@ -1,4 +1,5 @@
 import { acronyms } from "../../language/de/acronyms.ts";
+import { nameEnding, smallNameWords, unionAdjective } from "../../language/de/claims/name-words.ts";
 import { nameKey } from "./participants.ts";
 
 /** Long names by their short ones, as keys: "=who" -> "=weltgesundheitsorganisation". */
@@ -34,7 +35,7 @@ const SHORTEST_NAME = 4;
 const isOneWord = (a: string, b: string): boolean =>
   a === b || stemOf(a) === stemOf(b) || isTownOf(a, b) || isTownOf(b, a) || isSpeltAs(a, b) || isSpeltAs(b, a);
 /** "Weißes Haus", "dem Weißen Haus"; "Juergen", "Jürgen". */
-const stemOf = (word: string): string => spelt(word).replace(/(?<=\p{L}{4})(?:es|en|em|er|e)$/u, "");
+const stemOf = (word: string): string => spelt(word).replace(nameEnding, "");
 const spelt = (word: string): string =>
   word.replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue").replaceAll("ß", "ss");
 const isTownOf = (town: string, adjective: string): boolean =>
@@ -43,11 +44,8 @@ const isTownOf = (town: string, adjective: string): boolean =>
 const wordsOf = (key: string): readonly string[] =>
   key
     .slice(1)
-    .replace(/^europäische(?= )/u, "eu")
+    .replace(unionAdjective, "eu")
     .split(/[\s-]+/u);
-
-/** Words that an acronym leaves out. */
-const SMALL = new Set(["der", "die", "das", "des", "dem", "den", "für", "und", "von", "in", "im", "zur"]);
 
 /** "Hasan", "Hassan": a letter more. Another letter ("Hansen", "Jansen") is another name. */
 const isSpeltAs = (short: string, long: string): boolean => {
@@ -60,6 +58,6 @@ const SHORTEST_SPELT = 5;
 
 /** The first letters of three or more words: two letters are shared by too many names. Null for fewer. */
 function initials(words: readonly string[]): string | null {
-  const letters = words.filter((word) => !SMALL.has(word)).map((word) => word.charAt(0));
+  const letters = words.filter((word) => !smallNameWords.has(word)).map((word) => word.charAt(0));
   return letters.length < 3 ? null : letters.join("");
 }

@@ -1,4 +1,5 @@
 import type { Entity } from "../../analysis/marks.ts";
+import { officeOfBody, plainSpokesperson, worksFor } from "../../language/de/claims/speaker-words.ts";
 import { isLeadingBody } from "../../language/de/leading-bodies.ts";
 import { isPoliticalBody, isSpeakingOffice, speakingOffices } from "../../language/de/speaking-offices.ts";
 import type { Span } from "../../text/span.ts";
@@ -35,7 +36,7 @@ export function bodyOf(bodies: Bodies, speaker: Entity | null, spans: readonly S
   const told =
     within(bodies, places) ?? offices.map((office) => ofOffice(bodies, office)).find((body) => body !== null);
   const found = told ?? (offices.every(isBare) ? spokenOfBefore(bodies, firstPlace(speaker, spans)) : null);
-  const isSpokesman = [...said, ...(speaker?.roles ?? [])].some((phrase) => PLAIN.test(phrase));
+  const isSpokesman = [...said, ...(speaker?.roles ?? [])].some((phrase) => plainSpokesperson.test(phrase));
   return found !== null && isPoliticalBody(found.name) && speaker !== null && !isSpokesman ? null : found;
 }
 
@@ -56,11 +57,8 @@ export function bodyOfOffice(bodies: Bodies, speaker: Entity, role: string): Bod
   if (office === null) return null;
   const told = speaker.mentions.filter(({ start, end }) => bodies.text.slice(start, end).includes(role));
   const found = within(bodies, told) ?? ofOffice(bodies, office);
-  return found !== null && isPoliticalBody(found.name) && !PLAIN.test(role) ? null : found;
+  return found !== null && isPoliticalBody(found.name) && !plainSpokesperson.test(role) ? null : found;
 }
-
-/** "Sprecher", "Regierungssprecherin"; "der menschenrechtspolitische Sprecher" speaks on his subject. */
-const PLAIN = /^(?!.*\p{L}politische)(?:.*\P{L})?\p{L}*sprecher(?:in)?(?!\p{L})/iu;
 
 /** Where the article introduces the person: there the office stands. */
 const firstPlace = (speaker: Entity | null, spans: readonly Span[]): readonly Span[] =>
@@ -83,10 +81,7 @@ function within({ named }: Bodies, places: readonly Span[]): Body | null {
 function behindFrom({ text, named }: Bodies, span: Span): Body | null {
   const found = named.find(({ mentions }) =>
     mentions.some(
-      ({ start, end }) =>
-        start > span.start &&
-        end <= span.end &&
-        /\s(?:vom|beim|von der|bei der)\s+(?:\p{L}+\s+)?$/u.test(text.slice(span.start, start)),
+      ({ start, end }) => start > span.start && end <= span.end && worksFor.test(text.slice(span.start, start)),
     ),
   );
   return found === undefined ? null : bodyFrom(found);
@@ -126,7 +121,7 @@ function ofOffice({ text, named }: Bodies, office: string): Body | null {
     if (known !== undefined) return bodyFrom(known);
     return /^\p{Lu}{2}|-/u.test(name) ? { key, name, entity: null } : null;
   }
-  const kind = /^(?<kind>\p{L}{4,}?)s?(?:chef|sprecher|präsident|leiter|direktor|vorsitzende|vorstand)/iu.exec(office);
+  const kind = officeOfBody.exec(office);
   const word = kind?.groups?.kind?.toLowerCase();
   if (word === undefined) return null;
   const fitting = named.filter(

@@ -1,4 +1,12 @@
 import { edtfDays } from "../../analysis/times/edtf-days.ts";
+import {
+  earliestWords,
+  endWords,
+  latestWords,
+  opensBeginning,
+  opensStart,
+  startWords,
+} from "../../language/de/claims/time-words.ts";
 import { phaseVerbs } from "../../language/de/event-concepts.ts";
 import type { SaidClause } from "./clauses-of.ts";
 import type { TimeRole, TimeSlot } from "./proposition.ts";
@@ -6,13 +14,8 @@ import type { SlotContext } from "./slot-context.ts";
 
 /** Characters before and behind a time in which its preposition stands. */
 const NEAR = 16;
-const START = /(?:^|\s)(?:vom|ab|seit|von)(?:\s+(?:dem|der|anfang|mitte|ende))?\s*$/iu;
-const END = /(?:^|\s)bis(?:\s+(?:zum|zur|anfang|mitte|ende))?\s*$/iu;
 /** "20. Juni", "2020", "3.10.": of itself a day or year; not "Montag" nor "0.54 Uhr". */
 const DATED = /\d(?!.*\sUhr)/iu;
-/** "frühestens im Oktober": then or later; "spätestens": then or earlier. */
-const EARLIEST = /frühestens(?:\s+(?:im|am|ab|in|zum))?\s*$/iu;
-const LATEST = /spätestens(?:\s+(?:im|am|ab|in|zum|vom|bis))?\s*$/iu;
 const ON = /^\s+an(?!\p{L})/u;
 
 /** When what the clause says happens: its time expressions, of which a phase verb says the end that they are. */
@@ -31,8 +34,8 @@ export function timesOf({ times, timeAt, words }: SlotContext, clause: SaidClaus
     const { start, end } = mark;
     found.push({
       edtf: mark.edtf,
-      from: LATEST.test(before) ? null : days.from,
-      to: EARLIEST.test(before) ? null : days.to,
+      from: latestWords.test(before) ? null : days.from,
+      to: earliestWords.test(before) ? null : days.to,
       role: phaseRole(phase, before, words) ?? roleOf(before, words, behind),
       ...(DATED.test(words) ? {} : { relative: true }),
       span: { start, end },
@@ -44,12 +47,12 @@ export function timesOf({ times, timeAt, words }: SlotContext, clause: SaidClaus
 /** "beginne am 18. Mai" starts; "dauert seit Mai" does not end then. */
 function phaseRole(phase: TimeRole | undefined, before: string, words: string): TimeRole | null {
   if (phase === undefined) return null;
-  if (phase === "end" && (START.test(before) || /^(?:seit|ab|vom)\s/iu.test(words))) return "start";
+  if (phase === "end" && (startWords.test(before) || opensStart.test(words))) return "start";
   return phase;
 }
 
 function roleOf(before: string, words: string, behind: string): TimeRole {
-  if (END.test(before) || /^bis\s/iu.test(words)) return "end";
-  if (START.test(before) || /^(?:vom|ab|seit)\s/iu.test(words) || ON.test(behind)) return "start";
+  if (endWords.test(before) || /^bis\s/iu.test(words)) return "end";
+  if (startWords.test(before) || opensBeginning.test(words) || ON.test(behind)) return "start";
   return "at";
 }

@@ -1,6 +1,17 @@
 import { Can, type Lexicon } from "../../analysis/lexicon.ts";
 import type { Entity } from "../../analysis/marks.ts";
 import { agencies } from "../../language/de/agencies.ts";
+import {
+  circlesDative,
+  kindOfBody,
+  leadingArticles,
+  mediumWord,
+  namesNobody,
+  nominativeArticle,
+  oneNoun,
+  reportOrMedium,
+  unnamedCircle,
+} from "../../language/de/claims/voice-words.ts";
 import { isLeadingBody } from "../../language/de/leading-bodies.ts";
 import { media } from "../../language/de/media.ts";
 import type { Reading } from "../../reading.ts";
@@ -12,9 +23,6 @@ import type { Voice } from "./stated.ts";
 
 /** A reading with its text. */
 export type ReadWithText = Reading & { readonly document: { readonly text: string } };
-
-/** A word for a report by a medium without its name: "einem Zeitungsbericht zufolge". */
-const REPORT = /(?:bericht|medien|zeitung|presse|blatt|magazin|sender|meldung)(?:e?n?|s)$/iu;
 
 /** Who stands behind a statement: the innermost source of its chain, as far as the article names it. */
 export function voiceOf(article: ReadWithText, statement: Statement, lexicon: Lexicon): Voice {
@@ -36,10 +44,10 @@ export function voiceOf(article: ReadWithText, statement: Statement, lexicon: Le
       label,
       through,
       spans: origin.spans,
-      vague: NOBODY.test(label),
+      vague: namesNobody.test(label),
     };
   if (!origin.named || entity === undefined || (entity.type === "PER" && !hasName(entity))) {
-    const report = REPORT.test(label) ? onlyMedium(article) : null;
+    const report = reportOrMedium.test(label) ? onlyMedium(article) : null;
     if (report !== null)
       return { kind: "medium", key: report, person: null, label, through: null, spans: origin.spans };
     return {
@@ -71,13 +79,7 @@ const hasName = ({ mentions }: Entity): boolean => mentions.some(({ kind }) => k
 /** "Die Polizei", "das Ministerium", "die Behörden", "Washington"; but "das Bundesinnenministerium", of which there is one. */
 const isVague = (entity: Entity): boolean =>
   entity.type === "LOC" ||
-  (entity.type === "ORG" && ((!hasName(entity) && ONE_NOUN.test(entity.name)) || A_KIND.test(entity.name)));
-const ONE_NOUN = /^(?:(?:der|die|das)\s)?(?!Bundes)\p{Lu}\p{Ll}+$/u;
-/** "Größter deutscher Fleischkonzern", "Hamburger Getränkehersteller": what it makes, not what it is called. */
-const A_KIND =
-  /^\p{Ll}|^(?:\p{L}+er\s)?\p{L}*(?:hersteller|produzent|konzern|unternehmen|anbieter|betreiber|händler|fluggesellschaft|tageszeitung)$|(?:^|\s)Behörde$/u;
-/** "Sie" of "Sie sind sich einig", where the article names no such person. */
-const NOBODY = /^(?:sie|er|es|wir|man|dies(?:er|e)|beide|alle)$/iu;
+  (entity.type === "ORG" && ((!hasName(entity) && oneNoun.test(entity.name)) || kindOfBody.test(entity.name)));
 
 /** "er", "dieser": says nothing outside its sentence. */
 const isPronoun = ({ mentions }: Entity, spans: readonly Span[]): boolean =>
@@ -98,7 +100,7 @@ const labelOf = ({ document }: ReadWithText, spans: readonly Span[]): string =>
   spans.map(({ start, end }) => document.text.slice(start, end)).join(" … ");
 
 /** "Kreisen der Bauverwaltung" as it stands by itself: "Kreise der Bauverwaltung". */
-export const inNominative = (label: string): string => label.replace(/^(\p{L}*kreise)n(?!\p{L})/iu, "$1");
+export const inNominative = (label: string): string => label.replace(circlesDative, "$1");
 
 /** "Kreisen der Bauverwaltung" by its nouns, without their endings: the same circles in another sentence. */
 const lastNoun = (label: string): string =>
@@ -112,10 +114,6 @@ for (const { name, aliases } of media)
   for (const form of [name, ...aliases])
     if (!known.has(form.toLowerCase())) known.set(form.toLowerCase(), nameKey(name));
 
-/** Words of a name that only a medium has. */
-const MEDIUM_WORD =
-  /(?:^|[\s-])(?:kurier|tageblatt|zeitung|anzeiger|nachrichten|rundschau|rundfunk|radio|tagblatt|magazin|fernsehen|online|agentur|blatt|presse|bote|merkur|echo|post)(?:$|[\s-])/iu;
-
 /** One key for each agency and medium, whatever its form: "=deutsche presse-agentur" for "dpa". */
 export const outletKey = (name: string): string => known.get(name.trim().toLowerCase()) ?? nameKey(name.trim());
 
@@ -123,12 +121,12 @@ export const outletKey = (name: string): string => known.get(name.trim().toLower
 function mediumKey(article: ReadWithText, link: ChainLink): string | null {
   const name = article.entities.find(({ id }) => id === link.entity)?.name;
   const label = labelOf(article, link.spans);
-  if (name === undefined || /kreise|umfeld/iu.test(label)) return null;
+  if (name === undefined || unnamedCircle.test(label)) return null;
   const listed = known.get(name.toLowerCase());
   if (listed !== undefined) return listed;
-  if (MEDIUM_WORD.test(name)) return nameKey(name);
-  const words = label.replace(/^(?:der|die|das|dem|den)\s+/iu, "").replace(/[„“"»«]/gu, "");
-  return MEDIUM_WORD.test(words) ? outletKey(words) : null;
+  if (mediumWord.test(name)) return nameKey(name);
+  const words = label.replace(leadingArticles, "").replace(/[„“"»«]/gu, "");
+  return mediumWord.test(words) ? outletKey(words) : null;
 }
 
 /** The medium whose report the article tells, where it names only one and that is not itself. */
@@ -155,5 +153,5 @@ export const bodiesOf = (article: ReadWithText, lexicon: Lexicon): Bodies => ({
 
 /** "Geschäftsführung", "die Betriebe": a noun, no name. */
 const isWord = (lexicon: Lexicon, name: string): boolean =>
-  /^(?:der|die|das)\s/u.test(name) || (lexicon.bits(name) & (Can.noun | Can.properNoun)) === Can.noun;
-const isMedium = (name: string): boolean => known.has(name.toLowerCase()) || MEDIUM_WORD.test(name);
+  nominativeArticle.test(name) || (lexicon.bits(name) & (Can.noun | Can.properNoun)) === Can.noun;
+const isMedium = (name: string): boolean => known.has(name.toLowerCase()) || mediumWord.test(name);

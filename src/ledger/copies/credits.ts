@@ -1,5 +1,11 @@
 import { agenciesByForm, ambiguousAgencyForms } from "../../language/de/agencies.ts";
-import { AGENCY_MATERIAL, CREDIT_FILLERS } from "../../language/de/credit-lines.ts";
+import {
+  AGENCY_MATERIAL,
+  agencyBranches,
+  CREDIT_FILLERS,
+  creditLineEnd,
+  creditParts,
+} from "../../language/de/credit-lines.ts";
 import type { Span } from "../../text/span.ts";
 
 /** A line that says whose text it is: "(dpa)", "Friedrichstadt (dpa/lno) -", "Mit Material von dpa und AFP". */
@@ -20,7 +26,6 @@ const MOST_UNITS = 120;
 /** A dateline stands at the start: "Frankfurt/Main, 3. Mai (dpa/lhe) -". */
 const DATELINE = /^(?<place>\p{Lu}[^()\n]{1,60}?)\s?\((?<list>[^()\n]{2,40})\)\s*(?:[-–—:]|\n)/u;
 const BRACKETS = /(?:^|[.!?…"“”«»)\]:]|\n)\s*\((?<list>[^()\n]{2,60})\)[.\s]*$/u;
-const LINE_END = /(?:^|[.!?…"“”«»)\]:;]\s+)(?:©\s*|Quellen?:\s*)?(?<list>[^\s.!?()©][^.!?()\n]{0,60})\.?\s*$/u;
 const MATERIAL = new RegExp(
   `(?:^|[.!?“”"«»)(]\\s*)(?<lead>${AGENCY_MATERIAL})(?<list>[^.!?()\\n]{0,80})[).]?\\s*$`,
   "iu",
@@ -62,7 +67,7 @@ function creditAtEnd(line: string, offset: number, cut: boolean): Found | null {
   const rules = [
     ["credit/brackets", BRACKETS, true],
     ["credit/material", MATERIAL, true],
-    ["credit/line-end", LINE_END, false],
+    ["credit/line-end", creditLineEnd, false],
   ] as const;
   for (const [rule, pattern, bracketed] of rules) {
     const match = pattern.exec(line);
@@ -76,7 +81,6 @@ function creditAtEnd(line: string, offset: number, cut: boolean): Found | null {
   return null;
 }
 
-const PARTS = /\s*(?:[/,;+&|]|\bund\b|\bsowie\b)\s*|\s+/u;
 /** Signs of editors and regional services: "fo", "lno", "tsp"; longer words are no signs. */
 const SIGN = /^[\p{L}]{1,5}$/u;
 
@@ -85,7 +89,7 @@ function readList(list: string, bracketed: boolean): Pick<Credit, "agencies" | "
   const agencies = new Set<string>();
   let share: Credit["share"] = "whole";
   let own = 0;
-  for (const part of list.trim().split(PARTS).filter(Boolean)) {
+  for (const part of list.trim().split(creditParts).filter(Boolean)) {
     const agency = agencyOf(part, bracketed);
     if (agency) agencies.add(agency);
     else if (CREDIT_FILLERS.has(part.toLowerCase())) own++;
@@ -98,12 +102,12 @@ function readList(list: string, bracketed: boolean): Pick<Credit, "agencies" | "
 
 /** What comes after "Mit Material von": other words may stand between the names. */
 function readMaterial({ list = "" }: Readonly<Record<string, string>>): Pick<Credit, "agencies" | "share"> | null {
-  const names = list.split(PARTS).flatMap((part) => agencyOf(part, true) ?? []);
+  const names = list.split(creditParts).flatMap((part) => agencyOf(part, true) ?? []);
   return names.length > 0 ? { agencies: [...new Set(names)], share: "part" } : null;
 }
 
 function agencyOf(form: string, bracketed: boolean): string | null {
-  const plain = form.replace(/^(?:dpa)-infocom$/u, "dpa");
+  const plain = agencyBranches.get(form) ?? form;
   const agency = agenciesByForm.get(plain);
   if (!agency || (!bracketed && ambiguousAgencyForms.has(plain) && plain !== "AP")) return null;
   return agency.name;

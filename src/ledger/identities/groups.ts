@@ -1,3 +1,4 @@
+import { groupEnding } from "../../language/de/claims/name-words.ts";
 import { nameKey } from "../claims/participants.ts";
 import { type NameDecision, pairOf, type Who, type Why } from "./who.ts";
 
@@ -101,7 +102,5 @@ function wordsOf({ name, type }: Named): readonly string[] {
     .filter(Boolean);
   if (type === "PER") return words.slice(-1);
   const letters = words.map((word) => word.charAt(0)).join("");
-  return [
-    ...new Set([...words.map((word) => word.replace(/(?:es|en|er|s)$/u, "")), ...(words.length > 2 ? [letters] : [])]),
-  ];
+  return [...new Set([...words.map((word) => word.replace(groupEnding, "")), ...(words.length > 2 ? [letters] : [])])];
 }

@@ -2,6 +2,7 @@ import { compoundHead } from "../../analysis/compounds.ts";
 import { Can, type Lexicon, Trait } from "../../analysis/lexicon.ts";
 import { remembered } from "../../analysis/remembered.ts";
 import { readWord, type WordGuess } from "../../analysis/unknown-words.ts";
+import { measuringNouns } from "../../language/de/word-classes/days.ts";
 
 /** "Discovery" and "Discoverys" are one name: an unknown word loses its "s" from this length on. */
 const SHORTEST_WITH_S = 5;
@@ -10,14 +11,6 @@ const SHORTEST_PART = 4;
 /** What may stand between the parts of a compound. */
 const LINK = /(?:s|en?s?|-)$/u;
 const NOUN = Can.noun | Can.properNoun;
-
-/** Nouns that say when or how much, not what. */
-const MEASURES = new Set(
-  (
-    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august " +
-    "september oktober november dezember uhr jahr monat woche tag stunde minute prozent million milliarde euro"
-  ).split(" "),
-);
 
 /**
  * The term of a noun or name, then "part:" with each part of a compound; empty for other words.
@@ -30,7 +23,7 @@ export const termsOfWord = remembered<readonly string[]>((lexicon, form, initial
   if (!isName && (lexicon.bitsOf(guess.entry) & NOUN) === 0) return [];
   if ((lexicon.traitsOf(guess.entry) & Trait.numeral) !== 0) return [];
   const term = isName ? withoutS(form.toLowerCase()) : lemmaOf(lexicon, form, guess);
-  if (term.length < SHORTEST_TERM || MEASURES.has(term)) return [];
+  if (term.length < SHORTEST_TERM || measuringNouns.has(term)) return [];
   const start = guess.start > 0 ? guess.start : (compoundHead(lexicon, form)?.start ?? 0);
   if (start === 0) return [term];
   const parts = [form.slice(0, start).toLowerCase().replace(LINK, ""), term.slice(start)];

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
-import { isBoilerplate, NOT_ARTICLE, NOT_TEXT } from "./boilerplate.ts";
+import { pageLines } from "../../language/de/pages/page-lines.ts";
+import { lockedPhrases, teaserPhrases } from "../../language/de/pages/paywall-phrases.ts";
+import { isBoilerplate, NOT_ARTICLE } from "./boilerplate.ts";
 import { parsePage } from "./dom.ts";
 import { PAGE_RULES } from "./page-rules.ts";
-import { LOCKED_PHRASES, shownPart, TEASER_PHRASES } from "./paywall.ts";
+import { shownPart } from "./paywall.ts";
 import { ruleContent } from "./rule-content.ts";
 
 const PARAGRAPHS = [
@@ -36,7 +38,7 @@ test.each(NOT_ARTICLE)("%s is taken out", (_, example) => {
   expect(ruleContent(page(PAGE_RULES[0]!.example, example))?.paragraphs).toEqual(PARAGRAPHS);
 });
 
-test.each(NOT_TEXT)("%s is no text", (pattern, example) => {
+test.each(pageLines)("%s is no text", (pattern, example) => {
   expect(pattern.test(example)).toBe(true);
   expect(isBoilerplate(example)).toBe(true);
 });
@@ -46,7 +48,7 @@ test.each(PARAGRAPHS)("%s is text", (paragraph) => {
   expect(shownPart([paragraph])).toEqual({ paragraphs: [paragraph], cutBy: null });
 });
 
-test.each(LOCKED_PHRASES)("%s locks", (pattern, example) => {
+test.each(lockedPhrases)("%s locks", (pattern, example) => {
   expect(pattern.test(example)).toBe(true);
   expect(shownPart([...PARAGRAPHS, example, "Vier Wochen für 1 Euro."])).toEqual({
     paragraphs: PARAGRAPHS,
@@ -54,7 +56,7 @@ test.each(LOCKED_PHRASES)("%s locks", (pattern, example) => {
   });
 });
 
-test.each(TEASER_PHRASES)("%s leads on", (pattern, example) => {
+test.each(teaserPhrases)("%s leads on", (pattern, example) => {
   expect(pattern.test(example)).toBe(true);
   expect(shownPart([...PARAGRAPHS, example])).toEqual({ paragraphs: PARAGRAPHS, cutBy: "teaser" });
   expect(shownPart([example, ...PARAGRAPHS]).cutBy).toBeNull();

@@ -1,3 +1,4 @@
+import { opensByLine } from "../../language/de/pages/by-lines.ts";
 import { NOT_ARTICLE } from "./boilerplate.ts";
 import type { DomDocument, DomElement } from "./dom.ts";
 import { PAGE_RULES, type PageRule } from "./page-rules.ts";
@@ -64,6 +65,5 @@ const LONGEST_AUTHOR = 120;
 /** "Von Ute Moor und Jan Brandt" -> "Ute Moor und Jan Brandt". */
 export const signature = (author: string | null): string | null =>
   author && author.length <= LONGEST_AUTHOR && !/^https?:/iu.test(author)
-    ? author.replace(/^(?:Von|Text|Autor(?:in)?|Geschrieben von|Ein Beitrag von|Ein Bericht von):? /iu, "").trim() ||
-      null
+    ? author.replace(opensByLine, "").trim() || null
     : null;

@@ -1,3 +1,4 @@
+import { byLine, dateBehind, dateLine, firstPublished, signedNames } from "../../language/de/pages/by-lines.ts";
 import { publishedAsEdtf } from "../published.ts";
 import { writtenDate } from "../written-date.ts";
 import type { DomDocument, DomElement } from "./dom.ts";
@@ -25,13 +26,6 @@ const DATED = [
   "time",
   '.date, .datum, .published, .pubdate, .timestamp, [class*="__date"], [class*="-date"], [class*="datum"], [class*="publish"], [class*="timestamp"]',
 ];
-/** A line that says of itself that it dates the article. */
-const DATE_LINE =
-  /^(?:(?:Datum|Stand|Veröffentlicht|Erstellt|Erschienen|Publiziert|Aktualisiert|Letzte Aktualisierung)(?: am)?:? |(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)[.,]* )?\d{1,2}\. ?(?:\d{1,2}\. ?|\p{Lu}\p{L}{2,8}\.? )\d{4}/u;
-
-/** The same behind other words: "Pressemitteilung Nr. 214/2026 Datum: 20.11.2026". */
-const DATE_BEHIND =
-  /(?<!\p{L})(?:Datum|Stand|Veröffentlicht am|Erschienen am): ?\d{1,2}\. ?(?:\d{1,2}\. ?|\p{Lu}\p{L}{2,8}\.? )\d{4}/u;
 
 /** The date of the article where the page only shows it; the one of its first publication before a later state. */
 export function shownDate(document: DomDocument): Shown | null {
@@ -42,31 +36,23 @@ export function shownDate(document: DomDocument): Shown | null {
       if (date !== null) return { value: date, lines: linesOf(element) };
     }
   const all = [...first(document, "p, span, div, li")];
-  const opening = all.filter((element) => DATE_LINE.test(shortText(element)));
-  const lines = opening.length > 0 ? opening : all.filter((element) => DATE_BEHIND.test(shortText(element))).slice(-1);
-  const line =
-    lines.find((one) => /^(?:Veröffentlicht|Erstellt|Erschienen|Publiziert)/u.test(shortText(one))) ?? lines[0];
+  const opening = all.filter((element) => dateLine.test(shortText(element)));
+  const lines = opening.length > 0 ? opening : all.filter((element) => dateBehind.test(shortText(element))).slice(-1);
+  const line = lines.find((one) => firstPublished.test(shortText(one))) ?? lines[0];
   const value = line === undefined ? null : writtenDate(shortText(line));
   return line === undefined || value === null ? null : { value, lines: linesOf(line) };
 }
 
 const SIGNED =
   'address, [rel="author"], [itemprop~="author"], .author, .autor, .byline, [class*="author"], [class*="autor"], [class*="byline"]';
-const NAME = String.raw`(?:(?:Dr|Prof)\. )?\p{Lu}[\p{L}.'’-]+(?: (?:von|van|de|zu|der) )?(?: ?\p{Lu}[\p{L}.'’-]+){1,3}`;
-const NAMES = new RegExp(
-  `^(?:Von|Text|Autor(?:in)?)?:? ?(?<names>${NAME}(?:(?:,| und) ${NAME}){0,4})(?:,? \\p{Lu}[\\p{L}-]+)?$`,
-  "u",
-);
-const BY_LINE = new RegExp(`^(?:Von|Text|Autor(?:in)?):? ${NAME}(?:(?:,| und) ${NAME}){0,4}$`, "u");
-
 /** Who signs, where the page only shows it. */
 export function shownAuthor(document: DomDocument): Shown | null {
   for (const element of first(document, SIGNED)) {
-    const names = signature(NAMES.exec(shortText(element))?.groups?.names ?? null);
+    const names = signature(signedNames.exec(shortText(element))?.groups?.names ?? null);
     if (names !== null) return { value: names, lines: linesOf(element) };
   }
   for (const element of first(document, "p, span, div")) {
-    const names = BY_LINE.test(shortText(element)) ? signature(shortText(element)) : null;
+    const names = byLine.test(shortText(element)) ? signature(shortText(element)) : null;
     if (names !== null) return { value: names, lines: linesOf(element) };
   }
   return null;

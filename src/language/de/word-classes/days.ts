@@ -17,3 +17,10 @@ export const timeNouns = wordClass(
   ...[WEEKDAYS, MONTHS, "tag tage woche wochen monat monate jahr jahre morgen abend nachmittag vormittag nacht"],
   "stunde stunden mal ende anfang mitte",
 );
+
+/** Nouns that say when or how much, not what. */
+export const measuringNouns = wordClass(
+  WEEKDAYS,
+  MONTHS,
+  "uhr jahr monat woche tag stunde minute prozent million milliarde euro",
+);

@@ -23,3 +23,6 @@ export const attributeEnding = /(?:en|e|er)$/u;
 
 /** "Boote", "Bootes", "sagt": what a stem may end in. */
 export const anyEnding = /(?:en|er|es|em|e|n|s|t)$/u;
+
+/** "dichten", "dichtes": an adjective that stands before a noun; in "-er" it may be a comparative. */
+export const attributeOnlyEnding = /(?:e|en|em|es)$/u;

@@ -72,3 +72,6 @@ export const pointingBack = wordClass("dies das die");
 
 /** "es hieß", "man sagt": nobody. */
 export const impersonalPronouns = wordClass("es man");
+
+/** "ich", "mich": the speaker alone. */
+export const firstPersonSingular = wordClass("ich mir mich");

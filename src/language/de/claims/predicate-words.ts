@@ -1,0 +1,18 @@
+// Words of a proposition's predicate.
+
+import { wordClass } from "../word-classes/word-class.ts";
+
+/** "es gibt": is there. */
+export const existence = "vorhanden";
+
+/** "ist dicht", "bleibt dicht": the adjective is what is said. */
+export const plainCopulas = wordClass("sein bleiben werden gelten scheinen");
+
+/** "sehr", "derzeit": they do not change what is said. */
+export const gradeAdverbs = wordClass("sehr ganz noch weiter weiterhin damit derzeit etwa rund viel wenig mehr gut");
+
+/** "sagte, teilte mit": no proposition of their own. */
+export const plainSaying = wordClass("sagen mitteilen erklären berichten betonen äußern ergänzen hinzufügen");
+
+/** "haben", "können": no predicate where another verb stands. */
+export const complexVerbs = wordClass("sein haben werden können müssen sollen wollen dürfen");

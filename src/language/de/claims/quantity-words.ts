@@ -1,0 +1,25 @@
+// Words around the numbers of a proposition.
+
+import { wordClass } from "../word-classes/word-class.ts";
+
+/** "Menschen", "um Prozent": what is counted tells no two numbers apart. */
+export const plainlyCounted = /^(?:(?:um )?(?:prozent|euro|dollar|mensch|person|jahr|kilometer))?$/u;
+
+/** "die Inzidenz", "die Quote": nouns that have a number. */
+export const measuredNouns = /(?:zahl|zahlen|wert|inzidenz|quote|rate)$/u;
+
+/** "%": what a sign stands for. */
+export const unitSigns: ReadonlyMap<string, string> = new Map([
+  ["%", "prozent"],
+  ["€", "euro"],
+  ["$", "dollar"],
+]);
+
+/** Words by which a number is that of the day. */
+export const now = wordClass(
+  "derzeit aktuell momentan zurzeit gegenwärtig bislang bisher inzwischen mittlerweile insgesamt",
+  "zuletzt heute",
+);
+
+/** "drei weitere": not the whole number. */
+export const moreWords = wordClass("neue neuen neuer weitere weiteren weiterer");

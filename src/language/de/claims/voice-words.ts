@@ -1,0 +1,30 @@
+// Words by which a source is a medium's report, or some unnamed circle.
+
+/** A word for a report by a medium without its name: "einem Zeitungsbericht zufolge". */
+export const reportOrMedium = /(?:bericht|medien|zeitung|presse|blatt|magazin|sender|meldung)(?:e?n?|s)$/iu;
+
+/** "die Polizei": a noun and no name. */
+export const oneNoun = /^(?:(?:der|die|das)\s)?(?!Bundes)\p{Lu}\p{Ll}+$/u;
+
+/** "Nordkurier", "Neue Presse". */
+export const mediumWord =
+  /(?:^|[\s-])(?:kurier|tageblatt|zeitung|anzeiger|nachrichten|rundschau|rundfunk|radio|tagblatt|magazin|fernsehen|online|agentur|blatt|presse|bote|merkur|echo|post)(?:$|[\s-])/iu;
+
+/** "Regierungskreisen". */
+export const circlesDative = /^(\p{L}*kreise)n(?!\p{L})/iu;
+
+/** "Regierungskreise", "aus dem Umfeld". */
+export const unnamedCircle = /kreise|umfeld/iu;
+
+/** "Die Zeit". */
+export const leadingArticles = /^(?:der|die|das|dem|den)\s+/iu;
+
+/** "der Sender". */
+export const nominativeArticle = /^(?:der|die|das)\s/u;
+
+/** "ein Hersteller", "Behörden": a kind of body and no name. */
+export const kindOfBody =
+  /^\p{Ll}|^(?:\p{L}+er\s)?\p{L}*(?:hersteller|produzent|konzern|unternehmen|anbieter|betreiber|händler|fluggesellschaft|tageszeitung)$|(?:^|\s)Behörde$/u;
+
+/** "Sie" of "Sie sind sich einig", where the article names no such person. */
+export const namesNobody = /^(?:sie|er|es|wir|man|dies(?:er|e)|beide|alle)$/iu;
