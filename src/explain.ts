@@ -58,8 +58,12 @@ export function explainArticle(article: Article, models: Models): Explanation {
   const whole = readWhole(article, models);
   const { reading, words, names, places } = whole;
   return {
-    tokens: tokensOf(whole, models),
-    clauses: segmentText(words).flatMap((unit) => clausesOf(words, unit).map((clause) => clauseOf(words, clause))),
+    tokens: tokensOf(whole),
+    // Clauses are those of the first language; the rules of another ask its trees.
+    clauses:
+      whole.models === models
+        ? segmentText(words).flatMap((unit) => clausesOf(words, unit).map((clause) => clauseOf(words, clause)))
+        : [],
     names: names.map(({ start, end, type, rule }) => ({ start, end, type, rule })),
     places: places.map(({ start, end, name, country, sense, rule }) => ({ start, end, name, country, sense, rule })),
     reading,
@@ -68,7 +72,7 @@ export function explainArticle(article: Article, models: Models): Explanation {
 
 const kinds = Object.keys(TokenKind) as (keyof typeof TokenKind)[];
 
-function tokensOf({ words }: Whole, models: Models): ExplainedToken[] {
+function tokensOf({ words, models }: Whole): ExplainedToken[] {
   const [model, { lexicon }] = [parserOf(models), models];
   const { tokens } = words;
   const { upos, xpos } = model.labels;

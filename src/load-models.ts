@@ -9,7 +9,7 @@ import { openVectors, VECTORS_KIND, VECTORS_VERSION } from "./analysis/network/v
 import { openSyntax } from "./analysis/open-syntax.ts";
 import { openPlaces } from "./analysis/places/gazetteer.ts";
 import type { SyntaxModel } from "./analysis/syntax.ts";
-import { openWordClasses } from "./analysis/word-classes.ts";
+import { NO_WORD_CLASSES, openWordClasses, type WordClasses } from "./analysis/word-classes.ts";
 import type { Models } from "./pipeline.ts";
 
 /** The models' folder, seen from this file in `src/` and in `dist/` alike. */
@@ -49,11 +49,15 @@ async function fetched(file: File, folder: URL): Promise<Uint8Array> {
 type Bytes = (file: File) => Uint8Array;
 
 /** What each language has of its own. */
-function openOwn(bytes: Bytes, { parser = true }: LoadOptions): Pick<Models, "lexicon" | "names" | "syntax"> {
+function openOwn(
+  bytes: Bytes,
+  classes: WordClasses,
+  { parser = true }: LoadOptions,
+): Pick<Models, "lexicon" | "names" | "syntax"> {
   const lexicon = openLexicon(bytes("lexicon.bin"));
   return {
     lexicon,
-    names: openNames(bytes("names.bin"), openWordClasses(bytes("words.bin"))),
+    names: openNames(bytes("names.bin"), classes),
     syntax: parser ? openParser(bytes, lexicon) : null,
   };
 }
@@ -67,7 +71,7 @@ function openParser(bytes: Bytes, lexicon: Lexicon): SyntaxModel {
 }
 
 const openAll = (bytes: Bytes, options: LoadOptions): Models => ({
-  ...openOwn(bytes, options),
+  ...openOwn(bytes, openWordClasses(bytes("words.bin")), options),
   gazetteer: openPlaces(bytes("places.bin")),
   borders: openBorders(bytes("borders.bin")),
 });
@@ -95,7 +99,7 @@ function othersOf(models: Models, folder: URL, options: LoadOptions): (code: str
     const known = opened.get(code);
     if (known) return known;
     const bytes = (file: File) => bytesOf(file, new URL(`../${code}/`, folder), code);
-    const made = { ...models, ...openOwn(bytes, options) };
+    const made = { ...models, ...openOwn(bytes, NO_WORD_CLASSES, options) };
     opened.set(code, made);
     return made;
   };

@@ -21,6 +21,8 @@ export const readArticle = (article: Article, models: Models): ReadingWithText =
 export interface Whole {
   readonly reading: ReadingWithText;
   readonly words: Words;
+  /** Those of the text's language. */
+  readonly models: Models;
   /** What the model of names says; the entities are made of it, of the places and of rules. */
   readonly names: readonly NameMark[];
   /** Also those that a reading does not list: a town's adjective, a government. */
@@ -29,9 +31,10 @@ export interface Whole {
 
 /** The same, with what goes on from the words, or asks how they were read. */
 export function readWhole(article: Article, given: Models): Whole {
-  const text = toText(article, isRead);
-  const language = languageFor(text.language);
-  const models = modelsFor(language, given);
+  const text = toText(article, (code) => modelsFor(languageFor(code), given) !== null);
+  const own = modelsFor(languageFor(text.language), given);
+  const language = own && languageFor(text.language);
+  const models = own ?? given;
   const tokens = tokenise(text, language?.tokens);
   const words = lookUpWords(tokens, models.lexicon, models.syntax && treesOf(tokens, models.syntax));
   const { names, places, listed, ...found } = language ? foundIn(words, language, models) : NOTHING;
@@ -41,16 +44,17 @@ export function readWhole(article: Article, given: Models): Whole {
   return {
     reading: { schema: SCHEMA, document, statements, times, entities, places: listed, checks, doubts },
     words,
+    models,
     names,
     places,
   };
 }
 
-const isRead = (code: string): boolean => languageFor(code) !== null;
-
-/** The weights of a language; `given` are those of the first, and hold the way to the others. */
-const modelsFor = (language: Language | null, given: Models): Models =>
-  (language && given.of?.(language.code)) || given;
+/** The weights that a language is read with, null where they are not at hand; `given` are those of the first. */
+function modelsFor(language: Language | null, given: Models): Models | null {
+  const models = language === languageFor(null) ? given : language && (given.of?.(language.code) ?? null);
+  return language?.needsParser && models?.syntax === null ? null : models;
+}
 
 interface Found extends Pick<Reading, "statements" | "times" | "entities" | "checks"> {
   readonly names: readonly NameMark[];

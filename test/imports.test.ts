@@ -14,7 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   statements: ["text", "tokens", "analysis", "language"],
   languages: ["text", "tokens", "analysis", "statements", "language"],
   // "" are the files of src/ itself: the pipeline and the models.
-  ledger: ["", "text", "tokens", "analysis", "statements", "language"],
+  ledger: ["", "text", "tokens", "analysis", "statements", "language", "languages"],
 };
 /** The files of src/ itself that an interface may use: the package's public entries. */
 const ENTRIES = ["index.ts", "reading-schema.ts", "ledger/index.ts"];

@@ -15,6 +15,7 @@ const tasks: Readonly<Record<string, () => Promise<TrainingTask>>> = {
   claims: async () => (await import("./claims/task.ts")).claimsTask,
   borders: async () => (await import("./places/borders-task.ts")).bordersTask,
   "lexicon-en": async () => (await import("./lexicon/english-task.ts")).englishLexiconTask,
+  "names-en": async () => (await import("./names/task.ts")).englishNamesTask,
   "vectors-en": async () => (await import("./vectors/english-task.ts")).englishVectorsTask,
   "syntax-en": async () => (await import("./syntax/task.ts")).englishSyntaxTask,
 };

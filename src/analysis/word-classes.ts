@@ -18,6 +18,9 @@ export interface WordClasses {
   readonly coarseCount: number;
 }
 
+/** For a language without such a model. */
+export const NO_WORD_CLASSES: WordClasses = { fine: () => 0, coarse: () => 0, fineCount: 0, coarseCount: 0 };
+
 /** The fine class of a word; for rare use, as it hashes the word anew. */
 export const fineClassOf = (classes: WordClasses, form: string): number => classes.fine(hashOf(form));
 

@@ -14,4 +14,8 @@ export interface TokenRows {
   } | null;
   /** Where in a word a second one begins that is written on to it: 2 in "don't"; 0 for none. Null where there are no such words. */
   readonly cliticAt: ((word: string) => number) | null;
+  /** Whether single letters with full stops are one word: "U.S.", "p.m."; German writes them apart or without. */
+  readonly joinsLetters: boolean;
+  /** Whether two straight single marks are a double one (''Yes''), as American papers store it; wikis set italics so. */
+  readonly joinsSingleMarks: boolean;
 }

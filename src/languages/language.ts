@@ -2,6 +2,7 @@ import type { EntityIndex } from "../analysis/entities/entity-index.ts";
 import type { Check, TimeMark } from "../analysis/marks.ts";
 import type { NameMark } from "../analysis/names/name-mark.ts";
 import type { PlaceReading } from "../analysis/places/find-places.ts";
+import type { UdWord } from "../analysis/ud-tree/word.ts";
 import type { Words } from "../analysis/words.ts";
 import type { TokenRows } from "../language/token-rows.ts";
 import type { Marks } from "../statements/assemble.ts";
@@ -16,8 +17,17 @@ import type { Models } from "./models.ts";
 export interface Language {
   /** BCP 47 primary tag. */
   readonly code: string;
+  /** Whether it cannot be read without trees. */
+  readonly needsParser: boolean;
+  /**
+   * Whether a ledger makes claims of its statements and looks its words up. A text of another language is stored and searched by
+   * its words as they are written, copies of it are found, and no claim is made of it.
+   */
+  readonly hasClaims: boolean;
   /** Where tokens and sentences end. */
   readonly tokens: TokenRows;
+  /** Mends what the parser says to a tree that Universal Dependencies permit; as it is where nothing is mended yet. */
+  readonly conform: (words: readonly UdWord[]) => readonly UdWord[];
   readonly findTimes: (words: Words) => readonly TimeMark[];
   readonly findNames: (words: Words, models: Models) => readonly NameMark[];
   readonly findPlaces: (words: Words, models: Models, names: readonly NameMark[]) => readonly PlaceReading[];

@@ -1,8 +1,12 @@
 import { createHash } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { type Models, readWhole } from "../pipeline.ts";
+import { lookUpWords } from "../analysis/words.ts";
+import { hasClaims } from "../languages/languages.ts";
+import { type Models, readWhole, type Whole } from "../pipeline.ts";
 import type { Reading } from "../reading.ts";
 import type { Article } from "../text/text.ts";
+import { toText } from "../text/to-text.ts";
+import { tokenise } from "../tokens/tokenise.ts";
 import type { ReadArticle } from "./layer.ts";
 import { layers } from "./layers.ts";
 import { storable } from "./storable.ts";
@@ -29,15 +33,22 @@ export function entryOf(given: Article, models: Models): Entry {
   const article = storable(given);
   const whole = readWhole(article, models);
   const { body, sha256 } = packReading(whole.reading);
+  const seen = seenByLayers(whole, models);
   return {
     ...versionOf(article, whole.reading.document.sha256),
     publishedAsGiven: article.published ?? null,
-    words: whole.words.tokens.count,
+    words: seen.words.tokens.count,
     reading: whole.reading,
     body,
     bodySha256: sha256,
-    layers: Object.fromEntries(layers.map((layer) => [layer.name, layer.of(whole as ReadArticle)])),
+    layers: Object.fromEntries(layers.map((layer) => [layer.name, layer.of(seen)])),
   };
+}
+
+/** The layers know the dictionary of one language; words of another stand for themselves there, as they do in a search. */
+function seenByLayers({ reading, words }: Whole, { lexicon }: Models): ReadArticle {
+  if (hasClaims(reading.document.language)) return { reading, words };
+  return { reading, words: lookUpWords(tokenise(toText({ text: reading.document.text })), lexicon) };
 }
 
 /** A reading as it is stored: its JSON without the text (that stands in its own table), deflated (RFC 1951). */

@@ -2,18 +2,12 @@ import type { EntityIndex } from "../analysis/entities/entity-index.ts";
 import type { PlaceMark, TimeMark } from "../analysis/marks.ts";
 import type { TokenRange } from "../analysis/noun-phrases.ts";
 import type { Words } from "../analysis/words.ts";
-import { actOf } from "./act.ts";
-import { chainsOf } from "./chain.ts";
-import { confidenceOf } from "./confidence.ts";
-import type { Context } from "./context.ts";
-import { withdrawnCertainty } from "./corrections/withdrawn-certainty.ts";
+import type { Act } from "../language/acts.ts";
 import { type Draft, spansOf } from "./draft.ts";
-import { certaintyOf } from "./factuality.ts";
+import type { Certainty } from "./factuality.ts";
 import { marksWithin } from "./marks-within.ts";
-import type { Statement } from "./statement.ts";
-import { supersededBy } from "./supersedes.ts";
-import { whenOf } from "./when.ts";
-import { entityOf, speakerEntity } from "./who.ts";
+import type { ChainLink, Statement } from "./statement.ts";
+import type { When } from "./when.ts";
 
 /** What the analysis found in the text, in text order; statements name them by their ids. */
 export interface Marks {
@@ -22,41 +16,53 @@ export interface Marks {
   readonly entities: EntityIndex;
 }
 
+/** How a language works out the fields of a statement that its draft does not hold as they are. */
+export interface Fields {
+  readonly chain: (draft: Draft) => readonly ChainLink[];
+  readonly speaker: (draft: Draft, chain: readonly ChainLink[]) => string | null;
+  /** The id of the entity that words stand for. */
+  readonly entity: (ranges: readonly TokenRange[]) => string | null;
+  readonly act: (draft: Draft) => Act | null;
+  readonly certainty: (draft: Draft) => Certainty;
+  readonly when: (draft: Draft) => When;
+  /** The statement in whose place this one stands. */
+  readonly supersedes: (draft: Draft) => Draft | undefined;
+  readonly confidence: (draft: Draft) => number;
+}
+
 /** Turns drafts into statements: token ranges into spans, links into ids, in the order of the quotes' first characters. */
-export function assemble(context: Context, marks: Marks): Statement[] {
-  const { words } = context;
-  const sorted = context.drafts
+export function assemble(words: Words, drafts: readonly Draft[], marks: Marks, fields: Fields): Statement[] {
+  const sorted = drafts
     .map((draft, i) => ({ draft, i, quote: trimmed(words, draft.quote) }))
     .filter(({ quote }) => quote.length > 0)
     .sort((a, b) => a.quote[0]!.first - b.quote[0]!.first || b.quote.at(-1)!.last - a.quote.at(-1)!.last || a.i - b.i);
-  const chains = chainsOf(context);
-  const replaced = supersededBy(context);
   const ids = new Map<Draft, string>();
   sorted.forEach(({ draft }, i) => {
     ids.set(draft, `s${i + 1}`);
   });
   const idOf = (draft: Draft | null | undefined): string | null => (draft ? (ids.get(draft) ?? null) : null);
   return sorted.map(({ draft, quote }) => {
-    const { said, about } = whenOf(context, draft, marks.times);
+    const { said, about } = fields.when(draft);
     const spans = (ranges: readonly TokenRange[]) => spansOf(words, ranges);
+    const chain = fields.chain(draft);
     return {
       id: ids.get(draft)!,
       type: draft.type,
       medium: draft.medium,
       quote: spans(quote),
-      speaker: { spans: spans(draft.speaker), entity: speakerEntity(context, draft, chains.get(draft) ?? []) },
+      speaker: { spans: spans(draft.speaker), entity: fields.speaker(draft, chain) },
       cue: spans(draft.cue),
       frame: spans(draft.frame),
-      addressee: { spans: spans(draft.addressee), entity: entityOf(context, draft.addressee) },
+      addressee: { spans: spans(draft.addressee), entity: fields.entity(draft.addressee) },
       parent: idOf(draft.parent),
-      chain: chains.get(draft) ?? [],
-      act: actOf(context, draft),
-      ...withdrawnCertainty(words, draft, certaintyOf(context, draft)),
+      chain,
+      act: fields.act(draft),
+      ...fields.certainty(draft),
       said: said?.id ?? null,
       about: about.map(({ id }) => id),
       places: spans(quote).flatMap((span) => marksWithin(marks.places, span).map(({ id }) => id)),
-      supersedes: idOf(draft.replaces ?? replaced.get(draft)),
-      confidence: confidenceOf(words, draft),
+      supersedes: idOf(fields.supersedes(draft)),
+      confidence: fields.confidence(draft),
       ...(draft.withdrawn && { withdrawn: spans(draft.withdrawn.by) }),
       rule: draft.rule,
     };

@@ -12,6 +12,7 @@ import { findClaimed } from "./claimed.ts";
 import { contextOf } from "./context.ts";
 import { findContinued } from "./continued.ts";
 import { findCorrections } from "./corrections/find-corrections.ts";
+import { fieldsOf } from "./fields.ts";
 import { findInsideQuotations } from "./inside-quotation.ts";
 import { findAnswer, isLabelled, isQuestion } from "./interview/find-answer.ts";
 import { continueOuter, nest } from "./nest.ts";
@@ -49,5 +50,5 @@ export function findStatements(words: Words, marks: Marks): Statement[] {
   tidySpeakers(found);
   nest(found.drafts);
   continueOuter(found.drafts);
-  return assemble(found, marks);
+  return assemble(words, found.drafts, marks, fieldsOf(found, marks));
 }

@@ -21,6 +21,14 @@ export function joinFullStops(content: string, raw: RawTokens, rows: TokenRows):
       content.charCodeAt(end) === DOT &&
       raw.ends[i + 1] === end + 1
     ) {
+      const letters = rows.joinsLetters ? lettersFrom(content, raw, i) : 0;
+      if (letters > 1) {
+        i += 2 * letters - 1;
+        raw.starts[kept] = start;
+        raw.ends[kept] = raw.ends[i]!;
+        raw.kinds[kept++] = kind;
+        continue;
+      }
       const joined = joinedKind(content, raw, i, rows);
       if (joined !== null) {
         kind = joined;
@@ -34,6 +42,19 @@ export function joinFullStops(content: string, raw: RawTokens, rows: TokenRows):
     kept++;
   }
   raw.count = kept;
+}
+
+/** How many single letters, each with its full stop, stand together from token `i` on: 2 for "U.S.". */
+function lettersFrom(content: string, raw: RawTokens, i: number): number {
+  let count = 0;
+  for (let at = i; at + 1 < raw.count; at += 2) {
+    const isLetter = raw.kinds[at] === TokenKind.word && raw.ends[at]! - raw.starts[at]! === 1;
+    const isGlued = raw.starts[at + 1] === raw.ends[at] && (at === i || raw.starts[at] === raw.ends[at - 1]);
+    if (!isLetter || !isGlued || content.charCodeAt(raw.starts[at + 1]!) !== DOT) break;
+    if (raw.ends[at + 1]! - raw.starts[at + 1]! !== 1) break;
+    count++;
+  }
+  return count;
 }
 
 /** The kind of token `i` together with the full stop after it; null where the full stop is a mark of its own. */

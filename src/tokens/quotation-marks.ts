@@ -33,6 +33,7 @@ const FAMILY: ReadonlyMap<string, Family> = new Map(
     "‹": "singleGuillemet",
     "›": "singleGuillemet",
     '"': "straight",
+    "''": "straight",
     "'": "straightSingle",
     "`": "straightSingle",
     "´": "straightSingle",
@@ -73,6 +74,7 @@ export function roleOf(marks: Marks, i: number, family: Family, stack: readonly 
     case "´":
       if (isOpen && !spaceBefore) return "close";
       return spaceBefore && !spaceAfter ? "open" : null;
+    case "''":
     case '"':
       if (family === "double") return "close";
       if (isOpen) return spaceBefore && !spaceAfter && !isOpener(marks, i - 1) ? "open" : "close";

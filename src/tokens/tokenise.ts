@@ -6,6 +6,7 @@ import { joinFullStops } from "./full-stops.ts";
 import { pairQuotations } from "./quotations.ts";
 import { type RawTokens, scan } from "./scan.ts";
 import { splitSentences } from "./sentences.ts";
+import { joinSingleMarks } from "./single-marks.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** German news has a token every 6.4 characters (counted over 850 articles); one in four leaves room. */
@@ -23,6 +24,7 @@ export function tokenise(text: Text, rows: TokenRows = german): Tokens {
   };
   for (const paragraph of text.paragraphs) scan(content, paragraph.start, paragraph.end, raw);
   if (rows.cliticAt !== null) splitClitics(content, raw, rows.cliticAt);
+  if (rows.joinsSingleMarks) joinSingleMarks(content, raw);
   joinFullStops(content, raw, rows);
   const { count } = raw;
   const starts = raw.starts.slice(0, count);

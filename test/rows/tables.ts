@@ -10,6 +10,9 @@ import { modals } from "../../src/language/de/modals.ts";
 import { reportingNouns } from "../../src/language/de/reporting-nouns.ts";
 import { unnamedSources } from "../../src/language/de/unnamed-sources.ts";
 import { type Emptiness, verbsOfSaying } from "../../src/language/de/verbs-of-saying.ts";
+import { cueStances } from "../../src/language/en/cue-stances.ts";
+import { hedges } from "../../src/language/en/hedges.ts";
+import { verbsOfSaying as englishVerbs } from "../../src/language/en/verbs-of-saying.ts";
 
 /** A row's example, and whether a reading of it is what the row says. */
 export interface Expectation {
@@ -46,6 +49,11 @@ const says =
     return found.some((statement) => statement.act !== null && wanted.includes(statement.act));
   };
 
+const names =
+  ({ act }: SaysSomething) =>
+  ({ statements }: Reading): boolean =>
+    statements.some((statement) => statement.act === act && statement.cue.length > 0);
+
 const hasValue =
   (...values: readonly (string | null)[]) =>
   ({ statements }: Reading): boolean =>
@@ -54,8 +62,28 @@ const hasValue =
 /** One row a combination of words; the example shows one of them. */
 const lightVerbRows = [...new Map(lightVerbCues.map((row) => [row.example, row])).values()];
 
-/** Every table of German whose rows a statement shows. A row of another table is tested beside it. */
+/** The English tables; their names begin so. */
+const english: Readonly<Record<string, readonly Expectation[]>> = {
+  "English verbs of saying": englishVerbs.map((row) => ({ id: row.lemma, example: row.example, isRead: names(row) })),
+  "English hedges": hedges.map(({ word, effect, example }) => ({
+    id: word,
+    example,
+    isRead: effect === "not" ? hasValue("CT-") : hasValue(`${effect}+`, `${effect}-`),
+  })),
+  "English cue stances": cueStances.map(({ lemma, origin, author, denies, example }) => ({
+    id: lemma,
+    example,
+    isRead: ({ statements }) =>
+      statements.some(({ factuality: [own, article] }) => {
+        const sign = denies ? "-" : "+";
+        return own?.value === (origin === "Uu" ? "Uu" : `${origin}${sign}`) && article?.value.startsWith(author);
+      }),
+  })),
+};
+
+/** Every table whose rows a statement shows. A row of another table is tested beside it. */
 export const tables: Readonly<Record<string, readonly Expectation[]>> = {
+  ...english,
   "verbs of saying": verbsOfSaying.map((row) => ({
     id: row.reflexive ? `sich ${row.lemma}` : row.lemma,
     example: row.example,

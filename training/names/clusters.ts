@@ -13,9 +13,9 @@ const WORD = /\p{L}/u;
  * The paths of forms in a tree of Brown clusters (Brown et al. 1992), by the forms' hashes, as 16 bits from the root.
  * The list is in the order of frequency.
  */
-export async function clusterPaths(data: string): Promise<ReadonlyMap<number, number>> {
+export async function clusterPaths(data: string, folder = "lexicon"): Promise<ReadonlyMap<number, number>> {
   const paths = new Map<number, number>();
-  for await (const line of xzLines(join(data, "lexicon/word-clusters.tsv.xz"))) {
+  for await (const line of xzLines(join(data, folder, "word-clusters.tsv.xz"))) {
     const [form = "", bits = ""] = line.split("\t");
     const path = Number.parseInt(bits.padEnd(BITS, "0"), 2);
     const hash = hashOf(form);

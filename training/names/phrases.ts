@@ -21,8 +21,8 @@ const LARGE = 100_000;
 /** Shorter place names ("Au", "Y") are nearly always another word. */
 const SHORTEST_PLACE = 3;
 
-/** Every known phrase by its hash, with the bits of what it is. */
-export async function knownPhrases(data: string): Promise<ReadonlyMap<number, number>> {
+/** Every known phrase by its hash, with the bits of what it is; for English without the German names. */
+export async function knownPhrases(data: string, language: "de" | "en" = "de"): Promise<ReadonlyMap<number, number>> {
   const phrases = new Map<number, number>();
   const add = (name: string, bits: number): void => {
     // As the tokeniser would split it.
@@ -38,13 +38,15 @@ export async function knownPhrases(data: string): Promise<ReadonlyMap<number, nu
     else {
       const size = Number(population) >= LARGE ? Known.largePlace : Known.smallPlace;
       const bits = size | (["DE", "AT", "CH"].includes(country) ? Known.germanSpeaking : 0);
-      for (const place of [name, german]) if (place.length >= SHORTEST_PLACE) add(place, bits);
+      for (const place of language === "de" ? [name, german] : [name])
+        if (place.length >= SHORTEST_PLACE) add(place, bits);
     }
   }
+  for (const [name = ""] of rows(join(data, "outlets/publishers.tsv"))) if (name !== "") add(name, Known.media);
+  if (language !== "de") return phrases;
   for (const [code = "", german = ""] of rows(join(data, "places/german-regions.tsv"))) {
     if (german !== "") add(german, code.includes(".") ? Known.region : Known.country);
   }
-  for (const [name = ""] of rows(join(data, "outlets/publishers.tsv"))) if (name !== "") add(name, Known.media);
   for (const { names } of organisations) for (const name of names.split("|")) add(name, Known.organisation);
   return phrases;
 }

@@ -4,11 +4,12 @@ import type { Lexicon } from "../../src/analysis/lexicon.ts";
 import { openLexicon } from "../../src/analysis/lexicon-automaton.ts";
 import { openNames } from "../../src/analysis/names/model.ts";
 import type { NameTables } from "../../src/analysis/names/tables.ts";
-import { openWordClasses, type WordClasses } from "../../src/analysis/word-classes.ts";
+import { NO_WORD_CLASSES, openWordClasses, type WordClasses } from "../../src/analysis/word-classes.ts";
 import type { TrainingTask } from "../task.ts";
 import { missing } from "../xz-lines.ts";
 import { clusterPaths } from "./clusters.ts";
 import { knownEndings } from "./endings.ts";
+import { ewtSentences, gumSentences, isPossible, unerSentences } from "./english.ts";
 import { examplesOf, type TrainingSentence, trainingSentences } from "./examples.ts";
 import { remember } from "./memory.ts";
 import { packNames } from "./pack.ts";
@@ -95,3 +96,23 @@ export const namesTask: TrainingTask = {
     writeFileSync(join(folder, "names.bin"), bytes);
   },
 };
+
+/** English names: no news to read, so that one step is all. */
+export const englishNamesTask: TrainingTask = {
+  writes: ["models/en/names.bin"],
+  async run({ root, data, log }) {
+    const lexicon = openLexicon(readFileSync(join(root, "models/en/lexicon.bin")));
+    const sentences = [...unerSentences(data), ...gumSentences(data), ...ewtSentences(data)].filter(isPossible);
+    const bytes = learn(await englishGround(data, lexicon), sentences, new Map(), log);
+    writeFileSync(join(root, "models/en/names.bin"), bytes);
+    log(`names: ${bytes.length} bytes from ${sentences.length} sentences`);
+  },
+};
+
+export const englishGround = async (data: string, lexicon: Lexicon): Promise<Ground> => ({
+  lexicon,
+  classes: NO_WORD_CLASSES,
+  phrases: await knownPhrases(data, "en"),
+  endings: new Map(),
+  clusters: await clusterPaths(data, "en/lexicon"),
+});

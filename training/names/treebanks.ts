@@ -47,7 +47,7 @@ export function treebankSentences(data: string): PartlyLabelled[] {
   });
 }
 
-function allowedLabels(forms: readonly string[], tags: readonly string[]): Int32Array {
+export function allowedLabels(forms: readonly string[], tags: readonly string[]): Int32Array {
   const near = (at: number): boolean => {
     for (let i = at - REACH; i <= at + REACH; i++) if (tags[i] === "PROPN") return true;
     return false;

@@ -46,7 +46,7 @@ export const settings: Settings = {
 /** English has ten times as much to learn from, so that fewer rounds do; not searched for. */
 export const englishSettings: Settings = {
   ...settings,
-  epochs: 8,
+  epochs: 16,
   batch: 320,
   weights: { ewt: 1, gum: 0.8, "pud-en": 0.8 },
 };

@@ -1,3 +1,7 @@
+import type { Act } from "../acts.ts";
+
+export type { Act };
+
 /**
  * The kinds of speech act that a cue can name, each with a sentence that shows it. A reading folds `admit`, `believe` and
  * `deem` into `confirm`, `estimate` and `assert` (docs/acts.md); the tables keep them, as they open different contents.
@@ -22,6 +26,4 @@ export const acts = {
   propose: "Die Fraktion schlug vor, die Frist zu verlängern.",
   believe: "Die Polizei geht davon aus, dass es Brandstiftung war.",
   deem: "Das Institut bewertete die Lage als ernst.",
-} as const;
-
-export type Act = keyof typeof acts;
+} as const satisfies Readonly<Record<Act, string>>;

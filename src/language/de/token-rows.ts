@@ -11,4 +11,6 @@ export const tokenRows: TokenRows = {
   sentenceOpeners,
   ordinals: { months: monthNames, before: beforeOrdinals },
   cliticAt: null,
+  joinsLetters: false,
+  joinsSingleMarks: false,
 };

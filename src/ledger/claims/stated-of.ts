@@ -1,5 +1,6 @@
 import { addUnit, HASH_START } from "../../analysis/hash.ts";
 import { edtfDays } from "../../analysis/times/edtf-days.ts";
+import { hasClaims } from "../../languages/languages.ts";
 import type { Span } from "../../text/span.ts";
 import type { ReadArticle } from "../layer.ts";
 import { rarityOfHash } from "../stories/rarity.ts";
@@ -24,9 +25,13 @@ export interface ClaimValue {
   readonly answers: readonly Answer[];
 }
 
+/** What a text gives whose language has no claims. */
+const NONE: ClaimValue = { setting: [], stated: [], body: packStated([]), keys: [], answers: [] };
+
 /** An article's propositions, each with who says it and the keys it is found by. */
 export function statedOf(article: ReadArticle): ClaimValue {
   const { reading } = article;
+  if (!hasClaims(reading.document.language)) return NONE;
   const byId = new Map(reading.statements.map((statement) => [statement.id, statement]));
   const answers = answersOf(article);
   const answering = new Set(answers.map(({ statement }) => statement));

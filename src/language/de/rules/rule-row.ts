@@ -1,10 +1,10 @@
 /** What a rule does, for whoever asks why something was found. */
 export interface RuleRow {
   /** As findings carry it. */
-  readonly id: `de/${string}`;
+  readonly id: `${"de" | "en"}/${string}`;
   /** One sentence each. */
   readonly says: { readonly en: string; readonly de: string };
-  /** German text, or a page, in which the rule finds something; read as of Monday, 2026-11-23. */
+  /** Text in the language that the id begins with, or a page, in which the rule finds something; read as of Monday, 2026-11-23. */
   readonly example: string;
 }
 

@@ -1,3 +1,4 @@
+import { englishRules } from "../../en/rules.ts";
 import { fieldRules } from "./fields.ts";
 import { nameRules } from "./names.ts";
 import { placeRules } from "./places.ts";
@@ -21,7 +22,7 @@ export const rules: Readonly<Record<RuleStage, readonly RuleRow[]>> = {
   names: nameRules,
   places: placeRules,
   times: [...nearRules, ...dateRules, ...lengthRules],
-  statements: [...verbRules, ...verblessRules, ...quotationRules, ...continuedRules, ...kindRules],
+  statements: [...verbRules, ...verblessRules, ...quotationRules, ...continuedRules, ...kindRules, ...englishRules],
   fields: fieldRules,
 };
 

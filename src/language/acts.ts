@@ -1,0 +1,21 @@
+/** The kinds of speech act that a cue can name, in any language (docs/acts.md). */
+export type Act =
+  | "assert"
+  | "confirm"
+  | "deny"
+  | "announce"
+  | "demand"
+  | "warn"
+  | "threaten"
+  | "promise"
+  | "accuse"
+  | "criticise"
+  | "praise"
+  | "estimate"
+  | "ask"
+  | "decide"
+  | "admit"
+  | "doubt"
+  | "propose"
+  | "believe"
+  | "deem";

@@ -1,0 +1,15 @@
+import type { TokenRows } from "../token-rows.ts";
+import { canEndSentence, isAbbreviation } from "./abbreviations.ts";
+import { cliticAt } from "./clitics.ts";
+import { sentenceOpeners } from "./sentence-openers.ts";
+
+/** Where English tokens and sentences end. */
+export const tokenRows: TokenRows = {
+  isAbbreviation,
+  canEndSentence,
+  sentenceOpeners,
+  ordinals: null,
+  cliticAt,
+  joinsLetters: true,
+  joinsSingleMarks: true,
+};

@@ -1,0 +1,20 @@
+import { findNames } from "../../analysis/names/find-names.ts";
+import { tokenRows } from "../../language/en/token-rows.ts";
+import type { Language } from "../language.ts";
+import { findEntities } from "./find-entities.ts";
+import { findStatements } from "./statements/find-statements.ts";
+
+/** English. */
+export const english: Language = {
+  code: "en",
+  needsParser: true,
+  hasClaims: false,
+  tokens: tokenRows,
+  conform: (words) => words,
+  findTimes: () => [],
+  findNames: ({ tokens, lexicon }, { names }) => findNames(tokens, lexicon, names),
+  findPlaces: () => [],
+  findEntities,
+  findStatements,
+  findChecks: () => [],
+};

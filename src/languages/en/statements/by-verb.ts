@@ -1,0 +1,74 @@
+import type { TokenRange } from "../../../analysis/noun-phrases.ts";
+import type { Words } from "../../../analysis/words.ts";
+import { type SayingVerb, verbsOfSaying } from "../../../language/en/verbs-of-saying.ts";
+import { TokenKind } from "../../../tokens/tokens.ts";
+import type { Tree } from "../tree.ts";
+import { contentOf } from "./content.ts";
+import type { Context } from "./context.ts";
+import { cueOf } from "./cue.ts";
+import { typeOf, wholeQuotations } from "./quotes.ts";
+import { isPassive, speakerOf } from "./speaker.ts";
+import { speakerBeside } from "./speaker-beside.ts";
+
+const rows: ReadonlyMap<string, SayingVerb> = new Map(verbsOfSaying.map((row) => [row.lemma, row]));
+
+/** The row of a verb; of a word that may be one, too, where it has a subject and governs a clause: "Detectives suspect that …". */
+function rowOf(words: Words, tree: Tree, token: number): SayingVerb | undefined {
+  if (tree.part(token) === "VERB") return rows.get(tree.lemma(token));
+  if (!OTHERS.has(tree.part(token)) || tree.child(token, "ccomp") < token || tree.child(token, "nsubj") < 0)
+    return undefined;
+  return rows.get(words.lexicon.verbLemma(words.lower[token]!) ?? "");
+}
+
+const OTHERS = new Set(["ADJ", "NOUN"]);
+
+/** Statements that a verb of saying frames, in the sentence's order. */
+export function findByVerb(context: Context, sentence: number): void {
+  const { words } = context;
+  const tree = context.tree(sentence);
+  for (let verb = tree.first; verb < tree.last; verb++) {
+    const row = rowOf(words, tree, verb);
+    if (row === undefined) continue;
+    const content = contentOf(context, tree, verb, row);
+    if (content === null || (content.type !== "reported" && !saysSomething(context, content.ranges))) continue;
+    const speaker = speakerOf(words, tree, verb) ?? speakerBeside(context, tree, verb);
+    if (speaker === null && !isPassive(tree, verb)) continue;
+    if (isOwnThought(context, row, verb, speaker?.first ?? -1)) continue;
+    const quote = wholeQuotations(context, content.ranges, verb);
+    if (quote.length === 0) continue;
+    context.drafts.push({
+      type: typeOf(context, quote, verb, content.type),
+      quote,
+      speaker: speaker === null ? [] : [speaker],
+      cue: cueOf(words, tree, verb, content.preposition),
+      frame: [],
+      addressee: [],
+      act: row.act,
+      medium: ["speech"],
+      parent: null,
+      matrix: null,
+      continues: null,
+      unit: sentence,
+      rule: content.rule,
+    });
+  }
+}
+
+const FIRST_OR_SECOND = new Set("i we you".split(" "));
+
+/** "I think …", "people want to …" inside a quotation: it is told by the quotation already. */
+function isOwnThought({ words, quotationOf }: Context, row: SayingVerb, verb: number, subject: number): boolean {
+  if (quotationOf[verb]! < 0) return false;
+  return !row.opens.has("rest") || (subject >= 0 && FIRST_OR_SECOND.has(words.lower[subject]!));
+}
+
+/** One word is no content, unless it stands in marks. */
+function saysSomething({ words, quotationOf }: Context, ranges: readonly TokenRange[]): boolean {
+  let count = 0;
+  for (const { first, last } of ranges)
+    for (let i = first; i < last; i++) {
+      if (quotationOf[i]! >= 0) return true;
+      if (words.tokens.kinds[i] !== TokenKind.punctuation) count++;
+    }
+  return count > 1;
+}

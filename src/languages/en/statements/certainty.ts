@@ -1,0 +1,97 @@
+import type { TokenRange } from "../../../analysis/noun-phrases.ts";
+import { cueStances } from "../../../language/en/cue-stances.ts";
+import { hedges } from "../../../language/en/hedges.ts";
+import { type Draft, spansOf } from "../../../statements/draft.ts";
+import type { Certainty } from "../../../statements/factuality.ts";
+import type { Factuality, FactualityValue } from "../../../statements/statement.ts";
+import type { Tree } from "../tree.ts";
+import type { Context } from "./context.ts";
+
+/** The grades from sure to open; a statement is as sure as its weakest word. */
+const ORDER = ["CT", "PR", "PS", "Uu"] as const;
+type Grade = (typeof ORDER)[number];
+
+/** How sure whoever speaks is, and the article: by the cue, and by the words on the verb of the content (docs/factuality.md). */
+export function certaintyOf(context: Context, draft: Draft): Certainty {
+  const { words } = context;
+  const stance = stanceOf(context, draft);
+  const content = draft.type === "reported" ? PLAIN : contentOf(context, draft);
+  const grade = weaker(stance.origin, content.grade);
+  const origin: Factuality = {
+    source: "origin",
+    value: grade === "Uu" ? "Uu" : (`${grade}${content.negated === stance.denies ? "+" : "-"}` as FactualityValue),
+    evidence: spansOf(words, [...content.evidence, ...(stance.tells ? draft.cue : [])]),
+  };
+  const author: Factuality = {
+    source: "author",
+    value: stance.author === "Uu" ? "Uu" : (`${stance.author}${content.negated ? "-" : "+"}` as FactualityValue),
+    evidence: stance.author === "Uu" ? [] : spansOf(words, draft.cue),
+  };
+  return { factuality: [origin, author], conditional: content.conditional };
+}
+
+interface Stance {
+  readonly origin: Grade;
+  /** What the article itself makes of it. */
+  readonly author: "CT" | "Uu";
+  /** Who speaks says that it is not so. */
+  readonly denies: boolean;
+  /** Whether the cue says more than that it is said. */
+  readonly tells: boolean;
+}
+
+const byLemma = new Map(cueStances.map((row) => [row.lemma, row]));
+
+function stanceOf(context: Context, { cue, unit }: Draft): Stance {
+  const tree = context.tree(unit);
+  for (const { first, last } of cue)
+    for (let i = first; i < last; i++) {
+      const row = byLemma.get(i >= tree.first && i < tree.last ? tree.lemma(i) : "");
+      if (row) return { origin: row.origin, author: row.author, denies: row.denies, tells: true };
+    }
+  return { origin: "CT", author: "Uu", denies: false, tells: false };
+}
+
+interface Content {
+  readonly grade: Grade;
+  readonly negated: boolean;
+  readonly conditional: boolean;
+  readonly evidence: readonly TokenRange[];
+}
+
+const PLAIN: Content = { grade: "CT", negated: false, conditional: false, evidence: [] };
+const byWord = new Map(hedges.map((row) => [row.word, row]));
+
+/** Read off the word that heads the content, in its first sentence, and what hangs on it. */
+function contentOf(context: Context, { quote }: Draft): Content {
+  const { words } = context;
+  const { first, last } = quote[0]!;
+  const tree = context.tree(words.tokens.sentenceOf[first]!);
+  const head = headOf(tree, first, last);
+  if (head < 0) return PLAIN;
+  let grade: Grade = "CT";
+  let negated = false;
+  const evidence: TokenRange[] = [];
+  for (const child of tree.children(head, "aux", "advmod", "cop")) {
+    const row = byWord.get(words.lower[child]!);
+    if (row === undefined) continue;
+    if (row.effect === "not") negated = !negated;
+    else grade = weaker(grade, row.effect);
+    evidence.push({ first: child, last: child + 1 });
+  }
+  const conditional = tree
+    .children(head, "advcl")
+    .some((clause) => tree.children(clause, "mark").some((mark) => /^(?:if|unless)$/u.test(words.lower[mark]!)));
+  return { grade: conditional ? "Uu" : grade, negated, conditional, evidence };
+}
+
+/** The word of a stretch that hangs on none of its words. */
+function headOf(tree: Tree, first: number, last: number): number {
+  for (let i = Math.max(first, tree.first); i < Math.min(last, tree.last); i++) {
+    const head = tree.head(i);
+    if ((head < first || head >= last) && tree.part(i) !== "PUNCT" && tree.part(i) !== "SCONJ") return i;
+  }
+  return -1;
+}
+
+const weaker = (a: Grade, b: Grade): Grade => (ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b);
