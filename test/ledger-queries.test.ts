@@ -93,6 +93,21 @@ describe.each(all)("$name", ({ fresh }) => {
     );
   });
 
+  test("statements are narrowed by the office that their article gives the source", async () => {
+    const own = await ledgerOf(await fresh(), [
+      article(
+        "x",
+        "2026-04-12",
+        "Landrätin Änne Vosskuhl sagte, der Deich halte. Der Bauer Uwe Stamp sagte, es regne.",
+      ),
+      article("y", "2026-04-13", "Änne Vosskuhl sagte, der Deich halte noch."),
+    ]);
+    const facets = await statementFacets(own);
+    expect(facets.role.map(({ value, statements: count }) => `${value} ${count}`)).toEqual(["Bauer 1", "Landrätin 1"]);
+    expect((await statements(own, { role: "Landrätin" })).items.map(({ document: { name } }) => name)).toEqual(["x"]);
+    await own.close();
+  });
+
   test("statements page by page, the oldest first", async () => {
     const [first] = [await statements(ledger, { order: "oldest", limit: 1 })];
     expect(first.items[0]!.document.name).toBe("a");

@@ -210,13 +210,13 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
     await page.locator("textarea").fill([...blog, ...older].join("\n\n"));
     await page.locator("input[type=date]").fill("2026-11-23");
     await page.getByRole("button", { name: "Lesen", exact: true }).click();
-    await page.locator(".entries summary").click();
-    const lines = await page.locator(".entries li").allTextContents();
+    await page.locator(".dated summary").click();
+    const lines = await page.locator(".dated li").allTextContents();
     expect(lines).toHaveLength(4);
     expect(lines[1]).toMatch(/^22\. Nov\. 2026, 23:50Der Keller sei voll/u);
     expect(await page.locator(".article-text p.entry").count()).toBe(4);
     expect(await page.locator(".card a[href='#i2']").textContent()).toContain("22. Nov. 2026, 23:50");
-    await page.locator(".entries li a").nth(1).click();
+    await page.locator(".dated li a").nth(1).click();
     await page.waitForFunction(() => location.hash === "#i2" && CSS.highlights.has("chosen"));
     expect(await violations(page)).toEqual([]);
     await page.close();

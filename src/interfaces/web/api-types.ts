@@ -100,7 +100,7 @@ export interface FacetCount {
 
 /** How many statements there are of each value; each facet counted under all other filters. */
 export type StatementFacets = Readonly<
-  Record<"act" | "type" | "value" | "named" | "publisher" | "source" | "story", readonly FacetCount[]>
+  Record<"act" | "type" | "value" | "named" | "role" | "publisher" | "source" | "story", readonly FacetCount[]>
 > & { readonly all: number };
 
 export interface StoryItem {

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Ledger } from "../ledger.ts";
 import { isCurrent, ORDER } from "./documents.ts";
-import { conditionsOf, NAMED, STORY, type StatementFilters } from "./statement-filters.ts";
+import { conditionsOf, NAMED, ROLE, STORY, type StatementFilters } from "./statement-filters.ts";
 import { countsBy, type Until } from "./until.ts";
 
 /** A value of a facet, what it is called, and how many statements have it. */
@@ -20,6 +20,7 @@ export interface StatementFacets {
   readonly type: readonly FacetCount[];
   readonly value: readonly FacetCount[];
   readonly named: readonly FacetCount[];
+  readonly role: readonly FacetCount[];
   readonly publisher: readonly FacetCount[];
   readonly source: readonly FacetCount[];
   readonly story: readonly FacetCount[];
@@ -65,6 +66,7 @@ export async function statementFacets(
     type: await by("type", sql`statements.type`),
     value: await by("value", sql`statements.factuality`),
     named: await by("named", NAMED),
+    role: await by("role", ROLE),
     publisher: await by("publisher", sql`versions.publisher`),
     source: await rows("source")
       .innerJoin("statement_sources as spoken", "spoken.statement", "statements.key")

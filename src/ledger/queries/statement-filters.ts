@@ -12,6 +12,8 @@ export interface StatementFilters {
   readonly type?: StatementType;
   /** How sure its origin is of it; of the article's own statements, the article. */
   readonly value?: FactualityValue;
+  /** The office that the article gives its origin: "Landrätin". */
+  readonly role?: string;
   /** Whether the origin has a name; "none": the article names no source. */
   readonly named?: "named" | "unnamed" | "none";
   readonly publisher?: string;
@@ -35,6 +37,18 @@ export const NAMED = sql<string>`case
   when exists (select 1 from statement_sources o where o.statement = statements.key and o.place = ${ORIGIN}) then 'named'
   else 'none' end`;
 
+/** SQLite knows the small letters of ASCII alone. */
+const small = (name: RawBuilder<string>): RawBuilder<string> =>
+  sql<string>`replace(replace(replace(lower(${name}), 'Ä', 'ä'), 'Ö', 'ö'), 'Ü', 'ü')`;
+
+/** The office that its own article gives the origin of a statement; null for none. */
+export const ROLE = sql<
+  string | null
+>`(select min(told.office) from statement_sources o join entities held on held.key = o.entity
+  join name_evidence told on told.version = statements.version and told.kind = 'office'
+    and told.name = '=' || ${small(sql<string>`held.name`)}
+  where o.statement = statements.key and o.place = ${ORIGIN})`;
+
 /** The story of a version, as last recorded. */
 export const STORY = sql<string>`(select link.story from story_links link where link.version = versions.key order by link.key desc limit 1)`;
 
@@ -54,6 +68,7 @@ const CONDITIONS: {
   act: (act) => sql`statements.act = ${act}`,
   type: (type) => sql`statements.type = ${type}`,
   value: (value) => sql`statements.factuality = ${value}`,
+  role: (role) => sql`${ROLE} = ${role}`,
   named: (named) => sql`${NAMED} = ${named}`,
   publisher: (publisher) => sql`versions.publisher = ${publisher}`,
   story: (story) => sql`${STORY} = ${story}`,

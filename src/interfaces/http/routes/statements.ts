@@ -19,6 +19,7 @@ const filters = {
     .optional()
     .openapi({ description: "FactBank value: how sure the origin is" }),
   named: z.enum(["", "named", "unnamed", "none"]).optional().openapi({ description: "whether the origin has a name" }),
+  role: z.string().optional().openapi({ description: "office that the article gives the origin" }),
   publisher: z.string().optional(),
   story: z.string().optional().openapi({ description: "id of a story" }),
   from: dateShape.optional(),

@@ -11,6 +11,9 @@ import { usePageTitle } from "../shell/page-title.ts";
 import { useLazy } from "../story/use-lazy.ts";
 import type { Stretch } from "./passages.ts";
 
+/** From this share of one text on it counts as a copy. */
+const MOSTLY = 0.5;
+
 interface Side {
   readonly id: string;
   readonly reading: Reading;
@@ -51,10 +54,15 @@ function Both({ sides: [a, b] }: { sides: readonly [Side, Side] }) {
   const title = isOneDocument ? compare.versions : compare.title;
   usePageTitle(title);
   const [textA, textB] = [a.reading.document.text ?? "", b.reading.document.text ?? ""];
-  const cut = useLazy(
-    async () => (await import("./passages.ts")).passagesOf(textA, textB, isOneDocument ? 1 : undefined),
-    [textA, textB],
-  ).value;
+  const cut = useLazy(async () => {
+    const { passagesOf, shareOf } = await import("./passages.ts");
+    const found = passagesOf(textA, textB, isOneDocument ? 1 : undefined);
+    // What is marked is the smaller part: the few own sentences of a copy, the few common ones of two articles.
+    return { ...found, isCopy: isOneDocument || Math.max(shareOf(found.a), shareOf(found.b)) >= MOSTLY };
+  }, [textA, textB]).value;
+  /** Swapped where the common words are marked. */
+  const marked = (stretches: readonly Stretch[] | undefined) =>
+    cut?.isCopy === false ? stretches?.map(({ common, text }) => ({ common: !common, text })) : stretches;
   const copy = a.related.copies.find(({ document }) => document.id === b.related.document.id);
   return (
     <div class="compare">
@@ -66,12 +74,26 @@ function Both({ sides: [a, b] }: { sides: readonly [Side, Side] }) {
         </p>
       )}
       <div class="drawing-row">
-        <p class="faint">{isOneDocument ? compare.versionsLead : compare.lead}</p>
-        {cut && <SavePicture sides={[a, b]} cut={cut} heading={`laut: ${title}`} />}
+        <p class="faint">
+          {isOneDocument ? compare.versionsLead : cut?.isCopy === false ? compare.commonLead : compare.lead}
+        </p>
+        {cut && (
+          <SavePicture sides={[a, b]} cut={{ a: marked(cut.a)!, b: marked(cut.b)! }} heading={`laut: ${title}`} />
+        )}
       </div>
       <div class="compare-sides">
-        <Article side={a} stretches={cut?.a} own={isOneDocument ? "del" : "mark"} />
-        <Article side={b} stretches={cut?.b} own={isOneDocument ? "ins" : "mark"} />
+        <Article
+          side={a}
+          stretches={marked(cut?.a)}
+          own={isOneDocument ? "del" : "mark"}
+          isCopy={cut?.isCopy ?? true}
+        />
+        <Article
+          side={b}
+          stretches={marked(cut?.b)}
+          own={isOneDocument ? "ins" : "mark"}
+          isCopy={cut?.isCopy ?? true}
+        />
       </div>
     </div>
   );
@@ -117,9 +139,11 @@ interface ArticleProps {
   readonly stretches: readonly Stretch[] | undefined;
   /** How what it has alone is marked. */
   readonly own: "del" | "ins" | "mark";
+  /** Whether what is not marked is what both have: it is faint then. */
+  readonly isCopy: boolean;
 }
 
-function Article({ side, stretches, own: Own }: ArticleProps) {
+function Article({ side, stretches, own: Own, isCopy }: ArticleProps) {
   const { publisher, name, title, published, id, language } = versionOf(side);
   return (
     <article lang={language ?? undefined}>
@@ -134,7 +158,7 @@ function Article({ side, stretches, own: Own }: ArticleProps) {
         {stretches
           ? stretches.map(({ common, text }, i) =>
               common ? (
-                <span key={i} class={Own === "mark" ? "common" : undefined}>
+                <span key={i} class={Own === "mark" && isCopy ? "common" : undefined}>
                   {shown(text)}
                 </span>
               ) : (

@@ -17,6 +17,8 @@ export interface Column<Item> {
   readonly of: (item: Item) => Value | readonly string[];
   /** How a word is called; as it is without it. */
   readonly name?: (value: string) => string;
+  /** Told by the facet alone: the table has no room for it. */
+  readonly hidden?: true;
   /** Whether its words are a facet; of a number, whether a least one can be asked for. */
   readonly narrows?: true;
 }
@@ -134,17 +136,20 @@ export const tables: Tables = {
         ({ contradictions }) => contradictions,
         true,
       ),
-      word(
-        "value",
-        ({ facets }) => facets.names.value,
-        ({ values }) => values,
-        (value) => called(words().values, value),
-      ),
+      {
+        ...word(
+          "value",
+          ({ facets }) => facets.names.value,
+          ({ values }) => values,
+          (value) => called(words().values, value),
+        ),
+        hidden: true,
+      },
       word(
         "grade",
         ({ columns }) => columns.grade,
         ({ credibility }) => (credibility === null ? null : String(credibility)),
-        (value) => t().claim.proposedGrade(Number(value)),
+        (value) => t().columns.gradeIs(value),
       ),
       day(
         "last",

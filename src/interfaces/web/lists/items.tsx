@@ -191,7 +191,7 @@ function HitRow({ item: { document, text, hits } }: { item: HitItem }) {
       <DocumentLink item={document} />
       {text !== "" && (
         <p class="snippet" dir="auto" lang={document.language ?? undefined}>
-          <Marked text={text} spans={hits} />
+          … <Marked text={text} spans={hits} /> …
         </p>
       )}
       <span class="faint">

@@ -92,6 +92,7 @@ function Rows<Name extends TableName>({ name, table, items, sort }: RowsProps<Na
   usePageKeys({ next: () => focusEntry(1), previous: () => focusEntry(-1), open: openEntry });
   if (items.length === 0) return <p>{lists.noHits}</p>;
   const rows = items.slice(0, most.value);
+  const shownColumns = table.columns.filter(({ hidden }) => !hidden);
   return (
     <>
       {narrow.value ? (
@@ -102,7 +103,7 @@ function Rows<Name extends TableName>({ name, table, items, sort }: RowsProps<Na
             <thead>
               <tr>
                 <SortHead id="title" title={t().columns.titles[name]} sort={sort} />
-                {table.columns.map(({ id, title, kind }) => (
+                {shownColumns.map(({ id, title, kind }) => (
                   <SortHead key={id} id={id} title={title(t())} sort={sort} isNumber={kind === "number"} />
                 ))}
               </tr>
@@ -115,7 +116,7 @@ function Rows<Name extends TableName>({ name, table, items, sort }: RowsProps<Na
                       {shown(table.title(item))}
                     </a>
                   </th>
-                  {table.columns.map((column) => (
+                  {shownColumns.map((column) => (
                     <td key={column.id} class={column.kind}>
                       <bdi>{shown(shownValue(column, item))}</bdi>
                     </td>

@@ -21,7 +21,7 @@ export function Entries({ facts }: { facts: Facts }) {
   const entries = entriesOf(facts);
   if (entries.length === 0) return null;
   return (
-    <details class="findings entries">
+    <details class="findings dated">
       <summary>
         {t().reader.entries} <span class="faint">({entries.length})</span>
       </summary>

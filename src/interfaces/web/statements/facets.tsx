@@ -7,7 +7,7 @@ import { type FilterName, type Filters, setFilter } from "./filters.ts";
 
 /** Values of a facet that are shown before the others are asked for. */
 const FIRST = 6;
-const COUNTED = ["named", "act", "value", "type", "publisher", "source", "story"] as const;
+const COUNTED = ["named", "act", "value", "type", "publisher", "source", "role", "story"] as const;
 type Counted = (typeof COUNTED)[number];
 
 interface Props {

@@ -4,6 +4,7 @@ import { address, queryIn, setQuery } from "../router.ts";
 /** What narrows the statements, as it stands in the address. */
 export const FILTERS = [
   "source",
+  "role",
   "act",
   "type",
   "value",
