@@ -2,6 +2,7 @@ import { unnamedSources } from "../../language/de/unnamed-sources.ts";
 import { COPIED, type Comparison, isContrarySlot } from "./compare.ts";
 import { accumulates } from "./concepts.ts";
 import type { Band } from "./join.ts";
+import { haveOneText } from "./one-wording.ts";
 import { sameSource } from "./source-key.ts";
 import { isStance } from "./stance.ts";
 import type { Occurrence } from "./stated.ts";
@@ -22,12 +23,17 @@ export function changeBand(a: Occurrence, b: Occurrence, comparison: Comparison)
   if (!same || isStance(a) || isStance(b) || !areIdentified(a, b)) return null;
   const slot = slots.find(isContrarySlot)?.slot;
   if (slot === "quantity" && (!isCounted || isSeries(a, b))) return null;
-  if (slot === "polarity" && likeness >= COPIED && isOneBreath(a, b)) return null;
+  if (slot === "polarity" && ((likeness >= COPIED && isOneBreath(a, b)) || haveOneText(a, b))) return null;
+  if (a.version === b.version && [a, b].some(({ proposition }) => proposition.wording.length < ENOUGH_WORDS))
+    return null;
   if (slot === "polarity" && things === 0 && likeness < ALIKE && (setting < SAME_STORY || counts(a) || counts(b)))
     return null;
   const isKnown = isNamed(a) && isNamed(b);
   return isKnown && setting >= SAME_STORY && (!hasMore || likeness >= VERY_ALIKE) ? "found" : "proposed";
 }
+
+/** In one article a clause of fewer words is a part of another one. */
+const ENOUGH_WORDS = 3;
 
 /** "Nobody knows who infected whom" denies no number of infected. */
 const counts = ({ proposition }: Occurrence): boolean => proposition.predicate.concepts.some(accumulates);

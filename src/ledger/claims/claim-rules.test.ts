@@ -4,6 +4,7 @@ import { type Models, readWhole } from "../../pipeline.ts";
 import type { ReadArticle } from "../layer.ts";
 import { publishedForOrder } from "../published.ts";
 import { attach } from "./attach.ts";
+import { haveOneText } from "./one-wording.ts";
 import { originsOf } from "./origins.ts";
 import { dayOf, positionOf } from "./position.ts";
 import { standingOf } from "./standing.ts";
@@ -47,6 +48,9 @@ test.each([
   ["Weder die Schleuse noch der Damm sei gesperrt, sagte Malte Hinrichs.", false],
   ["Man könne mit der Hafenpartei nicht zusammenarbeiten, sagte Malte Hinrichs.", false],
   ["Mit der Hafenpartei könne es eine Zusammenarbeit geben, sagte Malte Hinrichs.", true],
+  ["„Wir werden keine Risiken eingehen“, widersprach Malte Hinrichs.", false],
+  ["Malte Hinrichs bestritt, dass die Schleuse gesperrt ist.", false],
+  ["Malte Hinrichs warnte davor, die Schleuse zu sperren.", false],
 ])("polarity: %s", (text, positive) => {
   expect(first(text).proposition.polarity.positive).toBe(positive);
 });
@@ -125,4 +129,29 @@ test("two readings of the same words are said once", () => {
   const [one] = all("Die Schleuse werde am 20. Juni gesperrt, sagte Hafenmeister Ole Brandt.");
   const again = { ...one!, id: `${one!.id}0`, position: one!.position + 1 };
   expect(attach(again, [one!])).toMatchObject({ parent: null, links: [] });
+});
+
+test("what somebody refuses to do is a demand, no denial", () => {
+  expect(first("Malte Hinrichs lehnte es ab, die Schleuse zu sperren.").factuality).toBe("Uu");
+  expect(first("Malte Hinrichs bestritt, die Schleuse gesperrt zu haben.").factuality).not.toBe("Uu");
+});
+
+test("a few words between quotation marks in both are one text", () => {
+  const one = all(
+    "Es sei kein Geheimnis, dass „aus unserem Waschparadies“ Summen nach Wiese fließen, sagte Ole Thode.",
+  );
+  const two = all(
+    "Die Polizei Wiese sagt, Gelder „aus unserem Waschparadies“ flössen in die Stadt.",
+    "Wieser Rundschau",
+    LATER,
+  );
+  expect(haveOneText(one.at(-1)!, two.at(-1)!)).toBe(true);
+  expect(haveOneText(one.at(-1)!, first("Die Schleuse sei gesperrt, sagte Malte Hinrichs."))).toBe(false);
+});
+
+test("a politician without a name in a party's office may be one who is named elsewhere", () => {
+  const { voice } = first(
+    "Die Hafenfraktion tagt. Der stellvertretende Vorsitzende der Hafenfraktion sagte, die Schleuse sei gesperrt.",
+  );
+  expect(voice.vague).toBe(true);
 });

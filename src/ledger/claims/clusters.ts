@@ -1,5 +1,6 @@
 import { type Decided, NOTHING_DECIDED, type Verdict } from "./decided.ts";
 import { type Band, type Join, joinOf } from "./join.ts";
+import { haveOneText } from "./one-wording.ts";
 import { order } from "./order.ts";
 import type { Occurrence } from "./stated.ts";
 import { putsRight } from "./withdrawn.ts";
@@ -98,15 +99,31 @@ function fitOf<Member extends Occurrence>(
 ): Fit {
   let [sum, pairs] = [0, 0];
   const bands = new Set<Band | null>();
-  for (const one of ends(a))
-    for (const other of ends(b)) {
-      if (putsRight(one, other)) return { best: "found", mean: 1 };
-      const { band, probability } = join(one, other);
-      bands.add(band);
+  for (const ones of texts(ends(a)))
+    for (const others of texts(ends(b))) {
+      let most = 0;
+      for (const one of ones)
+        for (const other of others) {
+          if (putsRight(one, other)) return { best: "found", mean: 1 };
+          const { band, probability } = join(one, other);
+          bands.add(band);
+          if (band !== null) most = Math.max(most, probability);
+        }
       pairs++;
-      sum += band === null ? 0 : probability;
+      sum += most;
     }
   return { best: bands.has("found") ? "found" : bands.has("proposed") ? "proposed" : null, mean: sum / pairs };
+}
+
+/** Prints of one text count once, by the one that fits best: one of them may be cut or mistyped. */
+function texts<Member extends Occurrence>(all: readonly Member[]): readonly (readonly Member[])[] {
+  const groups: Member[][] = [];
+  for (const one of all) {
+    const own = groups.find(([first]) => haveOneText(first!, one));
+    if (own) own.push(one);
+    else groups.push([one]);
+  }
+  return groups;
 }
 
 const ends = <Member>(all: readonly Member[]): readonly Member[] =>

@@ -11,14 +11,15 @@ const QUOTED = { words: 2, likeness: 0.65 };
  * six words in a row, or the same few words between quotation marks. Symmetric.
  */
 export function isOneWording(a: Occurrence, b: Occurrence): boolean {
-  const [{ wording: one, runs = [], marked = [] }, { wording: other, runs: others = [], marked: alsoMarked = [] }] = [
-    a.proposition,
-    b.proposition,
-  ];
-  if (sharedOf(runs, others) > 0 || sharedOf(marked, alsoMarked) > 0) return true;
+  const [{ wording: one }, { wording: other }] = [a.proposition, b.proposition];
+  if (haveOneText(a, b)) return true;
   const length = Math.min(one.length, other.length);
   const likeness = jaccard(one, other);
   return [RETOLD, ...(a.quoted && b.quoted ? [QUOTED] : [])].some(
     (least) => length >= least.words && likeness >= least.likeness,
   );
 }
+
+/** Whether their sentences have six words in a row in common, or the same few words between quotation marks. */
+export const haveOneText = ({ proposition: a }: Occurrence, { proposition: b }: Occurrence): boolean =>
+  sharedOf(a.runs ?? [], b.runs ?? []) > 0 || sharedOf(a.marked ?? [], b.marked ?? []) > 0;

@@ -58,7 +58,7 @@ const isFrame = ({ predicate, participants, quantities, times }: Proposition): b
 
 function propositionOf(
   context: SlotContext,
-  { id, act, said }: Statement,
+  { id, act, said, type }: Statement,
   clause: SaidClause,
   number: number,
   speaker: string | null,
@@ -79,13 +79,20 @@ function propositionOf(
     places: placesOf(context, clause),
     times: timesOf(context, clause, said),
     quantities,
-    polarity: polarityOf(words, clause.tokens, found.flipped !== (act === "deny" || (act === "warn" && isOpen))),
+    polarity: polarityOf(words, clause.tokens, found.flipped !== isTurned({ act, type }, isOpen)),
     wording: wordingOf(words, clause.tokens),
     ...(isOpen && { open: true as const }),
     runs: runsOf(words, clause.tokens),
     marked: markedOf(words, clause.tokens),
   };
 }
+
+/**
+ * "Er bestritt, dass die Schleuse zu sei", "er warnte davor, sie zu schließen": the verb of saying denies it. What stands between
+ * quotation marks says itself whether it denies: „Die Schleuse ist offen“, widersprach er.
+ */
+const isTurned = ({ act, type }: Pick<Statement, "act" | "type">, isOpen: boolean): boolean =>
+  type !== "direct" && (act === "deny" || (act === "warn" && isOpen));
 
 /**
  * "Er lehnte ab, warnte davor, die Schleuse zu schließen": what somebody will or shall do, or not; but not "geschlossen zu haben".

@@ -5,6 +5,7 @@ import type { Span } from "../../text/span.ts";
 import type { ReadArticle } from "../layer.ts";
 import { rarityOfHash } from "../stories/rarity.ts";
 import { answersOf } from "./answers.ts";
+import { sharedOf } from "./compare.ts";
 import { isMeasure } from "./compare-quantities.ts";
 import { withWider } from "./concepts.ts";
 import { isNotice } from "./notices.ts";
@@ -56,7 +57,7 @@ export function statedOf(article: ReadArticle): ClaimValue {
       };
     });
   const text = reading.document.text;
-  const told = stated.filter(
+  const told = putRightOnce(stated).filter(
     ({ proposition, voice, withdrawn, replaces }) =>
       withdrawn === true || replaces !== undefined || !isNotice(text, proposition.spans, voice),
   );
@@ -72,6 +73,20 @@ export function statedOf(article: ReadArticle): ClaimValue {
 function cameOf({ document: { items = [] } }: ReadArticle["reading"], at: Span | undefined): Pick<Stated, "came"> {
   const item = at && items.find(({ start, end }) => start <= at.start && at.start < end);
   return item ? { came: item.published } : {};
+}
+
+/** Of the clauses of a note that are put in the place of one statement, the one most like it: the others go on. */
+function putRightOnce(all: readonly Stated[]): Stated[] {
+  const best = new Map<string, { readonly proposition: Proposition; readonly shared: number }>();
+  for (const { replaces, proposition } of all) {
+    if (replaces === undefined) continue;
+    const old = all.find((one) => one.withdrawn === true && one.proposition.statement === replaces);
+    const shared = old === undefined ? 0 : sharedOf(old.proposition.wording, proposition.wording);
+    if (shared > (best.get(replaces)?.shared ?? -1)) best.set(replaces, { proposition, shared });
+  }
+  return all.map(({ replaces, ...one }) =>
+    replaces === undefined || best.get(replaces)?.proposition !== one.proposition ? one : { ...one, replaces },
+  );
 }
 
 /** Participants that keys are made of: those after them are circumstances. */

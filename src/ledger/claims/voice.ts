@@ -8,12 +8,14 @@ import {
   mediumWord,
   namesNobody,
   nominativeArticle,
+  officeHolder,
   oneNoun,
   reportOrMedium,
   unnamedCircle,
 } from "../../language/de/claims/voice-words.ts";
 import { isLeadingBody } from "../../language/de/leading-bodies.ts";
 import { media } from "../../language/de/media.ts";
+import { isPoliticalBody } from "../../language/de/speaking-offices.ts";
 import type { Reading } from "../../reading.ts";
 import type { ChainLink, Statement } from "../../statements/statement.ts";
 import type { Span } from "../../text/span.ts";
@@ -44,7 +46,8 @@ export function voiceOf(article: ReadWithText, statement: Statement, lexicon: Le
       label,
       through,
       spans: origin.spans,
-      vague: namesNobody.test(label),
+      // "Der stellvertretende Vorsitzende der Fraktion": a politician who may be named elsewhere.
+      vague: namesNobody.test(label) || (isPoliticalBody(body.name) && officeHolder.test(label)),
     };
   if (!origin.named || entity === undefined || (entity.type === "PER" && !hasName(entity))) {
     const report = reportOrMedium.test(label) ? onlyMedium(article) : null;

@@ -28,3 +28,7 @@ export const kindOfBody =
 
 /** "Sie" of "Sie sind sich einig", where the article names no such person. */
 export const namesNobody = /^(?:sie|er|es|wir|man|dies(?:er|e)|beide|alle)$/iu;
+
+/** "Der stellvertretende Vorsitzende": who holds an office in a body, but is no speaker of it. */
+export const officeHolder =
+  /(?:chef|vorsitzende|vize|präsident|minister|leiter|politiker|abgeordnete|mitglied)(?:in|r|n)?(?!\p{L})/iu;
