@@ -3,6 +3,7 @@ import { unpackReading } from "../entry.ts";
 import type { Ledger } from "../ledger.ts";
 import { rowsOf } from "./copy.ts";
 import { tablesOf } from "./tables-of.ts";
+import { withoutRuns } from "./without-runs.ts";
 
 /** One row of the ledger: the table's name and its columns; what is packed is its JSON. */
 export interface ExportedRow {
@@ -10,14 +11,37 @@ export interface ExportedRow {
   readonly row: Readonly<Record<string, unknown>>;
 }
 
-/** Everything that the ledger holds, row by row. `text: false` leaves the articles' texts out: positions and hashes stay. */
+/**
+ * Everything that the ledger holds, row by row. `text: false` leaves the articles' texts out, and of every other string what is
+ * six words in a row or more: positions, hashes, names and labels stay.
+ */
 export async function* exportRows(ledger: Ledger, { text = true } = {}): AsyncGenerator<ExportedRow> {
   for (const table of await tablesOf(ledger.database)) {
     if (table.name === "texts" && !text) continue;
     for await (const rows of rowsOf(ledger.database, table))
-      for (const row of rows) yield { table: table.name, row: (UNPACKED.get(table.name) ?? asIs)(row) };
+      for (const row of rows) {
+        const whole = (UNPACKED.get(table.name) ?? asIs)(row);
+        yield {
+          table: table.name,
+          row: text ? whole : withoutRuns(table.name, whole, await textOf(ledger, table.name, row)),
+        };
+      }
   }
 }
+
+/** Of the version that a row with a title is of; null for others. */
+async function textOf({ database }: Ledger, table: string, row: Row): Promise<string | null> {
+  const version = TITLED.get(table);
+  if (version === undefined) return null;
+  const rows = database.reads.selectFrom("texts").select("content");
+  return (await rows.where("version", "=", row[version] as number).executeTakeFirst())?.content ?? null;
+}
+
+/** Tables with titles, and the column that says of which version. */
+const TITLED: ReadonlyMap<string, string> = new Map([
+  ["versions", "key"],
+  ["readings", "version"],
+]);
 
 type Row = ExportedRow["row"];
 
