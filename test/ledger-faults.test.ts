@@ -1,6 +1,8 @@
-import { spawnSync } from "node:child_process";
-import { chmodSync, closeSync, mkdirSync, openSync, statSync, writeSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, statSync, writeSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import SQLite from "better-sqlite3";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -67,6 +69,42 @@ test("two processes adding at once lose nothing", async () => {
   expect(await looked(path, contentOf)).toEqual(whole);
 }, 60_000);
 
+test("Ctrl+C and asking leave nothing beside the file", async () => {
+  const path = join(place.path, "interrupted.laut");
+  const many = place.file(
+    "many.jsonl",
+    madeArticles(100)
+      .map((article) => JSON.stringify(article))
+      .join("\n"),
+  );
+  const args = [
+    "src/interfaces/cli/main.ts",
+    "add",
+    "--format",
+    "jsonl",
+    "-q",
+    "--threads",
+    "0",
+    "--ledger",
+    path,
+    many,
+  ];
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+  let err = "";
+  child.stderr.on("data", (chunk) => {
+    err += chunk;
+  });
+  while (!existsSync(`${path}-wal`)) await pause(20);
+  await pause(500);
+  child.kill("SIGINT");
+  const [code] = (await once(child, "exit")) as [number | null];
+  const beside = () => readdirSync(place.path).filter((name) => name.startsWith("interrupted.laut"));
+  expect([code, err, beside()]).toEqual([130, "", ["interrupted.laut"]]);
+  expect((await laut(["documents", "--ledger", path])).code).toBe(0);
+  expect(beside()).toEqual(["interrupted.laut"]);
+  expect(await looked(path, (ledger) => lossesOf(ledger, []))).toEqual([]);
+}, 60_000);
+
 describe.each((await places()).filter(({ name }) => name === "PostgreSQL"))("$name", ({ fresh, clear }) => {
   afterAll(clear);
 
@@ -81,8 +119,7 @@ describe.each((await places()).filter(({ name }) => name === "PostgreSQL"))("$na
     const runs = [addInProcess(file, victims), addInProcess(file, victims)];
     // As a server that is restarted does, while somebody writes.
     const writing = sql`select 1 from pg_stat_activity where application_name = ${VICTIM} and backend_xid is not null`;
-    while ((await writing.execute(ledger.database.reads)).rows.length === 0)
-      await new Promise((done) => setTimeout(done, 5));
+    while ((await writing.execute(ledger.database.reads)).rows.length === 0) await pause(5);
     await sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = ${VICTIM}`.execute(
       ledger.database.reads,
     );

@@ -3,6 +3,7 @@ import type { Tables } from "../tables.ts";
 import { LedgerError } from "./migrate.ts";
 import type { RowSum } from "./row-sum.ts";
 import type { WrongSum } from "./row-sums.ts";
+import type { SqliteFile } from "./sqlite.ts";
 
 export type Dialect = "sqlite" | "postgres";
 export type Transaction = KyselyTransaction<Tables>;
@@ -27,7 +28,11 @@ export async function openDatabase(address: string, readonly = false): Promise<D
   if (isPostgres(address)) {
     const { openPostgres } = await import("./postgres.ts");
     const both = openPostgres(address);
-    return database("postgres", both, both, { wrongSums: () => [], searchSums: () => new Map() });
+    return database("postgres", both, both, {
+      wrongSums: () => [],
+      searchSums: () => new Map(),
+      closed: () => undefined,
+    });
   }
   const { openSqlite } = await import("./sqlite.ts").catch(withoutSqlite);
   const file = openSqlite(address, readonly);
@@ -48,7 +53,7 @@ function database(
   dialect: Dialect,
   reads: Kysely<Tables>,
   writes: Kysely<Tables>,
-  { wrongSums, searchSums }: Pick<Database, "wrongSums" | "searchSums">,
+  { wrongSums, searchSums, closed }: Pick<SqliteFile, "wrongSums" | "searchSums" | "closed">,
 ): Database {
   const transaction = <Result>(work: (transaction: Transaction) => Promise<Result>) =>
     writes.transaction().execute(async (open) => {
@@ -68,6 +73,7 @@ function database(
     close: async () => {
       await reads.destroy();
       if (writes !== reads) await writes.destroy();
+      closed();
     },
   };
 }

@@ -1,4 +1,5 @@
 // SQLite, the default: one file, several processes at once, durable (better-sqlite3 comes compiled for every platform).
+import { existsSync } from "node:fs";
 import SQLite from "better-sqlite3";
 import { CompiledQuery, type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from "kysely";
 import type { Tables } from "../tables.ts";
@@ -27,6 +28,8 @@ export interface SqliteFile {
   /** The tables whose rows are not those that were written. */
   readonly wrongSums: () => Iterable<WrongSum>;
   readonly searchSums: () => ReadonlyMap<number, RowSum>;
+  /** After the connections are closed. */
+  readonly closed: () => void;
 }
 
 /** Two connections to one file: what is being written is not seen by readers until it is committed. */
@@ -35,8 +38,25 @@ export function openSqlite(path: string, readonly = false): SqliteFile {
   const file = connect(path, readonly, CACHE, MAPPED);
   const reads = new Kysely<Tables>({ dialect: dialectFor(file) });
   const sums = { wrongSums: () => wrongSums(file), searchSums: () => searchSums(file) };
-  if (readonly) return { reads, writes: reads, ...sums };
-  return { reads, ...sums, writes: new Kysely<Tables>({ dialect: dialectFor(connect(path, false, WRITER_CACHE, 0)) }) };
+  if (readonly) return { reads, writes: reads, ...sums, closed: () => tidy(path) };
+  return {
+    reads,
+    ...sums,
+    closed: () => undefined,
+    writes: new Kysely<Tables>({ dialect: dialectFor(connect(path, false, WRITER_CACHE, 0)) }),
+  };
+}
+
+/** Who only reads leaves -wal and -shm beside the file; who may write takes them away, unless others have it open. */
+function tidy(path: string): void {
+  if (!existsSync(`${path}-wal`) && !existsSync(`${path}-shm`)) return;
+  try {
+    const file = new SQLite(path, { timeout: 0 });
+    file.pragma("schema_version");
+    file.close();
+  } catch {
+    // Whoever may not write leaves them.
+  }
 }
 
 function makeFile(path: string): void {

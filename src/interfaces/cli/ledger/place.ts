@@ -5,6 +5,7 @@ import { explained, type Ledger, LedgerError, openLedger } from "../../../ledger
 import type { OptionRow, OptionValues } from "../command.ts";
 import { type Io, OutputClosed, OutputFailed } from "../io.ts";
 import { Mistake } from "../mistake.ts";
+import { closedWhenInterrupted } from "./interrupted.ts";
 
 /** Every command that asks or fills a ledger has it. */
 export const ledgerOption: OptionRow = {
@@ -33,11 +34,13 @@ export async function withLedger<Result>(
   try {
     if (how === "to add" && isFile(place)) makeFolder(place);
     const ledger = await openLedger(place, { readonly: how === "to ask" });
+    const release = isFile(place) ? closedWhenInterrupted(ledger) : () => undefined;
     try {
       return await work(ledger);
     } catch (error) {
       throw isOfLedger(error) ? explained(error, ledger.address) : error;
     } finally {
+      release();
       await ledger.close();
     }
   } catch (error) {
