@@ -1,6 +1,7 @@
 import type { Clause } from "../analysis/clauses.ts";
 import { Can, FINITE } from "../analysis/lexicon.ts";
 import { nounPhraseEnd, type TokenRange } from "../analysis/noun-phrases.ts";
+import { isSubjunctive } from "../analysis/segment-verbs.ts";
 import type { Unit } from "../analysis/segments.ts";
 import type { Words } from "../analysis/words.ts";
 import { captions } from "../language/de/captions.ts";
@@ -14,6 +15,7 @@ import { type Cue, cueOf } from "./cues.ts";
 import { covers, type Draft, range } from "./draft.ts";
 import { turnOf } from "./interview/turns.ts";
 import { mediumOf } from "./medium.ts";
+import { namesSomebody } from "./somebody.ts";
 import type { Medium } from "./statement.ts";
 import { speakerOf, subjectOf } from "./subject.ts";
 import { type VerblessFrame, verblessFrame } from "./verbless-frame.ts";
@@ -118,6 +120,9 @@ function inClause(context: Context, unit: Unit, clause: Clause | null, quote: To
   // "Nach Holms Idee soll „die Mehrheit entscheiden“": who stands inside the marks does not say them.
   if (own && (touches(own, quote) || words.lower[own.first] === "man")) return null;
   const subject = activeSubject(words, context.clauses[index]!, matrix);
+  // "Der Plan biete Chancen: „…“": what somebody else says, quotation and all; no thing speaks.
+  if (cue === null && isReported(words, matrix) && (own === null || !namesSomebody(words, context.entities, own)))
+    return null;
   const speaker = cue === null ? subject : cue.passive ? own : speakerOf(words, matrix, cue, subject);
   const frame = behindColon ? [range(matrix.first, quote.first)] : aroundQuote(matrix, quote, unit);
   return {
@@ -136,6 +141,8 @@ function inClause(context: Context, unit: Unit, clause: Clause | null, quote: To
     rule: behindColon ? "de/colon-quotation" : "de/quoted-words",
   };
 }
+
+const isReported = (words: Words, { finite }: Clause): boolean => finite >= 0 && isSubjunctive(words, finite);
 
 const touches = (a: TokenRange, b: TokenRange): boolean => a.first < b.last && b.first < a.last;
 

@@ -56,13 +56,25 @@ export function statementsIn(context: Context, words: Words, outer: Draft, first
   }
   return drafts
     .filter((draft) => isOthers(within, draft))
-    .map((draft) => ({ ...draft, unit: outer.unit, parent: outer }));
+    .map((draft) => ({
+      ...draft,
+      ...(isOwn(within, draft) && { speaker: outer.speaker }),
+      unit: outer.unit,
+      parent: outer,
+    }));
 }
 
+/** "Ich habe ihr gesagt: ‚Lass das!‘": one's own words, where they stand in marks. */
+const isOwn = ({ words }: Context, { speaker, type }: Draft): boolean =>
+  type === "direct" && speaker[0] !== undefined && words.lower[speaker[0].first] === "ich";
+
 /** Behind a verb a person or a body must speak ("Die Zahlen sagen , dass …" is no speech), behind "laut" any source may. */
-function isOthers({ words, entities }: Context, { speaker, medium, rule, parent, matrix }: Draft): boolean {
+function isOthers(context: Context, draft: Draft): boolean {
+  const { words, entities } = context;
+  const { speaker, medium, rule, parent, matrix } = draft;
   const [first] = speaker;
   if (first === undefined || parent !== null || medium.includes("thought") || rule === "de/demnach") return false;
+  if (isOwn(context, draft)) return true;
   if (speakersAndImpersonal.has(words.lower[first.first]!)) return false;
   if (matrix === null) return true;
   const { lower } = words;

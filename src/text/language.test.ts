@@ -4,6 +4,9 @@ import { languageOf, primaryTag } from "./language.ts";
 test.each([
   ["de", "Der Minister sagte, die Brücke sei sicher."],
   ["de", "Die Feuerwehr war nach Angaben der Stadt mit 40 Kräften im Einsatz."],
+  ["de", "Er war von 2009 bis 2017 Bürgermeister. In den zwölf Jahren im Amt baute er die Halle."],
+  [null, "Die Bahn sagt, es gebe kein Geld."],
+  [null, "„Ich rief: ‚Nie wieder!‘“, sagte Eva Holm."],
   ["en", "The minister said that the bridge was safe and would be open to traffic."],
   ["nl", "De minister zei dat de brug niet veilig is en dat het verkeer wordt omgeleid."],
   ["fr", "Le ministre a dit que le pont est dans un mauvais état et que les travaux sont prévus."],
