@@ -69,7 +69,7 @@ function sideLines(
       ? [
           ...block(
             "  ",
-            [piece(`${say.proposed} ${credibility.grade}: ${words.grades[credibility.grade - 1]}.`, palette.heading)],
+            [piece(`${say.proposed} ${credibility.grade} (${words.unreviewed}).`, palette.heading)],
             screen,
           ),
           ...credibility.reasons.flatMap((reason) =>

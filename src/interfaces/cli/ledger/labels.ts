@@ -20,6 +20,7 @@ export interface LedgerLabels {
   readonly deniedBy: string;
   readonly origins: (independent: number, same: number, notRecorded: number) => string;
   readonly proposed: string;
+  readonly unreviewed: string;
   readonly unnamed: string;
   readonly noSource: string;
   readonly ownReport: string;
@@ -77,6 +78,7 @@ const english: LedgerLabels = {
   origins: (independent, same, notRecorded) =>
     `${independent} independent, ${same} of the same origin, ${notRecorded} not recorded`,
   proposed: "proposed",
+  unreviewed: "not reviewed",
   unnamed: "unnamed",
   noSource: "a source without a name",
   ownReport: "its own report",
@@ -139,6 +141,7 @@ const german: LedgerLabels = {
   origins: (independent, same, notRecorded) =>
     `${independent} unabhängig, ${same} gleicher Herkunft, ${notRecorded} unbekannter Herkunft`,
   proposed: "Vorschlag",
+  unreviewed: "ungeprüft",
   unnamed: "ungenannt",
   noSource: "eine Quelle ohne Namen",
   ownReport: "eigener Bericht",

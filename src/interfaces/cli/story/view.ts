@@ -133,7 +133,7 @@ function questionLines(
 }
 
 function sideLines(side: SideSummary, at: number, numbers: Numbers, screen: Screen): string[] {
-  const { palette, say, report } = screen;
+  const { palette, say } = screen;
   const { words, sentence, origins, independent, sameOrigin, notRecorded, against, deniedBy, credibility } = side;
   const mark = `  ${String.fromCharCode(A + at)}  `;
   const indent = " ".repeat(mark.length);
@@ -141,7 +141,7 @@ function sideLines(side: SideSummary, at: number, numbers: Numbers, screen: Scre
     ...(against.length > 0 ? [`${say.against}: ${against.map((k) => String.fromCharCode(A + k)).join(" ")}`] : []),
     ...(deniedBy.length > 0 ? [`${say.deniedBy} ${deniedBy.join(", ")}`] : []),
   ];
-  const proposal = `${say.proposed} ${credibility.value} (${report.grades[credibility.value - 1]})`;
+  const proposal = `${say.proposed} ${credibility.value} (${say.unreviewed})`;
   return [
     ...block(mark, [said(quoted(sentence || words))], screen, palette.heading),
     ...origins.flatMap((origin) =>

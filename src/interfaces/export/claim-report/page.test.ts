@@ -59,7 +59,7 @@ test.each(["de", "en"] as const)("in %s: every part is there, and wordings are c
   for (const text of [
     say.noVerdict,
     say.proposed,
-    say.grades[2]!,
+    say.unreviewed,
     say.slots.quantity,
     say.kinds.credibility,
     say.reasons["open-contradiction"],

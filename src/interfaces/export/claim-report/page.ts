@@ -139,7 +139,7 @@ function questionsOf(asked: readonly ClaimQuestion[], language: Language): Html 
 
 const proposal = ({ grade, reasons }: ProposedCredibility, say: Words): Html =>
   html`<div class="box"><p class="soft">${say.credibility}</p>
-<p><span class="grade">${grade}</span>${say.grades[grade - 1] ?? null}</p>
+<p><span class="grade">${grade}</span>${say.unreviewed}</p>
 <ul>${reasons.map((reason) => html`<li>${say.reasons[reason]}</li>`)}</ul>
 <p class="soft">${say.proposed}</p></div>`;
 

@@ -19,7 +19,9 @@ export interface Words {
     Record<"independent" | "same" | "not recorded", readonly [one: string, many: string, meaning: string]>
   >;
   readonly slots: Readonly<Record<ClaimSlot, string>>;
+  /** Of what a person has judged: a proposal is a number with its reasons. */
   readonly grades: readonly string[];
+  readonly unreviewed: string;
   readonly proposed: string;
   readonly reasons: Readonly<Record<CredibilityReason, string>>;
   /** Of several sides, by its number. */
@@ -84,6 +86,7 @@ const de: Words = {
     "unwahrscheinlich",
     "nicht zu beurteilen",
   ],
+  unreviewed: "ungeprüft: 1 ist am besten belegt, 5 am schlechtesten, 6 nicht zu beurteilen",
   proposed: "Vorschlag der Maschine; gilt erst, wenn ein Mensch ihn bestätigt.",
   kinds: { credibility: "Glaubwürdigkeit", note: "Anmerkung", wrong: "falsch zugeordnet" },
   reasons: {
@@ -148,6 +151,7 @@ const en: Words = {
     "improbable",
     "cannot be judged",
   ],
+  unreviewed: "not reviewed: 1 is supported best, 5 worst, 6 cannot be judged",
   proposed: "Proposed by a machine; it counts only once a person confirms it.",
   kinds: { credibility: "credibility", note: "note", wrong: "wrongly matched" },
   reasons: {
