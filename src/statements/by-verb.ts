@@ -1,6 +1,7 @@
 import type { Clause } from "../analysis/clauses.ts";
 import type { TokenRange } from "../analysis/noun-phrases.ts";
 import type { Words } from "../analysis/words.ts";
+import { allowingModals } from "../language/de/statements/cue-words.ts";
 import { anaphor } from "./by-verb/anaphor.ts";
 import { postposed } from "./by-verb/postposed.ts";
 import { preposed } from "./by-verb/preposed.ts";
@@ -58,13 +59,10 @@ function isNobodys(words: Words, clause: Clause, cue: Cue): boolean {
   const modal = clause.verb?.auxiliary ?? "";
   const subject = subjectOf(words, clause);
   if (subject !== null && subject.last === subject.first + 1 && words.lower[subject.first] === "niemand") return true;
-  if (!ALLOWING.has(modal)) return false;
+  if (!allowingModals.has(modal)) return false;
   const isWorded = clause.verb!.tokens.some((i) => words.lower[i] === "werden");
   return isImpersonal(words, subject) ? words.lower[subject!.first] === "man" || isWorded : cue.passive || isWorded;
 }
-
-/** "kann man sagen", "muss betont werden", "darf festgehalten werden". */
-const ALLOWING = new Set(["können", "dürfen", "müssen"]);
 
 /** "Auf dem Plakat steht , …" says something, "Die Klinik steht vor dem Vorwurf , …" does not: the verb has its source behind a preposition. */
 const isUnsourced = (words: Words, clause: Clause, cue: Cue): boolean =>

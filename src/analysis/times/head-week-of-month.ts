@@ -1,3 +1,4 @@
+import { beforeMonthOfWeek, beforeWeeks, weekOfOthers } from "../../language/de/times/around-months.ts";
 import { lastStem } from "../../language/de/times/plain-words.ts";
 import { type Left, readLeft } from "./left.ts";
 import { phrase, type TimePhrase } from "./phrase.ts";
@@ -13,13 +14,13 @@ const MOST = 5;
  */
 export function weekOfMonth(s: Scan, head: number, left: Left): TimePhrase | null {
   const link = lower(s, head + 1);
-  const at = /^(?:des|im)$/u.test(link) ? head + 2 : head + 1;
+  const at = beforeMonthOfWeek.has(link) ? head + 2 : head + 1;
   const month = s.words[at];
   const n = numberOf(s, head, left);
   if (n === null) return null;
   if (month?.kind === "month") return week(s, left, n, month.month, yearOfPhrase(s, at + 1) ?? { last: at + 1 });
   // "Die dritte Woche des Prozesses" is a week of something else.
-  const isOpen = left.ordinal !== null && left.article === "definite" && !/^(?:des|der|nach|vor)$/u.test(link);
+  const isOpen = left.ordinal !== null && left.article === "definite" && !weekOfOthers.has(link);
   return isOpen ? week(s, left, n, null, { last: head + 1 }) : null;
 }
 
@@ -45,7 +46,7 @@ function week(
   { last, year = null, yearOffset = null }: Pick<YearOf, "last"> & Partial<YearOf>,
 ): TimePhrase {
   // "In der dritten Woche" holds its article, as "in der vergangenen Woche" does.
-  const hasArticle = kindAt(s, first) === "article" && /^(?:in|seit|ab|bis|vor|nach)$/iu.test(formAt(s, first - 1));
+  const hasArticle = kindAt(s, first) === "article" && beforeWeeks.test(formAt(s, first - 1));
   const spec = { kind: "weekOfMonth", n, month, year, yearOffset } as const;
   const begin = kindAt(s, first) === "article" && !hasArticle ? first + 1 : first;
   return phrase({ first: begin, last, type: "DATE", spec, rule: "de/week-of-month" });

@@ -18,6 +18,7 @@ import {
   soon,
   today,
   todayStems,
+  weekEnds,
 } from "../../language/de/times/plain-words.ts";
 import { referenceAdjectives, references } from "../../language/de/times/references.ts";
 import { type SeasonRow, seasons } from "../../language/de/times/seasons.ts";
@@ -88,7 +89,7 @@ for (const [name, weekday] of weekdayNames) {
 }
 for (const [name, month] of monthNames) {
   add(name, { kind: "month", month });
-  for (const week of ["woche", "wochen"]) if (!name.endsWith(".")) add(`${name}${week}`, { kind: "monthWeek", month });
+  for (const week of weekEnds) if (!name.endsWith(".")) add(`${name}${week}`, { kind: "monthWeek", month });
 }
 for (const [name, month] of monthNames)
   if (!name.endsWith(".") && name.length > 3) add(`${name}s`, { kind: "month", month });

@@ -100,3 +100,6 @@ export const possessiveStems = /^(?:sein|ihr|unser|mein)/u;
 
 /** "mit der Begründung, dass", "unter dem Vorwand". */
 export const givenWith = wordClass("mit unter");
+
+/** "kann man sagen", "muss betont werden", "darf festgehalten werden". */
+export const allowingModals = wordClass("können dürfen müssen");

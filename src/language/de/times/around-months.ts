@@ -18,3 +18,12 @@ export const monthNouns = wordClass("Monat Monats");
 
 /** Words before a season without an article; without one of these it may be a family name: "Elke Sommer". */
 export const beforeSeason = wordClass("im vom zum beim bis ab seit und oder für über nach vor gegen ,");
+
+/** "die dritte Woche des Novembers", "die letzte Woche im Januar". */
+export const beforeMonthOfWeek = wordClass("des im");
+
+/** "die dritte Woche des Prozesses": a week of something else. */
+export const weekOfOthers = wordClass("des der nach vor");
+
+/** "in der dritten Woche". */
+export const beforeWeeks = /^(?:in|seit|ab|bis|vor|nach)$/iu;

@@ -85,3 +85,6 @@ export const yearOffsets: ReadonlyMap<string, number> = new Map([
   ["übernächsten", 2],
   ["folgenden", 1],
 ]);
+
+/** "Dezemberwoche", "Maiwochen": last parts of compounds with a month. */
+export const weekEnds = wordClass("woche wochen");
