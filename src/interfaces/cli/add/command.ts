@@ -10,6 +10,7 @@ import { documentsOf } from "../read/documents.ts";
 import { type Failures, failedOption, failuresOn } from "../read/failures.ts";
 import { progressOn } from "../read/progress.ts";
 import { type Settings, settingsOf } from "../read/settings.ts";
+import { cleanLines } from "../view/cells.ts";
 
 export const command: Command = {
   operands: "<FILE | FOLDER | URL | ->...",
@@ -84,7 +85,7 @@ const undated = (count: number): string =>
 type Outcomes = Readonly<Record<Added["outcome"] | "failed", number>>;
 
 const summary = ({ failed, ...count }: Outcomes, place: string): string =>
-  `${count["new document"]} new, ${count["new version"]} in a new version, ${count.known} known already${count.returned > 0 ? `, ${count.returned} went back to an earlier text` : ""}${failed > 0 ? `, ${failed} could not be read` : ""}. Ledger: ${place}\n`;
+  `${count["new document"]} new, ${count["new version"]} in a new version, ${count.known} known already${count.returned > 0 ? `, ${count.returned} went back to an earlier text` : ""}${failed > 0 ? `, ${failed} could not be read` : ""}. Ledger: ${cleanLines(place)}\n`;
 
 function threadsOf({ threads }: OptionValues): { threads?: number } {
   if (threads === undefined) return {};

@@ -6,6 +6,7 @@ import { Mistake } from "../mistake.ts";
 import { articlesOf } from "../read/articles.ts";
 import { kinds, type Settings, settingsOf } from "../read/settings.ts";
 import { openSource, type Source, Unreadable } from "../read/sources.ts";
+import { cleanLines } from "../view/cells.ts";
 import { sentencesOf } from "./conllu-input.ts";
 import { sentenceJson } from "./sentence-json.ts";
 
@@ -81,7 +82,7 @@ async function analyseAll(names: readonly string[], work: Work): Promise<number>
       await flush();
       if (!(error instanceof Unreadable)) throw error;
       unreadable++;
-      await io.stderr.write(`${name}: ${error.message}\n`);
+      await io.stderr.write(`${cleanLines(`${name}: ${error.message}`)}\n`);
     }
   }
   await flush();

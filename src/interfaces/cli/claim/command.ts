@@ -13,6 +13,7 @@ import { withLedger } from "../ledger/place.ts";
 import { colourOption, screenFor } from "../ledger/screen.ts";
 import { Mistake } from "../mistake.ts";
 import { version } from "../version.ts";
+import { cleanLines } from "../view/cells.ts";
 import { languageOf } from "../view/labels.ts";
 import { claimView } from "./view.ts";
 
@@ -80,6 +81,6 @@ async function writePage(report: ClaimReport, options: OptionValues, io: Io): Pr
   } catch (error) {
     throw new Mistake(`${html} cannot be written: ${(error as Error).message}. Name another file with --html.`);
   }
-  await io.stderr.write(`The claim is in ${html}.\n`);
+  await io.stderr.write(`The claim is in ${cleanLines(String(html))}.\n`);
   return ExitCode.ok;
 }

@@ -2,6 +2,7 @@ import type { Command } from "../command.ts";
 import { queueOption } from "../enqueue/place.ts";
 import { ExitCode } from "../exit-codes.ts";
 import { ledgerOption, placeOf } from "../ledger/place.ts";
+import { cleanLines } from "../view/cells.ts";
 import { checksOf } from "./checks.ts";
 
 export const command: Command = {
@@ -22,7 +23,7 @@ export const command: Command = {
         (error: Error) => ["WRONG", error.message] as const,
       );
       if (state === "WRONG") wrong++;
-      await io.stdout.write(`${state}  ${name.padEnd(10)}  ${text}\n`);
+      await io.stdout.write(`${state}  ${name.padEnd(10)}  ${cleanLines(text)}\n`);
     }
     await io.stdout.write(wrong === 0 ? "Nothing wrong.\n" : `${wrong} wrong: see what to do above.\n`);
     return wrong === 0 ? ExitCode.ok : ExitCode.partly;

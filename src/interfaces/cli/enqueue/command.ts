@@ -6,6 +6,7 @@ import { ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { Mistake } from "../mistake.ts";
 import { progressOn } from "../read/progress.ts";
+import { cleanLines } from "../view/cells.ts";
 import { numberOf, queueOption, withQueue } from "./place.ts";
 
 export const command: Command = {
@@ -40,7 +41,9 @@ export const command: Command = {
         if (options.format === "jsonl") await io.stdout.write(`${JSON.stringify({ name, outcome })}\n`);
         if (outcome === "too large") {
           await progress.clear();
-          await io.stderr.write(`${name}: is larger than the queue takes. Raise max_payload of nats-server.\n`);
+          await io.stderr.write(
+            `${cleanLines(name)}: is larger than the queue takes. Raise max_payload of nats-server.\n`,
+          );
         }
         await progress.show(done, null);
       }

@@ -17,6 +17,7 @@ import { ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { Mistake } from "../mistake.ts";
 import { progressOn } from "../read/progress.ts";
+import { cleanLines } from "../view/cells.ts";
 import { ledgerOption, placeOf, withLedger } from "./place.ts";
 
 export const command: Command = {
@@ -53,6 +54,9 @@ export const command: Command = {
   },
 };
 
+/** A line that may repeat the name of a file. */
+const say = (io: Io, text: string): Promise<void> => io.stdout.write(`${cleanLines(text)}\n`);
+
 type Task = (file: string | undefined, options: OptionValues, io: Io) => Promise<number>;
 
 const TASKS: ReadonlyMap<string, Task> = new Map(
@@ -64,7 +68,7 @@ const TASKS: ReadonlyMap<string, Task> = new Map(
     backup: (file, options, io) =>
       withLedger(options, io, "to ask", async (ledger) => {
         await backup(ledger, named(file, "backup"));
-        await io.stdout.write(`The ledger is in ${file}. Restore it with: laut ledger restore ${file} --ledger NEW\n`);
+        await say(io, `The ledger is in ${file}. Restore it with: laut ledger restore ${file} --ledger NEW`);
         return ExitCode.ok;
       }),
     restore: async (file, options, io) => {
@@ -75,7 +79,7 @@ const TASKS: ReadonlyMap<string, Task> = new Map(
         if (error instanceof LedgerError) throw new Mistake(error.message);
         throw error;
       }
-      await io.stdout.write(`Restored from ${file} into ${place}.\n`);
+      await say(io, `Restored from ${file} into ${place}.`);
       return ExitCode.ok;
     },
     export: (_, options, io) =>
@@ -119,8 +123,9 @@ async function joinedAgain(ledger: Ledger, options: OptionValues, io: Io): Promi
 async function rebuilt(ledger: Ledger, file: string, options: OptionValues, io: Io): Promise<number> {
   const { versions, faults } = await told(rebuild(ledger, file), options, io);
   const what = faults === 0 ? "all as they were" : `${count(faults, "fault")}, named above`;
-  await io.stdout.write(
-    `${count(versions, "version")} in ${file}: ${what}. Look at it with: laut ledger verify --ledger ${file}\n`,
+  await say(
+    io,
+    `${count(versions, "version")} in ${file}: ${what}. Look at it with: laut ledger verify --ledger ${file}`,
   );
   return faults === 0 ? ExitCode.ok : ExitCode.partly;
 }
@@ -141,7 +146,7 @@ async function told(
     }
     faults++;
     await progress.clear();
-    await io.stdout.write(`${one.kind}: ${one.where}: ${one.message}\n`);
+    await say(io, `${one.kind}: ${one.where}: ${one.message}`);
   }
   await progress.clear();
   return { versions, faults };

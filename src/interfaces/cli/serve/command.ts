@@ -6,6 +6,7 @@ import type { Io } from "../io.ts";
 import { ledgerOption, placeOf, withLedger } from "../ledger/place.ts";
 import { Mistake } from "../mistake.ts";
 import { version } from "../version.ts";
+import { cleanLines } from "../view/cells.ts";
 
 /** Free among the registered ports (IANA). */
 const PORT = 8420;
@@ -51,7 +52,9 @@ export const command: Command = {
         throw new Mistake(listenProblem(error, host, port));
       });
       const page = server.address + pathOf(options);
-      await io.stdout.write(`laut listens at ${page} (ledger: ${placeOf(options, io)}). End with Ctrl+C.\n`);
+      await io.stdout.write(
+        `laut listens at ${page} (ledger: ${cleanLines(placeOf(options, io))}). End with Ctrl+C.\n`,
+      );
       if (options.open !== false && io.stdout.isTerminal) openBrowser(page);
       await ended();
       await server.close();

@@ -11,6 +11,7 @@ import { ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { Mistake } from "../mistake.ts";
 import { version } from "../version.ts";
+import { cleanLines } from "../view/cells.ts";
 import { feedsOf } from "./feeds.ts";
 import type { Settings } from "./settings.ts";
 import { tallyOf } from "./tally.ts";
@@ -95,7 +96,9 @@ function untilSignal(): { readonly signal: AbortSignal; release: () => void } {
 const reportTo =
   ({ stderr }: Io) =>
   ({ kind, feed, address, message }: WatchEvent): Promise<void> =>
-    stderr.write(`${new Date(systemClock.now()).toISOString()} ${kind}: ${address ?? feed}: ${message}\n`);
+    stderr.write(
+      `${new Date(systemClock.now()).toISOString()} ${cleanLines(`${kind}: ${address ?? feed}: ${message}`)}\n`,
+    );
 
 function exitCode(feeds: readonly string[], store: Store): number {
   const failing = feeds.filter((feed) => store.feed(feed)?.error).length;

@@ -14,8 +14,11 @@ type Part = string | number | Html | null | readonly Part[];
 export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html =>
   new Html(strings.reduce((out, string, at) => out + markupOf(parts[at - 1] ?? null) + string));
 
-/** Marks that turn the direction of writing beyond the words they come with (Unicode TR 9): a text must not turn the page. */
-const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+/**
+ * Marks that turn the direction of writing beyond the words they come with (Unicode TR 9): a text must not turn the page. And
+ * control characters, which no page shows.
+ */
+const TURNING = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 function markupOf(part: Part): string {
   if (part === null) return "";
