@@ -12,6 +12,7 @@ import { unnamedSources } from "../../src/language/de/unnamed-sources.ts";
 import { type Emptiness, verbsOfSaying } from "../../src/language/de/verbs-of-saying.ts";
 import { cueStances } from "../../src/language/en/cue-stances.ts";
 import { hedges } from "../../src/language/en/hedges.ts";
+import { fixedTimes } from "../../src/language/en/times/fixed-times.ts";
 import { verbsOfSaying as englishVerbs } from "../../src/language/en/verbs-of-saying.ts";
 
 /** A row's example, and whether a reading of it is what the row says. */
@@ -69,6 +70,14 @@ const english: Readonly<Record<string, readonly Expectation[]>> = {
     id: word,
     example,
     isRead: effect === "not" ? hasValue("CT-") : hasValue(`${effect}+`, `${effect}-`),
+  })),
+  "English fixed times": fixedTimes.map(({ words, value, example }) => ({
+    id: words,
+    example,
+    isRead: ({ times }) =>
+      times.some((time) =>
+        typeof value === "string" && value !== "0TNI" ? time.value === value : time.rule === "en/time-fixed",
+      ),
   })),
   "English cue stances": cueStances.map(({ lemma, origin, author, denies, example }) => ({
     id: lemma,

@@ -1,6 +1,6 @@
 import { row } from "../de/rules/rule-row.ts";
 
-/** The rules of English, each in a sentence. */
+/** The rules of English statements, each in a sentence. */
 export const englishRules = [
   row(
     "en/clause",
@@ -79,5 +79,114 @@ export const englishRules = [
     "A quotation that makes a paragraph goes on with who spoke in the one before.",
     "Ein Zitat, das einen Absatz füllt, setzt fort, wer im Absatz davor sprach.",
     '"The ice is thin," the warden said.\n\n"Nobody should walk on it before Monday morning."',
+  ),
+] as const;
+
+/** The rules of English times. */
+export const englishTimeRules = [
+  row(
+    "en/time-iso",
+    "A date in figures, the year first.",
+    "Ein Datum in Ziffern, das Jahr zuerst.",
+    "The vote was on 2026-11-20.",
+  ),
+  row(
+    "en/time-slashes",
+    "A date in figures with slashes, the month first.",
+    "Ein Datum in Ziffern mit Schrägstrichen, der Monat zuerst.",
+    "The vote was on 11/20/2026.",
+  ),
+  row(
+    "en/time-date",
+    "A month with its day; without a year the nearest one.",
+    "Ein Monat mit seinem Tag; ohne Jahr das nächstliegende.",
+    "The vote was on Nov. 4.",
+  ),
+  row(
+    "en/time-date-day-first",
+    "The day stands before the month.",
+    "Der Tag steht vor dem Monat.",
+    "The vote was on 4 November 2026.",
+  ),
+  row("en/time-month-year", "A month with its year.", "Ein Monat mit seinem Jahr.", "The mill closed in March 2024."),
+  row(
+    "en/time-month",
+    "A month alone is one that lies behind, unless the sentence speaks of what will be.",
+    "Ein Monat allein liegt zurück, wenn der Satz nicht von Künftigem spricht.",
+    "The mill closed in August.",
+  ),
+  row("en/time-year", "A number like a year.", "Eine Zahl wie ein Jahr.", "The mill closed in 2019."),
+  row("en/time-decade", "A decade.", "Ein Jahrzehnt.", "The mill was built in the 1950s."),
+  row(
+    "en/time-weekday",
+    "A weekday is one of the last seven days, or of the next where the sentence speaks of what will be.",
+    "Ein Wochentag ist einer der letzten sieben Tage, oder der nächsten, wo der Satz von Künftigem spricht.",
+    "The mill closed on Friday.",
+  ),
+  row(
+    "en/time-part-of-day",
+    "A part of a day beside this, last, yesterday or tomorrow.",
+    "Ein Teil eines Tages neben this, last, yesterday oder tomorrow.",
+    "The mill burned yesterday morning.",
+  ),
+  row(
+    "en/time-near-unit",
+    "A week, month, quarter or year by its distance from now.",
+    "Eine Woche, ein Monat, Quartal oder Jahr nach dem Abstand von heute.",
+    "The mill closed last year.",
+  ),
+  row("en/time-weekend", "A weekend.", "Ein Wochenende.", "The mill burned over the weekend."),
+  row(
+    "en/time-near-season",
+    "A season with its year, or by its distance from now.",
+    "Eine Jahreszeit mit ihrem Jahr oder nach dem Abstand von heute.",
+    "The mill closed last summer.",
+  ),
+  row("en/time-quarter", "A quarter of a year.", "Ein Quartal.", "Sales fell in the third quarter."),
+  row(
+    "en/time-last-quarter",
+    "The quarter is the last that has ended.",
+    "Das Quartal ist das letzte, das zu Ende ist.",
+    "Sales fell in the latest quarter.",
+  ),
+  row(
+    "en/time-year-ago",
+    "A year before the last quarter.",
+    "Ein Jahr vor dem letzten Quartal.",
+    "Sales rose from the year-ago quarter.",
+  ),
+  row(
+    "en/time-quarter-of",
+    "A quarter of this, last or next year.",
+    "Ein Quartal dieses, des letzten oder nächsten Jahres.",
+    "Sales rose in last year's third quarter.",
+  ),
+  row("en/time-century", "A century.", "Ein Jahrhundert.", "The mill is of the 19th century."),
+  row(
+    "en/time-ago",
+    "So long before now, or after.",
+    "So lange vor heute oder danach.",
+    "The mill closed three years ago.",
+  ),
+  row(
+    "en/time-length",
+    "A length of time by number and unit.",
+    "Eine Dauer nach Zahl und Einheit.",
+    "The strike lasted ten days.",
+  ),
+  row(
+    "en/time-length-vague",
+    "A length of time that no number tells.",
+    "Eine Dauer, die keine Zahl nennt.",
+    "The strike lasted several weeks.",
+  ),
+  row("en/time-clock", "A time of the clock.", "Eine Uhrzeit.", "The vote ended at 4 p.m. Friday."),
+  row("en/time-each", "A time that comes again.", "Eine Zeit, die wiederkehrt.", "The ferry runs every day."),
+  row("en/time-often", "How often, in a word.", "Wie oft, in einem Wort.", "The ferry runs daily."),
+  row(
+    "en/time-fixed",
+    "A word that is a time by itself.",
+    "Ein Wort, das für sich eine Zeit ist.",
+    "The mill closed yesterday.",
   ),
 ] as const;

@@ -3,6 +3,7 @@ import { tokenRows } from "../../language/en/token-rows.ts";
 import type { Language } from "../language.ts";
 import { findEntities } from "./find-entities.ts";
 import { findStatements } from "./statements/find-statements.ts";
+import { findTimes } from "./times/find-times.ts";
 
 /** English. */
 export const english: Language = {
@@ -11,7 +12,7 @@ export const english: Language = {
   hasClaims: false,
   tokens: tokenRows,
   conform: (words) => words,
-  findTimes: () => [],
+  findTimes,
   findNames: ({ tokens, lexicon }, { names }) => findNames(tokens, lexicon, names),
   findPlaces: () => [],
   findEntities,

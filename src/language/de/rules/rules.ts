@@ -1,4 +1,4 @@
-import { englishRules } from "../../en/rules.ts";
+import { englishRules, englishTimeRules } from "../../en/rules.ts";
 import { fieldRules } from "./fields.ts";
 import { nameRules } from "./names.ts";
 import { placeRules } from "./places.ts";
@@ -21,7 +21,7 @@ export const rules: Readonly<Record<RuleStage, readonly RuleRow[]>> = {
   words: wordRules,
   names: nameRules,
   places: placeRules,
-  times: [...nearRules, ...dateRules, ...lengthRules],
+  times: [...nearRules, ...dateRules, ...lengthRules, ...englishTimeRules],
   statements: [...verbRules, ...verblessRules, ...quotationRules, ...continuedRules, ...kindRules, ...englishRules],
   fields: fieldRules,
 };

@@ -1,9 +1,11 @@
 import { NONE } from "../../../analysis/entities/entity-index.ts";
+import type { TimeMark } from "../../../analysis/marks.ts";
 import type { TokenRange } from "../../../analysis/noun-phrases.ts";
 import type { Fields, Marks } from "../../../statements/assemble.ts";
-import { type Draft, spansOf } from "../../../statements/draft.ts";
+import { type Draft, spansOf, without } from "../../../statements/draft.ts";
 import { marksWithin } from "../../../statements/marks-within.ts";
 import type { ChainLink } from "../../../statements/statement.ts";
+import type { When } from "../../../statements/when.ts";
 import { certaintyOf } from "./certainty.ts";
 import { confidenceTable } from "./confidence-table.ts";
 import type { Context } from "./context.ts";
@@ -22,17 +24,23 @@ export function fieldsOf(context: Context, { times }: Marks): Fields {
     entity,
     act: ({ act }) => act,
     certainty: (draft) => certaintyOf(context, draft),
-    when: ({ quote, frame }: Draft) => {
-      const within = (ranges: readonly TokenRange[]) =>
-        spansOf(words, ranges).flatMap((span) => marksWithin(times, span));
-      return {
-        said: within(frame)[0] ?? null,
-        about: within(quote).filter(({ type }) => type === "DATE" || type === "TIME"),
-      };
-    },
+    when: (draft) => whenOf(context, draft, times),
     supersedes: () => undefined,
     confidence: ({ rule }) => confidenceTable[rule] ?? UNKNOWN,
   };
+}
+
+/** A time in the quote is what it is about; one beside the cue, outside of every quote of the sentence, is when it was said. */
+function whenOf({ words }: Context, { quote, cue, unit }: Draft, times: readonly TimeMark[]): When {
+  const isPoint = ({ type }: TimeMark): boolean => type === "DATE" || type === "TIME";
+  const about = spansOf(words, quote).flatMap((span) => marksWithin(times, span).filter(isPoint));
+  if (cue.length === 0) return { said: null, about };
+  const { first, last } = words.tokens.sentences[unit]!;
+  const said = spansOf(words, without({ first, last }, quote))
+    .filter(({ start, end }) => spansOf(words, cue).some((c) => start <= c.start && c.end <= end))
+    .flatMap((span) => marksWithin(times, span))
+    .find(isPoint);
+  return { said: said ?? null, about };
 }
 
 /** The entity whose name or pronoun the head of a phrase is. */
