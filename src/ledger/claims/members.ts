@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Transaction } from "../database/database.ts";
 import { insertAll } from "../database/insert-all.ts";
+import { ask } from "../database/kept-sql.ts";
 import type { Tables } from "../tables.ts";
 import type { Link } from "./link-kind.ts";
 import { parts, type StoredOccurrence } from "./occurrences.ts";
@@ -21,13 +22,15 @@ export async function currentMembers(
 ): Promise<ReadonlyMap<number, Member>> {
   const current = new Map<number, Member>();
   for (const part of parts(propositions)) {
-    const rows = await database
-      .selectFrom("claim_members")
-      .select(["key", "proposition", "parent", "root", "similarity"])
-      .where("proposition", "in", part)
-      .where("recorded", "<=", until)
-      .orderBy("key")
-      .execute();
+    const rows = await ask(database, `members of ${part.length}`, [...part, until], () =>
+      database
+        .selectFrom("claim_members")
+        .select(["key", "proposition", "parent", "root", "similarity"])
+        .where("proposition", "in", part)
+        .where("recorded", "<=", until)
+        .orderBy("key")
+        .compile(),
+    );
     for (const row of rows) current.set(row.proposition, row);
   }
   return current;
@@ -153,4 +156,6 @@ export async function currentLinks(
 }
 
 const linkRows = (database: Kysely<Tables>, owners: readonly number[]) =>
-  database.selectFrom("claim_links").selectAll().where("owner", "in", owners).orderBy("key").execute();
+  ask(database, `links of ${owners.length}`, owners, () =>
+    database.selectFrom("claim_links").selectAll().where("owner", "in", owners).orderBy("key").compile(),
+  );

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { ask } from "../database/kept-sql.ts";
 import type { Tables } from "../tables.ts";
 import { unpackStated, unpackWording, type WithoutWording } from "./packed.ts";
 import { dayOf } from "./position.ts";
@@ -47,16 +48,12 @@ export class KnownOccurrences {
   /** Fetches where propositions (row numbers) stand. */
   async place(keys: Iterable<number>): Promise<void> {
     const missing = [...new Set(keys)].filter((key) => !this.#placed.has(key));
-    for (const part of parts(missing)) await this.#take(await rows(this.#database).where("key", "in", part).execute());
+    for (const part of parts(missing)) await this.#take(await rowsOf(this.#database, part));
   }
 
   /** The propositions of one version, in the order of the text. */
   async ofVersion(version: number): Promise<readonly StoredOccurrence[]> {
-    const found = await rows(this.#database)
-      .where("version", "=", version)
-      .orderBy("position")
-      .orderBy("key")
-      .execute();
+    const found = await rowsOfVersion(this.#database, version);
     await this.#take(found);
     return this.fetch(found.map(({ key }) => key));
   }
@@ -116,13 +113,23 @@ export async function occurrencesOf(
 export const occurrencesOfVersion = (database: Kysely<Tables>, version: number): Promise<readonly StoredOccurrence[]> =>
   new KnownOccurrences(database).ofVersion(version);
 
-type Row = Awaited<ReturnType<ReturnType<typeof rows>["execute"]>>[number];
+type Row = Awaited<ReturnType<typeof rowsOf>>[number];
 
 const rows = (database: Kysely<Tables>) =>
   database.selectFrom("propositions").select(["key", "id", "version", "position", "wording"]);
 
+const rowsOf = (database: Kysely<Tables>, keys: readonly number[]) =>
+  ask(database, `propositions ${keys.length}`, keys, () => rows(database).where("key", "in", keys).compile());
+
+const rowsOfVersion = (database: Kysely<Tables>, version: number) =>
+  ask(database, "propositions of a version", [version], () =>
+    rows(database).where("version", "=", version).orderBy("position").orderBy("key").compile(),
+  );
+
 const bodies = (database: Kysely<Tables>, versions: readonly number[]) =>
-  database.selectFrom("proposition_bodies").selectAll().where("version", "in", versions).execute();
+  ask(database, `bodies ${versions.length}`, versions, () =>
+    database.selectFrom("proposition_bodies").select(["version", "body"]).where("version", "in", versions).compile(),
+  );
 
 const issues = (database: Kysely<Tables>, versions: readonly number[]) =>
   database

@@ -1,6 +1,7 @@
 import { CompiledQuery, type Insertable } from "kysely";
 import type { Tables } from "../tables.ts";
 import type { Transaction } from "./database.ts";
+import { keptSql } from "./kept-sql.ts";
 
 /** Values that one statement may carry; SQLite allows 32,766, PostgreSQL 65,535. */
 const MOST_VALUES = 8_000;
@@ -50,25 +51,16 @@ export async function insertNew(
 
 const NEW_AT_ONCE = 64;
 
-/** The text of statements, by what they insert: building it takes longer than inserting. A map for each open database. */
-const made = new WeakMap<object, Map<string, string>>();
-
 function sqlOf<Table extends keyof Tables & string>(
   transaction: Transaction,
   table: Table,
   rows: readonly Insertable<Tables[Table]>[],
   onConflict: OnConflict,
 ): string {
-  const { adapter } = transaction.getExecutor();
-  const known = made.get(adapter) ?? new Map<string, string>();
-  made.set(adapter, known);
-  const key = `${onConflict} ${rows.length} ${table} ${Object.keys(rows[0]!)}`;
-  const kept = known.get(key);
-  if (kept !== undefined) return kept;
-  const insert = transaction.insertInto(table).values(rows as never);
-  const { sql } = (onConflict === "ignore" ? insert.onConflict((conflict) => conflict.doNothing()) : insert).compile();
-  known.set(key, sql);
-  return sql;
+  return keptSql(transaction, `${onConflict} ${rows.length} ${table} ${Object.keys(rows[0]!)}`, () => {
+    const insert = transaction.insertInto(table).values(rows as never);
+    return (onConflict === "ignore" ? insert.onConflict((conflict) => conflict.doNothing()) : insert).compile();
+  });
 }
 
 /** Powers of two, so that few different statements are prepared. */

@@ -1,6 +1,6 @@
 import { chooseParent, inDocument, isDated, LINE, similarOnes, versionsOf } from "./choose-parent.ts";
 import type { Desk, StoryLink, StoryVersion } from "./desk.ts";
-import { isBefore, listedTerms, MOST_A_TERM, type Neighbour, neighbours } from "./neighbours.ts";
+import { isBefore, latestBut, listedTerms, MOST_A_TERM, type Neighbour, neighbours } from "./neighbours.ts";
 
 /**
  * Links versions that are new, and links anew those later ones whom a new one may concern. In the order of time: whom a
@@ -8,29 +8,30 @@ import { isBefore, listedTerms, MOST_A_TERM, type Neighbour, neighbours } from "
  */
 export async function linkStories(desk: Desk, added: readonly number[]): Promise<void> {
   await desk.fetch(added);
+  const latest = await latestBut(desk.transaction, added);
   const queue = new Queue(desk);
   for (const key of added) queue.add(key);
   for (let key = queue.next(); key !== null; key = queue.next())
-    for (const concerned of await linkOne(desk, desk.version(key))) queue.add(concerned);
+    for (const concerned of await linkOne(desk, desk.version(key), latest)) queue.add(concerned);
 }
 
-/** Links one version; gives the later ones that this concerns, fetched. */
-async function linkOne(desk: Desk, version: StoryVersion): Promise<readonly number[]> {
+/** Links one version; gives the later ones that this concerns, fetched. `latest`: of those that were there before. */
+async function linkOne(desk: Desk, version: StoryVersion, latest: string): Promise<readonly number[]> {
   const old = desk.link(version.key);
   const link = await chooseParent(desk, version);
   if (old && old.parent === link.parent && old.story === link.story) return [];
   await desk.write(version.key, link);
-  if (!old) return concernedByNew(desk, version);
+  if (!old) return concernedByNew(desk, version, latest);
   return concernedByChange(desk, version, old, link);
 }
 
-/** Those that may follow a new version, or that it hides another one from. */
-async function concernedByNew(desk: Desk, version: StoryVersion): Promise<readonly number[]> {
+/** Those that may follow a new version, or that it hides another one from; later ones of its own batch have their turn anyway. */
+async function concernedByNew(desk: Desk, version: StoryVersion, latest: string): Promise<readonly number[]> {
   const later = (await versionsOf(desk, version.document))
     .filter((other) => isBefore(inDocument(version), inDocument(other)))
     .map(({ key }) => key);
   await desk.fetch(later);
-  if (!isDated(version)) return later;
+  if (!isDated(version) || version.published > latest) return later;
   const terms = listedTerms(version.vector);
   const after = await neighbours(desk.transaction, version, terms, "after");
   if (after.length === 0) return later;
