@@ -31,11 +31,17 @@ export function findByVerb(context: Context, index: number): void {
   let from = unit.first;
   clauses.forEach((clause, k) => {
     const cue = canFrame(words, clause) ? cueOf(words, clause) : null;
-    if (cue === null || isUnsourced(words, clause, cue) || isNobodys(words, clause, cue)) return;
+    if (
+      cue === null ||
+      isUnsourced(words, clause, cue) ||
+      isNobodys(words, clause, cue) ||
+      isPredicateOfNobody(words, clause, cue)
+    )
+      return;
     const site: Site = { context, words, index, unit, clauses, k, clause, cue, from };
     for (const rule of RULES) {
       const draft = rule(site);
-      if (draft === null || isFramed(context, draft)) continue;
+      if (draft === null || isFramed(context, draft, cue)) continue;
       context.drafts.push(draft);
       from = holdsContent(draft, clause) ? draft.quote.at(-1)!.last : clause.last;
       return;
@@ -47,12 +53,19 @@ export function findByVerb(context: Context, index: number): void {
 const holdsContent = ({ quote }: Draft, { kind, opener, last }: Clause): boolean =>
   kind === "subordinate" && opener !== "wie" && quote[0]!.first >= last;
 
-/** "Holm schrieb in einem Papier , das verteilt wurde , sie gehe": what one verb of the unit says, no other says again. */
-const isFramed = ({ drafts }: Context, { unit, quote, rule }: Draft): boolean =>
-  rule !== "de/cue-verb-postposed" &&
-  drafts.some(
+/**
+ * "Holm schrieb in einem Papier , das verteilt wurde , sie gehe": what one verb of the unit says, no other says again. Of two around the
+ * same words the one behind them is nearer, but for "hieß es": "Holm äußerte sich besorgt : „…“ , sagte er der Zeitung".
+ */
+function isFramed({ drafts }: Context, { unit, quote, rule }: Draft, { lemma }: Cue): boolean {
+  const at = drafts.findLastIndex(
     (d) => d.unit === unit && d.quote[0]!.first === quote[0]!.first && d.quote.at(-1)!.last === quote.at(-1)!.last,
   );
+  if (at < 0) return false;
+  if (rule !== "de/cue-verb-postposed" || lemma === "heißen") return true;
+  drafts.splice(at, 1);
+  return false;
+}
 
 /** "Niemand erwartet , dass …"; "Man kann sagen , dass …" and "Es darf festgehalten werden , dass …" are the author's own words. */
 function isNobodys(words: Words, clause: Clause, cue: Cue): boolean {
@@ -63,6 +76,13 @@ function isNobodys(words: Words, clause: Clause, cue: Cue): boolean {
   const isWorded = clause.verb!.tokens.some((i) => words.lower[i] === "werden");
   return isImpersonal(words, subject) ? words.lower[subject!.first] === "man" || isWorded : cue.passive || isWorded;
 }
+
+/** "Sicher ist , dass die Werft schließt": a predicate without somebody whose mind it is; "bekannt ist" needs none. */
+const isPredicateOfNobody = (words: Words, clause: Clause, cue: Cue): boolean =>
+  cue.fixed.length > 0 &&
+  cue.lemma === "sein" &&
+  cue.speaker.includes("subject") &&
+  !isSomebody(words, subjectOf(words, clause));
 
 /** "Auf dem Plakat steht , …" says something, "Die Klinik steht vor dem Vorwurf , …" does not: the verb has its source behind a preposition. */
 const isUnsourced = (words: Words, clause: Clause, cue: Cue): boolean =>

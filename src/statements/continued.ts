@@ -25,8 +25,8 @@ const HEARSAY = formsOfReading("hearsay");
 export function findContinued(context: Context, index: number): void {
   const { words } = context;
   const unit = context.units[index]!;
-  if (recentDrafts(context, index).some((d) => d.unit === index && d.parent === null)) return;
   const main = context.clauses[index]!.find((c) => c.kind === "verbSecond" || c.kind === "verbFirst");
+  if (recentDrafts(context, index).some((d) => d.unit === index && d.parent === null && !isInside(d, main))) return;
   if (!main || words.quoteDepth[main.finite]! > 0 || isCapitalInside(words, unit.first, main.finite)) return;
   const isHearsay = HEARSAY.has(words.lower[main.finite]!);
   if ((!main.subjunctive && !isHearsay) || isOwnHedge(words, main)) return;
@@ -55,8 +55,25 @@ export function findContinued(context: Context, index: number): void {
     unit: index,
     rule: isHearsay ? "de/hearsay-continued" : "de/konjunktiv-continued",
   };
+  dropVague(context, index);
   context.drafts.push(made);
 }
+
+/** "Das Problem bestehe darin , dass …", "Man gehe davon aus , dass …": nobody else speaks inside what is told. */
+function dropVague({ drafts }: Context, index: number): void {
+  for (let i = drafts.length - 1; i >= 0 && drafts[i]!.unit >= index; i--) {
+    const { unit, matrix, speaker, parent } = drafts[i]!;
+    if (unit === index && parent === null && matrix !== null && (speaker.length === 0 || !matrix.cue.isStrong))
+      drafts.splice(i, 1);
+  }
+}
+
+/** "Er gehe davon aus , dass der Damm halte": what the sentence in the Konjunktiv says is itself told. */
+const isInside = ({ matrix, rule }: Draft, main: Clause | undefined): boolean =>
+  main?.subjunctive === true &&
+  matrix?.clause === main &&
+  rule !== "de/cue-verb-postposed" &&
+  rule !== "de/cue-verb-inserted";
 
 /** "VIDEO: Schleuse vor dem Aus": a noun that looks like a verb. */
 const isCapitalInside = ({ tokens, lower }: Words, first: number, finite: number): boolean =>
@@ -79,7 +96,9 @@ const PLANNING: ReadonlySet<Act | null> = new Set<Act>([
  */
 const goesOnWithPlan = (context: Context, previous: Draft, index: number): boolean =>
   previous.unit >= index - 1 &&
-  (PLANNING.has(previous.act) || previous.continues !== null || !isSpokenByPerson(context, previous));
+  (PLANNING.has(previous.act) ||
+    (previous.continues !== null && previous.type !== "direct") ||
+    !isSpokenByPerson(context, previous));
 
 const isSpokenByPerson = ({ entities }: Context, { speaker, matrix, medium }: Draft): boolean =>
   matrix !== null &&

@@ -57,7 +57,8 @@ export function cueOf(words: Words, clause: Clause): Cue | null {
     correlate: row.correlate,
     speaker: row.speaker,
     tokens: rangesOf(row.reflexive && self >= 0 ? [...parts, self] : parts),
-    passive: verb.passive,
+    // "Die Nutzer sind aufgerufen": who is spoken to is the subject.
+    passive: verb.passive || (verb.auxiliary === "sein" && row.addressee.includes("acc")),
     lemma: row.lemma,
     fixed: [],
   };

@@ -28,7 +28,8 @@ function behindWithHead({ words, unit, row, first }: FrameSite): FoundFrame | nu
   const end = nounPhraseEnd(words, first + 1, unit.end);
   for (let k = first + 1; k < end && k < first + LONGEST_TO_NOUN; k++) {
     const word = words.lower[k]!;
-    if ((isSourceNoun(word) || isText(word)) && !isAskedFor(words, unit, first))
+    const isBare = k === first + 1 && end === k + 1 && !ASSERTING.has(reportingNoun(word)?.act ?? "assert");
+    if ((isSourceNoun(word) || isText(word)) && !isBare && !isAskedFor(words, unit, first))
       return {
         frame: range(first, end),
         cue: range(first, first + 1),
@@ -42,6 +43,9 @@ function behindWithHead({ words, unit, row, first }: FrameSite): FoundFrame | nu
   }
   return null;
 }
+
+/** Acts of nouns that name a source alone: "nach Angaben"; "nach Plan", "nach Wunsch" tell how. */
+const ASSERTING: ReadonlySet<string> = new Set(["assert", "believe", "estimate", "deem"]);
 
 /** "die Forderung nach einem Vertrag": the phrase is what the noun in front asks for. */
 const isAskedFor = ({ lower, tokens }: Words, unit: Unit, nach: number): boolean =>

@@ -3,7 +3,7 @@ import { NONE } from "../../analysis/entities/entity-index.ts";
 import type { TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
 import { beingCalled, datives } from "../../language/de/statements/cue-words.ts";
-import { purposeOpeners } from "../../language/de/word-classes/prepositions.ts";
+import { contractedPrepositions, purposeOpeners } from "../../language/de/word-classes/prepositions.ts";
 import { actorOf } from "../actor.ts";
 import { addresseeOf } from "../addressee.ts";
 import { channelOf } from "../channel.ts";
@@ -23,7 +23,7 @@ export function draftOf(site: Site, found: Found): Draft {
   // What stands in front of a frame is said, and its subject does not say it.
   const shared = found.rule === "de/cue-verb-postposed" ? [] : clauses;
   const whole = cue.passive ? actorOf(words, clause, cue) : activeSubject(words, shared, clause);
-  const subject = whole === null ? null : withoutAddressee(site, whole);
+  const subject = whole === null ? null : withoutContent(site, withoutAddressee(site, whole));
   const speaker = speakerOf(words, clause, cue, subject) ?? (subject === null ? sourceIn(words, clause) : null);
   return {
     ...found,
@@ -37,6 +37,16 @@ export function draftOf(site: Site, found: Found): Draft {
     continues: null,
     unit: index,
   };
+}
+
+/** "hatte die Zeitung | vom Abzug berichtet": the preposition behind the subject that names the content. */
+function withoutContent({ words, clause, cue }: Site, subject: TokenRange): TokenRange {
+  if (subject.first < clause.finite) return subject;
+  for (let i = subject.first + 1; i < subject.last; i++) {
+    const word = words.lower[i]!;
+    if (cue.prepositions.includes(contractedPrepositions.get(word) ?? word)) return range(subject.first, i);
+  }
+  return subject;
 }
 
 /**

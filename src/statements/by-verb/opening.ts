@@ -3,6 +3,7 @@ import { Can } from "../../analysis/lexicon.ts";
 import { deniedOpenings, relativeLookalikes } from "../../language/de/statements/cue-words.ts";
 import { subordinators } from "../../language/de/subordinators.ts";
 import type { Complement } from "../../language/de/verbs-of-saying.ts";
+import { TokenKind } from "../../tokens/tokens.ts";
 import { cueOf } from "../cues.ts";
 import type { StatementType } from "../statement.ts";
 import { correlateOf, pointsAhead } from "./correlates.ts";
@@ -106,16 +107,21 @@ const isRelativeInPlace = (site: Site, next: Clause): boolean =>
 const tellsOwn = (site: Site): boolean => site.cue.isStrong && opens(site, "v2");
 
 /** "Das Haus , welches …", "etwas , was …": a relative clause about the word in front. */
-const isBehindNoun = ({ words: { tokens, lower, bits } }: Site, { first }: Clause): boolean =>
-  first >= 2 && (tokens.forms[first - 2] !== lower[first - 2] || (bits[first - 2]! & Can.pronoun) !== 0);
+function isBehindNoun({ words: { tokens, lower, bits } }: Site, { first }: Clause): boolean {
+  let i = first - 2;
+  while (i > 0 && tokens.kinds[i] === TokenKind.quoteMark) i--;
+  return i >= 0 && (tokens.forms[i] !== lower[i] || (bits[i]! & Can.pronoun) !== 0);
+}
 
 /** "Die Mutter soll einiges bemerkt haben , die Taten seien verjährt": told of somebody, who tells nothing. */
 const isHearsayItself = ({ clause: { verb }, cue }: Site): boolean => verb?.auxiliary === "sollen" && !cue.isStrong;
 
 function ofVerbSecond(site: Site, next: Clause): Opening | null {
+  // "… bangten um Stellen , und man wolle helfen": what goes on with a clause is not what it opens.
+  if (startsCoordination(site.words, next)) return null;
   if (next.subjunctive && opens(site, "v2", "dass") && !isHearsayItself(site)) return konjunktiv;
   const { kind } = site.clause;
   const isCertain =
     opens(site, "v2") && site.cue.isStrong && kind !== "relative" && !site.cue.passive && !isNegated(site);
-  return isCertain && !startsCoordination(site.words, next) && !isRelativeInPlace(site, next) ? verbSecond : null;
+  return isCertain && !isRelativeInPlace(site, next) ? verbSecond : null;
 }

@@ -2,6 +2,7 @@ import type { Clause } from "../../analysis/clauses.ts";
 import { Can, Cell } from "../../analysis/lexicon.ts";
 import { agreementOf, nounPhraseEnd, type TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
+import { citing } from "../../language/de/statements/cue-words.ts";
 import { accusativeOpeners } from "../../language/de/word-classes/determiners.ts";
 import { auxiliariesAndModals } from "../../language/de/word-classes/verbs.ts";
 import { type Draft, range } from "../draft.ts";
@@ -15,20 +16,26 @@ import { following, goesOn, onlyQuotations, type Site, startsCoordination } from
 export function postposed(site: Site): Draft | null {
   const { words, unit, clauses, clause, cue, from } = site;
   if (!isFrame(site) || clause.first === unit.first || startsCoordination(words, clause)) return null;
-  const before = clauses.filter((c) => c.first >= from && c.last <= clause.first);
+  const before = onlyBehindColon(clauses.filter((c) => c.first >= from && c.last <= clause.first));
   if (before.length === 0) return null;
   const isQuoted = words.closeOf[before[0]!.first]! >= 0 && before.at(-1)!.kind === "quotation";
   if (!isQuoted && (!cue.opens.includes("post") || goesOn(site))) return null;
   if (!isQuoted && !before.some((c) => c.subjunctive) && saysItsObject(site)) return null;
   const rest = restOf(site, isQuoted);
   if (!isQuoted && rest === null && (before.every(saysNothing) || isNounWithContent(site, before))) return null;
-  const said = range(from > unit.first ? before[0]!.first : unit.first, frameStart(site));
+  const said = range(before[0] === clauses[0] ? unit.first : before[0]!.first, frameStart(site));
   return draftOf(site, {
     type: isQuoted && isDirect(site, said) ? "direct" : "indirect",
     rule: rest ? "de/cue-verb-inserted" : "de/cue-verb-postposed",
     quote: rest ? [said, rest] : [said],
     frame: [range(said.last, rest ? rest.first : frameEnd(site))],
   });
+}
+
+/** "Er hielt inne : „Erzähl“ , sagt er": the quotation behind the colon, not what led to it. */
+function onlyBehindColon(before: readonly Clause[]): readonly Clause[] {
+  const last = before.at(-1);
+  return last?.kind === "quotation" && last.before === ":" ? [last] : before;
 }
 
 /** "…, sagte er", "…, so heißt es im Bericht": the verb comes first, or right behind "so". */
@@ -41,10 +48,13 @@ const isFrame = ({ words, clause: { kind, first, finite, subjunctive } }: Site):
 const saysNothing = ({ kind, opener }: Clause): boolean =>
   kind === "fragment" || (kind === "subordinate" && (!isContentOpener(opener) || opener === "wonach"));
 
-/** "Als es Abend wurde , kritisierte er den Rat": a verb with an object has said all. */
+/** "Als es Abend wurde , kritisierte er den Rat": a verb with an object has said all; so has a passive with a subject. */
 function saysItsObject({ words, clause, cue }: Site): boolean {
-  if (clause.kind !== "verbFirst" || cue.passive || cue.fixed.length > 0) return false;
+  if (clause.kind !== "verbFirst" || cue.fixed.length > 0) return false;
   const subject = subjectOf(words, clause);
+  // "wird auch das Modell ergänzt"
+  if (cue.passive)
+    return cue.lemma !== citing && subject !== null && subject.first > clause.first && !isImpersonal(words, subject);
   return subject !== null && !isImpersonal(words, subject) && hasObject(words, clause, subject.last);
 }
 

@@ -67,7 +67,7 @@ export const beingCalled = "heißen";
 export const relativeLookalikes = wordClass("was wo welche welcher welches");
 
 /** "bestätigte nicht, dass". */
-export const deniedOpenings = wordClass("nicht kein keine keinen");
+export const deniedOpenings = wordClass("nicht nichts kein keine keinen");
 
 /** "nicht, wie er sagte": what follows is not what he said. */
 export const againstWie = wordClass("nicht statt");
