@@ -40,19 +40,23 @@ export const correctionNotes: readonly CorrectionRow[] = [
   { role: "note", words: "Anm(?:\\.|erkung) (?:d(?:\\.|er) )?Red(?:\\.|aktion)", example: "Anm. d. Red.: In einer ersten Version stand, der Bau koste 21 Millionen Euro." },
   { role: "note", words: "(?:Korrektur|Korrekturhinweis|Berichtigung|Richtigstellung|Transparenzhinweis|Update|Aktualisierung|Hinweis(?: der Redaktion)?|In eigener Sache)(?=[:\\s(]|$)", example: "Korrektur: In einer früheren Fassung hieß es, Holm sei tot." },
   { role: "version", words: "(?:früheren|ersten|vorherigen|ursprünglichen|älteren|vorigen|vorangegangenen|zunächst veröffentlichten) (?:Version|Fassung|Textversion|Textfassung|Onlineversion)", example: "In einer früheren Version dieses Artikels hieß es, Holm sei tot." },
+  { role: "note", words: "(?:Richtigstellung|Korrektur|Berichtigung)\\.$|(?:Der|Die|Dieser|Diese) (?:Artikel|Text|Beitrag|Bericht|Meldung|Nachricht) (?:ist|wurde)(?: \\S+){0,6} (?:korrigiert|berichtigt|geändert|aktualisiert|überarbeitet)", example: "Dieser Artikel wurde aktualisiert. In der Ursprungsfassung hieß es, Holm sei tot. Er lebt." },
+  { role: "version", words: "(?:Ursprungsfassung|Ursprungsversion|Erstfassung)", example: "In der Ursprungsfassung dieses Textes hieß es, Holm sei tot." },
+  { role: "version", words: "(?:unserer|der) (?:(?:gestrigen|gedruckten|letzten|jüngsten|vorigen) (?:Ausgabe|Zeitung)|(?:Montags|Dienstags|Mittwochs|Donnerstags|Freitags|Samstags|Sonntags|Wochenend|Print)[Aa]usgabe)", example: "In unserer gestrigen Ausgabe haben wir berichtet, Holm sei tot. Das ist nicht richtig." },
   { role: "version", words: "in einem (?:früheren|vorherigen|ersten) (?:Artikel|Bericht|Beitrag|Text)", example: "Korrektur: In einem früheren Bericht hieß es, Holm sei tot." },
   { role: "own text", words: "(?:dies(?:es|er)|unser(?:es|er)|des|der) (?:Artikels|Textes|Beitrags|Meldung|Nachricht|Interviews|Kommentars|Liveblogs|Tickers|Überschrift)|(?:dieses|unseres) Berichts|(?:dieser|unserer) Berichterstattung", example: "In einer früheren Version dieses Textes hieß es, Holm sei tot." },
   { role: "own text", words: "(?:in (?:diesem|unserem)|im) (?:Artikel|Text|Beitrag|Bericht|Interview|Kommentar|Liveblog|Ticker|Teaser)|in (?:dieser|unserer) (?:Meldung|Nachricht)|in der Überschrift|an dieser Stelle|hier", example: "Ursprünglich stand hier, Holm sei tot." },
   { role: "outlet", words: "wir|die Redaktion|unsere Redaktion|unsere Zeitung", example: "Wir hatten zunächst geschrieben, Holm sei tot." },
   { role: "earlier", words: "zunächst|ursprünglich|zuerst|anfangs|anfänglich", example: "Zunächst hatten wir gemeldet, Holm sei tot." },
   { role: "mistaken", words: "fälschlich(?:erweise)?|irrtümlich(?:erweise)?|versehentlich|aus Versehen|fehlerhaft|falsch", example: "In einer früheren Version hieß es fälschlicherweise, Holm sei tot." },
-  { role: "wrote", words: "hieß es|stand(?:en)?|gestanden|zu lesen|geschrieben|berichtet(?:en)?|gemeldet|angegeben|behauptet|genannt|bezeichnet|erwähnt|beschrieben|geschildert|die Rede|schrieben", example: "In einer ersten Fassung war zu lesen, Holm sei tot." },
-  { role: "till now", words: "bisher|bislang|vorher", example: "Es werden zwölf Menschen vermisst, nicht wie bisher angenommen 20." },
+  { role: "wrote", words: "hieß es|es geheißen|nannte|bezeichnete|behaupteten|meldeten|berichteten|stand(?:en)?|gestanden|zu lesen|geschrieben|berichtet(?:en)?|gemeldet|angegeben|behauptet|genannt|bezeichnet|erwähnt|beschrieben|geschildert|die Rede|schrieben", example: "In einer ersten Fassung war zu lesen, Holm sei tot." },
+  { role: "till now", words: "bisher|bislang|vorher|zuvor", example: "Es werden zwölf Menschen vermisst, nicht wie bisher angenommen 20." },
   { role: "held", words: "angenommen|vermutet|mitgeteilt|gesagt|verkündet|bekannt gegeben|hieß", example: "Es sind 540 Betten und nicht, wie zunächst mitgeteilt, 450." },
   { role: "right", words: "(?:richtig|korrekt|zutreffend)(?:erweise)? (?:ist|sind|war|wäre|lautet|muss es heißen|müsste es heißen)(?: vielmehr| hingegen| jedoch| aber)?", example: "Richtig ist: Es sind 230." },
   { role: "in fact", words: "(?:tatsächlich|in Wirklichkeit|in Wahrheit|richtigerweise|vielmehr|stattdessen)", example: "Tatsächlich wurde sie 1984 gebaut." },
   { role: "in fact", words: "die (?:richtige|korrekte) \\p{Lu}\\p{L}+ (?:ist|lautet|beträgt)", example: "Die richtige Zahl ist 230." },
   { role: "wrong", words: "(?:das|dies) (?:stimmt(?:e)? nicht|(?:ist|war) (?:falsch|nicht richtig|nicht korrekt|unzutreffend|unrichtig)|trifft nicht zu|war ein (?:Fehler|Irrtum|Versehen))", example: "Das stimmt nicht." },
+  { role: "wrong", words: "dies[er]*e? (?:Behauptung|Aussage|Angabe|Angaben|Darstellung|Meldung|Information) (?:ist|war|sind|waren|stimmt|trifft)(?: \\S+)? (?:falsch|unwahr|unrichtig|unzutreffend|nicht korrekt|nicht richtig|nicht zu|nicht)", example: "Diese Behauptung ist falsch." },
   { role: "mended", words: "korrigiert|berichtigt|geändert|angepasst|richtiggestellt|entfernt|gelöscht|ergänzt|aktualisiert|(?:zu )?entschuldigen|(?:um )?Entschuldigung|bedauern (?:den|diesen) (?:Fehler|Irrtum)", example: "Wir haben den Fehler korrigiert." },
 ];
 
@@ -65,3 +69,6 @@ export const rolePattern = (...roles: readonly CorrectionRole[]): string =>
     .filter(({ role }) => roles.includes(role))
     .map(({ words }) => words)
     .join("|")})(?![\\p{L}\\p{N}])`;
+
+/** "der gedruckten Ausgabe vom Dienstag": what stands behind it is no other's text. */
+export const printed = /(?:[Aa]usgabe|Zeitung)$/u;

@@ -27,3 +27,6 @@ export const opensMendingNote =
 /** "zwölf", "neunzig": numbers in words. */
 export const numberWord =
   /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{Ll}+zehn|\p{Ll}+zig|\p{Ll}*hundert|\p{Ll}*tausend|einen?|eine)$/u;
+
+/** "Der Beitrag nannte …", in a note. */
+export const thisText = /(?<!\p{L})(?:Der|Dieser|Unser) (?:Artikel|Text|Beitrag|Bericht)(?!\p{L})/u;

@@ -40,10 +40,10 @@ export function findCorrections(context: Context): void {
     }
     if (mending === unit.paragraph && tellsOfMistake(words, unit))
       clear(context, index, range(unit.first, unit.first), null);
-    const found = withdrawalIn(words, unit);
+    const isNote = note === unit.paragraph || note === unit.paragraph - 1;
+    const found = withdrawalIn(words, unit, isNote);
     if (found === null) return;
     left--;
-    const isNote = note === unit.paragraph || note === unit.paragraph - 1;
     withdraw(context, index, found, isNote);
   });
 }
@@ -78,8 +78,9 @@ function withdraw(context: Context, index: number, found: Withdrawal, isNote: bo
     speaker: found.speaker === null ? [] : [found.speaker],
     cue: [found.cue],
   };
-  const after = sequels(context, index, old, isNote || found.isOwn || found.mistaken !== null);
-  if (!isNote && !found.isOwn && after.wrong.length === 0) return;
+  const isOutlets = isNote || found.isOwn || found.mistaken !== null;
+  const after = sequels(context, index, old, isOutlets);
+  if ((found.isWeak || !isOutlets) && after.wrong.length === 0) return;
   const wrong = [...(found.mistaken === null ? [] : [found.mistaken]), ...after.wrong];
   old.withdrawn = { by: wrong.length > 0 ? wrong : [found.evidence], isWrong: wrong.length > 0 };
   clear(context, index, found.content === null ? range(quote.first, quote.first) : quote, old);
@@ -108,18 +109,22 @@ function sequels({ words, units }: Context, index: number, old: Draft, isSure: b
   const wrong: TokenRange[] = [];
   const taken: number[] = [];
   let right: Sequels["right"] = null;
+  let isDenied = false;
   for (let at = index + 1; at < Math.min(units.length, index + 1 + REACH); at++) {
     const unit = units[at]!;
     if (unit.paragraph > paragraph + 1) break;
     const sequel = sequelOf(words, unit);
     if (sequel.kind === "plain") {
       const quote = range(unit.first, closed(words, unit));
-      const isNext = right === null && unit.paragraph === paragraph && (isSure || wrong.length > 0);
-      if (!isNext || !isAboutIt({ words }, old, quote)) break;
+      const hasVerb = unit.segments.some(({ finite }) => finite >= 0);
+      const isNext = right === null && hasVerb && unit.paragraph === paragraph && (isSure || wrong.length > 0);
+      if (!isNext || !(isDenied || isAboutIt({ words }, old, quote))) break;
       right = { index: at, quote };
       continue;
     }
     if (right !== null && sequel.kind === "right") break;
+    // "Das trifft nicht zu. Gekündigt hat der Betreiber": what follows is right.
+    isDenied = sequel.kind === "wrong" && isSure;
     if (sequel.kind !== "mended" || wrong.length === 0) wrong.push(sequel.evidence);
     if (sequel.kind === "right") right = { index: at, quote: sequel.quote };
     else taken.push(at);

@@ -1,7 +1,8 @@
 import type { TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Unit } from "../../analysis/segments.ts";
 import type { Words } from "../../analysis/words.ts";
-import { ofAnother, rolePattern } from "../../language/de/correction-notes.ts";
+import { ofAnother, printed, rolePattern } from "../../language/de/correction-notes.ts";
+import { thisText } from "../../language/de/correction-phrases.ts";
 import { range } from "../draft.ts";
 
 const NOTE = new RegExp(`^[([*\\s]*${rolePattern("note")}`, "iu");
@@ -11,6 +12,7 @@ const OWN_TEXT = new RegExp(rolePattern("own text"), "iu");
 const OUTLET = new RegExp(rolePattern("outlet"), "iu");
 const EARLIER = new RegExp(rolePattern("earlier", "mistaken"), "iu");
 const MISTAKEN = new RegExp(rolePattern("mistaken"), "iu");
+const TILL_NOW = new RegExp(rolePattern("till now"), "iu");
 const WROTE = new RegExp(rolePattern("wrote"), "iu");
 const RIGHT = new RegExp(`^[([]*${rolePattern("right")}`, "iu");
 const IN_FACT = new RegExp(`^[([]*(?:${rolePattern("in fact")}|\\S+ \\S+ ${rolePattern("in fact")})`, "iu");
@@ -50,6 +52,8 @@ export interface Withdrawal {
   readonly mistaken: TokenRange | null;
   /** It names its own text: "dieses Artikels", "hier", "wir". */
   readonly isOwn: boolean;
+  /** Nothing but the note around it says that it is taken back: what follows must. */
+  readonly isWeak: boolean;
   readonly content: TokenRange | null;
 }
 
@@ -57,7 +61,7 @@ export interface Withdrawal {
  *     In einer früheren Version dieses Artikels hieß es , Holm sei tot .
  *              evidence         own text        cue       content
  */
-export function withdrawalIn(words: Words, unit: Unit): Withdrawal | null {
+export function withdrawalIn(words: Words, unit: Unit, isNote: boolean): Withdrawal | null {
   const text = textOf(words, unit);
   const behindNote = noteLength(text);
   const at = (match: RegExpExecArray): TokenRange => tokensAt(words, unit, match.index, match[0].length);
@@ -69,9 +73,16 @@ export function withdrawalIn(words: Words, unit: Unit): Withdrawal | null {
   const outlet = OUTLET.exec(frameText);
   const earlier = EARLIER.exec(frameText);
   const wrote = WROTE.exec(frameText);
-  const evidence = version ?? (own !== null || outlet !== null ? earlier : null);
+  const isOwn = own !== null || outlet !== null;
+  const sure = version ?? (isOwn ? earlier : null) ?? (isNote ? TILL_NOW.exec(frameText) : null);
+  const evidence = sure ?? (isNote ? (own ?? thisText.exec(frameText) ?? outlet) : null);
   if (evidence === null || wrote === null || isQuoted(words, at(evidence))) return null;
-  if (version !== null && own === null && ofAnother.test(frameText.slice(version.index + version[0].length)))
+  if (
+    version !== null &&
+    own === null &&
+    !printed.test(version[0]) &&
+    ofAnother.test(frameText.slice(version.index + version[0].length))
+  )
     return null;
   const mistaken = MISTAKEN.exec(frameText);
   if (comma < 0 && MISTAKE.test(frameText)) return null;
@@ -83,7 +94,8 @@ export function withdrawalIn(words: Words, unit: Unit): Withdrawal | null {
     speaker: outlet === null ? null : at(outlet),
     evidence: at(evidence),
     mistaken: mistaken === null ? null : at(mistaken),
-    isOwn: own !== null || outlet !== null,
+    isOwn,
+    isWeak: sure === null,
     content: comma < 0 ? null : range(comma + 1, unit.end),
   };
 }

@@ -20,7 +20,8 @@ export const speakTo = (words: Words, questions: readonly Paragraph[]): boolean 
     const text = wordsAt(words, tokens);
     return spokenTo.test(text) || ADDRESS.test(text);
   });
-  return spoken.length * 2 >= questions.length;
+  const opens = questions[0] !== undefined && ADDRESS.test(wordsAt(words, questions[0].tokens));
+  return opens || spoken.length * 2 >= questions.length;
 };
 
 /**

@@ -13,9 +13,12 @@ const SENTENCE_END = /[.!?:…][\p{Pf}\p{Pi}\p{Pe}"']*\s*$/u;
 const NEAR = 16;
 const BOLD = /^(?:b|strong)$/u;
 
-/** The texts that stand in bold or as a heading. */
+/** The texts that stand out as questions of an interview do: in bold or italics, as a heading, or by their class. */
+const STANDING_OUT = 'b, strong, em, i, h2, h3, h4, [class*="question" i], [class*="frage" i]';
+
+/** The texts that stand in bold, or in another way out of the text. */
 export const boldTexts = (document: DomDocument): ReadonlySet<string> =>
-  new Set([...document.querySelectorAll("b, strong, h2, h3, h4")].flatMap(paragraphsIn));
+  new Set([...document.querySelectorAll(STANDING_OUT)].flatMap(paragraphsIn));
 
 /** The paragraphs under an element, white space joined as a browser shows it, soft hyphens left out. */
 export function paragraphsIn(root: DomElement): string[] {
