@@ -20,6 +20,8 @@ export interface Feed {
   readonly language: string | null;
   /** In the feed's order. */
   readonly items: readonly FeedItem[];
+  /** Items that stand in it and cannot be read; 0 without it. */
+  readonly lost?: number;
 }
 
 /** OPML: feeds by their addresses. */

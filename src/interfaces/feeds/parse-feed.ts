@@ -3,6 +3,7 @@ import { type Feed, FeedError, type FeedItem, type FeedList, type SitemapIndex }
 import { feedDate } from "./feed-date.ts";
 import { parseFeed as parseAny, parseOpml } from "./feedsmith.ts";
 import { itemOf } from "./item.ts";
+import { lossesIn } from "./losses.ts";
 import { isSitemap, parseSitemap } from "./sitemap.ts";
 
 // feedsmith reads XML by fast-xml-parser with `processEntities: false`: definitions of
@@ -49,8 +50,8 @@ function feedOf(content: string, base: string): Feed {
   const { feed } = parsed;
   const title = typeof feed.title === "string" ? feed.title : (feed.title?.value ?? null);
   const language = "language" in feed ? (feed.language ?? null) : null;
-  const items = itemsOf(parsed);
-  return { kind: "feed", title: plain(title), language, items: items.map((item) => itemOf(item, base)) };
+  const items = itemsOf(parsed).map((item) => itemOf(item, base));
+  return { kind: "feed", title: plain(title), language, items, lost: lossesIn(content, parsed.format, items) };
 }
 
 function attempt<Value>(parse: () => Value): Value {

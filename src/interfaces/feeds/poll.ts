@@ -63,6 +63,9 @@ async function tellOfFeed(
     context.report({ kind, feed: before.address, address: null, message });
   if (before.error) await tell("feed works again", "can be read again.");
   if (movedTo) await tell("feed moved", `has moved for good. Name it by its new address: ${movedTo}`);
+  const lost = feed?.lost ?? 0;
+  if (lost > 0)
+    await tell("items left out", `${lost} of its items cannot be read: not well-formed, or without an address.`);
   const left = (feed?.items.length ?? 0) - context.limits.items;
   if (left > 0)
     await tell("items left out", `lists ${left} items more than the ${context.limits.items} that are read.`);

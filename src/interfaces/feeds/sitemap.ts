@@ -1,6 +1,7 @@
 import { type Feed, FeedError, type SitemapIndex } from "./feed.ts";
 import { feedDate } from "./feed-date.ts";
 import { itemOf } from "./item.ts";
+import { lossesIn } from "./losses.ts";
 
 // Sitemaps (https://www.sitemaps.org/protocol.html) with the elements of news sitemaps. They are flat lists of a few
 // elements, which feedsmith does not read; what is needed of XML for that is below. Entities are never expanded further
@@ -15,8 +16,10 @@ export const isSitemap = (content: string): boolean =>
 
 export function parseSitemap(content: string, base: string): Feed | SitemapIndex {
   const urls = elements(content, "url");
-  if (urls.length > 0)
-    return { kind: "feed", title: null, language: null, items: urls.map((url) => newsItem(url, base)) };
+  if (urls.length > 0) {
+    const items = urls.map((url) => newsItem(url, base));
+    return { kind: "feed", title: null, language: null, items, lost: lossesIn(content, "sitemap", items) };
+  }
   const sitemaps = elements(content, "sitemap").flatMap((one) => {
     const address = URL.parse(field(one, "loc") ?? "", base)?.href;
     return address ? [{ address, modified: field(one, "lastmod") ?? "" }] : [];
