@@ -5,8 +5,8 @@ import { readSyntaxFile, rowsOf } from "./network/syntax-file.ts";
 import { bestTree, treeSpace } from "./network/tree.ts";
 import type { WordVectors } from "./network/vectors.ts";
 import { Morph, type Run, type Syntax, type SyntaxModel } from "./syntax.ts";
-import { featsOf } from "./syntax-feats.ts";
-import { lemmaOf } from "./syntax-lemma.ts";
+import { featsReader } from "./syntax-feats.ts";
+import { lemmaReader } from "./syntax-lemma.ts";
 import { moodSettler } from "./syntax-mood.ts";
 
 /** Words that are read at once; a longer sentence is cut into pieces whose roots hang on the first one's. */
@@ -19,6 +19,7 @@ export function openSyntax(bytes: Uint8Array, vectors: WordVectors, lexicon: Lex
   const encoder = createEncoder(facts.shape, weights, { lexicon, vectors, rowOf: (key) => rows.get(key) });
   const { labels } = facts;
   const decode = decoder(encoder, labels, facts.shape.labels);
+  const lemma = lemmaReader(facts.lemmas, lexicon);
   const settleMood = moodSettler(labels, lexicon);
   return {
     labels,
@@ -38,8 +39,8 @@ export function openSyntax(bytes: Uint8Array, vectors: WordVectors, lexicon: Lex
       for (const sentence of sentences) settleMood(forms, sentence, syntax);
       return syntax;
     },
-    lemma: (forms, syntax, token) => lemmaOf(forms[token]!, labels.upos[syntax.upos[token]!]!, facts.lemmas, lexicon),
-    feats: (forms, syntax, token) => featsOf(forms, syntax, token, facts.rest),
+    lemma: (forms, syntax, token) => lemma(forms[token]!, labels.upos[syntax.upos[token]!]!),
+    feats: featsReader(facts.rest),
   };
 }
 

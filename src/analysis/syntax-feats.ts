@@ -13,15 +13,25 @@ const byName = (a: string, b: string): number => {
   return x < y ? -1 : x > y ? 1 : 0;
 };
 
-/** The features of a token as CoNLL-U writes them; those beside `ATTRIBUTES` follow from the form and its tag. */
-export function featsOf(
-  forms: readonly string[],
-  syntax: Syntax,
-  token: number,
-  rest: Readonly<Record<string, string>>,
-): string {
-  const xpos = syntax.labels.xpos[syntax.xpos[token]!]!;
-  const others = rest[`${xpos}\t${forms[token]!.toLowerCase()}`] ?? rest[xpos] ?? "";
+type ReadFeats = (forms: readonly string[], syntax: Syntax, token: number) => string;
+
+/** Gives the features of a token as CoNLL-U writes them; those beside `ATTRIBUTES`, `rest`, follow from the form and its tag. */
+export function featsReader(rest: Readonly<Record<string, string>>): ReadFeats {
+  // By what is beside the attributes, then by the attributes: a few hundred are met in all texts.
+  const known = new Map<string, Map<number, string>>();
+  return (forms, syntax, token) => {
+    const xpos = syntax.labels.xpos[syntax.xpos[token]!]!;
+    const others = rest[`${xpos}\t${forms[token]!.toLowerCase()}`] ?? rest[xpos] ?? "";
+    const written = known.get(others) ?? new Map<number, string>();
+    known.set(others, written);
+    const morph = syntax.morph[token]!;
+    const feats = written.get(morph) ?? featsOf(others, syntax, token);
+    written.set(morph, feats);
+    return feats;
+  };
+}
+
+function featsOf(others: string, syntax: Syntax, token: number): string {
   const all = others === "" ? [] : others.split("|");
   for (const attribute of ATTRIBUTES) {
     const value = featureOf(syntax, token, attribute);

@@ -46,7 +46,27 @@ function compoundLemma(form: string, bits: number, lexicon: Lexicon): string | n
   return null;
 }
 
-/** The dictionary form of a word; a separated prefix is not joined, as in the treebanks. */
+/** Words remembered: a bound for texts that hold very many different ones. */
+const MOST_REMEMBERED = 30_000;
+
+/** Gives the dictionary form of a word, each looked up once; a separated prefix is not joined, as in the treebanks. */
+export function lemmaReader(
+  lemmas: Readonly<Record<string, string>>,
+  lexicon: Lexicon,
+): (form: string, upos: string) => string {
+  const known = new Map<string, string>();
+  return (form, upos) => {
+    const word = `${form}\t${upos}`;
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const lemma = lemmaOf(form, upos, lemmas, lexicon);
+    known.set(word, lemma);
+    return lemma;
+  };
+}
+
+/** One look-up of `lemmaReader`. */
 export function lemmaOf(
   form: string,
   upos: string,
