@@ -1,5 +1,5 @@
 // Makes the pictures for README.md and docs/web.md from the running reader, with a ledger of the examples:
-//   npm run build && node scripts/screenshots.mjs
+//   node scripts/web.mjs && node scripts/screenshots.mjs
 import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 
 const root = join(import.meta.dirname, "..");
-const main = join(root, "dist", "interfaces", "cli", "main.js");
+const main = join(root, "src", "interfaces", "cli", "main.ts");
 const folder = mkdtempSync(join(tmpdir(), "laut-pictures-"));
 const ledger = join(folder, "examples.laut");
 const examples = ["story", "articles"].map((name) => join(root, "examples", `${name}.jsonl`));
@@ -16,7 +16,7 @@ spawnSync(process.execPath, [main, "add", "--ledger", ledger, "--from", "jsonl",
 const server = spawn(process.execPath, [main, "serve", "--ledger", ledger, "--no-open", "--port", "0"]);
 const url = await new Promise((done, fail) => {
   server.stdout.on("data", (data) => done(/http:\S+\d/u.exec(String(data))?.[0]));
-  server.once("exit", () => fail(new Error("The server has ended. Is dist/ built?")));
+  server.once("exit", () => fail(new Error("The server has ended. Is dist/web built?")));
 });
 const first = async (name, by = () => 0) => {
   const { items } = await (await fetch(`${url}/api/${name}`)).json();
@@ -30,6 +30,7 @@ const VIEWS = [
   ["claim", `/claims/${await first("claims", ({ wordings }) => wordings)}`, 900],
   ["statements", "/statements?named=unnamed", 760],
   ["review", "/review", 620],
+  ["claims", "/claims?sort=-contradictions", 700],
   ["source", `/sources/${await first("sources")}`, 700],
 ];
 const browser = await chromium.launch({
@@ -46,6 +47,7 @@ try {
     });
     await page.goto(url + path);
     await page.waitForLoadState("networkidle");
+    await page.waitForFunction(() => !document.querySelector("main .loading"));
     await page.screenshot({ path: join(root, "docs", "picture", `${name}.png`) });
     await page.close();
   }

@@ -92,7 +92,8 @@ function shownChange(change: Change): z.infer<typeof changeShape>[] {
     }));
   }
   const { later, earlier, kind, claim, accepted } = change;
-  return earlier.map(({ wording }) => ({
+  const distinct = new Map(earlier.toReversed().map(({ wording }) => [wording.sentence.text, wording]));
+  return [...distinct.values()].toReversed().map((wording) => ({
     id: `${later.id} ${wording.id}`,
     at,
     kind,

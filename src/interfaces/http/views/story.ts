@@ -103,12 +103,16 @@ function timesOf(claim: Claim, text: string) {
   ];
 }
 
-/** What a later word changed: the sentence before and after. */
+/** What a later word changed: the sentence before and after, each change once, however many have printed either. */
 function changesOf(claim: Claim, wordings: readonly Wording[]) {
   const at = new Map(claim.occurrences.map(({ key }, i) => [key, i]));
+  const told = new Set<string>();
   return claim.links.flatMap(({ kind, later, earlier, accepted }) => {
     const [to, from] = [wordings[at.get(later) ?? -1], wordings[at.get(earlier) ?? -1]];
     if (!to || !from || kind === "repeats" || kind === "corroborates") return [];
+    const change = [kind, from.sentence.text, to.sentence.text].join("\n");
+    if (told.has(change)) return [];
+    told.add(change);
     return [
       {
         id: `${to.id} ${from.id}`,

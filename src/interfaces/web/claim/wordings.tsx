@@ -82,7 +82,15 @@ export function WordingCard({ wording, from, prints, first, onDecided }: Props) 
 }
 
 /** Who the voice is, where the sentence only says "er" or "die Sprecherin". */
-const isOther = (speaker: string, voice: string): boolean => voice !== "" && !speaker.includes(voice);
+const isOther = (speaker: string, voice: string): boolean => {
+  const own = stemsOf(speaker);
+  return voice !== "" && !stemsOf(voice).some((stem) => own.includes(stem));
+};
+
+/** How nouns and names begin, whatever their case: "Kreisen", "Kreise". */
+const stemsOf = (words: string): readonly string[] =>
+  (words.match(/\p{Lu}[\p{L}-]+/gu) ?? []).map((word) => word.slice(0, STEM).toLowerCase());
+const STEM = 4;
 
 const WordingLink = ({ wording: { document, local }, children }: { wording: Wording; children: ComponentChildren }) => (
   <a href={`/documents/${encodeURIComponent(document.id)}#${encodeURIComponent(local)}`}>

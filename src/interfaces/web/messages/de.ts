@@ -19,7 +19,7 @@ export const de = {
     language: "Sprache",
     other: "English",
     theme: "Darstellung",
-    themes: { auto: "wie das System", light: "hell", dark: "dunkel" },
+    themes: { auto: "System", light: "hell", dark: "dunkel" },
     help: "Tastenkürzel",
   },
   help: {

@@ -21,7 +21,7 @@ export const en: Messages = {
     language: "Language",
     other: "Deutsch",
     theme: "Appearance",
-    themes: { auto: "as the system", light: "light", dark: "dark" },
+    themes: { auto: "system", light: "light", dark: "dark" },
     help: "Keyboard shortcuts",
   },
   help: {

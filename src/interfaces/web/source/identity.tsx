@@ -49,7 +49,7 @@ function Known({ of, onDecided }: { of: IdentityItem; onDecided: () => void }) {
       {of.offices.length > 0 && (
         <p>
           {of.offices
-            .map(({ name, articles }) => `${shown(name)} (${count(articles, lists.oneArticle, lists.manyArticles)})`)
+            .map(({ name, articles }) => `${titled(name)} (${count(articles, lists.oneArticle, lists.manyArticles)})`)
             .join(", ")}
         </p>
       )}
