@@ -16,6 +16,8 @@ export interface TokenRows {
   readonly cliticAt: ((word: string) => number) | null;
   /** Whether single letters with full stops are one word: "U.S.", "p.m."; German writes them apart or without. */
   readonly joinsLetters: boolean;
+  /** The dash that ends the dateline of a paragraph that begins at `first`; -1 for none. Null where a dateline is left in its sentence. */
+  readonly datelineEnd: ((forms: readonly string[], first: number) => number) | null;
   /** Whether two straight single marks are a double one (''Yes''), as American papers store it; wikis set italics so. */
   readonly joinsSingleMarks: boolean;
 }

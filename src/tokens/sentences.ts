@@ -27,9 +27,12 @@ export function splitSentences(flow: Flow, rows: TokenRows): Sentence[] {
   for (const q of flow.quotations) if (q.closed) closing[q.close] = 1;
   const sentences: Sentence[] = [];
   let first = 0;
+  let dateline = -1;
   for (let i = 0; i < flow.count; i++) {
+    if (rows.datelineEnd !== null && flow.paragraphOf[i] !== flow.paragraphOf[i - 1])
+      dateline = rows.datelineEnd(flow.forms, i);
     const isLast = i + 1 === flow.count || flow.paragraphOf[i + 1] !== flow.paragraphOf[i];
-    if (isLast || endsSentence(flow, i, closing, rows)) {
+    if (isLast || i === dateline || endsSentence(flow, i, closing, rows)) {
       let end = i;
       while (
         !isLast &&

@@ -13,6 +13,7 @@ import { type Emptiness, verbsOfSaying } from "../../src/language/de/verbs-of-sa
 import { cueStances } from "../../src/language/en/cue-stances.ts";
 import { hedges } from "../../src/language/en/hedges.ts";
 import { fixedTimes } from "../../src/language/en/times/fixed-times.ts";
+import { unnamedSources as englishSources } from "../../src/language/en/unnamed-sources.ts";
 import { verbsOfSaying as englishVerbs } from "../../src/language/en/verbs-of-saying.ts";
 
 /** A row's example, and whether a reading of it is what the row says. */
@@ -70,6 +71,11 @@ const english: Readonly<Record<string, readonly Expectation[]>> = {
     id: word,
     example,
     isRead: effect === "not" ? hasValue("CT-") : hasValue(`${effect}+`, `${effect}-`),
+  })),
+  "English unnamed sources": englishSources.map(({ words, example }) => ({
+    id: words,
+    example,
+    isRead: ({ statements }) => statements.some(({ chain }) => chain.some(({ named }) => !named)),
   })),
   "English fixed times": fixedTimes.map(({ words, value, example }) => ({
     id: words,

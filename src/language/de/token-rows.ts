@@ -12,5 +12,6 @@ export const tokenRows: TokenRows = {
   ordinals: { months: monthNames, before: beforeOrdinals },
   cliticAt: null,
   joinsLetters: false,
+  datelineEnd: null,
   joinsSingleMarks: false,
 };

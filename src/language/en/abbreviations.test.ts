@@ -32,6 +32,13 @@ test.each([
   expect(tokensOf(`${text} x`).forms.slice(0, -1)).toEqual(forms);
 });
 
+test("a dateline is none of the sentence behind it", () => {
+  const { forms, sentences } = tokensOf(
+    "PORT HALE, Nov. 20 (AP) — The bridge is closed.\n\nNATO left - no one stayed.",
+  );
+  expect(sentences.map(({ first }) => forms[first])).toEqual(["PORT", "The", "NATO"]);
+});
+
 test.each([
   ["''We are late,'' he said.", "''We are late,''"],
   ["‘We are late,’ he said.", "‘We are late,’"],

@@ -1,6 +1,7 @@
 import type { TokenRows } from "../token-rows.ts";
 import { canEndSentence, isAbbreviation } from "./abbreviations.ts";
 import { cliticAt } from "./clitics.ts";
+import { datelineEnd } from "./dateline.ts";
 import { sentenceOpeners } from "./sentence-openers.ts";
 
 /** Where English tokens and sentences end. */
@@ -11,5 +12,6 @@ export const tokenRows: TokenRows = {
   ordinals: null,
   cliticAt,
   joinsLetters: true,
+  datelineEnd,
   joinsSingleMarks: true,
 };

@@ -1,33 +1,20 @@
 import type { TokenRange } from "../../../analysis/noun-phrases.ts";
-import type { Words } from "../../../analysis/words.ts";
-import { type SayingVerb, verbsOfSaying } from "../../../language/en/verbs-of-saying.ts";
+import type { SayingVerb } from "../../../language/en/verbs-of-saying.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
-import type { Tree } from "../tree.ts";
 import { contentOf } from "./content.ts";
 import type { Context } from "./context.ts";
 import { cueOf } from "./cue.ts";
 import { typeOf, wholeQuotations } from "./quotes.ts";
+import { sayingVerb } from "./saying-verbs.ts";
 import { isPassive, speakerOf } from "./speaker.ts";
 import { speakerBeside } from "./speaker-beside.ts";
-
-const rows: ReadonlyMap<string, SayingVerb> = new Map(verbsOfSaying.map((row) => [row.lemma, row]));
-
-/** The row of a verb; of a word that may be one, too, where it has a subject and governs a clause: "Detectives suspect that …". */
-function rowOf(words: Words, tree: Tree, token: number): SayingVerb | undefined {
-  if (tree.part(token) === "VERB") return rows.get(tree.lemma(token));
-  if (!OTHERS.has(tree.part(token)) || tree.child(token, "ccomp") < token || tree.child(token, "nsubj") < 0)
-    return undefined;
-  return rows.get(words.lexicon.verbLemma(words.lower[token]!) ?? "");
-}
-
-const OTHERS = new Set(["ADJ", "NOUN"]);
 
 /** Statements that a verb of saying frames, in the sentence's order. */
 export function findByVerb(context: Context, sentence: number): void {
   const { words } = context;
   const tree = context.tree(sentence);
   for (let verb = tree.first; verb < tree.last; verb++) {
-    const row = rowOf(words, tree, verb);
+    const row = sayingVerb(words, tree, verb);
     if (row === undefined) continue;
     const content = contentOf(context, tree, verb, row);
     if (content === null || (content.type !== "reported" && !saysSomething(context, content.ranges))) continue;

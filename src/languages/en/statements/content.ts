@@ -5,6 +5,7 @@ import { range, without } from "../../../statements/draft.ts";
 import type { StatementType } from "../../../statements/statement.ts";
 import type { Tree } from "../tree.ts";
 import type { Context } from "./context.ts";
+import { sayingVerb } from "./saying-verbs.ts";
 import { isPassive, subjectOf } from "./speaker.ts";
 
 /** What a verb's content is, and how it was found. */
@@ -117,12 +118,23 @@ const quotation: Finder = ({ words, quotationOf }, tree, verb, row) => {
     const isOfSubject = subject >= 0 && tree.isUnder(i, subject);
     // A word or two in marks are no speech, but for what stands right beside the verb.
     const isFirst = open === tree.first;
+    if (otherVerbBetween(words, tree, verb, open)) continue;
     if (!isOfSubject && (isFirst || close - open > SHORTEST || Math.abs(open - verb) <= 2))
       ranges.push(range(open, close + 1));
     i = Math.max(i, close);
   }
   return found("indirect", ranges, "en/quotation");
 };
+
+/** "criticized the plan, calling it “a waste”": the quotation is that of the nearer verb. */
+function otherVerbBetween(words: Words, tree: Tree, verb: number, open: number): boolean {
+  for (let i = verb + 1; i < Math.min(open, verb + FARTHEST); i++)
+    if (sayingVerb(words, tree, i)?.opens.has("as") || sayingVerb(words, tree, i)?.opens.has("quote")) return true;
+  return false;
+}
+
+/** Words behind a verb among which a nearer one is looked for. */
+const FARTHEST = 40;
 
 /** Tokens between marks from which on a quotation is taken for speech. */
 const SHORTEST = 4;

@@ -1,6 +1,7 @@
 import { NONE } from "../../../analysis/entities/entity-index.ts";
 import type { TimeMark } from "../../../analysis/marks.ts";
 import type { TokenRange } from "../../../analysis/noun-phrases.ts";
+import { unnamedSources } from "../../../language/en/unnamed-sources.ts";
 import type { Fields, Marks } from "../../../statements/assemble.ts";
 import { type Draft, spansOf, without } from "../../../statements/draft.ts";
 import { marksWithin } from "../../../statements/marks-within.ts";
@@ -19,7 +20,9 @@ export function fieldsOf(context: Context, { times }: Marks): Fields {
   const entity = (ranges: readonly TokenRange[]): string | null => entityOf(context, ranges);
   return {
     chain: ({ speaker }): readonly ChainLink[] =>
-      speaker.length === 0 ? [] : [{ spans: spansOf(words, speaker), entity: entity(speaker), named: true }],
+      speaker.length === 0
+        ? []
+        : [{ spans: spansOf(words, speaker), entity: entity(speaker), named: isNamed(context, speaker) }],
     speaker: ({ speaker }) => entity(speaker),
     entity,
     act: ({ act }) => act,
@@ -41,6 +44,12 @@ function whenOf({ words }: Context, { quote, cue, unit }: Draft, times: readonly
     .flatMap((span) => marksWithin(times, span))
     .find(isPoint);
   return { said: said ?? null, about };
+}
+
+/** False for "people familiar with the matter". */
+function isNamed({ words }: Context, ranges: readonly TokenRange[]): boolean {
+  const text = ranges.map(({ first, last }) => words.lower.slice(first, last).join(" ")).join(" ");
+  return !unnamedSources.some((row) => ` ${text} `.includes(` ${row.words} `));
 }
 
 /** The entity whose name or pronoun the head of a phrase is. */

@@ -1,0 +1,14 @@
+import type { Words } from "../../../analysis/words.ts";
+import { type SayingVerb, verbsOfSaying } from "../../../language/en/verbs-of-saying.ts";
+import type { Tree } from "../tree.ts";
+
+const rows: ReadonlyMap<string, SayingVerb> = new Map(verbsOfSaying.map((row) => [row.lemma, row]));
+const OTHERS = new Set(["ADJ", "NOUN"]);
+
+/** The row of a verb; of a word that may be one, too, where it has a subject and governs a clause: "Detectives suspect that …". */
+export function sayingVerb(words: Words, tree: Tree, token: number): SayingVerb | undefined {
+  if (tree.part(token) === "VERB") return rows.get(tree.lemma(token));
+  if (!OTHERS.has(tree.part(token)) || tree.child(token, "ccomp") < token || tree.child(token, "nsubj") < 0)
+    return undefined;
+  return rows.get(words.lexicon.verbLemma(words.lower[token]!) ?? "");
+}
