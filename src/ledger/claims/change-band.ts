@@ -1,7 +1,7 @@
 import { unnamedSources } from "../../language/de/unnamed-sources.ts";
 import { COPIED, type Comparison, isContrarySlot } from "./compare.ts";
 import { accumulates } from "./concepts.ts";
-import type { Band } from "./join.ts";
+import { type Band, isOfOwn } from "./join.ts";
 import { haveOneText } from "./one-wording.ts";
 import { sameSource } from "./source-key.ts";
 import { isStance } from "./stance.ts";
@@ -22,18 +22,20 @@ export function changeBand(a: Occurrence, b: Occurrence, comparison: Comparison)
   const { same, slots, likeness, setting, hasMore, things, isCounted } = comparison;
   if (!same || isStance(a) || isStance(b) || !areIdentified(a, b)) return null;
   const slot = slots.find(isContrarySlot)?.slot;
+  if (!sameSource(a, b) && (isOfOwn(a) || isOfOwn(b))) return null;
+  // What is denied in one article must be the very same event, not a thing that its headline names alone.
+  if (slot === "polarity" && a.version === b.version && isOneWithout(a, b)) return null;
   if (slot === "quantity" && (!isCounted || isSeries(a, b))) return null;
   if (slot === "polarity" && ((likeness >= COPIED && isOneBreath(a, b)) || haveOneText(a, b))) return null;
-  if (a.version === b.version && [a, b].some(({ proposition }) => proposition.wording.length < ENOUGH_WORDS))
-    return null;
   if (slot === "polarity" && things === 0 && likeness < ALIKE && (setting < SAME_STORY || counts(a) || counts(b)))
     return null;
   const isKnown = isNamed(a) && isNamed(b);
   return isKnown && setting >= SAME_STORY && (!hasMore || likeness >= VERY_ALIKE) ? "found" : "proposed";
 }
 
-/** In one article a clause of fewer words is a part of another one. */
-const ENOUGH_WORDS = 3;
+/** "Die schroffe Haltung" beside "die schroffe Haltung ist nicht neu": one says nothing of it. */
+const isOneWithout = (a: Occurrence, b: Occurrence): boolean =>
+  (a.proposition.predicate.concepts.length === 0) !== (b.proposition.predicate.concepts.length === 0);
 
 /** "Nobody knows who infected whom" denies no number of infected. */
 const counts = ({ proposition }: Occurrence): boolean => proposition.predicate.concepts.some(accumulates);

@@ -4,7 +4,7 @@ import { type Models, readWhole } from "../../pipeline.ts";
 import type { ReadArticle } from "../layer.ts";
 import { publishedForOrder } from "../published.ts";
 import { attach } from "./attach.ts";
-import { haveOneText } from "./one-wording.ts";
+import { haveOneText, isOneWording } from "./one-wording.ts";
 import { originsOf } from "./origins.ts";
 import { dayOf, positionOf } from "./position.ts";
 import { standingOf } from "./standing.ts";
@@ -154,4 +154,13 @@ test("a politician without a name in a party's office may be one who is named el
     "Die Hafenfraktion tagt. Der stellvertretende Vorsitzende der Hafenfraktion sagte, die Schleuse sei gesperrt.",
   );
   expect(voice.vague).toBe(true);
+});
+
+test("what each says of his own county, and rare words in a row, are no two voices", () => {
+  const own = first("Insgesamt gingen 265 Anträge von Betrieben in unserem Landkreis ein, sagte Otto Heinz.");
+  const other = later("Insgesamt gingen 212 Anträge von Betrieben in unserem Landkreis ein, sagte Sonja Teubner.");
+  expect(kinds(own, other)).toEqual([]);
+  const one = first("„Die Wissenschaft ist keine Spielwiese für ideologisches Wunschdenken“, sagte Otto Heinz.");
+  const two = later("Wissenschaft sei keine Spielwiese für Wunschdenken, sagte Sonja Teubner.");
+  expect(isOneWording(one, two)).toBe(true);
 });

@@ -109,13 +109,13 @@ function fitOf<Member extends Occurrence>(
           bands.add(band);
           if (band !== null) most = Math.max(most, probability);
         }
-      pairs++;
-      sum += most;
+      pairs += ones.length * others.length;
+      sum += most * ones.length * others.length;
     }
   return { best: bands.has("found") ? "found" : bands.has("proposed") ? "proposed" : null, mean: sum / pairs };
 }
 
-/** Prints of one text count once, by the one that fits best: one of them may be cut or mistyped. */
+/** Prints of one text count by the one that fits best: one of them may be cut or mistyped. */
 function texts<Member extends Occurrence>(all: readonly Member[]): readonly (readonly Member[])[] {
   const groups: Member[][] = [];
   for (const one of all) {

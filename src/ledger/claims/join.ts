@@ -99,10 +99,14 @@ function bandOf(a: Occurrence, b: Occurrence, comparison: Comparison, p: number)
   return isFound ? "found" : "proposed";
 }
 
+/** "In unserem Landkreis": what each says is of his own. */
+export const isOfOwn = ({ proposition }: Occurrence): boolean => proposition.ours === true;
+
 function isSaidByTwo(a: Occurrence, b: Occurrence, { likeness }: Comparison, p: number): boolean {
   const { probability, rarity, words } = OF_TWO;
   const { wording } = b.proposition;
   const shared = weightOf(a.proposition.wording.filter((hash) => wording.includes(hash)));
+  if (a.told !== b.told || isOfOwn(a) || isOfOwn(b)) return false;
   return p >= probability && lengthOf(a, b) >= words && likeness >= OF_TWO.likeness && shared >= rarity;
 }
 

@@ -46,6 +46,7 @@ export function statedOf(article: ReadArticle): ClaimValue {
         proposition,
         voice,
         quoted: statement.type === "direct",
+        ...(statement.type === "reported" && { told: true as const }),
         act: statement.act,
         // "Er lehnte ab, die Schleuse zu schließen" denies nothing: it says what shall not be.
         factuality: proposition.open && statement.act === "deny" ? "Uu" : (statement.factuality[0]?.value ?? null),

@@ -34,6 +34,8 @@ export interface Stated {
   readonly voice: Voice;
   /** In quotation marks: these are the source's own words. */
   readonly quoted?: boolean;
+  /** The article tells what the source does with it, without its words: "erkennt den Sieg nicht an", "dankte der Wehr". */
+  readonly told?: true;
   readonly act: Act | null;
   /** What the source commits to. */
   readonly factuality: FactualityValue | null;

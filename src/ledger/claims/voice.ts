@@ -64,7 +64,10 @@ export function voiceOf(article: ReadWithText, statement: Statement, lexicon: Le
   }
   const person = entity.type === "PER" ? nameKey(entity.name) : null;
   const shown = isPronoun(entity, origin.spans) ? entity.name : label;
-  const vague = (person === null && isVague(body?.entity ?? entity)) || isGuessed(entity, origin.spans);
+  const vague =
+    (person === null && isVague(body?.entity ?? entity)) ||
+    isGuessed(entity, origin.spans) ||
+    isFar(article, entity, origin.spans, statement.quote);
   return {
     kind: "named",
     key: body?.key ?? nameKey(entity.name),
@@ -96,6 +99,20 @@ const isGuessed = ({ mentions }: Entity, spans: readonly Span[]): boolean =>
   !mentions.some(
     ({ kind, start, end }) => kind === "name" && spans.some((span) => start < span.end && span.start < end),
   );
+
+/**
+ * Whether speech goes on without a speaker, and between him and it another person is named who may have begun to speak.
+ */
+function isFar(article: ReadWithText, speaker: Entity, spans: readonly Span[], quote: readonly Span[]): boolean {
+  const [named, said] = [spans.at(-1)?.end, quote[0]?.start];
+  if (named === undefined || said === undefined || named >= said) return false;
+  return article.entities.some(
+    (other) =>
+      other !== speaker &&
+      other.type === "PER" &&
+      other.mentions.some(({ kind, start }) => kind === "name" && start > named && start < said),
+  );
+}
 
 const OUTLET: Voice = { kind: "outlet", key: "", person: null, label: "", through: null, spans: [] };
 

@@ -32,3 +32,6 @@ export const namesNobody = /^(?:sie|er|es|wir|man|dies(?:er|e)|beide|alle)$/iu;
 /** "Der stellvertretende Vorsitzende": who holds an office in a body, but is no speaker of it. */
 export const officeHolder =
   /(?:chef|vorsitzende|vize|präsident|minister|leiter|politiker|abgeordnete|mitglied)(?:in|r|n)?(?!\p{L})/iu;
+
+/** "unser", "meiner": of whoever speaks. */
+export const firstPersonPossessive = /^(?:unse?re?[mnrs]?|unser|mein(?:e[mnrs]?)?)$/u;
