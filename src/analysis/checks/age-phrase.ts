@@ -46,7 +46,7 @@ export function agesIn(context: CheckContext, first: number, last: number): read
     if ((old < 0 && !atAge) || isOfOther(context, quantity.first, Math.max(old, i))) continue;
     const isPredicate = forms[old] === "alt";
     const isPast = isPredicate && forms.slice(first, last).some((form) => wasForms.has(form));
-    const at = dies ? "death" : atAge || isPast ? "then" : "now";
+    const at = isPast ? "then" : dies ? "death" : atAge ? "then" : "now";
     found.push({
       years: quantity.value,
       first: quantity.first,

@@ -42,7 +42,7 @@ function liesBack(context: CheckContext, interval: Interval): Finding | null {
   if (days === null) return null;
   const isSubject =
     only.end <= tokens.starts[interval.first]! &&
-    !tokens.forms.slice(tokenAt(tokens, only.end), interval.first).includes(",");
+    !tokens.forms.slice(tokenAt(tokens, only.end), interval.first).some((form) => /^[,;:–]$/u.test(form));
   return isSubject || fitsDays(interval, days) ? intervalFinding(context, interval, days, interval.last + 1) : null;
 }
 

@@ -382,6 +382,16 @@ describe("what follows from what is told", () => {
   });
 });
 
+test.each([
+  "Er zahlte zwei Jahre lang monatlich 500 Euro und schenkte ihr insgesamt 20.000 Euro.",
+  "Der Absturz vom 12. Mai 2006 war der letzte; der davor liegt 40 Jahre zurück.",
+  "Der Vertrag lief von 2010 bis 2016, acht Jahre lang hatte man verhandelt.",
+  "Ihr Vater, 1940 geboren, starb mit 52 Jahren, als sie 20 Jahre alt war.",
+  "Sie ist vom 2. Oktober an gesperrt, der Bau dauert drei Wochen, also fährt bis zum 30. Oktober kein Bus.",
+])("speaks of two things: %s", (content) => {
+  expect(verdicts(content)).toBe("");
+});
+
 describe("anniversaries and what lies back", () => {
   const interval = inconsistent("interval");
   test.each([

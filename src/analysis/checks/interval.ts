@@ -128,7 +128,7 @@ function fromTo(context: CheckContext, { first, last, length }: Interval, index:
     const between = wordsOf(tokens, tokenAt(tokens, from.end), tokenAt(tokens, to.start) - 1);
     if (!/^vo[nm]$/u.test(tokens.forms[tokenAt(tokens, from.start) - 1] ?? "") || !untilPhrase.test(between)) continue;
     const isBefore = to.end <= tokens.starts[first]!;
-    const near = isBefore ? isLinked(context, tokenAt(tokens, to.end), first) : isNextTo(context, last, from);
+    const near = isBefore ? isOtherName(context, tokenAt(tokens, to.end), first, last) : isNextTo(context, last, from);
     if (near)
       return {
         // Whoever counts days counts the last one as well.
@@ -137,6 +137,14 @@ function fromTo(context: CheckContext, { first, last, length }: Interval, index:
       };
   }
   return null;
+}
+
+/** ", also sieben Jahre" or ", sieben Jahre lang."; not ", acht Jahre lang hatte man verhandelt". */
+function isOtherName(context: CheckContext, from: number, first: number, last: number): boolean {
+  const { forms } = context.tokens;
+  const next = forms[last + 1] === "lang" ? last + 2 : last + 1;
+  const isClosed = /^[,.;:!?)–]$/u.test(forms[next] ?? ".");
+  return isLinked(context, from, first) && (isClosed || forms.slice(from, first).includes("also"));
 }
 
 /** "sieben Jahre (lang), von 1998 …" */

@@ -1,4 +1,4 @@
-import { endsForms, endsNextSentence, hence, lastsForms } from "../../language/de/checks/intervals.ts";
+import { betweenEnds, endsForms, endsNextSentence, hence, lastsForms } from "../../language/de/checks/intervals.ts";
 import type { TimeMark } from "../marks.ts";
 import { type CheckContext, type Finding, sentenceAround, spanOf, wordsOf } from "./context.ts";
 import { dayOfMark, inUnits } from "./day-of-mark.ts";
@@ -49,8 +49,11 @@ function ends({ tokens }: CheckContext, mark: TimeMark, to: TimeMark): boolean {
   return words?.some((form) => endsForms.has(form)) ?? false;
 }
 
-const follows = ({ tokens }: CheckContext, mark: TimeMark, to: TimeMark): boolean =>
-  between(tokens, mark, to)!.some((form) => hence.has(form));
+/** "also bis", "damit am": told as what follows, with nothing that speaks of something else. */
+const follows = ({ tokens }: CheckContext, mark: TimeMark, to: TimeMark): boolean => {
+  const words = between(tokens, mark, to)!;
+  return words.some((form) => hence.has(form)) && words.every((form) => betweenEnds.test(form));
+};
 
 function between(tokens: CheckContext["tokens"], mark: TimeMark, to: TimeMark): readonly string[] | null {
   const [first, last] = [tokenAt(tokens, mark.end), tokenAt(tokens, to.start)];

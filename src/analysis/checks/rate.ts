@@ -119,7 +119,9 @@ function contradiction(context: CheckContext, rate: Rate): Finding | null {
   const [count, sum] = [counts[0], sums[0]];
   if (count === undefined || sum === undefined || counts.length > 1 || sums.length > 1) return null;
   const before = tokens.forms.slice(Math.max(0, sum.quantity.first - 1), sum.quantity.number);
-  const isTotal = before.some((form) => totalWords.has(form));
+  const isTotal =
+    !tokens.forms.slice(rate.last + 1, sum.quantity.first).includes("und") &&
+    before.some((form) => totalWords.has(form));
   if (!(isTotal || isOfThat || comesTo(tokens, rate.last + 1, sum.last)) || sum.quantity.hedge !== "") return null;
   const product = count * rate.quantity.value;
   return Math.abs(product - sum.quantity.value) > MARGIN * product &&

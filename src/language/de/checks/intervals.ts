@@ -82,3 +82,7 @@ export const hence = wordClass("also damit somit mithin folglich");
 
 /** ". Sie endet damit am Freitag". */
 export const endsNextSentence = /^\. (?:Er|Sie|Es) endete? (?:damit|somit|also)/u;
+
+/** What may stand between a length and the end that follows from it: "dauert zwei Wochen, sie endet damit am 16. Dezember". */
+export const betweenEnds =
+  /^(?:[,;.–]|und|[Ee]r|[Ss]ie|[Ee]s|also|damit|somit|mithin|folglich|bis|zu[mr]?|am|endete?n?|ende|de[mn]|mit)$/u;
