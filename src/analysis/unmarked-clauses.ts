@@ -91,7 +91,7 @@ function bracketEnd({ bits, closeOf, lower }: Words, first: number, infinitive: 
 }
 
 function inTree(words: Words, first: number, last: number, infinitive: number): number {
-  if (words.trees === null) return -1;
+  if (words.trees === null || !hasGovernor(words, first, infinitive)) return -1;
   const sentence = words.tokens.sentenceOf[infinitive]!;
   const { first: from, last: to } = words.tokens.sentences[sentence]!;
   if (from > first || to < last) return -1;
@@ -114,6 +114,12 @@ function lastInfinitive({ bits, lower }: Words, first: number, last: number): nu
 }
 
 const INFINITIVE = Can.infinitive | Can.zuInfinitive | Can.participle2;
+
+/** Whether a word could govern a group that long at all: else no tree need be asked. */
+function hasGovernor(words: Words, first: number, infinitive: number): boolean {
+  for (let i = first; i < infinitive - SHORTEST_GROUP; i++) if (takesGroup(words, i, first)) return true;
+  return false;
+}
 
 /** A full verb that has said all before its infinitive: a participle or a finite form, not "hat zu tun", "scheint zu fehlen". */
 function takesGroup({ bits, lower, lexicon, tokens }: Words, governor: number, first: number): boolean {

@@ -69,10 +69,12 @@ function isFramed({ drafts }: Context, { unit, quote, rule }: Draft, { lemma }: 
 
 /** "Niemand erwartet , dass …"; "Man kann sagen , dass …" and "Es darf festgehalten werden , dass …" are the author's own words. */
 function isNobodys(words: Words, clause: Clause, cue: Cue): boolean {
-  const modal = clause.verb?.auxiliary ?? "";
+  const isAllowed = allowingModals.has(clause.verb?.auxiliary ?? "");
+  // Whose subject is neither need not be found: that may ask the tree.
+  if (!isAllowed && !words.lower.slice(clause.first, clause.last).includes("niemand")) return false;
   const subject = subjectOf(words, clause);
   if (subject !== null && subject.last === subject.first + 1 && words.lower[subject.first] === "niemand") return true;
-  if (!allowingModals.has(modal)) return false;
+  if (!isAllowed) return false;
   const isWorded = clause.verb!.tokens.some((i) => words.lower[i] === "werden");
   return isImpersonal(words, subject) ? words.lower[subject!.first] === "man" || isWorded : cue.passive || isWorded;
 }

@@ -18,6 +18,11 @@ export interface Measure {
 
 const unitByForm = new Map(unitRows.flatMap((row) => row.forms.map((form): [string, UnitRow] => [form, row])));
 
+/** First words of units of three: "Meilen pro Stunde". No key is made for the others. */
+const opensRate = new Set(
+  [...unitByForm.keys()].flatMap((form) => (form.split(" ").length === 3 ? form.split(" ", 1) : [])),
+);
+
 /** The measure whose unit is at token `i`; null for none. */
 export function measureAt(tokens: Tokens, i: number): Measure | null {
   const found = unitAt(tokens, i);
@@ -48,12 +53,12 @@ function unitAt(tokens: Tokens, i: number): Unit | null {
   const form = tokens.forms[i]!;
   const next = tokens.forms[i + 1] ?? "";
   const isTouching = tokens.starts[i + 1] === tokens.ends[i];
-  const each = unitByForm.get(`${form} ${next} ${tokens.forms[i + 2] ?? ""}`);
+  const each = opensRate.has(form) ? unitByForm.get(`${form} ${next} ${tokens.forms[i + 2] ?? ""}`) : undefined;
   if (each !== undefined) return { row: each, last: i + 2, glued: null };
   const both = isTouching ? unitByForm.get(form + next) : form === degrees ? unitByForm.get(next) : undefined;
   if (both !== undefined && (isTouching || both.dimension === "temperature"))
     return { row: both, last: i + 1, glued: null };
-  const glued = GLUED.exec(form)?.groups;
+  const glued = form.includes("/") ? GLUED.exec(form)?.groups : undefined;
   const row = unitByForm.get(glued?.unit ?? form);
   if (row === undefined) return null;
   const value = glued === undefined ? null : digits(glued.number!);
