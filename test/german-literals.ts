@@ -43,9 +43,11 @@ const functionWords = new Set([
   ...auxiliaryOf.values(),
 ]);
 
-/** The files that rules stand in; what people read (interfaces/) and what rules ask (language/) is left out. */
+/**
+ * The files that rules stand in; what people read (interfaces/) and what rules ask (language/) is left out,
+ * and what reads English. */
 export const ruleFiles = (): readonly Source[] =>
-  sources().filter(({ path }) => !/^(?:language|interfaces)\//u.test(path));
+  sources().filter(({ path }) => !/^(?:language|interfaces|languages\/en)\//u.test(path));
 
 /** What finds every place with words of German in a file. It reads the dictionary and all sources once. */
 export async function germanFinder(): Promise<(source: Source) => readonly GermanLiteral[]> {

@@ -1,7 +1,7 @@
 import type { Clause } from "../analysis/clauses.ts";
 import type { TokenRange } from "../analysis/noun-phrases.ts";
 import type { Words } from "../analysis/words.ts";
-import { allowingModals } from "../language/de/statements/cue-words.ts";
+import { allowingModals, beingCalled } from "../language/de/statements/cue-words.ts";
 import { anaphor } from "./by-verb/anaphor.ts";
 import { postposed } from "./by-verb/postposed.ts";
 import { preposed } from "./by-verb/preposed.ts";
@@ -62,7 +62,7 @@ function isFramed({ drafts }: Context, { unit, quote, rule }: Draft, { lemma }: 
     (d) => d.unit === unit && d.quote[0]!.first === quote[0]!.first && d.quote.at(-1)!.last === quote.at(-1)!.last,
   );
   if (at < 0) return false;
-  if (rule !== "de/cue-verb-postposed" || lemma === "heißen") return true;
+  if (rule !== "de/cue-verb-postposed" || lemma === beingCalled) return true;
   drafts.splice(at, 1);
   return false;
 }
