@@ -6,7 +6,7 @@ import { readArchive } from "../src/interfaces/archives/read-archive.ts";
 import { folder } from "./cli.ts";
 
 // Inputs that are nearly right: real shapes with something put in, taken out, doubled or changed. LAUT_FUZZ says how many of each;
-// a night has time for a million: LAUT_FUZZ=1000000 npx vitest run test/fuzz.test.ts
+// a night has time for a million in all: node scripts/fuzz.mjs
 
 const RUNS = Number(process.env.LAUT_FUZZ ?? 200);
 /** Milliseconds: a loaded machine reads fifty a second. */
