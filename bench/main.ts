@@ -12,8 +12,8 @@
  * `npm run bench -- scores`: the scores alone.
  * `npm run bench -- pages`: the pages of test/pages, beside Readability.
  * `npm run bench -- syntax`, `npm run bench -- names`: cross-validation, with training.
- * Scores, speeds, quotes, stories, coreference and blind leave their numbers in bench/results.json, with the commit, the machine
- * and the models; the tables of docs/ are written from it: npx vitest run test/results.test.ts --update.
+ * Scores, speeds, quotes, stories, coreference, blind, ledger and http leave their numbers in bench/results.json, with the commit,
+ * the machine and the models; the tables of docs/ are written from it: npx vitest run test/results.test.ts --update.
  * Speeds are medians of several runs on one core; compare them within a run, machines differ. Scores need the corpora in
  * ../shared.
  */

@@ -3,6 +3,8 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { Agent } from "undici";
+import { openLedger } from "../../src/ledger/index.ts";
+import { storeRun } from "../results/results.ts";
 
 const PER_SECOND = 200;
 const SECONDS = 30;
@@ -40,9 +42,27 @@ export async function benchHttp(args: readonly string[]): Promise<void> {
     console.log(
       JSON.stringify({ perSecond: PER_SECOND, failed, holds: all.p95 < BAR, all, byRoute, megabytes }, null, 1),
     );
+    if (!values.soak)
+      storeRun("http", {
+        articles: await articlesIn(values.ledger),
+        "a second": PER_SECOND,
+        failed,
+        ...all,
+        ...megabytes,
+      });
   } finally {
     server.kill();
   }
+}
+
+async function articlesIn(path: string): Promise<number> {
+  const ledger = await openLedger(path, { readonly: true });
+  const { count } = await ledger.database.reads
+    .selectFrom("documents")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  await ledger.close();
+  return Number(count);
 }
 
 interface Query {

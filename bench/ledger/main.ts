@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { openLedger } from "../../src/ledger/index.ts";
 import { streamNews } from "../copies/news.ts";
+import { storeRun } from "../results/results.ts";
 import { table } from "../shared.ts";
 import { grow, type Thousand } from "./grow.ts";
 import { timeQueries } from "./queries.ts";
@@ -21,12 +22,13 @@ export async function benchLedger(args: readonly string[]): Promise<void> {
     args: [...args],
     options: { articles: { type: "string" }, keep: { type: "string" }, "only-queries": { type: "string" } },
   });
-  if (values["only-queries"] !== undefined) return askAll(values["only-queries"]);
+  if (values["only-queries"] !== undefined) return void (await askAll(values["only-queries"]));
   const folder = values.keep === undefined ? mkdtempSync(join(tmpdir(), "laut-bench-ledger-")) : null;
   const path = values.keep ?? join(folder!, "news.laut");
   try {
-    report(await grow(path, streamNews(Number(values.articles ?? Number.POSITIVE_INFINITY))), path);
-    await askAll(path);
+    const thousands = await grow(path, streamNews(Number(values.articles ?? Number.POSITIVE_INFINITY)));
+    report(thousands, path);
+    storeRun("ledger", { ...growthOf(thousands, path), ...(await askAll(path)) });
   } finally {
     if (folder !== null) rmSync(folder, { recursive: true, force: true });
   }
@@ -41,7 +43,7 @@ function report(thousands: readonly Thousand[], path: string): void {
   ]);
   console.log(table([head, ...rows]));
   const [first, last] = [thousands[0]!, thousands.at(-1)!];
-  const minutes = thousands.reduce((all, { wall, articles }) => all + wall * articles, 0) / 60_000;
+  const minutes = minutesOf(thousands);
   console.log(
     table([
       ["all", `${minutes.toFixed(1)} minutes`, `at most ${BARS.minutes}`],
@@ -57,9 +59,34 @@ function report(thousands: readonly Thousand[], path: string): void {
   );
 }
 
-async function askAll(path: string): Promise<void> {
+/** The numbers of docs/ledger.md: of the first thousand, the last and all. */
+function growthOf(thousands: readonly Thousand[], path: string): Record<string, number> {
+  const [first, last] = [thousands[0]!, thousands.at(-1)!];
+  const cost = (name: string, { wall, processors, joining }: Thousand) => ({
+    [`${name}: clock`]: wall,
+    [`${name}: processors`]: processors,
+    [`${name}: joining`]: joining,
+  });
+  return {
+    articles: last.until,
+    minutes: minutesOf(thousands),
+    "most memory": megabytes(Math.max(...thousands.map(({ memory }) => memory))),
+    file: Math.round(statSync(path).size / 2 ** 20),
+    ...cost("first", first),
+    ...cost("last", last),
+  };
+}
+
+const minutesOf = (thousands: readonly Thousand[]): number =>
+  thousands.reduce((all, { wall, articles }) => all + wall * articles, 0) / 60_000;
+
+const megabytes = (bytes: number): number => Math.round(bytes / 1e6);
+
+/** The medians of the queries, in milliseconds, by "query" and its name. */
+async function askAll(path: string): Promise<Record<string, number>> {
   const ledger = await openLedger(path, { readonly: true });
-  const rows = (await timeQueries(ledger)).map(({ name, asked, half, most, processor }) => [
+  const timed = await timeQueries(ledger);
+  const rows = timed.map(({ name, asked, half, most, processor }) => [
     name,
     String(asked),
     half.toFixed(1),
@@ -69,4 +96,5 @@ async function askAll(path: string): Promise<void> {
   console.log(table([["query", "times", "median ms", "95 of 100, ms", "of processor"], ...rows]));
   console.log(`At most ${BARS.query} ms are wanted (median).`);
   await ledger.close();
+  return Object.fromEntries(timed.map(({ name, half }) => [`query ${name}`, half]));
 }

@@ -10,6 +10,13 @@ const share = (part: number | null, of: number | null): string =>
   part === null || !of ? "" : ` (${Math.round((100 * part) / of)} %)`;
 const counted = (part: number | null, of: number | null): string => `${count(part)}${share(part, of)}`;
 
+const tenths = (value: number | null): string => (value === null ? "–" : value.toFixed(1));
+
+/** Programs that bench/peers.ts times, by the beginnings of their names. */
+const PEER = /^(?:compromise|wink-nlp|chrono-node|a regular expression)/u;
+/** Before the name of a query, among what the bench of the ledger measured. */
+const QUERY = "query ";
+
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => "---"), ...rows]
     .map((row) => `| ${row.join(" | ")} |`)
@@ -171,6 +178,60 @@ Pronouns that are a speaker in the quotation corpus's dev part: ${pronouns("spea
           ["`laut --version`, ms", count(n("laut --version"))],
           ["`laut read`, one article, ms", count(n("laut read"))],
           ["peak memory of that, MB", count(n("peak memory"))],
+        ],
+      ),
+  },
+  peers: {
+    bench: "speed",
+    text: (n, names) =>
+      table(
+        ["what else runs in Node", "words a second"],
+        names.filter((name) => PEER.test(name)).map((name) => [name, count(n(name))]),
+      ),
+  },
+  "ledger growth": {
+    bench: "ledger",
+    text: (n) => {
+      const row = (name: string) => ["clock", "processors", "joining"].map((part) => tenths(n(`${name}: ${part}`)));
+      return `${table(
+        ["milliseconds an article", "clock", "processors", "of them storing and joining"],
+        [
+          ["of the first thousand", ...row("first")],
+          ["of the last thousand", ...row("last")],
+        ],
+      )}
+
+${count(n("articles"))} articles in ${tenths(n("minutes"))} minutes; ${count(n("most memory"))} MB at most; the file has ${count(n("file"))} MB.`;
+    },
+  },
+  "ledger queries": {
+    bench: "ledger",
+    text: (n, names) =>
+      table(
+        ["query", "median, ms"],
+        names.filter((name) => name.startsWith(QUERY)).map((name) => [name.slice(QUERY.length), tenths(n(name))]),
+      ),
+  },
+  http: {
+    bench: "http",
+    text: (n) =>
+      table(
+        [
+          "articles",
+          "asked a second",
+          "asked",
+          "failed",
+          "half within",
+          "95 of 100",
+          "99 of 100",
+          "memory before, after",
+        ],
+        [
+          [
+            ...["articles", "a second", "asked", "failed"].map((name) => count(n(name))),
+            ...["p50", "p95", "p99"].map((name) => `${tenths(n(name))} ms`),
+            `${count(n("before"))} MB, ${count(n("after"))} MB`,
+          ],
         ],
       ),
   },
