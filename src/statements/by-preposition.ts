@@ -20,14 +20,18 @@ export function findByPreposition(context: Context, index: number): void {
   const { words } = context;
   const unit = context.units[index]!;
   const clauses = context.clauses[index]!;
+  const frames: FoundFrame[] = [];
   for (let i = unit.first; i < unit.end; i++) {
     if (words.quoteDepth[i]! > 0 && words.closeOf[i]! < 0 && isWholeQuotation(words, unit, i)) continue;
     const found = frameAt(words, unit, clauses, i);
     if (found === null) continue;
     const frame = withRelative(words, clauses, inFirstField(words, unit, clauses, found));
-    const made = draftOf(context, unit, clauses, frame, index);
-    if (made !== null) context.drafts.push(made);
+    frames.push(frame);
     i = Math.max(i, frame.frame.last - 1);
+  }
+  for (const frame of frames) {
+    const made = draftOf(context, unit, clauses, frame, index, frames);
+    if (made !== null) context.drafts.push(made);
   }
 }
 
@@ -88,9 +92,10 @@ function draftOf(
   clauses: readonly Clause[],
   found: FoundFrame,
   index: number,
+  frames: readonly FoundFrame[],
 ): Draft | null {
   const { words } = context;
-  const outer = scopeOf(words, unit, clauses, found);
+  const outer = scopeOf(words, unit, clauses, found, frames);
   const holes: TokenRange[] = [widened(words, found.frame, outer)];
   const quote = without(outer, holes).filter((r) => r.last - r.first > 1 || words.bits[r.first] !== 0);
   if (quote.length === 0) return null;
@@ -138,7 +143,13 @@ const frameWithComma = (words: Words, frame: TokenRange, outer: TokenRange): Tok
     : frame;
 
 /** The sentence, or the relative or content clause that holds the frame. */
-function scopeOf(words: Words, unit: Unit, clauses: readonly Clause[], { frame, rule }: FoundFrame): TokenRange {
+function scopeOf(
+  words: Words,
+  unit: Unit,
+  clauses: readonly Clause[],
+  { frame, rule }: FoundFrame,
+  frames: readonly FoundFrame[],
+): TokenRange {
   const whole = range(unit.first, unit.end);
   if (rule === "de/so") return behindLastFrame(words, unit, frame);
   const holder = clauses.findLast(
@@ -146,12 +157,22 @@ function scopeOf(words: Words, unit: Unit, clauses: readonly Clause[], { frame, 
   );
   if (holder && !(holder.kind === "subordinate" && holder.first === unit.first))
     return range(holder.first, holder.last);
+  const hasOther = (from: number, to: number): boolean =>
+    frames.some((f) => f.frame.first >= from && f.frame.last <= to && f.rule !== "de/so");
   const own = clauses.findLast((c) => isMain(c) && c.first <= frame.first);
-  const start =
-    own !== undefined && opensAnew(words, clauses, own, frame) ? behindConjunction(words, own) : whole.first;
-  const next = clauses.find((c) => c.before === ";" && c.first > frame.first && isMain(c) && !c.subjunctive);
-  return range(start, next === undefined ? whole.last : next.first - 1);
+  const isAnew =
+    own !== undefined &&
+    (opensAnew(words, clauses, own, frame) || (isBehindMain(clauses, own) && hasOther(unit.first, own.first)));
+  const start = isAnew ? behindConjunction(words, own) : whole.first;
+  // "In Kiel starben laut Polizei zwei Menschen , in Husum kam nach Behördenangaben einer um": each frame has its clause.
+  const next = clauses.find(
+    (c) => isMain(c) && c.first > frame.last && ((c.before === ";" && !c.subjunctive) || hasOther(c.first, c.last)),
+  );
+  return range(start, next === undefined ? whole.last : next.before === "" ? next.first : next.first - 1);
 }
+
+const isBehindMain = (clauses: readonly Clause[], own: Clause): boolean =>
+  clauses.some((c) => isMain(c) && c.last <= own.first);
 
 const behindConjunction = ({ lower }: Words, { first }: Clause): number =>
   mainClauseConjunctions.has(lower[first]!) ? first + 1 : first;

@@ -11,7 +11,8 @@ export function behind(site: FrameSite): FoundFrame | null {
   if (site.row.needs === "head") return behindWithHead(site);
   const { words, unit, row, first, last } = site;
   // "laut" is also an adjective ("laut und deutlich", "wurde laut"): a noun phrase must follow.
-  const end = Math.max(nounPhraseEnd(words, first + 1, unit.end), participleGroupEnd(words, first + 1, unit.end));
+  const phrase = bareEnd(words, first + 1, nounPhraseEnd(words, first + 1, unit.end));
+  const end = Math.max(phrase, participleGroupEnd(words, first + 1, unit.end));
   if (end <= last || (row.needs === "noun" && !holdsNoun(words, first + 1, end))) return null;
   const stop = bracketEnd(words, end, unit.end);
   return {
@@ -21,6 +22,13 @@ export function behind(site: FrameSite): FoundFrame | null {
     rule: row.rule,
     thought: row.thought,
   };
+}
+
+/** "laut Polizei | Lieder gesungen": a common noun without an article ends at another one. */
+function bareEnd({ bits, lower, tokens }: Words, first: number, end: number): number {
+  const isCommon = (i: number): boolean =>
+    (bits[i]! & (Can.noun | Can.properNoun)) === Can.noun && tokens.forms[i] !== lower[i];
+  return end > first + 1 && isCommon(first) && isCommon(first + 1) ? first + 1 : end;
 }
 
 /** "nach Angaben der Polizei", "Nach Ansicht von X": the noun must be the head; not "nach dem Treffen", "nach Berlin". */

@@ -1,6 +1,7 @@
 import { Can } from "../../analysis/lexicon.ts";
 import { nounPhraseEnd } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
+import { pluralDeterminers } from "../../language/de/word-classes/determiners.ts";
 import { outOfWords } from "../../language/de/word-classes/prepositions.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import { range } from "../draft.ts";
@@ -17,7 +18,7 @@ export function closing({ words, unit, clauses, row, first: i }: FrameSite): Fou
   if (clause === undefined && !behindQuote) return null;
   const from = row.words !== "so" && outOfWords.has(words.lower[i + 1]!) ? i + 2 : i + 1;
   let end = nounPhraseEnd(words, from, unit.end);
-  if (end === from) return null;
+  if (end === from || isDegree(words, from, end)) return null;
   // "so das Ergebnis einer am Montag vorgestellten Studie"
   if ((words.bits[end - 1]! & Can.article) !== 0) end = Math.max(end, participleGroupEnd(words, end - 1, unit.end));
   // An apposition belongs to the source: "so Meier, die Sprecherin der Bahn".
@@ -47,3 +48,7 @@ const LONGEST_NAME = 5;
 
 const followsAdverbial = (words: Words, i: number): boolean =>
   (words.bits[i]! & (Can.preposition | Can.adverb)) !== 0 || words.lower[i] === "weiter";
+
+/** "so viele wie nie zuvor": how many, and nobody. */
+const isDegree = ({ lower }: Words, first: number, end: number): boolean =>
+  end === first + 1 && pluralDeterminers.has(lower[first]!);
