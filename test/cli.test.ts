@@ -222,7 +222,11 @@ test.each<[what: string, text: string | Uint8Array, doubts: readonly string[]]>(
   ["a line of a megabyte", `${"Die Brücke ist nach wie vor zu. ".repeat(32_000)}`, ["no-date", "long-line"]],
   ["a million quotation marks", "„".repeat(1_000_000), ["unknown-language", "no-date", "long-line"]],
   ["a million pairs of straight marks", '"'.repeat(1_000_000), ["unknown-language", "no-date", "long-line"]],
-  ["another language", "The minister said that the bridge was safe and would be open.", ["other-language", "no-date"]],
+  [
+    "another language",
+    "De minister zei gisteren dat de brug veilig was en dat het verkeer er niet langer over hoeft te wachten, maar niet voor het weekend.",
+    ["other-language", "no-date"],
+  ],
   ["no language", "Xyz qrs", ["unknown-language", "no-date"]],
   ["other scripts and emoji", "Міст закрито 🚧 다리가 폐쇄되었다", ["unknown-language", "no-date"]],
 ])("%s is read, with doubts", async (_what, text, doubts) => {

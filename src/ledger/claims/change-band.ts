@@ -1,11 +1,11 @@
 import { unnamedSources } from "../../language/de/unnamed-sources.ts";
+import type { Band } from "./band.ts";
 import { COPIED, type Comparison, isContrarySlot } from "./compare.ts";
 import { accumulates } from "./concepts.ts";
-import { type Band, isOfOwn } from "./join.ts";
 import { haveOneText } from "./one-wording.ts";
 import { sameSource } from "./source-key.ts";
 import { isStance } from "./stance.ts";
-import type { Occurrence } from "./stated.ts";
+import { isOfOwn, type Occurrence } from "./stated.ts";
 
 /** Names in common of articles that tell one story: cosine. */
 const SAME_STORY = 0.35;

@@ -1,5 +1,6 @@
+import type { Band } from "./band.ts";
 import { type Decided, NOTHING_DECIDED, type Verdict } from "./decided.ts";
-import { type Band, type Join, joinOf } from "./join.ts";
+import { type Join, joinOf } from "./join.ts";
 import { haveOneText } from "./one-wording.ts";
 import { order } from "./order.ts";
 import type { Occurrence } from "./stated.ts";

@@ -1,12 +1,10 @@
+import type { Band } from "./band.ts";
 import { changeBand } from "./change-band.ts";
 import { COPIED, type Comparison, compare, cosine, isContrary, jaccard, sharedOf } from "./compare.ts";
 import { FEATURES, type Feature, featuresOf, weightOf } from "./join-features.ts";
 import { joinWeights } from "./join-weights.ts";
 import { sameSource } from "./source-key.ts";
-import type { Occurrence } from "./stated.ts";
-
-/** A finding, or a question to the reader. */
-export type Band = "found" | "proposed";
+import { isOfOwn, type Occurrence } from "./stated.ts";
 
 /** How two occurrences belong together. */
 export interface Join {
@@ -98,9 +96,6 @@ function bandOf(a: Occurrence, b: Occurrence, comparison: Comparison, p: number)
   const isFound = areKnown(a, b) ? isSaidByTwo(a, b, comparison, p) : p >= FOUND && !isBare(a, b, comparison);
   return isFound ? "found" : "proposed";
 }
-
-/** "In unserem Landkreis": what each says is of his own. */
-export const isOfOwn = ({ proposition }: Occurrence): boolean => proposition.ours === true;
 
 function isSaidByTwo(a: Occurrence, b: Occurrence, { likeness }: Comparison, p: number): boolean {
   const { probability, rarity, words } = OF_TWO;

@@ -1,4 +1,5 @@
-import { type Band, joinOf } from "./join.ts";
+import type { Band } from "./band.ts";
+import { joinOf } from "./join.ts";
 import type { LinkKind } from "./link-kind.ts";
 import type { Occurrence } from "./stated.ts";
 

@@ -1,10 +1,11 @@
 import type { Who } from "../identities/who.ts";
+import type { Band } from "./band.ts";
 import { isBoilerplate } from "./boilerplate.ts";
 import type { StoredAnswer, StoredLink } from "./claim-rows.ts";
 import type { Question } from "./clusters.ts";
 import type { Decided } from "./decided.ts";
 import { type Doubt, doubtsOf } from "./doubts.ts";
-import { type Band, type JoinReason, joinOf, reasonsOf } from "./join.ts";
+import { type JoinReason, joinOf, reasonsOf } from "./join.ts";
 import { linkBand } from "./link-band.ts";
 import { type StoredOccurrence, statementId } from "./occurrences.ts";
 import type { Lineage } from "./origins.ts";

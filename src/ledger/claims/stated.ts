@@ -66,3 +66,6 @@ export interface Occurrence extends Stated {
   /** Its page went back from this version to an earlier text. */
   readonly takenBack?: boolean;
 }
+
+/** "In unserem Landkreis": what each says is of his own. */
+export const isOfOwn = ({ proposition }: Occurrence): boolean => proposition.ours === true;

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
+import type { Band } from "../claims/band.ts";
 import type { Decided } from "../claims/decided.ts";
 import { decidedOf } from "../claims/decisions.ts";
-import type { Band } from "../claims/join.ts";
 import { linkBand } from "../claims/link-band.ts";
 import { claimId } from "../claims/make-claim.ts";
 import { currentMembers } from "../claims/members.ts";
