@@ -8,6 +8,7 @@ import { captions } from "../language/de/captions.ts";
 import { beforeQuotedWord, exampleWords, indefiniteArticles } from "../language/de/statements/cue-words.ts";
 import { TokenKind } from "../tokens/tokens.ts";
 import { actorOf } from "./actor.ts";
+import { besidePerson } from "./beside-person.ts";
 import { activeSubject } from "./by-verb/draft-of.ts";
 import { channelOf } from "./channel.ts";
 import { type Context, recentDrafts } from "./context.ts";
@@ -77,12 +78,8 @@ const MOST_BACK = 4;
 /** A quotation that stands alone goes on with the speech before it. */
 function continuation(context: Context, quote: TokenRange, index: number): Draft | null {
   const previous = context.drafts.at(-1);
-  if (
-    !previous ||
-    index - previous.unit > 2 ||
-    turnOf(context.turns, context.words, context.units[previous.unit]!.first) !== null
-  )
-    return null;
+  if (!previous || index - previous.unit > 2) return besidePerson(context, quote, index);
+  if (turnOf(context.turns, context.words, context.units[previous.unit]!.first) !== null) return null;
   return {
     ...previous,
     type: "direct",

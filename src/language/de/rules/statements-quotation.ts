@@ -38,4 +38,10 @@ export const quotationRules: readonly RuleRow[] = [
     "Ein Zitat, das allein steht, führt die Rede davor fort.",
     "„Die Brücke ist sicher“, sagte der Sprecher. „Wir prüfen sie jedes Jahr.“",
   ),
+  row(
+    "de/quotation-beside-person",
+    "A quotation that stands alone is most likely theirs of whom the sentence beside it tells.",
+    "Ein Zitat, das allein steht, ist am ehesten von der Person, von der der Satz daneben erzählt.",
+    "„Das ist falsch.“ Anna Möws ist verärgert.",
+  ),
 ];
