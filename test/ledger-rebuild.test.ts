@@ -74,7 +74,7 @@ describe.each(all)("$name", ({ name, fresh }) => {
   test("what was derived and is damaged is whole again", async () => {
     const damaged = await filled(await fresh());
     await damaged.database.write(async (transaction) => {
-      await sql`update propositions set wording = x'01000000'`.execute(transaction);
+      await sql`update propositions set wording = ${Buffer.from([1, 0, 0, 0])}`.execute(transaction);
       await sql`delete from story_terms`.execute(transaction);
       await sql`update statements set type = 'direct', act = 'deny'`.execute(transaction);
     });

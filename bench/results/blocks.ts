@@ -212,6 +212,24 @@ ${count(n("articles"))} articles in ${tenths(n("minutes"))} minutes; ${count(n("
         names.filter((name) => name.startsWith(QUERY)).map((name) => [name.slice(QUERY.length), tenths(n(name))]),
       ),
   },
+  workers: {
+    bench: "workers",
+    text: (n, names) => {
+      const quarters = names.filter((name) => name.endsWith(": before")).map((name) => name.replace(": before", ""));
+      return `${table(
+        ["articles in the ledger before", "articles a second, one worker", "ms of a worker's processor"],
+        quarters.map((name) => [
+          count(n(`${name}: before`)),
+          tenths(n(`${name}: articles a second`)),
+          tenths(n(`${name}: processor`)),
+        ]),
+      )}
+
+Of ${count(n("articles"))} articles two workers did ${score(n("two against one"), 2)} times as many a second as one. With four workers, of
+which one was killed ${count(n("workers killed"))} times, and both servers restarted, ${count(n("rows as of one worker"))} of ${count(n("rows compared"))} rows were those of one worker;
+\`verify\` found ${count(n("wrong"))} faults.`;
+    },
+  },
   http: {
     bench: "http",
     text: (n) =>

@@ -8,7 +8,7 @@ const ROOT = join(import.meta.dirname, "../..");
 const FILE = join(ROOT, "bench/results.json");
 
 /** The benches whose numbers stand in the documentation. */
-export type Bench = "scores" | "speed" | "quotes" | "stories" | "coreference" | "blind" | "ledger" | "http";
+export type Bench = "scores" | "speed" | "quotes" | "stories" | "coreference" | "blind" | "ledger" | "http" | "workers";
 
 /** One run of a bench: what was measured, of which code and models, where. */
 export interface Run {

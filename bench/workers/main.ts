@@ -8,6 +8,7 @@ import { type Ledger, openLedger, verify } from "../../src/ledger/index.ts";
 import { contentOf } from "../../src/ledger/keep/content.ts";
 import { random } from "../../test/many-articles.ts";
 import { type NewsArticle, readNews } from "../copies/news.ts";
+import { storeRun } from "../results/results.ts";
 import { table } from "../shared.ts";
 import { type Network, network } from "./network.ts";
 import { type Servers, startServers } from "./servers.ts";
@@ -39,9 +40,11 @@ export async function benchWorkers(args: readonly string[]): Promise<void> {
     if (values.against === undefined) {
       const one = await growth(servers, articles);
       const two = await filled(servers, articles, 2, "two");
-      console.log(`Two workers against one: ${(one.seconds / two.seconds).toFixed(2)} times the articles a second`);
-    }
-    await faults(servers, cable, articles, values.against ?? servers.ledgerOf("one"));
+      const times = one.seconds / two.seconds;
+      console.log(`Two workers against one: ${times.toFixed(2)} times the articles a second`);
+      const met = await faults(servers, cable, articles, servers.ledgerOf("one"));
+      storeRun("workers", { articles: articles.length, ...one.quarters, "two against one": times, ...met });
+    } else await faults(servers, cable, articles, values.against);
   } finally {
     await servers.close();
     cable?.close();
@@ -76,10 +79,16 @@ async function filled(
   return { seconds, cpuSeconds: ends.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0) };
 }
 
+/** The same, by quarters: what stood in the ledger before, articles a second, milliseconds of a worker's processor. */
+interface Grown extends Filled {
+  readonly quarters: Readonly<Record<string, number>>;
+}
+
 /** One worker over ever more articles: what an article costs in each part. */
-async function growth(servers: Servers, articles: readonly NewsArticle[]): Promise<Filled> {
+async function growth(servers: Servers, articles: readonly NewsArticle[]): Promise<Grown> {
   const ledger = await servers.ledger("one");
   const rows = [["articles in the ledger before", "articles a second", "ms of a worker's processor"]];
+  const quarters: Record<string, number> = {};
   let sum: Filled = { seconds: 0, cpuSeconds: 0 };
   const step = Math.ceil(articles.length / 4);
   for (let from = 0; from < articles.length; from += step) {
@@ -88,9 +97,13 @@ async function growth(servers: Servers, articles: readonly NewsArticle[]): Promi
     sum = { seconds: sum.seconds + ran.seconds, cpuSeconds: sum.cpuSeconds + ran.cpuSeconds };
     const ms = (1000 * ran.cpuSeconds) / part.length;
     rows.push([String(from), (part.length / ran.seconds).toFixed(1), ms.toFixed(1)]);
+    const quarter = `quarter ${rows.length - 1}`;
+    quarters[`${quarter}: before`] = from;
+    quarters[`${quarter}: articles a second`] = part.length / ran.seconds;
+    quarters[`${quarter}: processor`] = ms;
   }
   console.log(table(rows));
-  return sum;
+  return { ...sum, quarters };
 }
 
 /** Four workers, of which some are killed; both servers restarted; the network cut. `against`: what the ledger must equal. */
@@ -99,7 +112,7 @@ async function faults(
   cable: Network | null,
   articles: readonly NewsArticle[],
   against: string,
-): Promise<void> {
+): Promise<Readonly<Record<string, number>>> {
   const address = await servers.ledger("faults");
   await (await openLedger(address)).close();
   const at = servers.queue("faults");
@@ -162,6 +175,12 @@ async function faults(
   );
   if (!same) console.log([...differing(rows, others, "+"), ...differing(others, rows, "-")].join("\n"));
   await Promise.all([ledger.close(), wanted.close()]);
+  return {
+    "workers killed": killed,
+    "rows compared": rows.length,
+    "rows as of one worker": same ? rows.length : 0,
+    wrong,
+  };
 }
 
 /** How many rows of each table only one of two ledgers has, and the first five. */
