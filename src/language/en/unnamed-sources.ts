@@ -21,6 +21,6 @@ export const unnamedSources: readonly UnnamedSource[] = [
   { words: "a source", example: "A source said the sale was off." },
   { words: "insiders", example: "Insiders said the sale was off." },
   { words: "a senior official", example: "A senior official said the sale was off." },
-  { words: "who asked not to be named", example: "An aide who asked not to be named said the sale was off." },
+  { words: "who asked not to be named", example: "A broker who asked not to be named warned that rates would rise." },
   { words: "who declined to be named", example: "An aide who declined to be named said the sale was off." },
 ];
