@@ -40,7 +40,7 @@ function contentOpener({ bits, closeOf, lower }: Words, first: number, last: num
 function behindSubordinate(words: Words, first: number, last: number): number {
   if (!subordinators.has(words.lower[first]!)) return -1;
   for (let i = first + 2; i < last - 2; i++) {
-    if ((words.bits[i]! & FINITE) === 0 || !isAlsoFinite(words, i, first, last)) continue;
+    if ((words.bits[i]! & FINITE) === 0 || !isAlsoFinite(words, i)) continue;
     if (words.quoteDepth[i] === 0 && isSurelyFinite(words, i + 1, first, last) && !governs(words, i + 1)) return i + 1;
   }
   return -1;
@@ -51,8 +51,8 @@ const governs = ({ lower }: Words, i: number): boolean =>
   auxiliaryOf.has(lower[i]!) && !perfectAuxiliaries.has(auxiliaryOf.get(lower[i]!)!);
 
 /** A verb that nothing else in its place could be: a small letter, and no participle in front of an auxiliary. */
-const isAlsoFinite = ({ bits, lower, tokens }: Words, i: number, first: number, last: number): boolean =>
-  tokens.forms[i] === lower[i] && (bits[i]! & (Can.participle2 | Can.adjective)) === 0 && i > first && i < last;
+const isAlsoFinite = ({ bits, lower, tokens }: Words, i: number): boolean =>
+  tokens.forms[i] === lower[i] && (bits[i]! & (Can.participle2 | Can.adjective)) === 0;
 
 /** "Der Rat übergab das Papier und die Werft versprach …": one first field and its verb, and behind "und" another. */
 function secondMain(words: Words, first: number, last: number): number {

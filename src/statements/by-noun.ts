@@ -7,7 +7,7 @@ import type { ReportingNoun } from "../language/de/reporting-nouns.ts";
 import { existingVerbs } from "../language/de/statements/cue-words.ts";
 import { contentOpeners } from "../language/de/word-classes/conjunctions.ts";
 import { fromWords } from "../language/de/word-classes/prepositions.ts";
-import { type NounSite, ownerOf } from "./by-noun/owner.ts";
+import { holderOf, type NounSite, ownerOf } from "./by-noun/owner.ts";
 import { type Context, recentDrafts } from "./context.ts";
 import { type Draft, range } from "./draft.ts";
 import { reportingNoun } from "./source-nouns.ts";
@@ -107,8 +107,8 @@ function reachesComma(words: Words, from: number, comma: number): boolean {
 }
 
 /** A noun that is not right in front of what it opens: who has it is told, or it is put somewhere; not "Der Eindruck ist entstanden , dass". */
-function isToldOf({ clauses }: NounSite, noun: number, speaker: TokenRange | null): boolean {
-  const holder = clauses.find((c) => c.own.some(({ first, last }) => first <= noun && noun < last));
+function isToldOf(site: NounSite, noun: number, speaker: TokenRange | null): boolean {
+  const holder = holderOf(site, noun);
   return holder?.subjunctive !== true && (speaker !== null || holder?.verb?.passive === true);
 }
 

@@ -1,8 +1,8 @@
 import { betweenEnds, endsForms, endsNextSentence, hence, lastsForms } from "../../language/de/checks/intervals.ts";
 import type { TimeMark } from "../marks.ts";
-import { type CheckContext, type Finding, sentenceAround, spanOf, wordsOf } from "./context.ts";
+import { type CheckContext, type Finding, sentenceAround } from "./context.ts";
+import { dayBetween } from "./day-between.ts";
 import { dayOfMark, inUnits } from "./day-of-mark.ts";
-import { germanDay } from "./german-day.ts";
 import { lengthOf } from "./time-range.ts";
 import { tokenAt } from "./token-at.ts";
 
@@ -28,7 +28,7 @@ export function lastingChecks(context: CheckContext): readonly Finding[] {
     const miss = end < expected ? expected - end - early : end - expected - late;
     if (miss > 0 && !follows(context, mark, to)) return [];
     const verdict = miss <= 0 ? "consistent" : miss === 1 ? "cannot be told" : "inconsistent";
-    return [finding(context, mark, to, expected, verdict)];
+    return [dayBetween(context, mark, to, expected, verdict)];
   });
 }
 
@@ -61,21 +61,4 @@ function between(tokens: CheckContext["tokens"], mark: TimeMark, to: TimeMark): 
   const isSame = tokens.sentenceOf[first] === tokens.sentenceOf[last];
   // "Es endet damit am …" goes on with the same thing.
   return words.length <= WITHIN && (isSame || endsNextSentence.test(words.join(" "))) ? words : null;
-}
-
-function finding(
-  { tokens }: CheckContext,
-  mark: TimeMark,
-  to: TimeMark,
-  expected: number,
-  verdict: Finding["verdict"],
-): Finding {
-  const [first, last] = [tokenAt(tokens, mark.start), tokenAt(tokens, to.end) - 1];
-  return {
-    ...spanOf(tokens, first, last),
-    kind: "interval",
-    stated: wordsOf(tokens, first, last),
-    computed: germanDay(expected),
-    verdict,
-  };
 }

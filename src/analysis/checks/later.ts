@@ -2,9 +2,9 @@ import { betweenTimes, laterWords } from "../../language/de/checks/intervals.ts"
 import { wordsOfBefore } from "../../language/de/times/directions.ts";
 import type { TimeMark } from "../marks.ts";
 import { weekdayOf } from "../times/calendar.ts";
-import { type CheckContext, type Finding, spanOf, wordsOf } from "./context.ts";
+import type { CheckContext, Finding } from "./context.ts";
+import { dayBetween } from "./day-between.ts";
 import { dayOfMark, inUnits } from "./day-of-mark.ts";
-import { germanDay } from "./german-day.ts";
 import { lengthOf } from "./time-range.ts";
 import { tokenAt } from "./token-at.ts";
 
@@ -38,7 +38,7 @@ export function laterChecks(context: CheckContext): readonly Finding[] {
       isExplicit(target),
       fromNow || isInSentence(context, mark, target),
     );
-    return verdict === null ? [] : [finding(context, mark, target, expected, verdict)];
+    return verdict === null ? [] : [dayBetween(context, mark, target, expected, verdict)];
   });
 }
 
@@ -125,23 +125,4 @@ function verdictOf(
   if (miss <= within) return "consistent";
   // An article may have been written the day before; whoever counts may count the first day.
   return isSure ? (miss <= within + 1 ? "cannot be told" : "inconsistent") : null;
-}
-
-function finding(
-  context: CheckContext,
-  mark: TimeMark,
-  target: TimeMark,
-  expected: number,
-  verdict: Finding["verdict"],
-): Finding {
-  const { tokens } = context;
-  const first = Math.min(tokenAt(tokens, mark.start), tokenAt(tokens, target.start));
-  const last = Math.max(tokenAt(tokens, mark.end), tokenAt(tokens, target.end)) - 1;
-  return {
-    ...spanOf(tokens, first, last),
-    kind: "interval",
-    stated: wordsOf(tokens, first, last),
-    computed: germanDay(expected),
-    verdict,
-  };
 }

@@ -43,9 +43,13 @@ export function ownerOf(site: NounSite, first: number, noun: number): TokenRange
 
 const covers = ({ first, last }: TokenRange, i: number): boolean => first <= i && i < last;
 
+/** The clause that has the token among its own words. */
+export const holderOf = ({ clauses }: Pick<NounSite, "clauses">, i: number): Clause | undefined =>
+  clauses.findLast(({ own }) => own.some((segment) => covers(segment, i)));
+
 /** The clause that holds the noun, or that the noun's phrase is the first field of. */
 function clauseOf({ clauses, content }: NounSite, noun: number): Clause | null {
-  const holder = clauses.findLast((c) => c.own.some(({ first, last }) => first <= noun && noun < last));
+  const holder = holderOf({ clauses }, noun);
   if (holder !== undefined && holder.finite >= 0) return holder;
   return clauses.find((c) => c.first >= content.last && c.kind === "verbFirst" && !c.subjunctive) ?? null;
 }

@@ -1,8 +1,7 @@
 import { narrow } from "../media.ts";
 import { t } from "../messages/messages.ts";
-import { shown } from "../reader/facts.ts";
 import { setQuery } from "../router.ts";
-import { useSignal } from "../ui.ts";
+import { Choices } from "./choices.tsx";
 import type { Column, Table } from "./columns.ts";
 import { countsOf, type Narrowing } from "./narrowing.ts";
 
@@ -74,40 +73,15 @@ interface FacetProps<Item> {
 }
 
 function Facet<Item>({ column: { id, title, name }, counts, value }: FacetProps<Item>) {
-  const { lists } = t();
-  const all = useSignal(false);
   // What is chosen stays in sight, also where nothing has it any more.
   const known = value === "" || counts.some(([one]) => one === value) ? counts : [...counts, [value, 0] as const];
-  if (known.length === 0) return null;
   return (
-    <fieldset>
-      <legend>{title(t())}</legend>
-      {known
-        .filter(([one], i) => all.value || i < FIRST || one === value)
-        .map(([one, items]) => (
-          <label key={one} class="choice">
-            <input
-              type="checkbox"
-              checked={one === value}
-              onChange={(event) => setQuery({ [id]: event.currentTarget.checked ? one : "" })}
-            />
-            <span>
-              <bdi>{shown(name?.(one) ?? one)}</bdi> <span class="faint">{items.toLocaleString()}</span>
-            </span>
-          </label>
-        ))}
-      {known.length > FIRST && (
-        <button
-          type="button"
-          class="quiet"
-          aria-expanded={all.value}
-          onClick={() => {
-            all.value = !all.value;
-          }}
-        >
-          {all.value ? lists.fewer : lists.all(known.length)}
-        </button>
-      )}
-    </fieldset>
+    <Choices
+      legend={title(t())}
+      choices={known.map(([one, count]) => ({ value: one, label: name?.(one) ?? one, count }))}
+      value={value}
+      first={FIRST}
+      onChoose={(chosen) => setQuery({ [id]: chosen })}
+    />
   );
 }

@@ -1,8 +1,7 @@
 import type { FacetCount, StatementFacets } from "../api-types.ts";
+import { Choices } from "../lists/choices.tsx";
 import { narrow } from "../media.ts";
 import { t, words } from "../messages/messages.ts";
-import { shown } from "../reader/facts.ts";
-import { useSignal } from "../ui.ts";
 import { type FilterName, type Filters, setFilter } from "./filters.ts";
 
 /** Values of a facet that are shown before the others are asked for. */
@@ -53,40 +52,16 @@ const DateFilter = ({ name, label, value }: { name: FilterName; label: string; v
 );
 
 function Facet({ name, value, counts }: { name: Counted; value: string; counts: readonly FacetCount[] }) {
-  const { facets: texts } = t();
-  const all = useSignal(false);
   // What is chosen stays in sight, also where nothing has it any more.
   const known = counts.some((one) => one.value === value) || value === "" ? counts : [...counts, gone(value)];
-  const first = known.filter((one, i) => all.value || i < FIRST || one.value === value);
-  if (known.length === 0) return null;
   return (
-    <fieldset>
-      <legend>{texts.names[name]}</legend>
-      {first.map((one) => (
-        <label key={one.value} class="choice">
-          <input
-            type="checkbox"
-            checked={one.value === value}
-            onChange={(event) => setFilter(name, event.currentTarget.checked ? one.value : "")}
-          />
-          <span>
-            <bdi>{shown(labelOf(name, one))}</bdi> <span class="faint">{one.statements.toLocaleString()}</span>
-          </span>
-        </label>
-      ))}
-      {known.length > FIRST && (
-        <button
-          type="button"
-          class="quiet"
-          aria-expanded={all.value}
-          onClick={() => {
-            all.value = !all.value;
-          }}
-        >
-          {all.value ? t().lists.fewer : t().lists.all(known.length)}
-        </button>
-      )}
-    </fieldset>
+    <Choices
+      legend={t().facets.names[name]}
+      choices={known.map((one) => ({ value: one.value, label: labelOf(name, one), count: one.statements }))}
+      value={value}
+      first={FIRST}
+      onChoose={(chosen) => setFilter(name, chosen)}
+    />
   );
 }
 

@@ -12,10 +12,7 @@ export const beforeSubordinators = wordClass(
 export const mainClauseConjunctions = wordClass("und oder aber sondern doch denn");
 
 /** "ohne dass", "so dass", "und dass": words with which "dass" needs no comma in front of it. */
-export const beforeContentOpeners = wordClass(
-  "und oder aber auch nur erst selbst sondern nicht so vor allem dann gerade als sowie zwar denn doch",
-  "ohne statt anstatt auf außer bis",
-);
+export const beforeContentOpeners = wordClass([...beforeSubordinators].join(" "), "ohne statt anstatt auf außer bis");
 
 /** "teilte … mit": a particle does not stand behind these. */
 export const endsBracket = wordClass('und oder sowie , . : “ " «');
