@@ -69,6 +69,17 @@ test("two processes adding at once lose nothing", async () => {
   expect(await looked(path, contentOf)).toEqual(whole);
 }, 60_000);
 
+test("a new file that another process holds is waited for", async () => {
+  const path = join(place.path, "held.laut");
+  const other = new SQLite(path);
+  other.exec("begin immediate");
+  const run = addInProcess(lines(0, 2), path);
+  await pause(1_500);
+  other.exec("rollback");
+  other.close();
+  expect(await run).toMatchObject({ code: 0, err: "" });
+}, 60_000);
+
 test("Ctrl+C and asking leave nothing beside the file", async () => {
   const path = join(place.path, "interrupted.laut");
   const many = place.file(

@@ -9,6 +9,8 @@ import { searchSums } from "./search-sums.ts";
 
 /** How long a process waits while another writes, in milliseconds. */
 const PATIENCE = 60_000;
+/** Milliseconds between two tries where SQLite does not wait by itself. */
+const BETWEEN_TRIES = 5;
 /** Memory for pages, in KiB (negative: SQLite's convention for KiB instead of pages). */
 const CACHE = -65_536;
 const WRITER_CACHE = -98_304;
@@ -61,8 +63,28 @@ function tidy(path: string): void {
 
 function makeFile(path: string): void {
   const file = new SQLite(path, { timeout: PATIENCE });
-  if (file.pragma("journal_mode", { simple: true }) !== "wal") file.pragma("journal_mode = WAL");
-  file.close();
+  try {
+    patiently(() => {
+      if (file.pragma("journal_mode", { simple: true }) !== "wal") file.pragma("journal_mode = WAL");
+    });
+  } finally {
+    file.close();
+  }
+}
+
+/** SQLite does not wait when two processes change a new file's journal at once: both hold the lock that each wants alone. */
+function patiently(work: () => void): void {
+  const patience = performance.now() + PATIENCE;
+  for (;;) {
+    try {
+      work();
+      return;
+    } catch (cause) {
+      const isBusy = cause instanceof SQLite.SqliteError && cause.code.startsWith("SQLITE_BUSY");
+      if (!isBusy || performance.now() > patience) throw cause;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, BETWEEN_TRIES);
+    }
+  }
 }
 
 function connect(path: string, readonly: boolean, cache: number, mapped: number): SQLite.Database {
