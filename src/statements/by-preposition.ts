@@ -7,8 +7,8 @@ import { circumstancePrepositions } from "../language/de/circumstance-prepositio
 import { mainClauseConjunctions } from "../language/de/word-classes/conjunctions.ts";
 import type { FoundFrame } from "./by-preposition/found.ts";
 import { frameAt } from "./by-preposition/frame-at.ts";
-import type { Context } from "./context.ts";
-import { type Draft, range, without } from "./draft.ts";
+import { type Context, recentDrafts } from "./context.ts";
+import { covers, type Draft, range, without } from "./draft.ts";
 import { mediumOf } from "./medium.ts";
 
 /**
@@ -24,7 +24,7 @@ export function findByPreposition(context: Context, index: number): void {
   for (let i = unit.first; i < unit.end; i++) {
     if (words.quoteDepth[i]! > 0 && words.closeOf[i]! < 0 && isWholeQuotation(words, unit, i)) continue;
     const found = frameAt(words, unit, clauses, i);
-    if (found === null) continue;
+    if (found === null || (found.rule === "de/demnach" && isSaid(context, index, i))) continue;
     const frame = withRelative(words, clauses, inFirstField(words, unit, clauses, found));
     frames.push(frame);
     i = Math.max(i, frame.frame.last - 1);
@@ -34,6 +34,10 @@ export function findByPreposition(context: Context, index: number): void {
     if (made !== null) context.drafts.push(made);
   }
 }
+
+/** "Demnach sei der Damm sicher , teilte das Amt mit": the word stands in what is said, and the verb tells who says it. */
+const isSaid = (context: Context, index: number, token: number): boolean =>
+  recentDrafts(context, index).some((d) => d.unit === index && covers(d.quote, token));
 
 /** A frame inside what somebody else says verbatim is not the author's. */
 const isWholeQuotation = (words: Words, unit: Unit, i: number): boolean => words.quoteDepth[i]! > 0 && i > unit.first;

@@ -3,6 +3,7 @@ import type { TokenRange } from "../analysis/noun-phrases.ts";
 import type { Words } from "../analysis/words.ts";
 import { allowingModals, beingCalled } from "../language/de/statements/cue-words.ts";
 import { anaphor } from "./by-verb/anaphor.ts";
+import { anyVerb } from "./by-verb/any-verb.ts";
 import { postposed } from "./by-verb/postposed.ts";
 import { preposed } from "./by-verb/preposed.ts";
 import type { Site } from "./by-verb/site.ts";
@@ -30,7 +31,7 @@ export function findByVerb(context: Context, index: number): void {
   const clauses = context.clauses[index]!;
   let from = unit.first;
   clauses.forEach((clause, k) => {
-    const cue = canFrame(words, clause) ? cueOf(words, clause) : null;
+    const cue = canFrame(words, clause) ? (cueOf(words, clause) ?? anyVerb(context, clauses, k)) : null;
     if (
       cue === null ||
       isUnsourced(words, clause, cue) ||

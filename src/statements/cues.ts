@@ -57,8 +57,8 @@ export function cueOf(words: Words, clause: Clause): Cue | null {
     correlate: row.correlate,
     speaker: row.speaker,
     tokens: rangesOf(row.reflexive && self >= 0 ? [...parts, self] : parts),
-    // "Die Nutzer sind aufgerufen": who is spoken to is the subject.
-    passive: verb.passive || (verb.auxiliary === "sein" && row.addressee.includes("acc")),
+    // "Die Nutzer sind aufgerufen": who is spoken to is the subject; "Die Stadt ist als Kurort eingestuft": what is judged is.
+    passive: verb.passive || (verb.auxiliary === "sein" && (row.addressee.includes("acc") || row.act === "deem")),
     lemma: row.lemma,
     fixed: [],
   };

@@ -1,8 +1,10 @@
 import type { Clause } from "../../analysis/clauses.ts";
-import { Can } from "../../analysis/lexicon.ts";
-import { nounPhraseEnd } from "../../analysis/noun-phrases.ts";
+import { Can, Cell } from "../../analysis/lexicon.ts";
+import { agreementOf, nounPhraseEnd } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
 import { hearsayNoun, opensSource } from "../../language/de/statements/cue-words.ts";
+import { addingConjunctions } from "../../language/de/word-classes/conjunctions.ts";
+import { genitiveArticles } from "../../language/de/word-classes/determiners.ts";
 import { range } from "../draft.ts";
 import { isSourceNoun, isThought } from "../source-nouns.ts";
 import { holdsNoun } from "./behind.ts";
@@ -28,9 +30,25 @@ const foundFrom = ({ row, first, last }: FrameSite, from: number, thought: boole
 function phraseStart({ words, unit, first: i }: FrameSite): number | null {
   for (let first = Math.max(unit.first, i - LONGEST_BEFORE); first < i; first++) {
     if (first > unit.first && !startsPhrase(words, first)) continue;
-    if (nounPhraseEnd(words, first, i) === i) return first;
+    if (nounPhraseEnd(words, first, i) === i && isDative(words, first, i)) return first;
   }
   return null;
+}
+
+/**
+ * Whether the heads of the phrase can be in the dative, which "zufolge" wants. A bare name takes no genitive:
+ *
+ *     leiden Frauen und Kinder einer Studie zufolge        kündigte Holm der Agentur zufolge
+ *                              ^                                         ^
+ */
+function isDative(words: Words, first: number, last: number): boolean {
+  const heads = [first];
+  for (let i = first + 1; i + 1 < last; i++) if (addingConjunctions.has(words.lower[i]!)) heads.push(i + 1);
+  for (const head of heads) {
+    const cells = agreementOf(words, range(head, last));
+    if (cells !== 0 && (cells & Cell.dative) === 0) return false;
+  }
+  return last - first < 3 || !genitiveArticles.has(words.lower[first + 1]!) || isSourceNoun(words.lower[first]!);
 }
 
 /** "Auch den Behörden in Emden zufolge wurde …": what stands before the words and the verb of the sentence. */

@@ -1,7 +1,7 @@
 import { Can } from "../../analysis/lexicon.ts";
 import { nounPhraseEnd } from "../../analysis/noun-phrases.ts";
-import type { Unit } from "../../analysis/segments.ts";
 import type { Words } from "../../analysis/words.ts";
+import { verbsByLemma } from "../../language/de/verbs-of-saying.ts";
 import { range } from "../draft.ts";
 import { isCarrier, isSourceNoun, isText, isThought, reportingNoun } from "../source-nouns.ts";
 import { type FoundFrame, type FrameSite, LONGEST_TO_NOUN } from "./found.ts";
@@ -32,12 +32,13 @@ function bareEnd({ bits, lower, tokens }: Words, first: number, end: number): nu
 }
 
 /** "nach Angaben der Polizei", "Nach Ansicht von X": the noun must be the head; not "nach dem Treffen", "nach Berlin". */
-function behindWithHead({ words, unit, row, first }: FrameSite): FoundFrame | null {
+function behindWithHead(site: FrameSite): FoundFrame | null {
+  const { words, unit, row, first } = site;
   const end = nounPhraseEnd(words, first + 1, unit.end);
   for (let k = first + 1; k < end && k < first + LONGEST_TO_NOUN; k++) {
     const word = words.lower[k]!;
     const isBare = k === first + 1 && end === k + 1 && !ASSERTING.has(reportingNoun(word)?.act ?? "assert");
-    if ((isSourceNoun(word) || isText(word)) && !isBare && !isAskedFor(words, unit, first))
+    if ((isSourceNoun(word) || isText(word)) && !isBare && !isAskedFor(site))
       return {
         frame: range(first, end),
         cue: range(first, first + 1),
@@ -55,9 +56,17 @@ function behindWithHead({ words, unit, row, first }: FrameSite): FoundFrame | nu
 /** Acts of nouns that name a source alone: "nach Angaben"; "nach Plan", "nach Wunsch" tell how. */
 const ASSERTING: ReadonlySet<string> = new Set(["assert", "believe", "estimate", "deem"]);
 
-/** "die Forderung nach einem Vertrag": the phrase is what the noun in front asks for. */
-const isAskedFor = ({ lower, tokens }: Words, unit: Unit, nach: number): boolean =>
-  nach > unit.first && tokens.forms[nach - 1] !== lower[nach - 1] && reportingNoun(lower[nach - 1]!) !== null;
+/** "die Forderung nach einem Vertrag", "haben Gäste nach ihren Erfahrungen gefragt": what the noun in front or the verb asks for. */
+function isAskedFor({ words: { lower, tokens }, unit, clauses, first: nach }: FrameSite): boolean {
+  if (nach === unit.first) return false;
+  if (tokens.forms[nach - 1] !== lower[nach - 1] && reportingNoun(lower[nach - 1]!) !== null) return true;
+  const clause = clauses.findLast((c) => c.first < nach && nach < c.last);
+  return (
+    clause?.verb != null &&
+    lower.indexOf("nach", clause.first) === nach &&
+    (verbsByLemma.get(clause.verb.lemma)?.some(({ prepositions }) => prepositions.includes("nach")) ?? false)
+  );
+}
 
 /** "nach Schäubles Ansicht": a name in the genitive in front of the noun. */
 const GENITIVE_NAME = /^\p{Lu}\p{L}+(?:s|’|')$/u;

@@ -38,11 +38,14 @@ function onlyBehindColon(before: readonly Clause[]): readonly Clause[] {
   return last?.kind === "quotation" && last.before === ":" ? [last] : before;
 }
 
-/** "…, sagte er", "…, so heißt es im Bericht": the verb comes first, or right behind "so". */
-const isFrame = ({ words, clause: { kind, first, finite, subjunctive } }: Site): boolean =>
+/**
+ * "…, sagte er", "…, so heißt es im Bericht": the verb comes first, or right behind "so". Behind a colon a sentence of its own begins:
+ * "Der Rat ist geteilt : So bangt der Wirt um seine Gäste".
+ */
+const isFrame = ({ words, clause: { kind, first, finite, subjunctive, before } }: Site): boolean =>
   // "Die Liste liege vor , werde aber nicht veröffentlicht": a verb in the Konjunktiv is said, and says nothing.
   (kind === "verbFirst" && !subjunctive) ||
-  (kind === "verbSecond" && words.lower[first] === "so" && finite === first + 1);
+  (kind === "verbSecond" && words.lower[first] === "so" && finite === first + 1 && before !== ":");
 
 /** "Am Montag , sagte er …", "Als es dunkel wurde , sagte sie …", "Berichte , wonach es regne , wies er zurück": no content stands before the verb. */
 const saysNothing = ({ kind, opener }: Clause): boolean =>

@@ -13,7 +13,7 @@ export function preposed(site: Site): Draft | null {
   if (behind === null) return null;
   const next = openingOf(site, behind) === null ? (behindRelative(site, behind) ?? behind) : behind;
   const opening = openingOf(site, next) ?? behindCondition(site, next);
-  if (opening === null || framesWhatStandsBefore(site, next, opening)) return null;
+  if (opening === null || framesWhatStandsBefore(site, opening)) return null;
   const end = contentEnd(site, next, opening);
   const last = opening.type === "direct" ? quotationEnd(site.words, next.first, end) : end;
   return draftOf(site, {
@@ -37,10 +37,13 @@ function behindCondition({ clauses, cue }: Site, next: Clause): Opening | null {
   return next.kind === "subordinate" && cue.opens.includes("v2") && content?.subjunctive ? konjunktiv : null;
 }
 
-/** "„Gut“ , sagte er , er komme": behind content the verb opens nothing but a clause with "dass" or a quotation with a colon. */
-function framesWhatStandsBefore(site: Site, next: Clause, { rule }: Opening): boolean {
+/**
+ * "„Gut“ , sagte er , er komme": behind content the verb opens nothing but a clause with "dass". A quotation behind a colon is a second
+ * part of the first one, or words of their own: "„Es brennt“ , sagte er : „Wir löschen .“", "Es brenne , sagte er : „Wir löschen .“".
+ */
+function framesWhatStandsBefore(site: Site, { rule }: Opening): boolean {
   if (site.clause.kind !== "verbFirst" || !hasContentBefore(site) || goesOn(site)) return false;
-  return rule !== "de/cue-verb-dass" && (rule !== "de/cue-verb-colon-quotation" || next.before !== ":");
+  return rule !== "de/cue-verb-dass";
 }
 
 function hasContentBefore({ words, unit, clauses, clause, k }: Site): boolean {

@@ -22,8 +22,8 @@ export const authorsVerbs = wordClass("sagen meinen denken behaupten");
 /** "es gibt Berichte", "es besteht der Verdacht". */
 export const existingVerbs = wordClass("geben bestehen");
 
-/** "laut seinem Anwalt", "nach offiziellen Angaben": beginnings of what stands before a noun of saying. */
-export const opensSource = /^(?:mein|dein|sein|ihr|unser|eigen|aller|der|des|dies|offiziell|ein)/u;
+/** "laut seinem Anwalt", "nach offiziellen Angaben", "den Angaben nach": beginnings of what stands before a noun of saying. */
+export const opensSource = /^(?:mein|dein|sein|ihr|unser|eigen|aller|der|des|dies|offiziell|ein|de[mn]$)/u;
 
 /** "dem Vernehmen nach". */
 export const hearsayNoun = "vernehmen";

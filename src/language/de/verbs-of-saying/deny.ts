@@ -20,6 +20,7 @@ export const denyVerbs = verbsOf("deny", [
   { verb: "widerlegen", opens: ["dass", "np"], strength: "weak", example: "Das Institut widerlegte, dass die Pflanze giftig ist." },
   { verb: "negieren", opens: ["dass", "np"], example: "Der Verband negierte, dass es Absprachen gab." },
   { verb: "ab|tun", opens: ["post", "np"], prepositions: ["als"], example: "Der Trainer tat die Berichte als Gerüchte ab." },
+  { verb: "ab|wehren", opens: ["direct"], strength: "weak", example: "„Das ist keine Frage für uns“, wehrte die Sprecherin ab." },
   { verb: "ab|winken", opens: ["direct", "post"], strength: "weak", example: "„Kein Thema für uns“, winkte der Präsident ab." },
   { verb: "zurück|nehmen", opens: ["np", "reported"], strength: "weak", example: "Der Redner nahm die Behauptung zurück." },
   { verb: "widerrufen", opens: ["direct", "dass", "np"], example: "Der Häftling widerrief sein Geständnis." },
