@@ -1,3 +1,4 @@
+import { Can, Cell } from "../lexicon.ts";
 import type { EntityType } from "../marks.ts";
 import type { TokenRange } from "../noun-phrases.ts";
 import { countryWords } from "../places/country-words.ts";
@@ -19,9 +20,10 @@ export function mergeNames(
   words: Words,
   facts: readonly (WordFacts | null)[],
   rules: Names,
-  found: readonly FoundName[],
+  all: readonly FoundName[],
 ): Names {
-  if (found.length === 0) return rules;
+  if (all.length === 0) return rules;
+  const found = all.map((name) => untilDative(words, name));
   const merged = emptyNames(words.tokens.count);
   for (const name of found) if (isWider(name, rules)) addName(merged, withKnowledge(name, rules));
   for (const name of rules.list) if (name.strength === "sure") addName(merged, name);
@@ -49,6 +51,20 @@ function isWider({ first, last, type }: FoundName, rules: Names): boolean {
     sure = true;
   }
   return sure;
+}
+
+/**
+ * "… vom Zentrum für Küstenforschung dem Abendblatt": a name goes on with a genitive, not with an article that is a dative alone,
+ * where no preposition asks for it. There begins whom it is said to.
+ */
+function untilDative({ bits, lexicon, lower }: Words, name: FoundName): FoundName {
+  if (name.type !== "ORG") return name;
+  for (let i = name.first + 1; i < name.last - 1; i++) {
+    if ((bits[i]! & Can.article) === 0 || (bits[i - 1]! & Can.preposition) !== 0) continue;
+    const cells = lexicon.agreementOf(lexicon.entry(lower[i]!));
+    if (cells !== 0 && (cells & ~Cell.dative) === 0) return { ...name, last: i };
+  }
+  return name;
 }
 
 /** "Herrn Holm", "Watch-Sprecher Holm": the office is no part of the name; null where nothing is left. */

@@ -53,7 +53,7 @@ export const wordsAt = ({ tokens }: Words, { first, last }: TokenRange): string 
 
 export const surnameOf = (name: string): string => name.split(" ").at(-1)!.toLowerCase();
 
-/** "MERKUR", "taz", "Elbe-Kurier", or the outlet that the article is from. */
+/** "MERKUR", "ZEIT ONLINE", "taz", "Elbe-Kurier", or the outlet that the article is from. */
 function isOutlet({ tokens }: Words, text: string): boolean {
   const publisher = tokens.text.publisher?.toLowerCase() ?? "";
   const small = text.toLowerCase();
@@ -64,7 +64,8 @@ function isOutlet({ tokens }: Words, text: string): boolean {
   return outletNoun.test(small);
 }
 
-const capitalised = (small: string): string => small.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+/** "Zeit Online", as the list of media has it. */
+const capitalised = (small: string): string => small.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 
 /** "J. T.", "JT": a person of the text whose first and last names begin so. */
 function personOf({ entities }: EntityIndex, text: string): Entity | null {
