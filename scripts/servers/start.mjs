@@ -47,7 +47,7 @@ async function startPostgres(bin, folder, stops) {
       throw new Error(`PostgreSQL does not start: ${program} ended with ${ran.status ?? ran.error?.message}.`);
   };
   const port = await freePort();
-  run("initdb", "-U", "laut", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync");
+  run("initdb", "-U", "laut", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync", "--data-checksums");
   const settings = `-c listen_addresses=${HOST} -c port=${port} -c unix_socket_directories= -c max_connections=${CONNECTIONS} -c fsync=off`;
   stops.push(() => run("pg_ctl", "stop", "-w", "-m", "immediate"));
   try {

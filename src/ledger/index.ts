@@ -48,6 +48,7 @@ export type { NameDecision, Sameness, StoredEvidence, Who, Why } from "./identit
 export { backup, restore } from "./keep/backup.ts";
 export { derivedFaults } from "./keep/derived.ts";
 export { type ExportedRow, exportRows } from "./keep/export.ts";
+export { hasPageSums } from "./keep/page-faults.ts";
 export { rebuild } from "./keep/rebuild.ts";
 export { type Removed, type RemoveOptions, removeDocument } from "./keep/remove.ts";
 export { type Fault, type Verified, verify } from "./keep/verify.ts";

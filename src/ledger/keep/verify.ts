@@ -6,6 +6,7 @@ import { packReading, unpackReading } from "../entry.ts";
 import { idOf } from "../ids.ts";
 import type { Ledger } from "../ledger.ts";
 import { inNewLedger } from "./new-ledger.ts";
+import { pageFaults } from "./page-faults.ts";
 import { inPieces } from "./pieces.ts";
 
 /** Something in a ledger that does not fit. */
@@ -30,6 +31,13 @@ export async function* verify(ledger: Ledger): AsyncGenerator<Fault | Verified> 
   yield* await fileFaults(ledger);
   yield* await schemaFaults(ledger);
   yield* await linkFaults(ledger);
+  let unreadable = false;
+  for await (const fault of pageFaults(ledger)) {
+    unreadable = true;
+    yield fault;
+  }
+  // What cannot be read can't be held against its hash either: the server would refuse each question.
+  if (unreadable) return;
   for (const { table, rows, written } of ledger.database.wrongSums())
     yield { kind: "table", where: table, message: `its ${rows} rows are not the ${written} that were written` };
   const { total } = await ledger.database.reads

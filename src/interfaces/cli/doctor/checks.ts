@@ -3,7 +3,7 @@ import { statfs } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadModels } from "../../../index.ts";
-import { documents, openLedger } from "../../../ledger/index.ts";
+import { documents, hasPageSums, openLedger } from "../../../ledger/index.ts";
 
 /** One thing to look at. `look` gives what it found and throws what is wrong, with what to do. */
 export interface Check {
@@ -53,7 +53,11 @@ async function ledgerState(place: string): Promise<string> {
   const ledger = await openLedger(place, { readonly: true });
   try {
     const { items } = await documents(ledger, { limit: 1 });
-    return `${ledger.address} answers${items.length === 0 ? ", empty" : ""}. All of it is checked by: laut ledger verify`;
+    const sums = ledger.database.dialect === "sqlite" || (await hasPageSums(ledger.database));
+    return [
+      `${ledger.address} answers${items.length === 0 ? ", empty" : ""}. All of it is checked by: laut ledger verify`,
+      ...(sums ? [] : ["PostgreSQL keeps no checksums of its pages; with the server stopped: pg_checksums --enable"]),
+    ].join(". ");
   } finally {
     await ledger.close();
   }
