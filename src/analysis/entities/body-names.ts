@@ -1,16 +1,18 @@
 import { legalForms } from "../../language/de/bodies.ts";
-import { bodyNameNouns, newspaperEnds } from "../../language/de/entities/body-nouns.ts";
+import { idiomOpeners } from "../../language/de/entities/around-names.ts";
+import { bodyNameNouns, foundation, newspaperEnds } from "../../language/de/entities/body-nouns.ts";
 import { newspaperNouns } from "../../language/de/place-words.ts";
 import { calendarNouns } from "../../language/de/word-classes/days.ts";
 import { adjectiveEnding } from "../../language/de/word-classes/inflection.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
-import { Can, FINITE } from "../lexicon.ts";
+import { Can, FINITE, type Lexicon, Trait } from "../lexicon.ts";
 import type { Words } from "../words.ts";
 import { isBareGenitive } from "./attributes.ts";
-import { determinerOf, isCapital } from "./grammar.ts";
+import { cellsOf, determinerOf, isCapital, type LeftEdge, leftEdge, numberOf } from "./grammar.ts";
 import { knownBodyAt } from "./known-bodies.ts";
+import { Num } from "./mention.ts";
 import { addName } from "./names.ts";
-import type { BodyNounForm } from "./noun-tables.ts";
+import { type BodyNounForm, bodyNoun } from "./noun-tables.ts";
 import type { Scene } from "./scene.ts";
 import { Fact } from "./word-facts.ts";
 
@@ -41,6 +43,8 @@ function knownName(scene: Scene, i: number, from: number, last: number): number 
   if (found === null) return null;
   if (facts[i] !== null && (facts[i]!.bits & Fact.small) !== 0) return null;
   const { body } = found;
+  // "fürs Erste unter Kontrolle"
+  if (found.last === i + 1 && idiomOpeners.has(words.lower[i - 1] ?? "")) return null;
   if (body.ambiguous) {
     const before = facts[i - 1]?.body ?? facts[i - 2]?.body ?? null;
     const quoted =
@@ -69,6 +73,8 @@ function wordedName(scene: Scene, i: number, last: number): number | null {
   const quoted = quotedName(scene, i);
   if (quoted !== null) return quoted;
   if (fact === null || fact === undefined || (fact.bits & Fact.small) !== 0) return null;
+  const honouring = namedAfter(scene, i, last);
+  if (honouring !== null) return honouring;
   const behindNoun = fact.body !== null && !fact.body.plural ? nameBehindNoun(scene, i, fact.body, last) : null;
   if (behindNoun !== null) return behindNoun;
   const withAdjective = adjectiveName(scene, i, last);
@@ -87,6 +93,40 @@ function wordedName(scene: Scene, i: number, last: number): number | null {
   }
   return null;
 }
+
+/**
+ * "Hans-Böckler-Stiftung", "Gates-Stiftung", "Paul Ehrlich-Institut": a body called after a person, by a given name, a
+ * surname or a word that the dictionary lacks.
+ */
+function namedAfter(scene: Scene, i: number, last: number): number | null {
+  const { words, facts, names } = scene;
+  const { forms } = words.tokens;
+  const apart = i + 1 < last && (facts[i]!.bits & Fact.givenName) !== 0 && facts[i + 1] != null;
+  const noun = apart && forms[i + 1]!.includes("-") ? i + 1 : i;
+  const body = facts[noun]!.body;
+  if (body === null || body.plural || !forms[noun]!.includes("-")) return null;
+  const parts = forms[noun]!.split("-");
+  if (!/^\p{Lu}\p{Ll}/u.test(parts[0]!) || bodyNoun(parts.at(-1)!.toLowerCase()) === null) return null;
+  const { lexicon } = words;
+  const whole = noun > i || (parts.length > 2 && (lexicon.traitsOf(lexicon.entry(parts[0]!)) & Trait.givenName) !== 0);
+  if (!whole && (parts.length > 2 || body.base !== foundation || isWord(lexicon, parts[0]!))) return null;
+  addName(names, {
+    first: i,
+    last: noun + 1,
+    type: "ORG",
+    known: null,
+    kind: body.kind,
+    place: null,
+    strength: "sure",
+  });
+  return noun + 1;
+}
+
+const isWord = (lexicon: Lexicon, form: string): boolean => {
+  const entry = lexicon.entry(form);
+  if ((lexicon.traitsOf(entry) & Trait.familyName) !== 0) return false;
+  return lexicon.bitsOf(entry) !== 0 || lexicon.bitsOf(lexicon.entryLowered(form)) !== 0;
+};
 
 /** „Isar-Post“ behind a noun for a medium or body, or with a newspaper's noun inside. */
 function quotedName(scene: Scene, i: number): number | null {
@@ -142,9 +182,12 @@ function nameBehindNoun(scene: Scene, noun: number, body: BodyNounForm, last: nu
   }
   const length = end - noun - 1;
   if (length === 0 || isBareGenitive(scene, noun + 1, last)) return null;
+  const edge = leftEdge(words, noun, words.tokens.sentences[words.tokens.sentenceOf[noun]!]!.first, () => false);
+  // "weil ein Gericht Holm verurteilte": what is not known yet has no name.
+  if (edge.determination === "indefinite") return null;
   // A common noun behind a noun can be another part of the clause: "weil der Sender Fehler machte".
   if (common === length) {
-    if (!FREELY_NAMED.has(body.kind)) return null;
+    if (!FREELY_NAMED.has(body.kind) || !isOne(words, noun, edge)) return null;
     const beforeVerb = length === 1 && end < last && (words.bits[end]! & FINITE) !== 0 && !isCapital(words, end);
     if (beforeVerb && !opensSentence(words, noun)) return null;
     if (calendarNouns.has(words.lower[noun + 1]!)) return null;
@@ -154,6 +197,11 @@ function nameBehindNoun(scene: Scene, noun: number, body: BodyNounForm, last: nu
   addName(names, { first: noun + 1, last: end, type: "ORG", known: null, kind: body.kind, place: null, strength });
   return end;
 }
+
+/** "Sie zahlen Unternehmen Gewinnausfall": a noun with one form for both numbers is one body behind an article of one. */
+const isOne = (words: Words, noun: number, { first, inner, determination }: LeftEdge): boolean =>
+  (numberOf(words.agreement[noun]!) & Num.plural) === 0 ||
+  (determination !== "bare" && (numberOf(cellsOf(words, first, inner, noun)) & Num.singular) !== 0);
 
 const isPreposition = ({ lexicon, tokens, lower }: Words, i: number): boolean =>
   (lexicon.bits(tokens.forms[i]!) & (Can.noun | Can.properNoun)) === 0 &&

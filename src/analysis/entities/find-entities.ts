@@ -15,6 +15,7 @@ import { addName, emptyNames, type Name, type Names } from "./names.ts";
 import { findLoneNames, findPersonNames, withoutGenitive } from "./person-names.ts";
 import { resolveMentions } from "./resolve.ts";
 import type { Scene } from "./scene.ts";
+import { settleFound } from "./settle-found.ts";
 import { Fact, factsOf } from "./word-facts.ts";
 import { entitiesOf } from "./write-entities.ts";
 
@@ -58,7 +59,7 @@ function sceneOf(words: Words, places: readonly PlaceReading[], spans: readonly 
   findBodyNames(first);
   addPlaces(words, ruled, places);
   findPersonNames(first);
-  const merged = mergeNames(words, facts, ruled, foundNames(words, spans));
+  const merged = mergeNames(words, facts, ruled, settleFound(first, foundNames(words, spans)));
   const names = fullNames({ ...first, names: merged });
   const scene: Scene = { ...first, names };
   findLoneNames(scene, knownWords(scene));

@@ -6,7 +6,7 @@ import { attributiveEnding } from "../../language/de/word-classes/inflection.ts"
 import { TokenKind } from "../../tokens/tokens.ts";
 import type { EntityType } from "../marks.ts";
 import { isBareGenitive } from "./attributes.ts";
-import { isCapital } from "./grammar.ts";
+import { isCapital, leftEdge } from "./grammar.ts";
 import { longFormBefore } from "./long-form.ts";
 import { addName, emptyNames, type Name, type Names } from "./names.ts";
 import type { Scene } from "./scene.ts";
@@ -46,7 +46,7 @@ const nameFrom = (scene: Scene, i: number, from: number, limit: number): Full | 
 
 const headsBy = (behind: string): ReadonlySet<string> =>
   new Set(nameHeads.filter((row) => row.behind === behind).map(({ word }) => word));
-const [PLACED, NAMED, FOR, ENDS] = ["place", "name", "for", "ends"].map(headsBy);
+const [PLACED, OWNED, NAMED, FOR, ENDS] = ["place", "person", "name", "for", "ends"].map(headsBy);
 /** Whether a word is one of the nouns or a compound of it, in the genitive too: "Landgerichts". */
 const endsIn = (word: string, parts: ReadonlySet<string>): boolean => {
   const bare = word.replace(/e?s$/u, "");
@@ -61,11 +61,12 @@ function headed(scene: Scene, i: number, from: number, limit: number): Full | nu
   const small = words.lower[i]!;
   if (ENDS!.has(form)) return townBefore(scene, i);
   if (NAMED!.has(form)) return behindHead(scene, i, from, limit);
+  if (OWNED!.has(form)) return behindTrade(scene, i, limit);
   const body = facts[i]?.body ?? null;
   if (body?.plural === true) return null;
   if (body !== null && ASSOCIATIONS.has(body.kind) && isBareGenitive(scene, i + 1, limit))
     return { first: i, last: i + 3, type: "ORG" };
-  if (endsIn(small, PLACED!)) {
+  if (endsIn(small, PLACED!) && leftEdge(words, i, from, () => false).determination !== "indefinite") {
     const place = nameOn(scene, i + 1);
     if (place !== null && place.type !== "PER" && place.first === i + 1)
       return { first: adjectivesBefore(scene, i, from), last: place.last, type: "ORG" };
@@ -103,9 +104,8 @@ function behindHead(scene: Scene, head: number, from: number, limit: number): Fu
   let last = head + 1;
   while (last < limit && last - head <= 3) {
     const name = nameOn(scene, last);
-    const bits = scene.facts[last]?.bits ?? 0;
     if (name !== null && name.first === last) last = name.last;
-    else if (isCapital(scene.words, last) && (bits & (Fact.unknown | Fact.place)) !== 0) last++;
+    else if (isNameWord(scene, last)) last++;
     else break;
   }
   if (last === head + 1) return null;
@@ -115,6 +115,22 @@ function behindHead(scene: Scene, head: number, from: number, limit: number): Fu
   if (first > from && tokens.forms[first - 1] === "1.") first--;
   return { first, last, type: "ORG" };
 }
+
+/** "Bäckerei Jensen": a person's name behind the trade. */
+function behindTrade(scene: Scene, trade: number, limit: number): Full | null {
+  const at = trade + 1;
+  const owner = nameOn(scene, at);
+  if (owner !== null)
+    return owner.type === "PER" && owner.first === at ? { ...owner, first: trade, type: "ORG" } : null;
+  const isSurname = ((scene.facts[at]?.bits ?? 0) & (Fact.unknown | Fact.familyName)) !== 0;
+  return at < limit && isSurname ? { first: trade, last: at + 1, type: "ORG" } : null;
+}
+
+/** "Warentest", "Iguales", but no noun for people: "Trans-Personen". */
+const isNameWord = ({ words, facts }: Scene, i: number): boolean =>
+  isCapital(words, i) &&
+  ((facts[i]?.bits ?? 0) & (Fact.unknown | Fact.place)) !== 0 &&
+  (facts[i]?.person ?? null) === null;
 
 /** "San Antonio Spurs": the town in front of the team's name. */
 function townBefore(scene: Scene, team: number): Full | null {

@@ -11,7 +11,7 @@ import { adjectiveEnding } from "../../language/de/word-classes/inflection.ts";
 import { CharClass, charClass } from "../../tokens/characters.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import { Can, Cell, FINITE } from "../lexicon.ts";
-import type { Words } from "../words.ts";
+import { beginsStretch, type Words } from "../words.ts";
 import { type Determination, Gender, Num } from "./mention.ts";
 
 /** How a word determines a phrase; null for words that are no determiner. "plural" for "viele", "zwei". */
@@ -26,6 +26,12 @@ export const isContraction = (word: string): boolean => contractions.has(word);
 
 export const isCapital = (words: Words, i: number): boolean =>
   words.tokens.kinds[i] === TokenKind.word && charClass(words.tokens.forms[i]!.charCodeAt(0)) === CharClass.upper;
+
+const SMALL_WORD = Can.adverb | Can.adjective | Can.preposition | Can.conjunction | Can.pronoun;
+
+/** A word that the start of a sentence alone may write with a capital: "Anders als in Kiel", "Rasch kam Hilfe". */
+export const opensSmall = ({ tokens, lexicon }: Words, i: number): boolean =>
+  beginsStretch(tokens, i) && (lexicon.bitsOf(lexicon.entryLowered(tokens.forms[i]!)) & SMALL_WORD) !== 0;
 
 /** A finite verb that nothing else explains: written small, and no adjective or noun. */
 export const isFiniteVerb = (words: Words, i: number): boolean =>

@@ -25,15 +25,24 @@ export function mergeNames(
   if (all.length === 0) return rules;
   const found = all.map((name) => untilDative(words, name));
   const merged = emptyNames(words.tokens.count);
+  const bodies = wordsOfBodies(words, rules);
+  const asBody = (name: Name): Name =>
+    name.type !== "LOC" && name.type !== "ORG" && bodies.has(wordsOf(words, name)) ? { ...name, type: "ORG" } : name;
   for (const name of found) if (isWider(name, rules)) addName(merged, withKnowledge(name, rules));
   for (const name of rules.list) if (name.strength === "sure") addName(merged, name);
   for (const name of found) {
     const trimmed = withoutOffice(facts, name);
-    if (trimmed !== null && isName(words, facts, trimmed)) addName(merged, withKnowledge(trimmed, rules));
+    if (trimmed !== null && isName(words, facts, trimmed)) addName(merged, asBody(withKnowledge(trimmed, rules)));
   }
-  for (const name of rules.list) if (name.strength === "likely") addName(merged, name);
+  for (const name of rules.list) if (name.strength === "likely") addName(merged, asBody(name));
   return merged;
 }
+
+const wordsOf = ({ tokens }: Words, { first, last }: TokenRange): string => tokens.forms.slice(first, last).join(" ");
+
+/** "Hombres Trans" where the text has "der Verein Hombres Trans": whatever it looks like elsewhere, it is a body. */
+const wordsOfBodies = (words: Words, { list }: Names): ReadonlySet<string> =>
+  new Set(list.flatMap((name) => (name.type === "ORG" && name.strength === "sure" ? [wordsOf(words, name)] : [])));
 
 /**
  * A body's name that goes on beyond a sure one: "Royal Air Force", not "Air Force"; "Realschule Weiden", not "Weiden".

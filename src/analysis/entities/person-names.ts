@@ -1,10 +1,10 @@
 import { legalForms } from "../../language/de/bodies.ts";
 import { academicTitles, ladies, nobleParticles, surnameParticles } from "../../language/de/entities/name-parts.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
-import { FINITE } from "../lexicon.ts";
+import { Cell, FINITE } from "../lexicon.ts";
 import type { TokenRange } from "../noun-phrases.ts";
 import type { Words } from "../words.ts";
-import { determinerOf, isAttributive, isCapital } from "./grammar.ts";
+import { determinerOf, isAttributive, isCapital, opensSmall } from "./grammar.ts";
 import { addName } from "./names.ts";
 import type { Scene } from "./scene.ts";
 import { Fact, type WordFacts } from "./word-facts.ts";
@@ -56,7 +56,7 @@ function personNameEnd(scene: Scene, i: number, from: number, last: number): num
   // "Putin", "Merkels": a surname of the dictionary that is no noun.
   const alone = Fact.familyName | Fact.givenName;
   if (length === 1 && (fact.bits & Fact.common) === 0 && (fact.bits & alone) !== 0 && (fact.bits & Fact.place) === 0)
-    return hasArticle(words, i, from) ? i : end;
+    return hasArticle(words, i, from) || opensSmall(words, i) ? i : end;
   return i;
 }
 
@@ -72,13 +72,16 @@ const isNameWord = (fact: WordFacts): boolean =>
   fact.person === null &&
   ((fact.bits & Fact.common) === 0 || (fact.bits & (Fact.familyName | Fact.givenName)) !== 0);
 
+/** Nouns for persons that another noun may follow: "des 51-jährigen Torhüters". */
+const UNTITLED: ReadonlySet<string> = new Set(["plain", "aged"]);
+
 /** An office or form of address in the singular right in front: "Präsident", "Frau", "Dr.". */
 function isTitle(scene: Scene, i: number): boolean {
   const { words, facts } = scene;
   const form = words.tokens.forms[i]!;
   if (academicTitles.has(form)) return true;
   const fact = facts[i] ?? null;
-  return fact?.person != null && (fact.bits & Fact.plural) === 0 && fact.person.kind !== "plain";
+  return fact?.person != null && (fact.bits & Fact.plural) === 0 && !UNTITLED.has(fact.person.kind);
 }
 
 /** "von der Leyen", "al-Assad": particles with a capital behind them. */
@@ -112,9 +115,17 @@ function canBeSurname(scene: Scene, i: number, last: number): boolean {
   const fact = facts[i]!;
   if ((fact.bits & (Fact.small | Fact.acronym)) !== 0 || isOffice(scene, i, last)) return false;
   if (/(?:ung|heit|keit|schaft|tion|ismus)(?:en|s)?$/u.test(words.lower[i]!)) return false;
+  if (!isBaseForm(words, i)) return false;
   // "weil Anna Probleme hatte": a noun before a verb at the end of a clause is an object.
   return (fact.bits & Fact.plural) === 0 || i + 1 >= last || (words.bits[i + 1]! & FINITE) === 0;
 }
+
+/** "Brand" and "Brands", but not "Auswege": a name is no other case of a noun. */
+const isBaseForm = ({ agreement, tokens, lexicon }: Words, i: number): boolean => {
+  const form = tokens.forms[i]!;
+  const cells = agreement[i]! | lexicon.agreementOf(lexicon.entry(withoutGenitive(form)));
+  return cells === 0 || (cells & Cell.nominative & Cell.singular) !== 0;
+};
 
 /** "Anna Fischer sagte" is a name, "Anna Ministerin" is not; nor is "Anna Minister Holm". */
 function isOffice({ facts, words }: Scene, i: number, last: number): boolean {

@@ -4,8 +4,11 @@
 /** A word that a name goes on behind, or that ends one. */
 export interface NameHead {
   readonly word: string;
-  /** What may stand behind it as part of the name: a place alone, any name or unknown word, "für" with nouns; "ends" it is the last word. */
-  readonly behind: "place" | "name" | "for" | "ends";
+  /**
+   * What may stand behind it as part of the name: a place alone, a person alone, any name or unknown word, "für" with
+   * nouns; "ends" it is the last word.
+   */
+  readonly behind: "place" | "person" | "name" | "for" | "ends";
   readonly example: string;
   /** The name in the example, as it stands there. */
   readonly name: string;
@@ -29,6 +32,21 @@ export const nameHeads: readonly NameHead[] = [
     ["polizeipräsidium", "Das Polizeipräsidium Mannheim bestätigte das.", "Polizeipräsidium Mannheim"],
     ["bistum", "Das Bistum Limburg schwieg.", "Bistum Limburg"],
     ["handelskammer", "Die Handelskammer Hamburg warnt.", "Handelskammer Hamburg"],
+    ["handwerkskammer", "Die Handwerkskammer Münster warnt.", "Handwerkskammer Münster"],
+    ["polizeidirektion", "Die Polizeidirektion Flensburg bestätigte das.", "Polizeidirektion Flensburg"],
+    ["polizeiinspektion", "Die Polizeiinspektion Rostock bestätigte das.", "Polizeiinspektion Rostock"],
+  ]),
+  // Firms by their trade and their owner.
+  ...rowsOf("person", [
+    ["Bäckerei", "Die Bäckerei Jensen schließt.", "Bäckerei Jensen"],
+    ["Metzgerei", "Die Metzgerei Huber schließt.", "Metzgerei Huber"],
+    ["Fleischerei", "Die Fleischerei Kruse schließt.", "Fleischerei Kruse"],
+    ["Gärtnerei", "Die Gärtnerei Hansen schließt.", "Gärtnerei Hansen"],
+    ["Druckerei", "Die Druckerei Vogt schließt.", "Druckerei Vogt"],
+    ["Tischlerei", "Die Tischlerei Paulsen schließt.", "Tischlerei Paulsen"],
+    ["Spedition", "Die Spedition Petersen fährt weiter.", "Spedition Petersen"],
+    ["Autohaus", "Das Autohaus Thomsen schließt.", "Autohaus Thomsen"],
+    ["Weingut", "Das Weingut Schneider verkauft weniger.", "Weingut Schneider"],
   ]),
   ...rowsOf("name", [
     ["Stiftung", "Die Stiftung Warentest warnt.", "Stiftung Warentest"],
@@ -45,6 +63,13 @@ export const nameHeads: readonly NameHead[] = [
     ["THW", "Der THW Kiel gewann.", "THW Kiel"],
     ["HSG", "Die HSG Wetzlar gewann.", "HSG Wetzlar"],
     ["SpVgg", "Die SpVgg Unterhaching verlor.", "SpVgg Unterhaching"],
+    ["Stadtwerke", "Die Stadtwerke Husum bauen.", "Stadtwerke Husum"],
+    ["Sparkasse", "Die Sparkasse Leipzig schließt Filialen.", "Sparkasse Leipzig"],
+    ["Volksbank", "Die Volksbank Freiburg schließt Filialen.", "Volksbank Freiburg"],
+    ["Diakonie", "Die Diakonie Rosenheim hilft.", "Diakonie Rosenheim"],
+    ["Caritas", "Die Caritas Trier hilft.", "Caritas Trier"],
+    ["AWO", "Die AWO Thüringen hilft.", "AWO Thüringen"],
+    ["IHK", "Die IHK Kassel warnt.", "IHK Kassel"],
     ["OLG", "Das OLG Hamm wies die Klage ab.", "OLG Hamm"],
     ["LKA", "Das LKA Sachsen ermittelt.", "LKA Sachsen"],
   ]),

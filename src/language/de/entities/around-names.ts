@@ -10,3 +10,6 @@ export const byTrade = "zeichens";
 
 /** "Sprecher des Senders". */
 export const opensBody = wordClass("des der von vom für im in eines einer beim bei");
+
+/** "fürs Erste unter Kontrolle": no broadcaster. */
+export const idiomOpeners = wordClass("fürs");

@@ -16,8 +16,14 @@ export const bodyNameNouns = wordClass(
 export const showsBody =
   /-(?:Chef|Konzern|Manager|Vorstand|Sprecher|Werk|Mitarbeiter|Aktie|Aufsichtsrat|Gruppe|Filiale|Tochter|Standort|Zentrale|Fraktion|Aktivist)/u;
 
+/** "die Siemens-Aktie": what stands before is an organisation and no person, whatever it looks like. */
+export const showsFirm = /-(?:Chef|Konzern|Vorstand|Aktie|Aufsichtsrat|Geschäftsführer|Filiale|Standort|Zentrale)/u;
+
 /** "Ex-Minister": first parts that name nobody. */
 export const noBodyParts = wordClass("Ex Vize Anti Pro Nicht");
+
+/** "die Weyland-Stiftung". */
+export const foundation = "stiftung";
 
 /** "die Kirche von England". */
 export const churchNoun = "kirche";
