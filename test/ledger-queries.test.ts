@@ -7,7 +7,9 @@ import {
   documents,
   judge,
   type Ledger,
+  removeDocument,
   reviewQueue,
+  STATEMENT_ORDERS,
   search,
   sources,
   statementFacets,
@@ -105,6 +107,55 @@ describe.each(all)("$name", ({ fresh }) => {
     const facets = await statementFacets(own);
     expect(facets.role.map(({ value, statements: count }) => `${value} ${count}`)).toEqual(["Bauer 1", "Landrätin 1"]);
     expect((await statements(own, { role: "Landrätin" })).items.map(({ document: { name } }) => name)).toEqual(["x"]);
+    await own.close();
+  });
+
+  test("statements are narrowed by where they happen, and sorted by who, how surely, where and when", async () => {
+    const own = await ledgerOf(await fresh(), [
+      article("x", "2026-04-12", "In Kiel und in Husum werde am 3. Mai gebaut, sagte der Bauer Uwe Stamp."),
+      article(
+        "y",
+        "2026-04-13",
+        "In Paris regne es am 2. Mai womöglich, sagte Änne Vosskuhl. Zora Beck sagte, es regne.",
+      ),
+      article("z", "2026-04-14", "„Es regnet nicht“, sagte Bernd Thom."),
+    ]);
+    const facets = await statementFacets(own);
+    expect(facets.country).toEqual([
+      { value: "DE", label: null, statements: 1 },
+      { value: "FR", label: null, statements: 1 },
+    ]);
+    expect(facets.place.map(({ value, label }) => [value, label])).toEqual([
+      ["DE Husum", "Husum"],
+      ["DE Kiel", "Kiel"],
+      ["FR Paris", "Paris"],
+    ]);
+    const all = (await statements(own)).items.map(({ id }) => id);
+    const told = async (query: Parameters<typeof statements>[1]) =>
+      (await statements(own, query)).items.map(
+        ({ statement: { quote }, document: { name } }) => `${name}${quote[0]!.start}`,
+      );
+    expect(await told({ country: "DE" })).toEqual(await told({ place: "DE Kiel" }));
+    expect(await told({ place: "FR Paris" })).toHaveLength(1);
+    expect(await told({ country: "FR", place: "DE Kiel" })).toEqual([]);
+    const [rain] = await told({ country: "FR" });
+    const [build] = await told({ country: "DE" });
+    expect((await told({ order: "speaker" }))[0]).toBe(rain);
+    expect((await told({ order: "certainty" })).at(-1)).toBe((await told({ value: "CT-" }))[0]);
+    expect((await told({ order: "place" })).slice(0, 2)).toEqual([build, rain]);
+    expect((await told({ order: "event" })).slice(0, 2)).toEqual([rain, build]);
+    for (const order of STATEMENT_ORDERS) {
+      const pages: string[] = [];
+      for (let cursor: string | undefined; pages.length < all.length; ) {
+        const page = await statements(own, { order, limit: 1, ...(cursor && { cursor }) });
+        pages.push(...page.items.map(({ id }) => id));
+        cursor = page.next ?? undefined;
+      }
+      expect(pages.sort(), order).toEqual(all.toSorted());
+    }
+    const [gone] = (await statements(own, { country: "FR" })).items;
+    await removeDocument(own, gone!.document.document, { reason: "Bitte", author: "Ada" });
+    expect((await statementFacets(own)).country.map(({ value }) => value)).toEqual(["DE"]);
     await own.close();
   });
 

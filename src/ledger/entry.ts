@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { lookUpWords } from "../analysis/words.ts";
 import { hasClaims } from "../languages/languages.ts";
 import { type Models, readWhole, type Whole } from "../pipeline.ts";
@@ -9,6 +7,7 @@ import { toText } from "../text/to-text.ts";
 import { tokenise } from "../tokens/tokenise.ts";
 import type { ReadArticle } from "./layer.ts";
 import { layers } from "./layers.ts";
+import { packReading } from "./packed-reading.ts";
 import { storable } from "./storable.ts";
 import { versionOf } from "./version-of.ts";
 
@@ -50,16 +49,3 @@ function seenByLayers({ reading, words }: Whole, { lexicon }: Models): ReadArtic
   if (hasClaims(reading.document.language)) return { reading, words };
   return { reading, words: lookUpWords(tokenise(toText({ text: reading.document.text })), lexicon) };
 }
-
-/** A reading as it is stored: its JSON without the text (that stands in its own table), deflated (RFC 1951). */
-export function packReading(reading: Reading): { body: Uint8Array; sha256: string } {
-  const { text: _, ...document } = reading.document;
-  const json = JSON.stringify({ ...reading, document });
-  return {
-    body: deflateRawSync(json, { level: 4 }),
-    sha256: createHash("sha256").update(json).digest("hex"),
-  };
-}
-
-/** The JSON of a stored reading. Throws for damaged bytes. */
-export const unpackReading = (body: Uint8Array): string => inflateRawSync(body).toString("utf8");

@@ -76,6 +76,7 @@ export { allOrigins, copiesIn, type Origins, origins } from "./queries/origins.t
 export type { Page, PageQuery } from "./queries/page.ts";
 export { type SourceEntry, type SourcesQuery, sources } from "./queries/sources.ts";
 export type { StatementFilters } from "./queries/statement-filters.ts";
+export { STATEMENT_ORDERS, type StatementOrder } from "./queries/statement-order.ts";
 export { type StatementEntry, type StatementsQuery, statements } from "./queries/statements.ts";
 export type { SentenceChange, WordChange } from "./queries/text-changes.ts";
 export type { Until } from "./queries/until.ts";

@@ -6,6 +6,7 @@ import type { Entry } from "./entry.ts";
 import type { StatementRow, VersionRow } from "./layer.ts";
 import { layers } from "./layers.ts";
 import { entityRows } from "./names.ts";
+import { placesOf, timesOf } from "./where-and-when.ts";
 
 /** An entry with the numbers of its rows. */
 interface Placed {
@@ -35,6 +36,13 @@ export async function record(
   const entities = await recordEntities(transaction, placed, now);
   const statements = await recordStatements(transaction, placed);
   await recordSources(transaction, placed, statements, entities);
+  const places = placed.map(({ entry: { reading }, version }) =>
+    placesOf(
+      reading,
+      statements.get(version)!.map(({ key }) => key),
+    ),
+  );
+  await insertAll(transaction, "statement_places", places.flat());
   const rows = new Map(placed.map((one) => [one.entry, rowOf(one, statements.get(one.version)!, now)]));
   for (const layer of layers) {
     const recorded = placed.map(({ entry }) => ({ version: rows.get(entry)!, value: entry.layers[layer.name] }));
@@ -161,9 +169,13 @@ async function recordStatements(
   transaction: Transaction,
   placed: readonly Placed[],
 ): Promise<ReadonlyMap<number, readonly StatementRow[]>> {
-  const rows = placed.flatMap(({ entry, version }) =>
-    entry.reading.statements.map((statement, number) => statementRow(entry, version, statement, number)),
-  );
+  const rows = placed.flatMap(({ entry, version }) => {
+    const times = timesOf(entry.reading);
+    return entry.reading.statements.map((statement, number) => ({
+      ...statementRow(entry, version, statement, number),
+      ...times(statement),
+    }));
+  });
   await insertAll(transaction, "statements", rows);
   const made = new Map<number, StatementRow[]>(placed.map(({ version }) => [version, []]));
   const read = new Map(placed.map(({ entry, version }) => [version, entry]));
@@ -190,8 +202,6 @@ const statementRow = (entry: Entry, version: number, statement: Statement, numbe
   type: statement.type,
   act: statement.act,
   factuality: statement.factuality[0]?.value ?? null,
-  said: statement.said,
-  about: statement.about.join(" ") || null,
   start_offset: statement.quote[0]?.start ?? 0,
   end_offset: statement.quote.at(-1)?.end ?? 0,
   confidence: statement.confidence,

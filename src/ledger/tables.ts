@@ -1,6 +1,7 @@
 import type { Generated } from "kysely";
 import type { ClaimTables } from "./claims/tables.ts";
 import type { IdentityTables } from "./identities/tables.ts";
+import type { PlaceColumns } from "./where-and-when.ts";
 
 /** Row numbers are for joins inside one ledger; ids are the same in every ledger. `recorded` is UTC in ISO 8601; what has none
  * was recorded with its version. */
@@ -13,6 +14,7 @@ export interface Tables extends ClaimTables, IdentityTables {
   readonly entities: EntityColumns;
   readonly entity_versions: { entity: number; version: number; local: string; mentions: number };
   readonly statement_sources: SourceColumns;
+  readonly statement_places: PlaceColumns;
   readonly source_versions: { entity: number; version: number; statements: number; relays: number };
   readonly copy_fingerprints: { fingerprint: number; version: number };
   readonly copy_frequent: { fingerprint: number; recorded: string };
@@ -69,8 +71,9 @@ export interface StatementColumns {
   act: string | null;
   /** The first factuality value; the rest stands in the reading. */
   factuality: string | null;
+  /** EDTF; null where it is not known. */
   said: string | null;
-  /** EDTF, several with a blank between them. */
+  /** EDTF, several with a blank between them, in the order of the text; null without one. */
   about: string | null;
   start_offset: number;
   end_offset: number;

@@ -270,6 +270,13 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
     expect(await page.getByLabel("ungenannt").isChecked()).toBe(true);
     await page.getByRole("button", { name: "Filter aufheben" }).click();
     await page.waitForURL("**/statements");
+    await page.getByRole("checkbox", { name: /^Deutschland/u }).check();
+    await page.getByLabel("Reihenfolge").selectOption("nach Sprecher");
+    await page.waitForURL("**/statements?country=DE&order=speaker");
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll(".entries > li")].every((row) => row.textContent!.includes("geschieht: ")),
+    );
+    expect(await violations(page)).toEqual([]);
     await page.close();
     expect(heard()).toEqual([]);
   });

@@ -46,12 +46,17 @@ export const shownSource = (
   reliability,
 });
 
-export const shownStatement = ({ id, document, statement, quote, speaker }: StatementEntry): StatementItem => ({
-  id,
+export const shownStatement = ({
+  document,
+  ...entry
+}: StatementEntry): StatementItem & {
+  places: string[];
+  about: string[];
+} => ({
+  ...entry,
   document: shownDocument(document),
-  quote,
-  speaker,
-  statement,
+  places: [...entry.places],
+  about: [...entry.about],
 });
 
 /** An article by its outlet and title, as people speak of it: "Elbe-Tageblatt: Brücke gesperrt"; by its name where it has no title. */

@@ -87,6 +87,11 @@ export interface StatementItem {
   /** null where the text was removed. */
   readonly quote: string | null;
   readonly speaker: string | null;
+  /** The name of whose word it is. */
+  readonly origin: string | null;
+  /** Where and when (EDTF) it happens. */
+  readonly places: readonly string[];
+  readonly about: readonly string[];
   readonly statement: Statement;
 }
 
@@ -100,7 +105,10 @@ export interface FacetCount {
 
 /** How many statements there are of each value; each facet counted under all other filters. */
 export type StatementFacets = Readonly<
-  Record<"act" | "type" | "value" | "named" | "role" | "publisher" | "source" | "story", readonly FacetCount[]>
+  Record<
+    "act" | "type" | "value" | "named" | "role" | "publisher" | "source" | "story" | "country" | "place",
+    readonly FacetCount[]
+  >
 > & { readonly all: number };
 
 export interface StoryItem {

@@ -49,7 +49,7 @@ function partOfYear(number: number): string | undefined {
   return seasons[number - FIRST.season] ?? quarters[number - FIRST.quarter] ?? halves[number - FIRST.half];
 }
 
-/** An EDTF date, a season or quarter, a TIMEX3 part of a day ("2026-03-11TEV") or an instant as people write it: "22. Okt. 2026", intervals with a dash; what has no such form stays as it is. */
+/** An EDTF date, a season or quarter, a decade or century, a TIMEX3 part of a day ("2026-03-11TEV") or an instant as people write it: "22. Okt. 2026", intervals with a dash; what has no such form stays as it is. */
 export function dateText(edtf: string): string {
   const [from, to, more] = edtf.split("/");
   if (from !== undefined && to !== undefined && more === undefined)
@@ -58,6 +58,9 @@ export function dateText(edtf: string): string {
   if (number) return `${partOfYear(Number(number))} ${of}`;
   const { day, part } = /^(?<day>\d{4}-\d\d-\d\d)T(?<part>[A-Z]{2})$/u.exec(edtf)?.groups ?? {};
   if (day && part) return `${dateText(day)}, ${t().partsOfDay[part] ?? part}`;
+  const { decade, century } = /^(?:(?<decade>\d{3})X|(?<century>\d\d)XX)$/u.exec(edtf)?.groups ?? {};
+  if (decade) return t().decade(`${decade}0`);
+  if (century) return t().century(Number(century) + 1);
   const about = /^(?<plain>.*)[~?%]$/u.exec(edtf)?.groups?.plain;
   const date = given(about ?? edtf);
   if (!date) return edtf;

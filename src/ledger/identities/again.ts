@@ -1,7 +1,7 @@
 import type { Lexicon } from "../../analysis/lexicon.ts";
 import type { Reading } from "../../reading.ts";
 import type { Transaction } from "../database/database.ts";
-import { unpackReading } from "../entry.ts";
+import { unpackReading } from "../packed-reading.ts";
 import { evidenceOf } from "./evidence-of.ts";
 import { record } from "./layer.ts";
 

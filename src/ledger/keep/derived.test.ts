@@ -5,7 +5,7 @@ import type { Article } from "../../text/text.ts";
 import { derivedFaults, type Ledger, removeDocument } from "../index.ts";
 
 const SAID =
-  "Die Schleuse in Holmwede werde vom 20. Juni an gesperrt, sagte die Hafenmeisterin Wiebke Lorenzen am Montag. „Wir müssen die alten Tore erneuern“, sagte sie dem Hafenblatt.";
+  "Die Schleuse in Husum werde vom 20. Juni an gesperrt, sagte die Hafenmeisterin Wiebke Lorenzen am Montag. „Wir müssen die alten Tore erneuern“, sagte sie dem Hafenblatt.";
 const article = (publisher: string, published: string, text: string): Article => ({
   ...{ name: publisher, publisher, published, text, url: `https://example.org/${publisher}` },
 });
@@ -23,6 +23,7 @@ const CHANGES: readonly (readonly [table: string, set: string])[] = [
   ["entities", "name = name || 'x'"],
   ["entity_versions", "mentions = mentions + 1"],
   ["statement_sources", "words = words || 'x'"],
+  ["statement_places", "name = name || 'x'"],
   ["source_versions", "statements = statements + 1"],
   ["copy_fingerprints", "fingerprint = fingerprint + 1"],
   ["copy_pairs", "shared = shared + 1"],

@@ -1,9 +1,10 @@
 import { loadModels } from "../../load-models.ts";
 import { addEntries } from "../add.ts";
 import type { Ledger } from "../ledger.ts";
+import { readingIn } from "../packed-reading.ts";
 import { contentOf } from "./content.ts";
 import { inNewLedger } from "./new-ledger.ts";
-import { entryAgain, readingIn, versionsAfter } from "./remake.ts";
+import { entryAgain, versionsAfter } from "./remake.ts";
 import type { Fault } from "./verify.ts";
 
 /** What is no consequence of texts and readings: people's judgements, requests, what was seen when. */

@@ -1,6 +1,6 @@
 import { unpackStated, unpackWording } from "../claims/packed.ts";
-import { unpackReading } from "../entry.ts";
 import type { Ledger } from "../ledger.ts";
+import { unpackReading } from "../packed-reading.ts";
 import { rowsOf } from "./copy.ts";
 import { tablesOf } from "./tables-of.ts";
 import { withoutRuns } from "./without-runs.ts";

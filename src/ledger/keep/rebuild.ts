@@ -4,12 +4,13 @@ import { sha256 } from "../../text/sha256.ts";
 import { addEntries } from "../add.ts";
 import type { Transaction } from "../database/database.ts";
 import { insertAll } from "../database/insert-all.ts";
-import { type Entry, entryOf, packReading } from "../entry.ts";
+import { type Entry, entryOf } from "../entry.ts";
 import { idOf } from "../ids.ts";
 import type { Ledger } from "../ledger.ts";
+import { packReading, readingIn } from "../packed-reading.ts";
 import type { Tables } from "../tables.ts";
 import { openEmpty } from "./backup.ts";
-import { entryAgain, entryWithoutWords, readingIn, type StoredVersion, versionsAfter } from "./remake.ts";
+import { entryAgain, entryWithoutWords, type StoredVersion, versionsAfter } from "./remake.ts";
 import type { Fault, Verified } from "./verify.ts";
 
 /**
@@ -132,6 +133,7 @@ async function leaveWithoutWords(transaction: Transaction, { row, entry }: Remad
   await transaction.updateTable("versions").set({ words: row.words }).where("key", "=", key).execute();
   const statements = transaction.selectFrom("statements").select("key").where("version", "=", key);
   await transaction.deleteFrom("statement_sources").where("statement", "in", statements).execute();
+  await transaction.deleteFrom("statement_places").where("statement", "in", statements).execute();
 }
 
 /** What no text gives. `names`: the ids of versions by their row numbers in the other ledger. */

@@ -4,10 +4,11 @@ import type { Models } from "../../pipeline.ts";
 import type { Reading } from "../../reading.ts";
 import { toText } from "../../text/to-text.ts";
 import { tokenise } from "../../tokens/tokenise.ts";
-import { type Entry, packReading, unpackReading } from "../entry.ts";
+import type { Entry } from "../entry.ts";
 import type { ReadArticle } from "../layer.ts";
 import { layers } from "../layers.ts";
 import type { Ledger } from "../ledger.ts";
+import { packReading } from "../packed-reading.ts";
 
 /** Versions that are held at a time. */
 const AT_ONCE = 64;
@@ -33,16 +34,6 @@ export const versionsAfter = ({ database }: Ledger, after: number) =>
     .execute();
 
 export type StoredVersion = Awaited<ReturnType<typeof versionsAfter>>[number];
-
-/** A stored reading; null for damaged bytes. */
-export function readingIn({ body }: Pick<StoredVersion, "body">): Reading | null {
-  if (body === null) return null;
-  try {
-    return JSON.parse(unpackReading(body)) as Reading;
-  } catch {
-    return null;
-  }
-}
 
 /** What an article gave to the ledger, made again of its text and its reading. */
 export const entryAgain = (row: StoredVersion, stored: Reading, text: string, models: Models): Entry =>

@@ -4,9 +4,9 @@ import { packStated, packWording, unpackStated } from "../claims/packed.ts";
 import type { Voice } from "../claims/stated.ts";
 import type { Transaction } from "../database/database.ts";
 import { LedgerError } from "../database/migrate.ts";
-import { packReading, unpackReading } from "../entry.ts";
 import { lockJoining } from "../joining.ts";
 import { explained, type Ledger } from "../ledger.ts";
+import { packReading, unpackReading } from "../packed-reading.ts";
 import { readingWithoutWords, statedWithoutWords, voiceWithoutWords } from "./without-words.ts";
 
 export interface RemoveOptions {
@@ -97,6 +97,7 @@ async function removeReading(transaction: Transaction, version: number): Promise
 async function removeNames(transaction: Transaction, version: number): Promise<void> {
   const statements = transaction.selectFrom("statements").select("key").where("version", "=", version);
   await transaction.deleteFrom("statement_sources").where("statement", "in", statements).execute();
+  await transaction.deleteFrom("statement_places").where("statement", "in", statements).execute();
   await transaction.deleteFrom("source_versions").where("version", "=", version).execute();
   await transaction.deleteFrom("name_evidence").where("version", "=", version).execute();
   const named = await transaction
@@ -166,7 +167,7 @@ const CLEAN: Readonly<Record<"sqlite" | "postgres", (ledger: Ledger) => Promise<
     await sql`pragma wal_checkpoint(truncate)`.execute(reads);
   },
   postgres: async ({ database: { reads } }) => {
-    await sql`vacuum texts, versions, readings, entities, statement_sources, search, propositions, proposition_bodies, claim_settings, claim_answers, story_terms, story_vectors, story_links, copy_fingerprints`.execute(
+    await sql`vacuum texts, versions, readings, entities, statement_sources, statement_places, search, propositions, proposition_bodies, claim_settings, claim_answers, story_terms, story_vectors, story_links, copy_fingerprints`.execute(
       reads,
     );
   },

@@ -2,9 +2,10 @@ import { sql } from "kysely";
 import type { Reading } from "../../reading.ts";
 import { sha256 } from "../../text/sha256.ts";
 import type { Span } from "../../text/span.ts";
-import { packReading, unpackReading } from "../entry.ts";
+
 import { idOf } from "../ids.ts";
 import type { Ledger } from "../ledger.ts";
+import { packReading, readingIn } from "../packed-reading.ts";
 import { inNewLedger } from "./new-ledger.ts";
 import { pageFaults } from "./page-faults.ts";
 import { inPieces } from "./pieces.ts";
@@ -112,7 +113,7 @@ function* versionFaults(row: Version, statements: readonly StatementPlace[]): Ge
     yield { kind: "reading", where: id, message: "the reading is missing" };
     return;
   }
-  const reading = opened(body);
+  const reading = readingIn({ body });
   if (reading === null || (removal === null && packReading(reading).sha256 !== row.bodySha256))
     yield { kind: "reading", where: id, message: "the reading is not the one that was recorded" };
   if (reading === null) return;
@@ -132,14 +133,6 @@ function* statementFaults(id: string, reading: Reading, rows: readonly Statement
     const statement = reading.statements[row.number];
     const fits = row.id === `${id}-${statement?.id}` && row.start_offset === (statement?.quote[0]?.start ?? 0);
     if (!fits) yield { kind: "statement", where: row.id, message: "the statement is not that of the reading" };
-  }
-}
-
-function opened(body: Uint8Array): Reading | null {
-  try {
-    return JSON.parse(unpackReading(body)) as Reading;
-  } catch {
-    return null;
   }
 }
 

@@ -2,10 +2,12 @@ import { sql } from "kysely";
 import { packStated, packWording } from "../claims/packed.ts";
 import type { Stated } from "../claims/stated.ts";
 import type { Transaction } from "../database/database.ts";
+import { fillWhereAndWhen } from "../where-and-when.ts";
 
 /** What SQL alone cannot do of a step, by its file's name; done behind it. */
 export const rewrites: ReadonlyMap<string, (transaction: Transaction) => Promise<void>> = new Map([
   ["0011-packed-propositions.sql", packPropositions],
+  ["0014-where-and-when.sql", fillWhereAndWhen],
 ]);
 
 /** Versions whose propositions are held at a time. */

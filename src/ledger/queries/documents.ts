@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Reading } from "../../reading.ts";
-import { unpackReading } from "../entry.ts";
 import type { Ledger } from "../ledger.ts";
+import { unpackReading } from "../packed-reading.ts";
 import { cursorKey, limitOf, type Page, type PageQuery, pageOf } from "./page.ts";
 import { lastSeen } from "./seen.ts";
 import { countsBy, dateOf, endOf, type Until } from "./until.ts";

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Ledger } from "../ledger.ts";
 import { isCurrent, ORDER } from "./documents.ts";
-import { conditionsOf, NAMED, ROLE, STORY, type StatementFilters } from "./statement-filters.ts";
+import { conditionsOf, NAMED, placeValue, ROLE, STORY, type StatementFilters } from "./statement-filters.ts";
 import { countsBy, type Until } from "./until.ts";
 
 /** A value of a facet, what it is called, and how many statements have it. */
@@ -24,6 +24,9 @@ export interface StatementFacets {
   readonly publisher: readonly FacetCount[];
   readonly source: readonly FacetCount[];
   readonly story: readonly FacetCount[];
+  readonly country: readonly FacetCount[];
+  /** Regions, towns and spots: what lies in a country. */
+  readonly place: readonly FacetCount[];
 }
 
 /** Values of a facet that are counted out; the ones behind are rare. */
@@ -48,6 +51,8 @@ export async function statementFacets(
     return query;
   };
   const count = sql<number>`cast(count(*) as integer)`;
+  /** A statement may have several places of one country. */
+  const distinct = sql<number>`cast(count(distinct statements.key) as integer)`;
   const by = (name: keyof StatementFilters, value: RawBuilder<string | null>): Promise<readonly FacetCount[]> =>
     // Values first, counted after: PostgreSQL groups by no expression that asks another table.
     ledger.database.reads
@@ -79,6 +84,25 @@ export async function statementFacets(
       .limit(MOST_VALUES)
       .execute(),
     story: await titled(ledger, await by("story", STORY)),
+    country: await rows("country")
+      .innerJoin("statement_places as at", "at.statement", "statements.key")
+      .where("at.country", "<>", "")
+      .select(["at.country as value", sql<string | null>`null`.as("label"), distinct.as("statements")])
+      .groupBy("at.country")
+      .orderBy("statements", "desc")
+      .orderBy("at.country")
+      .limit(MOST_VALUES)
+      .execute(),
+    place: await rows("place")
+      .innerJoin("statement_places as at", "at.statement", "statements.key")
+      .where("at.precision", "<>", "country")
+      .select([placeValue("at").as("value"), "at.name as label", distinct.as("statements")])
+      .groupBy(["at.country", "at.name"])
+      .orderBy("statements", "desc")
+      .orderBy("at.country")
+      .orderBy("at.name")
+      .limit(MOST_VALUES)
+      .execute(),
   };
 }
 

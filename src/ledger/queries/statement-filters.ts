@@ -19,6 +19,10 @@ export interface StatementFilters {
   readonly publisher?: string;
   /** Id of a story. */
   readonly story?: string;
+  /** Where it happens: a country (ISO 3166-1 alpha-2). */
+  readonly country?: string;
+  /** A place as `placeValue` has it: "DE Kiel"; " Europa" where the country cannot be told. */
+  readonly place?: string;
   /** Published on or after, on or before. */
   readonly from?: string;
   readonly to?: string;
@@ -52,6 +56,10 @@ export const ROLE = sql<
 /** The story of a version, as last recorded. */
 export const STORY = sql<string>`(select link.story from story_links link where link.version = versions.key order by link.key desc limit 1)`;
 
+/** A place of `statement_places` as a word: its country, a blank, its name. */
+export const placeValue = (table: string): RawBuilder<string> =>
+  sql<string>`${sql.ref(`${table}.country`)} || ' ' || ${sql.ref(`${table}.name`)}`;
+
 /** Use where `statements` and `versions` are joined; `without` leaves one out, as the counts of that one need it. */
 export function conditionsOf(filters: StatementFilters, without?: keyof StatementFilters): readonly Condition[] {
   return (Object.keys(CONDITIONS) as (keyof StatementFilters)[]).flatMap((name) => {
@@ -72,6 +80,13 @@ const CONDITIONS: {
   named: (named) => sql`${NAMED} = ${named}`,
   publisher: (publisher) => sql`versions.publisher = ${publisher}`,
   story: (story) => sql`${STORY} = ${story}`,
+  country: (country) =>
+    sql`statements.key in (select at.statement from statement_places at where at.country = ${country})`,
+  place: (place) => {
+    const blank = place.indexOf(" ");
+    return sql`statements.key in (select at.statement from statement_places at
+      where at.country = ${place.slice(0, blank)} and at.name = ${place.slice(blank + 1)})`;
+  },
   from: (from) => sql`${ORDER} >= ${dateOf(from)}`,
   to: (to) => sql`${ORDER} <= ${endOf(to)}`,
   outlets: (outlets) => sql`statements.key in (select told.statement from propositions told

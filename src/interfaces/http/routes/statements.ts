@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { type StatementFilters, statementFacets, statements } from "../../../ledger/index.ts";
+import { STATEMENT_ORDERS, type StatementFilters, statementFacets, statements } from "../../../ledger/index.ts";
 import { statementSchema } from "../../../reading-schema.ts";
 import type { Desk } from "../desk.ts";
 import { refused } from "../refused.ts";
@@ -22,6 +22,8 @@ const filters = {
   role: z.string().optional().openapi({ description: "office that the article gives the origin" }),
   publisher: z.string().optional(),
   story: z.string().optional().openapi({ description: "id of a story" }),
+  country: z.string().optional().openapi({ description: "where it happens: ISO 3166-1 alpha-2", example: "DE" }),
+  place: z.string().optional().openapi({ description: "where it happens: country, a blank, name", example: "DE Kiel" }),
   from: dateShape.optional(),
   to: dateShape.optional(),
   outlets: z.coerce.number().int().min(1).optional().openapi({ description: "outlets at least that have its claim" }),
@@ -41,7 +43,7 @@ const statementsRoute = list(
   ["listStatements", "documents"],
   "Statements across articles, the latest first",
   statementEntryShape,
-  listQuery.extend({ ...filters, version: z.string().optional(), order: z.enum(["", "latest", "oldest"]).optional() }),
+  listQuery.extend({ ...filters, version: z.string().optional(), order: z.enum(["", ...STATEMENT_ORDERS]).optional() }),
 );
 const facetsRoute = createRoute({
   ...{ method: "get", path: "/statements/facets", operationId: "countStatements", tags: ["documents"] },

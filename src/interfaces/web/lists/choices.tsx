@@ -2,6 +2,9 @@ import { t } from "../messages/messages.ts";
 import { shown } from "../reader/facts.ts";
 import { useSignal } from "../ui.ts";
 
+/** Values in sight before the rest is asked for. */
+const FIRST = 6;
+
 /** A value to choose, as people call it, and how many have it. */
 export interface Choice {
   readonly value: string;
@@ -15,11 +18,9 @@ export function Choices(props: {
   readonly choices: readonly Choice[];
   /** What is chosen; "" for nothing. */
   readonly value: string;
-  /** How many stand in sight before the rest is asked for. */
-  readonly first: number;
   readonly onChoose: (value: string) => void;
 }) {
-  const { legend, choices, value, first, onChoose } = props;
+  const { legend, choices, value, onChoose } = props;
   const { lists } = t();
   const all = useSignal(false);
   if (choices.length === 0) return null;
@@ -27,7 +28,7 @@ export function Choices(props: {
     <fieldset>
       <legend>{legend}</legend>
       {choices
-        .filter((one, i) => all.value || i < first || one.value === value)
+        .filter((one, i) => all.value || i < FIRST || one.value === value)
         .map((one) => (
           <label key={one.value} class="choice">
             <input
@@ -40,7 +41,7 @@ export function Choices(props: {
             </span>
           </label>
         ))}
-      {choices.length > first && (
+      {choices.length > FIRST && (
         <button
           type="button"
           class="quiet"

@@ -141,11 +141,21 @@ function SourceRow({ item }: { item: SourceItem }) {
   );
 }
 
-function StatementRow({ item: { document, quote, speaker, statement } }: { item: StatementItem }) {
-  const { reader } = t();
+/** "er (Malte Hinrichs)": who speaks as the article has it, and whose word it is where that does not say it. */
+function whoSays({ speaker, origin }: StatementItem): string | null {
+  if (speaker === null || origin === null) return speaker ?? origin;
+  return speaker.includes(origin) ? speaker : `${speaker} (${origin})`;
+}
+
+function StatementRow({ item }: { item: StatementItem }) {
+  const { document, quote, statement, places, about } = item;
+  const { reader, story } = t();
+  const who = whoSays(item);
+  const when = about.map(dateText);
   return (
     <li>
       <a
+        class="clamped"
         href={`/documents/${encodeURIComponent(document.id)}#${statement.id}`}
         dir="auto"
         lang={document.language ?? undefined}
@@ -153,9 +163,10 @@ function StatementRow({ item: { document, quote, speaker, statement } }: { item:
         {shown(quote ?? documentTitle(document))}
       </a>
       <span class="faint">
-        {speaker !== null && <bdi>{shown(speaker)} · </bdi>}
+        {who !== null && <bdi>{shown(who)} · </bdi>}
         {reader.types[statement.type]} · <bdi>{shown(document.publisher ?? document.name)}</bdi> ·{" "}
         {document.published === null ? reader.noDate : dateText(document.published)}
+        {places.length + when.length > 0 && ` · ${story.about}: ${[...places.map(shown), ...when].join(", ")}`}
       </span>
     </li>
   );

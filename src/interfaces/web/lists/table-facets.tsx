@@ -5,9 +5,6 @@ import { Choices } from "./choices.tsx";
 import type { Column, Table } from "./columns.ts";
 import { countsOf, type Narrowing } from "./narrowing.ts";
 
-/** Values of a facet that are shown before the others are asked for. */
-const FIRST = 8;
-
 interface Props<Item> {
   readonly items: readonly Item[];
   readonly table: Table<Item>;
@@ -80,7 +77,6 @@ function Facet<Item>({ column: { id, title, name }, counts, value }: FacetProps<
       legend={title(t())}
       choices={known.map(([one, count]) => ({ value: one, label: name?.(one) ?? one, count }))}
       value={value}
-      first={FIRST}
       onChoose={(chosen) => setQuery({ [id]: chosen })}
     />
   );

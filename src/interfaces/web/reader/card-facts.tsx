@@ -1,4 +1,5 @@
 import type { Statement } from "../../../index.ts";
+import { countryName } from "../countries.ts";
 import { dateText } from "../dates.ts";
 import { t } from "../messages/messages.ts";
 import type { ComponentChildren } from "../ui.ts";
@@ -70,7 +71,9 @@ export function Places({ facts, statement: { places } }: { facts: Facts; stateme
             <bdi>{shown(name)}</bdi>
           </a>{" "}
           <span class="faint">
-            {[precision === "country" ? null : country, reader.precision[precision]].filter(Boolean).join(", ")}
+            {[precision === "country" ? null : countryName(country ?? ""), reader.precision[precision]]
+              .filter(Boolean)
+              .join(", ")}
           </span>
         </div>
       ))}

@@ -7,6 +7,9 @@ const item = (quote: string, speaker: string | null) =>
     id: "v1-s1",
     quote,
     speaker,
+    origin: null,
+    places: ["Kiel", "Husum"],
+    about: [],
     document: { id: "d1", published: "2026-04-13", publisher: "Elbkurier", title: null, url: null },
     statement: { id: "s1", type: "direct", act: "deny", factuality: [{ value: "CT-" }], chain: [{ named: false }] },
   }) as unknown as StatementItem;
@@ -15,6 +18,6 @@ test("commas, quotes and lines are quoted; formulas are disarmed; absent is empt
   const [head, row] = csvOf([item('Er sagte "nein", dann\nging er', "=HYPERLINK()")]).split("\r\n");
   expect(head).toMatch(/^\uFEFFid,published,publisher/u);
   expect(row).toBe(
-    `v1-s1,2026-04-13,Elbkurier,,,'=HYPERLINK(),"Er sagte ""nein"", dann\nging er",direct,deny,CT-,false,d1,s1`,
+    `v1-s1,2026-04-13,Elbkurier,,,'=HYPERLINK(),,"Er sagte ""nein"", dann\nging er",direct,deny,CT-,Kiel; Husum,,false,d1,s1`,
   );
 });

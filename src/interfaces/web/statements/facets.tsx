@@ -1,13 +1,16 @@
 import type { FacetCount, StatementFacets } from "../api-types.ts";
+import { countryName } from "../countries.ts";
 import { Choices } from "../lists/choices.tsx";
 import { narrow } from "../media.ts";
 import { t, words } from "../messages/messages.ts";
 import { type FilterName, type Filters, setFilter } from "./filters.ts";
 
-/** Values of a facet that are shown before the others are asked for. */
-const FIRST = 6;
-const COUNTED = ["named", "act", "value", "type", "publisher", "source", "role", "story"] as const;
-type Counted = (typeof COUNTED)[number];
+type Counted = Exclude<keyof StatementFacets, "all">;
+/** In the order in which they are shown. */
+const COUNTED: readonly Counted[] = [
+  ...(["named", "act", "value", "type", "publisher", "source"] as const),
+  ...(["role", "country", "place", "story"] as const),
+];
 
 interface Props {
   readonly filters: Filters;
@@ -24,7 +27,7 @@ export function Facets({ filters, counts }: Props) {
       <div class="facet-dates">
         <DateFilter name="from" label={texts.from} value={filters.from} />
         <DateFilter name="to" label={texts.to} value={filters.to} />
-        <label class="field">
+        <label class="field wide">
           {texts.outlets}
           <select value={filters.outlets} onChange={(event) => setFilter("outlets", event.currentTarget.value)}>
             <option value="">{texts.anyOutlets}</option>
@@ -59,7 +62,6 @@ function Facet({ name, value, counts }: { name: Counted; value: string; counts: 
       legend={t().facets.names[name]}
       choices={known.map((one) => ({ value: one.value, label: labelOf(name, one), count: one.statements }))}
       value={value}
-      first={FIRST}
       onChoose={(chosen) => setFilter(name, chosen)}
     />
   );
@@ -70,6 +72,10 @@ const gone = (value: string): FacetCount => ({ value, label: null, statements: 0
 /** A value as people call it. */
 export function labelOf(name: Counted, { value, label }: Pick<FacetCount, "value" | "label">): string {
   const { facets, reader } = t();
+  if (name === "country") return countryName(value);
+  // "US Georgia" is in the USA: there are towns and regions of one name.
+  if (name === "place")
+    return `${value.slice(value.indexOf(" ") + 1)} (${countryName(value.split(" ")[0] ?? "")})`.replace(" ()", "");
   const names: Partial<Record<Counted, Readonly<Record<string, string>>>> = {
     act: words().acts,
     value: words().values,

@@ -11,6 +11,8 @@ export const FILTERS = [
   "named",
   "publisher",
   "story",
+  "country",
+  "place",
   "from",
   "to",
   "outlets",

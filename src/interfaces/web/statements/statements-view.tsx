@@ -9,6 +9,9 @@ import { Facets, labelOf } from "./facets.tsx";
 import { clearFilters, FILTERS, type Filters, filtersInAddress, setFilter, watchedAddress } from "./filters.ts";
 import { SaveAll } from "./save-all.tsx";
 
+/** What the list can be sorted by; "" is the latest first. */
+const ORDERS = ["", "oldest", "speaker", "certainty", "outlet", "place", "event"] as const;
+
 /** Every statement, narrowed by what the address says. */
 export function StatementsPage() {
   const { facets: texts, reader, lists, nav } = t();
@@ -31,8 +34,11 @@ export function StatementsPage() {
           <label>
             {texts.order}{" "}
             <select value={filters.order} onChange={(event) => setFilter("order", event.currentTarget.value)}>
-              <option value="">{texts.latest}</option>
-              <option value="oldest">{texts.oldest}</option>
+              {ORDERS.map((order) => (
+                <option key={order} value={order}>
+                  {texts.orders[order]}
+                </option>
+              ))}
             </select>
           </label>
           <SaveAll filters={filters} />
