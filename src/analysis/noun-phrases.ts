@@ -6,7 +6,7 @@ import { joinsNouns } from "../language/de/word-classes/conjunctions.ts";
 import { determiners, genitiveArticles, neverNominative } from "../language/de/word-classes/determiners.ts";
 import { adjectiveEnding } from "../language/de/word-classes/inflection.ts";
 import { attributePrepositions } from "../language/de/word-classes/prepositions.ts";
-import { personalPronouns, standalonePronouns } from "../language/de/word-classes/pronouns.ts";
+import { oneOfMany, personalPronouns, standalonePronouns } from "../language/de/word-classes/pronouns.ts";
 import { CharClass, charClass } from "../tokens/characters.ts";
 import { TokenKind } from "../tokens/tokens.ts";
 import { Can, Cell, FINITE } from "./lexicon.ts";
@@ -144,8 +144,12 @@ function coreEnd(words: Words, start: number, limit: number): number {
   }
   if (nouns > i) return nouns;
   // "beide", "viele", "die zweite": a determiner alone stands for a phrase when nothing nominal follows.
-  return i > start && standalonePronouns.has(lower[start]!) ? start + 1 : start;
+  return i > start && (standalonePronouns.has(lower[start]!) || isOneOfMany(words, start)) ? start + 1 : start;
 }
+
+/** "Einer der Männer": the pronoun, which has its noun in the genitive behind it. */
+const isOneOfMany = ({ lower }: Words, i: number): boolean =>
+  oneOfMany.has(lower[i]!) && genitiveArticles.has(lower[i + 1] ?? "");
 
 /** "mehr als 100 Menschen": the "als" of a quantity. */
 const isComparison = (words: Words, i: number): boolean =>
@@ -243,7 +247,7 @@ export function agreementOf(words: Words, { first, last }: TokenRange): number {
 
 /** Whether the phrase can be a subject: its words share a nominative. */
 export function canBeNominative(words: Words, range: TokenRange): boolean {
-  if (neverNominative.has(words.lower[range.first]!)) return false;
+  if (neverNominative.has(words.lower[range.first]!) && !isOneOfMany(words, range.first)) return false;
   const cells = agreementOf(words, range);
   return cells === 0 || (cells & Cell.nominative) !== 0;
 }

@@ -6,7 +6,7 @@ import { accusativeOpeners, dativeOpeners } from "../language/de/word-classes/de
 import type { Cue } from "./cues.ts";
 import { range } from "./draft.ts";
 
-/** To whom something is said: "warf dem Senator vor", "forderte die Stadt auf", "gegenüber der Agentur". */
+/** To whom something is said: "warf dem Senator vor", "forderte die Stadt auf", "gegenüber der Agentur"; not in a relative clause. */
 export function addresseeOf(words: Words, clause: Clause, cue: Cue, speaker: TokenRange | null): TokenRange[] {
   const facing = byPreposition(words, clause);
   if (facing) return [facing];
@@ -16,18 +16,19 @@ export function addresseeOf(words: Words, clause: Clause, cue: Cue, speaker: Tok
       ? accusativeOpeners
       : null;
   if (wanted === null) return [];
-  for (let i = clause.first; i < clause.last; i++) {
-    if (speaker && i >= speaker.first && i < speaker.last) {
-      i = speaker.last - 1;
-      continue;
+  for (const { first, last } of clause.own)
+    for (let i = first; i < last; i++) {
+      if (speaker && i >= speaker.first && i < speaker.last) {
+        i = speaker.last - 1;
+        continue;
+      }
+      if (!wanted.has(words.lower[i]!) || isBehindPreposition(words, i)) continue;
+      const end = phraseEnd(words, i, last);
+      // "gab den Tod des Malers bekannt": "den" is of a dative in the plural alone.
+      const isDative = wanted !== dativeOpeners || (agreementOf(words, range(i, end)) & Cell.dative) !== 0;
+      if (end > i && isDative) return [range(i, end)];
+      i = Math.max(i, end - 1);
     }
-    if (!wanted.has(words.lower[i]!) || isBehindPreposition(words, i)) continue;
-    const end = phraseEnd(words, i, clause.last);
-    // "gab den Tod des Malers bekannt": "den" is of a dative in the plural alone.
-    const isDative = wanted !== dativeOpeners || (agreementOf(words, range(i, end)) & Cell.dative) !== 0;
-    if (end > i && isDative) return [range(i, end)];
-    i = Math.max(i, end - 1);
-  }
   return [];
 }
 
@@ -48,11 +49,12 @@ const isNamePart = ({ lexicon, tokens }: Words, i: number): boolean =>
 
 const isBehindPreposition = (words: Words, i: number): boolean => i > 0 && (words.bits[i - 1]! & Can.preposition) !== 0;
 
-function byPreposition(words: Words, clause: Clause): TokenRange | null {
-  for (let i = clause.first; i < clause.last; i++) {
-    if (words.lower[i] !== "gegenüber") continue;
-    const end = nounPhraseEnd(words, i + 1, clause.last);
-    if (end > i + 1) return range(i + 1, end);
-  }
+function byPreposition(words: Words, { own }: Clause): TokenRange | null {
+  for (const { first, last } of own)
+    for (let i = first; i < last; i++) {
+      if (words.lower[i] !== "gegenüber") continue;
+      const end = nounPhraseEnd(words, i + 1, last);
+      if (end > i + 1) return range(i + 1, end);
+    }
   return null;
 }

@@ -6,7 +6,7 @@ import { addresseeOf } from "./addressee.ts";
 import { channelOf } from "./channel.ts";
 import { type Context, recentDrafts } from "./context.ts";
 import { type Cue, cueOf } from "./cues.ts";
-import { type Draft, range } from "./draft.ts";
+import { covers, type Draft, range } from "./draft.ts";
 import { mediumOf } from "./medium.ts";
 import { reports } from "./reporting-clause.ts";
 import { agentOf, speakerOf, subjectOf } from "./subject.ts";
@@ -18,7 +18,10 @@ import { agentOf, speakerOf, subjectOf } from "./subject.ts";
 export function findReported(context: Context, index: number): void {
   const { words } = context;
   const unit = context.units[index]!;
-  const others = recentDrafts(context, index).filter((d) => d.unit === index && d.parent === null);
+  const recent = recentDrafts(context, index);
+  // "Das bestätigte die Bahn": the sentence is the frame of the one before.
+  if (recent.some((d) => d.rule === "de/das-teilte-mit" && d.unit === index - 1 && covers(d.quote, unit.first))) return;
+  const others = recent.filter((d) => d.unit === index && d.parent === null);
   const found: Draft[] = [];
   for (const clause of context.clauses[index]!) {
     if (clause.kind !== "verbSecond" && clause.kind !== "verbFirst") continue;

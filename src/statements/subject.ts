@@ -64,6 +64,8 @@ function phraseAround(words: Words, clause: Clause, head: number): TokenRange | 
     first--;
   while (first < head && beforeSubject.has(words.lower[first]!)) first++;
   const end = Math.max(nounPhraseEnd(words, first, clause.last), head + 1);
+  if (clause.kind === "verbSecond" && first === fieldStart(words, clause) && end <= clause.finite)
+    return isTimePhrase(words, first, end) ? null : range(first, fieldEnd(words, clause, end));
   return isTimePhrase(words, first, end) ? null : withApposition(words, clause, range(first, end));
 }
 
@@ -94,14 +96,13 @@ function ofRelative(words: Words, clause: Clause): TokenRange | null {
 
 function ofVerbSecond(words: Words, clause: Clause): TokenRange | null {
   const { finite } = clause;
-  let first = clause.first;
-  while (first < finite && beforeSubject.has(words.lower[first]!)) first++;
+  const first = fieldStart(words, clause);
   const pronoun = nominativePronouns.has(words.lower[finite + 1] ?? "");
   if (!pronoun) {
-    const field = firstField(words, first, finite);
+    const field = firstField(words, clause, first);
     if (field && agrees(words, field, finite) && !isObject(words, clause, field)) return field;
   }
-  return behind(words, clause, finite + 1) ?? (first < finite ? firstField(words, first, finite) : null);
+  return behind(words, clause, finite + 1) ?? (first < finite ? firstField(words, clause, first) : null);
 }
 
 /**
@@ -125,15 +126,32 @@ function isObject(words: Words, clause: Clause, field: TokenRange): boolean {
   );
 }
 
+/** Behind "auch", "doch" and the like. */
+function fieldStart({ lower }: Words, { first, finite }: Clause): number {
+  let i = first;
+  while (i < finite && beforeSubject.has(lower[i]!)) i++;
+  return i;
+}
+
 /** The first field, where it is a noun phrase that can be a subject. */
-function firstField(words: Words, first: number, finite: number): TokenRange | null {
+function firstField(words: Words, clause: Clause, first: number): TokenRange | null {
+  const { finite } = clause;
   const end = nounPhraseEnd(words, first, finite);
   if (end === first || isTimePhrase(words, first, end)) return null;
   if (!canBeNominative(words, range(first, end))) return null;
-  // The rest of the field is an apposition, a relative clause or a phrase with a preposition: all part of the subject.
+  return range(first, fieldEnd(words, clause, end));
+}
+
+/** The rest of the field is an apposition or a phrase with a preposition, all part of the subject; a relative clause is about it. */
+function fieldEnd(words: Words, { own, finite }: Clause, end: number): number {
   let last = finite;
+  own.forEach((segment, k) => {
+    const next = own[k + 1];
+    if (next !== undefined && segment.last >= end && next.first > segment.last + 1 && segment.last < last)
+      last = segment.last;
+  });
   while (last > end && behindFirstField.has(words.lower[last - 1]!)) last--;
-  return range(first, last);
+  return last;
 }
 
 export function isTimePhrase(words: Words, first: number, end: number): boolean {

@@ -1,8 +1,11 @@
+import { NONE } from "../../analysis/entities/entity-index.ts";
+import { Can } from "../../analysis/lexicon.ts";
 import type { TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Words } from "../../analysis/words.ts";
 import { opensReliance, reportNouns } from "../../language/de/statements/chain-words.ts";
+import { locatingPrepositions } from "../../language/de/word-classes/prepositions.ts";
 import type { Context } from "../context.ts";
-import { type Draft, range } from "../draft.ts";
+import { covers, type Draft, range } from "../draft.ts";
 import { originsOf, tellersOf } from "./relays.ts";
 
 /**
@@ -26,7 +29,28 @@ export function tidySpeakers(context: Context): void {
     if (last < speaker.last && last > speaker.first)
       draft.speaker = [range(speaker.first, last), ...draft.speaker.slice(1)];
   }
+  for (const draft of context.drafts) completeName(context, draft);
 }
+
+/** "das Gericht | in Celle", "Henk Jaap | Meijer": the rest of the words that stand for the one who speaks, where the frame holds it. */
+function completeName({ words, entities }: Context, draft: Draft): void {
+  const speaker = draft.speaker[0];
+  if (speaker === undefined) return;
+  const { starts, ends } = words.tokens;
+  const head = speaker.last - 1;
+  const named = entities.entities[entities.outer[head] ?? NONE];
+  if (named === undefined || !goesOnWith(words, speaker.last)) return;
+  const mention = named.mentions.find(({ start, end }) => start <= starts[head]! && ends[speaker.last]! <= end);
+  if (mention === undefined) return;
+  const within = draft.type === "reported" ? draft.quote : draft.frame;
+  let { last } = speaker;
+  while (ends[last]! <= mention.end && covers(within, last)) last++;
+  if (last > speaker.last) draft.speaker = [range(speaker.first, last), ...draft.speaker.slice(1)];
+}
+
+/** Behind a preposition it is where somebody is that still names them: not "zum Rücktritt", "gegenüber der Zeitung". */
+const goesOnWith = ({ bits, lower }: Words, i: number): boolean =>
+  i < lower.length && ((bits[i]! & Can.preposition) === 0 || locatingPrepositions.has(lower[i]!));
 
 const isInside = (inner: TokenRange, outer: TokenRange): boolean =>
   outer.first < inner.first && inner.last <= outer.last;

@@ -6,6 +6,9 @@ export const standalonePronouns = wordClass(
   "jemand niemand keiner",
 );
 
+/** "einer der Männer", "eines der Häuser": in front of a genitive plural they stand for one of many, in the nominative too. */
+export const oneOfMany = wordClass("einer eine eines");
+
 /** "er", "man": nothing can be added to them. */
 export const personalPronouns = wordClass("er sie es wir ich man");
 
