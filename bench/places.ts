@@ -7,11 +7,14 @@
  * found. Adjectives ("Berliner") and governments' seats are left out, as the corpus counts neither as LOC; places inside
  * longer names ("Bank of England") are neither right nor wrong. Streets and buildings are LOC there and not looked for here.
  */
+
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { findPlaces } from "../src/analysis/places/find-places.ts";
 import { openPlaces } from "../src/analysis/places/gazetteer.ts";
+import { tokenRows } from "../src/language/de/token-rows.ts";
+import { placeRows } from "../src/languages/de/place-rows.ts";
 import { loadModels } from "../src/load-models.ts";
 import { toText } from "../src/text/to-text.ts";
 import { tokenise } from "../src/tokens/tokenise.ts";
@@ -55,7 +58,7 @@ const overlap = (a: { start: number; end: number }, b: { start: number; end: num
   a.start < b.end && b.start < a.end;
 let [right, wrong, missed] = [0, 0, 0];
 const errors: string[] = [];
-const texts = gold.map(({ text }) => tokenise(toText({ text, language: "de" })));
+const texts = gold.map(({ text }) => tokenise(toText({ text, language: "de" }), tokenRows));
 gold.forEach(({ text, places, others }, i) => {
   const found = findPlaces(texts[i]!, gazetteer, { lexicon }).filter(
     ({ rule }) => rule !== "de/place-adjective" && rule !== "de/place-government",
@@ -90,7 +93,7 @@ for (let i = 0; i < ROUNDS; i++) for (const tokens of texts) findPlaces(tokens, 
 const seconds = (performance.now() - began) / 1000;
 const bytes = readFileSync(join(import.meta.dirname, "../models/de/places.bin"));
 const opened = performance.now();
-openPlaces(bytes);
+openPlaces(bytes, placeRows);
 console.log(
   `${count} tokens, ${Math.round((count * ROUNDS) / seconds)} tokens/s; opened in ${(performance.now() - opened).toFixed(0)} ms`,
 );

@@ -2,9 +2,11 @@
  * Words per second of the whole reading and of the analysis on one core, beside peers that do a part of it. Run by
  * bench/main.ts in a process of its own, so that its memory is that of reading alone; prints one JSON line.
  */
+
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadModels, readArticle } from "../src/index.ts";
+import { tokenRows } from "../src/language/de/token-rows.ts";
 import { toText } from "../src/text/to-text.ts";
 import { tokenise } from "../src/tokens/tokenise.ts";
 import { type Peer, peers, type TimedArticle } from "./peers.ts";
@@ -25,7 +27,7 @@ const words = docs.reduce((sum, doc) => sum + (doc.text.match(/[\p{L}\p{N}]+/gu)
 const models = await loadModels();
 
 function analyse(text: string): void {
-  const { forms, sentences } = tokenise(toText({ text, language: "de" }));
+  const { forms, sentences } = tokenise(toText({ text, language: "de" }), tokenRows);
   models.syntax!.analyse(forms, sentences);
 }
 

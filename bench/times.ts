@@ -6,10 +6,12 @@
  * GOLD.jsonl: one {name, published, text, times} a line, as in ../shared/data/times. With --out the readings go to a file
  * that `node ../shared/bench/score-times.mjs GOLD.jsonl READINGS.jsonl --errors 50` scores as TempEval-3 does.
  */
+
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { findTimes } from "../src/analysis/times/find-times.ts";
 import { lookUpWords } from "../src/analysis/words.ts";
+import { tokenRows } from "../src/language/de/token-rows.ts";
 import { loadModels } from "../src/load-models.ts";
 import { toText } from "../src/text/to-text.ts";
 import { tokenise } from "../src/tokens/tokenise.ts";
@@ -37,7 +39,7 @@ const lines = readFileSync(gold, "utf8")
   .filter(Boolean)
   .map((line) => JSON.parse(line) as Line);
 const texts = lines.map(({ name, published, text }) => {
-  const tokens = tokenise(toText({ name, published, text, language: "de" }));
+  const tokens = tokenise(toText({ name, published, text, language: "de" }), tokenRows);
   return { tokens, count: tokens.count, bits: lexicon === null ? null : lookUpWords(tokens, lexicon).bits };
 });
 const readings = texts.map(({ tokens, bits }) => ({

@@ -1,6 +1,6 @@
 import { conform } from "./analysis/ud-tree/conform.ts";
 import type { UdWord } from "./analysis/ud-tree/word.ts";
-import { languageFor } from "./languages/languages.ts";
+import { languageFor, languages } from "./languages/languages.ts";
 import { parserOf } from "./languages/models.ts";
 import type { Models } from "./pipeline.ts";
 import { Column, type ConlluRow, type ConlluSentence } from "./text/conllu.ts";
@@ -68,15 +68,15 @@ export function analyseConllu(
 export function* analyseArticle(article: Article, given: Pick<Models, "syntax" | "of">): Generator<ConlluSentence> {
   const text = toText(article);
   const models = given.of?.(text.language ?? "") ?? given;
-  const language = languageFor(text.language);
-  const { starts, ends, forms, sentences } = tokenise(text, language?.tokens);
+  const language = languageFor(text.language) ?? languages[0];
+  const { starts, ends, forms, sentences } = tokenise(text, language.tokens);
   let paragraph = -1;
   let line = 1;
   const document = text.name.replace(/\s+/gu, " ");
   const prefix = document === "" ? "" : `${document.trim().replaceAll(" ", "_")}-`;
   for (const [index, sentence] of sentences.entries()) {
     const { first, last } = sentence;
-    const found = columnsOf(forms.slice(first, last), models, language?.conform ?? conform);
+    const found = columnsOf(forms.slice(first, last), models, language.conform);
     const rows = found.map((columns, i): ConlluRow => {
       const token = first + i;
       const joined = token + 1 < starts.length && starts[token + 1] === ends[token];

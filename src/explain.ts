@@ -1,8 +1,7 @@
-import { type Clause, clausesOf } from "./analysis/clauses.ts";
 import type { EntityType } from "./analysis/marks.ts";
-import { type SegmentKind, segmentText } from "./analysis/segments.ts";
 import { readWord } from "./analysis/unknown-words.ts";
 import { beginsStretch, type Words } from "./analysis/words.ts";
+import type { ClauseMark } from "./languages/language.ts";
 import { parserOf } from "./languages/models.ts";
 import { type Models, readWhole, type Whole } from "./pipeline.ts";
 import type { Reading } from "./reading.ts";
@@ -34,7 +33,7 @@ export interface ExplainedToken extends Span {
 }
 
 export interface ExplainedClause extends Span {
-  readonly kind: SegmentKind;
+  readonly kind: string;
   /** The verb with all its parts; null for none. */
   readonly verb: { readonly words: readonly Span[]; readonly lemma: string; readonly passive: boolean } | null;
   /** Whether its verb can only be Konjunktiv. */
@@ -56,14 +55,10 @@ export interface ExplainedPlace extends Span {
 /** Reads an article and keeps what each stage made of it. */
 export function explainArticle(article: Article, models: Models): Explanation {
   const whole = readWhole(article, models);
-  const { reading, words, names, places } = whole;
+  const { reading, language, words, names, places } = whole;
   return {
     tokens: tokensOf(whole),
-    // Clauses are those of the first language; the rules of another ask its trees.
-    clauses:
-      whole.models === models
-        ? segmentText(words).flatMap((unit) => clausesOf(words, unit).map((clause) => clauseOf(words, clause)))
-        : [],
+    clauses: (language?.findClauses(words) ?? []).map((clause) => clauseOf(words, clause)),
     names: names.map(({ start, end, type, rule }) => ({ start, end, type, rule })),
     places: places.map(({ start, end, name, country, sense, rule }) => ({ start, end, name, country, sense, rule })),
     reading,
@@ -97,7 +92,7 @@ function tokensOf({ words, models }: Whole): ExplainedToken[] {
   });
 }
 
-function clauseOf({ tokens }: Words, { kind, first, last, verb, subjunctive }: Clause): ExplainedClause {
+function clauseOf({ tokens }: Words, { kind, first, last, verb, subjunctive }: ClauseMark): ExplainedClause {
   const spanOf = (from: number, to: number): Span => ({ start: tokens.starts[from]!, end: tokens.ends[to - 1]! });
   return {
     ...spanOf(first, last),

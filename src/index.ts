@@ -15,9 +15,9 @@ export {
   type Explanation,
   explainArticle,
 } from "./explain.ts";
-export type { Act } from "./language/de/acts.ts";
-export type { RuleRow } from "./language/de/rules/rule-row.ts";
-export { type RuleStage, ruleOf, rules } from "./language/de/rules/rules.ts";
+export type { Act } from "./language/acts.ts";
+export type { RuleRow, RuleStage } from "./language/rule-row.ts";
+export { ruleOf, rules } from "./languages/rules.ts";
 export { type LoadOptions, loadModels } from "./load-models.ts";
 export { type Models, readArticle } from "./pipeline.ts";
 export type { DocumentHead, Reading, ReadingWithText } from "./reading.ts";

@@ -10,13 +10,15 @@ import { openSyntax } from "./analysis/open-syntax.ts";
 import { openPlaces } from "./analysis/places/gazetteer.ts";
 import type { SyntaxModel } from "./analysis/syntax.ts";
 import { NO_WORD_CLASSES, openWordClasses, type WordClasses } from "./analysis/word-classes.ts";
+import type { Language } from "./languages/language.ts";
+import { languages } from "./languages/languages.ts";
 import type { Models } from "./pipeline.ts";
 
-/** The models' folder, seen from this file in `src/` and in `dist/` alike. */
-const FOLDER = new URL("../models/de/", import.meta.url);
+/** The first language's, which every reading needs; those of the others are opened when first asked for. */
+const [FIRST] = languages;
 
-/** Folders of other languages beside the first one's, by their tags. */
-const OTHERS: readonly string[] = ["en"];
+/** The models' folder, seen from this file in `src/` and in `dist/` alike. */
+const FOLDER = new URL(`../models/${FIRST.code}/`, import.meta.url);
 
 /** What every reading needs, and what the parser does. */
 const FILES = ["lexicon.bin", "words.bin", "names.bin", "places.bin", "borders.bin"] as const;
@@ -29,7 +31,7 @@ export interface LoadOptions {
 }
 
 /** Bytes of a model file from disk. The only input of the core, but for `fetched`. */
-function bytesOf(file: File, folder: URL, language = "de"): Uint8Array {
+function bytesOf(file: File, folder: URL, language = FIRST.code): Uint8Array {
   const { readFileSync } = process.getBuiltinModule("node:fs");
   try {
     return readFileSync(new URL(file, folder));
@@ -50,11 +52,12 @@ type Bytes = (file: File) => Uint8Array;
 
 /** What each language has of its own. */
 function openOwn(
+  language: Language,
   bytes: Bytes,
   classes: WordClasses,
   { parser = true }: LoadOptions,
 ): Pick<Models, "lexicon" | "names" | "syntax"> {
-  const lexicon = openLexicon(bytes("lexicon.bin"));
+  const lexicon = openLexicon(bytes("lexicon.bin"), language.words);
   return {
     lexicon,
     names: openNames(bytes("names.bin"), classes),
@@ -71,8 +74,8 @@ function openParser(bytes: Bytes, lexicon: Lexicon): SyntaxModel {
 }
 
 const openAll = (bytes: Bytes, options: LoadOptions): Models => ({
-  ...openOwn(bytes, openWordClasses(bytes("words.bin")), options),
-  gazetteer: openPlaces(bytes("places.bin")),
+  ...openOwn(FIRST, bytes, openWordClasses(bytes("words.bin")), options),
+  gazetteer: openPlaces(bytes("places.bin"), FIRST.places),
   borders: openBorders(bytes("borders.bin")),
 });
 
@@ -95,11 +98,12 @@ export async function openModels(folder: URL, options: LoadOptions = {}): Promis
 function othersOf(models: Models, folder: URL, options: LoadOptions): (code: string) => Models | null {
   const opened = new Map<string, Models>();
   return (code) => {
-    if (!OTHERS.includes(code)) return null;
+    const language = languages.find((one) => one.code === code);
+    if (language === undefined || language === FIRST) return null;
     const known = opened.get(code);
     if (known) return known;
     const bytes = (file: File) => bytesOf(file, new URL(`../${code}/`, folder), code);
-    const made = { ...models, ...openOwn(bytes, NO_WORD_CLASSES, options) };
+    const made = { ...models, ...openOwn(language, bytes, NO_WORD_CLASSES, options) };
     opened.set(code, made);
     return made;
   };

@@ -1,10 +1,10 @@
 import { withEntities } from "./analysis/entities/entity-index.ts";
 import type { NameMark } from "./analysis/names/name-mark.ts";
-import { listedPlaces, type PlaceReading } from "./analysis/places/find-places.ts";
+import { listedPlaces, type PlaceReading } from "./analysis/places/place-reading.ts";
 import { treesOf } from "./analysis/trees.ts";
 import { lookUpWords, type Words } from "./analysis/words.ts";
 import type { Language } from "./languages/language.ts";
-import { languageFor } from "./languages/languages.ts";
+import { languageFor, tokenRowsFor } from "./languages/languages.ts";
 import type { Models } from "./languages/models.ts";
 import { type Reading, type ReadingWithText, SCHEMA } from "./reading.ts";
 import { sha256 } from "./text/sha256.ts";
@@ -21,6 +21,8 @@ export const readArticle = (article: Article, models: Models): ReadingWithText =
 export interface Whole {
   readonly reading: ReadingWithText;
   readonly words: Words;
+  /** Null where it is not read. */
+  readonly language: Language | null;
   /** Those of the text's language. */
   readonly models: Models;
   /** What the model of names says; the entities are made of it, of the places and of rules. */
@@ -35,7 +37,7 @@ export function readWhole(article: Article, given: Models): Whole {
   const own = modelsFor(languageFor(text.language), given);
   const language = own && languageFor(text.language);
   const models = own ?? given;
-  const tokens = tokenise(text, language?.tokens);
+  const tokens = tokenise(text, tokenRowsFor(text.language));
   const words = lookUpWords(tokens, models.lexicon, models.syntax && treesOf(tokens, models.syntax));
   const { names, places, listed, ...found } = language ? foundIn(words, language, models) : NOTHING;
   const { statements, times, entities, checks } = found;
@@ -44,6 +46,7 @@ export function readWhole(article: Article, given: Models): Whole {
   return {
     reading: { schema: SCHEMA, document, statements, times, entities, places: listed, checks, doubts },
     words,
+    language,
     models,
     names,
     places,

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { checkKinds, verdicts } from "./analysis/checks/kinds.ts";
-import { type Act, acts } from "./language/de/acts.ts";
+import type { Act } from "./language/acts.ts";
+import { acts } from "./language/de/acts.ts";
 import { SCHEMA } from "./reading.ts";
 import { doubtIds } from "./text/doubt.ts";
 

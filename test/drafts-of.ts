@@ -1,4 +1,4 @@
-import type { TokenRange } from "../src/analysis/noun-phrases.ts";
+import type { TokenRange } from "../src/analysis/token-range.ts";
 import { type Context, contextOf } from "../src/statements/context.ts";
 import type { Draft } from "../src/statements/draft.ts";
 import { shown, wordsOf } from "./words-of.ts";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { loadModels, type Reading, readArticle, type Span } from "../src/index.ts";
+import { tokenRows } from "../src/language/de/token-rows.ts";
 import { toText } from "../src/text/to-text.ts";
 import { tokenise } from "../src/tokens/tokenise.ts";
 
@@ -58,7 +59,7 @@ test("any text is read, and every span lies inside it", () => {
 test("tokens and gaps add up to the text, and gaps hold only white space", () => {
   fc.assert(
     fc.property(anyText, (content) => {
-      const { starts, ends, count, forms, sentences } = tokenise(toText({ text: content }));
+      const { starts, ends, count, forms, sentences } = tokenise(toText({ text: content }), tokenRows);
       let rebuilt = "";
       let at = 0;
       for (let i = 0; i < count; i++) {

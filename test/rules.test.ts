@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { explainArticle } from "../src/explain.ts";
 import { articleFromHtml } from "../src/index.ts";
-import { rules } from "../src/language/de/rules/rules.ts";
+import { rules } from "../src/languages/rules.ts";
 import { loadModels } from "../src/load-models.ts";
 import { whyOf } from "../src/statements/why.ts";
 import { root, sources } from "./sources.ts";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { findTimes } from "../src/analysis/times/find-times.ts";
 import { lookUpWords } from "../src/analysis/words.ts";
+import { tokenRows } from "../src/language/de/token-rows.ts";
 import { loadModels } from "../src/load-models.ts";
 import { toText } from "../src/text/to-text.ts";
 import { tokenise } from "../src/tokens/tokenise.ts";
@@ -27,7 +28,7 @@ const { lexicon } = await loadModels();
 
 /** The TIMEX3 values that this project finds in a phrase; for "in drei Wochen" the day that it leads to as well. */
 export function valuesOf({ phrase, reference }: Phrase): readonly (string | null)[] {
-  const tokens = tokenise(toText({ text: phrase, published: reference.slice(0, 10), language: "de" }));
+  const tokens = tokenise(toText({ text: phrase, published: reference.slice(0, 10), language: "de" }), tokenRows);
   return findTimes(tokens, { bits: lookUpWords(tokens, lexicon).bits }).flatMap(({ value, edtf }) =>
     value?.startsWith("P") && edtf !== null ? [value, edtf.replace("~", "")] : [value],
   );

@@ -1,7 +1,8 @@
-import type { TokenRange } from "../src/analysis/noun-phrases.ts";
+import type { TokenRange } from "../src/analysis/token-range.ts";
 import { treesOf } from "../src/analysis/trees.ts";
 import { lookUpWords, type Words } from "../src/analysis/words.ts";
 import { loadModels } from "../src/index.ts";
+import { tokenRows } from "../src/language/de/token-rows.ts";
 import { toText } from "../src/text/to-text.ts";
 import { tokenise } from "../src/tokens/tokenise.ts";
 
@@ -9,7 +10,7 @@ const models = await loadModels();
 
 /** The tokens of a text, looked up as a reading does it. */
 export function wordsOf(text: string): Words {
-  const tokens = tokenise(toText({ name: "test", text, language: "de" }));
+  const tokens = tokenise(toText({ name: "test", text, language: "de" }), tokenRows);
   return lookUpWords(tokens, models.lexicon, treesOf(tokens, models.syntax!));
 }
 

@@ -6,6 +6,7 @@ import { openLexicon } from "../src/analysis/lexicon-automaton.ts";
 import { LABELS, labelOf, OUTSIDE, Position } from "../src/analysis/names/labels.ts";
 import { openVectors } from "../src/analysis/network/vectors.ts";
 import { openWordClasses } from "../src/analysis/word-classes.ts";
+import { wordRows } from "../src/languages/de/word-rows.ts";
 import { readConllu } from "../src/text/conllu.ts";
 import { learn as learnNames } from "./names/task.ts";
 import { settings, trainSyntax } from "./syntax/train.ts";
@@ -13,7 +14,7 @@ import { countContexts } from "./vectors/count.ts";
 import { toInformation, wordVectors } from "./vectors/decompose.ts";
 
 const model = (name: string): Uint8Array => readFileSync(join(import.meta.dirname, "../models/de", name));
-const lexicon = openLexicon(model("lexicon.bin"));
+const lexicon = openLexicon(model("lexicon.bin"), wordRows);
 
 /** A sentence from "form/UPOS/XPOS/head/relation". */
 const conllu = (words: string): string =>

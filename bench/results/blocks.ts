@@ -1,4 +1,4 @@
-import { rules } from "../../src/language/de/rules/rules.ts";
+import { rules } from "../../src/languages/rules.ts";
 import type { Bench, Results } from "./results.ts";
 
 /** Numbers of one bench by their names; "–" where they were not measured. */

@@ -1,4 +1,3 @@
-import { compoundLinks } from "../language/de/compound-links.ts";
 import { Can, type Lexicon, Trait } from "./lexicon.ts";
 import type { WordGuess } from "./unknown-words.ts";
 
@@ -51,7 +50,7 @@ function isHead(lexicon: Lexicon, entry: number, capital: boolean, length: numbe
 /** A first part: a known word, with or without a link, or itself a compound: "Raketenabwehr". */
 function isModifier(lexicon: Lexicon, part: string): boolean {
   if (part.endsWith("-")) return true;
-  return compoundLinks.some((link) => {
+  return lexicon.rows.compoundLinks.some((link) => {
     if (!part.endsWith(link)) return false;
     const stem = part.slice(0, part.length - link.length);
     return stem.length >= 2 && (isKnown(lexicon, stem) || endsInNoun(lexicon, stem));

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import { tokenRows } from "../language/de/token-rows.ts";
 import { toText } from "../text/to-text.ts";
 import { tokenise } from "../tokens/tokenise.ts";
 import { behindDateline } from "./dateline.ts";
 
 const first = (text: string): string => {
-  const tokens = tokenise(toText({ name: "test", text, language: "de" }));
+  const tokens = tokenise(toText({ name: "test", text, language: "de" }), tokenRows);
   return tokens.forms[behindDateline(tokens, 0, tokens.count)]!;
 };
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { addressOpeners } from "../language/de/forms-of-address.ts";
+import { tokenRows } from "../language/de/token-rows.ts";
 import { loadModels } from "../load-models.ts";
 import { readArticle } from "../pipeline.ts";
 import { toText } from "../text/to-text.ts";
@@ -10,7 +11,7 @@ import { lookUpWords } from "./words.ts";
 
 const models = await loadModels();
 const verbsOf = (text: string): readonly (string | undefined)[] => {
-  const words = lookUpWords(tokenise(toText({ text, language: "de" })), models.lexicon);
+  const words = lookUpWords(tokenise(toText({ text, language: "de" }), tokenRows), models.lexicon);
   return segmentText(words).flatMap((unit) => clausesOf(words, unit).map(({ verb }) => verb?.lemma));
 };
 

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { wordRows } from "../languages/de/word-rows.ts";
 import { Can, Cell, FINITE, FiniteCell, Trait } from "./lexicon.ts";
 import { openLexicon } from "./lexicon-automaton.ts";
 
 const bytes = readFileSync(join(import.meta.dirname, "../../models/de/lexicon.bin"));
-const lexicon = openLexicon(bytes);
+const lexicon = openLexicon(bytes, wordRows);
 
 const names = (bits: number, of: Readonly<Record<string, number>>): string[] =>
   Object.entries(of).flatMap(([name, bit]) => ((bits & bit) === bit ? [name] : []));
@@ -113,5 +114,5 @@ test("names have their kind", () => {
 test("a damaged file is refused", () => {
   const broken = Uint8Array.from(bytes);
   broken[5000] = broken[5000]! ^ 1;
-  expect(() => openLexicon(broken)).toThrow("npm run train -- lexicon");
+  expect(() => openLexicon(broken, wordRows)).toThrow("npm run train -- lexicon");
 });

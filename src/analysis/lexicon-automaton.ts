@@ -1,5 +1,6 @@
 import { Can, FINITE, type Lexicon, type WordReading } from "./lexicon.ts";
 import { asUint16, asUint32, openModelFile } from "./model-file.ts";
+import type { WordRows } from "./word-rows.ts";
 
 export const LEXICON_KIND = "lexicon";
 export const LEXICON_VERSION = 1;
@@ -19,8 +20,8 @@ export const NO_DROP = 255;
 
 const VERBAL = FINITE | Can.infinitive | Can.zuInfinitive | Can.participle1 | Can.participle2 | Can.imperative;
 
-/** Opens the model `lexicon`. The arcs are used where they lie in `bytes`, which must not change afterwards. */
-export function openLexicon(bytes: Uint8Array): Lexicon {
+/** Opens the model `lexicon` of a language that has `rows` beside it. The arcs are used where they lie in `bytes`, which must not change afterwards. */
+export function openLexicon(bytes: Uint8Array, rows: WordRows): Lexicon {
   const sections = openModelFile(bytes, LEXICON_KIND, LEXICON_VERSION);
   const alphabet = asUint16(sections[0]!);
   const arcs = asUint32(sections[1]!);
@@ -114,6 +115,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   }
 
   return {
+    rows,
     bits: (form) => bitsOf[entry(form)]!,
     verbLemma(form, among = VERBAL) {
       const edit = verbEdit(entry(form), among & VERBAL);

@@ -1,3 +1,5 @@
+import type { WordRows } from "./word-rows.ts";
+
 /** What a word form can be, as bits of one 32-bit number; several at once, as German forms are ambiguous. */
 export const Can = {
   noun: 1 << 0,
@@ -146,8 +148,10 @@ export interface WordReading {
   readonly finite: number;
 }
 
-/** A word-form dictionary. Look-ups allocate nothing; `readings` does and is for rare use. */
+/** A word-form dictionary of a language. Look-ups allocate nothing; `readings` does and is for rare use. */
 export interface Lexicon {
+  /** What the language knows of words that are not in it. */
+  readonly rows: WordRows;
   /** The union of all readings' bits; 0 for an unknown form. Case matters ("Laut" and "laut" differ). */
   bits(form: string): number;
   /**

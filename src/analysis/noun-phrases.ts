@@ -10,13 +10,8 @@ import { oneOfMany, personalPronouns, standalonePronouns } from "../language/de/
 import { CharClass, charClass } from "../tokens/characters.ts";
 import { TokenKind } from "../tokens/tokens.ts";
 import { Can, Cell, FINITE } from "./lexicon.ts";
+import type { TokenRange } from "./token-range.ts";
 import { beginsStretch, type Words } from "./words.ts";
-
-/** Tokens `first` to `last - 1`. */
-export interface TokenRange {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** A word with a capital; also a compound whose first part is written small: "ai-Bericht". */
 /** Behind the last word there is none: "Sie sprachen über". */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { wordRows } from "../languages/de/word-rows.ts";
 import { openLexicon } from "./lexicon-automaton.ts";
 import { openVectors } from "./network/vectors.ts";
 import { openSyntax } from "./open-syntax.ts";
@@ -9,7 +10,7 @@ import type { Syntax } from "./syntax.ts";
 import { featureOf } from "./syntax-feats.ts";
 
 const file = (name: string): Uint8Array => readFileSync(join(import.meta.dirname, "../../models/de", name));
-const lexicon = openLexicon(file("lexicon.bin"));
+const lexicon = openLexicon(file("lexicon.bin"), wordRows);
 const vectors = openVectors(file("vectors.bin"));
 const model = openSyntax(file("syntax.bin"), vectors, lexicon);
 

@@ -70,11 +70,8 @@ function participleOf(base: string): string {
   return `${inseparablePrefixes.test(base) || base.endsWith("ieren") ? "" : "ge"}${stem}${e}t`;
 }
 
-/** The row's form in small letters, as an entry of the lexicon; 0 where no row has it. */
-export function rowVerbEntry(lexicon: Lexicon, form: string): number {
-  const found = forms.get(form);
-  return found === undefined ? 0 : lexicon.entry(found.like);
-}
+/** The form of "sagen" that a row's form, in small letters, is like. */
+export const verbLike = (form: string): string | undefined => forms.get(form)?.like;
 
 /** The verb of a form in small letters: by the lexicon, or else by its row; null for no verb. `among`: `Can` bits of verb forms. */
 export function verbLemmaOf(lexicon: Lexicon, form: string, among?: number): string | null {

@@ -1,4 +1,3 @@
-import { speakersPronoun } from "../language/de/word-classes/pronouns.ts";
 import { FiniteCell, type Lexicon } from "./lexicon.ts";
 import { ATTRIBUTES, type Labels } from "./network/labels.ts";
 import { Morph, type Run, type Syntax } from "./syntax.ts";
@@ -8,8 +7,6 @@ const INDICATIVE = FiniteCell.present | FiniteCell.past;
 const THIRD = FiniteCell.thirdSingular | FiniteCell.thirdPlural;
 /** News and the web hardly have these, and they would make "wäret" and the like ambiguous. */
 const SECOND = FiniteCell.secondSingular | FiniteCell.secondPlural;
-
-const isSpeaker = (form: string | undefined): boolean => speakersPronoun.has(form ?? "");
 
 /** Subjects are looked for so many words to either side, so that the time stays linear. */
 const REACH = 80;
@@ -28,6 +25,7 @@ function cellsOf(form: string, lexicon: Lexicon): number {
 export function moodSettler(labels: Labels, lexicon: Lexicon) {
   const values = labels.values[ATTRIBUTES.indexOf("Mood")]!;
   const [ind, sub] = [values.indexOf("Ind"), values.indexOf("Sub")];
+  const isSpeaker = (form: string | undefined): boolean => lexicon.rows.speaker.has(form ?? "");
   const isSubject = labels.deprel.map((relation) => relation.startsWith("nsubj"));
   const isConjunct = labels.deprel.map((relation) => relation === "conj");
   const isHelper = labels.deprel.map((relation) => relation.startsWith("aux") || relation === "cop");

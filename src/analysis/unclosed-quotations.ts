@@ -1,8 +1,5 @@
-import { verbsOfSaying } from "../language/de/verbs-of-saying.ts";
 import type { Quotation, Tokens } from "../tokens/tokens.ts";
 import { FINITE, type Lexicon } from "./lexicon.ts";
-
-const framing = new Set(verbsOfSaying.filter(({ opens }) => opens.includes("post")).map(({ lemma }) => lemma));
 
 /**
  * The last token of the speech that a mark opens and nothing closes; -1 where the mark opens no speech. Speech begins behind a
@@ -33,5 +30,5 @@ function wholeSentences({ sentenceOf, sentences }: Tokens, open: number, close: 
 function isFrame({ forms }: Tokens, lexicon: Lexicon, i: number): boolean {
   if (forms[i] !== "," && forms[i] !== "–") return false;
   const lemma = lexicon.verbLemma(forms[i + 1] ?? "", FINITE);
-  return lemma !== null && framing.has(lemma);
+  return lemma !== null && lexicon.rows.framesBehind(lemma);
 }

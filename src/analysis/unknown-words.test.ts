@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { endings } from "../language/de/endings.ts";
+import { wordRows } from "../languages/de/word-rows.ts";
 import { Can, UnknownForm } from "./lexicon.ts";
 import { openLexicon } from "./lexicon-automaton.ts";
 import { readWord } from "./unknown-words.ts";
 
-const lexicon = openLexicon(readFileSync(join(import.meta.dirname, "../../models/de/lexicon.bin")));
+const lexicon = openLexicon(readFileSync(join(import.meta.dirname, "../../models/de/lexicon.bin")), wordRows);
 /** "rule lemma/lemma" of a word inside a sentence, or of its first word. */
 const read = (form: string, initial = false): string => {
   const { entry, start, rule } = readWord(lexicon, form, initial);

@@ -1,9 +1,6 @@
-import { type EndingRow, endings } from "../language/de/endings.ts";
 import { compoundEnd, compoundHead } from "./compounds.ts";
 import { type Lexicon, UnknownForm } from "./lexicon.ts";
-import { prefixedVerb } from "./prefixed-verbs.ts";
 import { remembered } from "./remembered.ts";
-import { rowVerbEntry } from "./row-verbs.ts";
 
 /** How a word was read. */
 export type WordRule =
@@ -58,7 +55,7 @@ export const readUnknownWord = remembered<WordGuess>(
     number(lexicon, form) ??
     smallFirstLetter(lexicon, form) ??
     verbOfRow(lexicon, form) ??
-    prefixedVerb(lexicon, form) ??
+    lexicon.rows.prefixed(lexicon, form) ??
     compoundHead(lexicon, form) ??
     byEnding(lexicon, form) ??
     compoundEnd(lexicon, form) ??
@@ -104,22 +101,26 @@ const NUMBER = /^[\p{N}.,:%/-]*\p{N}[\p{N}.,:%/-]*$/u;
 const number = (lexicon: Lexicon, form: string): WordGuess | null =>
   NUMBER.test(form) ? { entry: lexicon.entry(UnknownForm.number), start: 0, rule: "de/word-number" } : null;
 
+/** The entry of a verb form of the language's rows; 0 where no row has it. */
+export function rowVerbEntry(lexicon: Lexicon, form: string): number {
+  const like = lexicon.rows.verbLike(form);
+  return like === undefined ? 0 : lexicon.entry(like);
+}
+
 /** "flachste" is read like "sagte". */
 function verbOfRow(lexicon: Lexicon, form: string): WordGuess | null {
   const entry = rowVerbEntry(lexicon, form);
   return entry === 0 ? null : { entry, start: 0, rule: "de/word-verb-row" };
 }
 
-const longest = endings.reduce((most, { ending }) => Math.max(most, ending.length), 0);
-const rowsByEnding: ReadonlyMap<string, EndingRow> = new Map(endings.map((row) => [row.ending, row]));
-
 /** A stem before an ending has at least this many letters: "ung" alone tells nothing of "Jung". */
 const SHORTEST_STEM = 3;
 
 function byEnding(lexicon: Lexicon, form: string): WordGuess | null {
   const capital = isCapital(form);
+  const { rows, longest } = lexicon.rows.endings;
   for (let length = Math.min(longest, form.length - SHORTEST_STEM); length > 1; length--) {
-    const row = rowsByEnding.get(form.slice(-length));
+    const row = rows.get(form.slice(-length));
     if (row?.capital !== capital) continue;
     const entry = lexicon.entry(row.like);
     // The end of the model word lies on the end of the form.

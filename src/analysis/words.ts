@@ -1,10 +1,8 @@
-import { joinsTwo } from "../language/de/word-classes/conjunctions.ts";
 import { TokenKind, type Tokens } from "../tokens/tokens.ts";
 import { Can, FINITE, type Lexicon } from "./lexicon.ts";
-import { rowVerbEntry } from "./row-verbs.ts";
 import type { Trees } from "./trees.ts";
 import { unclosedEnd } from "./unclosed-quotations.ts";
-import { readWord, type WordRule } from "./unknown-words.ts";
+import { readWord, rowVerbEntry, type WordRule } from "./unknown-words.ts";
 
 /** What every token can be, as parallel arrays over the text's tokens. */
 export interface Words {
@@ -40,7 +38,7 @@ export function lookUpWords(tokens: Tokens, lexicon: Lexicon, trees: Trees | nul
     const initial = beginsStretch(tokens, i);
     const { entry, rule } = readWord(lexicon, form, initial);
     bits[i] = lexicon.bitsOf(entry);
-    if (GUESSED.has(rule) && isBehindZu(tokens, i)) bits[i]! |= Can.infinitive;
+    if (GUESSED.has(rule) && lexicon.rows.isInfinitiveAt(tokens, i)) bits[i]! |= Can.infinitive;
     agreement[i] = lexicon.agreementOf(entry);
     finite[i] = lexicon.finiteOf(entry);
     if (form === lower[i] && (bits[i]! & VERBAL) === 0) addRowVerb(i);
@@ -71,14 +69,6 @@ export function lookUpWords(tokens: Tokens, lexicon: Lexicon, trees: Trees | nul
 
 /** How a word is read that might as well be a verb that the lexicon lacks. */
 const GUESSED: ReadonlySet<WordRule> = new Set(["de/word-unknown", "de/word-ending", "de/word-compound-end"]);
-
-/** "die Mieten zu deckeln": a word on "-n" behind "zu", and nothing behind it that it could be an attribute of. */
-function isBehindZu({ forms, kinds, count }: Tokens, i: number): boolean {
-  const form = forms[i]!;
-  if (i === 0 || !form.endsWith("n") || form !== form.toLowerCase() || forms[i - 1]!.toLowerCase() !== "zu")
-    return false;
-  return i + 1 >= count || kinds[i + 1] !== TokenKind.word || joinsTwo.has(forms[i + 1]!);
-}
 
 const VERBAL = FINITE | Can.infinitive | Can.zuInfinitive | Can.participle1 | Can.participle2;
 

@@ -1,9 +1,12 @@
 import type { EntityIndex } from "../analysis/entities/entity-index.ts";
 import type { Check, TimeMark } from "../analysis/marks.ts";
 import type { NameMark } from "../analysis/names/name-mark.ts";
-import type { PlaceReading } from "../analysis/places/find-places.ts";
+import type { PlaceRows } from "../analysis/places/gazetteer.ts";
+import type { PlaceReading } from "../analysis/places/place-reading.ts";
 import type { UdWord } from "../analysis/ud-tree/word.ts";
+import type { WordRows } from "../analysis/word-rows.ts";
 import type { Words } from "../analysis/words.ts";
+import type { RuleTable } from "../language/rule-row.ts";
 import type { TokenRows } from "../language/token-rows.ts";
 import type { Marks } from "../statements/assemble.ts";
 import type { Statement } from "../statements/statement.ts";
@@ -26,8 +29,16 @@ export interface Language {
   readonly hasClaims: boolean;
   /** Where tokens and sentences end. */
   readonly tokens: TokenRows;
+  /** What its lexicon lacks. */
+  readonly words: WordRows;
+  /** The places that it names; those of the first language stand in the gazetteer. */
+  readonly places: PlaceRows;
+  /** Its rules, each in a sentence. */
+  readonly rules: RuleTable;
   /** Mends what the parser says to a tree that Universal Dependencies permit; as it is where nothing is mended yet. */
   readonly conform: (words: readonly UdWord[]) => readonly UdWord[];
+  /** The clauses that its rules go by; none where they ask trees. */
+  readonly findClauses: (words: Words) => readonly ClauseMark[];
   readonly findTimes: (words: Words) => readonly TimeMark[];
   readonly findNames: (words: Words, models: Models) => readonly NameMark[];
   readonly findPlaces: (words: Words, models: Models, names: readonly NameMark[]) => readonly PlaceReading[];
@@ -39,6 +50,18 @@ export interface Language {
     times: readonly TimeMark[],
     models: Models,
   ) => readonly Check[];
+}
+
+/** A clause of a text, of the tokens `first` to `last - 1`. */
+export interface ClauseMark {
+  readonly first: number;
+  readonly last: number;
+  /** What it is, as the language calls it. */
+  readonly kind: string;
+  /** Its verb with all its parts; null for none. */
+  readonly verb: { readonly tokens: readonly number[]; readonly lemma: string; readonly passive: boolean } | null;
+  /** Whether its verb can only be of reported speech. */
+  readonly subjunctive: boolean;
 }
 
 /** What entities are made of, beside the words. */

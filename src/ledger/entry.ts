@@ -1,15 +1,13 @@
-import { lookUpWords } from "../analysis/words.ts";
 import { hasClaims } from "../languages/languages.ts";
 import { type Models, readWhole, type Whole } from "../pipeline.ts";
 import type { Reading } from "../reading.ts";
 import type { Article } from "../text/text.ts";
-import { toText } from "../text/to-text.ts";
-import { tokenise } from "../tokens/tokenise.ts";
 import type { ReadArticle } from "./layer.ts";
 import { layers } from "./layers.ts";
 import { packReading } from "./packed-reading.ts";
 import { storable } from "./storable.ts";
 import { versionOf } from "./version-of.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** What one article gives to the ledger, as plain data: made in a worker thread, of the article alone. */
 export interface Entry {
@@ -47,5 +45,5 @@ export function entryOf(given: Article, models: Models): Entry {
 /** The layers know the dictionary of one language; words of another stand for themselves there, as they do in a search. */
 function seenByLayers({ reading, words }: Whole, { lexicon }: Models): ReadArticle {
   if (hasClaims(reading.document.language)) return { reading, words };
-  return { reading, words: lookUpWords(tokenise(toText({ text: reading.document.text })), lexicon) };
+  return { reading, words: wordsOf(reading.document.text, lexicon) };
 }

@@ -1,5 +1,6 @@
+import { covers } from "../analysis/token-range.ts";
 import type { Words } from "../analysis/words.ts";
-import type { Act } from "../language/de/acts.ts";
+import type { Act } from "../language/acts.ts";
 import { cueStances } from "../language/de/cue-stances.ts";
 import { evaluations, type Verdict } from "../language/de/evaluations.ts";
 import {
@@ -20,7 +21,7 @@ import { nounEnding } from "../language/de/word-classes/inflection.ts";
 import { firstPersons } from "../language/de/word-classes/pronouns.ts";
 import { namingVerbs } from "../language/de/word-classes/verbs.ts";
 import type { Context } from "./context.ts";
-import { covers, type Draft } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { type JudgedClause, judgedClause } from "./factuality/judged-clause.ts";
 import { isPerfect } from "./factuality/modality.ts";
 import { isNegated } from "./factuality/stance.ts";

@@ -1,5 +1,5 @@
 import type { Clause } from "../analysis/clauses.ts";
-import type { TokenRange } from "../analysis/noun-phrases.ts";
+import type { TokenRange } from "../analysis/token-range.ts";
 import type { Words } from "../analysis/words.ts";
 import { citing } from "../language/de/statements/cue-words.ts";
 import type { Cue } from "./cues.ts";

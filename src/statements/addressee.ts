@@ -1,10 +1,10 @@
 import type { Clause } from "../analysis/clauses.ts";
 import { Can, Cell } from "../analysis/lexicon.ts";
-import { agreementOf, nounPhraseEnd, type TokenRange } from "../analysis/noun-phrases.ts";
+import { agreementOf, nounPhraseEnd } from "../analysis/noun-phrases.ts";
+import { range, type TokenRange } from "../analysis/token-range.ts";
 import type { Words } from "../analysis/words.ts";
 import { accusativeOpeners, dativeOpeners } from "../language/de/word-classes/determiners.ts";
 import type { Cue } from "./cues.ts";
-import { range } from "./draft.ts";
 
 /** To whom something is said: "warf dem Senator vor", "forderte die Stadt auf", "gegenüber der Agentur"; not in a relative clause. */
 export function addresseeOf(words: Words, clause: Clause, cue: Cue, speaker: TokenRange | null): TokenRange[] {

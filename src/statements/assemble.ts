@@ -1,19 +1,30 @@
 import type { EntityIndex } from "../analysis/entities/entity-index.ts";
 import type { PlaceMark, TimeMark } from "../analysis/marks.ts";
-import type { TokenRange } from "../analysis/noun-phrases.ts";
+import { spansOf, type TokenRange } from "../analysis/token-range.ts";
 import type { Words } from "../analysis/words.ts";
 import type { Act } from "../language/acts.ts";
-import { type Draft, spansOf } from "./draft.ts";
-import type { Certainty } from "./factuality.ts";
+import type { Draft } from "./draft.ts";
 import { marksWithin } from "./marks-within.ts";
-import type { ChainLink, Statement } from "./statement.ts";
-import type { When } from "./when.ts";
+import type { ChainLink, Factuality, Statement } from "./statement.ts";
 
 /** What the analysis found in the text, in text order; statements name them by their ids. */
 export interface Marks {
   readonly times: readonly TimeMark[];
   readonly places: readonly PlaceMark[];
   readonly entities: EntityIndex;
+}
+
+/** How sure a statement is, and whether it hangs on a condition that it names itself. */
+export interface Certainty {
+  readonly factuality: readonly Factuality[];
+  readonly conditional: boolean;
+}
+
+/** When something was said, and when what is said happens. */
+export interface When {
+  /** Null where the frame gives no time. */
+  readonly said: TimeMark | null;
+  readonly about: readonly TimeMark[];
 }
 
 /** How a language works out the fields of a statement that its draft does not hold as they are. */

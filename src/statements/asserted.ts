@@ -1,9 +1,10 @@
 import type { Clause } from "../analysis/clauses.ts";
+import { covers, range } from "../analysis/token-range.ts";
 import type { Words } from "../analysis/words.ts";
 import { formsOfReading } from "../language/de/modals.ts";
 import { authorsModals, authorsPronouns, authorsVerbs } from "../language/de/statements/cue-words.ts";
 import type { Context } from "./context.ts";
-import { covers, type Draft, range } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { hedgesIn } from "./factuality/hedges.ts";
 import { ownHedgeOf } from "./factuality.ts";
 

@@ -1,8 +1,8 @@
 import { NONE } from "../analysis/entities/entity-index.ts";
-import type { TokenRange } from "../analysis/noun-phrases.ts";
+import { range, type TokenRange } from "../analysis/token-range.ts";
 import type { Context } from "./context.ts";
 import { cueOf } from "./cues.ts";
-import { type Draft, range } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { subjectByRule } from "./subject.ts";
 
 /**

@@ -1,6 +1,7 @@
 import type { Clause } from "../analysis/clauses.ts";
 import { Can } from "../analysis/lexicon.ts";
-import { nounPhraseEnd, type TokenRange } from "../analysis/noun-phrases.ts";
+import { nounPhraseEnd } from "../analysis/noun-phrases.ts";
+import { range, type TokenRange } from "../analysis/token-range.ts";
 import type { Words } from "../analysis/words.ts";
 import { hedgingPredicates } from "../language/de/hedging-predicates.ts";
 import type { ReportingNoun } from "../language/de/reporting-nouns.ts";
@@ -9,7 +10,7 @@ import { contentOpeners } from "../language/de/word-classes/conjunctions.ts";
 import { fromWords } from "../language/de/word-classes/prepositions.ts";
 import { holderOf, type NounSite, ownerOf } from "./by-noun/owner.ts";
 import { type Context, recentDrafts } from "./context.ts";
-import { type Draft, range } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { reportingNoun } from "./source-nouns.ts";
 
 /**

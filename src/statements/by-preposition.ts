@@ -1,14 +1,14 @@
 import type { Clause } from "../analysis/clauses.ts";
 import { Can } from "../analysis/lexicon.ts";
-import type { TokenRange } from "../analysis/noun-phrases.ts";
 import type { Unit } from "../analysis/segments.ts";
+import { covers, range, type TokenRange, without } from "../analysis/token-range.ts";
 import type { Words } from "../analysis/words.ts";
 import { circumstancePrepositions } from "../language/de/circumstance-prepositions.ts";
 import { mainClauseConjunctions } from "../language/de/word-classes/conjunctions.ts";
 import type { FoundFrame } from "./by-preposition/found.ts";
 import { frameAt } from "./by-preposition/frame-at.ts";
 import { type Context, recentDrafts } from "./context.ts";
-import { covers, type Draft, range, without } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { mediumOf } from "./medium.ts";
 
 /**

@@ -1,10 +1,11 @@
 import type { Clause } from "../analysis/clauses.ts";
 import { Can, FINITE } from "../analysis/lexicon.ts";
-import { nounPhraseEnd, type TokenRange } from "../analysis/noun-phrases.ts";
+import { nounPhraseEnd } from "../analysis/noun-phrases.ts";
+import { range, type TokenRange } from "../analysis/token-range.ts";
 import type { Words } from "../analysis/words.ts";
 import { relativePrepositions, sourceRelatives } from "../language/de/statements/cue-words.ts";
 import { type Context, recentDrafts } from "./context.ts";
-import { type Draft, range } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { mediumOf } from "./medium.ts";
 import { isCarrier, isSourceNoun, reportingNoun } from "./source-nouns.ts";
 

@@ -1,4 +1,4 @@
-import type { TokenRange } from "../analysis/noun-phrases.ts";
+import { spansOf, type TokenRange } from "../analysis/token-range.ts";
 import type { Words } from "../analysis/words.ts";
 import { isNamed, isPronoun } from "./chain/named.ts";
 import { outletAt } from "./chain/outlets.ts";
@@ -7,7 +7,7 @@ import { quotedPerson } from "./chain/quoting.ts";
 import { deputyOf, originsOf, tellersOf } from "./chain/relays.ts";
 import { sourceOf } from "./chain/source.ts";
 import type { Context } from "./context.ts";
-import { type Draft, spansOf } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import type { ChainLink } from "./statement.ts";
 import { entityOf } from "./who.ts";
 

@@ -1,14 +1,15 @@
 import type { Clause } from "../analysis/clauses.ts";
 import { NONE } from "../analysis/entities/entity-index.ts";
 import { FiniteCell } from "../analysis/lexicon.ts";
+import { range } from "../analysis/token-range.ts";
 import type { Words } from "../analysis/words.ts";
-import type { Act } from "../language/de/acts.ts";
+import type { Act } from "../language/acts.ts";
 import { formsOfReading } from "../language/de/modals.ts";
 import { perfectAuxiliaries } from "../language/de/word-classes/verbs.ts";
 import { isOwnHedge } from "./asserted.ts";
 import { type Context, recentDrafts } from "./context.ts";
 import { speechBefore, subjectBefore } from "./continuing-speaker.ts";
-import { type Draft, range } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { hearsay } from "./hearsay.ts";
 import { subjectOf } from "./subject.ts";
 

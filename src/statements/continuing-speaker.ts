@@ -1,5 +1,5 @@
 import type { Clause } from "../analysis/clauses.ts";
-import type { TokenRange } from "../analysis/noun-phrases.ts";
+import type { TokenRange } from "../analysis/token-range.ts";
 import type { Words } from "../analysis/words.ts";
 import { type Context, recentDrafts } from "./context.ts";
 import type { Draft } from "./draft.ts";

@@ -1,10 +1,9 @@
 import type { Clause, VerbComplex } from "../analysis/clauses.ts";
 import { Can } from "../analysis/lexicon.ts";
-import type { TokenRange } from "../analysis/noun-phrases.ts";
+import { rangesOf, type TokenRange } from "../analysis/token-range.ts";
 import type { Words } from "../analysis/words.ts";
 import { type LightVerbCue, lightVerbCues } from "../language/de/light-verb-cues.ts";
 import { type Complement, type SayingVerb, verbsOfSaying } from "../language/de/verbs-of-saying.ts";
-import { rangesOf } from "./draft.ts";
 
 /** What a clause's verb says about the saying, whichever table it stands in. */
 export interface Cue {

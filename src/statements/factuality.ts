@@ -1,6 +1,8 @@
+import { rangesOf, spansOf } from "../analysis/token-range.ts";
 import type { Words } from "../analysis/words.ts";
+import type { Certainty } from "./assemble.ts";
 import type { Context } from "./context.ts";
-import { type Draft, rangesOf, spansOf } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { isConditional } from "./factuality/conditions.ts";
 import { CERTAIN, factBankValue, type Graded, weakest } from "./factuality/grade.ts";
 import { adverbGrade, clauseHedges, distancing, hedgesIn } from "./factuality/hedges.ts";
@@ -11,12 +13,6 @@ import { predicateOf } from "./factuality/predicates.ts";
 import { questionOf } from "./factuality/questions.ts";
 import { type Stance, stanceOf } from "./factuality/stance.ts";
 import type { Factuality } from "./statement.ts";
-
-/** How sure a statement is, and whether it hangs on a condition that it names itself. */
-export interface Certainty {
-  readonly factuality: readonly Factuality[];
-  readonly conditional: boolean;
-}
 
 /** What the words of the content itself say: the grade, and whether it is said to be so or not to be so. */
 interface Content {

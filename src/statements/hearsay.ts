@@ -1,6 +1,6 @@
-import type { TokenRange } from "../analysis/noun-phrases.ts";
 import type { Unit } from "../analysis/segments.ts";
-import { type Draft, range } from "./draft.ts";
+import { range, type TokenRange } from "../analysis/token-range.ts";
+import type { Draft } from "./draft.ts";
 
 /** A whole sentence that a modal verb alone gives to somebody: "soll … geflohen sein", "will … gesehen haben". */
 export const hearsay = (unit: Unit, index: number, source: TokenRange | null, rule: string): Draft => ({

@@ -1,4 +1,4 @@
-import type { TokenRange } from "../analysis/noun-phrases.ts";
+import type { TokenRange } from "../analysis/token-range.ts";
 import type { Words } from "../analysis/words.ts";
 import { institutionNouns, personNouns, writingNouns } from "../language/de/statements/source-kinds.ts";
 import type { Medium } from "./statement.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { range } from "../analysis/token-range.ts";
 import type { Draft } from "./draft.ts";
-import { range } from "./draft.ts";
 import { nest } from "./nest.ts";
 
 /** The parent's number of each statement, which is given by the first and last token of its pieces; "-" for none. */

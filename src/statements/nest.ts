@@ -1,4 +1,4 @@
-import type { TokenRange } from "../analysis/noun-phrases.ts";
+import type { TokenRange } from "../analysis/token-range.ts";
 import type { Draft } from "./draft.ts";
 
 /** Statements on one line of nesting; deeper ones keep the parent of that depth. */

@@ -1,12 +1,12 @@
 import type { Clause } from "../analysis/clauses.ts";
-import type { TokenRange } from "../analysis/noun-phrases.ts";
 import type { Unit } from "../analysis/segments.ts";
+import { covers, range, type TokenRange } from "../analysis/token-range.ts";
 import { reportedCoordinators } from "../language/de/word-classes/conjunctions.ts";
 import { addresseeOf } from "./addressee.ts";
 import { channelOf } from "./channel.ts";
 import { type Context, recentDrafts } from "./context.ts";
 import { type Cue, cueOf } from "./cues.ts";
-import { covers, type Draft, range } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { mediumOf } from "./medium.ts";
 import { reports } from "./reporting-clause.ts";
 import { agentOf, speakerOf, subjectOf } from "./subject.ts";

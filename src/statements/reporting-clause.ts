@@ -1,8 +1,9 @@
 import type { Clause } from "../analysis/clauses.ts";
 import { Can } from "../analysis/lexicon.ts";
-import { agreementOf, nounPhraseEnd, type TokenRange } from "../analysis/noun-phrases.ts";
+import { agreementOf, nounPhraseEnd } from "../analysis/noun-phrases.ts";
+import { range, type TokenRange } from "../analysis/token-range.ts";
 import type { Words } from "../analysis/words.ts";
-import type { Act } from "../language/de/acts.ts";
+import type { Act } from "../language/acts.ts";
 import { indefiniteAccusatives, insideWords, namesTwice } from "../language/de/statements/cue-words.ts";
 import { contractedPrepositions } from "../language/de/word-classes/prepositions.ts";
 import { tellingAuxiliaries } from "../language/de/word-classes/verbs.ts";
@@ -10,7 +11,6 @@ import { TokenKind } from "../tokens/tokens.ts";
 import { isUnnamedSource } from "./chain/named.ts";
 import type { Context } from "./context.ts";
 import type { Cue } from "./cues.ts";
-import { range } from "./draft.ts";
 import { agentOf, isImpersonal, speakerOf, subjectOf } from "./subject.ts";
 
 /** Acts whose report is itself news: agency prose gives them without the words. Deciding and assessing alone are deeds, not speech. */

@@ -1,8 +1,7 @@
-import type { TokenRange } from "../analysis/noun-phrases.ts";
+import { range, type TokenRange } from "../analysis/token-range.ts";
 import type { Words } from "../analysis/words.ts";
 import type { SetOff } from "../text/text.ts";
 import type { Context } from "./context.ts";
-import { range } from "./draft.ts";
 import { namesSomebody } from "./somebody.ts";
 
 /**

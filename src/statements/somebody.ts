@@ -1,7 +1,7 @@
 import { type EntityIndex, NONE } from "../analysis/entities/entity-index.ts";
 import { bodyNoun, personNoun } from "../analysis/entities/noun-tables.ts";
 import { Can } from "../analysis/lexicon.ts";
-import type { TokenRange } from "../analysis/noun-phrases.ts";
+import type { TokenRange } from "../analysis/token-range.ts";
 import type { Words } from "../analysis/words.ts";
 
 /** Whether a phrase names a person or a body, by name or by office: "Ina Brandt", "der Wirt", "die Behörde". */

@@ -1,4 +1,4 @@
-import type { Act } from "../language/de/acts.ts";
+import type { Act } from "../language/acts.ts";
 import type { Span } from "../text/span.ts";
 
 /** The corpus's five types (Petersen-Frey & Biemann 2024), and the author's own hedged sentences. */

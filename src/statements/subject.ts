@@ -1,6 +1,7 @@
 import type { Clause } from "../analysis/clauses.ts";
 import { Can, Cell, FiniteCell } from "../analysis/lexicon.ts";
-import { agreementOf, canBeNominative, nounPhraseEnd, type TokenRange } from "../analysis/noun-phrases.ts";
+import { agreementOf, canBeNominative, nounPhraseEnd } from "../analysis/noun-phrases.ts";
+import { range, type TokenRange } from "../analysis/token-range.ts";
 import type { Words } from "../analysis/words.ts";
 import { inCircles } from "../language/de/statements/chain-words.ts";
 import { insideWords } from "../language/de/statements/cue-words.ts";
@@ -16,7 +17,6 @@ import {
 import { impersonalPronouns, nominativePronouns } from "../language/de/word-classes/pronouns.ts";
 import { TokenKind } from "../tokens/tokens.ts";
 import type { Cue } from "./cues.ts";
-import { range } from "./draft.ts";
 import { isCarrier } from "./source-nouns.ts";
 
 /**

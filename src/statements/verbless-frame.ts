@@ -1,10 +1,11 @@
 import { type EntityIndex, NONE } from "../analysis/entities/entity-index.ts";
 import { personNoun } from "../analysis/entities/noun-tables.ts";
-import { nounPhraseEnd, type TokenRange } from "../analysis/noun-phrases.ts";
+import { nounPhraseEnd } from "../analysis/noun-phrases.ts";
 import { isSurelyFinite } from "../analysis/segment-verbs.ts";
+import { range, type TokenRange } from "../analysis/token-range.ts";
 import type { Words } from "../analysis/words.ts";
 import { beforeColon, possessiveStems, quoteNouns, wordForWord } from "../language/de/statements/cue-words.ts";
-import { type Draft, range } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { isName, namesSomebody } from "./somebody.ts";
 import { reportingNoun } from "./source-nouns.ts";
 

@@ -1,18 +1,12 @@
 import { Can } from "../analysis/lexicon.ts";
 import type { TimeMark } from "../analysis/marks.ts";
-import type { TokenRange } from "../analysis/noun-phrases.ts";
+import { range, spansOf, type TokenRange } from "../analysis/token-range.ts";
 import type { Words } from "../analysis/words.ts";
 import { adjectiveEnding } from "../language/de/word-classes/inflection.ts";
+import type { When } from "./assemble.ts";
 import type { Context } from "./context.ts";
-import { type Draft, range, spansOf } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { marksWithin } from "./marks-within.ts";
-
-/** When something was said, and when what is said happens. */
-export interface When {
-  /** Null where the frame gives no time. */
-  readonly said: TimeMark | null;
-  readonly about: readonly TimeMark[];
-}
 
 /**
  * Ties times to a statement: one in its frame is when it was said, those in the quote are what it is about.

@@ -1,7 +1,7 @@
 import { type EntityIndex, NONE } from "../analysis/entities/entity-index.ts";
 import { bodyNoun, personNoun } from "../analysis/entities/noun-tables.ts";
 import { Can } from "../analysis/lexicon.ts";
-import type { TokenRange } from "../analysis/noun-phrases.ts";
+import type { TokenRange } from "../analysis/token-range.ts";
 import type { Words } from "../analysis/words.ts";
 import { mediumStaff, ownWords, smallNames } from "../language/de/statements/chain-words.ts";
 import { addingConjunctions } from "../language/de/word-classes/conjunctions.ts";

@@ -21,7 +21,7 @@ export type ReasonedField =
 /** Why a field is as it is. */
 export interface Reason {
   readonly field: ReasonedField;
-  /** An id of `language/de/rules`. */
+  /** An id of `languages/rules.ts`. */
   readonly rule: string;
   /** The words of the text that show it; empty where it is their absence that does. */
   readonly spans: readonly Span[];

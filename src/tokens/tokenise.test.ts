@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { tokenRows } from "../language/de/token-rows.ts";
 import type { Text } from "../text/text.ts";
 import { tokenise } from "./tokenise.ts";
 
@@ -17,13 +18,13 @@ const text = (content: string): Text => ({
   items: [],
   doubts: [],
 });
-const words = (content: string) => tokenise(text(content)).forms.join("|");
+const words = (content: string) => tokenise(text(content), tokenRows).forms.join("|");
 const sentences = (content: string) => {
-  const t = tokenise(text(content));
+  const t = tokenise(text(content), tokenRows);
   return t.sentences.map((s) => content.slice(t.starts[s.first], t.ends[s.last - 1]));
 };
 const quotes = (content: string) => {
-  const t = tokenise(text(content));
+  const t = tokenise(text(content), tokenRows);
   return t.quotations.map(
     (q) => `${q.depth}${q.closed ? "" : "?"} ${content.slice(t.starts[q.open], t.ends[q.close])}`,
   );

@@ -1,4 +1,3 @@
-import { tokenRows as german } from "../language/de/token-rows.ts";
 import type { TokenRows } from "../language/token-rows.ts";
 import type { Text } from "../text/text.ts";
 import { splitClitics } from "./clitics.ts";
@@ -12,8 +11,8 @@ import type { Tokens } from "./tokens.ts";
 /** German news has a token every 6.4 characters (counted over 850 articles); one in four leaves room. */
 const CHARACTERS_A_TOKEN = 4;
 
-/** Splits a text into tokens, sentences and quotations. By the rows of its language, German where none are given; linear in the length of the text. */
-export function tokenise(text: Text, rows: TokenRows = german): Tokens {
+/** Splits a text into tokens, sentences and quotations. By the rows of its language; linear in the length of the text. */
+export function tokenise(text: Text, rows: TokenRows): Tokens {
   const { content } = text;
   const size = Math.ceil(content.length / CHARACTERS_A_TOKEN) + 16;
   const raw: RawTokens = {

@@ -1,5 +1,5 @@
 import type { Reading } from "../../src/index.ts";
-import type { Act } from "../../src/language/de/acts.ts";
+import type { Act } from "../../src/language/acts.ts";
 import { channels } from "../../src/language/de/channels.ts";
 import { evaluations } from "../../src/language/de/evaluations.ts";
 import { evidentialAdverbs } from "../../src/language/de/evidential-adverbs.ts";

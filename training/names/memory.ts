@@ -4,6 +4,7 @@ import { findNames } from "../../src/analysis/names/find-names.ts";
 import { LABELS, labelOf, NAME_TYPES, OUTSIDE, Position } from "../../src/analysis/names/labels.ts";
 import type { NameModel } from "../../src/analysis/names/model.ts";
 import { FIRMLY_OUTSIDE } from "../../src/analysis/names/tables.ts";
+import { tokenRows } from "../../src/language/de/token-rows.ts";
 import { toText } from "../../src/text/to-text.ts";
 import { tokenise } from "../../src/tokens/tokenise.ts";
 import { newsArticles } from "../news.ts";
@@ -30,7 +31,7 @@ export async function remember(
   let read = 0;
   for await (const { text } of newsArticles(data)) {
     if (read++ % EVERY !== 0) continue;
-    const tokens = tokenise(toText({ text, language: "de" }));
+    const tokens = tokenise(toText({ text, language: "de" }), tokenRows);
     const labels = new Uint8Array(tokens.count);
     for (const { first, last, type } of findNames(tokens, lexicon, model)) {
       for (let i = first; i < last; i++) labels[i] = labelOf(NAME_TYPES.indexOf(type), positionOf(i, first, last));

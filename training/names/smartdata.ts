@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { EntityType } from "../../src/analysis/marks.ts";
 import { OUTSIDE } from "../../src/analysis/names/labels.ts";
+import { tokenRows } from "../../src/language/de/token-rows.ts";
 import { toText } from "../../src/text/to-text.ts";
 import { tokenise } from "../../src/tokens/tokenise.ts";
 import type { Tokens } from "../../src/tokens/tokens.ts";
@@ -47,7 +48,7 @@ export async function smartDataDocuments(data: string, part: string): Promise<Sm
 
 function read(content: string, annotations: readonly Annotation[]): LabelledSentence[] {
   const text = toText({ text: content, language: "de" });
-  const tokens = tokenise(text);
+  const tokens = tokenise(text, tokenRows);
   const labels = new Uint8Array(tokens.count);
   // Where our text leaves something out (a byte order mark), offsets would be wrong: such a document teaches nothing.
   if (text.content !== content) return [];

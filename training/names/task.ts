@@ -5,6 +5,8 @@ import { openLexicon } from "../../src/analysis/lexicon-automaton.ts";
 import { openNames } from "../../src/analysis/names/model.ts";
 import type { NameTables } from "../../src/analysis/names/tables.ts";
 import { NO_WORD_CLASSES, openWordClasses, type WordClasses } from "../../src/analysis/word-classes.ts";
+import { wordRows } from "../../src/languages/de/word-rows.ts";
+import { english } from "../../src/languages/en/english.ts";
 import type { TrainingTask } from "../task.ts";
 import { missing } from "../xz-lines.ts";
 import { clusterPaths } from "./clusters.ts";
@@ -43,7 +45,7 @@ export async function openGround(root: string, data: string): Promise<Ground> {
     return readFileSync(path);
   };
   return {
-    lexicon: openLexicon(bytes("lexicon.bin")),
+    lexicon: openLexicon(bytes("lexicon.bin"), wordRows),
     classes: openWordClasses(bytes("words.bin")),
     phrases: await knownPhrases(data),
     endings: await knownEndings(data),
@@ -101,7 +103,7 @@ export const namesTask: TrainingTask = {
 export const englishNamesTask: TrainingTask = {
   writes: ["models/en/names.bin"],
   async run({ root, data, log }) {
-    const lexicon = openLexicon(readFileSync(join(root, "models/en/lexicon.bin")));
+    const lexicon = openLexicon(readFileSync(join(root, "models/en/lexicon.bin")), english.words);
     const sentences = [...unerSentences(data), ...gumSentences(data), ...ewtSentences(data)].filter(isPossible);
     const bytes = learn(await englishGround(data, lexicon), sentences, new Map(), log);
     writeFileSync(join(root, "models/en/names.bin"), bytes);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openLexicon } from "../../src/analysis/lexicon-automaton.ts";
 import { openVectors } from "../../src/analysis/network/vectors.ts";
+import { wordRows } from "../../src/languages/de/word-rows.ts";
 import type { TrainingContext, TrainingTask } from "../task.ts";
 import { missing } from "../xz-lines.ts";
 import { englishSettings, type Inputs, type Settings, type Source, settings, trainSyntax } from "./train.ts";
@@ -20,7 +21,7 @@ export function inputsOf({ root, log }: Pick<TrainingContext, "root" | "log">, l
     if (!existsSync(path)) throw missing(path);
     return readFileSync(path);
   };
-  return { lexicon: openLexicon(file("lexicon.bin")), vectors: openVectors(file("vectors.bin")), log };
+  return { lexicon: openLexicon(file("lexicon.bin"), wordRows), vectors: openVectors(file("vectors.bin")), log };
 }
 
 const taskOf = (language: Language, how: Settings): TrainingTask => ({

@@ -4,6 +4,8 @@ import { hashOf } from "../../src/analysis/hash.ts";
 import { hashTable } from "../../src/analysis/hash-table.ts";
 import { openLexicon } from "../../src/analysis/lexicon-automaton.ts";
 import { writeModelFile } from "../../src/analysis/model-file.ts";
+import { tokenRows } from "../../src/language/de/token-rows.ts";
+import { wordRows } from "../../src/languages/de/word-rows.ts";
 import { countTerms } from "../../src/ledger/stories/count-terms.ts";
 import { RAREST, STEPS, TERMS_KIND, TERMS_VERSION } from "../../src/ledger/stories/rarity.ts";
 import { toText } from "../../src/text/to-text.ts";
@@ -17,12 +19,12 @@ const FILE = "models/de/terms.bin";
 export const termsTask: TrainingTask = {
   writes: [FILE],
   async run({ root, data, log }) {
-    const lexicon = openLexicon(readFileSync(join(root, "models/de/lexicon.bin")));
+    const lexicon = openLexicon(readFileSync(join(root, "models/de/lexicon.bin")), wordRows);
     const counts = new Map<string, number>();
     let articles = 0;
     for await (const { title, text } of newsArticles(data)) {
       articles++;
-      const tokens = tokenise(toText({ text, language: "de" }));
+      const tokens = tokenise(toText({ text, language: "de" }), tokenRows);
       for (const term of countTerms(tokens, lexicon, title).keys())
         if (!term.startsWith("count:")) counts.set(term, (counts.get(term) ?? 0) + 1);
     }

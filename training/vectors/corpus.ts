@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { vectorForm } from "../../src/analysis/network/vectors.ts";
+import { tokenRows } from "../../src/language/de/token-rows.ts";
 import { toText } from "../../src/text/to-text.ts";
 import { tokenise } from "../../src/tokens/tokenise.ts";
 import { missing, xzLines } from "../xz-lines.ts";
@@ -56,7 +57,7 @@ export async function readCorpus(data: string): Promise<Corpus> {
   };
   for await (const text of texts(data)) {
     if (typeof text !== "string") continue;
-    const { forms, sentences } = tokenise(toText({ text }));
+    const { forms, sentences } = tokenise(toText({ text }), tokenRows);
     for (const { first, last } of sentences) {
       for (let i = first; i < last; i++) put(vectorForm(forms[i]!));
       put("\n");

@@ -1,3 +1,4 @@
+import { tokenRows } from "../../src/language/de/token-rows.ts";
 import { toText } from "../../src/text/to-text.ts";
 import { tokenise } from "../../src/tokens/tokenise.ts";
 import { newsArticles } from "../news.ts";
@@ -41,7 +42,7 @@ export async function countContexts(data: string, log: (line: string) => void): 
     stream[length++] = id;
   };
   for await (const { text } of newsArticles(data)) {
-    const tokens = tokenise(toText({ text, language: "de" }));
+    const tokens = tokenise(toText({ text, language: "de" }), tokenRows);
     for (const sentence of tokens.sentences) {
       for (let i = sentence.first; i < sentence.last; i++) {
         const form = foldDigits(tokens.forms[i]!);

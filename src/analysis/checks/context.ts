@@ -1,7 +1,7 @@
 import type { Sentence, Tokens } from "../../tokens/tokens.ts";
 import type { Check, TimeMark } from "../marks.ts";
-import type { PlaceReading } from "../places/find-places.ts";
 import type { Gazetteer } from "../places/gazetteer.ts";
+import type { PlaceReading } from "../places/place-reading.ts";
 import { dayNumber, isDate } from "../times/calendar.ts";
 import type { Borders } from "./borders.ts";
 import { tokenAt } from "./token-at.ts";

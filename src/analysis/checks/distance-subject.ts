@@ -1,5 +1,5 @@
 import { liesSomewhere, lyingAdjectives, nearness, toSomewhere } from "../../language/de/checks/distances.ts";
-import type { PlaceReading } from "../places/find-places.ts";
+import type { PlaceReading } from "../places/place-reading.ts";
 import { type CheckContext, sentenceAround } from "./context.ts";
 import type { DistancePhrase } from "./distance-phrase.ts";
 import type { LonLat } from "./geodesic.ts";

@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { rates } from "../../language/de/checks/rates.ts";
 import { unitRows } from "../../language/de/checks/units.ts";
 import { hedges } from "../../language/de/quantity-hedges.ts";
+import { tokenRows } from "../../language/de/token-rows.ts";
+import { placeRows } from "../../languages/de/place-rows.ts";
 import type { Text } from "../../text/text.ts";
 import { tokenise } from "../../tokens/tokenise.ts";
 import { findPlaces } from "../places/find-places.ts";
@@ -13,7 +15,7 @@ import { findChecks } from "./find-checks.ts";
 import { quantityAt } from "./quantity.ts";
 
 const model = (name: string) => readFileSync(new URL(`../../../models/de/${name}`, import.meta.url));
-const maps = { gazetteer: openPlaces(model("places.bin")), borders: openBorders(model("borders.bin")) };
+const maps = { gazetteer: openPlaces(model("places.bin"), placeRows), borders: openBorders(model("borders.bin")) };
 const text = (content: string, published: string | null): Text => ({
   kind: "text",
   name: "",
@@ -31,7 +33,7 @@ const text = (content: string, published: string | null): Text => ({
 });
 /** Published on Monday, 11 September 2023, where no other day is given. */
 const checks = (content: string, published: string | null = "2023-09-11") => {
-  const tokens = tokenise(text(content, published));
+  const tokens = tokenise(text(content, published), tokenRows);
   return findChecks(tokens, findPlaces(tokens, maps.gazetteer), findTimes(tokens), maps);
 };
 const verdicts = (content: string, published?: string | null) =>
@@ -468,7 +470,7 @@ test.each(
 
 test("every hedge widens its example", () => {
   for (const { words, low, high, example } of hedges) {
-    const tokens = tokenise(text(`Es waren ${example}.`, null));
+    const tokens = tokenise(text(`Es waren ${example}.`, null), tokenRows);
     const at = tokens.forms.indexOf("300");
     expect([words, quantityAt(tokens, at)?.hedge, low <= 1 && high >= 1]).toEqual([words, words, true]);
   }

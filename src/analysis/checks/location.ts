@@ -1,7 +1,7 @@
 import { locationText, sidesOfLand } from "../../language/de/checks/answers.ts";
 import { beforePartOfLand, ofThisLand, partOfGermany } from "../../language/de/checks/compass.ts";
 import { countries } from "../../language/de/countries.ts";
-import type { PlaceReading } from "../places/find-places.ts";
+import type { PlaceReading } from "../places/place-reading.ts";
 import { bearingOf } from "./compass.ts";
 import { type CheckContext, type Finding, spanOf, wordsOf } from "./context.ts";
 import { lastOf } from "./distance-phrase.ts";

@@ -1,8 +1,6 @@
 import type { Span } from "../../text/span.ts";
 import type { Entity } from "../marks.ts";
-import type { TokenRange } from "../noun-phrases.ts";
 import type { Words } from "../words.ts";
-import type { WrittenEntity } from "./write-entities.ts";
 
 /** The entities of a text, and which of them each token speaks of. */
 export interface EntityIndex {
@@ -18,19 +16,6 @@ export const NONE = -1;
 
 /** For texts whose entities are not wanted. Its arrays are empty, so every look-up is undefined or `NONE`. */
 export const NO_ENTITIES: EntityIndex = { entities: [], outer: new Int32Array(0), inner: new Int32Array(0) };
-
-export function indexEntities(words: Words, written: readonly WrittenEntity[]): EntityIndex {
-  const outer = new Int32Array(words.tokens.count).fill(NONE);
-  const inner = new Int32Array(words.tokens.count).fill(NONE);
-  const ranges: (TokenRange & { readonly entity: number })[] = [];
-  written.forEach(({ mentions }, entity) => {
-    for (const { first, last } of mentions) ranges.push({ first, last, entity });
-  });
-  ranges.sort((a, b) => a.last - a.first - (b.last - b.first) || a.first - b.first || a.entity - b.entity);
-  for (const { first, last, entity } of ranges) outer.fill(entity, first, last);
-  for (const { first, last, entity } of ranges.reverse()) inner.fill(entity, first, last);
-  return { entities: written.map(({ entity }) => entity), outer, inner };
-}
 
 /** The places of a reading with the entities they are. */
 export function withEntities<Place extends Span & { readonly entity: string | null }>(

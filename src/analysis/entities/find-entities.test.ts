@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { tokenRows } from "../../language/de/token-rows.ts";
 import { loadModels } from "../../load-models.ts";
 import { toText } from "../../text/to-text.ts";
 import { tokenise } from "../../tokens/tokenise.ts";
@@ -10,7 +11,7 @@ const { lexicon, gazetteer } = await loadModels();
 
 /** "PER Anna Holm: Ministerin Anna Holm | Holms": an entity a line. */
 function read(text: string): readonly string[] {
-  const tokens = tokenise(toText({ text }));
+  const tokens = tokenise(toText({ text }), tokenRows);
   const places = findPlaces(tokens, gazetteer, { lexicon });
   const { entities } = findEntities(lookUpWords(tokens, lexicon), { places });
   return entities.map(

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { tokenRows } from "../../language/de/token-rows.ts";
 import { loadModels } from "../../load-models.ts";
 import { toText } from "../../text/to-text.ts";
 import { tokenise } from "../../tokens/tokenise.ts";
@@ -9,7 +10,7 @@ const { lexicon } = await loadModels();
 
 /** The long form in front of the bracket; null where its letters do not fit. */
 function longForm(text: string): string | null {
-  const words = lookUpWords(tokenise(toText({ text })), lexicon);
+  const words = lookUpWords(tokenise(toText({ text }), tokenRows), lexicon);
   const open = words.tokens.forms.indexOf("(");
   const first = longFormBefore(words, open, 0, words.tokens.forms[open + 1]!);
   return first === null ? null : words.tokens.forms.slice(first, open).join(" ");

@@ -1,6 +1,6 @@
 import type { BodyKind } from "../../language/de/bodies.ts";
 import type { EntityType } from "../marks.ts";
-import type { TokenRange } from "../noun-phrases.ts";
+import type { TokenRange } from "../token-range.ts";
 import type { BodyNounForm, PersonNoun } from "./noun-tables.ts";
 
 /** Grammatical gender as bits; several where it is not settled. */

@@ -1,11 +1,10 @@
 import { Can, Cell } from "../lexicon.ts";
 import type { EntityType } from "../marks.ts";
-import type { TokenRange } from "../noun-phrases.ts";
 import { countryWords } from "../places/country-words.ts";
+import type { TokenRange } from "../token-range.ts";
 import type { Words } from "../words.ts";
 import { addName, emptyNames, type Name, type Names } from "./names.ts";
-import type { WordFacts } from "./word-facts.ts";
-import { Fact } from "./word-facts.ts";
+import { Fact, type WordFacts } from "./word-facts.ts";
 
 /** A name with its type, as the name finder has it. */
 export interface FoundName extends TokenRange {

@@ -1,7 +1,7 @@
 import { opensBody } from "../../language/de/entities/around-names.ts";
 import { namePrefixes } from "../../language/de/entities/name-parts.ts";
 import { personEnds } from "../../language/de/entities/person-nouns.ts";
-import type { TokenRange } from "../noun-phrases.ts";
+import type { TokenRange } from "../token-range.ts";
 import { attributeWords } from "./attributes.ts";
 import {
   cellsOf,

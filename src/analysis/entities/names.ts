@@ -1,7 +1,7 @@
 import type { BodyKind } from "../../language/de/bodies.ts";
 import type { EntityType } from "../marks.ts";
-import type { TokenRange } from "../noun-phrases.ts";
-import type { PlaceReading } from "../places/find-places.ts";
+import type { PlaceReading } from "../places/place-reading.ts";
+import type { TokenRange } from "../token-range.ts";
 import type { KnownBody } from "./known-bodies.ts";
 
 /** A name as it stands in the text, without offices and articles. */

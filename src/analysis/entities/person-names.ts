@@ -2,7 +2,7 @@ import { legalForms } from "../../language/de/bodies.ts";
 import { academicTitles, ladies, nobleParticles, surnameParticles } from "../../language/de/entities/name-parts.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import { Cell, FINITE } from "../lexicon.ts";
-import type { TokenRange } from "../noun-phrases.ts";
+import type { TokenRange } from "../token-range.ts";
 import type { Words } from "../words.ts";
 import { determinerOf, isAttributive, isCapital, opensSmall } from "./grammar.ts";
 import { addName } from "./names.ts";

@@ -1,8 +1,8 @@
 import { countries } from "../../language/de/countries.ts";
 import { stateFirstParts, unionOfStates } from "../../language/de/government-words.ts";
 import { countryWords } from "../places/country-words.ts";
-import type { PlaceReading } from "../places/find-places.ts";
 import { unpackCountry } from "../places/layout.ts";
+import type { PlaceReading } from "../places/place-reading.ts";
 import { Gender, Num } from "./mention.ts";
 
 /** A state with what its mentions need. */

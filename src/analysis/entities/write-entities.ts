@@ -1,6 +1,6 @@
 import { TokenKind } from "../../tokens/tokens.ts";
 import type { Entity, Mention as MentionMark } from "../marks.ts";
-import type { TokenRange } from "../noun-phrases.ts";
+import type { TokenRange } from "../token-range.ts";
 import type { Words } from "../words.ts";
 import type { Cluster } from "./cluster.ts";
 import { determinerOf, leftEdge } from "./grammar.ts";

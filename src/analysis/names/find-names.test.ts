@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { tokenRows } from "../../language/de/token-rows.ts";
+import { wordRows } from "../../languages/de/word-rows.ts";
 import { toText } from "../../text/to-text.ts";
 import { tokenise } from "../../tokens/tokenise.ts";
 import { openLexicon } from "../lexicon-automaton.ts";
@@ -9,9 +11,9 @@ import { findNames } from "./find-names.ts";
 import { openNames } from "./model.ts";
 
 const bytes = (file: string): Uint8Array => readFileSync(join(import.meta.dirname, "../../../models/de", file));
-const lexicon = openLexicon(bytes("lexicon.bin"));
+const lexicon = openLexicon(bytes("lexicon.bin"), wordRows);
 const model = openNames(bytes("names.bin"), openWordClasses(bytes("words.bin")));
-const marks = (text: string) => findNames(tokenise(toText({ text, language: "de" })), lexicon, model);
+const marks = (text: string) => findNames(tokenise(toText({ text, language: "de" }), tokenRows), lexicon, model);
 /** "PER Anna Keller, LOC Berlin" */
 const names = (text: string): string =>
   marks(text)

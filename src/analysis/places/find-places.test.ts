@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { tokenRows } from "../../language/de/token-rows.ts";
+import { placeRows } from "../../languages/de/place-rows.ts";
 import type { Text } from "../../text/text.ts";
 import { tokenise } from "../../tokens/tokenise.ts";
-import { findPlaces, locates, type PlaceReading } from "./find-places.ts";
+import { findPlaces } from "./find-places.ts";
 import { openPlaces } from "./gazetteer.ts";
+import { locates, type PlaceReading } from "./place-reading.ts";
 
-const gazetteer = openPlaces(readFileSync(new URL("../../../models/de/places.bin", import.meta.url)));
+const gazetteer = openPlaces(readFileSync(new URL("../../../models/de/places.bin", import.meta.url)), placeRows);
 const text = (content: string): Text => ({
   kind: "text",
   name: "",
@@ -21,7 +24,7 @@ const text = (content: string): Text => ({
   items: [],
   doubts: [],
 });
-const read = (content: string): readonly PlaceReading[] => findPlaces(tokenise(text(content)), gazetteer);
+const read = (content: string): readonly PlaceReading[] => findPlaces(tokenise(text(content), tokenRows), gazetteer);
 const names = (content: string) =>
   read(content)
     .filter(locates)
@@ -127,7 +130,7 @@ test("gives towns a point and states none", () => {
 
 test("believes a name finder", () => {
   const content = "Paris kam in Paris an.";
-  const tokens = tokenise(text(content));
+  const tokens = tokenise(text(content), tokenRows);
   const found = findPlaces(tokens, gazetteer, { names: [{ start: 0, end: 5, type: "PER" }] });
   expect(found.map((p) => p.start)).toEqual([13]);
 });

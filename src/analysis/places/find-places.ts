@@ -9,31 +9,19 @@ import { type CountryWeights, countryWeights } from "./country-weights.ts";
 import { capitals } from "./country-words.ts";
 import { Evidence, type Surroundings, surroundings } from "./evidence.ts";
 import { countryCode, type Gazetteer } from "./gazetteer.ts";
-import { type PlaceSense, senseOf } from "./government.ts";
+import { senseOf } from "./government.ts";
 import { countryBefore, hintsAt } from "./hints.ts";
 import { NameClass, PlaceKind, unpackCountry } from "./layout.ts";
+import { locates, type PlaceReading } from "./place-reading.ts";
 import { quarterPlace } from "./quarter.ts";
 import { type Hints, resolve } from "./resolve.ts";
 import { unknownPlaces } from "./unknown.ts";
 import { accept, type Weighed } from "./weigh.ts";
 
-/** A place with what the stages after this one need to know about it. */
-export interface PlaceReading extends PlaceMark {
-  /** "Moskau bestätigte" is a government, "nach Moskau" a location. */
-  readonly sense: PlaceSense;
-  /** Its number in the gazetteer; -1 for a place that the gazetteer does not have. */
-  readonly place: number;
-  readonly rule: string;
-}
-
 /** A name that another stage has found. */
 export interface NameSpan extends Span {
   readonly type: EntityType;
 }
-
-/** Whether a reading's `places` list it: states always, towns only where the word locates something. */
-export const locates = (place: PlaceReading): boolean =>
-  place.sense === "location" || (place.precision === "country" && place.rule !== "de/place-government");
 
 export interface PlaceOptions {
   /** What a name finder says, in the order of the text; without it the words around a name decide alone. */
@@ -64,19 +52,6 @@ export function findPlaces(tokens: Tokens, gazetteer: Gazetteer, options: PlaceO
     .sort((a, b) => a.start - b.start)
     .map((place) => ({ ...place, id: locates(place) ? `p${++located}` : `g${++governments}` }));
 }
-
-/** What a reading lists under `places`: those that locate, numbered p1, p2 …; governments are numbered g1, g2 … and left out. */
-export const listedPlaces = (places: readonly PlaceReading[]): readonly PlaceMark[] =>
-  places.filter(locates).map(({ id, start, end, name, country, point, precision, entity }) => ({
-    id,
-    start,
-    end,
-    name,
-    country,
-    point,
-    precision,
-    entity,
-  }));
 
 /** A name finder's person is no place, and its place needs no other evidence. */
 function withNames(tokens: Tokens, c: Candidate, found: Surroundings, names: readonly NameSpan[]): Surroundings {

@@ -3,10 +3,11 @@ import { expect, test } from "vitest";
 import { countries, countryGenitive, inhabitantForms } from "../../language/de/countries.ts";
 import { landscapes } from "../../language/de/landscapes.ts";
 import { adjectiveRules, townAdjectives } from "../../language/de/town-adjectives.ts";
+import { placeRows } from "../../languages/de/place-rows.ts";
 import { countryCode, openPlaces } from "./gazetteer.ts";
 
 const bytes = readFileSync(new URL("../../../models/de/places.bin", import.meta.url));
-const gazetteer = openPlaces(bytes);
+const gazetteer = openPlaces(bytes, placeRows);
 const first = (name: string) => gazetteer.placeAt(gazetteer.findWord(name), 0);
 
 test("knows every state, its capital and every landscape", () => {
@@ -38,12 +39,12 @@ test("finds a name inside a text, across a line break", () => {
 test("leaves the bytes as they are, wherever they lie", () => {
   const shifted = Buffer.concat([Buffer.alloc(1), bytes]).subarray(1);
   for (const again of [bytes, shifted, shifted])
-    expect(openPlaces(again).findWord("Chemnitz")).toBe(gazetteer.findWord("Chemnitz"));
+    expect(openPlaces(again, placeRows).findWord("Chemnitz")).toBe(gazetteer.findWord("Chemnitz"));
 });
 
 test("refuses what is no table of places", () => {
-  expect(() => openPlaces(new Uint8Array(8))).toThrow(RangeError);
-  expect(() => openPlaces(bytes.subarray(0, 1000))).toThrow(RangeError);
+  expect(() => openPlaces(new Uint8Array(8), placeRows)).toThrow(RangeError);
+  expect(() => openPlaces(bytes.subarray(0, 1000), placeRows)).toThrow(RangeError);
 });
 
 test("makes adjectives of towns", () => {

@@ -1,6 +1,3 @@
-import { countries } from "../../language/de/countries.ts";
-import { governmentSeats } from "../../language/de/government-seats.ts";
-import { ambiguousLandscapes, landscapes } from "../../language/de/landscapes.ts";
 import { asInt16, asInt32, asUint16, asUint32, openModelFile } from "../model-file.ts";
 import {
   BOUND_DEGREE,
@@ -8,7 +5,7 @@ import {
   MODEL_KIND,
   MODEL_VERSION,
   NameClass,
-  PlaceKind,
+  type PlaceKind,
   POPULATION_STEPS,
   packCountry,
   Section,
@@ -55,8 +52,8 @@ export interface Gazetteer {
   geonames(place: number): number | null;
 }
 
-/** What is added to the file's places when it is opened, from the tables of `language/de`. */
-interface Extra {
+/** A place that a language has a name for, added to the file's places when it is opened: a state, a landscape, a government. */
+export interface NamedPlace {
   readonly names: readonly string[];
   readonly country: string | null;
   readonly point: readonly [number, number] | null;
@@ -64,42 +61,14 @@ interface Extra {
   readonly population: number;
 }
 
-/** More than any town, so that "Luxemburg" is the state before it is its capital. */
-const STATE_POPULATION = 1e8;
-/** Landscapes come before towns of the same name up to this size: "Franken", "Jordan", "Java". */
-const LANDSCAPE_POPULATION = 1e7;
-
-function extras(): readonly Extra[] {
-  const seats = Map.groupBy(Object.entries(governmentSeats), ([, code]) => code);
-  return [
-    ...countries.map(
-      (c): Extra => ({
-        names: [c.name, ...c.others],
-        country: c.code,
-        point: null,
-        kind: PlaceKind.country,
-        population: STATE_POPULATION,
-      }),
-    ),
-    ...landscapes.map(
-      (l): Extra => ({
-        names: [l.name, ...l.others],
-        country: l.code,
-        point: l.point,
-        kind: l.precision === "site" ? PlaceKind.site : PlaceKind.landscape,
-        population: LANDSCAPE_POPULATION,
-      }),
-    ),
-    ...[...seats].flatMap(([code, rows]) =>
-      rows.map(
-        ([name]): Extra => ({ names: [name], country: code, point: null, kind: PlaceKind.government, population: 1e8 }),
-      ),
-    ),
-  ];
+/** The places that a language names, and those of its names that are words of the language as well. */
+export interface PlaceRows {
+  readonly places: readonly NamedPlace[];
+  readonly ambiguous: ReadonlySet<string>;
 }
 
 /** The places of each spelling; a word that only begins longer names has none. */
-function extraPlaces(more: readonly Extra[], firstPlace: number): ReadonlyMap<string, readonly number[]> {
+function extraPlaces(more: readonly NamedPlace[], firstPlace: number): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   const entry = (spelling: string): number[] => {
     const own = places.get(spelling) ?? [];
@@ -117,10 +86,10 @@ function extraPlaces(more: readonly Extra[], firstPlace: number): ReadonlyMap<st
 }
 
 /**
- * Opens models/de/places.bin.
+ * Opens a file of places for a language that has rows of its own.
  * @throws {RangeError} where the bytes are not such a file, or of another version
  */
-export function openPlaces(bytes: Uint8Array): Gazetteer {
+export function openPlaces(bytes: Uint8Array, rows: PlaceRows): Gazetteer {
   const sections = openModelFile(bytes, MODEL_KIND, MODEL_VERSION);
   const section = (name: keyof typeof Section): Uint8Array => sections[Section[name]]!;
   const lon = asInt32(section("lon"));
@@ -144,8 +113,8 @@ export function openPlaces(bytes: Uint8Array): Gazetteer {
   const linkStarts = runningSum(linkCounts);
   const nameClass = new Uint8Array(section("nameClass"));
 
-  // The names of language/de come before the file's of the same spelling, and need no evidence.
-  const more = extras();
+  // The names of the rows come before the file's of the same spelling, and need no evidence.
+  const more = rows.places;
   const extra = (place: number) => more[place - places]!;
   const placesOf = extraPlaces(more, places);
   const spellings = [...placesOf.keys()];
@@ -153,7 +122,7 @@ export function openPlaces(bytes: Uint8Array): Gazetteer {
   const own = openNames(pack);
   const ownPlaces = pack.order.map((i) => placesOf.get(spellings[i]!)!);
   const ownClass = new Uint8Array(own.count);
-  /** For each name of language/de the file's name of the same spelling, or a number behind the file's. */
+  /** For each name of the rows the file's name of the same spelling, or a number behind the file's. */
   const nameOf = new Int32Array(own.count);
   const joined = new Map<number, readonly number[]>();
   for (let n = 0; n < own.count; n++) {
@@ -174,7 +143,7 @@ export function openPlaces(bytes: Uint8Array): Gazetteer {
     if (n < file.count) nameClass[n] = nameClass[n]! | bits;
     else ownClass[n - file.count] = ownClass[n - file.count]! | bits;
   };
-  for (const name of ambiguousLandscapes) addClass(name, 2 | NameClass.commonWord);
+  for (const name of rows.ambiguous) addClass(name, 2 | NameClass.commonWord);
   for (const spelling of spellings) {
     const beginning = beginningOf(spelling);
     if (beginning !== null) addClass(beginning, NameClass.opensLonger);

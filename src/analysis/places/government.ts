@@ -11,9 +11,7 @@ import { atBuilding, beforeSubject, countedInTown, towardsGovernment } from "../
 import type { Tokens } from "../../tokens/tokens.ts";
 import type { Candidate } from "./candidates.ts";
 import { PlaceKind } from "./layout.ts";
-
-/** What a place's name stands for: the place, or those who govern there. */
-export type PlaceSense = "location" | "government";
+import type { PlaceSense } from "./place-reading.ts";
 
 export interface Seat {
   readonly kind: PlaceKind;

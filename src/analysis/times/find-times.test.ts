@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { tokenRows } from "../../language/de/token-rows.ts";
 import { toText } from "../../text/to-text.ts";
 import { tokenise } from "../../tokens/tokenise.ts";
 import { findTimes } from "./find-times.ts";
 
 /** The words and values found in an article of 2026-11-23, a Monday, as "words = value mod | …"; without a dictionary. */
 const found = (text: string, published: string | null = "2026-11-23"): string =>
-  findTimes(tokenise(toText({ text, published, language: "de" })))
+  findTimes(tokenise(toText({ text, published, language: "de" }), tokenRows))
     .map(({ start, end, value, mod }) => `${text.slice(start, end)} = ${value}${mod === null ? "" : ` ${mod}`}`)
     .join(" | ");
 
@@ -398,7 +399,7 @@ test("a month or year of publication is enough for months and years", () => {
 
 test("EDTF stands beside the value", () => {
   const edtf = (text: string) =>
-    findTimes(tokenise(toText({ text, published: "2026-11-23", language: "de" }))).map((m) => m.edtf);
+    findTimes(tokenise(toText({ text, published: "2026-11-23", language: "de" }), tokenRows)).map((m) => m.edtf);
   expect(edtf("Vor sechs Jahren, vor zwei Wochen, vor zwei Stunden.")).toEqual(["2020~", "2026-11-09~", null]);
   expect(edtf("In den neunziger Jahren, im 18. Jahrhundert, jeden Montag.")).toEqual(["199X", "17XX", null]);
   expect(edtf("Am Freitag um 9.30 Uhr MEZ.")).toEqual(["2026-11-20", "2026-11-20T09:30:00+01:00"]);
@@ -419,7 +420,7 @@ test("marks are numbered, in order, apart and inside the text, whatever the text
       fc.option(fc.constantFrom("2026-11-23", "2026-11", "2026", "0001-01-01", "9999-12-31", "morgen"), { nil: null }),
       (text, published) => {
         let last = 0;
-        const marks = findTimes(tokenise(toText({ text, published })));
+        const marks = findTimes(tokenise(toText({ text, published }), tokenRows));
         for (const [i, { id, start, end }] of marks.entries()) {
           expect(id).toBe(`t${i + 1}`);
           expect(start).toBeGreaterThanOrEqual(last);

@@ -9,13 +9,14 @@ import { partsOfDay } from "../../language/de/times/parts-of-day.ts";
 import { referenceAdjectives, references } from "../../language/de/times/references.ts";
 import { seasons } from "../../language/de/times/seasons.ts";
 import { units } from "../../language/de/times/units.ts";
+import { tokenRows } from "../../language/de/token-rows.ts";
 import { toText } from "../../text/to-text.ts";
 import { tokenise } from "../../tokens/tokenise.ts";
 import { findTimes } from "./find-times.ts";
 
 /** The words and values found in a sentence of an article of 2026-11-23, a Monday. */
 const found = (sentence: string): readonly string[] =>
-  findTimes(tokenise(toText({ text: sentence, published: "2026-11-23", language: "de" }))).map(
+  findTimes(tokenise(toText({ text: sentence, published: "2026-11-23", language: "de" }), tokenRows)).map(
     ({ start, end, value }) => `${sentence.slice(start, end)} = ${value}`,
   );
 
@@ -41,7 +42,7 @@ test.each(rows.map(({ example }) => example))("%s", (sentence, words, value) => 
 test("modifiers are kept beside the value", () => {
   for (const { example, mod } of [...modifiers, ...parts]) {
     const [sentence, words] = example;
-    const marks = findTimes(tokenise(toText({ text: sentence, published: "2026-11-23", language: "de" })));
+    const marks = findTimes(tokenise(toText({ text: sentence, published: "2026-11-23", language: "de" }), tokenRows));
     expect(marks.map((m) => [sentence.slice(m.start, m.end), m.mod])).toContainEqual([words, mod]);
   }
 });

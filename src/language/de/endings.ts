@@ -2,16 +2,7 @@
 // After the chapters on word formation in the Duden grammar (10th ed., 2022) and IDS grammis ("Wortbildung"):
 // suffixes decide part of speech and gender of what they form.
 
-export interface EndingRow {
-  /** Longer endings win over shorter ones. */
-  readonly ending: string;
-  /** A word of the dictionary with this ending. */
-  readonly like: string;
-  /** Words with this ending begin with a capital (nouns) or not. */
-  readonly capital: boolean;
-  /** A word that ends so and is read like the model. */
-  readonly example: string;
-}
+import type { EndingRow } from "../ending-row.ts";
 
 const noun = (ending: string, like: string, example: string): EndingRow => ({ ending, like, capital: true, example });
 const other = (ending: string, like: string, example: string): EndingRow => ({ ending, like, capital: false, example });

@@ -1,4 +1,4 @@
-import type { Act } from "./acts.ts";
+import type { Act } from "../acts.ts";
 
 /** Whether a word blames or commends what it is said of. */
 export type Verdict = "blame" | "praise";

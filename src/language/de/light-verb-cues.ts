@@ -1,4 +1,4 @@
-import type { Act } from "./acts.ts";
+import type { Act } from "../acts.ts";
 import { type SayingVerb, type VerbRow, verbsOf } from "./verbs-of-saying/verb-row.ts";
 
 /** A plain verb that speaks only with fixed other words: "zu Protokoll geben". */

@@ -1,4 +1,4 @@
-import type { Act } from "./acts.ts";
+import type { Act } from "../acts.ts";
 import type { CueMedium, Emptiness } from "./verbs-of-saying/verb-row.ts";
 
 /** What a noun of saying can do, each with the construction it stands for. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Act, acts } from "./acts.ts";
+import type { Act } from "../acts.ts";
+import { acts } from "./acts.ts";
 import { holdsVerb } from "./example-match.ts";
 import { verbsByLemma, verbsOfSaying } from "./verbs-of-saying.ts";
 

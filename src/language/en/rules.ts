@@ -1,7 +1,7 @@
-import { row } from "../de/rules/rule-row.ts";
+import { type RuleTable, row } from "../rule-row.ts";
 
 /** The rules of English statements, each in a sentence. */
-export const englishRules = [
+const statementRules = [
   row(
     "en/clause",
     "What is said is the clause that a verb of saying governs.",
@@ -83,7 +83,7 @@ export const englishRules = [
 ] as const;
 
 /** The rules of English times. */
-export const englishTimeRules = [
+const timeRules = [
   row(
     "en/time-iso",
     "A date in figures, the year first.",
@@ -190,3 +190,6 @@ export const englishTimeRules = [
     "The mill closed yesterday.",
   ),
 ] as const;
+
+/** The rules of English. */
+export const englishRules: RuleTable = { times: timeRules, statements: statementRules };

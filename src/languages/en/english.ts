@@ -1,9 +1,11 @@
 import { findNames } from "../../analysis/names/find-names.ts";
+import { englishRules } from "../../language/en/rules.ts";
 import { tokenRows } from "../../language/en/token-rows.ts";
 import type { Language } from "../language.ts";
 import { findEntities } from "./find-entities.ts";
 import { findStatements } from "./statements/find-statements.ts";
 import { findTimes } from "./times/find-times.ts";
+import { wordRows } from "./word-rows.ts";
 
 /** English. */
 export const english: Language = {
@@ -11,7 +13,11 @@ export const english: Language = {
   needsParser: true,
   hasClaims: false,
   tokens: tokenRows,
+  words: wordRows,
+  places: { places: [], ambiguous: new Set() },
+  rules: englishRules,
   conform: (words) => words,
+  findClauses: () => [],
   findTimes,
   findNames: ({ tokens, lexicon }, { names }) => findNames(tokens, lexicon, names),
   findPlaces: () => [],

@@ -1,4 +1,4 @@
-import type { Act } from "../../language/de/acts.ts";
+import type { Act } from "../../language/acts.ts";
 import type { FactualityValue } from "../../statements/statement.ts";
 import type { Span } from "../../text/span.ts";
 import type { Proposition } from "./proposition.ts";

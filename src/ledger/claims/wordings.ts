@@ -1,3 +1,4 @@
+import { tokenRowsFor } from "../../languages/languages.ts";
 import type { Span } from "../../text/span.ts";
 import { toText } from "../../text/to-text.ts";
 import { tokenise } from "../../tokens/tokenise.ts";
@@ -59,7 +60,7 @@ export async function wordingsOf(
   return occurrences.map((occurrence): Wording => {
     const row = byKey.get(occurrence.version)!;
     const text = row.content ?? "";
-    const tokens = cut.get(row.key) ?? tokenise(toText({ text }));
+    const tokens = cut.get(row.key) ?? tokensOf(text);
     cut.set(row.key, tokens);
     const { spans } = occurrence.proposition;
     return {
@@ -74,6 +75,11 @@ export async function wordingsOf(
       sentence: sentenceAround(text, tokens, spans),
     };
   });
+}
+
+function tokensOf(content: string): Tokens {
+  const text = toText({ text: content });
+  return tokenise(text, tokenRowsFor(text.language));
 }
 
 /** The sentence or sentences that hold the spans. */

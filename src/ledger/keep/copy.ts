@@ -1,11 +1,9 @@
 import { type RawBuilder, sql } from "kysely";
-import { lookUpWords } from "../../analysis/words.ts";
 import { loadModels } from "../../load-models.ts";
-import { toText } from "../../text/to-text.ts";
-import { tokenise } from "../../tokens/tokenise.ts";
 import type { Database, Transaction } from "../database/database.ts";
 import { searchLayer } from "../search/layer.ts";
 import { articleTerms } from "../search/terms.ts";
+import { wordsOf } from "../words-of.ts";
 import { inPieces } from "./pieces.ts";
 import { type Table, tablesOf } from "./tables-of.ts";
 
@@ -90,7 +88,7 @@ async function fillSearch(from: Database, to: Database, transaction: Transaction
   );
   for await (const rows of texts)
     for (const { key, content } of rows) {
-      const terms = articleTerms(lookUpWords(tokenise(toText({ text: content })), lexicon));
+      const terms = articleTerms(wordsOf(content, lexicon));
       await searchLayer.record(transaction, [{ version: { key } as never, value: terms }], to.dialect);
     }
 }

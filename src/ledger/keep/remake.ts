@@ -1,14 +1,12 @@
 import { sql } from "kysely";
-import { lookUpWords } from "../../analysis/words.ts";
 import type { Models } from "../../pipeline.ts";
 import type { Reading } from "../../reading.ts";
-import { toText } from "../../text/to-text.ts";
-import { tokenise } from "../../tokens/tokenise.ts";
 import type { Entry } from "../entry.ts";
 import type { ReadArticle } from "../layer.ts";
 import { layers } from "../layers.ts";
 import type { Ledger } from "../ledger.ts";
 import { packReading } from "../packed-reading.ts";
+import { wordsOf } from "../words-of.ts";
 
 /** Versions that are held at a time. */
 const AT_ONCE = 64;
@@ -51,7 +49,7 @@ function entryWith(
   seen: (article: ReadArticle) => ReadArticle,
 ): Entry {
   const reading = { ...stored, document: { ...stored.document, text } };
-  const words = lookUpWords(tokenise(toText({ text })), lexicon);
+  const words = wordsOf(text, lexicon);
   const { body, sha256 } = packReading(reading);
   const article = seen({ reading, words });
   return {

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
-import type { Act } from "../../language/de/acts.ts";
+import type { Act } from "../../language/acts.ts";
 import type { FactualityValue, StatementType } from "../../statements/statement.ts";
 import { ORDER } from "./documents.ts";
 import { dateOf, endOf } from "./until.ts";

@@ -1,4 +1,5 @@
 import { diffArrays, diffWordsWithSpace } from "diff";
+import { tokenRowsFor } from "../../languages/languages.ts";
 import { toText } from "../../text/to-text.ts";
 import { tokenise } from "../../tokens/tokenise.ts";
 
@@ -72,7 +73,8 @@ function wordChanges(before: string, after: string): readonly WordChange[] {
   return parts.map(({ value, added, removed }) => ({ kind: added ? "new" : removed ? "gone" : "same", text: value }));
 }
 
-function sentencesOf(text: string): string[] {
-  const { sentences, starts, ends } = tokenise(toText({ text }));
-  return sentences.map(({ first, last }) => text.slice(starts[first], ends[last - 1]).replaceAll(/\s+/gu, " "));
+function sentencesOf(content: string): string[] {
+  const text = toText({ text: content });
+  const { sentences, starts, ends } = tokenise(text, tokenRowsFor(text.language));
+  return sentences.map(({ first, last }) => content.slice(starts[first], ends[last - 1]).replaceAll(/\s+/gu, " "));
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../analysis/lexicon.ts";
 import { beginsStretch } from "../../analysis/words.ts";
+import { languages } from "../../languages/languages.ts";
 import { toText } from "../../text/to-text.ts";
 import { tokenise } from "../../tokens/tokenise.ts";
 import { TokenKind, type Tokens } from "../../tokens/tokens.ts";
@@ -26,7 +27,8 @@ const COUNT = /^(?!(?:19|20)\d\d$)\d[\d.,]{0,8}$/u;
  */
 export function countTerms(tokens: Tokens, lexicon: Lexicon, title: string | null): ReadonlyMap<string, TermCount> {
   const counts = new Map<string, TermCount>();
-  const head = title === null ? null : tokenise(toText({ text: title, language: "de" }));
+  const head =
+    title === null ? null : tokenise(toText({ text: title, language: languages[0].code }), languages[0].tokens);
   for (let i = 0; head && i < head.count; i++) for (const term of termsAt(head, i, lexicon)) of(counts, term).title++;
   for (let i = 0; i < tokens.count; i++) {
     for (const term of termsAt(tokens, i, lexicon)) {

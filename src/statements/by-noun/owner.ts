@@ -1,11 +1,11 @@
 import type { Clause } from "../../analysis/clauses.ts";
 import { Can } from "../../analysis/lexicon.ts";
-import { nounPhraseEnd, type TokenRange } from "../../analysis/noun-phrases.ts";
+import { nounPhraseEnd } from "../../analysis/noun-phrases.ts";
+import { range, type TokenRange } from "../../analysis/token-range.ts";
 import type { Words } from "../../analysis/words.ts";
 import { givenWith } from "../../language/de/statements/cue-words.ts";
 import { fromWords } from "../../language/de/word-classes/prepositions.ts";
 import { expressingVerbs, originVerbs } from "../../language/de/word-classes/verbs.ts";
-import { range } from "../draft.ts";
 import { agentOf, isImpersonal, subjectOf } from "../subject.ts";
 
 /** A reporting noun in front of what it opens. */

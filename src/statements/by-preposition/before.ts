@@ -1,11 +1,11 @@
 import type { Clause } from "../../analysis/clauses.ts";
 import { Can, Cell } from "../../analysis/lexicon.ts";
 import { agreementOf, nounPhraseEnd } from "../../analysis/noun-phrases.ts";
+import { range } from "../../analysis/token-range.ts";
 import type { Words } from "../../analysis/words.ts";
 import { hearsayNoun, opensSource } from "../../language/de/statements/cue-words.ts";
 import { addingConjunctions } from "../../language/de/word-classes/conjunctions.ts";
 import { genitiveArticles } from "../../language/de/word-classes/determiners.ts";
-import { range } from "../draft.ts";
 import { isSourceNoun, isThought } from "../source-nouns.ts";
 import { holdsNoun } from "./behind.ts";
 import { type FoundFrame, type FrameSite, LONGEST_TO_NOUN } from "./found.ts";

@@ -1,8 +1,8 @@
 import { Can } from "../../analysis/lexicon.ts";
 import { nounPhraseEnd } from "../../analysis/noun-phrases.ts";
+import { range } from "../../analysis/token-range.ts";
 import type { Words } from "../../analysis/words.ts";
 import { verbsByLemma } from "../../language/de/verbs-of-saying.ts";
-import { range } from "../draft.ts";
 import { isCarrier, isSourceNoun, isText, isThought, reportingNoun } from "../source-nouns.ts";
 import { type FoundFrame, type FrameSite, LONGEST_TO_NOUN } from "./found.ts";
 

@@ -1,10 +1,10 @@
 import { Can } from "../../analysis/lexicon.ts";
 import { nounPhraseEnd } from "../../analysis/noun-phrases.ts";
+import { range } from "../../analysis/token-range.ts";
 import type { Words } from "../../analysis/words.ts";
 import { pluralDeterminers } from "../../language/de/word-classes/determiners.ts";
 import { outOfWords } from "../../language/de/word-classes/prepositions.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
-import { range } from "../draft.ts";
 import { participleGroupEnd } from "./behind.ts";
 import type { FoundFrame, FrameSite } from "./found.ts";
 

@@ -1,6 +1,6 @@
 import { nounPhraseEnd } from "../../analysis/noun-phrases.ts";
+import { range } from "../../analysis/token-range.ts";
 import { goesByForms } from "../../language/de/statements/cue-words.ts";
-import { range } from "../draft.ts";
 import type { FoundFrame, FrameSite } from "./found.ts";
 
 /** "Geht es nach dem Verein , kommt das Stadion": the clause in front names whose wish the sentence tells. */

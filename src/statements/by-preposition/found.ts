@@ -1,6 +1,6 @@
 import type { Clause } from "../../analysis/clauses.ts";
-import type { TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Unit } from "../../analysis/segments.ts";
+import type { TokenRange } from "../../analysis/token-range.ts";
 import type { Words } from "../../analysis/words.ts";
 import type { Frame } from "../../language/de/frames.ts";
 

@@ -1,9 +1,9 @@
 import type { Clause } from "../../analysis/clauses.ts";
 import { Can } from "../../analysis/lexicon.ts";
+import { range } from "../../analysis/token-range.ts";
 import type { Words } from "../../analysis/words.ts";
 import { alsoTemporal } from "../../language/de/statements/cue-words.ts";
 import { perfectAuxiliaries } from "../../language/de/word-classes/verbs.ts";
-import { range } from "../draft.ts";
 import type { FoundFrame, FrameSite } from "./found.ts";
 
 /** "demnach", and "danach" in front of a sentence in the Konjunktiv or the present; whether it only means "therefore" is told later. */

@@ -1,5 +1,6 @@
+import { range } from "../../analysis/token-range.ts";
 import { pointingPronouns } from "../../language/de/statements/cue-words.ts";
-import { type Draft, range } from "../draft.ts";
+import type { Draft } from "../draft.ts";
 import { draftOf, type Found } from "./draft-of.ts";
 import { openingOf } from "./opening.ts";
 import type { Site } from "./site.ts";

@@ -1,9 +1,9 @@
 import type { Clause } from "../../analysis/clauses.ts";
 import { FINITE } from "../../analysis/lexicon.ts";
+import { rangesOf } from "../../analysis/token-range.ts";
 import { backPointingPronouns } from "../../language/de/word-classes/pronouns.ts";
 import type { Context } from "../context.ts";
 import type { Cue } from "../cues.ts";
-import { rangesOf } from "../draft.ts";
 import { namesSomebody } from "../somebody.ts";
 import { isImpersonal, subjectByRule } from "../subject.ts";
 

@@ -1,6 +1,6 @@
 import type { Clause } from "../../analysis/clauses.ts";
 import { NONE } from "../../analysis/entities/entity-index.ts";
-import type { TokenRange } from "../../analysis/noun-phrases.ts";
+import { range, rangesOf, type TokenRange } from "../../analysis/token-range.ts";
 import type { Words } from "../../analysis/words.ts";
 import { beingCalled, datives } from "../../language/de/statements/cue-words.ts";
 import { contractedPrepositions, purposeOpeners } from "../../language/de/word-classes/prepositions.ts";
@@ -8,7 +8,7 @@ import { actorOf } from "../actor.ts";
 import { addresseeOf } from "../addressee.ts";
 import { channelOf } from "../channel.ts";
 import type { Cue } from "../cues.ts";
-import { type Draft, range, rangesOf } from "../draft.ts";
+import type { Draft } from "../draft.ts";
 import { mediumOf } from "../medium.ts";
 import { agrees, isImpersonal, sourceIn, speakerOf, subjectByRule, subjectOf } from "../subject.ts";
 import { correlateOf } from "./correlates.ts";

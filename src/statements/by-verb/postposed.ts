@@ -1,11 +1,12 @@
 import type { Clause } from "../../analysis/clauses.ts";
 import { Can, Cell } from "../../analysis/lexicon.ts";
-import { agreementOf, nounPhraseEnd, type TokenRange } from "../../analysis/noun-phrases.ts";
+import { agreementOf, nounPhraseEnd } from "../../analysis/noun-phrases.ts";
+import { range, type TokenRange } from "../../analysis/token-range.ts";
 import type { Words } from "../../analysis/words.ts";
 import { citing } from "../../language/de/statements/cue-words.ts";
 import { accusativeOpeners } from "../../language/de/word-classes/determiners.ts";
 import { auxiliariesAndModals } from "../../language/de/word-classes/verbs.ts";
-import { type Draft, range } from "../draft.ts";
+import type { Draft } from "../draft.ts";
 import { reportingNoun } from "../source-nouns.ts";
 import { isImpersonal, isTimePhrase, subjectOf } from "../subject.ts";
 import { draftOf } from "./draft-of.ts";

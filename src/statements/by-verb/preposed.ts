@@ -1,7 +1,8 @@
 import type { Clause } from "../../analysis/clauses.ts";
+import { range } from "../../analysis/token-range.ts";
 import type { Words } from "../../analysis/words.ts";
 import { cueOf } from "../cues.ts";
-import { type Draft, range } from "../draft.ts";
+import type { Draft } from "../draft.ts";
 import { subjectByRule } from "../subject.ts";
 import { draftOf } from "./draft-of.ts";
 import { isContentOpener, konjunktiv, type Opening, openingOf } from "./opening.ts";

@@ -1,8 +1,8 @@
-import type { TokenRange } from "../../analysis/noun-phrases.ts";
+import { range, type TokenRange } from "../../analysis/token-range.ts";
 import type { Words } from "../../analysis/words.ts";
 import { againstWie, impersonalCues } from "../../language/de/statements/cue-words.ts";
 import type { Cue } from "../cues.ts";
-import { type Draft, range } from "../draft.ts";
+import type { Draft } from "../draft.ts";
 import { isImpersonal, speakerOf, subjectOf } from "../subject.ts";
 import { draftOf } from "./draft-of.ts";
 import { isVerbal } from "./postposed.ts";

@@ -1,6 +1,7 @@
 import { NONE } from "../../analysis/entities/entity-index.ts";
 import { Can, Cell } from "../../analysis/lexicon.ts";
-import { agreementOf, isAdjectiveAlone, type TokenRange } from "../../analysis/noun-phrases.ts";
+import { agreementOf, isAdjectiveAlone } from "../../analysis/noun-phrases.ts";
+import type { TokenRange } from "../../analysis/token-range.ts";
 import type { Words } from "../../analysis/words.ts";
 import { mediaByName } from "../../language/de/media.ts";
 import {

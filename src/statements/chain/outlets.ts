@@ -1,5 +1,6 @@
 import { Can } from "../../analysis/lexicon.ts";
-import { nounPhraseEnd, type TokenRange } from "../../analysis/noun-phrases.ts";
+import { nounPhraseEnd } from "../../analysis/noun-phrases.ts";
+import type { TokenRange } from "../../analysis/token-range.ts";
 import type { Words } from "../../analysis/words.ts";
 import { agenciesByForm, ambiguousAgencyForms } from "../../language/de/agencies.ts";
 import { mediaByName } from "../../language/de/media.ts";

@@ -1,9 +1,10 @@
 import { Can } from "../../analysis/lexicon.ts";
-import { nounPhraseEnd, type TokenRange } from "../../analysis/noun-phrases.ts";
+import { nounPhraseEnd } from "../../analysis/noun-phrases.ts";
+import { range, type TokenRange } from "../../analysis/token-range.ts";
 import type { Words } from "../../analysis/words.ts";
 import { documentNouns, statementNouns } from "../../language/de/statements/chain-words.ts";
 import type { Context } from "../context.ts";
-import { type Draft, range } from "../draft.ts";
+import type { Draft } from "../draft.ts";
 import { isCarrier } from "../source-nouns.ts";
 
 /** What "demnach" points back to: a statement, whose chain it shares, or a document that speaks. */

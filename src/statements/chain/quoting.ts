@@ -1,8 +1,9 @@
-import { nounPhraseEnd, type TokenRange } from "../../analysis/noun-phrases.ts";
+import { nounPhraseEnd } from "../../analysis/noun-phrases.ts";
+import { range, type TokenRange } from "../../analysis/token-range.ts";
 import type { Words } from "../../analysis/words.ts";
 import { opensQuoted, quotingVerbs } from "../../language/de/statements/chain-words.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
-import { type Draft, range } from "../draft.ts";
+import type { Draft } from "../draft.ts";
 
 /**
  * Who is quoted by the one who speaks:

@@ -1,8 +1,9 @@
 import type { Clause } from "../../analysis/clauses.ts";
 import { Can } from "../../analysis/lexicon.ts";
-import { nounPhraseEnd, type TokenRange } from "../../analysis/noun-phrases.ts";
+import { nounPhraseEnd } from "../../analysis/noun-phrases.ts";
+import { covers, range, type TokenRange } from "../../analysis/token-range.ts";
 import type { Words } from "../../analysis/words.ts";
-import type { Act } from "../../language/de/acts.ts";
+import type { Act } from "../../language/acts.ts";
 import {
   circles,
   familiarForms,
@@ -19,7 +20,7 @@ import { datives } from "../../language/de/statements/cue-words.ts";
 import { carryingPrepositions, outOfWords } from "../../language/de/word-classes/prepositions.ts";
 import { rowsAt } from "../by-preposition/rows-at.ts";
 import type { Context } from "../context.ts";
-import { covers, type Draft, range } from "../draft.ts";
+import type { Draft } from "../draft.ts";
 import { isSourceNoun } from "../source-nouns.ts";
 import { outletAt } from "./outlets.ts";
 

@@ -1,8 +1,9 @@
-import { nounPhraseEnd, type TokenRange } from "../../analysis/noun-phrases.ts";
+import { nounPhraseEnd } from "../../analysis/noun-phrases.ts";
+import { range, type TokenRange } from "../../analysis/token-range.ts";
 import type { Words } from "../../analysis/words.ts";
 import { alreadyNamed, nominativeRelatives, ownWords } from "../../language/de/statements/chain-words.ts";
 import type { Context } from "../context.ts";
-import { type Draft, range } from "../draft.ts";
+import type { Draft } from "../draft.ts";
 import { isSourceNoun } from "../source-nouns.ts";
 import { subjectOf } from "../subject.ts";
 import { documentBefore, isDocument } from "./pointing.ts";

@@ -1,11 +1,11 @@
 import { NONE } from "../../analysis/entities/entity-index.ts";
 import { Can } from "../../analysis/lexicon.ts";
-import type { TokenRange } from "../../analysis/noun-phrases.ts";
+import { covers, range, type TokenRange } from "../../analysis/token-range.ts";
 import type { Words } from "../../analysis/words.ts";
 import { opensReliance, reportNouns } from "../../language/de/statements/chain-words.ts";
 import { locatingPrepositions } from "../../language/de/word-classes/prepositions.ts";
 import type { Context } from "../context.ts";
-import { covers, type Draft, range } from "../draft.ts";
+import type { Draft } from "../draft.ts";
 import { originsOf, tellersOf } from "./relays.ts";
 
 /**

@@ -1,6 +1,6 @@
-import type { TokenRange } from "../../analysis/noun-phrases.ts";
+import { covers, range, type TokenRange } from "../../analysis/token-range.ts";
 import type { Context } from "../context.ts";
-import { covers, type Draft, range } from "../draft.ts";
+import type { Draft } from "../draft.ts";
 import { turnOf } from "../interview/turns.ts";
 import { contentOf, differs, goesOnAboutIt, shared } from "../supersedes/likeness.ts";
 import { type InPassing, inPassing, opensMending } from "./in-passing.ts";

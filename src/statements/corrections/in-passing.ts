@@ -1,8 +1,7 @@
-import type { TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Unit } from "../../analysis/segments.ts";
+import { range, type TokenRange } from "../../analysis/token-range.ts";
 import type { Words } from "../../analysis/words.ts";
 import { notePatterns, numberWord, opensMendingNote, passingPatterns } from "../../language/de/correction-phrases.ts";
-import { range } from "../draft.ts";
 import { isQuoted, noteLength, textOf, tokensAt } from "./note.ts";
 
 /** What is right and what was wrong in one sentence. */

@@ -1,9 +1,8 @@
-import type { TokenRange } from "../../analysis/noun-phrases.ts";
 import type { Unit } from "../../analysis/segments.ts";
+import { range, type TokenRange } from "../../analysis/token-range.ts";
 import type { Words } from "../../analysis/words.ts";
 import { ofAnother, printed, rolePattern } from "../../language/de/correction-notes.ts";
 import { thisText } from "../../language/de/correction-phrases.ts";
-import { range } from "../draft.ts";
 
 const NOTE = new RegExp(`^[([*\\s]*${rolePattern("note")}`, "iu");
 const NOTE_BEHIND = new RegExp(`[([]${rolePattern("note")}[)\\].:]*$`, "iu");

@@ -1,6 +1,7 @@
+import { spansOf } from "../../analysis/token-range.ts";
 import type { Words } from "../../analysis/words.ts";
-import { type Draft, spansOf } from "../draft.ts";
-import type { Certainty } from "../factuality.ts";
+import type { Certainty } from "../assemble.ts";
+import type { Draft } from "../draft.ts";
 import type { FactualityValue } from "../statement.ts";
 
 const TURNED: Readonly<Partial<Record<FactualityValue, FactualityValue>>> = { "CT+": "CT-", "CT-": "CT+" };

@@ -1,9 +1,10 @@
 import { type Clause, clausesOf } from "../../analysis/clauses.ts";
 import { segmentWithin } from "../../analysis/segments.ts";
+import { covers } from "../../analysis/token-range.ts";
 import type { Words } from "../../analysis/words.ts";
 import { judgedOpeners } from "../../language/de/statements/factuality-words.ts";
 import type { Context } from "../context.ts";
-import { covers, type Draft } from "../draft.ts";
+import type { Draft } from "../draft.ts";
 
 /** The part of a quote that is judged: its main clause, without relative clauses, reasons and conditions. */
 export interface JudgedClause {

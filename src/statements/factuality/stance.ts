@@ -1,9 +1,9 @@
-import type { TokenRange } from "../../analysis/noun-phrases.ts";
+import { covers, type TokenRange } from "../../analysis/token-range.ts";
 import type { Words } from "../../analysis/words.ts";
-import type { Act } from "../../language/de/acts.ts";
+import type { Act } from "../../language/acts.ts";
 import { type CueStance, cueStances } from "../../language/de/cue-stances.ts";
 import { judgedFor, judgementPreposition, takingFor, warning } from "../../language/de/statements/factuality-words.ts";
-import { covers, type Draft, type Matrix } from "../draft.ts";
+import type { Draft, Matrix } from "../draft.ts";
 import { negationOf } from "./negation.ts";
 
 /** What a statement's cue says of its content, as it stands in this sentence. */

@@ -1,10 +1,9 @@
 import type { EntityIndex } from "../../analysis/entities/entity-index.ts";
 import type { Entity } from "../../analysis/marks.ts";
-import type { TokenRange } from "../../analysis/noun-phrases.ts";
+import { range, type TokenRange } from "../../analysis/token-range.ts";
 import type { Words } from "../../analysis/words.ts";
 import { spokenTo } from "../../language/de/interview-labels.ts";
 import type { Span } from "../../text/span.ts";
-import { range } from "../draft.ts";
 import { pattern, wordsAt } from "./labels.ts";
 import type { Paragraph } from "./paragraph.ts";
 

@@ -1,6 +1,6 @@
 import type { EntityIndex } from "../../analysis/entities/entity-index.ts";
 import type { Entity } from "../../analysis/marks.ts";
-import type { TokenRange } from "../../analysis/noun-phrases.ts";
+import type { TokenRange } from "../../analysis/token-range.ts";
 import type { Words } from "../../analysis/words.ts";
 import { articleOfOutlet, type InterviewWord, interviewLabels } from "../../language/de/interview-labels.ts";
 import { mediaByName } from "../../language/de/media.ts";

@@ -1,6 +1,5 @@
-import type { TokenRange } from "../../analysis/noun-phrases.ts";
+import { range, type TokenRange } from "../../analysis/token-range.ts";
 import type { Words } from "../../analysis/words.ts";
-import { range } from "../draft.ts";
 
 /** What a paragraph, or one turn of several in it, looks like, before anybody knows whether it belongs to an interview. */
 export interface Paragraph {

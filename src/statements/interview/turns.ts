@@ -1,5 +1,5 @@
 import type { EntityIndex } from "../../analysis/entities/entity-index.ts";
-import type { TokenRange } from "../../analysis/noun-phrases.ts";
+import type { TokenRange } from "../../analysis/token-range.ts";
 import type { Words } from "../../analysis/words.ts";
 import { mentionOf, personAsked, speakTo } from "./asked.ts";
 import { type Label, labelOf, pattern, surnameOf, wordsAt } from "./labels.ts";

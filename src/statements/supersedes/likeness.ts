@@ -1,5 +1,5 @@
 import { Can } from "../../analysis/lexicon.ts";
-import type { TokenRange } from "../../analysis/noun-phrases.ts";
+import type { TokenRange } from "../../analysis/token-range.ts";
 import type { Words } from "../../analysis/words.ts";
 import { oneForms } from "../../language/de/statements/factuality-words.ts";
 import { weekdayWords } from "../../language/de/word-classes/days.ts";

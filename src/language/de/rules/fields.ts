@@ -1,4 +1,4 @@
-import { type RuleRow, row } from "./rule-row.ts";
+import { type RuleRow, row } from "../../rule-row.ts";
 
 /** How the fields of a statement are filled, once its own rule has found its words; `statements/why.ts` tells which applies. */
 export const fieldRules: readonly RuleRow[] = [

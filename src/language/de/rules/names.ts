@@ -1,4 +1,4 @@
-import { type RuleRow, row } from "./rule-row.ts";
+import { type RuleRow, row } from "../../rule-row.ts";
 
 /** How a name was found; the entities of a reading are made of such names. */
 export const nameRules: readonly RuleRow[] = [

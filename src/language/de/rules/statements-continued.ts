@@ -1,4 +1,4 @@
-import { type RuleRow, row } from "./rule-row.ts";
+import { type RuleRow, row } from "../../rule-row.ts";
 
 /** Statements without a frame of their own. */
 export const continuedRules: readonly RuleRow[] = [

@@ -1,4 +1,4 @@
-import { type RuleRow, row } from "./rule-row.ts";
+import { type RuleRow, row } from "../../rule-row.ts";
 
 /** Statements of texts with a form of their own: interviews, correction notes, quotations that a page sets off. */
 export const kindRules: readonly RuleRow[] = [

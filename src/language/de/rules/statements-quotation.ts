@@ -1,4 +1,4 @@
-import { type RuleRow, row } from "./rule-row.ts";
+import { type RuleRow, row } from "../../rule-row.ts";
 
 /** Statements found by their quotation marks. */
 export const quotationRules: readonly RuleRow[] = [

@@ -1,4 +1,4 @@
-import { type RuleRow, row } from "./rule-row.ts";
+import { type RuleRow, row } from "../../rule-row.ts";
 
 /** Statements that a verb of saying frames. */
 export const verbRules: readonly RuleRow[] = [

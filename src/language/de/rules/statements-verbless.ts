@@ -1,4 +1,4 @@
-import { type RuleRow, row } from "./rule-row.ts";
+import { type RuleRow, row } from "../../rule-row.ts";
 
 /** Statements that a preposition, an adverb or a noun frames. */
 export const verblessRules: readonly RuleRow[] = [

@@ -1,4 +1,4 @@
-import { type RuleRow, row } from "./rule-row.ts";
+import { type RuleRow, row } from "../../rule-row.ts";
 
 /** Days, months, years and times of day. */
 export const dateRules: readonly RuleRow[] = [

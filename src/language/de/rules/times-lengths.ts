@@ -1,4 +1,4 @@
-import { type RuleRow, row } from "./rule-row.ts";
+import { type RuleRow, row } from "../../rule-row.ts";
 
 /** Lengths of time, and what happens again and again. */
 export const lengthRules: readonly RuleRow[] = [

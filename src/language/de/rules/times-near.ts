@@ -1,4 +1,4 @@
-import { type RuleRow, row } from "./rule-row.ts";
+import { type RuleRow, row } from "../../rule-row.ts";
 
 /** Times that are counted from the day of publication or from the time the text is at. */
 export const nearRules: readonly RuleRow[] = [

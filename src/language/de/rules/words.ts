@@ -1,4 +1,4 @@
-import { type RuleRow, row } from "./rule-row.ts";
+import { type RuleRow, row } from "../../rule-row.ts";
 
 /** How a word was read; not part of a reading, shown by `laut explain`. */
 export const wordRules: readonly RuleRow[] = [

@@ -1,4 +1,4 @@
-import type { Act } from "../acts.ts";
+import type { Act } from "../../acts.ts";
 
 /** What a verb of saying can open, each with the construction it stands for. */
 export const complements = {

@@ -1,4 +1,4 @@
-import { without } from "../../../statements/draft.ts";
+import { without } from "../../../analysis/token-range.ts";
 import type { Tree } from "../tree.ts";
 import type { Context } from "./context.ts";
 import { typeOf, wholeQuotations } from "./quotes.ts";

@@ -1,5 +1,5 @@
-import type { TokenRange } from "../../../analysis/noun-phrases.ts";
-import { type Draft, range } from "../../../statements/draft.ts";
+import { range, type TokenRange } from "../../../analysis/token-range.ts";
+import type { Draft } from "../../../statements/draft.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
 import type { Tree } from "../tree.ts";
 import type { Context } from "./context.ts";

@@ -1,4 +1,4 @@
-import type { TokenRange } from "../../../analysis/noun-phrases.ts";
+import type { TokenRange } from "../../../analysis/token-range.ts";
 import type { SayingVerb } from "../../../language/en/verbs-of-saying.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
 import { contentOf } from "./content.ts";

@@ -1,8 +1,8 @@
-import type { TokenRange } from "../../../analysis/noun-phrases.ts";
+import { spansOf, type TokenRange } from "../../../analysis/token-range.ts";
 import { cueStances } from "../../../language/en/cue-stances.ts";
 import { hedges } from "../../../language/en/hedges.ts";
-import { type Draft, spansOf } from "../../../statements/draft.ts";
-import type { Certainty } from "../../../statements/factuality.ts";
+import type { Certainty } from "../../../statements/assemble.ts";
+import type { Draft } from "../../../statements/draft.ts";
 import type { Factuality, FactualityValue } from "../../../statements/statement.ts";
 import type { Tree } from "../tree.ts";
 import type { Context } from "./context.ts";

@@ -1,7 +1,6 @@
-import type { TokenRange } from "../../../analysis/noun-phrases.ts";
+import { range, type TokenRange, without } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import type { SayingVerb } from "../../../language/en/verbs-of-saying.ts";
-import { range, without } from "../../../statements/draft.ts";
 import type { StatementType } from "../../../statements/statement.ts";
 import type { Tree } from "../tree.ts";
 import type { Context } from "./context.ts";

@@ -1,6 +1,5 @@
-import type { TokenRange } from "../../../analysis/noun-phrases.ts";
+import { rangesOf, type TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
-import { rangesOf } from "../../../statements/draft.ts";
 import type { Tree } from "../tree.ts";
 
 /** Words between a verb and the one that it hangs on, as in "went on to say". */

@@ -1,6 +1,5 @@
-import type { TokenRange } from "../../../analysis/noun-phrases.ts";
+import { range, type TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
-import { range } from "../../../statements/draft.ts";
 import type { StatementType } from "../../../statements/statement.ts";
 import type { Context } from "./context.ts";
 

@@ -1,4 +1,4 @@
-import type { TokenRange } from "../../../analysis/noun-phrases.ts";
+import type { TokenRange } from "../../../analysis/token-range.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
 import type { Tree } from "../tree.ts";
 import type { Context } from "./context.ts";

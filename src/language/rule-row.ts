@@ -1,7 +1,13 @@
+/** The stages that find something, in the order of the way through. */
+export type RuleStage = "words" | "names" | "places" | "times" | "statements" | "fields";
+
+/** The rules of a language by their stage; none of a stage that it leaves out. */
+export type RuleTable = Readonly<Partial<Record<RuleStage, readonly RuleRow[]>>>;
+
 /** What a rule does, for whoever asks why something was found. */
 export interface RuleRow {
-  /** As findings carry it. */
-  readonly id: `${"de" | "en"}/${string}`;
+  /** As findings carry it: the language that it came from, and a name. */
+  readonly id: `${string}/${string}`;
   /** One sentence each. */
   readonly says: { readonly en: string; readonly de: string };
   /** Text in the language that the id begins with, or a page, in which the rule finds something; read as of Monday, 2026-11-23. */

@@ -1,0 +1,23 @@
+import type { RuleRow, RuleStage } from "../language/rule-row.ts";
+import { languages } from "./languages.ts";
+
+const of = (stage: RuleStage): readonly RuleRow[] => languages.flatMap(({ rules }) => rules[stage] ?? []);
+
+/** Every rule of every language by its stage, in the order in which docs/rules.md tells of them. */
+export const rules: Readonly<Record<RuleStage, readonly RuleRow[]>> = {
+  words: of("words"),
+  names: of("names"),
+  places: of("places"),
+  times: of("times"),
+  statements: of("statements"),
+  fields: of("fields"),
+};
+
+const byId: ReadonlyMap<string, RuleRow> = new Map(
+  Object.values(rules)
+    .flat()
+    .map((row) => [row.id, row]),
+);
+
+/** A rule by its id; null for an id that this version does not have, as in a reading of another one. */
+export const ruleOf = (id: string): RuleRow | null => byId.get(id) ?? null;
