@@ -1,7 +1,7 @@
 import { type EntityIndex, NONE } from "../analysis/entities/entity-index.ts";
 import { bodyNoun, personNoun } from "../analysis/entities/noun-tables.ts";
 import { Can } from "../analysis/lexicon.ts";
-import type { TokenRange } from "../analysis/token-range.ts";
+import { range, type TokenRange } from "../analysis/token-range.ts";
 import type { Words } from "../analysis/words.ts";
 import { mediumStaff, ownWords, smallNames } from "../language/de/statements/chain-words.ts";
 import { addingConjunctions } from "../language/de/word-classes/conjunctions.ts";
@@ -38,18 +38,18 @@ export function speakerEntity(context: Context, draft: Draft, chain: readonly Ch
  * The head of the phrase decides: "Angaben der Polizei" is the police, "ein Sprecher der Polizei" is not.
  */
 export function whoIs(words: Words, index: EntityIndex, ranges: readonly TokenRange[]): number {
-  const [range] = ranges;
-  if (range === undefined) return NONE;
-  if (isOwn(words, range)) return subjectBefore(words, index, range.first);
-  const head = headOf(words, range);
-  if (head < 0) return pronounIn(index, range);
+  const [phrase] = ranges;
+  if (phrase === undefined) return NONE;
+  if (isOwn(words, phrase)) return subjectBefore(words, index, phrase.first);
+  const head = headOf(words, phrase);
+  if (head < 0) return pronounIn(index, phrase);
   const at = index.outer[head] ?? NONE;
-  if (at >= 0) return joinsTwo(words, index, range, at) ? NONE : at;
+  if (at >= 0) return joinsTwo(words, index, phrase, at) ? NONE : at;
   const word = words.lower[head]!;
   const person = personNoun(word);
-  if (person !== null) return mediumStaff.has(person.base) ? attributeOf(words, index, head, range.last, "ORG") : NONE;
+  if (person !== null) return mediumStaff.has(person.base) ? attributeOf(words, index, head, phrase.last, "ORG") : NONE;
   if (bodyNoun(word) !== null) return NONE;
-  return attributeOf(words, index, head, range.last, null);
+  return attributeOf(words, index, head, phrase.last, null);
 }
 
 const isOwn = (words: Words, { first, last }: TokenRange): boolean => {
@@ -57,8 +57,20 @@ const isOwn = (words: Words, { first, last }: TokenRange): boolean => {
   return false;
 };
 
-/** The first noun or name of a phrase; -1 for none. A genitive name in front belongs to the mention as a whole. */
+/** The first noun or name of a phrase; -1 for none. Behind a name in the genitive it is the noun: "Kiels Bürgermeister". */
 function headOf(words: Words, { first, last }: TokenRange): number {
+  const own = isGenitiveOwner(words, first, last) ? first + 1 : first;
+  return nounIn(words, range(own, last));
+}
+
+const isGenitiveOwner = ({ lower, tokens, bits }: Words, first: number, last: number): boolean =>
+  first + 1 < last &&
+  (bits[first]! & (Can.properNoun | Can.article | Can.preposition)) === Can.properNoun &&
+  /[sxzß]’?$/u.test(tokens.forms[first]!) &&
+  tokens.forms[first + 1] !== lower[first + 1] &&
+  (personNoun(lower[first + 1]!) !== null || bodyNoun(lower[first + 1]!) !== null);
+
+function nounIn(words: Words, { first, last }: TokenRange): number {
   for (let i = first; i < last; i++) {
     const upper = charClass(words.tokens.forms[i]!.charCodeAt(0)) === CharClass.upper;
     if (upper && (i > first || (words.bits[i]! & (Can.article | Can.pronoun | Can.preposition)) === 0)) return i;

@@ -22,6 +22,8 @@ export interface Cluster {
   lastAt: number;
   /** Mentions with a name. */
   named: number;
+  /** A person's party: "spd"; null where none is told. */
+  party: string | null;
   /** A short name that brackets gave it: "VDI". */
   readonly shortNames: Set<string>;
 }
@@ -41,6 +43,7 @@ export function newCluster(id: number, placed: Placed, at: number): Cluster {
     nameWords: new Set(),
     lastAt: at,
     named: 0,
+    party: null,
     shortNames: new Set(),
   };
   join(cluster, placed, at);
@@ -60,6 +63,7 @@ export function join(cluster: Cluster, placed: Placed, at: number): void {
   if (cluster.type !== "PER")
     cluster.gender = mention.kind === "name" ? cluster.gender : cluster.gender | mention.gender;
   if ((cluster.number & mention.number) !== 0) cluster.number &= mention.number;
+  cluster.party ??= mention.party;
   if (mention.role !== null) cluster.roles.push(mention.role);
   if (mention.bodyKind !== null) cluster.kinds.add(mention.bodyKind);
   if (mention.kind === "name") cluster.named++;

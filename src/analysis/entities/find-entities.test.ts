@@ -61,6 +61,18 @@ test.each([
     "Der Fischer Jens „Jonny“ Harms ging. Harms schwieg.",
     "PER Jens Harms: Der Fischer Jens „Jonny“ Harms | Jens „Jonny“ Harms | Harms",
   ],
+  [
+    "Gesundheitsminister Karl Holm kam. Der Finanzminister fehlte.",
+    "PER Karl Holm: Gesundheitsminister Karl Holm | Karl Holm",
+  ],
+  [
+    "Kanzler Jan Bruck kam. Auch Karl Holm (FDP) war da. Der FDP-Politiker sprach.",
+    "PER Karl Holm: Karl Holm | Der FDP-Politiker",
+  ],
+  [
+    "Hessens Ministerin kam früh. Hessens Ministerin Ute Karl sprach.",
+    "PER Ute Karl: Hessens Ministerin | Hessens Ministerin Ute Karl | Ute Karl",
+  ],
   ["Prof. Dr. med. Ute Holm warnte.", "PER Ute Holm: Prof. Dr. med. Ute Holm | Ute Holm"],
   ["Irene Vogt‑Lahr kam. Vogt-Lahr ging.", "PER Irene Vogt‑Lahr: Irene Vogt‑Lahr | Vogt-Lahr"],
   ["Die Sprecher*in Toni Bruns kam.", "PER Toni Bruns: Die Sprecher*in Toni Bruns | Toni Bruns"],

@@ -1,27 +1,15 @@
-import { officeGroups } from "../../language/de/entities/office-groups.ts";
+import { partyMemberBases } from "../../language/de/entities/office-groups.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Placed } from "./collect.ts";
 import { Gender, type Mention, Num, type Role } from "./mention.ts";
+import { isMemberNoun } from "./parties.ts";
 import type { PlaceNoun } from "./place-nouns.ts";
+import { sameOffice, sameTitle } from "./same-office.ts";
 
 /** How many of the clusters named last are looked at: a bound that keeps the search linear in the text. */
 export const WINDOW = 40;
 /** Sentences back that a noun without a description of its own ("der Mann") looks. */
 const PLAIN_REACH = 4;
-
-const groupsOf = new Map<string, Set<number>>();
-officeGroups.forEach((words, g) => {
-  for (const word of words) groupsOf.set(word, (groupsOf.get(word) ?? new Set()).add(g));
-});
-
-/** Whether two nouns for an office can be one: one ends in the other, or news use them for one another. */
-export function sameOffice(a: Role, b: Role): boolean {
-  if (a.base === b.base || a.base.endsWith(b.base) || b.base.endsWith(a.base)) return true;
-  const groups = groupsOf.get(a.base);
-  if (groups === undefined) return false;
-  for (const g of groupsOf.get(b.base) ?? []) if (groups.has(g)) return true;
-  return false;
-}
 
 /** The cluster that "der Präsident", "die Frau" goes back to; null for somebody new. */
 export function matchPersonNoun(recent: readonly Cluster[], placed: Placed): Cluster | null {
@@ -29,6 +17,8 @@ export function matchPersonNoun(recent: readonly Cluster[], placed: Placed): Clu
   if (mention.determination !== "definite" || mention.role === null) return null;
   const kind = mention.person!.kind;
   const people = recent.filter((c) => c.type === "PER" && fits(c, mention));
+  const member = people.find((c) => isMember(c, mention));
+  if (member !== undefined) return member;
   if (kind === "office") return people.find((c) => hasOffice(c, mention.role!)) ?? null;
   const same = people.find(
     (c) => c.roles.some((r) => r.base === mention.role!.base) && attributesFit(c, mention.role!),
@@ -43,7 +33,34 @@ export function matchPersonNoun(recent: readonly Cluster[], placed: Placed): Clu
   );
 }
 
+/** "der SPD-Politiker" after "Karl Holm (SPD)", "SPD-Chef Holm". */
+const isMember = (cluster: Cluster, { party, role }: Mention): boolean =>
+  party !== null && cluster.party === party && (partyMemberBases.has(role!.base) || isMemberNoun(role!.noun));
+
+/**
+ * Who was only called by a title before the name comes: "Hessens Ministerin kam früh. … Hessens Ministerin Ute Karl sagte". Null where
+ * the title is one that many have.
+ */
+export function announcedBy(recent: readonly Cluster[], { mention, sentence }: Placed): Cluster | null {
+  const { role } = mention;
+  if (role === null || mention.person?.kind !== "office") return null;
+  const isOwn = role.country !== null || role.attribute.length > 0 || role.noun.length > role.base.length + 2;
+  if (!isOwn) return null;
+  return (
+    recent.find(
+      (c) =>
+        c.type === "PER" &&
+        c.named === 0 &&
+        fits(c, mention) &&
+        sentence - c.mentions.at(-1)!.sentence <= PLAIN_REACH &&
+        c.mentions.some((m) => m.mention.determination === "definite") &&
+        c.roles.some((r) => sameTitle(r, role)),
+    ) ?? null
+  );
+}
+
 const fits = (cluster: Cluster, mention: Mention): boolean =>
+  (cluster.party === null || mention.party === null || cluster.party === mention.party) &&
   (cluster.gender & mention.gender) !== 0 &&
   (cluster.number & mention.number) !== 0 &&
   (cluster.number !== Num.plural || mention.number === Num.plural);

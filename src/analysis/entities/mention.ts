@@ -21,6 +21,8 @@ export interface Role {
   readonly country: string | null;
   /** The content words of its genitive or prepositional attribute, in small letters: "rats" in "Chef des Rats". */
   readonly attribute: readonly string[];
+  /** Whether an adjective of a place may stand before it: "die niedersächsische Ministerin". */
+  readonly ofPlace: boolean;
 }
 
 /** A place of the text that speaks of someone or something, before it is known of whom. */
@@ -40,6 +42,8 @@ export interface Mention extends TokenRange {
   readonly body: BodyNounForm | null;
   /** The kind of body, by its noun or by what a table knows of its name. */
   readonly bodyKind: BodyKind | null;
+  /** The party that a bracket, a first part or the noun tells of a person: "spd"; null for none. */
+  readonly party: string | null;
   /** What stands for the same in apposition: "Petra Holm, Chefin der Werft". */
   readonly partner: Mention | null;
   /** What it surely is by itself: "country:RU", "place:123"; null where only the text can tell. */

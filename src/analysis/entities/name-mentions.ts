@@ -1,5 +1,6 @@
 import { opensBody } from "../../language/de/entities/around-names.ts";
 import { namePrefixes } from "../../language/de/entities/name-parts.ts";
+import { placeLikeAdjective } from "../../language/de/entities/office-groups.ts";
 import { personEnds } from "../../language/de/entities/person-nouns.ts";
 import type { TokenRange } from "../token-range.ts";
 import { attributeWords } from "./attributes.ts";
@@ -16,6 +17,8 @@ import {
 import { Gender, type Mention, Num, type Role } from "./mention.ts";
 import type { Name } from "./names.ts";
 import type { PersonNoun } from "./noun-tables.ts";
+import { partyBehind, partyInNoun } from "./parties.ts";
+import { withoutGenitive } from "./person-names.ts";
 import { placeNoun } from "./place-nouns.ts";
 import type { Scene } from "./scene.ts";
 import { keyOfPlace, stateInWord, stateOf } from "./states.ts";
@@ -67,6 +70,7 @@ function personMention(scene: Scene, name: Name, from: number): Mention {
     person: office ?? address,
     body: null,
     bodyKind: null,
+    party: partyBehind(scene, name.last) ?? (head >= 0 ? partyInNoun(scene.words.lower[head]!) : null),
     partner: null,
     key: null,
     keyName: null,
@@ -156,9 +160,26 @@ function roleOf(scene: Scene, head: number, front: Front, until: number): Role {
     base: scene.facts[head]?.person?.base ?? scene.facts[head]?.body?.base ?? scene.words.lower[head]!,
     noun: scene.words.lower[head]!,
     country: countryOf(scene, front.first, head, until),
-    attribute: attributeWords(scene, head + 1, until),
+    attribute: attributesOf(scene, front, head, until),
+    ofPlace: isOfPlace(scene, head),
   };
 }
+
+/** "Chef des Rats", and of a region or town: "Hessens Ministerin", whose state tells nothing. */
+export function attributesOf(
+  scene: Scene,
+  { first, genitive }: Pick<Front, "first" | "genitive">,
+  head: number,
+  last: number,
+): readonly string[] {
+  const behind = attributeWords(scene, head + 1, last);
+  if (genitive < 0 || stateInWord(withoutGenitive(scene.words.tokens.forms[genitive]!)) !== null) return behind;
+  return [...attributeWords(scene, Math.max(first, genitive), genitive + 1), ...behind];
+}
+
+/** "die niedersächsische Ministerin" */
+export const isOfPlace = ({ words }: Scene, head: number): boolean =>
+  placeLikeAdjective.test(words.lower[head - 1] ?? "");
 
 /** The state that an adjective, a genitive, a first part or an attribute names. */
 export function countryOf(scene: Scene, first: number, head: number, last: number): string | null {
@@ -226,10 +247,12 @@ function bodyMention(scene: Scene, name: Name, from: number): Mention {
             noun: words.lower[head]!,
             country: countryOf(scene, found.first, head, head + 1),
             attribute: [],
+            ofPlace: false,
           },
     person: null,
     body,
     bodyKind: body?.kind ?? name.kind,
+    party: null,
     partner: null,
     key: null,
     keyName: null,
@@ -285,6 +308,7 @@ function placeMention(scene: Scene, name: Name, from: number): Mention {
     person: null,
     body: null,
     bodyKind: null,
+    party: null,
     partner: null,
     key,
     keyName,

@@ -1,8 +1,9 @@
 import { bodyAlone, federalPart, firmInCompound, lesserGovernment } from "../../language/de/entities/body-nouns.ts";
-import { attributeEnd, attributeWords } from "./attributes.ts";
+import { attributeEnd } from "./attributes.ts";
 import { cellsOf, genderOf, leftEdge, numberOf } from "./grammar.ts";
 import { type Determination, Gender, type Mention, Num } from "./mention.ts";
-import { countryOf, isGenitiveName } from "./name-mentions.ts";
+import { attributesOf, countryOf, isGenitiveName, isOfPlace } from "./name-mentions.ts";
+import { partyInNoun } from "./parties.ts";
 import { type PlaceNoun, placeNoun } from "./place-nouns.ts";
 import type { Scene } from "./scene.ts";
 import { stateOf } from "./states.ts";
@@ -44,11 +45,13 @@ export function nominalMention(
       base: person?.base ?? body?.base ?? place!.base,
       noun: words.lower[head]!,
       country,
-      attribute: attributeWords(scene, head + 1, last),
+      attribute: attributesOf(scene, left, head, last),
+      ofPlace: isOfPlace(scene, head),
     },
     person,
     body,
     bodyKind: body?.kind ?? null,
+    party: person === null ? null : partyInNoun(words.lower[head]!),
     partner,
     key,
     keyName: key === null ? null : (stateOf(key.slice(8))?.name ?? null),

@@ -4,7 +4,7 @@ import type { Placed } from "./collect.ts";
 import { stemOf } from "./known-bodies.ts";
 import { namedByLastWord, partyNamed, townKey } from "./match-bodies.ts";
 import { bodyKey, emptyIndex, indexPerson, matchPerson, type NameIndex } from "./match-names.ts";
-import { matchBodyNoun, matchPersonNoun, matchPlaceNoun, WINDOW } from "./match-nominals.ts";
+import { announcedBy, matchBodyNoun, matchPersonNoun, matchPlaceNoun, WINDOW } from "./match-nominals.ts";
 import { matchPronoun } from "./match-pronouns.ts";
 import { type Mention, Num } from "./mention.ts";
 import { placeNounOf } from "./nominal-mentions.ts";
@@ -64,7 +64,7 @@ function byName(state: State, mentions: readonly Placed[], placed: Placed, at: n
   const { mention } = placed;
   if (mention.type === "PER") {
     const waiting = waitingFor(state, mentions, placed, at);
-    return waiting ?? matchPerson(state.scene, state.index, mention);
+    return waiting ?? matchPerson(state.scene, state.index, mention) ?? announcedBy(state.recent, placed);
   }
   for (const key of keysOf(state.scene, mention)) {
     const known = state.index.byName.get(key);
