@@ -4,11 +4,14 @@ import { type Models, readWhole } from "../../pipeline.ts";
 import type { ReadArticle } from "../layer.ts";
 import { publishedForOrder } from "../published.ts";
 import { attach } from "./attach.ts";
+import { joinOf } from "./join.ts";
+import { linkBand } from "./link-band.ts";
 import { haveOneText, isOneWording } from "./one-wording.ts";
 import { originsOf } from "./origins.ts";
 import { dayOf, positionOf } from "./position.ts";
+import { isAgainst } from "./sides.ts";
 import { standingOf } from "./standing.ts";
-import type { Occurrence } from "./stated.ts";
+import { isOfOwn, type Occurrence } from "./stated.ts";
 import { statedOf } from "./stated-of.ts";
 import { outletKey } from "./voice.ts";
 
@@ -163,4 +166,43 @@ test("what each says of his own county, and rare words in a row, are no two voic
   const one = first("„Die Wissenschaft ist keine Spielwiese für ideologisches Wunschdenken“, sagte Otto Heinz.");
   const two = later("Wissenschaft sei keine Spielwiese für Wunschdenken, sagte Sonja Teubner.");
   expect(isOneWording(one, two)).toBe(true);
+});
+
+test("what each of two says of himself is a matter of his own", () => {
+  const one = first("„Ich habe Angst vor der nächsten Flut“, sagte Hafenmeister Ole Brandt.");
+  const two = later("„Ich habe Angst vor der nächsten Flut am Deich“, sagte Kapitänin Eva Lund.");
+  expect(isOfOwn(one)).toBe(true);
+  expect(joinOf(one, two).band).not.toBe("found");
+  const demand = later("„Wir müssen die Schleuse schließen“, sagte Kapitänin Eva Lund.");
+  expect(isOfOwn(demand)).toBe(false);
+});
+
+test("who passes on another one's word is no second origin", () => {
+  const holm = first("Gäste aus Husum seien in Wiese willkommen, sagte Ministerin Ute Holm.");
+  const passed = later(
+    "Laut Ministerin Ute Holm sagte ihr Landrat Ole Thode, dass Gäste aus Husum in Wiese willkommen seien.",
+  );
+  expect(passed.voice).toMatchObject({ key: "=ole thode", relays: ["=ute holm"] });
+  expect(originsOf([holm, passed])).toHaveLength(1);
+});
+
+test("what shall be done, and what is counted, speaks against nothing that is so", () => {
+  const appeal = first("Malte Hinrichs nannte den Brief einen Appell, Kutter in Holmwede sinken zu lassen.");
+  const denied = later("„Man kann nicht Kutter in Holmwede sinken lassen“, sagte Kapitänin Eva Lund.");
+  expect(joinOf({ ...appeal, proposition: { ...appeal.proposition, open: true } }, denied).change).toBeNull();
+  const none = first("Diesen Kutter gebe es in Holmwede nicht, sagte Hafenmeister Ole Brandt.");
+  const three = later("Es gebe drei Kutter in Holmwede, sagte Kapitänin Eva Lund.");
+  expect(joinOf(none, three).change).not.toBe("found");
+});
+
+test("what is told beside other things, or in another story, is no change", () => {
+  const yes = first("Die Erfahrungen aus Wiese könnten in Holmwede Kutter retten, sagte Hafenmeister Ole Brandt.");
+  const no = later("Kein Kahn könne sich ohne Hilfe der Werft aus dem Eis retten, sagte Kapitänin Eva Lund.");
+  expect(joinOf(yes, no).change).toBeNull();
+  expect(linkBand("denies", no, yes)).toBeNull();
+  expect(isAgainst([yes], [no])).toBe(false);
+  const circles = first("Aus Kreisen der Werft hieß es, die Schleuse werde gesperrt.");
+  const denied = later("Die Schleuse werde nicht gesperrt, sagte Hafenmeister Ole Brandt.");
+  expect(joinOf(circles, denied).change).toBe("proposed");
+  expect(joinOf({ ...circles, setting: ["everton"] }, denied).change).toBeNull();
 });

@@ -213,11 +213,18 @@ test("standing: sides, who stands against whom, a proposed credibility with its 
 });
 
 test("who later says the other thing has come round", () => {
-  const first = one("Zwölf Pfeiler seien gerissen, sagte Hafenmeister Ole Brandt.");
-  const later = one("15 Pfeiler seien gerissen, sagte Hafenmeister Ole Brandt.", "Wieser Rundschau", LATER);
+  const closed = (day: string) => `Die Schleuse werde vom ${day} an gesperrt, sagte Hafenmeister Ole Brandt.`;
+  const first = one(closed("20. Juni"));
+  const later = one(closed("27. Juni"), "Wieser Rundschau", LATER);
   const [old, now] = standingOf([first, later]).sides;
   expect(old?.credibility).toEqual({ value: 5, reasons: ["one-named-origin", "withdrawn-by-its-sources"] });
   expect(now).toMatchObject({ against: [], credibility: { value: 3 } });
+});
+
+test("what one source counts on two days does not speak against itself", () => {
+  const first = one("Zwölf Pfeiler seien gerissen, sagte Hafenmeister Ole Brandt.");
+  const later = one("15 Pfeiler seien gerissen, sagte Hafenmeister Ole Brandt.", "Wieser Rundschau", LATER);
+  expect(standingOf([first, later]).sides.map(({ against }) => against)).toEqual([[], []]);
 });
 
 test("a denied report denies the statements that were reported", () => {

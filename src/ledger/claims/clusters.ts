@@ -1,4 +1,5 @@
 import type { Band } from "./band.ts";
+import { isContrary } from "./compare.ts";
 import { type Decided, NOTHING_DECIDED, type Verdict } from "./decided.ts";
 import { type Join, joinOf } from "./join.ts";
 import { haveOneText } from "./one-wording.ts";
@@ -30,7 +31,8 @@ const LEAST: Readonly<Record<Band, number>> = { found: 0.5, proposed: 0.4 };
 
 /**
  * Parts what hangs together through single joins into claims whose members fit each other on the average, so that one bad pair
- * does not pull two events together. A pair that is no join at all counts as 0. The result does not depend on the order given. What people have decided goes before all of it.
+ * does not pull two events together. A pair that is no join at all counts as 0; one that may be two sides of one matter, but too
+ * unsurely to be told, counts neither way. The result does not depend on the order given. What people have decided goes before all of it.
  */
 export function clustersOf<Member extends Occurrence>(
   all: readonly Member[],
@@ -102,17 +104,20 @@ function fitOf<Member extends Occurrence>(
   const bands = new Set<Band | null>();
   for (const ones of texts(ends(a)))
     for (const others of texts(ends(b))) {
-      let most = 0;
+      let [most, isSilent] = [0, false];
       for (const one of ones)
         for (const other of others) {
           if (putsRight(one, other)) return { best: "found", mean: 1 };
-          const { band, probability } = join(one, other);
+          const { band, probability, comparison } = join(one, other);
           bands.add(band);
           if (band !== null) most = Math.max(most, probability);
+          if (comparison.same && isContrary(comparison)) isSilent = true;
         }
+      if (isSilent && most === 0) continue;
       pairs += ones.length * others.length;
       sum += most * ones.length * others.length;
     }
+  if (pairs === 0) return NO_FIT;
   return { best: bands.has("found") ? "found" : bands.has("proposed") ? "proposed" : null, mean: sum / pairs };
 }
 

@@ -119,9 +119,9 @@ const isBare = (a: Occurrence, b: Occurrence, { likeness, setting }: Comparison)
 const lengthOf = (a: Occurrence, b: Occurrence): number =>
   Math.min(a.proposition.wording.length, b.proposition.wording.length);
 
-/** Two speakers, of whom one speaks of himself: "ich sei angesteckt" is another matter for each. */
+/** Two speakers, of whom one or each speaks of himself: "ich sei angesteckt" is another matter for each. */
 export const ofThemselves = (a: Occurrence, b: Occurrence): boolean =>
-  !sameSource(a, b) && speaksOfSelf(a) !== speaksOfSelf(b);
+  !sameSource(a, b) && (speaksOfSelf(a) || speaksOfSelf(b));
 
 const speaksOfSelf = ({ voice, proposition }: Occurrence): boolean =>
   proposition.participants.some(({ key, role }) => role === "subject" && (key === voice.person || key === voice.key));

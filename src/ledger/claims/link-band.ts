@@ -2,10 +2,18 @@ import type { Band } from "./band.ts";
 import { joinOf } from "./join.ts";
 import type { LinkKind } from "./link-kind.ts";
 import type { Occurrence } from "./stated.ts";
+import { putsRight } from "./withdrawn.ts";
 
-const CHANGES: ReadonlySet<LinkKind> = new Set<LinkKind>(["revises", "contradicts", "denies"]);
+const AGAINST: ReadonlySet<LinkKind> = new Set<LinkKind>(["revises", "contradicts", "denies"]);
+const SURE: ReadonlySet<LinkKind> = new Set<LinkKind>(["repeats", "corroborates", "withdraws"]);
 
-/** How sure a link inside a claim is: a change may be told as far as `changeBand` allows, others are as sure as the claim. */
-export function linkBand(kind: LinkKind, later: Occurrence, earlier: Occurrence): Band {
-  return CHANGES.has(kind) ? (joinOf(later, earlier).change ?? "found") : "found";
+/**
+ * How sure a link is: a change may be told as far as `changeBand` allows, a confirmation where both surely say the same; null where it
+ * may not. What an article puts in the place of something is sure, as are the links that change nothing.
+ */
+export function linkBand(kind: LinkKind, later: Occurrence, earlier: Occurrence): Band | null {
+  if (SURE.has(kind) || putsRight(earlier, later)) return "found";
+  const { band, change } = joinOf(later, earlier);
+  if (AGAINST.has(kind)) return change;
+  return band === "found" ? band : null;
 }

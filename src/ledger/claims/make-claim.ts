@@ -67,14 +67,14 @@ export function claimOf(occurrences: readonly StoredOccurrence[], proposed: read
   const answered = facts.answers.filter((answer) => own.has(answer.answered));
   const asked = proposed.flatMap((one) => one.occurrences);
   const known = new Map([...occurrences, ...asked].map((one) => [one.key, one]));
-  const links = facts.links.flatMap((link) => {
+  const links = facts.links.flatMap((link): BandedLink[] => {
     const [later, earlier] = [known.get(link.later), known.get(link.earlier)];
     if (later === undefined || earlier === undefined) return [];
     const verdict = facts.decided.relation(later, earlier);
     if (verdict === "reject") return [];
     const isAsked = verdict === null && (asked.includes(later) || asked.includes(earlier));
-    const band = isAsked ? "proposed" : verdict === null ? linkBand(link.kind, later, earlier) : "found";
-    return [{ ...link, band, accepted: verdict === "accept" }];
+    const band = verdict === null ? linkBand(link.kind, later, earlier) : "found";
+    return band === null ? [] : [{ ...link, band: isAsked ? "proposed" : band, accepted: verdict === "accept" }];
   });
   const isInside = ({ later, earlier }: StoredLink) =>
     occurrences.some(({ key }) => key === later) && occurrences.some(({ key }) => key === earlier);
@@ -93,7 +93,10 @@ export function claimOf(occurrences: readonly StoredOccurrence[], proposed: read
   };
 }
 
-/** The later cluster of a question, with what speaks for and against it between its first statement and the one most like it. */
+/** Statements of a later cluster that the earlier ones are held against for a question's reasons. */
+const MOST_HELD = 4;
+
+/** The later cluster of a question, with what speaks for and against it between the two statements that are most alike. */
 export function askedOf(
   cluster: readonly StoredOccurrence[],
   clusters: readonly (readonly StoredOccurrence[])[],
@@ -101,14 +104,18 @@ export function askedOf(
 ): Proposed {
   const occurrences = clusters[other]!;
   const first = occurrences[0]!;
-  const best = cluster
-    .map((one) => ({ one, join: joinOf(one, first) }))
-    .reduce((a, b) => (b.join.probability > a.join.probability ? b : a));
+  const pairs = cluster.flatMap((one) =>
+    occurrences.slice(0, MOST_HELD).map((other) => ({ one, other, join: joinOf(one, other) })),
+  );
+  // A pair that is no join is no reason.
+  const fits = ({ join: { band, change, probability } }: (typeof pairs)[number]) =>
+    (band === null || change !== null ? 0 : 1) + probability;
+  const best = pairs.reduce((a, b) => (fits(b) > fits(a) ? b : a));
   return {
     claim: claimId(first.id),
     occurrences,
     probability,
-    reasons: reasonsOf(best.one, first, best.join.comparison),
+    reasons: reasonsOf(best.one, best.other, best.join.comparison),
   };
 }
 

@@ -5,6 +5,7 @@ import { jaccard } from "./compare.ts";
 import { houseOf } from "./houses.ts";
 import { isOneWording } from "./one-wording.ts";
 import { order } from "./order.ts";
+import { sameName } from "./same-name.ts";
 import { sourceKey, UNNAMED } from "./source-key.ts";
 import type { Occurrence, Voice } from "./stated.ts";
 
@@ -171,6 +172,7 @@ function isOneSource(
   const persons = occurrence.voice.person === null ? [] : [occurrence.voice.person];
   if (isOneOrigin(idOf(group), { key, persons }, who)) return true;
   const { voice, proposition } = occurrence;
+  if (group.occurrences.some((other) => passesOn(voice, other.voice) || passesOn(other.voice, voice))) return true;
   return (
     voice.kind !== "named" &&
     group.occurrences.some(
@@ -182,6 +184,10 @@ function isOneSource(
     )
   );
 }
+
+/** Whether the article has the first one's words from the second one, who says so elsewhere as well. */
+const passesOn = ({ relays = [] }: Voice, { kind, key, person }: Voice): boolean =>
+  kind === "named" && relays.some((relay) => sameName(relay, key) || (person !== null && sameName(relay, person)));
 
 /** Words that two unconnected reporters rarely choose alike. */
 const ENOUGH_WORDS = 4;

@@ -68,7 +68,7 @@ export interface Proposition {
   readonly wording: readonly number[];
   /** "die Schleuse zu schließen": somebody will or shall do it; not what he has done. */
   readonly open?: true;
-  /** "unser Landkreis", "meine Partei": said by somebody else it is another matter. */
+  /** "unser Landkreis", "meine Partei", "ich höre": said by somebody else it is another matter. */
   readonly ours?: true;
   /** Hashes of six words in a row in its sentences, some of them, sorted: what a text and one that has it from there share. */
   readonly runs?: readonly number[];

@@ -2,7 +2,7 @@ import { addForm, addUnit, hashOf } from "../../analysis/hash.ts";
 import { Can } from "../../analysis/lexicon.ts";
 import type { Words } from "../../analysis/words.ts";
 import { complexVerbs, plainSaying } from "../../language/de/claims/predicate-words.ts";
-import { firstPersonPossessive } from "../../language/de/claims/voice-words.ts";
+import { ofWhoSpeaks } from "../../language/de/claims/voice-words.ts";
 import { perfectAuxiliaries } from "../../language/de/word-classes/verbs.ts";
 import type { Statement } from "../../statements/statement.ts";
 import type { Span } from "../../text/span.ts";
@@ -83,7 +83,7 @@ function propositionOf(
     polarity: polarityOf(words, clause.tokens, found.flipped !== isTurned({ act, type }, isOpen)),
     wording: wordingOf(words, clause.tokens),
     ...(isOpen && { open: true as const }),
-    ...(clause.tokens.some((i) => firstPersonPossessive.test(words.lower[i]!)) && { ours: true as const }),
+    ...(clause.tokens.some((i) => ofWhoSpeaks.test(words.lower[i]!)) && { ours: true as const }),
     runs: runsOf(words, clause.tokens),
     marked: markedOf(words, clause.tokens),
   };

@@ -19,6 +19,9 @@ test.each([
   ["=ole hansen", "=ole jansen", false],
   ["=eu-kommission", "=europäische kommission", true],
   ["=hinrichs", "=malte johannsen", false],
+  ["=brandt", "=willem brandt-institut", false],
+  ["=brandt", "=ute brandt-holm", false],
+  ["=kommission", "=eu-kommission", true],
   ["=spd", "=cdu", false],
 ] as const)("%s, %s", (one, other, same) => {
   expect([sameName(one, other), sameName(other, one)]).toEqual([same, same]);

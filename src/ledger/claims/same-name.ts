@@ -22,9 +22,23 @@ export function nameReason(a: string, b: string): NameReason | null {
   const words = wordsOf(long);
   if (initials(words) === short.slice(1)) return "first letters";
   const isInside =
-    short.length > SHORTEST_NAME && wordsOf(short).every((word) => words.some((other) => isOneWord(word, other)));
+    short.length > SHORTEST_NAME &&
+    (isBare(short) ? holdsWhole(long, short) : wordsOf(short).every((word) => words.some((o) => isOneWord(word, o))));
   return isInside ? "same words" : null;
 }
+
+/** "Hinrichs", "Polizei": one word, which many names may hold. */
+export const isBare = (key: string): boolean => !/[\s-]/u.test(key);
+
+/** One word is inside a name as a whole word or as the end of one: "Koch" is no "Robert Koch-Institut", "Kommission" an "EU-Kommission". */
+const holdsWhole = (long: string, word: string): boolean =>
+  long
+    .slice(1)
+    .split(/\s+/u)
+    .some((part) => isOneWord(word.slice(1), part) || isOneWord(word.slice(1), part.split("-").at(-1)!));
+
+/** The surname of a full name, as a key: "=hinrichs" of "=malte hinrichs"; null for one word. */
+export const surnameKey = (key: string): string | null => (/\s/u.test(key) ? `=${key.split(/\s+/u).at(-1)!}` : null);
 
 /** Whether two keys of names mean one person or body. */
 export const sameName = (a: string, b: string): boolean => nameReason(a, b) !== null;

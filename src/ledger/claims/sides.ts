@@ -1,5 +1,6 @@
 import { compare, isContrary, isContrarySlot } from "./compare.ts";
 import { type Decided, NOTHING_DECIDED } from "./decided.ts";
+import { joinOf } from "./join.ts";
 import { order } from "./order.ts";
 import type { Occurrence } from "./stated.ts";
 import { putsRight } from "./withdrawn.ts";
@@ -7,11 +8,14 @@ import { putsRight } from "./withdrawn.ts";
 /** Occurrences of a claim that do not contradict each other: those with twelve, those with fourteen, those who deny. */
 export type Side = readonly Occurrence[];
 
-/** Whether two sides cannot both be: who denies twelve and fifteen says nothing against fourteen. */
-export const isAgainst = (a: Side, b: Side): boolean => {
+/** Whether two sides cannot both be, as far as that may be told: who denies twelve and fifteen says nothing against fourteen. */
+export const isAgainst = (a: Side, b: Side, { relation }: Pick<Decided, "relation"> = NOTHING_DECIDED): boolean => {
   const [first, other] = [a[0], b[0]];
   if (first === undefined || other === undefined) return false;
-  return compare(first, other).slots.filter(isContrarySlot).length === 1 || arePutRight(a, b) || arePutRight(b, a);
+  const { change, comparison } = joinOf(first, other);
+  if (change !== null && comparison.slots.filter(isContrarySlot).length === 1) return true;
+  const isAccepted = a.some((one) => b.some((two) => relation(one, two) === "accept"));
+  return isAccepted || arePutRight(a, b) || arePutRight(b, a);
 };
 
 /** Whether an article puts something of the second side in the place of something of the first. */
@@ -31,7 +35,9 @@ export function sidesOf(
     const fitting = sides.find(
       (side) =>
         side.some((one) => relation(one, occurrence) === "reject") ||
-        (!isContrary(compare(side[0]!, occurrence)) && !arePutRight(side, [occurrence])),
+        (!isContrary(compare(side[0]!, occurrence)) &&
+          !side.some((one) => relation(one, occurrence) === "accept") &&
+          !arePutRight(side, [occurrence])),
     );
     if (fitting) fitting.push(occurrence);
     else sides.push([occurrence]);

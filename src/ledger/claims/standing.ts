@@ -79,7 +79,7 @@ export function standingOf(
       const against = sides.flatMap((other, k) =>
         k !== at &&
         !other.isGone &&
-        isAgainst(side.occurrences, other.occurrences) &&
+        isAgainst(side.occurrences, other.occurrences, decided) &&
         !haveAllCome(other.origins, side.origins, who)
           ? [k]
           : [],

@@ -20,6 +20,8 @@ export interface Voice {
   readonly label: string;
   /** The medium that has it from the source, where the article relays one: "=nordsee-kurier"; null for its own source. */
   readonly through: string | null;
+  /** Who else with a name, and no medium, passes it on: "laut Holm versicherte ihm Thode, …" has "=ute holm". */
+  readonly relays?: readonly string[];
   readonly spans: readonly Span[];
   /**
    * A body called by what it is alone, a country for its government: it may be one that is named elsewhere. Or a speaker not named

@@ -31,6 +31,7 @@ export function voiceOf(article: ReadWithText, statement: Statement, lexicon: Le
   const [origin, ...relays] = statement.chain;
   if (origin === undefined) return OUTLET;
   const through = relays.map((link) => mediumKey(article, link)).find((key) => key !== null) ?? null;
+  const passing = relaysOf(article, relays);
   const label = labelOf(article, origin.spans);
   const own = mediumKey(article, origin);
   // "nach Informationen des „Kuriers“", "der Sender berichtete": its own report.
@@ -45,6 +46,7 @@ export function voiceOf(article: ReadWithText, statement: Statement, lexicon: Le
       person: null,
       label,
       through,
+      ...passing,
       spans: origin.spans,
       // "Der stellvertretende Vorsitzende der Fraktion": a politician who may be named elsewhere.
       vague: namesNobody.test(label) || (isPoliticalBody(body.name) && officeHolder.test(label)),
@@ -74,9 +76,19 @@ export function voiceOf(article: ReadWithText, statement: Statement, lexicon: Le
     person,
     label: shown,
     through,
+    ...passing,
     spans: origin.spans,
     vague,
   };
+}
+
+/** Persons and bodies with a name that pass on what the origin says. */
+function relaysOf(article: ReadWithText, relays: readonly ChainLink[]): Pick<Voice, "relays"> {
+  const keys = relays.flatMap((link) => {
+    const entity = article.entities.find(({ id }) => id === link.entity);
+    return entity === undefined || !hasName(entity) || mediumKey(article, link) !== null ? [] : [nameKey(entity.name)];
+  });
+  return keys.length === 0 ? {} : { relays: keys };
 }
 
 /** "die Sprecherin", "der Konzern", where the article never says which. */

@@ -11,7 +11,8 @@ const STEPS = 2;
 
 /** Who is who among these names (keys), by what the articles of that past tell. A few milliseconds. */
 export async function whoAmong(ledger: Ledger, names: Iterable<string>, until: Until = {}): Promise<Who> {
-  return whoOf(await evidenceOn(ledger, names, until), await nameDecisions(ledger, until));
+  const asked = [...names];
+  return whoOf(await evidenceOn(ledger, asked, until), await nameDecisions(ledger, until), asked);
 }
 
 /** What articles tell of these names and of those that it leads to, by version, then in the text. */

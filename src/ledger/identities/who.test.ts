@@ -85,6 +85,12 @@ test("a surname belongs to the only full name that has it; spellings of a body a
   ).toEqual(["Robert Koch-Institut, RKI (short form), Robert-Koch-Institut (same words)"]);
 });
 
+test("a surname that two bear alone tells nobody", () => {
+  const who = whoOf([], [], ["=ute holm", "=jan holm", "=malte hinrichs", "=hinrichs"]);
+  expect(who.names("=holm", "=ute holm")).toMatchObject({ is: "perhaps", why: "same words" });
+  expect(who.names("=hinrichs", "=malte hinrichs").is).toBe("one");
+});
+
 test("a decision parts what the names join, and joins what they part", () => {
   expect(names([named("Holm"), named("Ute Holm")], [decision("split", "=holm", "=ute holm")])).toEqual([
     "Holm",

@@ -1,4 +1,4 @@
-import { type NameReason, nameReason } from "../claims/same-name.ts";
+import { isBare, type NameReason, nameReason, sameName, surnameKey } from "../claims/same-name.ts";
 import type { NameEvidence } from "./evidence-of.ts";
 
 /** What an article tells of a name, with where it stands. */
@@ -53,8 +53,19 @@ const SURE: Readonly<Record<NameReason, number>> = { "same words": 0.95, "short 
 /** What one article tells may be read wrongly: with so many articles it counts. */
 const ENOUGH = 2;
 
-/** Derives who is who. Pure: the order of evidence counts for nothing, of decisions on two names the last one does. */
-export function whoOf(evidence: readonly StoredEvidence[], decisions: readonly NameDecision[] = []): Who {
+/** A surname that two persons bear is as likely the one's as the other's. */
+const EITHER: Sameness = { is: "perhaps", why: "same words", confidence: 0.5, evidence: [] };
+
+/**
+ * Derives who is who. Pure: the order of evidence counts for nothing, of decisions on two names the last one does. `known`: further
+ * names that stand in the same articles; of persons with one surname it alone tells nobody.
+ */
+export function whoOf(
+  evidence: readonly StoredEvidence[],
+  decisions: readonly NameDecision[] = [],
+  known: Iterable<string> = [],
+): Who {
+  const isShared = sharedSurnames([...known, ...evidence.flatMap(({ name, other }) => [name, other])]);
   const decided = new Map(decisions.map((decision) => [decision.names.join(" "), decision.kind]));
   const forms = byPair(evidence.filter(({ kind }) => kind === "form"));
   const offices = evidence.filter(({ kind }) => kind === "speaks");
@@ -64,6 +75,7 @@ export function whoOf(evidence: readonly StoredEvidence[], decisions: readonly N
     if (kind === "split") return TWO;
     if (kind === "merge") return { is: "one", why: "decided", confidence: 1, evidence: [] };
     const reason = nameReason(a, b);
+    if (reason === "same words" && [a, b].some((name) => isBare(name) && isShared.has(name)) && a !== b) return EITHER;
     if (reason !== null) return { is: "one", why: reason, confidence: SURE[reason], evidence: [] };
     const told = forms.get(pair) ?? [];
     return told.length === 0 ? TWO : toldBy(told, "told as one");
@@ -81,6 +93,18 @@ export function whoOf(evidence: readonly StoredEvidence[], decisions: readonly N
     return told.length > 0 ? toldBy(told, "speaks for") : same;
   };
   return { names, voices, told: () => [...forms.values()].map(([one]) => [one!.name, one!.other] as const) };
+}
+
+/** Surnames, as keys, of two or more of these names that are not one. */
+function sharedSurnames(names: readonly string[]): ReadonlySet<string> {
+  const bearers = new Map<string, string[]>();
+  for (const name of new Set(names)) {
+    const surname = surnameKey(name);
+    if (surname === null) continue;
+    const own = bearers.get(surname) ?? [];
+    if (!own.some((one) => sameName(one, name))) bearers.set(surname, [...own, name]);
+  }
+  return new Set([...bearers].filter(([, own]) => own.length > 1).map(([surname]) => surname));
 }
 
 /** Nothing is known but the names. */

@@ -223,7 +223,7 @@ async function textOf({ database }: Ledger, version: number): Promise<string | n
   return row?.content ?? null;
 }
 
-/** Nothing where people have said that it changes nothing. */
+/** Nothing where people have said that it changes nothing, or it may not be told. */
 async function linkChange(
   ledger: Ledger,
   row: LinkRow,
@@ -253,20 +253,24 @@ async function linkChange(
   const own = known.get(row.later)!;
   const earlier = [...slots.keys()]
     .flatMap((key) => known.get(key) ?? [])
-    .filter((one) => decided.relation(own, one) !== "reject")
-    .sort((a, b) => a.position - b.position);
+    .flatMap((one) => {
+      const verdict = decided.relation(own, one);
+      const band = verdict === null ? linkBand(row.kind, own, one) : verdict === "accept" ? "found" : null;
+      return band === null ? [] : [{ one, band, verdict }];
+    })
+    .sort((a, b) => a.one.position - b.one.position);
   if (earlier.length === 0) return [];
-  const accepted = earlier.some((one) => decided.relation(own, one) === "accept");
-  const [later, ...wordings] = await wordingsOf(ledger, [own, ...earlier]);
+  const accepted = earlier.some(({ verdict }) => verdict === "accept");
+  const [later, ...wordings] = await wordingsOf(ledger, [own, ...earlier.map(({ one }) => one)]);
   return [
     {
       kind: row.kind,
-      band: accepted ? "found" : linkBand(row.kind, own, earlier[0]!),
+      band: accepted ? "found" : earlier[0]!.band,
       accepted,
       at: row.at,
       claim: claimId((roots.get(root) as StoredOccurrence).id),
       later: later!,
-      earlier: wordings.map((wording, i) => ({ slot: slots.get(earlier[i]!.key)!, wording })),
+      earlier: wordings.map((wording, i) => ({ slot: slots.get(earlier[i]!.one.key)!, wording })),
     },
   ];
 }

@@ -33,5 +33,5 @@ export const namesNobody = /^(?:sie|er|es|wir|man|dies(?:er|e)|beide|alle)$/iu;
 export const officeHolder =
   /(?:chef|vorsitzende|vize|präsident|minister|leiter|politiker|abgeordnete|mitglied)(?:in|r|n)?(?!\p{L})/iu;
 
-/** "unser", "meiner": of whoever speaks. */
-export const firstPersonPossessive = /^(?:unse?re?[mnrs]?|unser|mein(?:e[mnrs]?)?)$/u;
+/** "unser", "meiner", "ich", "mir": of whoever speaks; "wir" may be all of us. */
+export const ofWhoSpeaks = /^(?:unse?re?[mnrs]?|unser|mein(?:e[mnrs]?)?|ich|mir|mich)$/u;
