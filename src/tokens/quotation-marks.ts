@@ -44,13 +44,19 @@ const FAMILY: ReadonlyMap<string, Family> = new Map(
 export const isDoubledSingle = (marks: Marks, i: number): boolean =>
   marks.forms[i] === "'" && marks.forms[i + 1] === "'" && marks.ends[i] === marks.starts[i + 1];
 
-/** The family of a mark; „Gut", with a straight mark closes the German one, "Gut“ with a German mark the straight one. */
+/** The family of a mark; „Gut", with a straight mark closes the German one, "Gut“ or "Good” with a curly mark the straight one. */
 export function familyOf(marks: Marks, i: number, stack: readonly Open[]): Family | undefined {
   const form = marks.forms[i]!;
   const open = stack.at(-1)?.family;
   const isBehindWord = i > 0 && marks.ends[i - 1] === marks.starts[i];
   if (form === '"' && open === "double" && isBehindWord && !stack.some((o) => o.family === "straight")) return open;
-  if (form === "“" && open === "straight" && isBehindWord && !stack.some((o) => o.family === "double")) return open;
+  if (
+    (form === "“" || form === "”") &&
+    open === "straight" &&
+    isBehindWord &&
+    !stack.some((o) => o.family === "double")
+  )
+    return open;
   return FAMILY.get(form);
 }
 

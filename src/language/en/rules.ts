@@ -3,6 +3,12 @@ import { type RuleTable, row } from "../rule-row.ts";
 /** The rules of English statements, each in a sentence. */
 const statementRules = [
   row(
+    "en/frame",
+    "A whole sentence in marks is speech of whoever stands beside it with a verb of saying; what stands alone behind it goes on with it.",
+    "Ein ganzer Satz in Anführungszeichen ist Rede dessen, der mit einem Verb des Sagens daneben steht; was allein dahinter steht, führt sie fort.",
+    '"The ice is thin," the warden said. "Nobody should walk on it."',
+  ),
+  row(
     "en/clause",
     "What is said is the clause that a verb of saying governs.",
     "Das Gesagte ist der Nebensatz, den ein Verb des Sagens regiert.",
@@ -12,7 +18,7 @@ const statementRules = [
     "en/clause-before",
     "The clause stands before the verb of saying that governs it.",
     "Der Satz steht vor dem Verb des Sagens, das ihn regiert.",
-    '"The ferry is safe," the owner said.',
+    "The ferry is safe, the owner of the harbor said.",
   ),
   row(
     "en/rest",
@@ -73,12 +79,6 @@ const statementRules = [
     "A colon leads from a name in a heading, or from the end of a sentence, to what is said.",
     "Ein Doppelpunkt führt von einem Namen in einer Überschrift oder vom Ende eines Satzes zum Gesagten.",
     "Harbor master: Ferry is safe",
-  ),
-  row(
-    "en/continued",
-    "A quotation that makes a paragraph goes on with who spoke in the one before.",
-    "Ein Zitat, das einen Absatz füllt, setzt fort, wer im Absatz davor sprach.",
-    '"The ice is thin," the warden said.\n\n"Nobody should walk on it before Monday morning."',
   ),
 ] as const;
 

@@ -1,7 +1,7 @@
 import type { Syntax } from "../../analysis/syntax.ts";
 import type { Words } from "../../analysis/words.ts";
 
-/** The tree of one sentence, asked by the tokens of the text. */
+/** The tree of one sentence, or of some of its words, asked by the tokens of the text. */
 export class Tree {
   /** Tokens `first` to `last - 1`. */
   readonly first: number;
@@ -14,12 +14,12 @@ export class Tree {
   readonly #begin: Int32Array;
   readonly #end: Int32Array;
 
-  constructor(words: Words, sentence: number) {
-    const { first, last } = words.tokens.sentences[sentence]!;
+  /** Tokens `first` to `last - 1`, with what the parser says of them. */
+  constructor(words: Words, first: number, last: number, syntax: Syntax) {
     this.first = first;
     this.last = last;
     this.#words = words;
-    this.#syntax = words.trees!.of(sentence);
+    this.#syntax = syntax;
     const { heads } = this.#syntax;
     const count = last - first;
     this.#children = Array.from({ length: count }, () => []);
@@ -87,3 +87,12 @@ export class Tree {
     return this.#words.lexicon.verbLemma(form) ?? form;
   }
 }
+
+export function sentenceTree(words: Words, sentence: number): Tree {
+  const { first, last } = words.tokens.sentences[sentence]!;
+  return new Tree(words, first, last, words.trees!.of(sentence));
+}
+
+/** The tree of some words of a sentence, read as a sentence of their own. */
+export const runTree = (words: Words, first: number, last: number): Tree =>
+  new Tree(words, first, last, words.trees!.ofRun(first, last));

@@ -1,7 +1,7 @@
 import { without } from "../../../analysis/token-range.ts";
 import type { Tree } from "../tree.ts";
 import type { Context } from "./context.ts";
-import { typeOf, wholeQuotations } from "./quotes.ts";
+import { typeOf, unframed, wholeQuotations } from "./quotes.ts";
 import { phraseOf } from "./speaker.ts";
 
 /** "According to police, the road is closed.": the clause that the phrase stands in is theirs. */
@@ -9,7 +9,7 @@ export function findByAccording(context: Context, sentence: number): void {
   const { words } = context;
   const { first, last } = words.tokens.sentences[sentence]!;
   for (let at = first; at + 1 < last; at++) {
-    if (words.lower[at] !== "according" || words.lower[at + 1] !== "to") continue;
+    if (words.lower[at] !== "according" || words.lower[at + 1] !== "to" || hasFrame(context, first, last)) continue;
     const tree = context.tree(sentence);
     const head = nounOf(tree, at);
     if (head < 0) continue;
@@ -17,7 +17,7 @@ export function findByAccording(context: Context, sentence: number): void {
     const start = Math.max(speaker.first, at + 2);
     const own = { first: at, last: Math.max(speaker.last, at + 3) };
     const clause = clauseOf(tree, at, head);
-    const quote = wholeQuotations(context, without(clause, [own]), at);
+    const quote = wholeQuotations(context, unframed(context, without(clause, [own]), at), at);
     if (quote.length === 0 || start >= speaker.last) continue;
     context.drafts.push({
       type: typeOf(context, quote, at, "indirect"),
@@ -57,4 +57,10 @@ function clauseOf(tree: Tree, at: number, noun: number): { first: number; last: 
   }
   const relation = tree.relation(top);
   return relation === "ccomp" || relation === "acl:relcl" ? tree.span(top) : { first: tree.first, last: tree.last };
+}
+
+/** "…," Hale said, according to the minutes: it is told who speaks. */
+function hasFrame({ framing }: Context, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (framing.has(i)) return true;
+  return false;
 }

@@ -39,6 +39,7 @@ function introduced(context: Context, sentence: number, colon: number): Draft | 
   const { words, quotationOf } = context;
   const tree = context.tree(sentence);
   const { open, close } = words.tokens.quotations[quotationOf[colon + 1]!]!;
+  if (context.isFramed[open] === 1) return null;
   const verb = lastVerb(tree, colon);
   const speaker = verb < 0 ? nameBefore(context, tree, colon) : speakerOf(words, tree, verb);
   if (speaker === null) return null;
@@ -55,16 +56,20 @@ function lastVerb(tree: Tree, colon: number): number {
 
 const FINITE = /^(?:VBZ|VBD|VBP|MD)$/u;
 
-/** "Mayor Hale": all the words before the colon, where none is a finite verb. */
+/** "Mayor Hale": all the words before the colon, or those behind a dash, where none is a finite verb. */
 function nameBefore({ words }: Context, tree: Tree, colon: number): TokenRange | null {
-  if (colon - tree.first > LONGEST_NAME) return null;
+  let first = colon;
+  while (first > tree.first && !DASH.test(words.lower[first - 1]!)) first--;
+  if (colon - first > LONGEST_NAME) return null;
   let names = 0;
-  for (let i = tree.first; i < colon; i++) {
+  for (let i = first; i < colon; i++) {
     if (words.tokens.kinds[i] === TokenKind.number || FINITE.test(tree.tag(i))) return null;
     if (tree.part(i) === "PROPN" || tree.part(i) === "NOUN") names++;
   }
-  return names > 0 ? range(tree.first, colon) : null;
+  return names > 0 ? range(first, colon) : null;
 }
+
+const DASH = /^(?:[–—-]|--)$/u;
 
 /** A heading: a line of its own without a full stop, with a name before the colon and a clause behind it. */
 function headed(context: Context, sentence: number, colon: number): Draft | null {

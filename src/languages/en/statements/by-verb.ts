@@ -4,7 +4,7 @@ import { TokenKind } from "../../../tokens/tokens.ts";
 import { contentOf } from "./content.ts";
 import type { Context } from "./context.ts";
 import { cueOf } from "./cue.ts";
-import { typeOf, wholeQuotations } from "./quotes.ts";
+import { typeOf, unframed, wholeQuotations } from "./quotes.ts";
 import { sayingVerb } from "./saying-verbs.ts";
 import { isPassive, speakerOf } from "./speaker.ts";
 import { speakerBeside } from "./speaker-beside.ts";
@@ -15,13 +15,13 @@ export function findByVerb(context: Context, sentence: number): void {
   const tree = context.tree(sentence);
   for (let verb = tree.first; verb < tree.last; verb++) {
     const row = sayingVerb(words, tree, verb);
-    if (row === undefined) continue;
+    if (row === undefined || context.framing.has(verb)) continue;
     const content = contentOf(context, tree, verb, row);
     if (content === null || (content.type !== "reported" && !saysSomething(context, content.ranges))) continue;
     const speaker = speakerOf(words, tree, verb) ?? speakerBeside(context, tree, verb);
     if (speaker === null && !isPassive(tree, verb)) continue;
     if (isOwnThought(context, row, verb, speaker?.first ?? -1)) continue;
-    const quote = wholeQuotations(context, content.ranges, verb);
+    const quote = wholeQuotations(context, unframed(context, content.ranges, verb), verb);
     if (quote.length === 0) continue;
     context.drafts.push({
       type: typeOf(context, quote, verb, content.type),

@@ -5,6 +5,7 @@ import type { Statement } from "../../../statements/statement.ts";
 
 import { findByAccording } from "./by-according.ts";
 import { findByColon } from "./by-colon.ts";
+import { findByFrame } from "./by-frame.ts";
 import { findByQuotation } from "./by-quotation.ts";
 import { findByVerb } from "./by-verb.ts";
 import { contextOf } from "./context.ts";
@@ -14,6 +15,7 @@ import { tidied } from "./tidy.ts";
 /** Every statement of an English text, in the order of their first words. */
 export function findStatements(words: Words, marks: Marks): Statement[] {
   const context = contextOf(words, marks.entities);
+  findByFrame(context);
   for (let sentence = 0; sentence < words.tokens.sentences.length; sentence++) {
     findByVerb(context, sentence);
     findByAccording(context, sentence);

@@ -1,6 +1,7 @@
-import { range, type TokenRange } from "../../../analysis/token-range.ts";
+import { range, type TokenRange, without } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import type { StatementType } from "../../../statements/statement.ts";
+import { type Quotation, TokenKind } from "../../../tokens/tokens.ts";
 import type { Context } from "./context.ts";
 
 /**
@@ -40,6 +41,25 @@ function withoutLastStop(words: Words, quotationOf: Int32Array, ranges: readonly
   return [...ranges.slice(0, -1), range(first, ends ? last - 1 : last)];
 }
 
+/** Without the quotations whose speaker is told, where the verb stands outside of them. */
+export function unframed(
+  { words, isFramed, quotationOf }: Context,
+  ranges: readonly TokenRange[],
+  verb: number,
+): TokenRange[] {
+  const { quotations } = words.tokens;
+  return ranges.flatMap((whole) => {
+    const holes: TokenRange[] = [];
+    for (let i = whole.first; i < whole.last; i++) {
+      const q = quotationOf[i]!;
+      if (isFramed[i] !== 1 || q === quotationOf[verb]) continue;
+      holes.push(range(i, quotations[q]!.close + 1));
+      i = quotations[q]!.close;
+    }
+    return without(whole, holes);
+  });
+}
+
 /** In order, those that touch or share words as one. */
 export function joined(ranges: readonly TokenRange[]): TokenRange[] {
   const kept: { first: number; last: number }[] = [];
@@ -65,4 +85,15 @@ export function typeOf(
       if (isWord && (quotationOf[i]! < 0 || quotationOf[i] === own)) return type === "direct" ? "indirect" : type;
     }
   return "direct";
+}
+
+/** Whether the quotation is a sentence of its own: nothing of its sentence stands outside but marks. */
+export function standsAlone({ words }: Context, { open, close }: Pick<Quotation, "open" | "close">): boolean {
+  const { sentences, sentenceOf, kinds, forms } = words.tokens;
+  const isMark = (i: number): boolean => kinds[i] === TokenKind.punctuation || kinds[i] === TokenKind.quoteMark;
+  const { first } = sentences[sentenceOf[open]!]!;
+  // A full stop that belongs to an abbreviation may end the sentence before.
+  if (!/\.$/u.test(forms[open - 1] ?? "")) for (let i = first; i < open; i++) if (!isMark(i)) return false;
+  for (let i = close + 1; i < sentences[sentenceOf[close]!]!.last; i++) if (!isMark(i)) return false;
+  return true;
 }

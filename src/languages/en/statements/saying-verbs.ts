@@ -12,3 +12,7 @@ export function sayingVerb(words: Words, tree: Tree, token: number): SayingVerb 
     return undefined;
   return rows.get(words.lexicon.verbLemma(words.lower[token]!) ?? "");
 }
+
+/** The row of a form, whatever the tree has it for. */
+export const sayingForm = ({ lexicon, lower }: Words, token: number): SayingVerb | undefined =>
+  rows.get(lexicon.verbLemma(lower[token]!) ?? "");

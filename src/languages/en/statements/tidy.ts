@@ -1,7 +1,7 @@
 import type { Draft } from "../../../statements/draft.ts";
 
 /** Surer ones first, where two frames claim the same words. */
-const SURE = ["en/clause-before", "en/clause", "en/colon", "en/tail", "en/according-to", "en/rest"];
+const SURE = ["en/frame", "en/clause-before", "en/clause", "en/colon", "en/tail", "en/according-to", "en/rest"];
 const rank = ({ rule }: Draft): number => (SURE.indexOf(rule) + SURE.length + 1) % (SURE.length + 1);
 
 /**
@@ -27,8 +27,7 @@ export function tidied(drafts: readonly Draft[]): Draft[] {
 /** Sentences to either side whose statements may hold one. */
 const NEAR = 3;
 
-const isClause = ({ rule }: Draft): boolean =>
-  SURE.includes(rule) || rule === "en/continued" || rule === "en/quotation";
+const isClause = ({ rule }: Draft): boolean => SURE.includes(rule) || rule === "en/quotation";
 
 /** The cue, too, stands in what the outer one says. */
 const isWithin = (outer: Draft, { cue, quote }: Draft): boolean =>

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { read } from "../../../index.ts";
+
+/** "speaker: parts of the quotation" of each statement that a frame makes. */
+const framed = async (text: string): Promise<string[]> => {
+  const { statements } = await read({ text, published: "2026-11-23", language: "en" });
+  const words = (spans: readonly { start: number; end: number }[]): string =>
+    spans.map(({ start, end }) => text.slice(start, end)).join(" … ");
+  return statements
+    .filter(({ rule }) => rule === "en/frame")
+    .map(({ speaker, quote }) => `${words(speaker?.spans ?? [])}: ${words(quote)}`);
+};
+
+test.each([
+  [
+    '"We looked at the maps that he and his crew drew," said Mara Hale, who leads the watch. "They were wrong."',
+    ['Mara Hale, who leads the watch: "We looked at the maps that he and his crew drew," … "They were wrong."'],
+  ],
+  ['"Who left the gate open?" Hale asked. "Nobody knows."', ['Hale: "Who left the gate open?" … "Nobody knows."']],
+  ['"Bring a rope," she said, "and a lamp."', ['she: "Bring a rope," … "and a lamp."']],
+  [
+    'The keeper told visitors: "Stay off the pier. The planks are loose."',
+    ['The keeper: "Stay off the pier. The planks are loose."'],
+  ],
+  ['"The mill closes," Boone said.\n\n"It was my life."', ['Boone: "The mill closes," … "It was my life."']],
+  ['"Get back from the edge," the guard barked.', ['the guard: "Get back from the edge,"']],
+  ['"It is late,” said Tom Reed, a miller, explaining why he left.', ['Tom Reed, a miller: "It is late,”']],
+  ['She released a letter saying, "The harbor is not for sale."', ['She: "The harbor is not for sale."']],
+  ['"Is the bridge safe?" He said that nobody had looked at it.', []],
+  ['His first book, "The Long Winter," sold badly.', []],
+])("%s", async (text, wanted) => {
+  expect(await framed(text)).toEqual(wanted);
+});
