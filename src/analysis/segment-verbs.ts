@@ -1,6 +1,13 @@
 import { genitiveArticles } from "../language/de/word-classes/determiners.ts";
 import { surelyInflected } from "../language/de/word-classes/inflection.ts";
-import { auxiliaries, neverFinite, particlesOfWeisen, rejects } from "../language/de/word-classes/verbs.ts";
+import {
+  auxiliaries,
+  auxiliariesAndModals,
+  neverFinite,
+  particlesOfWeisen,
+  pluralModals,
+  rejects,
+} from "../language/de/word-classes/verbs.ts";
 import { CharClass, charClass } from "../tokens/characters.ts";
 import { TokenKind, type Tokens } from "../tokens/tokens.ts";
 import { isFormOfAddress } from "./forms-of-address.ts";
@@ -49,11 +56,22 @@ export function findVerbs(words: Words, first: number, last: number): SegmentVer
     const ambiguous =
       (b & (Can.infinitive | Can.participle2)) !== 0 || words.quoteDepth[i]! > depth || isLikeAttribute(words, i, last);
     if (!ambiguous && strong < 0) strong = i;
-    else if (ambiguous && (weak < 0 || i === last - 1)) weak = weak < 0 || weak > first + 6 ? i : weak;
+    else if (ambiguous && weak < 0) weak = i;
+    else if (ambiguous && i === last - 1 && weak > first + FARTHEST_VERB && !opensBracket(words, weak, i)) weak = i;
   }
   const finite = strong >= 0 ? strong : weak >= 0 ? weak : noun;
   return { finite, subjunctive: finite >= 0 && isSubjunctive(words, finite), zuInfinitive };
 }
+
+/** Tokens in front of a verb in second place; behind more of them a verb that ends the stretch is more likely the finite one. */
+const FARTHEST_VERB = 6;
+
+/** "Nach dem Bericht … sollen sie Gerüchte verbreitet haben": what the last word completes; not "…, weil sie es haben wollen". */
+const opensBracket = ({ bits, lower }: Words, verb: number, last: number): boolean =>
+  pluralModals.has(lower[verb]!) ||
+  (auxiliariesAndModals.has(lower[verb]!) &&
+    !auxiliariesAndModals.has(lower[last]!) &&
+    (bits[last]! & (Can.participle2 | Can.infinitive)) !== 0);
 
 /** "stimmen zu wollen": an infinitive that another one with "zu" governs. */
 const isBeforeZu = ({ bits, lower }: Words, i: number, last: number): boolean =>

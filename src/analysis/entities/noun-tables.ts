@@ -1,7 +1,7 @@
 import { type BodyKind, bodyNouns, noBodies } from "../../language/de/bodies.ts";
 import { otherwiseBodies, shortLastParts, weakNouns } from "../../language/de/entities/body-nouns.ts";
 import { agedBase, gentleman, lady, surnameEnds } from "../../language/de/entities/person-nouns.ts";
-import { AGED_PERSON, noPersons, personWords } from "../../language/de/person-words.ts";
+import { AGED_PERSON, noPersons, noWitnesses, personWords } from "../../language/de/person-words.ts";
 import { institutions, offices } from "../../language/de/titles-and-offices.ts";
 
 /** A noun for a person, as a word form shows it. */
@@ -84,6 +84,7 @@ for (const { name, plural } of institutions)
 
 /** The noun for a person that a word is or ends in; null for other words. `small`: the form in small letters. */
 export function personNoun(small: string): PersonNoun | null {
+  if (noWitnesses.test(small)) return null;
   const found = noPersons.has(small) ? (persons.get(small) ?? null) : lastPart(persons, small);
   if (found !== null) return found;
   return AGED_PERSON.test(small) ? { base: agedBase, kind: "aged", gender: "mf" } : null;

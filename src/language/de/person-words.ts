@@ -152,5 +152,8 @@ export const noPersons: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** "Kampfflugzeuge", "Polizeifahrzeugen": things that end like "Zeuge". */
+export const noWitnesses = /(?:flug|fahr|werk|spiel|schlag|bett)zeuge?[ns]?$/u;
+
 /** The end of a person told by age: "der 39-Jährige", "eine 28jährige", "die Zwölfjährige". */
 export const AGED_PERSON = /(?:^\d{1,3}-?|-?)[jJ]ährige[rnm]?$/u;

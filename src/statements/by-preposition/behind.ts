@@ -1,8 +1,10 @@
+import { personNoun } from "../../analysis/entities/noun-tables.ts";
 import { Can } from "../../analysis/lexicon.ts";
 import { nounPhraseEnd } from "../../analysis/noun-phrases.ts";
 import { range } from "../../analysis/token-range.ts";
 import type { Words } from "../../analysis/words.ts";
 import { verbsByLemma } from "../../language/de/verbs-of-saying.ts";
+import { isName } from "../somebody.ts";
 import { isCarrier, isSourceNoun, isText, isThought, reportingNoun } from "../source-nouns.ts";
 import { type FoundFrame, type FrameSite, LONGEST_TO_NOUN } from "./found.ts";
 
@@ -14,7 +16,7 @@ export function behind(site: FrameSite): FoundFrame | null {
   const phrase = bareEnd(words, first + 1, nounPhraseEnd(words, first + 1, unit.end));
   const end = Math.max(phrase, participleGroupEnd(words, first + 1, unit.end));
   if (end <= last || (row.needs === "noun" && !holdsNoun(words, first + 1, end))) return null;
-  const stop = bracketEnd(words, end, unit.end);
+  const stop = appositionEnd(words, first + 1, bracketEnd(words, end, unit.end), unit.end);
   return {
     frame: range(first, stop),
     cue: range(first, first + 1),
@@ -23,6 +25,25 @@ export function behind(site: FrameSite): FoundFrame | null {
     thought: row.thought,
   };
 }
+
+/**
+ * Behind an office the name, behind a name the office, between commas:
+ *
+ *     laut dem Ankläger des Gerichtshofs , Luis Moreno , schon im Mai
+ *                                        ^           ^
+ */
+function appositionEnd(words: Words, first: number, end: number, limit: number): number {
+  if (end <= first || words.lower[end] !== ",") return end;
+  const last = nounPhraseEnd(words, end + 1, limit);
+  if (last <= end + 1 || words.lower[last] !== ",") return end;
+  const hasOffice = (from: number, to: number) => words.lower.slice(from, to).some((word) => personNoun(word) !== null);
+  const isNamed = bearsName(words, end + 1) && hasOffice(first, end);
+  return isNamed || (bearsName(words, end - 1) && hasOffice(end + 1, last)) ? last : end;
+}
+
+/** Also a word with a capital that the dictionary does not know. */
+const bearsName = (words: Words, i: number): boolean =>
+  isName(words, i) || (words.bits[i] === 0 && words.tokens.forms[i] !== words.lower[i]);
 
 /** "laut Polizei | Lieder gesungen": a common noun without an article ends at another one. */
 function bareEnd({ bits, lower, tokens }: Words, first: number, end: number): number {
@@ -34,10 +55,11 @@ function bareEnd({ bits, lower, tokens }: Words, first: number, end: number): nu
 /** "nach Angaben der Polizei", "Nach Ansicht von X": the noun must be the head; not "nach dem Treffen", "nach Berlin". */
 function behindWithHead(site: FrameSite): FoundFrame | null {
   const { words, unit, row, first } = site;
-  const end = nounPhraseEnd(words, first + 1, unit.end);
+  const phrase = nounPhraseEnd(words, first + 1, unit.end);
+  const end = appositionEnd(words, first + 1, phrase, unit.end);
   for (let k = first + 1; k < end && k < first + LONGEST_TO_NOUN; k++) {
     const word = words.lower[k]!;
-    const isBare = k === first + 1 && end === k + 1 && !ASSERTING.has(reportingNoun(word)?.act ?? "assert");
+    const isBare = k === first + 1 && phrase === k + 1 && !ASSERTING.has(reportingNoun(word)?.act ?? "assert");
     if ((isSourceNoun(word) || isText(word)) && !isBare && !isAskedFor(site))
       return {
         frame: range(first, end),

@@ -97,5 +97,8 @@ export const originVerbs = wordClass("kommen stammen ausgehen");
 /** "haben", "können": what a verb complex is made of besides its verb. */
 export const auxiliariesAndModals = wordClass("haben sein werden können müssen sollen wollen dürfen mögen");
 
+/** "sollen die Rebellen … verbreitet haben": forms of the plural that are infinitives, too, and open a bracket; "haben" only in front of others. */
+export const pluralModals = wordClass("können müssen sollen wollen dürfen mögen");
+
 /** "hat gefordert", "wird gefordert": perfect and passive, no modal. */
 export const tellingAuxiliaries = wordClass("werden haben");
