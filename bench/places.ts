@@ -11,10 +11,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { findPlaces } from "../src/analysis/places/find-places.ts";
 import { openPlaces } from "../src/analysis/places/gazetteer.ts";
-import { tokenRows } from "../src/language/de/token-rows.ts";
 import { placeRows } from "../src/languages/de/place-rows.ts";
+import { findPlaces } from "../src/languages/de/places/find-places.ts";
+import { tokenRows } from "../src/languages/de/rows/token-rows.ts";
 import { loadModels } from "../src/load-models.ts";
 import { toText } from "../src/text/to-text.ts";
 import { tokenise } from "../src/tokens/tokenise.ts";

@@ -6,7 +6,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadModels, readArticle } from "../src/index.ts";
-import { tokenRows } from "../src/language/de/token-rows.ts";
+import { tokenRows } from "../src/languages/de/rows/token-rows.ts";
 import { toText } from "../src/text/to-text.ts";
 import { tokenise } from "../src/tokens/tokenise.ts";
 import { type Peer, peers, type TimedArticle } from "./peers.ts";

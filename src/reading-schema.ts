@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { checkKinds, verdicts } from "./analysis/checks/kinds.ts";
 import type { Act } from "./language/acts.ts";
-import { acts } from "./language/de/acts.ts";
+import { acts } from "./languages/de/rows/acts.ts";
 import { SCHEMA } from "./reading.ts";
 import { doubtIds } from "./text/doubt.ts";
 

@@ -1,6 +1,6 @@
 import type { TokenRange } from "../src/analysis/token-range.ts";
-import { type Context, contextOf } from "../src/statements/context.ts";
-import type { Draft } from "../src/statements/draft.ts";
+import { type Context, contextOf } from "../src/languages/de/statements/context.ts";
+import type { Draft } from "../src/languages/de/statements/draft.ts";
 import { shown, wordsOf } from "./words-of.ts";
 
 export type Finder = (context: Context, index: number) => void;

@@ -65,7 +65,7 @@ test.each([
   expect(found(content)).toEqual(words);
 });
 
-test("no list of German words and no word but the allowed ones stands in a rule file: src/language/de has them", () => {
+test("no list of German words and no word but the allowed ones stands in a rule file: src/languages/de/rows has them", () => {
   const literals = ruleFiles().flatMap(literalsIn);
   const wrong = literals.filter(({ words, isOneWord }) => !isOneWord || !allowed.has(words[0]!));
   expect(wrong.map(({ place, text }) => `${place} ${text}`)).toEqual([]);

@@ -1,7 +1,7 @@
 import { parseSync } from "rolldown/utils";
 import { loadModels } from "../src/index.ts";
-import { closedClass } from "../src/language/de/closed-class.ts";
-import { auxiliaryOf } from "../src/language/de/word-classes/verbs.ts";
+import { closedClass } from "../src/languages/de/rows/closed-class.ts";
+import { auxiliaryOf } from "../src/languages/de/rows/word-classes/verbs.ts";
 import { type Source, sources } from "./sources.ts";
 
 /** A place in a rule file that holds words of German. */
@@ -47,7 +47,7 @@ const functionWords = new Set([
  * The files that rules stand in; what people read (interfaces/) and what rules ask (language/) is left out,
  * and what reads English. */
 export const ruleFiles = (): readonly Source[] =>
-  sources().filter(({ path }) => !/^(?:language|interfaces|languages\/en)\//u.test(path));
+  sources().filter(({ path }) => !/^(?:language|interfaces|languages\/en|languages\/[a-z]+\/rows)\//u.test(path));
 
 /** What finds every place with words of German in a file. It reads the dictionary and all sources once. */
 export async function germanFinder(): Promise<(source: Source) => readonly GermanLiteral[]> {

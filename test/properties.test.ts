@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { loadModels, type Reading, readArticle, type Span } from "../src/index.ts";
-import { tokenRows } from "../src/language/de/token-rows.ts";
+import { tokenRows } from "../src/languages/de/rows/token-rows.ts";
 import { toText } from "../src/text/to-text.ts";
 import { tokenise } from "../src/tokens/tokenise.ts";
 

@@ -13,12 +13,12 @@ const models = await loadModels();
 const idsIn = (content: string): string[] =>
   [...content.matchAll(/(?<!startsWith\()["'](?<id>(?:de|en)\/[a-z-]+)["']/gu)].map(({ groups }) => groups!.id!);
 
-const files = sources().filter(({ path }) => !/^language\/(?:de\/rules\/|en\/rules\.ts)/u.test(path));
+const files = sources().filter(({ path }) => !/^languages\/(?:de\/rows\/rules\/|en\/rows\/rules\.ts)/u.test(path));
 const used = new Map(files.flatMap(({ path, content }) => idsIn(content).map((id) => [id, path])));
 const rows = Object.values(rules).flat();
 const named = new Set<string>(rows.map(({ id }) => id));
 
-test("every rule id of the code has a row in src/language/de/rules, with its sentence and an example", () => {
+test("every rule id of the code has a row in src/languages/de/rows/rules, with its sentence and an example", () => {
   expect(used.size).toBeGreaterThan(80);
   const lacking = [...used].filter(([id]) => !named.has(id)).map(([id, path]) => `${id}, set in src/${path}`);
   expect(lacking).toEqual([]);
@@ -69,7 +69,7 @@ test("docs/rules.md tells of every rule (vitest --update writes it anew)", async
       ),
     ].join("\n"),
   );
-  const head = `<!-- Written by test/rules.test.ts from src/language/de/rules: npx vitest run test/rules.test.ts --update -->
+  const head = `<!-- Written by test/rules.test.ts from src/languages/de/rows/rules: npx vitest run test/rules.test.ts --update -->
 # Rules
 
 Every finding names the rule that made it. A test reads each example and finds the rule in it. The rules of words and names

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { findTimes } from "../src/analysis/times/find-times.ts";
 import { lookUpWords } from "../src/analysis/words.ts";
-import { tokenRows } from "../src/language/de/token-rows.ts";
+import { tokenRows } from "../src/languages/de/rows/token-rows.ts";
+import { findTimes } from "../src/languages/de/times/find-times.ts";
 import { loadModels } from "../src/load-models.ts";
 import { toText } from "../src/text/to-text.ts";
 import { tokenise } from "../src/tokens/tokenise.ts";

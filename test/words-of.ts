@@ -2,7 +2,7 @@ import type { TokenRange } from "../src/analysis/token-range.ts";
 import { treesOf } from "../src/analysis/trees.ts";
 import { lookUpWords, type Words } from "../src/analysis/words.ts";
 import { loadModels } from "../src/index.ts";
-import { tokenRows } from "../src/language/de/token-rows.ts";
+import { tokenRows } from "../src/languages/de/rows/token-rows.ts";
 import { toText } from "../src/text/to-text.ts";
 import { tokenise } from "../src/tokens/tokenise.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { endings } from "../language/de/endings.ts";
+import { endings } from "../languages/de/rows/endings.ts";
 import { wordRows } from "../languages/de/word-rows.ts";
 import { Can, UnknownForm } from "./lexicon.ts";
 import { openLexicon } from "./lexicon-automaton.ts";

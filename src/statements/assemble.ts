@@ -28,30 +28,35 @@ export interface When {
 }
 
 /** How a language works out the fields of a statement that its draft does not hold as they are. */
-export interface Fields {
-  readonly chain: (draft: Draft) => readonly ChainLink[];
-  readonly speaker: (draft: Draft, chain: readonly ChainLink[]) => string | null;
+export interface Fields<Matrix = null> {
+  readonly chain: (draft: Draft<Matrix>) => readonly ChainLink[];
+  readonly speaker: (draft: Draft<Matrix>, chain: readonly ChainLink[]) => string | null;
   /** The id of the entity that words stand for. */
   readonly entity: (ranges: readonly TokenRange[]) => string | null;
-  readonly act: (draft: Draft) => Act | null;
-  readonly certainty: (draft: Draft) => Certainty;
-  readonly when: (draft: Draft) => When;
+  readonly act: (draft: Draft<Matrix>) => Act | null;
+  readonly certainty: (draft: Draft<Matrix>) => Certainty;
+  readonly when: (draft: Draft<Matrix>) => When;
   /** The statement in whose place this one stands. */
-  readonly supersedes: (draft: Draft) => Draft | undefined;
-  readonly confidence: (draft: Draft) => number;
+  readonly supersedes: (draft: Draft<Matrix>) => Draft<Matrix> | undefined;
+  readonly confidence: (draft: Draft<Matrix>) => number;
 }
 
 /** Turns drafts into statements: token ranges into spans, links into ids, in the order of the quotes' first characters. */
-export function assemble(words: Words, drafts: readonly Draft[], marks: Marks, fields: Fields): Statement[] {
+export function assemble<Matrix>(
+  words: Words,
+  drafts: readonly Draft<Matrix>[],
+  marks: Marks,
+  fields: Fields<Matrix>,
+): Statement[] {
   const sorted = drafts
     .map((draft, i) => ({ draft, i, quote: trimmed(words, draft.quote) }))
     .filter(({ quote }) => quote.length > 0)
     .sort((a, b) => a.quote[0]!.first - b.quote[0]!.first || b.quote.at(-1)!.last - a.quote.at(-1)!.last || a.i - b.i);
-  const ids = new Map<Draft, string>();
+  const ids = new Map<Draft<Matrix>, string>();
   sorted.forEach(({ draft }, i) => {
     ids.set(draft, `s${i + 1}`);
   });
-  const idOf = (draft: Draft | null | undefined): string | null => (draft ? (ids.get(draft) ?? null) : null);
+  const idOf = (draft: Draft<Matrix> | null | undefined): string | null => (draft ? (ids.get(draft) ?? null) : null);
   return sorted.map(({ draft, quote }) => {
     const { said, about } = fields.when(draft);
     const spans = (ranges: readonly TokenRange[]) => spansOf(words, ranges);

@@ -1,4 +1,4 @@
-import { creditLine, datelinePlace, noDateline } from "../language/de/datelines.ts";
+import { creditLine, datelinePlace, noDateline } from "../languages/de/rows/datelines.ts";
 
 /** What stands around a news text in place of a by-line, as written; `null` where nothing does. */
 export interface Dateline {

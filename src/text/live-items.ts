@@ -1,5 +1,5 @@
-import { monthAbbreviations } from "../language/de/pages/by-lines.ts";
-import { dayHeading, liveHeading, liveTitle } from "../language/de/pages/page-lines.ts";
+import { monthAbbreviations } from "../languages/de/rows/pages/by-lines.ts";
+import { dayHeading, liveHeading, liveTitle } from "../languages/de/rows/pages/page-lines.ts";
 import { type Span, span } from "./span.ts";
 import type { DatedItem } from "./text.ts";
 

@@ -1,4 +1,4 @@
-import { monthAbbreviations, writtenDatePattern } from "../language/de/pages/by-lines.ts";
+import { monthAbbreviations, writtenDatePattern } from "../languages/de/rows/pages/by-lines.ts";
 import { publishedAsEdtf } from "./published.ts";
 
 /** UTF-16 units looked at: such a line is short. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tokenRows } from "../language/de/token-rows.ts";
+import { tokenRows } from "../languages/de/rows/token-rows.ts";
 import { joinFullStops } from "./full-stops.ts";
 import { scan } from "./scan.ts";
 

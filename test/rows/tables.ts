@@ -1,20 +1,20 @@
 import type { Reading } from "../../src/index.ts";
 import type { Act } from "../../src/language/acts.ts";
-import { channels } from "../../src/language/de/channels.ts";
-import { evaluations } from "../../src/language/de/evaluations.ts";
-import { evidentialAdverbs } from "../../src/language/de/evidential-adverbs.ts";
-import { frames } from "../../src/language/de/frames.ts";
-import { hedgingPredicates } from "../../src/language/de/hedging-predicates.ts";
-import { lightVerbCues } from "../../src/language/de/light-verb-cues.ts";
-import { modals } from "../../src/language/de/modals.ts";
-import { reportingNouns } from "../../src/language/de/reporting-nouns.ts";
-import { unnamedSources } from "../../src/language/de/unnamed-sources.ts";
-import { type Emptiness, verbsOfSaying } from "../../src/language/de/verbs-of-saying.ts";
-import { cueStances } from "../../src/language/en/cue-stances.ts";
-import { hedges } from "../../src/language/en/hedges.ts";
-import { fixedTimes } from "../../src/language/en/times/fixed-times.ts";
-import { unnamedSources as englishSources } from "../../src/language/en/unnamed-sources.ts";
-import { verbsOfSaying as englishVerbs } from "../../src/language/en/verbs-of-saying.ts";
+import { channels } from "../../src/languages/de/rows/channels.ts";
+import { evaluations } from "../../src/languages/de/rows/evaluations.ts";
+import { evidentialAdverbs } from "../../src/languages/de/rows/evidential-adverbs.ts";
+import { frames } from "../../src/languages/de/rows/frames.ts";
+import { hedgingPredicates } from "../../src/languages/de/rows/hedging-predicates.ts";
+import { lightVerbCues } from "../../src/languages/de/rows/light-verb-cues.ts";
+import { modals } from "../../src/languages/de/rows/modals.ts";
+import { reportingNouns } from "../../src/languages/de/rows/reporting-nouns.ts";
+import { unnamedSources } from "../../src/languages/de/rows/unnamed-sources.ts";
+import { type Emptiness, verbsOfSaying } from "../../src/languages/de/rows/verbs-of-saying.ts";
+import { cueStances } from "../../src/languages/en/rows/cue-stances.ts";
+import { hedges } from "../../src/languages/en/rows/hedges.ts";
+import { fixedTimes } from "../../src/languages/en/rows/times/fixed-times.ts";
+import { unnamedSources as englishSources } from "../../src/languages/en/rows/unnamed-sources.ts";
+import { verbsOfSaying as englishVerbs } from "../../src/languages/en/rows/verbs-of-saying.ts";
 
 /** A row's example, and whether a reading of it is what the row says. */
 export interface Expectation {

@@ -1,7 +1,7 @@
 // The English dictionary is made of lemmas: WordNet's with their irregular forms, and the words of the treebank.
 import { join } from "node:path";
 import { Can, Trait } from "../../src/analysis/lexicon.ts";
-import { closedClass } from "../../src/language/en/closed-class.ts";
+import { closedClass } from "../../src/languages/en/rows/closed-class.ts";
 import { Column, readConllu } from "../../src/text/conllu.ts";
 import { xzLines } from "../xz-lines.ts";
 import { closedClassBits } from "./closed-class-bits.ts";

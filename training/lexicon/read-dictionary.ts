@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { Can, Trait } from "../../src/analysis/lexicon.ts";
-import { closedClass } from "../../src/language/de/closed-class.ts";
+import { closedClass } from "../../src/languages/de/rows/closed-class.ts";
 import { xzLines } from "../xz-lines.ts";
 import { closedClassBits } from "./closed-class-bits.ts";
 import { addReading, type Dictionary, type Reading } from "./reading.ts";

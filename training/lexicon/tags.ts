@@ -125,7 +125,7 @@ function noun(parts: readonly string[]): TagBits {
 }
 
 /**
- * What a dictionary tag says; `null` for tags whose words `src/language/de/closed-class.ts` knows better
+ * What a dictionary tag says; `null` for tags whose words `src/languages/de/rows/closed-class.ts` knows better
  * (articles, pronouns, prepositions, conjunctions) and for what we leave out.
  */
 export function tagBits(tag: string): TagBits | null {

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EntityType } from "../../src/analysis/marks.ts";
 import { canBegin, canEnd, canFollow, LABELS, OUTSIDE } from "../../src/analysis/names/labels.ts";
-import { tokenRows } from "../../src/language/en/token-rows.ts";
+import { tokenRows } from "../../src/languages/en/rows/token-rows.ts";
 import { Column, type ConlluSentence } from "../../src/text/conllu.ts";
 import { toText } from "../../src/text/to-text.ts";
 import { tokenise } from "../../src/tokens/tokenise.ts";

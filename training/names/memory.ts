@@ -4,7 +4,7 @@ import { findNames } from "../../src/analysis/names/find-names.ts";
 import { LABELS, labelOf, NAME_TYPES, OUTSIDE, Position } from "../../src/analysis/names/labels.ts";
 import type { NameModel } from "../../src/analysis/names/model.ts";
 import { FIRMLY_OUTSIDE } from "../../src/analysis/names/tables.ts";
-import { tokenRows } from "../../src/language/de/token-rows.ts";
+import { tokenRows } from "../../src/languages/de/rows/token-rows.ts";
 import { toText } from "../../src/text/to-text.ts";
 import { tokenise } from "../../src/tokens/tokenise.ts";
 import { newsArticles } from "../news.ts";

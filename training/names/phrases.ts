@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { phraseHashes } from "../../src/analysis/names/clues.ts";
 import { GOES_ON } from "../../src/analysis/names/tables.ts";
-import { organisations } from "../../src/language/de/organisations.ts";
+import { organisations } from "../../src/languages/de/rows/organisations.ts";
 import { missing, xzLines } from "../xz-lines.ts";
 
 /** What a phrase is known as, as bits. */

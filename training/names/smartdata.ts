@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { EntityType } from "../../src/analysis/marks.ts";
 import { OUTSIDE } from "../../src/analysis/names/labels.ts";
-import { tokenRows } from "../../src/language/de/token-rows.ts";
+import { tokenRows } from "../../src/languages/de/rows/token-rows.ts";
 import { toText } from "../../src/text/to-text.ts";
 import { tokenise } from "../../src/tokens/tokenise.ts";
 import type { Tokens } from "../../src/tokens/tokens.ts";

@@ -1,5 +1,5 @@
 import { PlaceKind } from "../../src/analysis/places/layout.ts";
-import { townAdjectives } from "../../src/language/de/town-adjectives.ts";
+import { townAdjectives } from "../../src/languages/de/rows/town-adjectives.ts";
 import type { Place } from "./encode.ts";
 import type { Dictionary } from "./name-priors.ts";
 

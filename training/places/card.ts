@@ -30,7 +30,7 @@ Towns and administrative regions of the world with the names under which German 
 | further spellings of the press | training/places/press-names.ts | this project |
 
 Changes: names are also listed without foreign marks; populations are rounded to 9 %, positions to 1 m.
-States, landscapes, rivers and seas are not in the file but in src/language/de/countries.ts and landscapes.ts.
+States, landscapes, rivers and seas are not in the file but in src/languages/de/rows/countries.ts and landscapes.ts.
 
 ## Making it again
 

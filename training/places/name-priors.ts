@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { NameClass } from "../../src/analysis/places/layout.ts";
-import { determiners, locativePrepositions, personTitles } from "../../src/language/de/place-words.ts";
+import { determiners, locativePrepositions, personTitles } from "../../src/languages/de/rows/place-words.ts";
 import { missing, xzLines } from "../xz-lines.ts";
 
 /** What the dictionary knows of a form that is also the name of a place. */

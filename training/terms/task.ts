@@ -4,7 +4,7 @@ import { hashOf } from "../../src/analysis/hash.ts";
 import { hashTable } from "../../src/analysis/hash-table.ts";
 import { openLexicon } from "../../src/analysis/lexicon-automaton.ts";
 import { writeModelFile } from "../../src/analysis/model-file.ts";
-import { tokenRows } from "../../src/language/de/token-rows.ts";
+import { tokenRows } from "../../src/languages/de/rows/token-rows.ts";
 import { wordRows } from "../../src/languages/de/word-rows.ts";
 import { countTerms } from "../../src/ledger/stories/count-terms.ts";
 import { RAREST, STEPS, TERMS_KIND, TERMS_VERSION } from "../../src/ledger/stories/rarity.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { vectorForm } from "../../src/analysis/network/vectors.ts";
-import { tokenRows } from "../../src/language/de/token-rows.ts";
+import { tokenRows } from "../../src/languages/de/rows/token-rows.ts";
 import { toText } from "../../src/text/to-text.ts";
 import { tokenise } from "../../src/tokens/tokenise.ts";
 import { missing, xzLines } from "../xz-lines.ts";

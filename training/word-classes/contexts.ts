@@ -1,4 +1,4 @@
-import { tokenRows } from "../../src/language/de/token-rows.ts";
+import { tokenRows } from "../../src/languages/de/rows/token-rows.ts";
 import { toText } from "../../src/text/to-text.ts";
 import { tokenise } from "../../src/tokens/tokenise.ts";
 import { newsArticles } from "../news.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { tokenRows } from "../../language/de/token-rows.ts";
+import { tokenRows } from "../../languages/de/rows/token-rows.ts";
 import { wordRows } from "../../languages/de/word-rows.ts";
 import { toText } from "../../text/to-text.ts";
 import { tokenise } from "../../tokens/tokenise.ts";

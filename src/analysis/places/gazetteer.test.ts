@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { countries, countryGenitive, inhabitantForms } from "../../language/de/countries.ts";
-import { landscapes } from "../../language/de/landscapes.ts";
-import { adjectiveRules, townAdjectives } from "../../language/de/town-adjectives.ts";
 import { placeRows } from "../../languages/de/place-rows.ts";
+import { countries, countryGenitive, inhabitantForms } from "../../languages/de/rows/countries.ts";
+import { landscapes } from "../../languages/de/rows/landscapes.ts";
+import { adjectiveRules, townAdjectives } from "../../languages/de/rows/town-adjectives.ts";
 import { countryCode, openPlaces } from "./gazetteer.ts";
 
 const bytes = readFileSync(new URL("../../../models/de/places.bin", import.meta.url));

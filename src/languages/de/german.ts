@@ -1,19 +1,19 @@
-import { findChecks } from "../../analysis/checks/find-checks.ts";
-import { clausesOf } from "../../analysis/clauses.ts";
-import { findEntities } from "../../analysis/entities/find-entities.ts";
 import { findNames } from "../../analysis/names/find-names.ts";
-import { findPlaces } from "../../analysis/places/find-places.ts";
-import { segmentText } from "../../analysis/segments.ts";
-import { findTimes } from "../../analysis/times/find-times.ts";
 import { conform } from "../../analysis/ud-tree/conform.ts";
-import { germanRules } from "../../language/de/rules/rules.ts";
-import { tokenRows } from "../../language/de/token-rows.ts";
-import { findStatements } from "../../statements/find-statements.ts";
 import type { Language } from "../language.ts";
+import { findChecks } from "./checks/find-checks.ts";
+import { findEntities } from "./entities/find-entities.ts";
+import { clausesOf } from "./grammar/clauses.ts";
+import { segmentText } from "./grammar/segments.ts";
 import { placeRows } from "./place-rows.ts";
+import { findPlaces } from "./places/find-places.ts";
+import { germanRules } from "./rows/rules/rules.ts";
+import { tokenRows } from "./rows/token-rows.ts";
+import { findStatements } from "./statements/find-statements.ts";
+import { findTimes } from "./times/find-times.ts";
 import { wordRows } from "./word-rows.ts";
 
-/** German. Its rules stand in `analysis/` and `statements/`, its rows in `language/de/`. */
+/** German. Its rules stand in `analysis/` and `statements/`, its rows in `languages/de/rows/`. */
 export const german: Language = {
   code: "de",
   needsParser: false,

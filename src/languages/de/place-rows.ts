@@ -1,8 +1,8 @@
 import type { NamedPlace, PlaceRows } from "../../analysis/places/gazetteer.ts";
 import { PlaceKind } from "../../analysis/places/layout.ts";
-import { countries } from "../../language/de/countries.ts";
-import { governmentSeats } from "../../language/de/government-seats.ts";
-import { ambiguousLandscapes, landscapes } from "../../language/de/landscapes.ts";
+import { countries } from "./rows/countries.ts";
+import { governmentSeats } from "./rows/government-seats.ts";
+import { ambiguousLandscapes, landscapes } from "./rows/landscapes.ts";
 
 /** More than any town, so that "Luxemburg" is the state before it is its capital. */
 const STATE_POPULATION = 1e8;

@@ -1,12 +1,12 @@
-import { prefixedVerb } from "../../analysis/prefixed-verbs.ts";
-import { verbLike } from "../../analysis/row-verbs.ts";
 import { endingsOf, type WordRows } from "../../analysis/word-rows.ts";
-import { compoundLinks } from "../../language/de/compound-links.ts";
-import { endings } from "../../language/de/endings.ts";
-import { verbsOfSaying } from "../../language/de/verbs-of-saying.ts";
-import { joinsTwo } from "../../language/de/word-classes/conjunctions.ts";
-import { speakersPronoun } from "../../language/de/word-classes/pronouns.ts";
 import { TokenKind, type Tokens } from "../../tokens/tokens.ts";
+import { prefixedVerb } from "./grammar/prefixed-verbs.ts";
+import { verbLike } from "./grammar/row-verbs.ts";
+import { compoundLinks } from "./rows/compound-links.ts";
+import { endings } from "./rows/endings.ts";
+import { verbsOfSaying } from "./rows/verbs-of-saying.ts";
+import { joinsTwo } from "./rows/word-classes/conjunctions.ts";
+import { speakersPronoun } from "./rows/word-classes/pronouns.ts";
 
 const framing = new Set(verbsOfSaying.filter(({ opens }) => opens.includes("post")).map(({ lemma }) => lemma));
 

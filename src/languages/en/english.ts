@@ -1,8 +1,8 @@
 import { findNames } from "../../analysis/names/find-names.ts";
-import { englishRules } from "../../language/en/rules.ts";
-import { tokenRows } from "../../language/en/token-rows.ts";
 import type { Language } from "../language.ts";
 import { findEntities } from "./find-entities.ts";
+import { englishRules } from "./rows/rules.ts";
+import { tokenRows } from "./rows/token-rows.ts";
 import { findStatements } from "./statements/find-statements.ts";
 import { findTimes } from "./times/find-times.ts";
 import { wordRows } from "./word-rows.ts";

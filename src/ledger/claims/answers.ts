@@ -1,5 +1,5 @@
-import { numeral } from "../../analysis/times/numerals.ts";
-import { answeredNouns, numberNoun, sortedNouns, untrueWords } from "../../language/de/claims/answer-words.ts";
+import { answeredNouns, numberNoun, sortedNouns, untrueWords } from "../../languages/de/rows/claims/answer-words.ts";
+import { numeral } from "../../languages/de/times/numerals.ts";
 import type { Statement } from "../../statements/statement.ts";
 import type { Span } from "../../text/span.ts";
 import type { ReadArticle } from "../layer.ts";

@@ -1,4 +1,4 @@
-import { unnamedSources } from "../../language/de/unnamed-sources.ts";
+import { unnamedSources } from "../../languages/de/rows/unnamed-sources.ts";
 import type { Band } from "./band.ts";
 import { COPIED, type Comparison, isContrarySlot } from "./compare.ts";
 import { accumulates } from "./concepts.ts";

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { eventConcepts } from "../../language/de/event-concepts.ts";
+import { eventConcepts } from "../../languages/de/rows/event-concepts.ts";
 import { loadModels } from "../../load-models.ts";
 import { type Models, readWhole } from "../../pipeline.ts";
 import type { Article } from "../../text/text.ts";

@@ -1,9 +1,9 @@
-import { type Clause, clausesOf } from "../../analysis/clauses.ts";
 import { Can, FINITE } from "../../analysis/lexicon.ts";
-import { segmentWithin } from "../../analysis/segments.ts";
 import type { Words } from "../../analysis/words.ts";
-import { askedOpeners, besideOpeners, comparesWith } from "../../language/de/claims/clause-words.ts";
-import { auxiliariesAndModals } from "../../language/de/word-classes/verbs.ts";
+import { type Clause, clausesOf } from "../../languages/de/grammar/clauses.ts";
+import { segmentWithin } from "../../languages/de/grammar/segments.ts";
+import { askedOpeners, besideOpeners, comparesWith } from "../../languages/de/rows/claims/clause-words.ts";
+import { auxiliariesAndModals } from "../../languages/de/rows/word-classes/verbs.ts";
 import type { Statement } from "../../statements/statement.ts";
 import type { Span } from "../../text/span.ts";
 import { TokenKind } from "../../tokens/tokens.ts";

@@ -1,5 +1,5 @@
-import { oppositeSides } from "../../language/de/claims/participant-words.ts";
-import { generalNouns } from "../../language/de/event-concepts.ts";
+import { oppositeSides } from "../../languages/de/rows/claims/participant-words.ts";
+import { generalNouns } from "../../languages/de/rows/event-concepts.ts";
 import type { Participant, Proposition } from "./proposition.ts";
 import { sameName } from "./same-name.ts";
 import type { SlotComparison } from "./slot-comparison.ts";

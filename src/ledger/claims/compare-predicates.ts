@@ -1,4 +1,4 @@
-import { existence } from "../../language/de/claims/predicate-words.ts";
+import { existence } from "../../languages/de/rows/claims/predicate-words.ts";
 import type { Shares } from "./compare-participants.ts";
 import { listedConcept, withWider } from "./concepts.ts";
 import type { Proposition } from "./proposition.ts";

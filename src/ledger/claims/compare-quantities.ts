@@ -1,4 +1,4 @@
-import { plainlyCounted } from "../../language/de/claims/quantity-words.ts";
+import { plainlyCounted } from "../../languages/de/rows/claims/quantity-words.ts";
 import type { Proposition, QuantitySlot } from "./proposition.ts";
 import type { Fit, SlotComparison } from "./slot-comparison.ts";
 

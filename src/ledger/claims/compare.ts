@@ -1,5 +1,5 @@
-import { existence } from "../../language/de/claims/predicate-words.ts";
-import { measuredNouns } from "../../language/de/claims/quantity-words.ts";
+import { existence } from "../../languages/de/rows/claims/predicate-words.ts";
+import { measuredNouns } from "../../languages/de/rows/claims/quantity-words.ts";
 import type { FactualityValue } from "../../statements/statement.ts";
 import { compareParticipants, comparePlaces, type Shares } from "./compare-participants.ts";
 import { comparePredicates } from "./compare-predicates.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { publishingHouses } from "../../language/de/publishers.ts";
+import { publishingHouses } from "../../languages/de/rows/publishers.ts";
 import { houseOf } from "./houses.ts";
 import { outletKey } from "./voice.ts";
 

@@ -1,5 +1,5 @@
-import { media } from "../../language/de/media.ts";
-import { houseName, publishingHouses } from "../../language/de/publishers.ts";
+import { media } from "../../languages/de/rows/media.ts";
+import { houseName, publishingHouses } from "../../languages/de/rows/publishers.ts";
 import { nameKey } from "./participants.ts";
 import { outletKey } from "./voice.ts";
 

@@ -1,4 +1,4 @@
-import { isHouseNotice } from "../../language/de/house-notices.ts";
+import { isHouseNotice } from "../../languages/de/rows/house-notices.ts";
 import type { Span } from "../../text/span.ts";
 import type { Voice } from "./stated.ts";
 

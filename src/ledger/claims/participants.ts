@@ -1,10 +1,10 @@
 import { Can } from "../../analysis/lexicon.ts";
-import { canBeNominative } from "../../analysis/noun-phrases.ts";
-import { numeral } from "../../analysis/times/numerals.ts";
 import { beginsStretch, type Words } from "../../analysis/words.ts";
-import { opensGenitive } from "../../language/de/claims/participant-words.ts";
-import { measures } from "../../language/de/event-concepts.ts";
-import { firstPersonSingular } from "../../language/de/word-classes/pronouns.ts";
+import { canBeNominative } from "../../languages/de/grammar/noun-phrases.ts";
+import { opensGenitive } from "../../languages/de/rows/claims/participant-words.ts";
+import { measures } from "../../languages/de/rows/event-concepts.ts";
+import { firstPersonSingular } from "../../languages/de/rows/word-classes/pronouns.ts";
+import { numeral } from "../../languages/de/times/numerals.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import type { SaidClause } from "./clauses-of.ts";
 import { nounLemma } from "./lemmas.ts";

@@ -1,7 +1,7 @@
 import type { Words } from "../../analysis/words.ts";
-import { affirming } from "../../language/de/claims/polarity-words.ts";
-import { negators } from "../../language/de/negators.ts";
-import { coordinators } from "../../language/de/word-classes/conjunctions.ts";
+import { affirming } from "../../languages/de/rows/claims/polarity-words.ts";
+import { negators } from "../../languages/de/rows/negators.ts";
+import { coordinators } from "../../languages/de/rows/word-classes/conjunctions.ts";
 import type { Span } from "../../text/span.ts";
 import { spanOf } from "./slot-context.ts";
 

@@ -1,7 +1,7 @@
 import { Can } from "../../analysis/lexicon.ts";
-import { existence, gradeAdverbs, plainCopulas } from "../../language/de/claims/predicate-words.ts";
-import { carryingVerbs, demandingVerbs, existenceVerbs, phaseVerbs } from "../../language/de/event-concepts.ts";
-import { attributeOnlyEnding } from "../../language/de/word-classes/inflection.ts";
+import { existence, gradeAdverbs, plainCopulas } from "../../languages/de/rows/claims/predicate-words.ts";
+import { carryingVerbs, demandingVerbs, existenceVerbs, phaseVerbs } from "../../languages/de/rows/event-concepts.ts";
+import { attributeOnlyEnding } from "../../languages/de/rows/word-classes/inflection.ts";
 import type { SaidClause } from "./clauses-of.ts";
 import { type Concept, eventOfNoun, listedConcept } from "./concepts.ts";
 import { adjectiveLemma } from "./lemmas.ts";

@@ -3,7 +3,7 @@ import type { Voice } from "./stated.ts";
 
 /** What a clause says happens: one key for "sperren", "Sperrung" and the like. */
 export interface Predicate {
-  /** Keys of `language/de/event-concepts.ts`, else lemmas; a clause of a carrying verb alone has none. */
+  /** Keys of `languages/de/rows/event-concepts.ts`, else lemmas; a clause of a carrying verb alone has none. */
   readonly concepts: readonly string[];
   readonly spans: readonly Span[];
 }

@@ -1,9 +1,9 @@
 import { addForm, addUnit, hashOf } from "../../analysis/hash.ts";
 import { Can } from "../../analysis/lexicon.ts";
 import type { Words } from "../../analysis/words.ts";
-import { complexVerbs, plainSaying } from "../../language/de/claims/predicate-words.ts";
-import { ofWhoSpeaks } from "../../language/de/claims/voice-words.ts";
-import { perfectAuxiliaries } from "../../language/de/word-classes/verbs.ts";
+import { complexVerbs, plainSaying } from "../../languages/de/rows/claims/predicate-words.ts";
+import { ofWhoSpeaks } from "../../languages/de/rows/claims/voice-words.ts";
+import { perfectAuxiliaries } from "../../languages/de/rows/word-classes/verbs.ts";
 import type { Statement } from "../../statements/statement.ts";
 import type { Span } from "../../text/span.ts";
 import { TokenKind } from "../../tokens/tokens.ts";

@@ -1,8 +1,8 @@
-import { quantityAt } from "../../analysis/checks/quantity.ts";
 import { Can } from "../../analysis/lexicon.ts";
 import type { Words } from "../../analysis/words.ts";
-import { moreWords, now, unitSigns } from "../../language/de/claims/quantity-words.ts";
-import { perWords } from "../../language/de/times/around-lengths.ts";
+import { quantityAt } from "../../languages/de/checks/quantity.ts";
+import { moreWords, now, unitSigns } from "../../languages/de/rows/claims/quantity-words.ts";
+import { perWords } from "../../languages/de/rows/times/around-lengths.ts";
 import { TokenKind } from "../../tokens/tokens.ts";
 import type { SaidClause } from "./clauses-of.ts";
 import { isNoun, keyOf } from "./participants.ts";

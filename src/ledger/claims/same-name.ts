@@ -1,5 +1,5 @@
-import { acronyms } from "../../language/de/acronyms.ts";
-import { nameEnding, smallNameWords, unionAdjective } from "../../language/de/claims/name-words.ts";
+import { acronyms } from "../../languages/de/rows/acronyms.ts";
+import { nameEnding, smallNameWords, unionAdjective } from "../../languages/de/rows/claims/name-words.ts";
 import { nameKey } from "./participants.ts";
 
 /** Long names by their short ones, as keys: "=who" -> "=weltgesundheitsorganisation". */

@@ -1,7 +1,7 @@
 import type { Entity } from "../../analysis/marks.ts";
-import { officeOfBody, plainSpokesperson, worksFor } from "../../language/de/claims/speaker-words.ts";
-import { isLeadingBody } from "../../language/de/leading-bodies.ts";
-import { isPoliticalBody, isSpeakingOffice, speakingOffices } from "../../language/de/speaking-offices.ts";
+import { officeOfBody, plainSpokesperson, worksFor } from "../../languages/de/rows/claims/speaker-words.ts";
+import { isLeadingBody } from "../../languages/de/rows/leading-bodies.ts";
+import { isPoliticalBody, isSpeakingOffice, speakingOffices } from "../../languages/de/rows/speaking-offices.ts";
 import type { Span } from "../../text/span.ts";
 import { nameKey } from "./participants.ts";
 import { sameName } from "./same-name.ts";

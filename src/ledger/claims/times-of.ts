@@ -6,8 +6,8 @@ import {
   opensBeginning,
   opensStart,
   startWords,
-} from "../../language/de/claims/time-words.ts";
-import { phaseVerbs } from "../../language/de/event-concepts.ts";
+} from "../../languages/de/rows/claims/time-words.ts";
+import { phaseVerbs } from "../../languages/de/rows/event-concepts.ts";
 import type { SaidClause } from "./clauses-of.ts";
 import type { TimeRole, TimeSlot } from "./proposition.ts";
 import type { SlotContext } from "./slot-context.ts";

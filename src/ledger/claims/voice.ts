@@ -1,6 +1,6 @@
 import { Can, type Lexicon } from "../../analysis/lexicon.ts";
 import type { Entity } from "../../analysis/marks.ts";
-import { agencies } from "../../language/de/agencies.ts";
+import { agencies } from "../../languages/de/rows/agencies.ts";
 import {
   circlesDative,
   kindOfBody,
@@ -12,10 +12,10 @@ import {
   oneNoun,
   reportOrMedium,
   unnamedCircle,
-} from "../../language/de/claims/voice-words.ts";
-import { isLeadingBody } from "../../language/de/leading-bodies.ts";
-import { media } from "../../language/de/media.ts";
-import { isPoliticalBody } from "../../language/de/speaking-offices.ts";
+} from "../../languages/de/rows/claims/voice-words.ts";
+import { isLeadingBody } from "../../languages/de/rows/leading-bodies.ts";
+import { media } from "../../languages/de/rows/media.ts";
+import { isPoliticalBody } from "../../languages/de/rows/speaking-offices.ts";
 import type { Reading } from "../../reading.ts";
 import type { ChainLink, Statement } from "../../statements/statement.ts";
 import type { Span } from "../../text/span.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { creditExamples } from "../../language/de/credit-lines.ts";
+import { creditExamples } from "../../languages/de/rows/credit-lines.ts";
 import { textOf } from "../../text/span.ts";
 import { creditsOf } from "./credits.ts";
 

@@ -1,16 +1,16 @@
-import { agenciesByForm, ambiguousAgencyForms } from "../../language/de/agencies.ts";
+import { agenciesByForm, ambiguousAgencyForms } from "../../languages/de/rows/agencies.ts";
 import {
   AGENCY_MATERIAL,
   agencyBranches,
   CREDIT_FILLERS,
   creditLineEnd,
   creditParts,
-} from "../../language/de/credit-lines.ts";
+} from "../../languages/de/rows/credit-lines.ts";
 import type { Span } from "../../text/span.ts";
 
 /** A line that says whose text it is: "(dpa)", "Friedrichstadt (dpa/lno) -", "Mit Material von dpa und AFP". */
 export interface Credit extends Span {
-  /** Full names, as `language/de/agencies.ts` has them, in the text's order. */
+  /** Full names, as `languages/de/rows/agencies.ts` has them, in the text's order. */
   readonly agencies: readonly string[];
   /** `whole`: nobody else is named; `part`: the house worked on it ("(dpa/fo)", "mit dpa"). */
   readonly share: "whole" | "part";

@@ -1,4 +1,4 @@
-import { agencyName } from "../../language/de/agencies.ts";
+import { agencyName } from "../../languages/de/rows/agencies.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import type { Credit } from "./credits.ts";
 import type { Passage } from "./passages.ts";

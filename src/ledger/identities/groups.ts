@@ -1,4 +1,4 @@
-import { groupEnding } from "../../language/de/claims/name-words.ts";
+import { groupEnding } from "../../languages/de/rows/claims/name-words.ts";
 import { nameKey } from "../claims/participants.ts";
 import { type NameDecision, pairOf, type Who, type Why } from "./who.ts";
 

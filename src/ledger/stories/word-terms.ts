@@ -2,7 +2,7 @@ import { compoundHead } from "../../analysis/compounds.ts";
 import { Can, type Lexicon, Trait } from "../../analysis/lexicon.ts";
 import { remembered } from "../../analysis/remembered.ts";
 import { readWord, type WordGuess } from "../../analysis/unknown-words.ts";
-import { measuringNouns } from "../../language/de/word-classes/days.ts";
+import { measuringNouns } from "../../languages/de/rows/word-classes/days.ts";
 
 /** "Discovery" and "Discoverys" are one name: an unknown word loses its "s" from this length on. */
 const SHORTEST_WITH_S = 5;

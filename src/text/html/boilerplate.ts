@@ -1,4 +1,4 @@
-import { pageLines } from "../../language/de/pages/page-lines.ts";
+import { pageLines } from "../../languages/de/rows/pages/page-lines.ts";
 
 // What stands among the paragraphs of an article without being part of it. Rows with an example each; boilerplate.test.ts runs them.
 

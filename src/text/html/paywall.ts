@@ -1,4 +1,4 @@
-import { lockedPhrases, teaserPhrases } from "../../language/de/pages/paywall-phrases.ts";
+import { lockedPhrases, teaserPhrases } from "../../languages/de/rows/pages/paywall-phrases.ts";
 
 // How a page says that more of the article is kept for subscribers. Rows with an example each; boilerplate.test.ts runs them.
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { pageLines } from "../../language/de/pages/page-lines.ts";
-import { lockedPhrases, teaserPhrases } from "../../language/de/pages/paywall-phrases.ts";
+import { pageLines } from "../../languages/de/rows/pages/page-lines.ts";
+import { lockedPhrases, teaserPhrases } from "../../languages/de/rows/pages/paywall-phrases.ts";
 import { isBoilerplate, NOT_ARTICLE } from "./boilerplate.ts";
 import { parsePage } from "./dom.ts";
 import { PAGE_RULES } from "./page-rules.ts";

@@ -1,4 +1,4 @@
-import { opensByLine } from "../../language/de/pages/by-lines.ts";
+import { opensByLine } from "../../languages/de/rows/pages/by-lines.ts";
 import { NOT_ARTICLE } from "./boilerplate.ts";
 import type { DomDocument, DomElement } from "./dom.ts";
 import { PAGE_RULES, type PageRule } from "./page-rules.ts";

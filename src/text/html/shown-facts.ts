@@ -1,4 +1,4 @@
-import { byLine, dateBehind, dateLine, firstPublished, signedNames } from "../../language/de/pages/by-lines.ts";
+import { byLine, dateBehind, dateLine, firstPublished, signedNames } from "../../languages/de/rows/pages/by-lines.ts";
 import { publishedAsEdtf } from "../published.ts";
 import { writtenDate } from "../written-date.ts";
 import type { DomDocument, DomElement } from "./dom.ts";

@@ -1,9 +1,9 @@
 import { range, type TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import type { Act } from "../../../language/acts.ts";
-import type { SayingVerb } from "../../../language/en/verbs-of-saying.ts";
 import type { Draft } from "../../../statements/draft.ts";
 import { type Quotation, TokenKind } from "../../../tokens/tokens.ts";
+import type { SayingVerb } from "../rows/verbs-of-saying.ts";
 import { runTree, type Tree } from "../tree.ts";
 import type { Context } from "./context.ts";
 import { cueOf } from "./cue.ts";

@@ -1,6 +1,6 @@
 import type { TokenRange } from "../../../analysis/token-range.ts";
-import type { SayingVerb } from "../../../language/en/verbs-of-saying.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
+import type { SayingVerb } from "../rows/verbs-of-saying.ts";
 import { contentOf } from "./content.ts";
 import type { Context } from "./context.ts";
 import { cueOf } from "./cue.ts";

@@ -1,9 +1,9 @@
 import { spansOf, type TokenRange } from "../../../analysis/token-range.ts";
-import { cueStances } from "../../../language/en/cue-stances.ts";
-import { hedges } from "../../../language/en/hedges.ts";
 import type { Certainty } from "../../../statements/assemble.ts";
 import type { Draft } from "../../../statements/draft.ts";
 import type { Factuality, FactualityValue } from "../../../statements/statement.ts";
+import { cueStances } from "../rows/cue-stances.ts";
+import { hedges } from "../rows/hedges.ts";
 import type { Tree } from "../tree.ts";
 import type { Context } from "./context.ts";
 

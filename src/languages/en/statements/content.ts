@@ -1,7 +1,7 @@
 import { range, type TokenRange, without } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
-import type { SayingVerb } from "../../../language/en/verbs-of-saying.ts";
 import type { StatementType } from "../../../statements/statement.ts";
+import type { SayingVerb } from "../rows/verbs-of-saying.ts";
 import type { Tree } from "../tree.ts";
 import type { Context } from "./context.ts";
 import { sayingVerb } from "./saying-verbs.ts";

@@ -1,11 +1,11 @@
 import { NONE } from "../../../analysis/entities/entity-index.ts";
 import type { TimeMark } from "../../../analysis/marks.ts";
 import { spansOf, type TokenRange, without } from "../../../analysis/token-range.ts";
-import { unnamedSources } from "../../../language/en/unnamed-sources.ts";
 import type { Fields, Marks, When } from "../../../statements/assemble.ts";
 import type { Draft } from "../../../statements/draft.ts";
 import { marksWithin } from "../../../statements/marks-within.ts";
 import type { ChainLink } from "../../../statements/statement.ts";
+import { unnamedSources } from "../rows/unnamed-sources.ts";
 import { certaintyOf } from "./certainty.ts";
 import { confidenceTable } from "./confidence-table.ts";
 import type { Context } from "./context.ts";

@@ -1,5 +1,5 @@
 import type { Words } from "../../../analysis/words.ts";
-import { type SayingVerb, verbsOfSaying } from "../../../language/en/verbs-of-saying.ts";
+import { type SayingVerb, verbsOfSaying } from "../rows/verbs-of-saying.ts";
 import type { Tree } from "../tree.ts";
 
 const rows: ReadonlyMap<string, SayingVerb> = new Map(verbsOfSaying.map((row) => [row.lemma, row]));

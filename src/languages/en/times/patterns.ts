@@ -1,5 +1,5 @@
-import { fixedTimes } from "../../../language/en/times/fixed-times.ts";
-import { dayParts, months, numbers, ordinals, seasons, units, weekdays } from "../../../language/en/times/words.ts";
+import { fixedTimes } from "../rows/times/fixed-times.ts";
+import { dayParts, months, numbers, ordinals, seasons, units, weekdays } from "../rows/times/words.ts";
 
 const oneOf = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join("|");
 

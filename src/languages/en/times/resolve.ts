@@ -7,8 +7,8 @@ import {
   shiftMonth,
   weekdayOf,
 } from "../../../analysis/times/calendar.ts";
-import { fixedTimes } from "../../../language/en/times/fixed-times.ts";
-import { dayParts, months, numbers, ordinals, seasons, units, weekdays } from "../../../language/en/times/words.ts";
+import { fixedTimes } from "../rows/times/fixed-times.ts";
+import { dayParts, months, numbers, ordinals, seasons, units, weekdays } from "../rows/times/words.ts";
 
 /** The day that a text counts from. */
 export interface Basis {

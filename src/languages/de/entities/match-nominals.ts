@@ -1,0 +1,141 @@
+import { partyMemberBases } from "../rows/entities/office-groups.ts";
+import type { Cluster } from "./cluster.ts";
+import type { Placed } from "./collect.ts";
+import { Gender, type Mention, Num, type Role } from "./mention.ts";
+import { isMemberNoun } from "./parties.ts";
+import type { PlaceNoun } from "./place-nouns.ts";
+import { sameOffice, sameTitle } from "./same-office.ts";
+
+/** How many of the clusters named last are looked at: a bound that keeps the search linear in the text. */
+export const WINDOW = 40;
+/** Sentences back that a noun without a description of its own ("der Mann") looks. */
+const PLAIN_REACH = 4;
+
+/** The cluster that "der Präsident", "die Frau" goes back to; null for somebody new. */
+export function matchPersonNoun(recent: readonly Cluster[], placed: Placed): Cluster | null {
+  const { mention } = placed;
+  if (mention.determination !== "definite" || mention.role === null) return null;
+  const kind = mention.person!.kind;
+  const people = recent.filter((c) => c.type === "PER" && fits(c, mention));
+  const member = people.find((c) => isMember(c, mention));
+  if (member !== undefined) return member;
+  if (kind === "office") return people.find((c) => hasOffice(c, mention.role!)) ?? null;
+  const same = people.find(
+    (c) => c.roles.some((r) => r.base === mention.role!.base) && attributesFit(c, mention.role!),
+  );
+  if (same !== undefined) return same;
+  if (kind === "kin" || kind === "order" || mention.role.attribute.length > 0) return null;
+  return (
+    people.find(
+      (c) =>
+        placed.sentence - c.mentions.at(-1)!.sentence <= PLAIN_REACH && c.mentions.at(-1)!.segment !== placed.segment,
+    ) ?? null
+  );
+}
+
+/** "der SPD-Politiker" after "Karl Holm (SPD)", "SPD-Chef Holm". */
+const isMember = (cluster: Cluster, { party, role }: Mention): boolean =>
+  party !== null && cluster.party === party && (partyMemberBases.has(role!.base) || isMemberNoun(role!.noun));
+
+/**
+ * Who was only called by a title before the name comes: "Hessens Ministerin kam früh. … Hessens Ministerin Ute Karl sagte". Null where
+ * the title is one that many have.
+ */
+export function announcedBy(recent: readonly Cluster[], { mention, sentence }: Placed): Cluster | null {
+  const { role } = mention;
+  if (role === null || mention.person?.kind !== "office") return null;
+  const isOwn = role.country !== null || role.attribute.length > 0 || role.noun.length > role.base.length + 2;
+  if (!isOwn) return null;
+  return (
+    recent.find(
+      (c) =>
+        c.type === "PER" &&
+        c.named === 0 &&
+        fits(c, mention) &&
+        sentence - c.mentions.at(-1)!.sentence <= PLAIN_REACH &&
+        c.mentions.some((m) => m.mention.determination === "definite") &&
+        c.roles.some((r) => sameTitle(r, role)),
+    ) ?? null
+  );
+}
+
+const fits = (cluster: Cluster, mention: Mention): boolean =>
+  (cluster.party === null || mention.party === null || cluster.party === mention.party) &&
+  (cluster.gender & mention.gender) !== 0 &&
+  (cluster.number & mention.number) !== 0 &&
+  (cluster.number !== Num.plural || mention.number === Num.plural);
+
+/** Whether somebody has an office that the noun can mean, with no other state or body beside it. */
+function hasOffice(cluster: Cluster, role: Role): boolean {
+  return (
+    cluster.roles.some(
+      (r) => sameOffice(r, role) && (r.country === null || role.country === null || r.country === role.country),
+    ) && attributesFit(cluster, role)
+  );
+}
+
+/** "der Gouverneur von Tabasco" is no other state's governor: attributes that both have share a word. */
+function attributesFit(cluster: Cluster, role: Role): boolean {
+  if (role.attribute.length === 0) return true;
+  const own = cluster.roles.filter((r) => r.attribute.length > 0);
+  return own.some((r) => r.attribute.some((word) => role.attribute.includes(word)));
+}
+
+/** The cluster that "der Sender", "das Unternehmen" goes back to; null for a new one. */
+export function matchBodyNoun(recent: readonly Cluster[], placed: Placed): Cluster | null {
+  const { mention } = placed;
+  const role = mention.role!;
+  const body = mention.body!;
+  if (mention.determination !== "definite" || mention.number === Num.plural) return null;
+  const bodies = recent.filter((c) => c.type === "ORG" && c.number !== Num.plural && countriesFit(c, role));
+  const same = bodies.find((c) => isSameBody(c, role));
+  if (same !== undefined || role.attribute.length > 0) return same ?? null;
+  return (body.general && isShort(role) && bodies.find((c) => c.kinds.has(body.kind))) || null;
+}
+
+/** The same noun with the same attributes, or with none of its own: "das Gericht" after "das Landgericht Essen". */
+function isSameBody(cluster: Cluster, role: Role): boolean {
+  return cluster.roles.some(
+    (r) =>
+      endsAlike(r.noun, role.noun, role.base) &&
+      (role.attribute.length > 0
+        ? r.attribute.join(" ") === role.attribute.join(" ")
+        : role.noun.length <= r.noun.length + 2),
+  );
+}
+
+/** "der Konzern" stands for any firm, "der Stahlkonzern" describes one. */
+const isShort = (role: Role): boolean => role.noun.length <= role.base.length + 2;
+
+/** "Fernsehsender" and "Sender": the shorter noun ends the longer, whatever their cases. */
+function endsAlike(known: string, noun: string, base: string): boolean {
+  const bare = noun.slice(0, noun.length - Math.max(0, noun.length - noun.lastIndexOf(base) - base.length));
+  return known.includes(bare) || (bare.length > base.length && known === base);
+}
+
+const countriesFit = (cluster: Cluster, role: Role): boolean =>
+  role.country === null || cluster.roles.every((r) => r.country === null || r.country === role.country);
+
+/** The place that "das Land", "die Stadt" goes back to; null for a new one. */
+export function matchPlaceNoun(
+  recent: readonly Cluster[],
+  placed: Placed,
+  noun: PlaceNoun,
+  precisionOf: (cluster: Cluster) => "country" | "region" | "city" | null,
+  beside: ReadonlySet<string>,
+): Cluster | null {
+  const { mention } = placed;
+  if (mention.determination !== "definite" || mention.number === Num.plural || mention.role!.attribute.length > 0)
+    return null;
+  for (const c of recent) {
+    // "Das Land bat Peru um Hilfe": what stands beside it in its clause is another.
+    if (c.type !== "LOC" || (c.key !== null && beside.has(c.key))) continue;
+    const last = c.mentions.at(-1)!;
+    if (last.segment === placed.segment && last.segment >= 0) continue;
+    const named = c.roles.some((r) => r.base === noun.base);
+    if (named || precisionOf(c) === noun.precision) return c;
+  }
+  return null;
+}
+
+export const isNeuter = (mention: Mention): boolean => mention.gender === Gender.neuter;

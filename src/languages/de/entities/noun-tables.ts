@@ -1,0 +1,112 @@
+import { type BodyKind, bodyNouns, noBodies } from "../rows/bodies.ts";
+import { otherwiseBodies, shortLastParts, weakNouns } from "../rows/entities/body-nouns.ts";
+import { agedBase, gentleman, lady, surnameEnds } from "../rows/entities/person-nouns.ts";
+import { AGED_PERSON, noPersons, noWitnesses, personWords } from "../rows/person-words.ts";
+import { institutions, offices } from "../rows/titles-and-offices.ts";
+
+/** A noun for a person, as a word form shows it. */
+export interface PersonNoun {
+  /** Masculine nominative of the row, in small letters: "präsident" for "US-Präsidentin". */
+  readonly base: string;
+  readonly kind: "office" | "address" | "kin" | "plain" | "order" | "aged";
+  /** Whether the form can only be a woman ("Präsidentin"), only a man, or both by its article ("Abgeordnete"). */
+  readonly gender: "m" | "f" | "mf";
+}
+
+/** A noun for a body that acts. */
+export interface BodyNounForm {
+  /** Nominative singular, in small letters: "sender" for "Fernsehsenders". */
+  readonly base: string;
+  readonly kind: BodyKind;
+  /** Whether it goes back to any body of its kind. */
+  readonly general: boolean;
+  readonly plural: boolean;
+}
+
+/** A last part has at least this many letters: "Rat" and "Amt" are too short to be told inside a longer word. */
+const SHORTEST_LAST_PART = 4;
+
+const persons = new Map<string, PersonNoun>();
+const bodies = new Map<string, BodyNounForm>();
+
+const addTo = <T>(table: Map<string, T>, form: string, value: T): void => {
+  const small = form.toLowerCase();
+  if (!table.has(small)) table.set(small, value);
+};
+
+function addPerson(masculine: string | null, feminine: string | null, plural: string | null, kind: PersonNoun["kind"]) {
+  const base = (masculine ?? feminine ?? "").toLowerCase();
+  if (base.includes(" ")) return;
+  // "Abgeordneter", "die Abgeordnete": inflected like an adjective.
+  if (masculine?.endsWith("r") && feminine !== null && masculine.slice(0, -1) === feminine) {
+    addTo(persons, masculine, { base, kind, gender: "mf" });
+    for (const end of ["", "n", "m"]) addTo(persons, feminine + end, { base, kind, gender: "mf" });
+    return;
+  }
+  if (masculine !== null) {
+    const ends = masculine.endsWith("e") ? ["", "n"] : ["", "s", "es"];
+    for (const end of ends) addTo(persons, masculine + end, { base, kind, gender: "m" });
+    if (masculine.endsWith(gentleman.masculine)) addTo(persons, `${masculine}n`, { base, kind, gender: "m" });
+  }
+  if (feminine !== null) {
+    addTo(persons, feminine, { base, kind, gender: "f" });
+    for (const end of ["nen", "n"]) addTo(persons, feminine + end, { base, kind, gender: "f" });
+  }
+  if (plural !== null)
+    for (const end of ["", "n"]) addTo(persons, plural + end, { base, kind, gender: masculine === null ? "f" : "m" });
+}
+
+addPerson(gentleman.masculine, null, gentleman.plural, "address");
+addPerson(null, lady.feminine, lady.plural, "address");
+for (const { masculine, feminine, plural, kind } of personWords)
+  addPerson(masculine, feminine, plural, kind === "trade" ? "office" : kind);
+for (const { masculine, feminine, plural, kind } of offices)
+  if (masculine !== gentleman.masculine)
+    addPerson(masculine, feminine, plural, kind === "address" ? "address" : "office");
+
+function addBody(noun: string, plural: string | null, kind: BodyKind, general: boolean): void {
+  const base = noun.toLowerCase();
+  for (const end of ["", "s", "es", "e", "n"]) addTo(bodies, noun + end, { base, kind, general, plural: false });
+  // "dem Giganten": a weak masculine has one form for its other cases and the plural.
+  if (plural === null || weakNouns.test(noun)) {
+    if (plural !== null) addTo(bodies, plural, { base, kind, general, plural: false });
+    return;
+  }
+  for (const end of ["", "n"]) addTo(bodies, plural + end, { base, kind, general, plural: true });
+}
+
+for (const { noun, plural, kind, general } of bodyNouns) addBody(noun, plural, kind, general);
+for (const { name, plural } of institutions)
+  if (!name.includes(" ") && !otherwiseBodies.has(name)) {
+    const part = lastPart(bodies, name.toLowerCase());
+    addBody(name, plural, part?.kind ?? "body", false);
+  }
+
+/** The noun for a person that a word is or ends in; null for other words. `small`: the form in small letters. */
+export function personNoun(small: string): PersonNoun | null {
+  if (noWitnesses.test(small)) return null;
+  const found = noPersons.has(small) ? (persons.get(small) ?? null) : lastPart(persons, small);
+  if (found !== null) return found;
+  return AGED_PERSON.test(small) ? { base: agedBase, kind: "aged", gender: "mf" } : null;
+}
+
+/** The noun for a body that a word is or ends in; null for other words. */
+export function bodyNoun(small: string): BodyNounForm | null {
+  if (noBodies.has(small) || noBodies.has(small.replace(/e?[ns]$/u, ""))) return null;
+  const whole = bodies.get(small);
+  if (whole !== undefined) return whole;
+  const short = shortLastParts.exec(small);
+  if (short !== null) return bodies.get(small.slice(short.index + 1)) ?? null;
+  return lastPart(bodies, small);
+}
+
+function lastPart<T>(table: ReadonlyMap<string, T>, small: string): T | null {
+  for (let at = 0; small.length - at >= SHORTEST_LAST_PART; at++) {
+    // A part begins behind at least two letters or a hyphen: "Ex-Chef", not "Fgraf".
+    if (at === 1) continue;
+    const part = at === 0 ? small : small.slice(at);
+    const found = table.get(part);
+    if (found !== undefined && (at === 0 || small[at - 1] === "-" || !surnameEnds.has(part))) return found;
+  }
+  return table.get(small) ?? null;
+}

@@ -1,0 +1,248 @@
+import { Can, Cell, FINITE } from "../../../analysis/lexicon.ts";
+import type { TokenRange } from "../../../analysis/token-range.ts";
+import { beginsStretch, type Words } from "../../../analysis/words.ts";
+import { CharClass, charClass } from "../../../tokens/characters.ts";
+import { TokenKind } from "../../../tokens/tokens.ts";
+import { groupsAround, toldMedia } from "../rows/entities/body-nouns.ts";
+import { joinsNotNames, smallInNames } from "../rows/entities/name-parts.ts";
+import { officeEnds } from "../rows/entities/person-nouns.ts";
+import { adverbsInPhrases, comparedAmounts } from "../rows/word-classes/adverbs.ts";
+import { joinsNouns } from "../rows/word-classes/conjunctions.ts";
+import { determiners, genitiveArticles, neverNominative } from "../rows/word-classes/determiners.ts";
+import { adjectiveEnding } from "../rows/word-classes/inflection.ts";
+import { attributePrepositions } from "../rows/word-classes/prepositions.ts";
+import { oneOfMany, personalPronouns, standalonePronouns } from "../rows/word-classes/pronouns.ts";
+
+/** A word with a capital; also a compound whose first part is written small: "ai-Bericht". */
+/** Behind the last word there is none: "Sie sprachen über". */
+function isCapital({ tokens: { forms } }: Words, i: number): boolean {
+  const form = forms[i];
+  return form !== undefined && (charClass(form.charCodeAt(0)) === CharClass.upper || isCompoundOfCapital(form));
+}
+
+function isCompoundOfCapital(form: string): boolean {
+  const hyphen = form.indexOf("-");
+  return hyphen > 0 && hyphen + 1 < form.length && charClass(form.charCodeAt(hyphen + 1)) === CharClass.upper;
+}
+
+/** A noun or a name: a capitalised word, or "al-", "bin", "van" between two of them. */
+function isNominal(words: Words, i: number): boolean {
+  const { tokens, bits } = words;
+  const kind = tokens.kinds[i];
+  if (kind === TokenKind.address || kind === TokenKind.symbol) return kind === TokenKind.address;
+  if (kind !== TokenKind.word) return false;
+  if (isCapital(words, i) && (bits[i]! & OPENERS) !== 0 && beginsStretch(tokens, i)) return false;
+  if (isCompoundOfCapital(tokens.forms[i]!)) return true;
+  if (isCapital(words, i))
+    return (
+      (bits[i]! & (Can.noun | Can.properNoun)) !== 0 || (bits[i]! & NOT_NOMINAL) === 0 || isAdjectiveAlone(words, i)
+    );
+  return smallInNames.has(words.lower[i]!) || words.lower[i]!.startsWith("al-");
+}
+
+/** "ein Offizieller des Verbandes": an adjective with a capital of its own, and no noun behind it. */
+export const isAdjectiveAlone = (words: Words, i: number): boolean =>
+  (words.bits[i]! & (Can.adjective | NOT_ADJECTIVE)) === Can.adjective &&
+  !beginsStretch(words.tokens, i) &&
+  (i + 1 >= words.tokens.count || !isCapital(words, i + 1));
+
+const NOT_ADJECTIVE = Can.article | Can.preposition | Can.pronoun | Can.conjunction | Can.adverb | FINITE;
+
+const NOT_NOMINAL = Can.article | Can.preposition | Can.pronoun | Can.conjunction | Can.adverb | Can.adjective | FINITE;
+
+/** "Unter Berufung", "Als Antwort", "Gegenüber dem Blatt": at the start of a sentence these are no nouns. */
+const OPENERS = Can.article | Can.preposition | Can.conjunction;
+
+/** Whether a small word can stand between determiner and noun. */
+function isAttribute(words: Words, i: number): boolean {
+  const b = words.bits[i]!;
+  if (words.tokens.kinds[i] === TokenKind.number || words.tokens.kinds[i] === TokenKind.ordinal) return true;
+  if (words.tokens.kinds[i] !== TokenKind.word) return false;
+  // Only inflected ones: "heftig" in "kritisierte heftig diesen Schritt" belongs to the verb.
+  if (
+    (b & Can.preposition) === 0 &&
+    (b & (Can.adjective | Can.participle1 | Can.participle2)) !== 0 &&
+    adjectiveEnding.test(words.lower[i]!)
+  )
+    return true;
+  return adverbsInPhrases.has(words.lower[i]!) && !(words.lower[i] === "über" && isCapital(words, i + 1));
+}
+
+/**
+ * The end (exclusive) of the noun phrase that begins at token `i`, with its attributes in the genitive, with "von",
+ * in brackets and names in quotation marks; `i` where none begins.
+ *
+ *     der Chef der Bundesagentur für Arbeit , Frank Weise , sagte
+ *     ^                                     ^
+ */
+export function nounPhraseEnd(words: Words, i: number, limit: number): number {
+  const core = Math.max(coreEnd(words, i, limit), participleGroupEnd(words, i, limit));
+  if (core === i || personalPronouns.has(words.lower[i]!)) return core;
+  let end = core;
+  for (;;) {
+    const next = attributeEnd(words, i, end, limit);
+    if (next === end) return end;
+    end = next;
+  }
+}
+
+/** Tokens from a determiner to the participle of its phrase, at most. */
+const LONGEST_TO_PARTICIPLE = 6;
+
+/** "die in Kiel geborene Malerin", "einer am Dienstag gezeigten Karte": a phrase of the participle's own behind the determiner. */
+function participleGroupEnd(words: Words, first: number, limit: number): number {
+  if (!determiners.has(words.lower[first]!) || (words.bits[first + 1]! & Can.preposition) === 0) return first;
+  const stop = Math.min(limit - 1, first + LONGEST_TO_PARTICIPLE);
+  for (let i = first + 3; i < stop; i++) {
+    if (words.tokens.kinds[i] === TokenKind.punctuation) return first;
+    const isParticiple = (words.bits[i]! & (Can.adjective | Can.participle1)) !== 0 && !isCapital(words, i);
+    if (isParticiple && isCapital(words, i + 1)) return coreEnd(words, i, limit);
+  }
+  return first;
+}
+
+/** Determiner, adjectives, nouns; or a pronoun alone. */
+function coreEnd(words: Words, start: number, limit: number): number {
+  const { tokens, lower } = words;
+  let i = start;
+  if (i >= limit) return start;
+  if (determiners.has(lower[i]!) || tokens.kinds[i] === TokenKind.number) i++;
+  if (i === start && standalonePronouns.has(lower[i]!) && tokens.kinds[i] === TokenKind.word) return i + 1;
+  while (
+    i < limit &&
+    !isNominal(words, i) &&
+    (isAttribute(words, i) || (i <= start + 1 && determiners.has(lower[i]!)) || isComparison(words, i))
+  )
+    i++;
+  let nouns = i;
+  while (nouns < limit) {
+    if (words.closeOf[nouns]! >= 0 && words.closeOf[nouns]! < limit && isNameQuotation(words, nouns))
+      nouns = words.closeOf[nouns]! + 1;
+    else if (
+      isNominal(words, nouns) &&
+      (nouns > i ||
+        isCapital(words, nouns) ||
+        tokens.kinds[nouns] === TokenKind.address ||
+        words.lower[nouns]!.startsWith("al-"))
+    ) {
+      // "und" and "von" join two names only when a capital follows.
+      if (
+        !isCapital(words, nouns) &&
+        tokens.kinds[nouns] !== TokenKind.address &&
+        (nouns + 1 >= limit || !isCapital(words, nouns + 1) || joinsNotNames.has(lower[nouns]!))
+      )
+        break;
+      nouns++;
+    } else if (nouns > i && (tokens.kinds[nouns] === TokenKind.ordinal || /^[IVX]+\.?$/u.test(tokens.forms[nouns]!)))
+      nouns++;
+    else break;
+  }
+  if (nouns > i) return nouns;
+  // "beide", "viele", "die zweite": a determiner alone stands for a phrase when nothing nominal follows.
+  return i > start && (standalonePronouns.has(lower[start]!) || isOneOfMany(words, start)) ? start + 1 : start;
+}
+
+/** "Einer der Männer": the pronoun, which has its noun in the genitive behind it. */
+const isOneOfMany = ({ lower }: Words, i: number): boolean =>
+  oneOfMany.has(lower[i]!) && genitiveArticles.has(lower[i + 1] ?? "");
+
+/** "mehr als 100 Menschen": the "als" of a quantity. */
+const isComparison = (words: Words, i: number): boolean =>
+  words.lower[i] === "als" && comparedAmounts.has(words.lower[i - 1] ?? "");
+
+/** A quotation of names: „Süddeutsche Zeitung“, without a verb in it. */
+function isNameQuotation(words: Words, open: number): boolean {
+  const close = words.closeOf[open]!;
+  if (close - open > 7) return false;
+  for (let k = open + 1; k < close; k++) if ((words.bits[k]! & FINITE) !== 0 && !isCapital(words, k)) return false;
+  return isCapital(words, open + 1) || words.tokens.kinds[open + 1] !== TokenKind.word;
+}
+
+function attributeEnd(words: Words, start: number, end: number, limit: number): number {
+  const { tokens, lower } = words;
+  if (end >= limit) return end;
+  const form = tokens.forms[end]!;
+  if (form === "(" || form === "[") {
+    const close = form === "(" ? ")" : "]";
+    for (let k = end + 1; k < limit && k < end + LONGEST_BRACKET; k++) if (tokens.forms[k] === close) return k + 1;
+    return end;
+  }
+  const word = lower[end]!;
+  if (genitiveArticles.has(word) && !endsWithName(words, start, end) && !isTold(words, start, end, limit)) {
+    const core = coreEnd(words, end, limit);
+    if (core > end + 1 && (agreementOf(words, { first: end, last: core }) & Cell.genitive) !== 0) return core;
+  }
+  // "Berichten britischer Zeitungen": a genitive plural shows in the adjective alone.
+  if (word.endsWith("er") && (words.bits[end]! & Can.adjective) !== 0 && !isCapital(words, end)) {
+    const core = coreEnd(words, end, limit);
+    if (core > end + 1 && (agreementOf(words, { first: end, last: core }) & Cell.genitive & Cell.plural) !== 0)
+      return core;
+  }
+  if (!attributeFits(words, word, start, end)) return end;
+  if (attributePrepositions.has(word) || (word === "bei" && isCapital(words, end - 1))) {
+    const core = coreEnd(words, end + 1, limit);
+    if (core > end + 1) return core;
+  }
+  if (joinsNouns.has(word)) {
+    const core = coreEnd(words, end + 1, limit);
+    if (core > end + 1) return core;
+  }
+  return end;
+}
+
+/** "Obama für die Annahme", "Reuters von 50.000 Menschen", "Angaben um Mitternacht": not every such phrase is an attribute. */
+function attributeFits(words: Words, word: string, start: number, end: number): boolean {
+  if (word === "um") return groupsAround.test(words.lower[end - 1]!);
+  if (word === "von" && words.tokens.kinds[end + 1] === TokenKind.number) return false;
+  return word !== "für" || !endsWithName(words, start, end);
+}
+
+/** "sagte der Sprecher der Nachrichtenagentur dpa": a medium behind a person is told, it is not spoken for. */
+function isTold(words: Words, start: number, article: number, limit: number): boolean {
+  const behindGenitive = words.lower.slice(start + 1, article).some((word) => genitiveArticles.has(word));
+  if (!behindGenitive && !officeEnds.test(words.lower[article - 1]!)) return false;
+  for (let i = article + 1; i < Math.min(limit, article + 4); i++) if (toldMedia.test(words.lower[i]!)) return true;
+  return false;
+}
+
+const LONGEST_BRACKET = 12;
+
+/** "Meier der Zeitung": a personal name takes no genitive attribute. */
+function endsWithName(words: Words, start: number, end: number): boolean {
+  const b = words.bits[end - 1]!;
+  // "OSZE", "UNICEF": names in capitals.
+  if (/^\p{Lu}{2,}$/u.test(words.tokens.forms[end - 1]!)) return true;
+  if (end - start >= 1 && (b & Can.properNoun) !== 0 && (b & Can.noun) === 0) return true;
+  return (
+    words.lexicon.bits(words.tokens.forms[end - 1]!) === 0 &&
+    end - start >= 2 &&
+    isCapital(words, end - 2) &&
+    (words.bits[end - 2]! & Can.article) === 0
+  );
+}
+
+/** "Niedersachsens Wirtschaftsminister": a name in the genitive before the noun says nothing of the phrase's own case. */
+const isGenitiveName = ({ bits, agreement, tokens }: Words, first: number, last: number): boolean =>
+  first + 1 < last &&
+  (bits[first]! & (Can.properNoun | Can.noun)) === Can.properNoun &&
+  (agreement[first]! & ~Cell.genitive) === 0 &&
+  tokens.kinds[first + 1] === TokenKind.word;
+
+/** The cells that determiner, adjectives and first noun of a phrase share; 0 where they do not go together. */
+export function agreementOf(words: Words, { first, last }: TokenRange): number {
+  let cells: number = Cell.any;
+  for (let i = isGenitiveName(words, first, last) ? first + 1 : first; i < last; i++) {
+    const own = words.agreement[i]!;
+    const isNoun = isCapital(words, i) && (words.bits[i]! & (Can.noun | Can.properNoun)) !== 0;
+    if (own !== 0) cells &= own;
+    if (isNoun) break;
+  }
+  return cells;
+}
+
+/** Whether the phrase can be a subject: its words share a nominative. */
+export function canBeNominative(words: Words, range: TokenRange): boolean {
+  if (neverNominative.has(words.lower[range.first]!) && !isOneOfMany(words, range.first)) return false;
+  const cells = agreementOf(words, range);
+  return cells === 0 || (cells & Cell.nominative) !== 0;
+}

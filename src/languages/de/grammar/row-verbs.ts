@@ -1,0 +1,90 @@
+import { Can, type Lexicon } from "../../../analysis/lexicon.ts";
+import { inseparablePrefixes, modelVerb } from "../rows/verb-forms.ts";
+import { verbsOfSaying } from "../rows/verbs-of-saying.ts";
+
+/**
+ * Forms of the verbs of saying, from their rows: what the lexicon lacks is read like the same form of "sagen".
+ *
+ *     „Das Alter hilft“ , flachste die Siegerin .     like "sagte"
+ *
+ * A verb that is not weak has its forms in its row ("schalt", "gescholten"). Without prefixes and stress no rule tells
+ * which verbs have "ge-" ("kolportiert"): those in "-ieren" and with the inseparable prefixes lack it (Duden, "Partizip II").
+ */
+interface RowForm {
+  readonly lemma: string;
+  /** The form of "sagen" that it is like. */
+  readonly like: string;
+}
+
+const forms = new Map<string, RowForm>();
+const particles = new Set<string>();
+const lemmas = new Set<string>();
+for (const { lemma, particle, past, participle } of verbsOfSaying) {
+  lemmas.add(lemma);
+  if (particle !== null) particles.add(particle);
+  const base = particle === null ? lemma : lemma.slice(particle.length);
+  addForms(base, past);
+  const front = particle ?? "";
+  add(front + (participle ?? participleOf(base)), lemma, modelVerb.participle);
+  if (particle === null) continue;
+  add(lemma, lemma, modelVerb.infinitive);
+  add(`${particle}zu${base}`, lemma, modelVerb.zuInfinitive);
+  for (const [form, like] of finiteForms(base, past)) add(front + form, lemma, like);
+}
+
+function add(form: string, lemma: string, like: string): void {
+  if (!forms.has(form)) forms.set(form, { lemma, like });
+}
+
+function addForms(base: string, past: string | null): void {
+  add(base, base, modelVerb.infinitive);
+  for (const [form, like] of finiteForms(base, past)) add(form, base, like);
+}
+
+/** The third person: present, Konjunktiv I, past. "flachsen": flachst, flachse, flachste, flachsten; "orakeln": orakelt. */
+function finiteForms(base: string, past: string | null): [form: string, like: string][] {
+  const stem = stemOf(base);
+  const e = soundOf(stem);
+  const plural: [string, string] =
+    past === null ? [`${stem}${e}ten`, modelVerb.pastPlural] : [`${past}en`, modelVerb.pastPlural];
+  return [
+    [`${stem}${e}t`, modelVerb.present],
+    [/[^i]e[lr]$/u.test(stem) ? `${stem.slice(0, -2)}${stem.at(-1)}e` : `${stem}e`, modelVerb.subjunctive],
+    [past ?? `${stem}${e}te`, modelVerb.past],
+    plural,
+  ];
+}
+
+function stemOf(base: string): string {
+  return base.replace(/(?<=e[lr])n$|en$|n$/u, "");
+}
+
+/** "melde-t", "atme-t": a sound that makes the ending easier to speak. */
+function soundOf(stem: string): string {
+  return /(?:[dt]|[^aeiouäöülrh][mn])$/u.test(stem) ? "e" : "";
+}
+
+function participleOf(base: string): string {
+  const stem = stemOf(base);
+  const e = soundOf(stem);
+  return `${inseparablePrefixes.test(base) || base.endsWith("ieren") ? "" : "ge"}${stem}${e}t`;
+}
+
+/** The form of "sagen" that a row's form, in small letters, is like. */
+export const verbLike = (form: string): string | undefined => forms.get(form)?.like;
+
+/** The verb of a form in small letters: by the lexicon, or else by its row; null for no verb. `among`: `Can` bits of verb forms. */
+export function verbLemmaOf(lexicon: Lexicon, form: string, among?: number): string | null {
+  const known = lexicon.verbLemma(form, among);
+  if (known !== null) return known;
+  const found = forms.get(form);
+  const wanted = found === undefined || among === undefined || (lexicon.bits(found.like) & among) !== 0;
+  return found !== undefined && wanted ? found.lemma : null;
+}
+
+/** "kund", "preis", "schwarz": what a verb of saying may split off, whatever else it is. */
+export const isRowParticle = (word: string): boolean => particles.has(word);
+
+/** Whether the infinitive is one of the tables or the lexicon. */
+export const isInfinitive = (lexicon: Lexicon, word: string): boolean =>
+  (lexicon.bits(word) & Can.infinitive) !== 0 || lemmas.has(word);

@@ -1,0 +1,134 @@
+import { Can, FINITE } from "../../../analysis/lexicon.ts";
+import type { Words } from "../../../analysis/words.ts";
+import { subordinators } from "../rows/subordinators.ts";
+import { beforeContentOpeners, reportedCoordinators, thatWords } from "../rows/word-classes/conjunctions.ts";
+import { auxiliaries, auxiliaryOf, coherentVerbs, perfectAuxiliaries } from "../rows/word-classes/verbs.ts";
+import { nounPhraseEnd } from "./noun-phrases.ts";
+import { verbLemmaOf } from "./row-verbs.ts";
+import { isSurelyFinite } from "./segment-verbs.ts";
+
+/**
+ * Where in a stretch of tokens `first` to `last - 1` a clause begins that its writer has set no comma before; -1 for none.
+ *
+ *     Sie hoffte | dass der Deich hält
+ *     Der Verein hat angekündigt | gegen das Urteil vorzugehen
+ *     Wie die Sender berichten | sind zwei Boote gesunken
+ *     Der Rat übergab das Papier | und die Werft versprach es zu prüfen
+ *
+ * The comma is free or forgotten there (Duden, D 117 and "Komma bei Infinitivgruppen").
+ */
+export function unmarkedClause(words: Words, first: number, last: number): number {
+  const content = contentOpener(words, first, last);
+  if (content >= 0) return content;
+  const main = behindSubordinate(words, first, last);
+  if (main >= 0) return main;
+  const second = secondMain(words, first, last);
+  return second >= 0 ? second : infinitiveGroup(words, first, last);
+}
+
+/** "hoffte dass": the word opens a clause wherever it stands, but behind what belongs to it ("ohne dass", "und dass"). */
+function contentOpener({ bits, closeOf, lower }: Words, first: number, last: number): number {
+  for (let i = first; i < last - 1; i++) {
+    if (closeOf[i]! >= 0) i = closeOf[i]!;
+    else if (i > first && thatWords.has(lower[i]!) && bits[i - 1] !== 0)
+      return beforeContentOpeners.has(lower[i - 1]!) ? -1 : i;
+  }
+  return -1;
+}
+
+/** "Wie Zeugen berichten sind …": two finite verbs side by side, the first of a clause that opens the sentence. */
+function behindSubordinate(words: Words, first: number, last: number): number {
+  if (!subordinators.has(words.lower[first]!)) return -1;
+  for (let i = first + 2; i < last - 2; i++) {
+    if ((words.bits[i]! & FINITE) === 0 || !isAlsoFinite(words, i)) continue;
+    if (words.quoteDepth[i] === 0 && isSurelyFinite(words, i + 1, first, last) && !governs(words, i + 1)) return i + 1;
+  }
+  return -1;
+}
+
+/** "dass er kommen wird": what may govern the verb in front of it. */
+const governs = ({ lower }: Words, i: number): boolean =>
+  auxiliaryOf.has(lower[i]!) && !perfectAuxiliaries.has(auxiliaryOf.get(lower[i]!)!);
+
+/** A verb that nothing else in its place could be: a small letter, and no participle in front of an auxiliary. */
+const isAlsoFinite = ({ bits, lower, tokens }: Words, i: number): boolean =>
+  tokens.forms[i] === lower[i] && (bits[i]! & (Can.participle2 | Can.adjective)) === 0;
+
+/** "Der Rat übergab das Papier und die Werft versprach …": one first field and its verb, and behind "und" another. */
+function secondMain(words: Words, first: number, last: number): number {
+  const field = nounPhraseEnd(words, first, last);
+  if (field === first || field >= last || !isSurelyFinite(words, field, first, last)) return -1;
+  for (let i = field + 2; i < last - 2; i++) {
+    if (words.closeOf[i]! >= 0) i = words.closeOf[i]!;
+    if (!reportedCoordinators.has(words.lower[i]!)) continue;
+    const from = (words.bits[i + 1]! & (Can.preposition | Can.article)) === Can.preposition ? i + 2 : i + 1;
+    const end = nounPhraseEnd(words, from, last);
+    const verb = end > from && end < last && (words.bits[end]! & (Can.adverb | FINITE)) === Can.adverb ? end + 1 : end;
+    if (end > from && verb < last && isSurelyFinite(words, verb, i, last)) return i;
+  }
+  return -1;
+}
+
+/** "aufgerufen die Wahl zu boykottieren": behind the bracket of the verb, or where the tree has it hang on a finite verb. */
+function infinitiveGroup(words: Words, first: number, last: number): number {
+  const infinitive = lastInfinitive(words, first, last);
+  if (infinitive < 0 || words.closeOf[first]! >= 0) return -1;
+  const bracket = bracketEnd(words, first, infinitive);
+  const start = bracket >= 0 ? bracket + 1 : inTree(words, first, last, infinitive);
+  const isGroup = start >= 0 && infinitive - start >= SHORTEST_GROUP && !subordinators.has(words.lower[start]!);
+  return isGroup ? start : -1;
+}
+
+/** The participle that closes "hat … angekündigt", "wurden … gebeten"; -1 for none. */
+function bracketEnd({ bits, closeOf, lower }: Words, first: number, infinitive: number): number {
+  let opened = -1;
+  for (let i = first; i < infinitive; i++) {
+    if (closeOf[i]! >= 0) return -1;
+    if (opened < 0 && auxiliaries.has(auxiliaryOf.get(lower[i]!) ?? "")) opened = i;
+    else if (opened >= 0 && (bits[i]! & (Can.participle2 | Can.infinitive)) === Can.participle2) return i;
+  }
+  return -1;
+}
+
+function inTree(words: Words, first: number, last: number, infinitive: number): number {
+  if (words.trees === null || !hasGovernor(words, first, infinitive)) return -1;
+  const sentence = words.tokens.sentenceOf[infinitive]!;
+  const { first: from, last: to } = words.tokens.sentences[sentence]!;
+  if (from > first || to < last) return -1;
+  const { heads, labels, deprel } = words.trees.of(sentence);
+  if (!/^[xc]comp/u.test(labels.deprel[deprel[infinitive - from]!]!)) return -1;
+  const governor = from + heads[infinitive - from]!;
+  if (governor < first || governor >= infinitive || !takesGroup(words, governor, first)) return -1;
+  for (let i = governor + 1; i < infinitive; i++) if (hangsOn(heads, i - from, infinitive - from)) return i;
+  return -1;
+}
+
+/** Words in front of the infinitive's verb, "zu" included: a bare "zu gehen" needs no comma and is no clause of its own. */
+const SHORTEST_GROUP = 2;
+
+/** The infinitive with "zu" that ends the stretch, but for the verbs that govern it ("zu können"). */
+function lastInfinitive({ bits, lower }: Words, first: number, last: number): number {
+  for (let i = last - 1; i > first + 2 && (bits[i]! & INFINITIVE) !== 0; i--)
+    if ((bits[i]! & Can.zuInfinitive) !== 0 || lower[i - 1] === "zu") return i;
+  return -1;
+}
+
+const INFINITIVE = Can.infinitive | Can.zuInfinitive | Can.participle2;
+
+/** Whether a word could govern a group that long at all: else no tree need be asked. */
+function hasGovernor(words: Words, first: number, infinitive: number): boolean {
+  for (let i = first; i < infinitive - SHORTEST_GROUP; i++) if (takesGroup(words, i, first)) return true;
+  return false;
+}
+
+/** A full verb that has said all before its infinitive: a participle or a finite form, not "hat zu tun", "scheint zu fehlen". */
+function takesGroup({ bits, lower, lexicon, tokens }: Words, governor: number, first: number): boolean {
+  if (tokens.forms[governor] !== lower[governor] && governor !== first) return false;
+  if ((bits[governor]! & (FINITE | Can.participle2)) === 0) return false;
+  return !coherentVerbs.has(verbLemmaOf(lexicon, lower[governor]!) ?? lower[governor]!);
+}
+
+function hangsOn(heads: Int32Array, i: number, head: number): boolean {
+  for (let k = i, steps = 0; k >= 0 && steps < heads.length; k = heads[k]!, steps++) if (k === head) return true;
+  return false;
+}

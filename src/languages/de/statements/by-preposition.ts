@@ -1,0 +1,207 @@
+import { Can } from "../../../analysis/lexicon.ts";
+import { covers, range, type TokenRange, without } from "../../../analysis/token-range.ts";
+import type { Words } from "../../../analysis/words.ts";
+import type { Clause } from "../grammar/clauses.ts";
+import type { Unit } from "../grammar/segments.ts";
+import { circumstancePrepositions } from "../rows/circumstance-prepositions.ts";
+import { mainClauseConjunctions } from "../rows/word-classes/conjunctions.ts";
+import type { FoundFrame } from "./by-preposition/found.ts";
+import { frameAt } from "./by-preposition/frame-at.ts";
+import { type Context, recentDrafts } from "./context.ts";
+import type { Draft } from "./draft.ts";
+import { mediumOf } from "./medium.ts";
+
+/**
+ * Statements framed without a verb: "laut Polizei", "nach Angaben der Behörde", "Medienberichten zufolge",
+ * "…, so der Minister", "aus Sicht der Opposition", "demnach". What is said is the sentence around the frame,
+ * or the subordinate clause that holds it.
+ */
+export function findByPreposition(context: Context, index: number): void {
+  const { words } = context;
+  const unit = context.units[index]!;
+  const clauses = context.clauses[index]!;
+  const frames: FoundFrame[] = [];
+  for (let i = unit.first; i < unit.end; i++) {
+    if (words.quoteDepth[i]! > 0 && words.closeOf[i]! < 0 && isWholeQuotation(words, unit, i)) continue;
+    const found = frameAt(words, unit, clauses, i);
+    if (found === null || (found.rule === "de/demnach" && isSaid(context, index, i))) continue;
+    const frame = withRelative(words, clauses, inFirstField(words, unit, clauses, found));
+    frames.push(frame);
+    i = Math.max(i, frame.frame.last - 1);
+  }
+  for (const frame of frames) {
+    const made = draftOf(context, unit, clauses, frame, index, frames);
+    if (made !== null) context.drafts.push(made);
+  }
+}
+
+/** "Demnach sei der Damm sicher , teilte das Amt mit": the word stands in what is said, and the verb tells who says it. */
+const isSaid = (context: Context, index: number, token: number): boolean =>
+  recentDrafts(context, index).some((d) => d.unit === index && covers(d.quote, token));
+
+/** A frame inside what somebody else says verbatim is not the author's. */
+const isWholeQuotation = (words: Words, unit: Unit, i: number): boolean => words.quoteDepth[i]! > 0 && i > unit.first;
+
+/**
+ * A frame that opens a sentence fills the place before the verb, whatever is in it:
+ *
+ *     Laut einer am Dienstag veröffentlichten Mitteilung des Amts in Kiel wurden …
+ *     ^                                                           ^
+ */
+function inFirstField(words: Words, unit: Unit, clauses: readonly Clause[], found: FoundFrame): FoundFrame {
+  const main = clauses[0];
+  if (found.speaker === null || main === undefined || main.kind !== "verbSecond" || main.first !== unit.first)
+    return found;
+  if (found.rule === "de/zufolge" && found.frame.last === main.finite)
+    return { ...found, frame: range(unit.first, main.finite), speaker: range(unit.first, found.cue.first) };
+  if (found.frame.first !== unit.first || found.cue.first !== unit.first) return found;
+  if (found.frame.last >= main.finite) {
+    const end = sourceEnd(words, found.speaker.first + 1, found.speaker.last);
+    return { ...found, frame: range(unit.first, end), speaker: range(found.speaker.first, end) };
+  }
+  if (main.finite - found.frame.last > LONGEST_FIELD_REST) return found;
+  const whole = words.lower[main.finite - 1] === "," ? main.finite - 1 : main.finite;
+  const last = sourceEnd(words, found.speaker.first + 1, whole);
+  return { ...found, frame: range(unit.first, last), speaker: range(found.speaker.first, last) };
+}
+
+/** "laut einem Papier , das der Rundschau vorliegt": a relative clause right behind the source is part of the frame. */
+function withRelative({ lower }: Words, clauses: readonly Clause[], found: FoundFrame): FoundFrame {
+  const { frame, speaker } = found;
+  if (speaker === null || speaker.last !== frame.last || lower[frame.last] !== ",") return found;
+  const relative = clauses.find((c) => c.kind === "relative" && c.first === frame.last + 1);
+  return relative === undefined ? found : { ...found, frame: range(frame.first, relative.last) };
+}
+
+/**
+ * Where the source ends in its field: a preposition of time, place or circumstance opens the next phrase.
+ *
+ *     Nach Angaben des Ministeriums bei der Übung am Freitag wurde niemand verletzt .
+ *                                   ^
+ */
+function sourceEnd({ bits, lower, tokens }: Words, from: number, whole: number): number {
+  for (let i = from; i < whole; i++) {
+    const isBehindNoun = tokens.forms[i - 1] !== lower[i - 1];
+    if (isBehindNoun && (bits[i]! & Can.preposition) !== 0 && circumstancePrepositions.has(lower[i]!)) return i;
+  }
+  return whole;
+}
+
+/** Tokens behind the source that still belong to it: "in Flensburg", ", der Hauptstadt". */
+const LONGEST_FIELD_REST = 12;
+
+function draftOf(
+  context: Context,
+  unit: Unit,
+  clauses: readonly Clause[],
+  found: FoundFrame,
+  index: number,
+  frames: readonly FoundFrame[],
+): Draft | null {
+  const { words } = context;
+  const outer = scopeOf(words, unit, clauses, found, frames);
+  const holes: TokenRange[] = [widened(words, found.frame, outer)];
+  const quote = without(outer, holes).filter((r) => r.last - r.first > 1 || words.bits[r.first] !== 0);
+  if (quote.length === 0) return null;
+  const isDirect = quote.length === 1 && words.closeOf[quote[0]!.first] === quote[0]!.last - 1;
+  const speaker = found.speaker;
+  return {
+    type: isDirect ? "direct" : "indirect",
+    quote,
+    speaker: speaker ? [speaker] : [],
+    cue: [found.cue],
+    frame: [frameWithComma(words, found.frame, outer)],
+    addressee: [],
+    act: "assert",
+    medium: mediumOf(
+      words,
+      found.thought ? "thought" : null,
+      found.rule === "de/demnach" ? null : speaker,
+      found.rule === "de/so" ? "verb" : "frame",
+    ),
+    parent: null,
+    matrix: null,
+    continues: null,
+    unit: index,
+    rule: found.rule,
+  };
+}
+
+/** A comma right behind a frame inside the sentence belongs to neither side. */
+function widened(words: Words, frame: TokenRange, outer: TokenRange): TokenRange {
+  const hasComma =
+    words.lower[frame.last] === "," &&
+    words.lower[frame.first] !== "," &&
+    frame.first > outer.first &&
+    words.lower[frame.first - 1] !== ",";
+  return hasComma && frame.last < outer.last
+    ? frame
+    : words.lower[frame.last] === "," && words.lower[frame.first] === ","
+      ? range(frame.first, frame.last + 1)
+      : frame;
+}
+
+const frameWithComma = (words: Words, frame: TokenRange, outer: TokenRange): TokenRange =>
+  words.lower[frame.first] === "," && words.lower[frame.last] === "," && frame.last < outer.last
+    ? range(frame.first, frame.last + 1)
+    : frame;
+
+/** The sentence, or the relative or content clause that holds the frame. */
+function scopeOf(
+  words: Words,
+  unit: Unit,
+  clauses: readonly Clause[],
+  { frame, rule }: FoundFrame,
+  frames: readonly FoundFrame[],
+): TokenRange {
+  const whole = range(unit.first, unit.end);
+  if (rule === "de/so") return behindLastFrame(words, unit, frame);
+  const holder = clauses.findLast(
+    (c) => (c.kind === "relative" || c.kind === "subordinate") && c.first <= frame.first && frame.last <= c.last,
+  );
+  if (holder && !(holder.kind === "subordinate" && holder.first === unit.first))
+    return range(holder.first, holder.last);
+  const hasOther = (from: number, to: number): boolean =>
+    frames.some((f) => f.frame.first >= from && f.frame.last <= to && f.rule !== "de/so");
+  const own = clauses.findLast((c) => isMain(c) && c.first <= frame.first);
+  const isAnew =
+    own !== undefined &&
+    (opensAnew(words, clauses, own, frame) || (isBehindMain(clauses, own) && hasOther(unit.first, own.first)));
+  const start = isAnew ? behindConjunction(words, own) : whole.first;
+  // "In Kiel starben laut Polizei zwei Menschen , in Husum kam nach Behördenangaben einer um": each frame has its clause.
+  const next = clauses.find(
+    (c) => isMain(c) && c.first > frame.last && ((c.before === ";" && !c.subjunctive) || hasOther(c.first, c.last)),
+  );
+  return range(start, next === undefined ? whole.last : next.before === "" ? next.first : next.first - 1);
+}
+
+const isBehindMain = (clauses: readonly Clause[], own: Clause): boolean =>
+  clauses.some((c) => isMain(c) && c.last <= own.first);
+
+const behindConjunction = ({ lower }: Words, { first }: Clause): number =>
+  mainClauseConjunctions.has(lower[first]!) ? first + 1 : first;
+
+const isMain = ({ kind }: Clause): boolean => kind === "verbSecond" || kind === "verbFirst";
+
+/**
+ * Whether the frame belongs to the second of two main clauses alone: behind a semicolon, in its first place, or where only the
+ * second is in the Konjunktiv.
+ *
+ *     2.000 Menschen kamen , zählten die Veranstalter ; nach Polizeiangaben waren es 1.000 .
+ *                                                      ^
+ */
+function opensAnew(words: Words, clauses: readonly Clause[], own: Clause, frame: TokenRange): boolean {
+  const before = clauses.findLast((c) => isMain(c) && c.last <= own.first);
+  if (before === undefined) return false;
+  return (
+    own.before === ";" || frame.first === behindConjunction(words, own) || (own.subjunctive && !before.subjunctive)
+  );
+}
+
+/** "So" reaches back over its sentence; a quotation that is a whole sentence is all that it frames. */
+function behindLastFrame(words: Words, unit: Unit, frame: TokenRange): TokenRange {
+  return range(unit.first, Math.max(frame.last, continues(words, frame, unit) ? unit.end : frame.last));
+}
+
+const continues = (words: Words, frame: TokenRange, unit: Unit): boolean =>
+  frame.last < unit.end && words.lower[frame.last] !== ":";

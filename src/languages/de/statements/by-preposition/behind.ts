@@ -1,0 +1,117 @@
+import { Can } from "../../../../analysis/lexicon.ts";
+import { range } from "../../../../analysis/token-range.ts";
+import type { Words } from "../../../../analysis/words.ts";
+import { personNoun } from "../../entities/noun-tables.ts";
+import { nounPhraseEnd } from "../../grammar/noun-phrases.ts";
+import { verbsByLemma } from "../../rows/verbs-of-saying.ts";
+import { isName } from "../somebody.ts";
+import { isCarrier, isSourceNoun, isText, isThought, reportingNoun } from "../source-nouns.ts";
+import { type FoundFrame, type FrameSite, LONGEST_TO_NOUN } from "./found.ts";
+
+/** "laut Polizei", "Laut einem Bericht der Zeitung", "nach Angaben der Polizei": the preposition in front of its source. */
+export function behind(site: FrameSite): FoundFrame | null {
+  if (site.row.needs === "head") return behindWithHead(site);
+  const { words, unit, row, first, last } = site;
+  // "laut" is also an adjective ("laut und deutlich", "wurde laut"): a noun phrase must follow.
+  const phrase = bareEnd(words, first + 1, nounPhraseEnd(words, first + 1, unit.end));
+  const end = Math.max(phrase, participleGroupEnd(words, first + 1, unit.end));
+  if (end <= last || (row.needs === "noun" && !holdsNoun(words, first + 1, end))) return null;
+  const stop = appositionEnd(words, first + 1, bracketEnd(words, end, unit.end), unit.end);
+  return {
+    frame: range(first, stop),
+    cue: range(first, first + 1),
+    speaker: range(first + 1, stop),
+    rule: row.rule,
+    thought: row.thought,
+  };
+}
+
+/**
+ * Behind an office the name, behind a name the office, between commas:
+ *
+ *     laut dem Ankläger des Gerichtshofs , Luis Moreno , schon im Mai
+ *                                        ^           ^
+ */
+function appositionEnd(words: Words, first: number, end: number, limit: number): number {
+  if (end <= first || words.lower[end] !== ",") return end;
+  const last = nounPhraseEnd(words, end + 1, limit);
+  if (last <= end + 1 || words.lower[last] !== ",") return end;
+  const hasOffice = (from: number, to: number) => words.lower.slice(from, to).some((word) => personNoun(word) !== null);
+  const isNamed = bearsName(words, end + 1) && hasOffice(first, end);
+  return isNamed || (bearsName(words, end - 1) && hasOffice(end + 1, last)) ? last : end;
+}
+
+/** Also a word with a capital that the dictionary does not know. */
+const bearsName = (words: Words, i: number): boolean =>
+  isName(words, i) || (words.bits[i] === 0 && words.tokens.forms[i] !== words.lower[i]);
+
+/** "laut Polizei | Lieder gesungen": a common noun without an article ends at another one. */
+function bareEnd({ bits, lower, tokens }: Words, first: number, end: number): number {
+  const isCommon = (i: number): boolean =>
+    (bits[i]! & (Can.noun | Can.properNoun)) === Can.noun && tokens.forms[i] !== lower[i];
+  return end > first + 1 && isCommon(first) && isCommon(first + 1) ? first + 1 : end;
+}
+
+/** "nach Angaben der Polizei", "Nach Ansicht von X": the noun must be the head; not "nach dem Treffen", "nach Berlin". */
+function behindWithHead(site: FrameSite): FoundFrame | null {
+  const { words, unit, row, first } = site;
+  const phrase = nounPhraseEnd(words, first + 1, unit.end);
+  const end = appositionEnd(words, first + 1, phrase, unit.end);
+  for (let k = first + 1; k < end && k < first + LONGEST_TO_NOUN; k++) {
+    const word = words.lower[k]!;
+    const isBare = k === first + 1 && phrase === k + 1 && !ASSERTING.has(reportingNoun(word)?.act ?? "assert");
+    if ((isSourceNoun(word) || isText(word)) && !isBare && !isAskedFor(site))
+      return {
+        frame: range(first, end),
+        cue: range(first, first + 1),
+        speaker: range(first + 1, end),
+        rule: row.rule,
+        thought: isThought(word),
+      };
+    // "nach dem Bericht", not "nach dem Brand in der Zeitung".
+    const form = words.tokens.forms[k]!;
+    if ((words.bits[k]! & Can.noun) !== 0 && form !== word && !GENITIVE_NAME.test(form)) return null;
+  }
+  return null;
+}
+
+/** Acts of nouns that name a source alone: "nach Angaben"; "nach Plan", "nach Wunsch" tell how. */
+const ASSERTING: ReadonlySet<string> = new Set(["assert", "believe", "estimate", "deem"]);
+
+/** "die Forderung nach einem Vertrag", "haben Gäste nach ihren Erfahrungen gefragt": what the noun in front or the verb asks for. */
+function isAskedFor({ words: { lower, tokens }, unit, clauses, first: nach }: FrameSite): boolean {
+  if (nach === unit.first) return false;
+  if (tokens.forms[nach - 1] !== lower[nach - 1] && reportingNoun(lower[nach - 1]!) !== null) return true;
+  const clause = clauses.findLast((c) => c.first < nach && nach < c.last);
+  return (
+    clause?.verb != null &&
+    lower.indexOf("nach", clause.first) === nach &&
+    (verbsByLemma.get(clause.verb.lemma)?.some(({ prepositions }) => prepositions.includes("nach")) ?? false)
+  );
+}
+
+/** "nach Schäubles Ansicht": a name in the genitive in front of the noun. */
+const GENITIVE_NAME = /^\p{Lu}\p{L}+(?:s|’|')$/u;
+
+/** Whether a noun of saying or a text stands in the phrase. */
+export function holdsNoun({ lower }: Words, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (isSourceNoun(lower[i]!) || isCarrier(lower[i]!)) return true;
+  return false;
+}
+
+/** "einer am Dienstag veröffentlichten Mitteilung": a determiner, a phrase of its own, and then a noun phrase. */
+export function participleGroupEnd(words: Words, first: number, limit: number): number {
+  if ((words.bits[first]! & Can.article) === 0 || words.tokens.forms[first + 1] !== words.lower[first + 1])
+    return first;
+  const stop = Math.min(limit, first + LONGEST_TO_NOUN);
+  for (let i = first + 1; i < stop; i++) {
+    if (words.lower[i] === ",") return first;
+    const isParticiple =
+      (words.bits[i]! & (Can.adjective | Can.participle1)) !== 0 && words.tokens.forms[i] === words.lower[i];
+    if (isParticiple && nounPhraseEnd(words, i, limit) > i) return nounPhraseEnd(words, i, limit);
+  }
+  return first;
+}
+
+const bracketEnd = (words: Words, end: number, limit: number): number =>
+  end < limit && words.tokens.forms[end] === ")" ? end + 1 : end;

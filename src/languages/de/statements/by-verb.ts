@@ -1,0 +1,108 @@
+import type { TokenRange } from "../../../analysis/token-range.ts";
+import type { Words } from "../../../analysis/words.ts";
+import type { Clause } from "../grammar/clauses.ts";
+import { allowingModals, beingCalled } from "../rows/statements/cue-words.ts";
+import { anaphor } from "./by-verb/anaphor.ts";
+import { anyVerb } from "./by-verb/any-verb.ts";
+import { postposed } from "./by-verb/postposed.ts";
+import { preposed } from "./by-verb/preposed.ts";
+import type { Site } from "./by-verb/site.ts";
+import { wieClause } from "./by-verb/wie-clause.ts";
+import type { Context } from "./context.ts";
+import { type Cue, cueOf } from "./cues.ts";
+import type { Draft } from "./draft.ts";
+import { isImpersonal, speakerOf, subjectOf } from "./subject.ts";
+
+/** The first that fits wins. */
+const RULES = [anaphor, wieClause, preposed, postposed] as const;
+
+/**
+ * Statements that a verb of saying frames, in a unit:
+ *
+ *     Die Brücke ist sicher . Das teilte der Minister mit .   anaphor
+ *     Wie der Minister sagte , ist die Brücke sicher .        with "wie"
+ *     Der Minister sagte , die Brücke sei sicher .            preposed
+ *     Die Brücke sei sicher , sagte der Minister .            postposed
+ *     „Die Brücke“ , sagte er , „ist sicher .“                inserted
+ */
+export function findByVerb(context: Context, index: number): void {
+  const { words } = context;
+  const unit = context.units[index]!;
+  const clauses = context.clauses[index]!;
+  let from = unit.first;
+  clauses.forEach((clause, k) => {
+    const cue = canFrame(words, clause) ? (cueOf(words, clause) ?? anyVerb(context, clauses, k)) : null;
+    if (
+      cue === null ||
+      isUnsourced(words, clause, cue) ||
+      isNobodys(words, clause, cue) ||
+      isPredicateOfNobody(words, clause, cue)
+    )
+      return;
+    const site: Site = { context, words, index, unit, clauses, k, clause, cue, from };
+    for (const rule of RULES) {
+      const draft = rule(site);
+      if (draft === null || isFramed(context, draft, cue)) continue;
+      context.drafts.push(draft);
+      from = holdsContent(draft, clause) ? draft.quote.at(-1)!.last : clause.last;
+      return;
+    }
+  });
+}
+
+/** "Während Holm erklärte , er gehe , räumte Brandt ein , …": what the clause in front says is not said by the verb behind it. */
+const holdsContent = ({ quote }: Draft, { kind, opener, last }: Clause): boolean =>
+  kind === "subordinate" && opener !== "wie" && quote[0]!.first >= last;
+
+/**
+ * "Holm schrieb in einem Papier , das verteilt wurde , sie gehe": what one verb of the unit says, no other says again. Of two around the
+ * same words the one behind them is nearer, but for "hieß es": "Holm äußerte sich besorgt : „…“ , sagte er der Zeitung".
+ */
+function isFramed({ drafts }: Context, { unit, quote, rule }: Draft, { lemma }: Cue): boolean {
+  const at = drafts.findLastIndex(
+    (d) => d.unit === unit && d.quote[0]!.first === quote[0]!.first && d.quote.at(-1)!.last === quote.at(-1)!.last,
+  );
+  if (at < 0) return false;
+  if (rule !== "de/cue-verb-postposed" || lemma === beingCalled) return true;
+  drafts.splice(at, 1);
+  return false;
+}
+
+/** "Niemand erwartet , dass …"; "Man kann sagen , dass …" and "Es darf festgehalten werden , dass …" are the author's own words. */
+function isNobodys(words: Words, clause: Clause, cue: Cue): boolean {
+  const isAllowed = allowingModals.has(clause.verb?.auxiliary ?? "");
+  // Whose subject is neither need not be found: that may ask the tree.
+  if (!isAllowed && !words.lower.slice(clause.first, clause.last).includes("niemand")) return false;
+  const subject = subjectOf(words, clause);
+  if (subject !== null && subject.last === subject.first + 1 && words.lower[subject.first] === "niemand") return true;
+  if (!isAllowed) return false;
+  const isWorded = clause.verb!.tokens.some((i) => words.lower[i] === "werden");
+  return isImpersonal(words, subject) ? words.lower[subject!.first] === "man" || isWorded : cue.passive || isWorded;
+}
+
+/** "Sicher ist , dass die Werft schließt": a predicate without somebody whose mind it is; "bekannt ist" needs none. */
+const isPredicateOfNobody = (words: Words, clause: Clause, cue: Cue): boolean =>
+  cue.fixed.length > 0 &&
+  cue.lemma === "sein" &&
+  cue.speaker.includes("subject") &&
+  !isSomebody(words, subjectOf(words, clause));
+
+/** "Auf dem Plakat steht , …" says something, "Die Klinik steht vor dem Vorwurf , …" does not: the verb has its source behind a preposition. */
+const isUnsourced = (words: Words, clause: Clause, cue: Cue): boolean =>
+  cue.fixed.length === 0 &&
+  !cue.passive &&
+  clause.opener !== "wie" &&
+  cue.speaker.length > 0 &&
+  cue.speaker.every((place) => place !== "subject" && place !== "dat") &&
+  isSomebody(words, subjectOf(words, clause)) &&
+  speakerOf(words, clause, cue, null) === null;
+
+const isSomebody = (words: Words, subject: TokenRange | null): boolean =>
+  subject !== null && !isImpersonal(words, subject);
+
+/** A verb inside a quotation, with any part of it, frames nothing outside it. */
+const canFrame = ({ quoteDepth }: Words, { kind, finite, first, verb }: Clause): boolean =>
+  kind !== "quotation" &&
+  kind !== "fragment" &&
+  quoteDepth[Math.max(finite, first)] === 0 &&
+  verb?.tokens.some((i) => quoteDepth[i]! > 0) !== true;

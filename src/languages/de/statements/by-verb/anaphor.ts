@@ -1,0 +1,54 @@
+import { range } from "../../../../analysis/token-range.ts";
+import { pointingPronouns } from "../../rows/statements/cue-words.ts";
+import type { Draft } from "../draft.ts";
+import { draftOf, type Found } from "./draft-of.ts";
+import { openingOf } from "./opening.ts";
+import type { Site } from "./site.ts";
+
+/** "Die Strecke ist gesperrt. Das teilte die Bahn mit.": the pointing word stands for the sentence before. */
+export function anaphor(site: Site): Draft | null {
+  const { context, unit, clause, index } = site;
+  const before = context.units[index - 1];
+  if (behindDash(site)) return draftOf(site, ofDash(site));
+  if (before === undefined || !pointsBack(site)) return null;
+  const made = draftOf(site, {
+    type: "indirect",
+    rule: "de/das-teilte-mit",
+    quote: [range(before.first, before.end), range(unit.first, unit.first + 1)],
+    frame: [range(clause.finite, unit.end)],
+  });
+  return { ...made, unit: index - 1 };
+}
+
+/** "Das" right before the verb, and no content behind it: not "Das zeige , dass der Damm halte , sagte er". */
+function pointsBack(site: Site): boolean {
+  const { words, unit, clauses, clause, cue, k } = site;
+  if (k > 0 || !pointingPronouns.has(words.lower[unit.first]!) || clause.finite !== unit.first + 1) return false;
+  if (!cue.opens.includes("dass") || !(cue.isStrong || cue.opens.includes("post"))) return false;
+  const next = clauses[1];
+  return next === undefined || openingOf(site, next) === null;
+}
+
+/** "Die Strecke ist gesperrt – das teilte die Bahn mit.", also behind a comma. */
+function behindDash(site: Site): boolean {
+  const { words, unit, clause, clauses, cue, k } = site;
+  const isDash = clause.before === "–" || clause.before === "-" || clause.before === "—";
+  if (!(isDash || behindComma(site)) || clause.first === unit.first || clause.kind !== "verbSecond") return false;
+  if (clauses[k + 1] !== undefined || !pointingPronouns.has(words.lower[clause.first]!)) return false;
+  return clause.finite <= clause.first + 2 && (cue.isStrong || cue.opens.includes("dass"));
+}
+
+/** "Ob das stimmt , das entscheidet das Gericht" tells nothing of what it says: a main clause and a sure verb are wanted. */
+const behindComma = ({ clause, clauses, cue }: Site): boolean =>
+  clause.before === "," &&
+  clauses[0]!.kind === "verbSecond" &&
+  clause.finite === clause.first + 1 &&
+  cue.isStrong &&
+  cue.medium !== "thought";
+
+const ofDash = ({ unit, clause }: Site): Found => ({
+  type: "indirect",
+  rule: "de/das-teilte-mit",
+  quote: [range(unit.first, clause.first - 1)],
+  frame: [range(clause.first - 1, unit.end)],
+});

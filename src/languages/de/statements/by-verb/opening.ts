@@ -1,0 +1,127 @@
+import { Can } from "../../../../analysis/lexicon.ts";
+import type { StatementType } from "../../../../statements/statement.ts";
+import { TokenKind } from "../../../../tokens/tokens.ts";
+import type { Clause } from "../../grammar/clauses.ts";
+import { deniedOpenings, relativeLookalikes } from "../../rows/statements/cue-words.ts";
+import { subordinators } from "../../rows/subordinators.ts";
+import type { Complement } from "../../rows/verbs-of-saying.ts";
+import { cueOf } from "../cues.ts";
+import { correlateOf, pointsAhead } from "./correlates.ts";
+import { type Site, startsCoordination } from "./site.ts";
+
+/** How a verb of saying leads to what is said behind it. */
+export interface Opening {
+  readonly rule: string;
+  readonly type: StatementType;
+}
+
+const quotation: Opening = { type: "direct", rule: "de/cue-verb-colon-quotation" };
+const colon: Opening = { type: "indirect", rule: "de/cue-verb-colon" };
+const dass: Opening = { type: "indirect", rule: "de/cue-verb-dass" };
+const question: Opening = { type: "indirect", rule: "de/cue-verb-question" };
+const infinitive: Opening = { type: "indirect", rule: "de/cue-verb-infinitive" };
+const verbSecond: Opening = { type: "indirect", rule: "de/cue-verb-second" };
+export const konjunktiv: Opening = { type: "indirect", rule: "de/cue-verb-konjunktiv" };
+
+/** "dass" in either spelling. */
+export const isContentOpener = (opener: string): boolean => subordinators.get(opener) === "content";
+
+const opens = ({ cue }: Site, ...complements: readonly Complement[]): boolean =>
+  complements.some((complement) => cue.opens.includes(complement));
+
+/** Whether clause `next` is what the verb of saying opens, and how; null where it is not. */
+export function openingOf(site: Site, next: Clause): Opening | null {
+  if (next.kind === "quotation") return ofQuotation(site, next);
+  if (site.cue.correlate && next.kind !== "verbSecond" && correlateOf(site.words, site.clause) < 0) return null;
+  return behindColon(site, next) ?? ofSubordinate(site, next) ?? behindComma(site, next);
+}
+
+/** „Er sagte : „Die Brücke ist sicher .““; behind a comma only verbs that are sure to quote. */
+const ofQuotation = (site: Site, next: Clause): Opening | null =>
+  (next.before === "," && !opens(site, "direct") && !site.cue.isStrong) || isLeftToMain(site) ? null : quotation;
+
+/** "Sie warnte vor einer Flut , wenn die Hilfe nicht fortgesetzt werde : „…“": what hangs on a frame does not frame. */
+const isLeftToMain = ({ words, clauses, clause }: Site): boolean =>
+  (clause.kind === "subordinate" || clause.kind === "relative") &&
+  clauses.some((c) => c.kind === "verbSecond" && c.last <= clause.first && cueOf(words, c) !== null);
+
+/** "Sie warnte : Die Deiche hielten nicht ." */
+function behindColon(site: Site, next: Clause): Opening | null {
+  if (next.before !== ":" || !(site.cue.isStrong || next.subjunctive || opens(site, "direct"))) return null;
+  const isQuotedWhole = site.words.closeOf[next.first]! >= next.last - 1;
+  if (isQuotedWhole) return quotation;
+  return next.subjunctive || tellsWords(site, next) ? colon : null;
+}
+
+/** Without marks only a sentence is said, and only a plain verb says it: not "Es kamen zu Wort : Holm und Brandt ." */
+const tellsWords = ({ cue }: Site, { finite }: Clause): boolean =>
+  finite >= 0 && cue.isStrong && cue.fixed.length === 0 && cue.opens.includes("v2") && !cue.passive;
+
+/** "Er sagte , dass …", "Sie fragte , ob …" */
+function ofSubordinate(site: Site, next: Clause): Opening | null {
+  if (next.kind !== "subordinate") return null;
+  if (isContentOpener(next.opener))
+    return opens(site, "dass", "inf") || site.cue.isStrong || pointsAhead(site.words, site.clause) ? dass : null;
+  return subordinators.get(next.opener) === "question" && next.finite >= 0 && asks(site) ? question : null;
+}
+
+/** A weak verb only in a main clause with somebody who says it: "Die Runde beriet , ob …"; what is decided is a deed. */
+const asks = (site: Site): boolean =>
+  opens(site, "ob") && (site.cue.isStrong || (isActiveMain(site) && site.cue.act !== "decide"));
+
+const isActiveMain = ({ clause: { kind, verb } }: Site): boolean =>
+  (kind === "verbSecond" || kind === "verbFirst") && verb?.passive === false;
+
+/** "…, was geschah", "…, die Brücke zu sperren", "…, die Brücke sei sicher", "…, die Brücke ist sicher" */
+function behindComma(site: Site, next: Clause): Opening | null {
+  if (next.before !== ",") return null;
+  switch (next.kind) {
+    case "relative":
+      return relativeLookalikes.has(next.opener) && asks(site) && (site.cue.isStrong || !isBehindNoun(site, next))
+        ? question
+        : null;
+    case "infinitive":
+      return opens(site, "inf") || announces(site) || tellsOwn(site) ? infinitive : null;
+    case "verbSecond":
+      return ofVerbSecond(site, next);
+    default:
+      return null;
+  }
+}
+
+/** "begründete dies damit , …", "hatte es damit begründet , …": a sure verb with a word that stands for the infinitive to come. */
+const announces = (site: Site): boolean =>
+  pointsAhead(site.words, site.clause) || (site.cue.isStrong && correlateOf(site.words, site.clause) >= 0);
+
+/** "ist noch nicht bekannt, Techniker suchen …": what is not said has no content behind the comma. */
+const isNegated = ({ words, clause }: Site): boolean =>
+  clause.own.some(({ first, last }) => words.lower.slice(first, last).some((word) => deniedOpenings.has(word)));
+
+/** "kündigen Regen an, der heftiger sein wird als üblich": a relative clause whose verb is not the last word. */
+const isRelativeInPlace = (site: Site, next: Clause): boolean =>
+  isBehindNoun(site, next) &&
+  /^d(?:er|ie|as|en|em)$/u.test(site.words.lower[next.first]!) &&
+  next.finite > next.first + 2;
+
+/** "Fischer sagten , ein Licht gesehen zu haben", "Er bekräftigte , bleiben zu wollen": any sure verb of stating has the infinitive. */
+const tellsOwn = (site: Site): boolean => site.cue.isStrong && opens(site, "v2");
+
+/** "Das Haus , welches …", "etwas , was …": a relative clause about the word in front. */
+function isBehindNoun({ words: { tokens, lower, bits } }: Site, { first }: Clause): boolean {
+  let i = first - 2;
+  while (i > 0 && tokens.kinds[i] === TokenKind.quoteMark) i--;
+  return i >= 0 && (tokens.forms[i] !== lower[i] || (bits[i]! & Can.pronoun) !== 0);
+}
+
+/** "Die Mutter soll einiges bemerkt haben , die Taten seien verjährt": told of somebody, who tells nothing. */
+const isHearsayItself = ({ clause: { verb }, cue }: Site): boolean => verb?.auxiliary === "sollen" && !cue.isStrong;
+
+function ofVerbSecond(site: Site, next: Clause): Opening | null {
+  // "… bangten um Stellen , und man wolle helfen": what goes on with a clause is not what it opens.
+  if (startsCoordination(site.words, next)) return null;
+  if (next.subjunctive && opens(site, "v2", "dass") && !isHearsayItself(site)) return konjunktiv;
+  const { kind } = site.clause;
+  const isCertain =
+    opens(site, "v2") && site.cue.isStrong && kind !== "relative" && !site.cue.passive && !isNegated(site);
+  return isCertain && !isRelativeInPlace(site, next) ? verbSecond : null;
+}

@@ -1,0 +1,146 @@
+import { Can, Cell } from "../../../../analysis/lexicon.ts";
+import { range, type TokenRange } from "../../../../analysis/token-range.ts";
+import type { Words } from "../../../../analysis/words.ts";
+import type { Clause } from "../../grammar/clauses.ts";
+import { agreementOf, nounPhraseEnd } from "../../grammar/noun-phrases.ts";
+import { citing } from "../../rows/statements/cue-words.ts";
+import { accusativeOpeners } from "../../rows/word-classes/determiners.ts";
+import { auxiliariesAndModals } from "../../rows/word-classes/verbs.ts";
+import type { Draft } from "../draft.ts";
+import { reportingNoun } from "../source-nouns.ts";
+import { isImpersonal, isTimePhrase, subjectOf } from "../subject.ts";
+import { draftOf } from "./draft-of.ts";
+import { isContentOpener } from "./opening.ts";
+import { following, goesOn, onlyQuotations, type Site, startsCoordination } from "./site.ts";
+
+/** "…, sagte der Minister": the frame behind what is said, or inserted into it. */
+export function postposed(site: Site): Draft | null {
+  const { words, unit, clauses, clause, cue, from } = site;
+  if (!isFrame(site) || clause.first === unit.first || startsCoordination(words, clause)) return null;
+  const before = onlyBehindColon(clauses.filter((c) => c.first >= from && c.last <= clause.first));
+  if (before.length === 0) return null;
+  const isQuoted = words.closeOf[before[0]!.first]! >= 0 && before.at(-1)!.kind === "quotation";
+  if (!isQuoted && (!cue.opens.includes("post") || goesOn(site))) return null;
+  if (!isQuoted && !before.some((c) => c.subjunctive) && saysItsObject(site)) return null;
+  const rest = restOf(site, isQuoted);
+  if (!isQuoted && rest === null && (before.every(saysNothing) || isNounWithContent(site, before))) return null;
+  const said = range(before[0] === clauses[0] ? unit.first : before[0]!.first, frameStart(site));
+  return draftOf(site, {
+    type: isQuoted && isDirect(site, said) ? "direct" : "indirect",
+    rule: rest ? "de/cue-verb-inserted" : "de/cue-verb-postposed",
+    quote: rest ? [said, rest] : [said],
+    frame: [range(said.last, rest ? rest.first : frameEnd(site))],
+  });
+}
+
+/** "Er hielt inne : „Erzähl“ , sagt er": the quotation behind the colon, not what led to it. */
+function onlyBehindColon(before: readonly Clause[]): readonly Clause[] {
+  const last = before.at(-1);
+  return last?.kind === "quotation" && last.before === ":" ? [last] : before;
+}
+
+/**
+ * "…, sagte er", "…, so heißt es im Bericht": the verb comes first, or right behind "so". Behind a colon a sentence of its own begins:
+ * "Der Rat ist geteilt : So bangt der Wirt um seine Gäste".
+ */
+const isFrame = ({ words, clause: { kind, first, finite, subjunctive, before } }: Site): boolean =>
+  // "Die Liste liege vor , werde aber nicht veröffentlicht": a verb in the Konjunktiv is said, and says nothing.
+  (kind === "verbFirst" && !subjunctive) ||
+  (kind === "verbSecond" && words.lower[first] === "so" && finite === first + 1 && before !== ":");
+
+/** "Am Montag , sagte er …", "Als es dunkel wurde , sagte sie …", "Berichte , wonach es regne , wies er zurück": no content stands before the verb. */
+const saysNothing = ({ kind, opener }: Clause): boolean =>
+  kind === "fragment" || (kind === "subordinate" && (!isContentOpener(opener) || opener === "wonach"));
+
+/** "Als es Abend wurde , kritisierte er den Rat": a verb with an object has said all; so has a passive with a subject. */
+function saysItsObject({ words, clause, cue }: Site): boolean {
+  if (clause.kind !== "verbFirst" || cue.fixed.length > 0) return false;
+  const subject = subjectOf(words, clause);
+  // "wird auch das Modell ergänzt"
+  if (cue.passive)
+    return cue.lemma !== citing && subject !== null && subject.first > clause.first && !isImpersonal(words, subject);
+  return subject !== null && !isImpersonal(words, subject) && hasObject(words, clause, subject.last);
+}
+
+/** A phrase in the accusative behind the subject: "den Rat", "eine Lösung"; not a time ("diese Woche") and not behind a preposition. */
+function hasObject(words: Words, clause: Clause, from: number): boolean {
+  for (let i = from; i < clause.last; i++) {
+    const bits = words.bits[i]!;
+    if (words.lower[i] === "," || isCapitalArticle(words, i)) return false;
+    if ((bits & (Can.preposition | Can.article)) === Can.preposition) {
+      i = Math.max(i + 1, nounPhraseEnd(words, i + 1, clause.last) - 1);
+      continue;
+    }
+    if (!accusativeOpeners.has(words.lower[i]!)) continue;
+    const end = nounPhraseEnd(words, i, clause.last);
+    if (end <= i + 1) continue;
+    if ((agreementOf(words, range(i, end)) & Cell.accusative) !== 0 && !isTimePhrase(words, i, end)) return true;
+    i = end - 1;
+  }
+  return false;
+}
+
+/** "… in der „Post“ Das Verfahren wurde …": the start of another sentence. */
+const isCapitalArticle = ({ bits, lower, tokens }: Words, i: number): boolean =>
+  (bits[i]! & Can.article) !== 0 && tokens.forms[i] !== lower[i];
+
+/** "Die Forderung , die Mieten zu senken , wies Holm zurück": in front of the verb stands a noun with what it opens. */
+const isNounWithContent = ({ words }: Site, before: readonly Clause[]): boolean =>
+  before[0]!.kind === "fragment" &&
+  before.length > 1 &&
+  before.slice(1).every((c) => c.kind !== "verbSecond" || c.subjunctive) &&
+  endsInReportingNoun(words, before[0]!);
+
+/** The last noun of the phrase, but for a genitive behind it: "die Forderung des Verbands". */
+function endsInReportingNoun(words: Words, { first, last }: Clause): boolean {
+  for (let i = last - 1; i >= first; i--) {
+    if ((words.bits[i]! & Can.noun) === 0 || reportingNoun(words.lower[i]!) === null) continue;
+    return i === last - 1 || nounPhraseEnd(words, i, last) === last;
+  }
+  return false;
+}
+
+/** The comma or dash before the verb belongs to the frame. */
+function frameStart({ words, clause }: Site): number {
+  const mark = words.lower[clause.first - 1];
+  return mark === "," || mark === "–" ? clause.first - 1 : clause.first;
+}
+
+/** A frame lasts to the end of its clause, with the fragments and relative clauses behind it. */
+function frameEnd({ unit, clauses, clause, k }: Site): number {
+  let end = clause.last;
+  for (const c of clauses.slice(k + 1)) {
+    if (c.kind !== "relative" && c.kind !== "fragment" && (c.kind !== "subordinate" || c.subjunctive)) break;
+    end = Math.max(end, c.last);
+  }
+  return Math.min(end, unit.end);
+}
+
+const isDirect = ({ words }: Site, { first, last }: TokenRange): boolean =>
+  words.closeOf[first]! >= last - 1 || onlyQuotations(words, first, last);
+
+/** The second part of what is said behind an inserted frame: "Der Tunnel , sagte sie , werde erst 2031 fertig ." */
+function restOf(site: Site, isQuoted: boolean): TokenRange | null {
+  const { words, unit } = site;
+  const tail = isQuoted ? null : verbalTail(site);
+  if (tail !== null) return tail;
+  const next = following(site);
+  if (next === null) return null;
+  const close = words.closeOf[next.first]!;
+  if (isQuoted) return next.kind === "quotation" || close >= 0 ? range(next.first, close + 1) : null;
+  const goesOn =
+    next.subjunctive || isContentOpener(next.opener) || (next.kind === "fragment" && words.quoteDepth[next.first]! > 0);
+  return goesOn && !startsCoordination(words, next) ? range(next.first, unit.end) : null;
+}
+
+/** "Er habe , sagte Holm , nichts gewusst": what ends in the verb that the clause before the frame still waits for. */
+function verbalTail({ words, unit, clauses, k, clause }: Site): TokenRange | null {
+  const before = clauses[k - 1];
+  const tail = clause.own.at(-1)!;
+  if (before?.verb == null || tail.kind !== "fragment" || tail.first <= clause.finite || tail.last !== unit.end)
+    return null;
+  if (before.verb.tokens.length > 1 || !auxiliariesAndModals.has(before.verb.lemma)) return null;
+  return isVerbal(words.bits[tail.last - 1]!) ? range(tail.first, unit.end) : null;
+}
+
+export const isVerbal = (bits: number): boolean => (bits & (Can.participle2 | Can.infinitive)) !== 0;

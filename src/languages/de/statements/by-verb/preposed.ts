@@ -1,0 +1,96 @@
+import { range } from "../../../../analysis/token-range.ts";
+import type { Words } from "../../../../analysis/words.ts";
+import type { Clause } from "../../grammar/clauses.ts";
+import { cueOf } from "../cues.ts";
+import type { Draft } from "../draft.ts";
+import { subjectByRule } from "../subject.ts";
+import { draftOf } from "./draft-of.ts";
+import { isContentOpener, konjunktiv, type Opening, openingOf } from "./opening.ts";
+import { following, goesOn, type Site, startsCoordination } from "./site.ts";
+
+/** "Der Minister sagte , …": the frame first. */
+export function preposed(site: Site): Draft | null {
+  const behind = following(site);
+  if (behind === null) return null;
+  const next = openingOf(site, behind) === null ? (behindRelative(site, behind) ?? behind) : behind;
+  const opening = openingOf(site, next) ?? behindCondition(site, next);
+  if (opening === null || framesWhatStandsBefore(site, opening)) return null;
+  const end = contentEnd(site, next, opening);
+  const last = opening.type === "direct" ? quotationEnd(site.words, next.first, end) : end;
+  return draftOf(site, {
+    ...opening,
+    quote: [range(next.first, last)],
+    frame: [range(frameStart(site), next.first)],
+  });
+}
+
+/** "schrieb in einem Papier , das verteilt wurde , sie gehe": the content behind a relative clause about a word of the frame. */
+function behindRelative({ clauses, clause, cue }: Site, next: Clause): Clause | null {
+  if (next.kind !== "relative" || !cue.isStrong || clause.kind === "relative") return null;
+  const content = clauses[clauses.indexOf(next) + 1];
+  if (content === undefined || content.first < next.last) return null;
+  return content.subjunctive || isContentOpener(content.opener) ? content : null;
+}
+
+/** "Sie sagte , wenn es regne , bleibe sie": a condition in front of the content. */
+function behindCondition({ clauses, cue }: Site, next: Clause): Opening | null {
+  const content = clauses[clauses.indexOf(next) + 1];
+  return next.kind === "subordinate" && cue.opens.includes("v2") && content?.subjunctive ? konjunktiv : null;
+}
+
+/**
+ * "„Gut“ , sagte er , er komme": behind content the verb opens nothing but a clause with "dass". A quotation behind a colon is a second
+ * part of the first one, or words of their own: "„Es brennt“ , sagte er : „Wir löschen .“", "Es brenne , sagte er : „Wir löschen .“".
+ */
+function framesWhatStandsBefore(site: Site, { rule }: Opening): boolean {
+  if (site.clause.kind !== "verbFirst" || !hasContentBefore(site) || goesOn(site)) return false;
+  return rule !== "de/cue-verb-dass";
+}
+
+function hasContentBefore({ words, unit, clauses, clause, k }: Site): boolean {
+  const previous = clauses[k - 1];
+  if (!previous || clause.first === unit.first || startsCoordination(words, clause)) return false;
+  return (
+    previous.kind === "quotation" ||
+    previous.kind === "verbSecond" ||
+    (previous.kind === "verbFirst" && previous.subjunctive)
+  );
+}
+
+const quotationEnd = ({ closeOf }: Words, start: number, end: number): number =>
+  closeOf[start]! >= 0 ? closeOf[start]! + 1 : end;
+
+/** What may stand in the first field of a main clause: "Als der Damm brach , sagte sie , …". */
+const FIRST_FIELD: ReadonlySet<Clause["kind"]> = new Set(["subordinate", "infinitive", "relative", "fragment"]);
+
+/** Where the frame begins: with the clauses in its first field, where its own verb comes first. */
+function frameStart({ words, unit, clauses, clause, k }: Site): number {
+  if (clause.kind !== "verbFirst" || startsCoordination(words, clause)) return clause.first;
+  let j = k;
+  while (j > 0 && FIRST_FIELD.has(clauses[j - 1]!.kind)) j--;
+  return j === 0 ? unit.first : clauses[j]!.first;
+}
+
+/** The end of what is said: the end of the unit, unless the sentence goes back to telling. */
+function contentEnd(site: Site, content: Clause, opening: Opening): number {
+  const { words, clauses, unit } = site;
+  const stop = clauses.find((c) => c.first >= content.last && goesBackToTelling(site, c, opening));
+  if (stop === undefined) return unit.end;
+  const mark = words.lower[stop.first - 1];
+  return mark === "," || mark === "–" || mark === ":" ? stop.first - 1 : stop.first;
+}
+
+/** Whether the clause is the author's again: "Er sagte , er komme , und ging" ends before "und". */
+function goesBackToTelling({ words, clause }: Site, c: Clause, { rule }: Opening): boolean {
+  // "Er sagte , dass er bleibe : „Ich bleibe .“": what is quoted behind a colon is said once more, in other words.
+  if (c.kind === "quotation" && c.before === ":") return rule !== "de/cue-verb-colon-quotation";
+  if (c.subjunctive || c.finite < 0) return false;
+  if (c.before === "–" && rule !== "de/cue-verb-dass") return true;
+  const isCoordinated = startsCoordination(words, c);
+  if (c.kind === "verbSecond") return isCoordinated && rule !== "de/cue-verb-second" && rule !== "de/cue-verb-colon";
+  if (c.kind !== "verbFirst") return false;
+  if (isCoordinated) return rule === "de/cue-verb-konjunktiv" || cueOf(words, c) !== null;
+  // "Sie räumte ein , es könnten Stellen wegfallen , sprach aber von einem offenen Prozess."
+  if (rule === "de/cue-verb-konjunktiv" && subjectByRule(words, c) === null) return true;
+  return clause.kind === "subordinate" || clause.kind === "relative" || rule === "de/cue-verb-infinitive";
+}

@@ -1,0 +1,50 @@
+import type { Words } from "../../../../analysis/words.ts";
+import type { Clause } from "../../grammar/clauses.ts";
+import type { Unit } from "../../grammar/segments.ts";
+import { clauseCoordinators } from "../../rows/word-classes/conjunctions.ts";
+import type { Context } from "../context.ts";
+import type { Cue } from "../cues.ts";
+import { subjectOf } from "../subject.ts";
+
+/** A clause whose verb is one of saying, with all that a rule may look at. */
+export interface Site {
+  readonly context: Context;
+  readonly words: Words;
+  /** Index of the unit in `context.units`. */
+  readonly index: number;
+  readonly unit: Unit;
+  /** The clauses of the unit; `clause` is number `k` of them. */
+  readonly clauses: readonly Clause[];
+  readonly k: number;
+  readonly clause: Clause;
+  readonly cue: Cue;
+  /** The first token that no earlier statement of the unit has framed. */
+  readonly from: number;
+}
+
+/** The clause behind, passing over relative clauses inside this one; null at the end of the unit. */
+export const following = ({ clauses, clause, k }: Site): Clause | null =>
+  clauses.find((next, n) => n > k && next.first >= clause.last) ?? null;
+
+/** "… und kündigte an": the clause goes on with the one before. */
+export const startsCoordination = ({ lower }: Words, { first }: Clause): boolean =>
+  clauseCoordinators.has(lower[first]!);
+
+/**
+ * "Die Rebellen bestreiten das , beharren aber darauf": a verb in front of its clause without a subject of its own, which goes on with
+ * the clause before. "…, hieß es" has one, a passive needs none.
+ */
+export function goesOn({ words, clause, cue }: Site): boolean {
+  if (clause.kind !== "verbFirst" || cue.passive || !cue.speaker.includes("subject")) return false;
+  const subject = subjectOf(words, clause);
+  return subject === null || subject.first < clause.first;
+}
+
+/** Whether nothing but quotations and marks stands there. */
+export function onlyQuotations({ closeOf, bits }: Words, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    if (closeOf[i]! >= 0) i = closeOf[i]!;
+    else if (bits[i] !== 0) return false;
+  }
+  return true;
+}

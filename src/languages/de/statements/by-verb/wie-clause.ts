@@ -1,0 +1,65 @@
+import { range, type TokenRange } from "../../../../analysis/token-range.ts";
+import type { Words } from "../../../../analysis/words.ts";
+import { againstWie, impersonalCues } from "../../rows/statements/cue-words.ts";
+import type { Cue } from "../cues.ts";
+import type { Draft } from "../draft.ts";
+import { isImpersonal, speakerOf, subjectOf } from "../subject.ts";
+import { draftOf } from "./draft-of.ts";
+import { isVerbal } from "./postposed.ts";
+import { onlyQuotations, type Site } from "./site.ts";
+
+/** "Wie der Minister mitteilte , …" and "…, wie der Minister mitteilte": the whole sentence is what is said. */
+export function wieClause(site: Site): Draft | null {
+  const { words, clause } = site;
+  if (clause.kind !== "subordinate" || clause.opener !== "wie" || !canFrame(site)) return null;
+  const frame = frameOf(site);
+  const quote = around(site, frame);
+  const [first] = quote;
+  if (first === undefined || first.last <= first.first || isOfRest(site, first)) return null;
+  const isDirect = words.closeOf[first.first]! >= 0 && onlyQuotations(words, first.first, first.last);
+  const made = draftOf(site, { type: isDirect ? "direct" : "indirect", rule: "de/wie-clause", quote, frame: [frame] });
+  const wie = words.lower.indexOf("wie", clause.first);
+  return { ...made, cue: [range(wie, wie + 1), ...made.cue] };
+}
+
+/** "Der Kran stand nicht, wie die Werft mitteilte, im Hafen": what was told is what stands behind. */
+const isOfRest = ({ words, unit, clause }: Site, { last }: TokenRange): boolean =>
+  againstWie.has(words.lower[last - 1]!) && clause.finite < unit.end - 1 && last < clause.first;
+
+/** Verbs that open a content, with somebody who says it: not "wie es regnete", "wie gesagt". */
+function canFrame({ words, clause, cue, k }: Site): boolean {
+  const opensContent =
+    cue.opens.includes("v2") || cue.opens.includes("dass") || (cue.isStrong && cue.opens.includes("post"));
+  if (!opensContent || k > 0 || clause.verb?.passive === true) return opensContent;
+  const subject = subjectOf(words, clause);
+  return isHearsay(words, subject, cue) || speakerOf(words, clause, cue, subject) !== null;
+}
+
+/** "Wie man hört", "Wie es weiter heißt": somebody says it, whoever it is. */
+const isHearsay = (words: Words, subject: TokenRange | null, { lemma }: Cue): boolean =>
+  isImpersonal(words, subject) && impersonalCues.has(lemma);
+
+/** With the comma between the frame and what is said; in the middle of a sentence with both. */
+function frameOf(site: Site): TokenRange {
+  const { words, unit, clause } = site;
+  const { first, last, own } = clause;
+  // "Wie Zeugen berichten sind …": the comma is missing now and then.
+  if (first === unit.first) return range(first, words.lower[last] === "," ? Math.min(last + 1, unit.end) : last);
+  return hasVerbalTail(site) ? range(first - 1, own.at(-1)!.first) : range(first - 1, last);
+}
+
+/** "Der Täter hatte , wie Zeugen berichteten , eine Mütze getragen": what the verb in front still waits for. */
+function hasVerbalTail({ words, unit, clauses, clause, k }: Site): boolean {
+  const tail = clause.own.at(-1)!;
+  const before = clauses[k - 1];
+  if (tail.kind !== "fragment" || tail.first <= clause.finite || tail.last !== unit.end) return false;
+  return before?.verb?.tokens.length === 1 && isVerbal(words.bits[tail.last - 1]!);
+}
+
+/** What is said: the sentence without the frame and without the comma behind it. */
+function around({ unit, clause: { first }, words }: Site, frame: TokenRange): TokenRange[] {
+  if (first === unit.first) return [range(frame.last, unit.end)];
+  const before = range(unit.first, frame.first);
+  const rest = words.lower[frame.last] === "," ? frame.last + 1 : frame.last;
+  return rest < unit.end ? [before, range(rest, unit.end)] : [before];
+}

@@ -1,0 +1,24 @@
+import { formsOfReading } from "../rows/modals.ts";
+import { firstPersons } from "../rows/word-classes/pronouns.ts";
+import { type Context, recentDrafts } from "./context.ts";
+import { isPerfect } from "./continued.ts";
+import { hearsay } from "./hearsay.ts";
+import { isImpersonal, subjectOf } from "./subject.ts";
+
+const CLAIMING = formsOfReading("claim");
+
+/**
+ * What the subject says of itself, and nobody vouches for (Duden, "wollen"):
+ *
+ *     Eine Spaziergängerin will das Boot gesehen haben .
+ *                          ^                     ^
+ */
+export function findClaimed(context: Context, index: number): void {
+  const { words } = context;
+  if (recentDrafts(context, index).some((d) => d.unit === index && d.parent === null)) return;
+  const main = context.clauses[index]!.find((c) => c.kind === "verbSecond" || c.kind === "verbFirst");
+  if (!main || words.quoteDepth[main.finite]! > 0 || !CLAIMING.has(words.lower[main.finite]!)) return;
+  const subject = isPerfect(context, main) ? subjectOf(words, main) : null;
+  if (subject === null || isImpersonal(words, subject) || firstPersons.has(words.lower[subject.first]!)) return;
+  context.drafts.push(hearsay(context.units[index]!, index, subject, "de/claim"));
+}

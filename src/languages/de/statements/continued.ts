@@ -1,0 +1,168 @@
+import { NONE } from "../../../analysis/entities/entity-index.ts";
+import { FiniteCell } from "../../../analysis/lexicon.ts";
+import { range } from "../../../analysis/token-range.ts";
+import type { Words } from "../../../analysis/words.ts";
+import type { Act } from "../../../language/acts.ts";
+import type { Clause } from "../grammar/clauses.ts";
+import { formsOfReading } from "../rows/modals.ts";
+import { perfectAuxiliaries } from "../rows/word-classes/verbs.ts";
+import { isOwnHedge } from "./asserted.ts";
+import { type Context, recentDrafts } from "./context.ts";
+import { speechBefore, subjectBefore } from "./continuing-speaker.ts";
+import type { Draft } from "./draft.ts";
+import { hearsay } from "./hearsay.ts";
+import { subjectOf } from "./subject.ts";
+
+/** Sentences apart after which a speech is over: nine in ten continuing quotations of the corpus (282 of 316) stand no farther. */
+const FARTHEST = 3;
+
+const HEARSAY = formsOfReading("hearsay");
+
+/**
+ * Sentences that go on with the speech of the one before, without a frame of their own: in the Konjunktiv
+ * (indirect/free indirect: "Die Strecke sei gesperrt.") or with "sollen" of hearsay (free indirect).
+ * A sentence in the Konjunktiv I outside a frame is understood as said by the speaker before (IDS grammis, "Berichtete Rede").
+ */
+export function findContinued(context: Context, index: number): void {
+  const { words } = context;
+  const unit = context.units[index]!;
+  const main = context.clauses[index]!.find((c) => c.kind === "verbSecond" || c.kind === "verbFirst");
+  if (recentDrafts(context, index).some((d) => d.unit === index && d.parent === null && !isInside(d, main))) return;
+  if (!main || words.quoteDepth[main.finite]! > 0 || isCapitalInside(words, unit.first, main.finite)) return;
+  const isHearsay = HEARSAY.has(words.lower[main.finite]!);
+  if ((!main.subjunctive && !isHearsay) || isOwnHedge(words, main)) return;
+  const previous = speechBefore(context, index, main);
+  if (previous === undefined || index - previous.unit > FARTHEST) {
+    if (isHearsay && isPerfect(context, main)) context.drafts.push(bareHearsay(context, index));
+    else if (isFirstSubjunctive(words, main)) addBareSpeech(context, index, main);
+    return;
+  }
+  if (isHearsay && !isPerfect(context, main) && !goesOnWithPlan(context, previous, index)) return;
+  if (extend(context, index)) return;
+  const speaker = subjectBefore(context, index, main, previous);
+  const made: Draft = {
+    ...previous,
+    speaker: speaker ? [speaker] : previous.speaker,
+    type: isHearsay ? "freeIndirect" : "indirectFreeIndirect",
+    quote: [range(unit.first, unit.last)],
+    cue: [],
+    frame: [],
+    addressee: [],
+    act: "assert",
+    medium: mediumOfContinued(previous, isHearsay),
+    parent: null,
+    matrix: null,
+    continues: speaker ? null : previous,
+    unit: index,
+    rule: isHearsay ? "de/hearsay-continued" : "de/konjunktiv-continued",
+  };
+  dropVague(context, index);
+  context.drafts.push(made);
+}
+
+/** "Das Problem bestehe darin , dass …", "Man gehe davon aus , dass …": nobody else speaks inside what is told. */
+function dropVague({ drafts }: Context, index: number): void {
+  for (let i = drafts.length - 1; i >= 0 && drafts[i]!.unit >= index; i--) {
+    const { unit, matrix, speaker, parent } = drafts[i]!;
+    if (unit === index && parent === null && matrix !== null && (speaker.length === 0 || !matrix.cue.isStrong))
+      drafts.splice(i, 1);
+  }
+}
+
+/** "Er gehe davon aus , dass der Damm halte": what the sentence in the Konjunktiv says is itself told. */
+const isInside = ({ matrix, rule }: Draft, main: Clause | undefined): boolean =>
+  main?.subjunctive === true &&
+  matrix?.clause === main &&
+  rule !== "de/cue-verb-postposed" &&
+  rule !== "de/cue-verb-inserted";
+
+/** "VIDEO: Schleuse vor dem Aus": a noun that looks like a verb. */
+const isCapitalInside = ({ tokens, lower }: Words, first: number, finite: number): boolean =>
+  finite > first && tokens.forms[finite] !== lower[finite];
+
+/** Acts that plan: what "soll" be done behind them is theirs. Behind a plain statement it is the author's as often as not. */
+const PLANNING: ReadonlySet<Act | null> = new Set<Act>([
+  "announce",
+  "demand",
+  "decide",
+  "propose",
+  "promise",
+  "accuse",
+  "estimate",
+]);
+
+/**
+ * "Über die Zukunft soll der Ausschuss im Juni beraten" right behind "sagte Holm" is the article's own plan; behind the words of a body,
+ * a medium or a text it is theirs.
+ */
+const goesOnWithPlan = (context: Context, previous: Draft, index: number): boolean =>
+  previous.unit >= index - 1 &&
+  (PLANNING.has(previous.act) ||
+    (previous.continues !== null && previous.type !== "direct") ||
+    !isSpokenByPerson(context, previous));
+
+const isSpokenByPerson = ({ entities }: Context, { speaker, matrix, medium }: Draft): boolean =>
+  matrix !== null &&
+  !medium.includes("writing") &&
+  speaker.some(({ first, last }) => {
+    for (let i = first; i < last; i++) if (entities.entities[entities.outer[i] ?? NONE]?.type === "PER") return true;
+    return false;
+  });
+
+/** "soll gefälscht haben", "sollen verletzt worden sein": of the past, "sollen" can only be hearsay (Duden, "sollen"). */
+export function isPerfect({ words }: Context, main: Clause): boolean {
+  return perfectAuxiliaries.has(words.lower[main.last - 1]!);
+}
+
+/** Hearsay whose source the text does not name; the subject of the sentence before is who it is known from, if anybody. */
+function bareHearsay(context: Context, index: number): Draft {
+  const { words } = context;
+  const unit = context.units[index]!;
+  const before = context.units[index - 1]?.paragraph === unit.paragraph ? context.clauses[index - 1] : undefined;
+  const matrix = before?.find((c) => c.kind === "verbSecond");
+  const source = matrix ? subjectOf(words, matrix) : null;
+  return hearsay(unit, index, source, "de/hearsay");
+}
+
+/** "sei", "habe": outside a frame only reported speech has the Konjunktiv I (IDS grammis, "Berichtete Rede"). */
+function isFirstSubjunctive({ finite }: Words, main: Clause): boolean {
+  const third = finite[main.finite]! & (FiniteCell.thirdSingular | FiniteCell.thirdPlural);
+  return (third & FiniteCell.subjunctive1) === third && third !== 0;
+}
+
+/**
+ * Reported speech whose speaker stands far off: that of the one whom the sentence before tells of, if anybody. Where nobody
+ * has spoken at all, it is a wish: "Es lebe der Sport."
+ */
+function addBareSpeech(context: Context, index: number, main: Clause): void {
+  const bare = bareHearsay(context, index);
+  const speaker = subjectBefore(context, index, main, bare);
+  if (speaker === null && recentDrafts(context, index).every((d) => d.type === "asserted")) return;
+  context.drafts.push({
+    ...bare,
+    type: "indirectFreeIndirect",
+    speaker: speaker ? [speaker] : [],
+    medium: speaker ? ["speech"] : bare.medium,
+    rule: "de/konjunktiv-continued",
+  });
+}
+
+/** Hearsay leaves the medium open; what is thought aloud goes on as speech. */
+function mediumOfContinued(previous: Draft, isHearsay: boolean): Draft["medium"] {
+  const writing = previous.medium.length === 1 && previous.medium[0] === "writing";
+  if (isHearsay && !writing) return ["speech", "writing"];
+  return previous.medium.includes("thought") ? ["speech"] : previous.medium;
+}
+
+/** Sentences of the same speech that follow each other in a paragraph are one quotation (corpus guideline). */
+function extend(context: Context, index: number): boolean {
+  const before = recentDrafts(context, index).findLast((d) => d.parent === null);
+  if (before === undefined || !isContinued(before)) return false;
+  const unit = context.units[index]!;
+  const previous = context.units[index - 1]!;
+  if (before.quote.at(-1)!.last !== previous.last || previous.paragraph !== unit.paragraph) return false;
+  before.quote = [range(before.quote[0]!.first, unit.last)];
+  return true;
+}
+
+const isContinued = (draft: Draft): boolean => draft.type === "indirectFreeIndirect" || draft.type === "freeIndirect";

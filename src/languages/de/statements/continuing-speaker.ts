@@ -1,0 +1,49 @@
+import type { TokenRange } from "../../../analysis/token-range.ts";
+import type { Words } from "../../../analysis/words.ts";
+import type { Clause } from "../grammar/clauses.ts";
+import { type Context, recentDrafts } from "./context.ts";
+import type { Draft } from "./draft.ts";
+import { subjectOf } from "./subject.ts";
+
+/**
+ * The statement whose speech the sentence goes on with. Not one whose speaker the sentence names as somebody else does:
+ * "Der Autor schreibt, … Der Präsident bat um Hilfe. Der Präsident habe gedroht." goes on with the author.
+ */
+export function speechBefore(context: Context, index: number, main: Clause): Draft | undefined {
+  const before = recentDrafts(context, index).filter(
+    (d) => d.unit < index && d.parent === null && d.type !== "asserted",
+  );
+  const subject = subjectOf(context.words, main);
+  const others = before.filter((d) => !namesSpeaker(context.words, subject, d));
+  return others.findLast((d) => d.rule !== "de/demnach") ?? others.at(-1) ?? before.at(-1);
+}
+
+/**
+ * Who speaks where it is not the one who spoke before: the subject of the sentence in front, which only tells of somebody:
+ * "Der Rat sagte, … Holm ist besorgt. Der Deich sei zu alt." `null` where the speaker before goes on.
+ */
+export function subjectBefore(context: Context, index: number, main: Clause, previous: Draft): TokenRange | null {
+  const { words, entities } = context;
+  const before = context.units[index - 1];
+  if (before === undefined || before.paragraph !== context.units[index]!.paragraph) return null;
+  if (previous.unit === index - 1 && previous.speaker.length > 0) return null;
+  const telling = context.clauses[index - 1]!.find((c) => c.kind === "verbSecond" && !c.subjunctive);
+  const subject = telling ? subjectOf(words, telling) : null;
+  if (subject === null || words.quoteDepth[subject.first]! > 0) return null;
+  const own = subjectOf(words, main);
+  const speaks = entities.entities[entities.outer[subject.last - 1] ?? -1]?.type;
+  if (speaks !== "PER" && speaks !== "ORG") return null;
+  return namesSpeaker(words, own, { ...previous, speaker: [subject] }) ? null : subject;
+}
+
+/** Whether a subject repeats a name of the speaker; who speaks calls himself "er". */
+function namesSpeaker({ lower, tokens }: Words, subject: TokenRange | null, { speaker }: Draft): boolean {
+  if (subject === null) return false;
+  for (const { first, last } of speaker)
+    for (let i = first; i < last; i++) {
+      if (tokens.forms[i] === lower[i]) continue;
+      for (let k = subject.first; k < subject.last; k++)
+        if (lower[k] === lower[i] && tokens.forms[k] !== lower[k]) return true;
+    }
+  return false;
+}

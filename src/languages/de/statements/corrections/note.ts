@@ -1,0 +1,160 @@
+import { range, type TokenRange } from "../../../../analysis/token-range.ts";
+import type { Words } from "../../../../analysis/words.ts";
+import type { Unit } from "../../grammar/segments.ts";
+import { ofAnother, printed, rolePattern } from "../../rows/correction-notes.ts";
+import { thisText } from "../../rows/correction-phrases.ts";
+
+const NOTE = new RegExp(`^[([*\\s]*${rolePattern("note")}`, "iu");
+const NOTE_BEHIND = new RegExp(`[([]${rolePattern("note")}[)\\].:]*$`, "iu");
+const VERSION = new RegExp(rolePattern("version"), "iu");
+const OWN_TEXT = new RegExp(rolePattern("own text"), "iu");
+const OUTLET = new RegExp(rolePattern("outlet"), "iu");
+const EARLIER = new RegExp(rolePattern("earlier", "mistaken"), "iu");
+const MISTAKEN = new RegExp(rolePattern("mistaken"), "iu");
+const TILL_NOW = new RegExp(rolePattern("till now"), "iu");
+const WROTE = new RegExp(rolePattern("wrote"), "iu");
+const RIGHT = new RegExp(`^[([]*${rolePattern("right")}`, "iu");
+const IN_FACT = new RegExp(`^[([]*(?:${rolePattern("in fact")}|\\S+ \\S+ ${rolePattern("in fact")})`, "iu");
+const WRONG = new RegExp(`^[([]*${rolePattern("wrong")}`, "iu");
+const MENDED = new RegExp(rolePattern("mended"), "iu");
+
+/** Characters of a sentence that are looked at: a note's frame is short. */
+const REACH = 240;
+
+/** The sentence as it is written, to its closing mark. */
+export const textOf = ({ tokens }: Words, { first, last }: TokenRange): string =>
+  tokens.text.content.slice(tokens.starts[first], tokens.ends[last - 1]).slice(0, REACH);
+
+/** How many characters of a sentence the word for a note takes, with its mark; 0 for none. */
+export const noteLength = (text: string): number => NOTE.exec(text)?.[0].length ?? 0;
+
+/** Opens a note, or is nothing but the word for it above one. */
+export const opensNote = (words: Words, unit: Unit): boolean => {
+  const text = textOf(words, unit);
+  return NOTE.test(text) || NOTE_BEHIND.test(text);
+};
+
+/** "Wir haben den Namen falsch geschrieben": there was a mistake, but it is not told which. */
+export const tellsOfMistake = (words: Words, unit: Unit): boolean => MISTAKE.test(textOf(words, unit));
+const MISTAKE = new RegExp(`${rolePattern("mistaken")} ${rolePattern("wrote")}`, "iu");
+
+/** What takes a claim back: where its frame ends, and how far the note itself makes sure that the outlet speaks of its own text. */
+export interface Withdrawal {
+  /** The frame's tokens, to before the comma; the whole sentence where no content is set off. */
+  readonly frame: TokenRange;
+  readonly cue: TokenRange;
+  /** "wir", "die Redaktion"; null where the text is passive. */
+  readonly speaker: TokenRange | null;
+  /** What says that it stood there before. */
+  readonly evidence: TokenRange;
+  /** What says that it was wrong: "fälschlicherweise"; null where the sentence alone does not. */
+  readonly mistaken: TokenRange | null;
+  /** It names its own text: "dieses Artikels", "hier", "wir". */
+  readonly isOwn: boolean;
+  /** Nothing but the note around it says that it is taken back: what follows must. */
+  readonly isWeak: boolean;
+  readonly content: TokenRange | null;
+}
+
+/**
+ *     In einer früheren Version dieses Artikels hieß es , Holm sei tot .
+ *              evidence         own text        cue       content
+ */
+export function withdrawalIn(words: Words, unit: Unit, isNote: boolean): Withdrawal | null {
+  const text = textOf(words, unit);
+  const behindNote = noteLength(text);
+  const at = (match: RegExpExecArray): TokenRange => tokensAt(words, unit, match.index, match[0].length);
+  const comma = contentStart(words, unit, behindNote);
+  const head = text.slice(0, comma < 0 ? text.length : offsetOf(words, unit, comma));
+  const frameText = head.slice(behindNote).padStart(head.length);
+  const version = VERSION.exec(frameText);
+  const own = OWN_TEXT.exec(frameText);
+  const outlet = OUTLET.exec(frameText);
+  const earlier = EARLIER.exec(frameText);
+  const wrote = WROTE.exec(frameText);
+  const isOwn = own !== null || outlet !== null;
+  const sure = version ?? (isOwn ? earlier : null) ?? (isNote ? TILL_NOW.exec(frameText) : null);
+  const evidence = sure ?? (isNote ? (own ?? thisText.exec(frameText) ?? outlet) : null);
+  if (evidence === null || wrote === null || isQuoted(words, at(evidence))) return null;
+  if (
+    version !== null &&
+    own === null &&
+    !printed.test(version[0]) &&
+    ofAnother.test(frameText.slice(version.index + version[0].length))
+  )
+    return null;
+  const mistaken = MISTAKEN.exec(frameText);
+  if (comma < 0 && MISTAKE.test(frameText)) return null;
+  const from = at(evidence).first;
+  const first = Math.max(unit.first, tokensAt(words, unit, behindNote, 1).first);
+  return {
+    frame: range(Math.min(first, from), comma < 0 ? unit.end : comma),
+    cue: at(wrote),
+    speaker: outlet === null ? null : at(outlet),
+    evidence: at(evidence),
+    mistaken: mistaken === null ? null : at(mistaken),
+    isOwn,
+    isWeak: sure === null,
+    content: comma < 0 ? null : range(comma + 1, unit.end),
+  };
+}
+
+/** The comma, colon or quotation mark behind the verb of writing; -1 where the sentence has none there. */
+function contentStart(words: Words, unit: Unit, from: number): number {
+  const text = textOf(words, unit);
+  for (let i = unit.first; i < unit.end - 1; i++) {
+    const offset = offsetOf(words, unit, i);
+    if (offset <= from || !/^[,:]$/u.test(words.lower[i]!)) continue;
+    if (WROTE.test(text.slice(from, offset))) return i;
+  }
+  return -1;
+}
+
+export const isQuoted = ({ quoteDepth }: Words, { first }: TokenRange): boolean => quoteDepth[first]! > 0;
+
+const offsetOf = ({ tokens }: Words, { first }: TokenRange, i: number): number =>
+  tokens.starts[i]! - tokens.starts[first]!;
+
+/** The tokens of a stretch of the sentence's text. */
+export function tokensAt(words: Words, unit: Unit, offset: number, length: number): TokenRange {
+  let first = unit.first;
+  while (first < unit.last - 1 && offsetOf(words, unit, first + 1) <= offset) first++;
+  let last = first + 1;
+  while (last < unit.last && offsetOf(words, unit, last) < offset + length) last++;
+  return range(first, last);
+}
+
+/** What a sentence behind a withdrawal does. */
+export type Sequel =
+  | { readonly kind: "right"; readonly quote: TokenRange; readonly evidence: TokenRange }
+  | { readonly kind: "wrong" | "mended"; readonly evidence: TokenRange }
+  | { readonly kind: "plain" };
+
+/** "Richtig ist: Es sind 230." – "Das stimmt nicht." – "Wir haben den Fehler korrigiert." – anything else. */
+export function sequelOf(words: Words, unit: Unit): Sequel {
+  const text = textOf(words, unit);
+  const right = RIGHT.exec(text);
+  if (right !== null) {
+    const evidence = tokensAt(words, unit, 0, right[0].length);
+    let first = evidence.last;
+    while (first < unit.end && /^[:,]$/u.test(words.lower[first]!)) first++;
+    return { kind: "right", evidence, quote: range(first, closed(words, unit)) };
+  }
+  const wrong = WRONG.exec(text);
+  if (wrong !== null) return { kind: "wrong", evidence: tokensAt(words, unit, wrong.index, wrong[0].length) };
+  const fact = IN_FACT.exec(text);
+  if (fact !== null) {
+    const evidence = tokensAt(words, unit, 0, fact[0].length);
+    return { kind: "right", evidence, quote: range(unit.first, closed(words, unit)) };
+  }
+  const mended = MENDED.exec(text);
+  if (mended !== null) return { kind: "mended", evidence: tokensAt(words, unit, mended.index, mended[0].length) };
+  return { kind: "plain" };
+}
+
+/** The sentence's end without its closing mark and a bracket around the whole note. */
+export function closed({ lower }: Words, { first, end }: Unit): number {
+  let last = end;
+  while (last > first && /^[)\].]$/u.test(lower[last - 1]!)) last--;
+  return last;
+}

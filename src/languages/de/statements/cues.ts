@@ -1,0 +1,123 @@
+import { Can } from "../../../analysis/lexicon.ts";
+import { rangesOf, type TokenRange } from "../../../analysis/token-range.ts";
+import type { Words } from "../../../analysis/words.ts";
+import type { Clause, VerbComplex } from "../grammar/clauses.ts";
+import { type LightVerbCue, lightVerbCues } from "../rows/light-verb-cues.ts";
+import { type Complement, type SayingVerb, verbsOfSaying } from "../rows/verbs-of-saying.ts";
+
+/** What a clause's verb says about the saying, whichever table it stands in. */
+export interface Cue {
+  readonly act: SayingVerb["act"];
+  readonly medium: SayingVerb["medium"];
+  readonly opens: readonly Complement[];
+  readonly isStrong: boolean;
+  readonly addressee: SayingVerb["addressee"];
+  /** Prepositions whose object holds the content: "warnte vor Glätte". */
+  readonly prepositions: readonly string[];
+  /** Whether a clause needs the pronominal adverb: "bestand darauf, dass". */
+  readonly correlate: boolean;
+  /** Where the verb has its speaker. */
+  readonly speaker: SayingVerb["speaker"];
+  readonly tokens: readonly TokenRange[];
+  readonly passive: boolean;
+  readonly lemma: string;
+  /** The words that make a plain verb one of saying: "zu Protokoll"; empty for a verb that is one by itself. */
+  readonly fixed: readonly string[];
+}
+
+const plain = new Map<string, SayingVerb>();
+const reflexive = new Map<string, SayingVerb>();
+for (const row of verbsOfSaying) (row.reflexive ? reflexive : plain).set(row.lemma, row);
+
+const lightVerbs = new Map<string, LightVerbCue[]>();
+for (const row of lightVerbCues) lightVerbs.set(row.verb, [...(lightVerbs.get(row.verb) ?? []), row]);
+// "in Frage stellen" before "eine Frage stellen": the longer phrase says more.
+for (const rows of lightVerbs.values()) rows.sort((a, b) => b.words.length - a.words.length);
+
+/** The cue of a clause, from its verb; `null` where the verb is none of saying or thinking. */
+export function cueOf(words: Words, clause: Clause): Cue | null {
+  const { verb } = clause;
+  if (verb === null) return null;
+  const light = lightVerbOf(words, clause);
+  if (light !== null) return light;
+  const self = findWord(words, clause, "sich");
+  // "sagte weiter": the adverb looks like a prefix.
+  const base = verb.lemma.startsWith("weiter") ? verb.lemma.slice("weiter".length) : verb.lemma;
+  const row = (self >= 0 ? reflexive.get(verb.lemma) : undefined) ?? plain.get(verb.lemma) ?? plain.get(base);
+  if (row === undefined || (self >= 0 && !row.reflexive && isOwnObject(words, clause, self))) return null;
+  const parts = row.lemma === verb.lemma ? verb.tokens : [clause.finite];
+  return {
+    act: row.act,
+    medium: row.medium,
+    opens: row.opens,
+    isStrong: row.strength === "strong",
+    addressee: row.addressee,
+    prepositions: row.prepositions,
+    correlate: row.correlate,
+    speaker: row.speaker,
+    tokens: rangesOf(row.reflexive && self >= 0 ? [...parts, self] : parts),
+    // "Die Nutzer sind aufgerufen": who is spoken to is the subject; "Die Stadt ist als Kurort eingestuft": what is judged is.
+    passive: verb.passive || (verb.auxiliary === "sein" && (row.addressee.includes("acc") || row.act === "deem")),
+    lemma: row.lemma,
+    fixed: [],
+  };
+}
+
+/**
+ * "Der Verdacht bestätigte sich", "hatte sich herausgestellt": what has itself as its object says nothing; verbs that say with "sich"
+ * have rows of their own. Behind a preposition "sich" is anybody ("sagte von sich").
+ */
+const isOwnObject = (words: Words, { first, verb }: Clause, self: number): boolean =>
+  // "In den Akten lässt sich nachlesen": it can be read there.
+  verb?.auxiliary !== "lassen" && (self === first || (words.bits[self - 1]! & Can.preposition) === 0);
+
+/** "gab zu Protokoll", "brachte zum Ausdruck": a plain verb with the words that make it one of saying. */
+function lightVerbOf(words: Words, clause: Clause): Cue | null {
+  const { verb } = clause;
+  if (verb === null) return null;
+  // "ließ wissen", "will wissen": the modal or "lassen" may be the verb of the phrase.
+  const rows = [
+    ...(lightVerbs.get(verb.lemma) ?? []),
+    ...(verb.auxiliary === null ? [] : (lightVerbs.get(verb.auxiliary) ?? [])),
+    ...(lightVerbs.get(withoutPrefix(words, verb)) ?? []),
+  ];
+  for (const row of rows) {
+    const found: number[] = [];
+    let from = clause.first;
+    for (const word of row.words) {
+      const at = findWord(words, clause, word.toLowerCase(), from);
+      if (at < 0) break;
+      found.push(at);
+      from = at + 1;
+    }
+    if (found.length < row.words.length) continue;
+    const tokens = rangesOf([...verb.tokens, ...found]);
+    return {
+      act: row.act,
+      medium: row.medium,
+      opens: row.opens,
+      isStrong: row.strength === "strong",
+      addressee: row.addressee,
+      prepositions: row.prepositions,
+      correlate: row.correlate,
+      speaker: row.speaker,
+      tokens,
+      passive: verb.passive,
+      lemma: verb.lemma,
+      fixed: row.words,
+    };
+  }
+  return null;
+}
+
+/** "ließ offen", "liegt nahe": the word of the phrase may have been taken for a prefix of the verb. */
+function withoutPrefix(words: Words, { tokens, lemma }: VerbComplex): string {
+  const prefix = tokens.length === 2 ? words.lower[tokens[1]!]! : "";
+  return prefix !== "" && lemma.startsWith(prefix) ? lemma.slice(prefix.length) : "";
+}
+
+function findWord(words: Words, clause: Clause, word: string, from = clause.first): number {
+  for (const segment of clause.own)
+    for (let i = Math.max(segment.first, from); i < segment.last; i++) if (words.lower[i] === word) return i;
+  return -1;
+}

@@ -1,0 +1,20 @@
+import { range, type TokenRange } from "../../../analysis/token-range.ts";
+import type { Unit } from "../grammar/segments.ts";
+import type { Draft } from "./draft.ts";
+
+/** A whole sentence that a modal verb alone gives to somebody: "soll … geflohen sein", "will … gesehen haben". */
+export const hearsay = (unit: Unit, index: number, source: TokenRange | null, rule: string): Draft => ({
+  type: "freeIndirect",
+  quote: [range(unit.first, unit.last)],
+  speaker: source === null ? [] : [source],
+  cue: [],
+  frame: [],
+  addressee: [],
+  act: "assert",
+  medium: ["speech", "writing"],
+  parent: null,
+  matrix: null,
+  continues: null,
+  unit: index,
+  rule,
+});

@@ -1,0 +1,106 @@
+import { covers, range, type TokenRange } from "../../../analysis/token-range.ts";
+import type { Clause } from "../grammar/clauses.ts";
+import type { Unit } from "../grammar/segments.ts";
+import { reportedCoordinators } from "../rows/word-classes/conjunctions.ts";
+import { addresseeOf } from "./addressee.ts";
+import { channelOf } from "./channel.ts";
+import { type Context, recentDrafts } from "./context.ts";
+import { type Cue, cueOf } from "./cues.ts";
+import type { Draft } from "./draft.ts";
+import { mediumOf } from "./medium.ts";
+import { reports } from "./reporting-clause.ts";
+import { agentOf, speakerOf, subjectOf } from "./subject.ts";
+
+/**
+ * Speech that is only reported, without its words: "Die Fraktion kritisierte die Pläne.", "Er sprach von einem Fehler."
+ * The whole sentence is the quote; there is no frame (corpus guideline: type "Reported").
+ */
+export function findReported(context: Context, index: number): void {
+  const { words } = context;
+  const unit = context.units[index]!;
+  const recent = recentDrafts(context, index);
+  // "Das bestätigte die Bahn": the sentence is the frame of the one before.
+  if (recent.some((d) => d.rule === "de/das-teilte-mit" && d.unit === index - 1 && covers(d.quote, unit.first))) return;
+  const others = recent.filter((d) => d.unit === index && d.parent === null);
+  const found: Draft[] = [];
+  for (const clause of context.clauses[index]!) {
+    if (clause.kind !== "verbSecond" && clause.kind !== "verbFirst") continue;
+    // Beside other statements only a clause of its own counts: "…, und versprach mehr Geld".
+    const cue = cueOf(words, clause);
+    const answers = cue !== null && answersNoun(clause, cue, others);
+    if (others.length > 0 && !answers && !isCoordinate(context, clause, others)) continue;
+    if (cue === null || !reports(context, clause, cue)) continue;
+    const own = cue.passive ? agentOf(words, clause) : speakerOf(words, clause, cue, subjectOf(words, clause));
+    // A verb right behind "und" has its subject in the clause before.
+    const before = found.at(-1) ?? others.at(-1);
+    const speaker = (clause.finite === clause.first + 1 ? before?.speaker[0] : undefined) ?? own;
+    if (speaker === null && !cue.passive) continue;
+    const content = answers ? null : contentClause(context, index, clause);
+    found.push({
+      type: content ? "indirect" : "reported",
+      quote: [content ?? (others.length > 0 && !answers ? range(clause.first, clause.last) : extentOf(unit))],
+      speaker: speaker ? [speaker] : [],
+      cue: content ? cue.tokens : [],
+      frame: content ? [range(clause.first, content.first)] : [],
+      addressee: addresseeOf(words, clause, cue, speaker),
+      act: cue.act,
+      medium: mediumOf(words, cue.medium ?? channelOf(words, clause), speaker, "reported"),
+      parent: null,
+      matrix: { clause, cue },
+      continues: null,
+      unit: index,
+      rule: content ? "de/reported-konjunktiv" : "de/reported",
+    });
+    if (others.length > 0 || content !== null) break;
+  }
+  context.drafts.push(...shared(unit, found));
+}
+
+/**
+ * Each of several reporting clauses has its own part of the sentence; where one speaker has them all, the first keeps the whole:
+ *
+ *     Die Veranstalter sprachen von 3.000 Teilnehmern , die Polizei ging von 1.200 aus .
+ *     ^                                             ^   ^                              ^
+ */
+function shared(unit: Unit, found: readonly Draft[]): readonly Draft[] {
+  if (found.length < 2) return found;
+  const starts = found.map(({ matrix }, k) => (k === 0 ? unit.first : matrix!.clause.first));
+  const isOneSpeaker = found.every(({ speaker }) => speaker[0]?.first === found[0]!.speaker[0]?.first);
+  return found.map((draft, k) => ({
+    ...draft,
+    quote:
+      draft.type === "reported" && (k > 0 || !isOneSpeaker)
+        ? [range(starts[k]!, starts[k + 1] ?? unit.last)]
+        : draft.quote,
+  }));
+}
+
+/** "sprach von einem Mann , der geflohen sei": the Konjunktiv of the clause behind gives the words themselves. */
+function contentClause(context: Context, index: number, clause: Clause): TokenRange | null {
+  const next = context.clauses[index]!.find((c) => c.first >= clause.finite && c !== clause);
+  if (next?.subjunctive !== true) return null;
+  return next.kind === "relative" || next.kind === "subordinate" ? range(next.first, context.units[index]!.end) : null;
+}
+
+/**
+ * A denial or confirmation whose object opens what is denied, which is a statement inside it.
+ *
+ *     Einen Bericht des Senders , wonach drei Kräne beschädigt seien , nannte er falsch .
+ *     ^                                                                                ^
+ */
+function answersNoun({ finite }: Clause, { act }: Cue, others: readonly Draft[]): boolean {
+  if (act !== "deny" && act !== "confirm") return false;
+  const isHeld = ({ rule, quote }: Draft): boolean =>
+    rule === "de/relative-source"
+      ? quote.every(({ first, last }) => last <= finite || first > finite)
+      : rule === "de/reporting-noun" && quote.every(({ last }) => last <= finite);
+  return others.length > 0 && others.every(isHeld);
+}
+
+/** A telling clause behind "und" or "aber" that no other statement of the sentence holds. */
+function isCoordinate({ words }: Context, clause: Clause, others: readonly Draft[]): boolean {
+  if (!reportedCoordinators.has(words.lower[clause.first]!) || clause.subjunctive) return false;
+  return !others.some((d) => [...d.quote, ...d.frame].some((r) => r.first <= clause.finite && clause.finite < r.last));
+}
+
+const extentOf = (unit: Unit) => range(unit.first, unit.last);

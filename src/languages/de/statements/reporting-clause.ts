@@ -1,0 +1,130 @@
+import { Can } from "../../../analysis/lexicon.ts";
+import { range, type TokenRange } from "../../../analysis/token-range.ts";
+import type { Words } from "../../../analysis/words.ts";
+import type { Act } from "../../../language/acts.ts";
+import { TokenKind } from "../../../tokens/tokens.ts";
+import type { Clause } from "../grammar/clauses.ts";
+import { agreementOf, nounPhraseEnd } from "../grammar/noun-phrases.ts";
+import { indefiniteAccusatives, insideWords, namesTwice } from "../rows/statements/cue-words.ts";
+import { contractedPrepositions } from "../rows/word-classes/prepositions.ts";
+import { tellingAuxiliaries } from "../rows/word-classes/verbs.ts";
+import { isUnnamedSource } from "./chain/named.ts";
+import type { Context } from "./context.ts";
+import type { Cue } from "./cues.ts";
+import { agentOf, isImpersonal, speakerOf, subjectOf } from "./subject.ts";
+
+/** Acts whose report is itself news: agency prose gives them without the words. Deciding and assessing alone are deeds, not speech. */
+const REPORTED_ACTS: ReadonlySet<Act> = new Set([
+  "demand",
+  "warn",
+  "threaten",
+  "promise",
+  "accuse",
+  "criticise",
+  "praise",
+  "announce",
+  "confirm",
+  "deny",
+  "propose",
+  "estimate",
+  "assert",
+  "deem",
+]);
+
+/**
+ * The verb itself, "haben" or "werden" of the passive; not a modal: "will fordern" tells of what is to come (of 27 such
+ * sentences of the corpus 2 are marked).
+ */
+const tellsItself = (auxiliary: string | null): boolean => auxiliary === null || tellingAuxiliaries.has(auxiliary);
+
+/** A strong verb with an object or the preposition that names its content, or a row that says so; a passive needs its agent. */
+export function reports(context: Context, clause: Clause, cue: Cue): boolean {
+  if (cue.opens.includes("reported") && sumsUp(context, clause, cue)) return true;
+  if (isTestimony(context, clause, cue)) return true;
+  if (!REPORTED_ACTS.has(cue.act) || !tellsItself(clause.verb?.auxiliary ?? null)) return false;
+  // Fixed phrases name an act ("gab Anlass zur Kritik") more often than they report its content.
+  if (cue.fixed.length > 0 && !cue.isStrong) return false;
+  if (cue.passive && agentOf(context.words, clause) === null) return false;
+  if (cue.isStrong && (cue.opens.includes("np") || cue.opens.includes("gen")) && cue.act !== "assert") return true;
+  return (cue.isStrong || cue.medium === "speech") && hasPreposition(context, clause, cue);
+}
+
+/**
+ * Rows that report by the clause alone, with the full verb as the finite one and all that belongs to it: "wertete das Ergebnis
+ * als Erfolg", "nannte den Plan falsch".
+ */
+function sumsUp(context: Context, clause: Clause, cue: Cue): boolean {
+  if (clause.verb === null || (clause.verb.auxiliary !== null && !cue.fixed.includes(clause.verb.lemma))) return false;
+  const subject = subjectOf(context.words, clause);
+  if (subject === null || isImpersonal(context.words, subject)) return false;
+  if (!cue.speaker.includes("subject") && !isSource(context.words, speakerOf(context.words, clause, cue, subject)))
+    return false;
+  if (cue.prepositions.length === 0 || cue.fixed.length > 0 || hasPreposition(context, clause, cue)) return true;
+  return namesTwice.has(cue.lemma) && isNamed(context.words, clause, subject);
+}
+
+/** "In Parteikreisen gilt er als Favorit", "Kritik kam von den Gewerkschaften"; not "In Deutschland gilt er als Favorit". */
+const isSource = (words: Words, speaker: TokenRange | null): boolean =>
+  speaker !== null && (!insideWords.has(words.lower[speaker.first - 1]!) || isUnnamedSource(words, speaker));
+
+/** Acts by which somebody judges; who "finds" and "meldet" does a deed, too. */
+const JUDGING: ReadonlySet<Act> = new Set(["believe", "estimate", "deem"]);
+
+/** "Augenzeugen sahen zwei Männer fliehen", "Insider nannten die Summe": who is only a source is asked what it knows. */
+function isTestimony({ words }: Context, clause: Clause, cue: Cue): boolean {
+  if (cue.passive || clause.verb?.auxiliary !== null) return false;
+  if (!JUDGING.has(cue.act) && cue.medium !== "thought") return false;
+  const subject = subjectOf(words, clause);
+  return subject !== null && isUnnamedSource(words, subject);
+}
+
+/** Whether beside the subject there are two phrases without a preposition: "den Plan | falsch", "das | Heuchelei". */
+function isNamed(words: Words, { own, finite }: Clause, subject: TokenRange): boolean {
+  let phrases = subject.first > finite ? 1 : 0;
+  for (const { first, last } of own)
+    for (let i = Math.max(first, finite + 1); i < last; i++) {
+      if (i === subject.first) {
+        i = subject.last - 1;
+        continue;
+      }
+      const bits = words.bits[i]!;
+      const end = words.tokens.kinds[i] === TokenKind.word ? nounPhraseEnd(words, i, last) : i;
+      if (end > i || (bits & (Can.pronoun | Can.adjective)) !== 0) {
+        phrases += 1 + phrasesInside(words, i, end);
+        i = Math.max(i, end - 1);
+      } else if ((bits & Can.preposition) !== 0) i = Math.max(i, nounPhraseEnd(words, i + 1, last) - 1);
+    }
+  return phrases >= 2;
+}
+
+/** "das | eine Fehlentscheidung", "die Rechnung | Betrug": a second article, or a common noun right behind a noun. */
+function phrasesInside(words: Words, first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) {
+    if (indefiniteAccusatives.has(words.lower[i]!)) return 1;
+    const isCommon = isCommonNoun(words, i);
+    if (isCommon && i === first + 1 && agreementOf(words, range(first, i + 1)) === 0) return 1;
+    if (isCommon && i > first + 1 && (words.bits[i - 1]! & Can.noun) !== 0) return 1;
+  }
+  return 0;
+}
+
+const isCommonNoun = ({ bits, lower, tokens }: Words, i: number): boolean =>
+  (bits[i]! & (Can.noun | Can.properNoun)) === Can.noun && tokens.forms[i] !== lower[i];
+
+function hasPreposition({ words }: Context, clause: Clause, cue: Cue): boolean {
+  for (const segment of clause.own)
+    for (let i = segment.first; i < segment.last; i++) {
+      const word = words.lower[i]!;
+      if (cue.prepositions.includes(contractedPrepositions.get(word) ?? word) && !isForSomething(words, cue, i))
+        return true;
+    }
+  return false;
+}
+
+/** "hält den Rekord für das schnellste Auto": what somebody takes a thing for has no definite article. */
+const isForSomething = ({ lower, bits }: Words, { act, medium }: Cue, i: number): boolean =>
+  lower[i] === "für" &&
+  act === "deem" &&
+  medium === "thought" &&
+  (bits[i + 1]! & Can.article) !== 0 &&
+  lower[i + 1]!.startsWith("d");

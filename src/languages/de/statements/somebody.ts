@@ -1,0 +1,19 @@
+import { type EntityIndex, NONE } from "../../../analysis/entities/entity-index.ts";
+import { Can } from "../../../analysis/lexicon.ts";
+import type { TokenRange } from "../../../analysis/token-range.ts";
+import type { Words } from "../../../analysis/words.ts";
+import { bodyNoun, personNoun } from "../entities/noun-tables.ts";
+
+/** Whether a phrase names a person or a body, by name or by office: "Ina Brandt", "der Wirt", "die Behörde". */
+export function namesSomebody(words: Words, { outer, entities }: EntityIndex, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) {
+    const at = outer[i] ?? NONE;
+    if (at >= 0 && (entities[at]!.type === "PER" || entities[at]!.type === "ORG")) return true;
+    if (personNoun(words.lower[i]!) !== null || bodyNoun(words.lower[i]!) !== null || isName(words, i)) return true;
+  }
+  return false;
+}
+
+/** A word that can be nothing but a name. */
+export const isName = ({ tokens, lower, bits }: Words, i: number): boolean =>
+  tokens.forms[i] !== lower[i] && (bits[i]! & Can.noun) === 0 && (bits[i]! & Can.properNoun) !== 0;

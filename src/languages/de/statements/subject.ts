@@ -1,0 +1,299 @@
+import { Can, Cell, FiniteCell } from "../../../analysis/lexicon.ts";
+import { range, type TokenRange } from "../../../analysis/token-range.ts";
+import type { Words } from "../../../analysis/words.ts";
+import { TokenKind } from "../../../tokens/tokens.ts";
+import type { Clause } from "../grammar/clauses.ts";
+import { agreementOf, canBeNominative, nounPhraseEnd } from "../grammar/noun-phrases.ts";
+import { inCircles } from "../rows/statements/chain-words.ts";
+import { insideWords } from "../rows/statements/cue-words.ts";
+import { beforeSubject, behindFirstField, betweenVerbAndSubject } from "../rows/word-classes/adverbs.ts";
+import { addingConjunctions } from "../rows/word-classes/conjunctions.ts";
+import { timeNouns } from "../rows/word-classes/days.ts";
+import {
+  agentPrepositions,
+  beforeRelatives,
+  contractedPrepositions,
+  sourcePrepositions,
+} from "../rows/word-classes/prepositions.ts";
+import { impersonalPronouns, nominativePronouns } from "../rows/word-classes/pronouns.ts";
+import type { Cue } from "./cues.ts";
+import { isCarrier } from "./source-nouns.ts";
+
+/**
+ * The subject of a clause, as the words of its noun phrase with all attributes.
+ *
+ *     Der Chef der Bundesagentur , Frank Weise , sagte am Montag , …
+ *     ^                                        ^
+ */
+export function subjectOf(words: Words, clause: Clause): TokenRange | null {
+  if (clause.finite < 0) return null;
+  const byRule = subjectByRule(words, clause);
+  if (byRule !== null) return byRule;
+  const head = subjectInTree(words, clause);
+  return head < 0 ? null : phraseAround(words, clause, head);
+}
+
+/** Tokens on either side of the verb in which its subject is looked for. */
+const WINDOW = 60;
+
+/** The token that the tree has as the subject of the clause's verb; -1 for none. */
+function subjectInTree({ tokens, trees }: Words, { verb, finite }: Clause): number {
+  if (verb === null || trees === null) return -1;
+  const sentence = tokens.sentenceOf[finite]!;
+  const { first, last } = tokens.sentences[sentence]!;
+  const { labels, deprel, heads } = trees.of(sentence);
+  const end = Math.min(last, finite + WINDOW) - first;
+  for (let i = Math.max(first, finite - WINDOW) - first; i < end; i++)
+    if (labels.deprel[deprel[i]!]!.startsWith("nsubj") && verb.tokens.includes(first + heads[i]!)) return first + i;
+  return -1;
+}
+
+/** The noun phrase of a head, from its first word before it that depends on it. */
+function phraseAround(words: Words, clause: Clause, head: number): TokenRange | null {
+  if (words.trees === null) return null;
+  const sentence = words.tokens.sentenceOf[head]!;
+  const from = words.tokens.sentences[sentence]!.first;
+  const { heads } = words.trees.of(sentence);
+  let first = head;
+  while (
+    first > clause.first &&
+    first > from &&
+    from + heads[first - 1 - from]! >= first &&
+    from + heads[first - 1 - from]! <= head
+  )
+    first--;
+  while (first < head && beforeSubject.has(words.lower[first]!)) first++;
+  const end = Math.max(nounPhraseEnd(words, first, clause.last), head + 1);
+  if (clause.kind === "verbSecond" && first === fieldStart(words, clause) && end <= clause.finite)
+    return isTimePhrase(words, first, end) ? null : range(first, fieldEnd(words, clause, end));
+  return isTimePhrase(words, first, end) ? null : withApposition(words, clause, range(first, end));
+}
+
+/** The subject by its place and form, without the tree. */
+export function subjectByRule(words: Words, clause: Clause): TokenRange | null {
+  switch (clause.kind) {
+    case "verbSecond":
+      return ofVerbSecond(words, clause);
+    case "verbFirst":
+      return behind(words, clause, clause.finite + 1);
+    case "relative":
+      return ofRelative(words, clause);
+    case "subordinate":
+      return ofSubordinate(words, clause);
+    default:
+      return null;
+  }
+}
+
+/** The relative pronoun, or what stands behind it: "der es sagte", "in dem er verlangte". */
+function ofRelative(words: Words, clause: Clause): TokenRange | null {
+  const pronoun = beforeRelatives.has(words.lower[clause.first]!) ? clause.first + 1 : clause.first;
+  const isFirst = pronoun === clause.first;
+  return isFirst && canBeNominative(words, range(pronoun, pronoun + 1))
+    ? range(pronoun, pronoun + 1)
+    : behind(words, clause, pronoun + 1);
+}
+
+function ofVerbSecond(words: Words, clause: Clause): TokenRange | null {
+  const { finite } = clause;
+  const first = fieldStart(words, clause);
+  const pronoun = nominativePronouns.has(words.lower[finite + 1] ?? "");
+  if (!pronoun) {
+    const field = firstField(words, clause, first);
+    if (field && agrees(words, field, finite) && !isObject(words, clause, field)) return field;
+  }
+  return behind(words, clause, finite + 1) ?? (first < finite ? firstField(words, clause, first) : null);
+}
+
+/**
+ * An object in front of its verb: it could be the subject by its form, the phrase right behind the verb can be nothing else.
+ *
+ *     Die Zahl von 14 Rissen bestätigte der Sprecher .
+ *     ^^^^^^^^^^^^^^^^^^^^^^            ^^^^^^^^^^^^
+ */
+function isObject(words: Words, clause: Clause, field: TokenRange): boolean {
+  const { finite } = clause;
+  if (words.lower[finite + 1] !== "der") return false;
+  const behind = range(finite + 1, nounPhraseEnd(words, finite + 1, clause.last));
+  // "der Sprecher" is a genitive plural, too, which does not stand behind a verb.
+  const masculine = Cell.nominative & Cell.masculine & Cell.singular;
+  return (
+    (agreementOf(words, field) & Cell.accusative) !== 0 &&
+    behind.last > behind.first + 1 &&
+    (agreementOf(words, behind) & ~Cell.genitive) === masculine &&
+    agrees(words, behind, finite) &&
+    !isTimePhrase(words, behind.first, behind.last)
+  );
+}
+
+/** Behind "auch", "doch" and the like. */
+function fieldStart({ lower }: Words, { first, finite }: Clause): number {
+  let i = first;
+  while (i < finite && beforeSubject.has(lower[i]!)) i++;
+  return i;
+}
+
+/** The first field, where it is a noun phrase that can be a subject. */
+function firstField(words: Words, clause: Clause, first: number): TokenRange | null {
+  const { finite } = clause;
+  const end = nounPhraseEnd(words, first, finite);
+  if (end === first || isTimePhrase(words, first, end)) return null;
+  if (!canBeNominative(words, range(first, end))) return null;
+  return range(first, fieldEnd(words, clause, end));
+}
+
+/** The rest of the field is an apposition or a phrase with a preposition, all part of the subject; a relative clause is about it. */
+function fieldEnd(words: Words, { own, finite }: Clause, end: number): number {
+  let last = finite;
+  own.forEach((segment, k) => {
+    const next = own[k + 1];
+    if (next !== undefined && segment.last >= end && next.first > segment.last + 1 && segment.last < last)
+      last = segment.last;
+  });
+  while (last > end && behindFirstField.has(words.lower[last - 1]!)) last--;
+  return last;
+}
+
+export function isTimePhrase(words: Words, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (timeNouns.has(words.lower[i]!)) return true;
+  return false;
+}
+
+/** Whether subject and verb agree in number; phrases joined with "und" and unknown words agree with everything. */
+export function agrees(words: Words, subject: TokenRange, finite: number): boolean {
+  for (let i = subject.first; i < subject.last; i++) if (addingConjunctions.has(words.lower[i]!)) return true;
+  const cells = agreementOf(words, subject) & Cell.nominative;
+  const verb = words.finite[finite]!;
+  const singular = (verb & FiniteCell.thirdSingular) !== 0;
+  const plural = (verb & FiniteCell.thirdPlural) !== 0;
+  if (cells === 0 || singular === plural) return true;
+  if (words.tokens.kinds[subject.first] === TokenKind.number) return true;
+  return (cells & (singular ? Cell.singular : Cell.plural)) !== 0;
+}
+
+/** "fragte ihr Maat": before a common noun without an article "ihr" is whose it is; "sagte ihr Holm" is said to her. */
+const opensSubject = (words: Words, i: number, limit: number): boolean =>
+  words.lower[i] === "ihr" &&
+  i + 1 < limit &&
+  (words.bits[i + 1]! & (Can.noun | Can.properNoun)) === Can.noun &&
+  words.tokens.forms[i + 1] !== words.lower[i + 1] &&
+  canBeNominative(words, range(i, i + 2));
+
+/** "beharren auf Gesprächen": what may be a particle is a preposition in front of a noun without an article. */
+const isLooseWord = ({ bits, lower, tokens }: Words, i: number): boolean =>
+  (bits[i]! & (Can.adverb | Can.verbParticle)) !== 0 &&
+  ((bits[i]! & Can.preposition) === 0 || i + 1 >= tokens.count || tokens.forms[i + 1] === lower[i + 1]);
+
+/** The first noun phrase behind the verb that can be a subject. */
+function behind(words: Words, clause: Clause, from: number): TokenRange | null {
+  const limit = clause.last;
+  let i = from;
+  let hops = 0;
+  while (i < limit && hops < MOST_PHRASES) {
+    const word = words.lower[i]!;
+    const isSkipped = betweenVerbAndSubject.has(word) && !opensSubject(words, i, limit);
+    if (isSkipped || words.bits[i] === 0 || isLooseWord(words, i)) {
+      const end = nounPhraseEnd(words, i, limit);
+      if (end === i || isSkipped) {
+        if (word === "," || word === ":") return null;
+        i++;
+        continue;
+      }
+    }
+    if ((words.bits[i]! & Can.preposition) !== 0 && nounPhraseEnd(words, i, limit) === i) {
+      const end = nounPhraseEnd(words, i + 1, limit);
+      i = Math.max(end, i + 1);
+      hops++;
+      continue;
+    }
+    const end = nounPhraseEnd(words, i, limit);
+    if (end === i) {
+      i++;
+      continue;
+    }
+    const phrase = range(i, end);
+    if (canBeNominative(words, phrase) && agrees(words, phrase, clause.finite) && !isTimePhrase(words, i, end))
+      return withApposition(words, clause, phrase);
+    i = end;
+    hops++;
+  }
+  return null;
+}
+
+/** A subject does not stand behind more phrases than these; a limit keeps long texts linear. */
+const MOST_PHRASES = 5;
+
+/** "ein Anführer auf der anderen Seite , Karl Holm , …": behind a phrase with a preposition that ends at a comma. */
+function behindAttribute(words: Words, clause: Clause, i: number): number {
+  if ((words.bits[i]! & Can.preposition) === 0 || i + 1 >= clause.last) return i;
+  const end = nounPhraseEnd(words, i + 1, clause.last);
+  return end > i + 1 && words.lower[end] === "," ? end : i;
+}
+
+/** "sagte Frank Weise , Chef der Agentur": the fragment behind a comma that is itself a noun phrase. */
+export function withApposition(words: Words, clause: Clause, phrase: TokenRange): TokenRange {
+  const comma = behindAttribute(words, clause, phrase.last);
+  if (words.lower[comma] !== ",") return phrase;
+  const segment = clause.own.find((s) => s.first === comma + 1);
+  if (segment?.kind !== "fragment") return phrase;
+  const end = nounPhraseEnd(words, segment.first, segment.last);
+  return end > segment.first ? range(phrase.first, end) : phrase;
+}
+
+function ofSubordinate(words: Words, clause: Clause): TokenRange | null {
+  let i = clause.first;
+  while (i < clause.finite && words.lower[i] !== clause.opener) i++;
+  return behind(words, clause, i + 1);
+}
+
+/** "von der Polizei", "vom Ministerium": who acts in a passive clause. */
+export function agentOf(words: Words, clause: Clause): TokenRange | null {
+  for (let i = clause.first; i < clause.last; i++) {
+    const word = words.lower[i]!;
+    if (!agentPrepositions.has(word)) continue;
+    const end = nounPhraseEnd(words, i + 1, clause.last);
+    if (end > i + 1) return range(i + 1, end);
+  }
+  return null;
+}
+
+/** "es hieß", "man sagt": a subject that is nobody. */
+export const isImpersonal = (words: Words, subject: TokenRange | null): boolean =>
+  subject !== null && subject.last === subject.first + 1 && impersonalPronouns.has(words.lower[subject.first]!);
+
+/** The forms with an article inside that a source may stand behind: "im", "beim", "vom". */
+const contractionsOf = (preposition: string): readonly string[] =>
+  [...sourcePrepositions].filter((word) => contractedPrepositions.get(word) === preposition);
+
+/**
+ * Who speaks in a clause: the subject, or the phrase where the verb has its source ("aus Kreisen verlautete",
+ * "in der Mitteilung hieß es").
+ */
+export function speakerOf(words: Words, clause: Clause, cue: Cue, subject: TokenRange | null): TokenRange | null {
+  const places = cue.speaker.filter((place) => place !== "subject" && place !== "dat");
+  const wanted = new Set(places.flatMap((place) => [place, ...contractionsOf(place)]));
+  if (isImpersonal(words, subject))
+    return behindPreposition(words, clause, wanted.size > 0 ? wanted : sourcePrepositions);
+  if (cue.speaker.includes("subject") || cue.passive) return subject;
+  return wanted.size > 0 ? behindPreposition(words, clause, wanted) : null;
+}
+
+function behindPreposition(words: Words, clause: Clause, prepositions: ReadonlySet<string>): TokenRange | null {
+  for (let i = clause.first; i < clause.last; i++) {
+    if (!prepositions.has(words.lower[i]!)) continue;
+    const end = nounPhraseEnd(words, i + 1, clause.last);
+    if (end > i + 1) return range(i + 1, end);
+  }
+  return null;
+}
+
+/** "In dem Entwurf ist vorgesehen", "in Kreisen wurde bezweifelt": the paper or circle that stands for who speaks. */
+export function sourceIn(words: Words, clause: Clause): TokenRange | null {
+  for (let i = clause.first; i < clause.last; i++) {
+    if (!insideWords.has(words.lower[i]!)) continue;
+    const end = nounPhraseEnd(words, i + 1, clause.last);
+    for (let k = i + 1; k < end; k++)
+      if (isCarrier(words.lower[k]!) || inCircles.test(words.lower[k]!)) return range(i + 1, end);
+  }
+  return null;
+}

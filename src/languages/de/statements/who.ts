@@ -1,0 +1,133 @@
+import { type EntityIndex, NONE } from "../../../analysis/entities/entity-index.ts";
+import { Can } from "../../../analysis/lexicon.ts";
+import { range, type TokenRange } from "../../../analysis/token-range.ts";
+import type { Words } from "../../../analysis/words.ts";
+import type { ChainLink } from "../../../statements/statement.ts";
+import { CharClass, charClass } from "../../../tokens/characters.ts";
+import { bodyNoun, personNoun } from "../entities/noun-tables.ts";
+import { mediumStaff, ownWords, smallNames } from "../rows/statements/chain-words.ts";
+import { addingConjunctions } from "../rows/word-classes/conjunctions.ts";
+import { isPointing } from "./chain/pointing.ts";
+import type { Context } from "./context.ts";
+import type { Draft } from "./draft.ts";
+import { isCarrier, isSourceNoun } from "./source-nouns.ts";
+
+/** The id of the entity that a phrase stands for; null where that cannot be told. */
+export function entityOf({ words, entities }: Context, ranges: readonly TokenRange[]): string | null {
+  const at = whoIs(words, entities, ranges);
+  return at === NONE ? null : entities.entities[at]!.id;
+}
+
+/** Speech that goes on without naming its speaker is still that one's. */
+const DEEPEST = 8;
+
+/** The id of the entity that makes a statement. */
+export function speakerEntity(context: Context, draft: Draft, chain: readonly ChainLink[]): string | null {
+  let at: Draft | null = draft;
+  for (let depth = 0; at !== null && depth < DEEPEST; depth++) {
+    // "demnach" is nobody: the one who told it speaks.
+    if (isPointing(at)) break;
+    if (at.speaker.length > 0) return entityOf(context, at.speaker);
+    at = at.continues;
+  }
+  return chain.at(-1)?.entity ?? null;
+}
+
+/**
+ * Who a speaker's or addressee's words stand for, as an index into `entities`; -1 where that cannot be told.
+ * The head of the phrase decides: "Angaben der Polizei" is the police, "ein Sprecher der Polizei" is not.
+ */
+export function whoIs(words: Words, index: EntityIndex, ranges: readonly TokenRange[]): number {
+  const [phrase] = ranges;
+  if (phrase === undefined) return NONE;
+  if (isOwn(words, phrase)) return subjectBefore(words, index, phrase.first);
+  const head = headOf(words, phrase);
+  if (head < 0) return pronounIn(index, phrase);
+  const at = index.outer[head] ?? NONE;
+  if (at >= 0) return joinsTwo(words, index, phrase, at) ? NONE : at;
+  const word = words.lower[head]!;
+  const person = personNoun(word);
+  if (person !== null) return mediumStaff.has(person.base) ? attributeOf(words, index, head, phrase.last, "ORG") : NONE;
+  if (bodyNoun(word) !== null) return NONE;
+  return attributeOf(words, index, head, phrase.last, null);
+}
+
+const isOwn = (words: Words, { first, last }: TokenRange): boolean => {
+  for (let i = first; i < last; i++) if (ownWords.has(words.lower[i]!)) return true;
+  return false;
+};
+
+/** The first noun or name of a phrase; -1 for none. Behind a name in the genitive it is the noun: "Kiels Bürgermeister". */
+function headOf(words: Words, { first, last }: TokenRange): number {
+  const own = isGenitiveOwner(words, first, last) ? first + 1 : first;
+  return nounIn(words, range(own, last));
+}
+
+const isGenitiveOwner = ({ lower, tokens, bits }: Words, first: number, last: number): boolean =>
+  first + 1 < last &&
+  (bits[first]! & (Can.properNoun | Can.article | Can.preposition)) === Can.properNoun &&
+  /[sxzß]’?$/u.test(tokens.forms[first]!) &&
+  tokens.forms[first + 1] !== lower[first + 1] &&
+  (personNoun(lower[first + 1]!) !== null || bodyNoun(lower[first + 1]!) !== null);
+
+function nounIn(words: Words, { first, last }: TokenRange): number {
+  for (let i = first; i < last; i++) {
+    const upper = charClass(words.tokens.forms[i]!.charCodeAt(0)) === CharClass.upper;
+    if (upper && (i > first || (words.bits[i]! & (Can.article | Can.pronoun | Can.preposition)) === 0)) return i;
+    if (!upper && smallNames.has(words.lower[i]!)) return i;
+  }
+  return NONE;
+}
+
+/** A pronoun or possessive: "er", "ihrer Meinung". */
+function pronounIn(index: EntityIndex, { first, last }: TokenRange): number {
+  for (let i = first; i < last; i++) if (index.inner[i]! >= 0) return index.inner[i]!;
+  return NONE;
+}
+
+/** "Beck und Wieland": two who speak are no one entity. */
+function joinsTwo(words: Words, index: EntityIndex, { first, last }: TokenRange, at: number): boolean {
+  for (let i = first + 1; i + 1 < last; i++) {
+    if (!addingConjunctions.has(words.lower[i]!)) continue;
+    const before = index.outer[i - 1]!;
+    const after = index.outer[i + 1]! >= 0 ? index.outer[i + 1]! : (index.outer[i + 2] ?? -1);
+    if (index.outer[i] !== -1 && index.outer[i] === before) continue;
+    if (after >= 0 && after !== at && i + 1 < last && index.entities[after]!.type === index.entities[at]!.type)
+      return true;
+  }
+  return false;
+}
+
+/** The entity in a noun's genitive or "von": "Angaben der Polizei", "Angaben von Interfax". */
+function attributeOf(words: Words, index: EntityIndex, head: number, last: number, type: "ORG" | null): number {
+  for (let i = head + 1; i < last; i++) {
+    const at = index.outer[i]!;
+    if (at >= 0 && (type === null || index.entities[at]!.type === type)) return at;
+    if (words.tokens.forms[i] === "," && type === null) return NONE;
+  }
+  // "seiner Meinung": the owner of what is said stands in front; "ihr Maat" is not herself.
+  return type === null && head > 0 && isSaid(words.lower[head]!) && index.inner[head - 1]! >= 0
+    ? index.inner[head - 1]!
+    : NONE;
+}
+
+const isSaid = (word: string): boolean => isSourceNoun(word) || isCarrier(word);
+
+/** Words back that the one whose "eigene Angaben" they are stands. */
+const REACH = 16;
+
+/** "Der Verein hat nach eigenen Angaben …": who was named last before, else first after. */
+function subjectBefore(words: Words, index: EntityIndex, from: number): number {
+  const sentence = words.tokens.sentences[words.tokens.sentenceOf[from]!]!;
+  for (let i = from - 1; i >= Math.max(sentence.first, from - REACH); i--)
+    if (index.outer[i]! >= 0) return firstOf(index, sentence.first, i);
+  for (let i = from + 1; i < Math.min(sentence.last, from + REACH); i++)
+    if (index.outer[i]! >= 0) return index.outer[i]!;
+  return NONE;
+}
+
+/** The first entity of a stretch: the subject stands in front of the others. */
+function firstOf(index: EntityIndex, first: number, last: number): number {
+  for (let i = first; i <= last; i++) if (index.outer[i]! >= 0) return index.outer[i]!;
+  return NONE;
+}
