@@ -169,6 +169,12 @@ const timeRules = [
     "The mill closed three years ago.",
   ),
   row(
+    "en/time-ago-vague",
+    "Some time ago: the past, without a day.",
+    "Vor einiger Zeit: die Vergangenheit, ohne Tag.",
+    "The mill closed several years ago.",
+  ),
+  row(
     "en/time-length",
     "A length of time by number and unit.",
     "Eine Dauer nach Zahl und Einheit.",
@@ -181,6 +187,12 @@ const timeRules = [
     "The strike lasted several weeks.",
   ),
   row("en/time-clock", "A time of the clock.", "Eine Uhrzeit.", "The vote ended at 4 p.m. Friday."),
+  row(
+    "en/time-noon",
+    "Noon or midnight, of a weekday beside it.",
+    "Mittag oder Mitternacht, eines Wochentags daneben.",
+    "The gate closes at noon Friday.",
+  ),
   row("en/time-each", "A time that comes again.", "Eine Zeit, die wiederkehrt.", "The ferry runs every day."),
   row("en/time-often", "How often, in a word.", "Wie oft, in einem Wort.", "The ferry runs daily."),
   row(

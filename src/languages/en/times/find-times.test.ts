@@ -24,6 +24,25 @@ test.each([
   ["The strike of twenty-five days was a two-year plan.", ["twenty-five days = P25D", "two-year = P2Y"]],
   ["A 12-year-old found 300 pages.", []],
   ["It ended at 4:30 p.m. Friday.", ["4:30 p.m. Friday = 2026-11-20T16:30"]],
+  [
+    "The gate closed at noon Friday, at 5 p.m. Nov. 9 and at midnight.",
+    ["noon Friday = 2026-11-20T12:00", "5 p.m. Nov. 9 = 2026-11-09T17:00", "midnight = 2026-11-23T24:00"],
+  ],
+  [
+    "It closed several years ago; in recent months it was sold.",
+    ["several years ago = PAST_REF", "recent months = PXM"],
+  ],
+  ["It closed in March. It had opened on June 1.", ["March = 2026-03", "June 1 = 2026-06-01"]],
+  ["It is set to reopen by March.", ["March = 2027-03"]],
+  ["It closed over the weekend, for two decades to come.", ["the weekend = 2026-W47-WE", "two decades = P20Y"]],
+  [
+    "In the third quarter the mill earned $2 million, up from $1 million a year earlier. It was sold a year ago.",
+    ["the third quarter = 2026-Q3", "a year earlier = 2025-Q3", "a year ago = 2025-Q3"],
+  ],
+  [
+    "The 2025 second quarter was bad, the current quarter is worse.",
+    ["The 2025 second quarter = 2025-Q2", "the current quarter = 2026-Q4"],
+  ],
   ["It costs $2,000 and weighs 1,990 pounds.", []],
 ])("%s", async (text, wanted) => {
   expect(await times(text)).toEqual(wanted);

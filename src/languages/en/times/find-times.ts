@@ -18,7 +18,9 @@ export function findTimes({ tokens, lower }: Words): TimeMark[] {
   const basis = basisOf(published);
   const marks: TimeMark[] = [];
   let token = 0;
-  for (const { start, end, rule, groups } of longest(content)) {
+  const quarters = new Quarters();
+  for (const match of longest(content)) {
+    const { start, end, rule, groups } = match;
     while (token < tokens.count && tokens.ends[token]! <= start) token++;
     const resolved = resolve(
       rule,
@@ -27,7 +29,8 @@ export function findTimes({ tokens, lower }: Words): TimeMark[] {
       speaksOfFuture(tokens.sentences[tokens.sentenceOf[token]!], lower, token),
     );
     if (resolved === null) continue;
-    const { type, value } = resolved;
+    const { type } = resolved;
+    const value = quarters.settled(rule, resolved.value, match, tokens.sentenceOf[token]!);
     marks.push({ id: `t${marks.length + 1}`, start, end, type, value, edtf: edtfOf(value, null), mod: null, rule });
   }
   return marks;
@@ -55,7 +58,11 @@ function basisOf(published: string | null): Basis | null {
   return { days: dayNumber(year, month, Number(groups.day)), year, month };
 }
 
-const WILL = new Set(["will", "'ll", "’ll", "scheduled", "due", "upcoming", "plans", "to"]);
+const WILL = new Set(["will", "'ll", "’ll", "scheduled", "due", "upcoming", "plans"]);
+/** What "to" leads on to what is to come behind. */
+const EXPECTS = new Set("is are was were set expected supposed slated planned planning going ready".split(" "));
+/** Right before a time: a limit that lies ahead. */
+const UNTIL = new Set(["by", "until"]);
 /** Words before a time in which the verb is looked for. */
 const REACH = 12;
 
@@ -67,7 +74,36 @@ function speaksOfFuture(
   if (sentence === undefined) return false;
   for (let i = token - 1; i >= Math.max(sentence.first, token - REACH); i--) {
     if (lower[i] === "said" || lower[i] === "says") return false;
-    if (WILL.has(lower[i]!) && lower[i] !== "to") return true;
+    if (WILL.has(lower[i]!) || (lower[i] === "to" && EXPECTS.has(lower[i - 1]!))) return true;
+    if (i === token - 1 && UNTIL.has(lower[i]!)) return true;
   }
   return false;
 }
+
+/** Sentences in which a quarter is still the one that is spoken of. */
+const LASTS = 2;
+
+/**
+ * The quarter that is spoken of: reports of companies set it against the one a year before.
+ *
+ *     In the third quarter the mill earned $2 million, up from $1 million a year earlier.
+ *            ^^^^^^^^^^^^^^^^^ 2026-Q3                                  ^^^^^^^^^^^^^^ 2025-Q3
+ */
+class Quarters {
+  #year = 0;
+  #quarter = "";
+  #sentence = Number.NEGATIVE_INFINITY;
+
+  settled(rule: string, value: string | null, { groups }: Match, sentence: number): string | null {
+    const isNear = sentence - this.#sentence <= LASTS;
+    if (rule === "en/time-ago" && isNear && isYearAgo(groups)) return `${this.#year - 1}-${this.#quarter}`;
+    if (rule === "en/time-last-quarter" && isNear) return `${this.#year}-${this.#quarter}`;
+    const [, year, quarter] = /^(\d{4})-(Q\d)$/u.exec(value ?? "") ?? [];
+    if (year === undefined) return value;
+    [this.#year, this.#quarter, this.#sentence] = [Number(year), quarter!, sentence];
+    return value;
+  }
+}
+
+const isYearAgo = ({ number, unit, ago }: Match["groups"]): boolean =>
+  /^(?:a|one)$/iu.test(number ?? "") && /^year$/iu.test(unit ?? "") && /^(?:ago|earlier)$/iu.test(ago ?? "");

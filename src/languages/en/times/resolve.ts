@@ -41,7 +41,7 @@ export function resolve(rule: string, g: Groups, basis: Basis | null, isFuture: 
       return written(g.year!, Number(g.monthNumber), Number(g.day));
     case "en/time-date":
     case "en/time-date-day-first":
-      return namedDate(g, basis);
+      return namedDate(g, basis, isFuture);
     case "en/time-month-year":
       return date(`${g.year}-${two(monthOf(g))}`);
     case "en/time-month":
@@ -57,7 +57,7 @@ export function resolve(rule: string, g: Groups, basis: Basis | null, isFuture: 
     case "en/time-near-unit":
       return date(basis && nearUnit(g.unit!.toLowerCase(), stepOf(g.side!), basis));
     case "en/time-weekend":
-      return date(basis && `${weekOf(basis.days)}-WE`);
+      return date(basis && `${weekOf(weekendNear(g.side!, basis, isFuture))}-WE`);
     case "en/time-near-season":
       return date(season(g, basis));
     case "en/time-quarter":
@@ -72,12 +72,16 @@ export function resolve(rule: string, g: Groups, basis: Basis | null, isFuture: 
       return date(two(Number(g.century) - 1));
     case "en/time-ago":
       return ago(g, basis);
+    case "en/time-ago-vague":
+      return date("PAST_REF");
     case "en/time-length":
       return { type: "DURATION", value: length(numberOf(g.number!), g.unit!) };
     case "en/time-length-vague":
       return { type: "DURATION", value: length("X", g.unit!) };
     case "en/time-clock":
       return clock(g, basis, isFuture);
+    case "en/time-noon":
+      return noon(g, basis, isFuture);
     case "en/time-each":
       return {
         type: "SET",
@@ -99,15 +103,20 @@ function written(year: string, month: number, dayOfMonth: number): Resolved | nu
   return isDate(full, month, dayOfMonth) ? date(`${full}-${two(month)}-${two(dayOfMonth)}`) : null;
 }
 
-function namedDate(g: Groups, basis: Basis | null): Resolved | null {
+function namedDate(g: Groups, basis: Basis | null, isFuture: boolean): Resolved | null {
   const month = monthOf(g);
   const dayOfMonth = Number(g.day);
   if (dayOfMonth < 1 || dayOfMonth > daysInMonth(2000, month)) return null;
   if (g.year !== undefined) return written(g.year, month, dayOfMonth);
   if (basis === null) return date(null);
-  const year = nearestYear(month, dayOfMonth, basis);
+  const near = nearestYear(month, dayOfMonth, basis);
+  const isFarAhead = dayNumber(near, month, dayOfMonth) - basis.days > FAR;
+  const year = isFarAhead && !isFuture ? near - 1 : near;
   return date(`${year}-${two(month)}-${two(dayOfMonth)}`);
 }
+
+/** Days from which on a day ahead has its year beside it, or a word that tells that it is ahead. */
+const FAR = 90;
 
 /** The year in which a day of the calendar is nearest to the basis: agencies leave out a year that goes without saying. */
 function nearestYear(month: number, dayOfMonth: number, { days, year }: Basis): number {
@@ -118,7 +127,7 @@ function nearestYear(month: number, dayOfMonth: number, { days, year }: Basis): 
 function nearMonth(month: number, side: string | undefined, basis: Basis, isFuture: boolean): string {
   let year = nearestYear(month, 15, basis);
   // Of a month alone that lies ahead, what is told of it mostly lies behind.
-  if (!isFuture && year === basis.year && month > basis.month + 1) year--;
+  if (!isFuture && 12 * (year - basis.year) + month - basis.month > 1) year--;
   if (side === "last") year = month < basis.month ? basis.year : basis.year - 1;
   if (side === "this") year = basis.year;
   if (side === "next") year = month > basis.month ? basis.year : basis.year + 1;
@@ -127,7 +136,15 @@ function nearMonth(month: number, side: string | undefined, basis: Basis, isFutu
 
 /** "last" is before, "this" is now, "next" is to come. */
 const stepOf = (side: string): number =>
-  /^(?:last|past|previous)$/iu.test(side) ? -1 : /^(?:next|coming)$/iu.test(side) ? 1 : 0;
+  /^(?:last|past|previous|this past)$/iu.test(side) ? -1 : /^(?:next|coming)$/iu.test(side) ? 1 : 0;
+
+/** A day of the week that "the weekend" closes: from Monday to Thursday the last one, unless the sentence speaks of what will be. */
+function weekendNear(side: string, { days }: Basis, isFuture: boolean): number {
+  const isBehind = /^the$/iu.test(side) && !isFuture && weekdayOf(days) < FRIDAY;
+  return days + 7 * (isBehind ? -1 : stepOf(side));
+}
+
+const FRIDAY = 5;
 
 const weekOf = (days: number): string => {
   const { year, week } = isoWeek(days);
@@ -196,15 +213,29 @@ function quarter(g: Groups, basis: Basis | null): string | null {
 function numberOf(word: string): string {
   const small = word.toLowerCase();
   if (/^\d/u.test(small)) return small.replace(",", "");
+  if (small.includes(" ") && inWords.has(small)) return inWords.get(small)!;
   const known = small.split(/[- ]/u).map((part) => numbers.get(part) ?? 0);
   return String(known.reduce((sum, n) => sum + n, 0));
 }
 
+const inWords = new Map([
+  ["a couple of", "2"],
+  ["a dozen", "12"],
+  ["a hundred", "100"],
+]);
+
 function length(number: string, unit: string): string {
   const letters = units.get(unit.toLowerCase().replace(/s$/u, ""))!;
+  const inYears = YEARS_OF.get(letters);
   if (letters === "Q" && number !== "X") return `P${3 * Number(number)}M`;
+  if (inYears !== undefined && number !== "X") return `P${inYears * Number(number)}Y`;
   return letters.startsWith("T") ? `PT${number}${letters.slice(1)}` : `P${number}${letters}`;
 }
+
+const YEARS_OF = new Map([
+  ["DE", 10],
+  ["CE", 100],
+]);
 
 function ago(g: Groups, basis: Basis | null): Resolved {
   const number = Number(numberOf(g.number!));
@@ -234,7 +265,19 @@ function clock(g: Groups, basis: Basis | null, isFuture: boolean): Resolved | nu
   const whole = (hour % 12) + (/^p/iu.test(g.half!) ? 12 : 0);
   const at = `T${two(whole)}:${g.minute ?? "00"}`;
   if (basis === null) return time(null);
-  return time(day(g.weekday === undefined ? basis.days : weekdayNear(g, basis, isFuture)) + at);
+  if (g.month !== undefined) {
+    const { value } = namedDate(g, basis, isFuture) ?? { value: null };
+    return time(value && value + at);
+  }
+  return time(dayOf(g, basis, isFuture) + at);
+}
+
+const dayOf = (g: Groups, basis: Basis, isFuture: boolean): string =>
+  day(g.weekday === undefined ? basis.days : weekdayNear(g, basis, isFuture));
+
+function noon(g: Groups, basis: Basis | null, isFuture: boolean): Resolved {
+  const hour = /^midnight$/iu.test(g.noon!) ? "T24:00" : "T12:00";
+  return time(basis && dayOf(g, basis, isFuture) + hour);
 }
 
 const fixedByWords = new Map(fixedTimes.map((row) => [row.words, row]));
