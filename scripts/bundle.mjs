@@ -17,12 +17,13 @@ const types = join(root, "dist");
 const ENTRIES = {
   index: "index.ts",
   "reading-schema": "reading-schema.ts",
+  "languages/index": "languages/index.ts",
   "ledger/index": "ledger/index.ts",
   "ledger/reader-thread": "ledger/reader-thread.ts",
   "interfaces/reading/reading-thread": "interfaces/reading/reading-thread.ts",
   main: "interfaces/cli/main.ts",
 };
-const PUBLIC = ["index", "reading-schema", "ledger/index"];
+const PUBLIC = ["index", "reading-schema", "languages/index", "ledger/index"];
 
 /** Compiled (SQLite), or asked for by packages that do without it. */
 const OUTSIDE = /^(?:node:|better-sqlite3$|pg-native$|canvas$)/u;

@@ -4,7 +4,7 @@ import { listedPlaces, type PlaceReading } from "./analysis/places/place-reading
 import { treesOf } from "./analysis/trees.ts";
 import { lookUpWords, type Words } from "./analysis/words.ts";
 import type { Language } from "./languages/language.ts";
-import { languageFor, tokenRowsFor } from "./languages/languages.ts";
+import { languageFor, languages } from "./languages/languages.ts";
 import type { Models } from "./languages/models.ts";
 import { type Reading, type ReadingWithText, SCHEMA } from "./reading.ts";
 import { sha256 } from "./text/sha256.ts";
@@ -14,8 +14,15 @@ import { tokenise } from "./tokens/tokenise.ts";
 
 export type { Models } from "./languages/models.ts";
 
-/** article -> text -> tokens -> analysis -> statements: the whole way, without input or output. Never throws on a text. */
-export const readArticle = (article: Article, models: Models): ReadingWithText => readWhole(article, models).reading;
+/**
+ * article -> text -> tokens -> analysis -> statements: the whole way, without input or output. Never throws on a text. `among`: the
+ * languages that are read; the first is that of a text whose language cannot be told.
+ */
+export const readArticle = (
+  article: Article,
+  models: Models,
+  among: readonly Language[] = languages,
+): ReadingWithText => readWhole(article, models, among).reading;
 
 /** A reading, with what was found on the way and is not part of it. */
 export interface Whole {
@@ -32,12 +39,13 @@ export interface Whole {
 }
 
 /** The same, with what goes on from the words, or asks how they were read. */
-export function readWhole(article: Article, given: Models): Whole {
-  const text = toText(article, (code) => modelsFor(languageFor(code), given) !== null);
-  const own = modelsFor(languageFor(text.language), given);
-  const language = own && languageFor(text.language);
+export function readWhole(article: Article, given: Models, among: readonly Language[] = languages): Whole {
+  const text = toText(article, (code) => modelsFor(languageFor(code, among), given) !== null);
+  const named = languageFor(text.language, among);
+  const own = modelsFor(named, given);
+  const language = own && named;
   const models = own ?? given;
-  const tokens = tokenise(text, tokenRowsFor(text.language));
+  const tokens = tokenise(text, (language ?? languages[0]).tokens);
   const words = lookUpWords(tokens, models.lexicon, models.syntax && treesOf(tokens, models.syntax));
   const { names, places, listed, ...found } = language ? foundIn(words, language, models) : NOTHING;
   const { statements, times, entities, checks } = found;
@@ -55,8 +63,9 @@ export function readWhole(article: Article, given: Models): Whole {
 
 /** The weights that a language is read with, null where they are not at hand; `given` are those of the first. */
 function modelsFor(language: Language | null, given: Models): Models | null {
-  const models = language === languageFor(null) ? given : language && (given.of?.(language.code) ?? null);
-  return language?.needsParser && models?.syntax === null ? null : models;
+  if (language === null) return null;
+  const models = language === languages[0] ? given : (language.open?.(given) ?? given.of?.(language.code) ?? null);
+  return language.needsParser && models?.syntax === null ? null : models;
 }
 
 interface Found extends Pick<Reading, "statements" | "times" | "entities" | "checks"> {

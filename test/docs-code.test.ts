@@ -47,11 +47,11 @@ afterAll(() => place.remove());
 describe("TypeScript", () => {
   const written = blocks.filter(({ language }) => language === "ts");
   // The package's entries by their sources, so that nothing need be built.
-  const entry = (name: string) => JSON.stringify(join(root, "src", name === "laut" ? "" : "ledger", "index.ts"));
+  const entry = (name: string) => JSON.stringify(join(root, "src", name.replace(/^laut\/?/u, ""), "index.ts"));
   const fileOf = ({ page, code }: Block, at: number) =>
     place.file(
       `${page.replaceAll("/", "-")}-${at}.ts`,
-      code.replaceAll(/from "(?<name>laut(?:\/ledger)?)"/gu, (_, name: string) => `from ${entry(name)}`),
+      code.replaceAll(/from "(?<name>laut(?:\/(?:ledger|languages))?)"/gu, (_, name: string) => `from ${entry(name)}`),
     );
 
   test("compiles under strict", () => {
@@ -73,7 +73,7 @@ describe("TypeScript", () => {
     await ledger.close();
     const file = fileOf(block, written.indexOf(block));
     const importing = block.code.replaceAll(
-      /from "(?<name>laut(?:\/ledger)?)"/gu,
+      /from "(?<name>laut(?:\/(?:ledger|languages))?)"/gu,
       (_, name: string) => `from ${JSON.stringify(pathToFileURL(JSON.parse(entry(name))).href)}`,
     );
     place.file(file.slice(place.path.length + 1), importing);

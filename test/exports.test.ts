@@ -108,3 +108,50 @@ test("the names of the schema's entry", () => {
     ]
   `);
 });
+
+test("the names of the languages' entry", () => {
+  expect(exportsOf("languages/index.ts")).toMatchInlineSnapshot(`
+    [
+      "EntityIndex",
+      "NO_ENTITIES",
+      "Lexicon",
+      "Check",
+      "PlaceMark",
+      "TimeMark",
+      "NameMark",
+      "noLexicon",
+      "NamedPlace",
+      "NO_PLACE_ROWS",
+      "PlaceRows",
+      "PlaceReading",
+      "range",
+      "spansOf",
+      "TokenRange",
+      "without",
+      "endingsOf",
+      "NO_WORD_ROWS",
+      "WordRows",
+      "Words",
+      "RuleRow",
+      "RuleTable",
+      "row",
+      "NO_TOKEN_ROWS",
+      "TokenRows",
+      "assemble",
+      "Certainty",
+      "Fields",
+      "Marks",
+      "When",
+      "Draft",
+      "nest",
+      "Quotation",
+      "Sentence",
+      "TokenKind",
+      "Tokens",
+      "ClauseMark",
+      "Found",
+      "Language",
+      "languages",
+    ]
+  `);
+});

@@ -18,7 +18,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ledger: ["", "text", "tokens", "analysis", "statements", "language", "languages"],
 };
 /** The files of src/ itself that an interface may use: the package's public entries. */
-const ENTRIES = ["index.ts", "reading-schema.ts", "ledger/index.ts"];
+const ENTRIES = ["index.ts", "reading-schema.ts", "languages/index.ts", "ledger/index.ts"];
 /** Files outside interfaces/ that touch Node, each only where there is one. */
 const LOADERS = ["load-models.ts"];
 

@@ -21,3 +21,15 @@ export interface TokenRows {
   /** Whether two straight single marks are a double one (''Yes''), as American papers store it; wikis set italics so. */
   readonly joinsSingleMarks: boolean;
 }
+
+/** For a language of which nothing is known: every full stop ends a sentence. */
+export const NO_TOKEN_ROWS: TokenRows = {
+  isAbbreviation: () => false,
+  canEndSentence: () => true,
+  sentenceOpeners: new Set(),
+  ordinals: null,
+  cliticAt: null,
+  joinsLetters: false,
+  datelineEnd: null,
+  joinsSingleMarks: false,
+};

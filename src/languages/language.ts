@@ -29,6 +29,8 @@ export interface Language {
   readonly hasClaims: boolean;
   /** Where tokens and sentences end. */
   readonly tokens: TokenRows;
+  /** The weights that it is read with, made of the first language's; left out where they lie in a folder of `models/`. */
+  readonly open?: (given: Models) => Models;
   /** What its lexicon lacks. */
   readonly words: WordRows;
   /** The places that it names; those of the first language stand in the gazetteer. */

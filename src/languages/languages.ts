@@ -6,14 +6,12 @@ import type { Language } from "./language.ts";
 /** The languages that are read, by their tags; the first is that of a text whose language cannot be told. */
 export const languages: readonly [Language, ...Language[]] = [german, english];
 
-const byCode: ReadonlyMap<string, Language> = new Map(languages.map((language) => [language.code, language]));
-
 /** Where tokens and sentences of a text with this tag end; where it is not read, as in the first language. */
 export const tokenRowsFor = (code: string | null): TokenRows => (languageFor(code) ?? languages[0]).tokens;
 
 /** Whether a ledger makes claims of texts with this tag. */
 export const hasClaims = (code: string | null): boolean => languageFor(code)?.hasClaims ?? false;
 
-/** The language that a text is read in, by its tag; null where it is not read. */
-export const languageFor = (code: string | null): Language | null =>
-  code === null ? languages[0] : (byCode.get(code) ?? null);
+/** The language of `among` that a text is read in, by its tag; null where it is not read. */
+export const languageFor = (code: string | null, among: readonly Language[] = languages): Language | null =>
+  (code === null ? among[0] : among.find((language) => language.code === code)) ?? null;

@@ -36,7 +36,10 @@ test("a doubt for each thing that is missing or wrong", () => {
   expect(doubts({ published: null })).toEqual(["no-date"]);
   expect(doubts({ published: "2023-02-31" })).toEqual(["not-a-date"]);
   expect(doubts({ text: "xyz" })).toEqual(["unknown-language"]);
-  expect(doubts({ language: "en-GB" })).toEqual(["other-language"]);
+  expect(doubts({ language: "en-GB" })).toEqual([]);
+  const isRead = (language: string) => language === "de";
+  const other = toText({ text: GERMAN, published: "2026-11-23", language: "en-GB" }, isRead);
+  expect(other.doubts.map(({ id }) => id)).toEqual(["other-language"]);
   expect(doubts({ text: `${GERMAN} ${"a".repeat(20_000)}` })).toEqual(["long-line"]);
 });
 

@@ -67,6 +67,9 @@ export interface PlaceRows {
   readonly ambiguous: ReadonlySet<string>;
 }
 
+/** For a language that names none. */
+export const NO_PLACE_ROWS: PlaceRows = { places: [], ambiguous: new Set() };
+
 /** The places of each spelling; a word that only begins longer names has none. */
 function extraPlaces(more: readonly NamedPlace[], firstPlace: number): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();

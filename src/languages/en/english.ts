@@ -1,4 +1,5 @@
 import { findNames } from "../../analysis/names/find-names.ts";
+import { NO_PLACE_ROWS } from "../../analysis/places/gazetteer.ts";
 import type { Language } from "../language.ts";
 import { findEntities } from "./find-entities.ts";
 import { englishRules } from "./rows/rules.ts";
@@ -14,7 +15,7 @@ export const english: Language = {
   hasClaims: false,
   tokens: tokenRows,
   words: wordRows,
-  places: { places: [], ambiguous: new Set() },
+  places: NO_PLACE_ROWS,
   rules: englishRules,
   conform: (words) => words,
   findClauses: () => [],
