@@ -45,6 +45,9 @@ function knownName(scene: Scene, i: number, from: number, last: number): number 
   const { body } = found;
   // "fürs Erste unter Kontrolle"
   if (found.last === i + 1 && idiomOpeners.has(words.lower[i - 1] ?? "")) return null;
+  // "der Erste Bürgermeister"
+  const isAdjective = (words.lexicon.bitsOf(words.lexicon.entryLowered(words.tokens.forms[i]!)) & Can.adjective) !== 0;
+  if (body.kind === "broadcaster" && found.last === i + 1 && isAdjective && isCapital(words, i + 1)) return null;
   if (body.ambiguous) {
     const before = facts[i - 1]?.body ?? facts[i - 2]?.body ?? null;
     const quoted =
@@ -257,6 +260,8 @@ function isCapitalAdjective(scene: Scene, i: number): boolean {
     fact !== undefined &&
     (fact.bits & Fact.adjective) !== 0 &&
     fact.person === null &&
+    // "CDU-geführte" has its capital from its first part.
+    !/-\p{Ll}/u.test(words.tokens.forms[i]!) &&
     adjectiveEnding.test(words.lower[i]!)
   );
 }

@@ -39,7 +39,7 @@ export interface EntityOptions {
  * Linear in the number of tokens: every search back is bounded.
  */
 export function findEntities(words: Words, options: EntityOptions = {}): EntityIndex {
-  const { places = [], names: spans = [], units = segmentText(words) } = options;
+  const { places = [], names: spans = null, units = segmentText(words) } = options;
   const scene = sceneOf(words, places, spans);
   const clusters = resolveMentions(scene, collectMentions(scene, units));
   const written = entitiesOf(scene, clusters);
@@ -47,7 +47,7 @@ export function findEntities(words: Words, options: EntityOptions = {}): EntityI
 }
 
 /** The names of a text: bodies that tables know, places, persons, then single words of those. */
-function sceneOf(words: Words, places: readonly PlaceReading[], spans: readonly NameSpan[]): Scene {
+function sceneOf(words: Words, places: readonly PlaceReading[], spans: readonly NameSpan[] | null): Scene {
   const facts = factsOf(words);
   const ruled = emptyNames(words.tokens.count);
   const first: Scene = {
@@ -60,7 +60,7 @@ function sceneOf(words: Words, places: readonly PlaceReading[], spans: readonly 
   findBodyNames(first);
   addPlaces(words, ruled, places);
   findPersonNames(first);
-  const merged = mergeNames(words, facts, ruled, settleFound(first, foundNames(words, spans)));
+  const merged = spans === null ? ruled : mergeNames(words, facts, ruled, settleFound(first, foundNames(words, spans)));
   const names = fullNames({ ...first, names: merged });
   const scene: Scene = { ...first, names };
   findLoneNames(scene, knownWords(scene));

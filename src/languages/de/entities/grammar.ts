@@ -27,6 +27,9 @@ export const isContraction = (word: string): boolean => contractions.has(word);
 export const isCapital = (words: Words, i: number): boolean =>
   words.tokens.kinds[i] === TokenKind.word && charClass(words.tokens.forms[i]!.charCodeAt(0)) === CharClass.upper;
 
+/** "SPD-Fraktionsvizin": a noun behind a body's short name. */
+export const ofBody = /^\p{Lu}{2,}-\p{Lu}\p{Ll}/u;
+
 const SMALL_WORD = Can.adverb | Can.adjective | Can.preposition | Can.conjunction | Can.pronoun;
 
 /** A word that the start of a sentence alone may write with a capital: "Anders als in Kiel", "Rasch kam Hilfe". */

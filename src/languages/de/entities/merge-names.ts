@@ -3,6 +3,7 @@ import type { EntityType } from "../../../analysis/marks.ts";
 import type { TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import { countryWords } from "../places/country-words.ts";
+import { ofBody } from "./grammar.ts";
 import { addName, emptyNames, type Name, type Names } from "./names.ts";
 import { Fact, type WordFacts } from "./word-facts.ts";
 
@@ -27,14 +28,22 @@ export function mergeNames(
   const bodies = wordsOfBodies(words, rules);
   const asBody = (name: Name): Name =>
     name.type !== "LOC" && name.type !== "ORG" && bodies.has(wordsOf(words, name)) ? { ...name, type: "ORG" } : name;
-  for (const name of found) if (isWider(name, rules)) addName(merged, withKnowledge(name, rules));
+  for (const name of found) if (isWider(name, facts, rules)) addName(merged, withKnowledge(name, rules));
   for (const name of rules.list) if (name.strength === "sure") addName(merged, name);
   for (const name of found) {
-    const trimmed = withoutOffice(facts, name);
-    if (trimmed !== null && isName(words, facts, trimmed)) addName(merged, asBody(withKnowledge(trimmed, rules)));
+    const trimmed = withoutOffice(words, facts, name);
+    if (isName(words, facts, trimmed))
+      addName(merged, stateAt(rules, trimmed) ?? asBody(withKnowledge(trimmed, rules)));
   }
   for (const name of rules.list) if (name.strength === "likely") addName(merged, asBody(name));
   return merged;
+}
+
+/** The state of several words that a name is, whatever the name finder takes it for: "Vereinigten Arabischen Emirate". */
+function stateAt({ list, at }: Names, { first, last }: FoundName): Name | null {
+  const name = list[at[first]!];
+  const isState = name?.place?.precision === "country" && name.first === first && name.last === last;
+  return isState && last - first > 1 ? name : null;
 }
 
 const wordsOf = ({ tokens }: Words, { first, last }: TokenRange): string => tokens.forms.slice(first, last).join(" ");
@@ -44,11 +53,11 @@ const wordsOfBodies = (words: Words, { list }: Names): ReadonlySet<string> =>
   new Set(list.flatMap((name) => (name.type === "ORG" && name.strength === "sure" ? [wordsOf(words, name)] : [])));
 
 /**
- * A body's name that goes on beyond a sure one: "Royal Air Force", not "Air Force"; "Realschule Weiden", not "Weiden".
- * What a rule has of it lies inside it whole.
+ * A name that goes on beyond a sure one: "Royal Air Force", not "Air Force"; "Realschule Weiden", not "Weiden"; "Karla Meta
+ * Holm", not "Meta". What a rule has of it lies inside it whole.
  */
-function isWider({ first, last, type }: FoundName, rules: Names): boolean {
-  if (type !== "ORG") return false;
+function isWider({ first, last, type }: FoundName, facts: readonly (WordFacts | null)[], rules: Names): boolean {
+  if (type !== "ORG" && (type !== "PER" || ((facts[first]?.bits ?? 0) & Fact.givenName) === 0)) return false;
   let sure = false;
   for (let i = first; i < last; i++) {
     const index = rules.at[i]!;
@@ -56,6 +65,7 @@ function isWider({ first, last, type }: FoundName, rules: Names): boolean {
     const rule = rules.list[index]!;
     if (rule.strength !== "sure" || rule.type !== "ORG") continue;
     if (rule.first < first || rule.last > last || rule.last - rule.first === last - first) return false;
+    if (type === "PER" && (rule.first === first || rule.last === last)) return false;
     sure = true;
   }
   return sure;
@@ -75,10 +85,11 @@ function untilDative({ bits, lexicon, lower }: Words, name: FoundName): FoundNam
   return name;
 }
 
-/** "Herrn Holm", "Watch-Sprecher Holm": the office is no part of the name; null where nothing is left. */
-function withoutOffice(facts: readonly (WordFacts | null)[], name: FoundName): FoundName | null {
+/** "Herrn Holm", "Watch-Sprecher Holm", "SPD-Vizin Holm": the office is no part of the name. */
+function withoutOffice({ tokens }: Words, facts: readonly (WordFacts | null)[], name: FoundName): FoundName {
   if (name.type !== "PER") return name;
   let { first } = name;
+  if (name.last - first > 1 && ofBody.test(tokens.forms[first]!)) first++;
   for (let i = name.first; i < name.last - 1; i++) {
     const person = facts[i]?.person ?? null;
     if (person !== null && (((facts[i]?.bits ?? 0) & Fact.familyName) === 0 || person.kind === "address"))

@@ -64,9 +64,14 @@ for (const { masculine, feminine, plural, kind } of offices)
   if (masculine !== gentleman.masculine)
     addPerson(masculine, feminine, plural, kind === "address" ? "address" : "office");
 
+/** Nouns of so many letters have no dative on "-e" here. */
+const SHORTEST_DATIVE = 3;
+
 function addBody(noun: string, plural: string | null, kind: BodyKind, general: boolean): void {
   const base = noun.toLowerCase();
-  for (const end of ["", "s", "es", "e", "n"]) addTo(bodies, noun + end, { base, kind, general, plural: false });
+  // "Sterberate", "Emirate" end in no "Rate", which few write for "Rat".
+  const ends = noun.length > SHORTEST_DATIVE ? ["", "s", "es", "e", "n"] : ["", "s", "es"];
+  for (const end of ends) addTo(bodies, noun + end, { base, kind, general, plural: false });
   // "dem Giganten": a weak masculine has one form for its other cases and the plural.
   if (plural === null || weakNouns.test(noun)) {
     if (plural !== null) addTo(bodies, plural, { base, kind, general, plural: false });
@@ -90,9 +95,18 @@ export function personNoun(small: string): PersonNoun | null {
   return AGED_PERSON.test(small) ? { base: agedBase, kind: "aged", gender: "mf" } : null;
 }
 
+/** A word for no body has at least this many letters where a longer one ends in it: "Vermittlungsdatenbank". */
+const SHORTEST_NO_BODY = 8;
+
+function isNoBody(small: string): boolean {
+  for (let at = 0; at === 0 || small.length - at >= SHORTEST_NO_BODY; at++)
+    if (noBodies.has(small.slice(at))) return true;
+  return false;
+}
+
 /** The noun for a body that a word is or ends in; null for other words. */
 export function bodyNoun(small: string): BodyNounForm | null {
-  if (noBodies.has(small) || noBodies.has(small.replace(/e?[ns]$/u, ""))) return null;
+  if (isNoBody(small) || isNoBody(small.replace(/e?[ns]$/u, ""))) return null;
   const whole = bodies.get(small);
   if (whole !== undefined) return whole;
   const short = shortLastParts.exec(small);

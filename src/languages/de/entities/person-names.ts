@@ -2,9 +2,10 @@ import { Cell, FINITE } from "../../../analysis/lexicon.ts";
 import type { TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
+import { noBodyAcronyms } from "../rows/acronyms.ts";
 import { legalForms } from "../rows/bodies.ts";
 import { academicTitles, ladies, nobleParticles, surnameParticles } from "../rows/entities/name-parts.ts";
-import { determinerOf, isAttributive, isCapital, opensSmall } from "./grammar.ts";
+import { determinerOf, isAttributive, isCapital, ofBody, opensSmall } from "./grammar.ts";
 import { addName } from "./names.ts";
 import type { Scene } from "./scene.ts";
 import { Fact, type WordFacts } from "./word-facts.ts";
@@ -63,8 +64,9 @@ function personNameEnd(scene: Scene, i: number, from: number, last: number): num
 const canBegin = (fact: WordFacts): boolean =>
   (fact.bits & (Fact.small | Fact.initial | Fact.acronym)) === 0 && fact.person === null;
 
-/** "Mannesmann AG", "Schäuble II": no part of a person's name. */
-const isForm = (form: string): boolean => legalForms.has(form) || /^[IVX]+$/u.test(form);
+/** "Mannesmann AG", "Schäuble II", "SPD-Vizin", "Mrd. EUR": no part of a person's name. */
+const isForm = (form: string): boolean =>
+  legalForms.has(form) || /^[IVX]+$/u.test(form) || ofBody.test(form) || (form.length > 2 && noBodyAcronyms.has(form));
 
 const isNameWord = (fact: WordFacts): boolean =>
   (fact.bits & (Fact.givenName | Fact.familyName | Fact.unknown)) !== 0 &&
@@ -72,16 +74,13 @@ const isNameWord = (fact: WordFacts): boolean =>
   fact.person === null &&
   ((fact.bits & Fact.common) === 0 || (fact.bits & (Fact.familyName | Fact.givenName)) !== 0);
 
-/** Nouns for persons that another noun may follow: "des 51-jährigen Torhüters". */
-const UNTITLED: ReadonlySet<string> = new Set(["plain", "aged"]);
-
 /** An office or form of address in the singular right in front: "Präsident", "Frau", "Dr.". */
 function isTitle(scene: Scene, i: number): boolean {
   const { words, facts } = scene;
   const form = words.tokens.forms[i]!;
   if (academicTitles.has(form)) return true;
   const fact = facts[i] ?? null;
-  return fact?.person != null && (fact.bits & Fact.plural) === 0 && !UNTITLED.has(fact.person.kind);
+  return fact?.person != null && (fact.bits & Fact.plural) === 0 && fact.person.kind !== "plain";
 }
 
 /** "von der Leyen", "al-Assad": particles with a capital behind them. */
@@ -109,13 +108,13 @@ function afterParticles(words: Words, i: number): number {
   return k + 1;
 }
 
-/** A noun of the dictionary as a surname: singular, no office, no body. */
+/** A noun of the dictionary as a surname: singular, no office, no body, not "des 51-jährigen Torhüters". */
 function canBeSurname(scene: Scene, i: number, last: number): boolean {
   const { words, facts } = scene;
   const fact = facts[i]!;
   if ((fact.bits & (Fact.small | Fact.acronym)) !== 0 || isOffice(scene, i, last)) return false;
   if (/(?:ung|heit|keit|schaft|tion|ismus)(?:en|s)?$/u.test(words.lower[i]!)) return false;
-  if (!isBaseForm(words, i)) return false;
+  if (!isBaseForm(words, i) || facts[i - 1]?.person?.kind === "aged") return false;
   // "weil Anna Probleme hatte": a noun before a verb at the end of a clause is an object.
   return (fact.bits & Fact.plural) === 0 || i + 1 >= last || (words.bits[i + 1]! & FINITE) === 0;
 }

@@ -1,9 +1,10 @@
+import type { EntityType } from "../../../analysis/marks.ts";
 import { beginsStretch, type Words } from "../../../analysis/words.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
 import { countryWords } from "../places/country-words.ts";
 import { noBodyAcronyms } from "../rows/acronyms.ts";
 import { showsFirm } from "../rows/entities/body-nouns.ts";
-import { determinerOf, opensSmall } from "./grammar.ts";
+import { determinerOf, isAttributive, isCapital, isFiniteVerb, opensSmall } from "./grammar.ts";
 import type { FoundName } from "./merge-names.ts";
 import { withoutGenitive } from "./person-names.ts";
 import type { Scene } from "./scene.ts";
@@ -14,43 +15,89 @@ import { Fact, type WordFacts } from "./word-facts.ts";
  * words or more elsewhere has them here, "Gavi" is a body where the text has a "Gavi-Chef", and "Anders" in
  * "Anders als in Kiel" is nobody.
  */
-export function settleFound({ words, facts, placed }: Scene, found: readonly FoundName[]): readonly FoundName[] {
-  const { forms } = words.tokens;
-  const whole = wholePersons(words, facts, found);
-  const inside = wordsOfPersons(words, whole, (name) => !isOneWord(name) || !beginsStretch(words.tokens, name.first));
-  const called = wordsOfPersons(words, whole, (name) => !isOneWord(name));
-  const surnames = new Set(whole.flatMap(({ last, type }) => (type === "PER" ? [forms[last - 1]!] : [])));
-  const firms = firmsOfCompounds(words, facts);
-  return whole.flatMap((name) => {
-    const { first, last, type } = name;
-    if (!isOneWord(name)) {
-      const person = type === "LOC" && placed[first] === 0 && placed[last - 1] === 0 && surnames.has(forms[last - 1]!);
-      return [person ? { ...name, type: "PER" as const } : name];
-    }
-    const form = forms[first]!;
-    const bare = withoutGenitive(form);
-    if (isNobody(words, form, name) || isOwnNoun(words, facts, name)) return [];
-    if (type === "PER" && !called.has(form) && !called.has(bare)) {
-      if (countryWords.has(form) || (opensSmall(words, first) && !inside.has(form))) return [];
-    }
-    const person =
-      called.has(form) || called.has(bare) || ((facts[first]?.bits ?? 0) & NAMES_OF_PEOPLE) !== 0 || type === "LOC";
-    return [!person && (firms.has(form) || firms.has(bare)) ? { ...name, type: "ORG" as const } : name];
+export function settleFound(scene: Scene, found: readonly FoundName[]): readonly FoundName[] {
+  const names = wholePersons(scene.words, scene.facts, found);
+  const shown = shownBy(scene, names);
+  return names.flatMap((name) => {
+    if (isOneWord(name) && isNobody(scene, name, shown)) return [];
+    return [{ ...name, type: typeShown(scene, name, shown) }];
   });
 }
 
-/** "Ist das Ihr Ernst?": a noun of the dictionary behind a possessive. */
-const isOwnNoun = (words: Words, facts: readonly (WordFacts | null)[], { first, type }: FoundName): boolean =>
-  type === "PER" &&
-  ((facts[first]?.bits ?? 0) & Fact.common) !== 0 &&
-  determinerOf(words.lower[first - 1] ?? "") === "possessive";
+/** What all names and compounds of a text show of single words. */
+interface Shown {
+  /** Words of persons' names of several words. */
+  readonly called: ReadonlySet<string>;
+  /** … and of those of one word that open no sentence. */
+  readonly inside: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
+  readonly firms: ReadonlySet<string>;
+}
 
-const NAMES_OF_PEOPLE = Fact.givenName | Fact.familyName;
+function shownBy({ words, facts }: Scene, names: readonly FoundName[]): Shown {
+  const { tokens } = words;
+  return {
+    called: wordsOfPersons(words, names, (name) => !isOneWord(name)),
+    inside: wordsOfPersons(words, names, (name) => !isOneWord(name) || !beginsStretch(tokens, name.first)),
+    surnames: new Set(names.flatMap(({ last, type }) => (type === "PER" ? [tokens.forms[last - 1]!] : []))),
+    firms: firmsOfCompounds(words, facts),
+  };
+}
 
-/** Illnesses, units and addresses, which look like names: "Covid-19", "Sars", "redaktion@blatt.example". */
-const isNobody = ({ tokens }: Words, form: string, { first, type }: FoundName): boolean =>
-  (type !== "LOC" && form.length > 2 && noBodyAcronyms.has(form.toUpperCase())) ||
-  (tokens.kinds[first] === TokenKind.address && form.indexOf("@") > 0);
+/** Whether the text has a word, or the word without the "s" of a genitive. */
+const has = (words: ReadonlySet<string>, form: string): boolean => words.has(form) || words.has(withoutGenitive(form));
+
+const isPeoples = ({ facts }: Scene, i: number): boolean =>
+  ((facts[i]?.bits ?? 0) & (Fact.givenName | Fact.familyName)) !== 0;
+
+/** The type that the text shows: a person by the surname, a body by a compound. */
+function typeShown(scene: Scene, name: FoundName, { called, surnames, firms }: Shown): EntityType {
+  const { first, last, type } = name;
+  const { forms } = scene.words.tokens;
+  if (!isOneWord(name)) {
+    const unplaced = type === "LOC" && scene.placed[first] === 0 && scene.placed[last - 1] === 0;
+    return unplaced && has(surnames, forms[last - 1]!) ? "PER" : type;
+  }
+  const firm = type !== "LOC" && !isPeoples(scene, first) && has(firms, forms[first]!) && !has(called, forms[first]!);
+  return firm ? "ORG" : type;
+}
+
+/** Whether a name of one word is none. */
+function isNobody(scene: Scene, { first, type }: FoundName, { called, inside }: Shown): boolean {
+  const { words, facts } = scene;
+  const form = words.tokens.forms[first]!;
+  if (isThing(scene, first, type)) return true;
+  if (type !== "PER") return false;
+  const owned = determinerOf(words.lower[first - 1] ?? "") === "possessive";
+  // "Ist das Ihr Ernst?": a noun of the dictionary behind a possessive.
+  if (owned && ((facts[first]?.bits ?? 0) & Fact.common) !== 0) return true;
+  if (has(called, form)) return false;
+  if (countryWords.has(form) || (!isPeoples(scene, first) && isDescribed(scene, first))) return true;
+  return opensAsSmall(scene, first) && !inside.has(form);
+}
+
+/** Illnesses, units, numbered things and addresses, which look like names: "Sars", "KEL 1", "redaktion@blatt.example". */
+function isThing({ words, facts, names }: Scene, i: number, type: EntityType): boolean {
+  const { forms, kinds } = words.tokens;
+  const form = forms[i]!;
+  if (kinds[i] === TokenKind.address) return form.indexOf("@") > 0;
+  if (form.length > 2 && form !== form.toUpperCase() && noBodyAcronyms.has(form.toUpperCase())) return true;
+  if (type === "LOC") return false;
+  const unknown =
+    type === "ORG" && ((facts[i]?.bits ?? 0) & Fact.acronym) !== 0 && names.list[names.at[i]!]?.known == null;
+  return noBodyAcronyms.has(form) || (unknown && kinds[i + 1] === TokenKind.number);
+}
+
+/** "Der pensionierte Oberschulrat": an article and an adjective make a word a noun; "die 17-jährige Karoline" has an age. */
+function isDescribed({ words, facts }: Scene, i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && isAttributive(words, k) && !isCapital(words, k) && (facts[k]?.person ?? null) === null) k--;
+  return k >= 0 && k < i - 1 && determinerOf(words.lower[k]!) !== null;
+}
+
+/** "Anders als in Kiel", but "Braun übernahm": a surname of the dictionary in front of a verb may be its subject. */
+const opensAsSmall = ({ words, facts }: Scene, i: number): boolean =>
+  opensSmall(words, i) && (((facts[i]?.bits ?? 0) & Fact.familyName) === 0 || !isFiniteVerb(words, i + 1));
 
 /** The words of those persons' names that `tells` holds for. */
 function wordsOfPersons(

@@ -70,6 +70,7 @@ export const nameHeads: readonly NameHead[] = [
     ["Caritas", "Die Caritas Trier hilft.", "Caritas Trier"],
     ["AWO", "Die AWO Thüringen hilft.", "AWO Thüringen"],
     ["IHK", "Die IHK Kassel warnt.", "IHK Kassel"],
+    ["Uni", "Die Uni Kassel warnt.", "Uni Kassel"],
     ["OLG", "Das OLG Hamm wies die Klage ab.", "OLG Hamm"],
     ["LKA", "Das LKA Sachsen ermittelt.", "LKA Sachsen"],
   ]),
@@ -81,6 +82,7 @@ export const nameHeads: readonly NameHead[] = [
   ]),
   // Teams of American leagues are called by a town and a plural.
   ...rowsOf("ends", [
+    ["University", "Die Boston University warnt.", "Boston University"],
     ...("Spurs Lakers Celtics Bulls Heat Knicks Nets Warriors Rockets Mavericks Clippers Suns Raptors Pacers Grizzlies Timberwolves Pelicans Hornets Cavaliers Pistons " +
       "Flyers Penguins Bruins Rangers Islanders Devils Capitals Canucks Oilers Flames Sharks Predators Sabres Blackhawks Canadiens " +
       "Packers Patriots Cowboys Steelers Eagles Giants Vikings Dolphins Broncos Seahawks Buccaneers Ravens Bengals Chargers Raiders Colts Texans Titans Jaguars " +
