@@ -10,6 +10,7 @@ import type { Unit } from "../grammar/segments.ts";
 import { captions } from "../rows/captions.ts";
 import { beforeQuotedWord, exampleWords, indefiniteArticles } from "../rows/statements/cue-words.ts";
 import { actorOf } from "./actor.ts";
+import { behindObject } from "./behind-object.ts";
 import { besidePerson } from "./beside-person.ts";
 import { activeSubject } from "./by-verb/draft-of.ts";
 import { channelOf } from "./channel.ts";
@@ -117,7 +118,7 @@ function inClause(context: Context, unit: Unit, clause: Clause | null, quote: To
   const own = cue ? actorOf(words, matrix, cue) : subjectOf(words, matrix);
   // "Nach Holms Idee soll „die Mehrheit entscheiden“": who stands inside the marks does not say them.
   if (own && (touches(own, quote) || words.lower[own.first] === "man")) return null;
-  const subject = activeSubject(words, context.clauses[index]!, matrix);
+  const subject = behindObject(context, matrix, activeSubject(words, context.clauses[index]!, matrix));
   // "Der Plan biete Chancen: „…“": what somebody else says, quotation and all; no thing speaks.
   if (cue === null && isReported(words, matrix) && (own === null || !namesSomebody(words, context.entities, own)))
     return null;

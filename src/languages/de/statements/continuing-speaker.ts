@@ -1,9 +1,12 @@
+import { type EntityIndex, NONE } from "../../../analysis/entities/entity-index.ts";
+import { Can } from "../../../analysis/lexicon.ts";
 import type { TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { type Context, recentDrafts } from "./context.ts";
 import type { Draft } from "./draft.ts";
-import { subjectOf } from "./subject.ts";
+import { isText } from "./source-nouns.ts";
+import { sourceIn, subjectOf } from "./subject.ts";
 
 /**
  * The statement whose speech the sentence goes on with. Not one whose speaker the sentence names as somebody else does:
@@ -27,21 +30,34 @@ export function subjectBefore(context: Context, index: number, main: Clause, pre
   const before = context.units[index - 1];
   if (before === undefined || before.paragraph !== context.units[index]!.paragraph) return null;
   if (previous.unit === index - 1 && previous.speaker.length > 0) return null;
+  // "Demnach saß er am Steuer": what is told there is somebody's already.
+  if (recentDrafts(context, index).some((d) => d.unit === index - 1 && d.rule === "de/demnach")) return null;
   const telling = context.clauses[index - 1]!.find((c) => c.kind === "verbSecond" && !c.subjunctive);
+  // "Im Bericht werden die Kriege auf Armut zurückgeführt."
+  const text = telling ? sourceIn(words, telling) : null;
+  if (text !== null && isText(words.lower[text.last - 1]!)) return text;
   const subject = telling ? subjectOf(words, telling) : null;
   if (subject === null || words.quoteDepth[subject.first]! > 0) return null;
   const own = subjectOf(words, main);
-  const speaks = entities.entities[entities.outer[subject.last - 1] ?? -1]?.type;
-  if (speaks !== "PER" && speaks !== "ORG") return null;
+  if (!isKnown(entities, subject)) return null;
   return namesSpeaker(words, own, { ...previous, speaker: [subject] }) ? null : subject;
 }
 
+/** A person or body of whom the article tells elsewhere or by name: the last word may be of a bracket, "Klaus Moor (SPD)". */
+function isKnown({ outer, entities }: EntityIndex, { first, last }: TokenRange): boolean {
+  let at = last - 1;
+  while (at > first && (outer[at] ?? NONE) === NONE) at--;
+  const type = entities[outer[at] ?? NONE]?.type;
+  return type === "PER" || type === "ORG";
+}
+
 /** Whether a subject repeats a name of the speaker; who speaks calls himself "er". */
-function namesSpeaker({ lower, tokens }: Words, subject: TokenRange | null, { speaker }: Draft): boolean {
+function namesSpeaker({ lower, tokens, bits }: Words, subject: TokenRange | null, { speaker }: Draft): boolean {
   if (subject === null) return false;
   for (const { first, last } of speaker)
     for (let i = first; i < last; i++) {
-      if (tokens.forms[i] === lower[i]) continue;
+      // The article of a sentence's first word has a capital, too.
+      if (tokens.forms[i] === lower[i] || (bits[i]! & Can.article) !== 0) continue;
       for (let k = subject.first; k < subject.last; k++)
         if (lower[k] === lower[i] && tokens.forms[k] !== lower[k]) return true;
     }

@@ -3,6 +3,7 @@ import type { Clause } from "../grammar/clauses.ts";
 import type { Unit } from "../grammar/segments.ts";
 import { reportedCoordinators } from "../rows/word-classes/conjunctions.ts";
 import { addresseeOf } from "./addressee.ts";
+import { behindObject } from "./behind-object.ts";
 import { channelOf } from "./channel.ts";
 import { type Context, recentDrafts } from "./context.ts";
 import { type Cue, cueOf } from "./cues.ts";
@@ -30,7 +31,9 @@ export function findReported(context: Context, index: number): void {
     const answers = cue !== null && answersNoun(clause, cue, others);
     if (others.length > 0 && !answers && !isCoordinate(context, clause, others)) continue;
     if (cue === null || !reports(context, clause, cue)) continue;
-    const own = cue.passive ? agentOf(words, clause) : speakerOf(words, clause, cue, subjectOf(words, clause));
+    const own = cue.passive
+      ? agentOf(words, clause)
+      : speakerOf(words, clause, cue, behindObject(context, clause, subjectOf(words, clause)));
     // A verb right behind "und" has its subject in the clause before.
     const before = found.at(-1) ?? others.at(-1);
     const speaker = (clause.finite === clause.first + 1 ? before?.speaker[0] : undefined) ?? own;

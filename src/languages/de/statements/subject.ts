@@ -220,6 +220,10 @@ function behind(words: Words, clause: Clause, from: number): TokenRange | null {
   return null;
 }
 
+/** The first phrase behind the verb of a main clause that can be its subject. */
+export const subjectBehind = (words: Words, clause: Clause): TokenRange | null =>
+  behind(words, clause, clause.finite + 1);
+
 /** A subject does not stand behind more phrases than these; a limit keeps long texts linear. */
 const MOST_PHRASES = 5;
 

@@ -7,7 +7,7 @@ import { hearsayNoun, opensSource } from "../../rows/statements/cue-words.ts";
 import { addingConjunctions } from "../../rows/word-classes/conjunctions.ts";
 import { genitiveArticles } from "../../rows/word-classes/determiners.ts";
 import { isSourceNoun, isThought } from "../source-nouns.ts";
-import { holdsNoun } from "./behind.ts";
+import { asksFor, holdsNoun } from "./behind.ts";
 import { type FoundFrame, type FrameSite, LONGEST_TO_NOUN } from "./found.ts";
 
 /** "Medienberichten zufolge", "der Reederei zu Folge", "ihrer Ansicht nach": the source in front. */
@@ -75,7 +75,7 @@ function beforeWithHead(site: FrameSite): FoundFrame | null {
   const { words, unit, first: i } = site;
   if (isHearsay(words, unit.first, i)) return foundFrom(site, i - 2, false);
   for (let k = i - 1; k >= unit.first && k >= i - LONGEST_TO_NOUN; k--) {
-    if (!isSourceNoun(words.lower[k]!)) continue;
+    if (!isSourceNoun(words.lower[k]!) || asksFor(words.lower[k]!)) continue;
     let first = k;
     while (first > unit.first && first > k - LONGEST_OWNER && opensSource.test(words.lower[first - 1]!)) first--;
     return k === i - 1 && first < k ? foundFrom(site, first, isThought(words.lower[k]!)) : null;

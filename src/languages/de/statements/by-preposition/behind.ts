@@ -78,10 +78,15 @@ function behindWithHead(site: FrameSite): FoundFrame | null {
 /** Acts of nouns that name a source alone: "nach Angaben"; "nach Plan", "nach Wunsch" tell how. */
 const ASSERTING: ReadonlySet<string> = new Set(["assert", "believe", "estimate", "deem"]);
 
+/** "Forderung nach Neuwahlen", "Frage nach dem Preis": what is asked for stands behind the noun. */
+export const asksFor = (word: string): boolean => ASKING.has(reportingNoun(word)?.act ?? "");
+
+const ASKING: ReadonlySet<string> = new Set(["demand", "ask"]);
+
 /** "die Forderung nach einem Vertrag", "haben Gäste nach ihren Erfahrungen gefragt": what the noun in front or the verb asks for. */
 function isAskedFor({ words: { lower, tokens }, unit, clauses, first: nach }: FrameSite): boolean {
   if (nach === unit.first) return false;
-  if (tokens.forms[nach - 1] !== lower[nach - 1] && reportingNoun(lower[nach - 1]!) !== null) return true;
+  if (tokens.forms[nach - 1] !== lower[nach - 1] && asksFor(lower[nach - 1]!)) return true;
   const clause = clauses.findLast((c) => c.first < nach && nach < c.last);
   return (
     clause?.verb != null &&

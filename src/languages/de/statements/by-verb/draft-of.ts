@@ -6,6 +6,7 @@ import { beingCalled, datives } from "../../rows/statements/cue-words.ts";
 import { contractedPrepositions, purposeOpeners } from "../../rows/word-classes/prepositions.ts";
 import { actorOf } from "../actor.ts";
 import { addresseeOf } from "../addressee.ts";
+import { behindObject } from "../behind-object.ts";
 import { channelOf } from "../channel.ts";
 import type { Cue } from "../cues.ts";
 import type { Draft } from "../draft.ts";
@@ -19,10 +20,12 @@ export type Found = Pick<Draft, "type" | "rule" | "quote" | "frame">;
 
 /** The statement of a site: speaker, cue, addressee, act and medium come from the clause alone. */
 export function draftOf(site: Site, found: Found): Draft {
-  const { words, clauses, clause, cue, index } = site;
+  const { context, words, clauses, clause, cue, index } = site;
   // What stands in front of a frame is said, and its subject does not say it.
   const shared = found.rule === "de/cue-verb-postposed" ? [] : clauses;
-  const whole = cue.passive ? actorOf(words, clause, cue) : activeSubject(words, shared, clause);
+  const whole = cue.passive
+    ? actorOf(words, clause, cue)
+    : behindObject(context, clause, activeSubject(words, shared, clause));
   const subject = whole === null ? null : withoutContent(site, withoutAddressee(site, whole));
   const speaker = speakerOf(words, clause, cue, subject) ?? (subject === null ? sourceIn(words, clause) : null);
   return {

@@ -29,7 +29,14 @@ export function tidySpeakers(context: Context): void {
     if (last < speaker.last && last > speaker.first)
       draft.speaker = [range(speaker.first, last), ...draft.speaker.slice(1)];
   }
-  for (const draft of context.drafts) completeName(context, draft);
+  const completed = new Map<Draft["speaker"], Draft["speaker"]>();
+  for (const draft of context.drafts) {
+    const before = draft.speaker;
+    completeName(context, draft);
+    if (draft.speaker !== before) completed.set(before, draft.speaker);
+  }
+  // Speech that goes on has no frame of its own.
+  for (const draft of context.drafts) draft.speaker = completed.get(draft.speaker) ?? draft.speaker;
 }
 
 /** "das Gericht | in Celle", "Henk Jaap | Meijer": the rest of the words that stand for the one who speaks, where the frame holds it. */
