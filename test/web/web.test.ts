@@ -323,7 +323,9 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
     expect(await page.locator(".lanes .dot").count()).toBeGreaterThan(folded);
     await page.locator(".map .land").waitFor({ state: "attached" });
     expect((await page.locator(".map .land").getAttribute("d"))!.length).toBeGreaterThan(1000);
-    await page.locator(".difference ins, .difference del").first().waitFor();
+    // Two sentences with little in common: the words that contradict each other are marked.
+    await page.locator(".difference dd mark").first().waitFor();
+    expect(await page.locator(".difference dd").first().locator("mark").allTextContents()).toEqual(["zwölf"]);
     const slider = page.locator(".as-of input");
     await slider.fill((await slider.getAttribute("min"))!);
     await documents.nth(all - 1).waitFor({ state: "detached" });

@@ -73,7 +73,7 @@ export const englishWords: Words = {
     outlet: "The article says so itself and names no source.",
     "same words": "Another source had these very words before: one has them from the other, or is given them wrongly.",
     "perhaps one": "perhaps another of these under another name",
-    vague: "Called by what it is, not by a name: it may be one of the others.",
+    vague: "Here stands only what it is, or a pronoun, no name: it may be one of the others.",
   },
   credibility: {
     1: "confirmed by others",

@@ -89,7 +89,7 @@ export const germanWords: Words = {
     "same words":
       "Eine andere Quelle hatte diese Worte schon: Eine hat sie von der anderen oder bekommt sie zu Unrecht zugeschrieben.",
     "perhaps one": "vielleicht eine der anderen unter anderem Namen",
-    vague: "Genannt nach dem, was sie ist, nicht mit Namen: Sie kann eine der anderen sein.",
+    vague: "Hier steht nur, was sie ist, oder ein „er“, kein Name: Sie kann eine der anderen sein.",
   },
   credibility: {
     1: "von anderen bestätigt",

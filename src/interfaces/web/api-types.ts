@@ -157,6 +157,8 @@ export interface ChangeItem {
   readonly documentTitle: string;
   /** Of a statement against another one: whether a person has found that it is one; null for what needs nobody's look. */
   readonly reviewed: boolean | null;
+  /** Where in the two sentences the words stand that the change rests on; only in a story. */
+  readonly marks?: { readonly before: readonly Span[]; readonly after: readonly Span[] };
 }
 
 /** What happens or was said. */

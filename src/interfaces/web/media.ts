@@ -11,5 +11,7 @@ function media(query: string): ReadonlySignal<boolean> {
 
 /** One column: the chosen card comes up from below. The same width stands in styles/reader.css. */
 export const narrow = media("(max-width: 899px)");
+/** The width of a phone held upright. */
+export const phone = media("(max-width: 599px)");
 /** On paper everything is drawn. */
 export const printing = media("print");

@@ -1,4 +1,4 @@
-import type { Reading } from "../../../index.ts";
+import type { Reading, Span } from "../../../index.ts";
 import {
   type Claim,
   claimsOf,
@@ -107,7 +107,7 @@ function timesOf(claim: Claim, text: string) {
 function changesOf(claim: Claim, wordings: readonly Wording[]) {
   const at = new Map(claim.occurrences.map(({ key }, i) => [key, i]));
   const told = new Set<string>();
-  return claim.links.flatMap(({ kind, later, earlier, accepted }) => {
+  return claim.links.flatMap(({ kind, later, earlier, accepted, evidence }) => {
     const [to, from] = [wordings[at.get(later) ?? -1], wordings[at.get(earlier) ?? -1]];
     if (!to || !from || kind === "repeats" || kind === "corroborates") return [];
     const change = [kind, from.sentence.text, to.sentence.text].join("\n");
@@ -126,10 +126,17 @@ function changesOf(claim: Claim, wordings: readonly Wording[]) {
         document: to.version,
         documentTitle: articleName(to),
         reviewed: accepted,
+        marks: { before: within(from, evidence.earlier), after: within(to, evidence.later) },
       },
     ];
   });
 }
+
+/** Places of the article as places of the sentence. */
+const within = ({ sentence: { start, text } }: Wording, spans: readonly Span[]): readonly Span[] =>
+  spans
+    .map((span) => ({ start: span.start - start, end: span.end - start }))
+    .filter((span) => span.start >= 0 && span.end <= text.length);
 
 /** Places of the articles with their coordinates, and in how many articles each stands. */
 function placesOf(readings: readonly Reading[]) {

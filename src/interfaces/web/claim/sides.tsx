@@ -52,7 +52,7 @@ function Side({ side, all, ...rest }: SideProps) {
       {all > 1 && <h3>{claim.side(number, all)}</h3>}
       <p class="proposal">
         <span class="grade">{credibility}</span> {claim.proposedGrade(credibility)}{" "}
-        <span class="faint">({claim.unreviewed})</span>
+        {number === 1 && <span class="faint">({claim.unreviewed})</span>}
       </p>
       <ul class="reasons">
         {reasons.map((reason) => (

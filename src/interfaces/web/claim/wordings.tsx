@@ -32,28 +32,25 @@ export function WordingCard({ wording, from, prints, first, onDecided }: Props) 
         <Marked text={sentence} spans={quote} />
       </blockquote>
       <p class="faint">
-        {speaker !== null && <bdi>{shown(speaker)} · </bdi>}
-        {speaker !== null && isOther(speaker, voice) && (
-          <>
-            {claim.thatIs} <bdi>{shown(voice)}</bdi>
-            {" · "}
-          </>
+        {chain.length > 1 ? (
+          <WayOf chain={chain} />
+        ) : (
+          speaker !== null && (
+            <>
+              <bdi>{shown(speaker)}</bdi>
+              {isOther(speaker, voice) && (
+                <>
+                  {", "}
+                  {claim.thatIs} <bdi>{shown(voice)}</bdi>
+                </>
+              )}
+              {" · "}
+            </>
+          )
         )}
         {reader.types[type]}
         {value !== null && ` · ${words().values[value]}`}
       </p>
-      {chain.length > 1 && (
-        <p class="faint">
-          {chain.map(({ name, named }, i) => (
-            // The stations of a chain have no ids.
-            <span key={`${i}${name}`}>
-              {i > 0 && " → "}
-              <bdi>{shown(name)}</bdi>
-              {!named && ` (${reader.unnamed})`}
-            </span>
-          ))}
-        </p>
-      )}
       <p class="wording-links">
         <WordingLink wording={wording}>{reader.inArticle}</WordingLink>
         {from !== null && <SideBySide a={from} b={wording} />}
@@ -80,6 +77,21 @@ export function WordingCard({ wording, from, prints, first, onDecided }: Props) 
     </li>
   );
 }
+
+/** From the origin to the one who tells it. */
+const WayOf = ({ chain }: Pick<Wording, "chain">) => (
+  <>
+    {chain.map(({ name, named }, i) => (
+      // The stations of a chain have no ids.
+      <span key={`${i}${name}`}>
+        {i > 0 && " → "}
+        <bdi>{shown(name)}</bdi>
+        {!named && ` (${t().reader.unnamed})`}
+      </span>
+    ))}
+    {" · "}
+  </>
+);
 
 /** Who the voice is, where the sentence only says "er" or "die Sprecherin". */
 const isOther = (speaker: string, voice: string): boolean => {

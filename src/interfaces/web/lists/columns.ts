@@ -2,7 +2,8 @@ import type { Lists } from "../api.ts";
 import type { ClaimItem } from "../api-types.ts";
 import { dateText } from "../dates.ts";
 import { type Messages, t, words } from "../messages/messages.ts";
-import { documentTitle } from "./items.tsx";
+import type { ComponentChildren } from "../ui.ts";
+import { clauseBelow, documentTitle } from "./items.tsx";
 
 /** The lists that are tables. */
 export type TableName = "documents" | "stories" | "claims" | "sources" | "changes";
@@ -26,6 +27,10 @@ export interface Column<Item> {
 export interface Table<Item> {
   readonly id: (item: Item) => string;
   readonly title: (item: Item) => string;
+  /** What stands under the title; nothing without it. */
+  readonly below?: (item: Item) => ComponentChildren;
+  /** What stands back until it is asked for by a facet or words. */
+  readonly isAside?: (item: Item) => boolean;
   readonly columns: readonly Column<Item>[];
   /** The column by which days narrow, and by which the list comes: the latest first, or the most. */
   readonly order: string;
@@ -110,6 +115,7 @@ export const tables: Tables = {
   claims: {
     id: ({ id }) => id,
     title: claimTitle,
+    below: clauseBelow,
     order: "last",
     page: "200",
     columns: [
@@ -203,6 +209,8 @@ export const tables: Tables = {
   changes: {
     id: ({ id }) => id,
     title: ({ claimText }) => claimText,
+    // An article that is new changes nothing that was said.
+    isAside: ({ kind }) => kind === "new",
     order: "at",
     page: "300",
     columns: [

@@ -97,6 +97,8 @@ export function Clause({ item: { text, sentence } }: { item: ClaimItem }) {
   );
 }
 
+export const clauseBelow = (item: ClaimItem) => <Clause item={item} />;
+
 const ClaimRow = ({ item }: { item: ClaimItem }) => (
   <li>
     <ClaimEntry item={item} />

@@ -1,4 +1,5 @@
 import type { Lists } from "../api.ts";
+import { narrow } from "../media.ts";
 import { t } from "../messages/messages.ts";
 import { address, navigate, queryIn } from "../router.ts";
 import { Loading, Problem } from "../shell/notice.tsx";
@@ -48,6 +49,9 @@ export function SearchPage() {
   );
 }
 
+/** Entries at a time on a small screen, where each is tall; elsewhere as many as the server gives. */
+const FEW = "20";
+
 interface ListProps<Name extends keyof Lists> {
   readonly name: Name;
   readonly query: Readonly<Record<string, string | null>>;
@@ -55,7 +59,8 @@ interface ListProps<Name extends keyof Lists> {
 }
 
 export function PagedList<Name extends keyof Lists>({ name, query, empty }: ListProps<Name>) {
-  const { pages, more } = usePages(name, query);
+  const limit = narrow.value ? FEW : null;
+  const { pages, more } = usePages(name, { ...query, limit });
   const { items, next, problem, loading } = pages.value;
   usePageKeys({ next: () => focusEntry(1), previous: () => focusEntry(-1), open: openEntry });
   if (problem) return <Problem problem={problem} />;

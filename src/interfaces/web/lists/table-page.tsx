@@ -16,8 +16,9 @@ import { isWanted, narrowingOf, sorted } from "./narrowing.ts";
 import { TableFacets } from "./table-facets.tsx";
 import { useAll } from "./use-all.ts";
 
-/** Rows that are shown before more are asked for. */
+/** Rows that are shown before more are asked for; on a small screen each is tall. */
 const FIRST = 50;
+const FIRST_NARROW = 20;
 
 /** One of the lists as a table: sorted by any column, narrowed by facets; the address keeps what is asked. */
 export function TablePage<Name extends TableName>({ name }: { name: Name }) {
@@ -29,11 +30,13 @@ export function TablePage<Name extends TableName>({ name }: { name: Name }) {
   const narrowing = narrowingOf(table, query);
   usePageTitle(nav[name]);
   if (problem) return <Problem problem={problem} />;
+  const isAsked = narrowing.asked.size > 0 || narrowing.q !== "";
   const wanted = sorted(
-    items.filter((item) => isWanted(item, table, narrowing)),
+    items.filter((item) => isWanted(item, table, narrowing) && (isAsked || !table.isAside?.(item))),
     table,
     narrowing,
   );
+  const aside = isAsked ? 0 : items.filter((item) => table.isAside?.(item)).length;
   const isNarrowed = query.size > (narrowing.sort === "" ? 0 : 1);
   return (
     <div class="faceted wide-list">
@@ -47,6 +50,11 @@ export function TablePage<Name extends TableName>({ name }: { name: Name }) {
             {state === "loading" && ` · ${t().loading}`}
             {state === "cut" && ` · ${columns.cut}`}
           </span>
+          {aside > 0 && (
+            <button type="button" class="quiet" onClick={() => setQuery({ kind: "new" })}>
+              {columns.aside(aside)}
+            </button>
+          )}
           {isNarrowed && (
             <button
               type="button"
@@ -88,7 +96,7 @@ interface RowsProps<Name extends TableName> {
 
 function Rows<Name extends TableName>({ name, table, items, sort }: RowsProps<Name>) {
   const { lists } = t();
-  const most = useSignal(FIRST);
+  const most = useSignal(narrow.value ? FIRST_NARROW : FIRST);
   usePageKeys({ next: () => focusEntry(1), previous: () => focusEntry(-1), open: openEntry });
   if (items.length === 0) return <p>{lists.noHits}</p>;
   const rows = items.slice(0, most.value);
@@ -115,6 +123,7 @@ function Rows<Name extends TableName>({ name, table, items, sort }: RowsProps<Na
                     <a href={addressOf[name](item as never)} dir="auto">
                       {shown(table.title(item))}
                     </a>
+                    {table.below?.(item)}
                   </th>
                   {shownColumns.map((column) => (
                     <td key={column.id} class={column.kind}>

@@ -3,6 +3,7 @@ import { dateText } from "../dates.ts";
 import { narrow, printing } from "../media.ts";
 import { count, t } from "../messages/messages.ts";
 import { point, webAddress } from "../router.ts";
+import { Fold } from "../shell/fold.tsx";
 import { usePageTitle } from "../shell/page-title.ts";
 import { usePageKeys } from "../shell/shortcuts.ts";
 import { type ComponentChildren, type RefObject, useEffect, useMemo, useRef, useSignal } from "../ui.ts";
@@ -34,6 +35,11 @@ export function ReaderView({ reading, below }: { reading: Reading; below?: Compo
     open: () => openCard(store.chosen.value),
     close: () => point(null),
   });
+  const cards = () => (
+    <WindowList ids={statements.map(({ id }) => id)} chosen={store.chosen.value} whole={printing.value}>
+      {(i) => <Card facts={store.facts} statement={statements[i]!} chosen={statements[i]!.id === store.chosen.value} />}
+    </WindowList>
+  );
   return (
     <div class="reader">
       <div class="column">
@@ -55,11 +61,13 @@ export function ReaderView({ reading, below }: { reading: Reading; below?: Compo
         </h2>
         <FilterBar store={store} />
         {statements.length === 0 && <p>{reading.statements.length === 0 ? reader.none : reader.noneShown}</p>}
-        <WindowList ids={statements.map(({ id }) => id)} chosen={store.chosen.value} whole={printing.value}>
-          {(i) => (
-            <Card facts={store.facts} statement={statements[i]!} chosen={statements[i]!.id === store.chosen.value} />
-          )}
-        </WindowList>
+        {narrow.value && !printing.value ? (
+          <Fold title={reader.cards} count={statements.length}>
+            {cards}
+          </Fold>
+        ) : (
+          cards()
+        )}
       </section>
       {narrow.value && !printing.value && <Sheet store={store} />}
     </div>

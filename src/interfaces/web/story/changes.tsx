@@ -2,6 +2,7 @@ import type { ChangeItem } from "../api-types.ts";
 import { dateText } from "../dates.ts";
 import { t } from "../messages/messages.ts";
 import { shown } from "../reader/facts.ts";
+import { Marked } from "../reader/marked.tsx";
 import { Fold } from "../shell/fold.tsx";
 import { useSignal } from "../ui.ts";
 import { useLazy } from "./use-lazy.ts";
@@ -66,7 +67,7 @@ function ClaimChanges({ items }: { items: readonly ChangeItem[] }) {
 }
 
 function ChangeOf({
-  change: { at, kind, before, after, by, document, documentTitle, reviewed },
+  change: { at, kind, before, after, by, document, documentTitle, reviewed, marks },
 }: {
   change: ChangeItem;
 }) {
@@ -85,7 +86,7 @@ function ChangeOf({
         </a>
       </p>
       {before !== null && after !== null ? (
-        <Difference before={before} after={after} />
+        <Difference before={before} after={after} marks={marks ?? NO_MARKS} />
       ) : (
         <p class="sentence" lang="de" dir="auto">
           {shown(after ?? before ?? "")}
@@ -95,19 +96,35 @@ function ChangeOf({
   );
 }
 
-/** Two sentences one under the other, with the words marked that differ. */
-function Difference({ before, after }: { before: string; after: string }) {
+const NO_MARKS = { before: [], after: [] };
+
+interface DifferenceProps {
+  readonly before: string;
+  readonly after: string;
+  readonly marks: NonNullable<ChangeItem["marks"]>;
+}
+
+/** Two sentences one under the other, with the words marked that differ; of two with little in common those that matter. */
+function Difference({ before, after, marks }: DifferenceProps) {
   const { story } = t();
   const words = useLazy(async () => (await import("./word-diff.ts")).wordDiff(before, after), [before, after]).value;
   return (
     <dl class="difference" lang="de">
       <dt>{story.before}</dt>
       <dd dir="auto">
-        {words ? words.map((change, i) => <Side key={i} change={change} without="new" />) : shown(before)}
+        {words ? (
+          words.map((change, i) => <Side key={i} change={change} without="new" />)
+        ) : (
+          <Marked text={before} spans={marks.before} />
+        )}
       </dd>
       <dt>{story.after}</dt>
       <dd dir="auto">
-        {words ? words.map((change, i) => <Side key={i} change={change} without="gone" />) : shown(after)}
+        {words ? (
+          words.map((change, i) => <Side key={i} change={change} without="gone" />)
+        ) : (
+          <Marked text={after} spans={marks.after} />
+        )}
       </dd>
     </dl>
   );

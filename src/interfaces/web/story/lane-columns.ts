@@ -13,14 +13,14 @@ const LEAST_DAY = 34;
 const GAP = 14;
 /** A drawing of a few days is stretched to this width. */
 const LEAST_WIDTH = 680;
-const LEFT = 190;
 const DAY_MS = 86_400_000;
 
 export const dayOf = ({ at }: SourceNode): string => at?.slice(0, 10) ?? "";
 
-/** The columns for these lanes, and what places the articles of one of them (in the order of time). */
+/** The columns for these lanes, the first at `left`, and what places the articles of one of them (in the order of time). */
 export function columnsOf(
   lanes: readonly (readonly SourceNode[])[],
+  left: number,
 ): Columns & { readonly place: (articles: readonly SourceNode[]) => number[] } {
   const most = new Map<string, number>();
   for (const lane of lanes)
@@ -37,7 +37,7 @@ export function columnsOf(
   );
   const columns = new Map<string, { readonly x: number; readonly width: number }>();
   const ticks: { x: number; day: string; gap: boolean }[] = [];
-  let x = LEFT;
+  let x = left;
   days.forEach((day, i) => {
     const gap = i > 0 && Date.parse(day) - Date.parse(days[i - 1]!) > DAY_MS;
     if (gap) x += GAP;

@@ -2,12 +2,12 @@ import { dateText } from "../dates.ts";
 import { t } from "../messages/messages.ts";
 import { shown } from "../reader/facts.ts";
 import type { Signal } from "../ui.ts";
-import { type Dot, LANE, type LaneLink, type Lanes } from "./lanes.ts";
+import { type Dot, LANE, type LaneLink, type Lanes, LONGEST_NAME } from "./lanes.ts";
 
-/** Letters that fit before a lane. */
-const LONGEST_NAME = 26;
 /** Radius of an article without copies, and how much its area grows with them. */
 const DOT = 5;
+/** Up to the next dot of its lane, so that the number of copies stands beside a dot, and not above it. */
+const ROOM = 48;
 
 interface Props {
   readonly lanes: Lanes;
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** The lanes as SVG. One dot at a time takes part in the tab order; arrows go from article to article. */
-export function LaneDrawing({ lanes: { width, height, lanes, ticks, links }, chosen, lit }: Props) {
+export function LaneDrawing({ lanes: { width, height, label, lanes, ticks, links }, chosen, lit }: Props) {
   const dots = lanes.flatMap((lane) => lane.dots);
   const first = dots.some(({ node }) => node.id === chosen.value) ? chosen.value : dots[0]?.node.id;
   return (
@@ -50,8 +50,8 @@ export function LaneDrawing({ lanes: { width, height, lanes, ticks, links }, cho
       {lanes.map(({ name, y }) => (
         <g key={name} class="lane">
           <title>{shown(name)}</title>
-          <path d={`M${LANE.label - 8} ${y}H${width}`} />
-          <text x={LANE.label - 14} y={y + 4} class="outlet">
+          <path d={`M${label - 8} ${y}H${width}`} />
+          <text x={label - 14} y={y + 4} class="outlet">
             {cut(shown(name))}
           </text>
         </g>
@@ -59,8 +59,15 @@ export function LaneDrawing({ lanes: { width, height, lanes, ticks, links }, cho
       {links.map((link) => (
         <Link key={`${link.edge.from}${link.edge.to}${link.edge.kind}`} link={link} chosen={chosen.value} />
       ))}
-      {dots.map((dot) => (
-        <DotMark key={dot.node.id} dot={dot} chosen={chosen} isFirst={dot.node.id === first} lit={lit} />
+      {dots.map((dot, i) => (
+        <DotMark
+          key={dot.node.id}
+          dot={dot}
+          chosen={chosen}
+          isFirst={dot.node.id === first}
+          lit={lit}
+          hasRoom={dots[i + 1]?.y !== dot.y || dots[i + 1]!.x - dot.x > ROOM}
+        />
       ))}
     </svg>
   );
@@ -69,7 +76,14 @@ export function LaneDrawing({ lanes: { width, height, lanes, ticks, links }, cho
 const domId = ({ node }: Dot): string => `dot-${node.id}`;
 const cut = (name: string): string => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name);
 
-function DotMark({ dot, chosen, isFirst, lit }: Pick<Props, "chosen" | "lit"> & { dot: Dot; isFirst: boolean }) {
+interface DotProps extends Pick<Props, "chosen" | "lit"> {
+  readonly dot: Dot;
+  readonly isFirst: boolean;
+  /** For a number beside it. */
+  readonly hasRoom: boolean;
+}
+
+function DotMark({ dot, chosen, isFirst, lit, hasRoom }: DotProps) {
   const { node, x, y, copies } = dot;
   const { story } = t();
   const name = [
@@ -102,7 +116,12 @@ function DotMark({ dot, chosen, isFirst, lit }: Pick<Props, "chosen" | "lit"> & 
       <circle r={14} class="hit" />
       <circle r={radiusOf(dot)} class="disc" />
       {copies.length > 0 && (
-        <text y={4} x={radiusOf(dot) + 2} class="more">
+        <text
+          y={hasRoom ? 4 : -radiusOf(dot) - 2}
+          x={hasRoom ? radiusOf(dot) + 2 : 0}
+          text-anchor={hasRoom ? "start" : "middle"}
+          class="more"
+        >
           +{copies.length}
         </text>
       )}

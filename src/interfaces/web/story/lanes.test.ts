@@ -75,3 +75,10 @@ test("only the busiest lanes are drawn, and the others counted", () => {
   const { lanes, hidden } = lanesOf(NODES, [], { most: 3, unfolded: false });
   expect([lanes.length, hidden]).toEqual([3, 1]);
 });
+
+test("sources without a name that are called the same stand together, whatever their article", () => {
+  const unnamed = (id: string, label: string): SourceNode => ({ ...source(id, label), kind: "unnamed" });
+  const nodes = [...NODES, unnamed("u:1", "ein Schreiben"), unnamed("u:2", "einem Schreiben")];
+  const { sources } = lanesOf(nodes, [edge("d:1", "u:1"), edge("d:2", "u:2")], ALL);
+  expect(sources.map(({ node, by }) => [node.label, by.length])).toEqual([["Schreiben", 2]]);
+});

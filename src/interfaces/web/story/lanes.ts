@@ -1,5 +1,6 @@
 import type { SourceEdge, SourceNode } from "../api-types.ts";
 import { type Columns, columnsOf } from "./lane-columns.ts";
+import { withoutArticle } from "./without-article.ts";
 
 /** An article; those that have its text are folded into it. */
 export interface Dot {
@@ -33,6 +34,8 @@ export interface CitedSource {
 
 export interface Lanes extends Columns {
   readonly height: number;
+  /** Where names end and days begin. */
+  readonly label: number;
   readonly lanes: readonly Lane[];
   readonly links: readonly LaneLink[];
   /** Most cited first. */
@@ -41,7 +44,11 @@ export interface Lanes extends Columns {
   readonly hidden: number;
 }
 
-export const LANE = { height: 26, top: 30, label: 190 } as const;
+export const LANE = { height: 26, top: 30 } as const;
+/** Letters that fit before a lane; room for one, and between the names and the first column. */
+export const LONGEST_NAME = 26;
+const LETTER = 6.6;
+const BEFORE = 20;
 
 export interface LaneOptions {
   /** Lanes that are drawn, the busiest ones. */
@@ -68,7 +75,12 @@ export function lanesOf(
     ([, a], [, b]) => sum(b, weight) - sum(a, weight) || inTime(a[0]!, b[0]!),
   );
   const shown = byOutlet.slice(0, most);
-  const columns = columnsOf(shown.map(([, list]) => list));
+  const longest = Math.max(0, ...shown.map(([name]) => Math.min(name.length, LONGEST_NAME)));
+  const label = Math.ceil(longest * LETTER) + BEFORE;
+  const columns = columnsOf(
+    shown.map(([, list]) => list),
+    label,
+  );
   const lanes = shown.map(([name, list], i): Lane => {
     const y = LANE.top + i * LANE.height + LANE.height / 2;
     const xs = columns.place(list);
@@ -76,6 +88,7 @@ export function lanesOf(
   });
   return {
     ...columns,
+    label,
     height: LANE.top + lanes.length * LANE.height + 8,
     lanes,
     links: linksOf(lanes, edges),
@@ -132,7 +145,8 @@ function linksOf(lanes: readonly Lane[], edges: readonly SourceEdge[]): LaneLink
 }
 
 /** Sources without a name that are called the same stand together; whether they are one nobody can tell. */
-function joinUnnamed(list: CitedSource[], { node, by }: CitedSource): CitedSource[] {
+function joinUnnamed(list: CitedSource[], { node: given, by }: CitedSource): CitedSource[] {
+  const node = given.kind === "unnamed" ? { ...given, label: withoutArticle(given.label) } : given;
   const same = node.kind === "unnamed" ? list.findIndex((one) => one.node.label === node.label) : -1;
   if (same < 0) list.push({ node, by });
   else list[same] = { node: list[same]!.node, by: [...list[same]!.by, ...by] };

@@ -1,4 +1,4 @@
-import { MAP } from "./map-size.ts";
+import { MAP, type MapSize } from "./map-size.ts";
 
 /** Where a name stands beside its point, in units of the drawing. */
 export interface Label {
@@ -11,7 +11,7 @@ type Point = readonly [x: number, y: number];
 type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 /** Of a letter and a line, and the radius of a point with some air. */
-const LETTER = 9.4;
+const LETTER = 10.4;
 const LINE = 19;
 const DOT = 8;
 /** From the point to its name, and from the middle of the line to where letters stand. */
@@ -24,14 +24,18 @@ const MOST_LINES = 4;
  * From the top down, each name goes where it is inside the map and covers neither a point nor a name before it: to the right of its point, to the
  * left, else line by line below, where a line leads to it. Null where there is no room near it.
  */
-export function labelsOf(points: readonly Point[], names: readonly string[]): readonly (Label | null)[] {
+export function labelsOf(
+  points: readonly Point[],
+  names: readonly string[],
+  size: MapSize = MAP,
+): readonly (Label | null)[] {
   const taken: Box[] = points.map(([x, y]) => [x - DOT, y - DOT, x + DOT, y + DOT]);
   const labels: (Label | null)[] = points.map(() => null);
   const order = points.map((_, i) => i).sort((a, b) => points[a]![1] - points[b]![1]);
   for (const i of order) {
     const isFree = (label: Label) => {
       const box = boxOf(points[i]!, names[i]!, label);
-      const isInside = box[0] >= 0 && box[2] <= MAP.width && box[3] <= MAP.height;
+      const isInside = box[0] >= 0 && box[2] <= size.width && box[3] <= size.height;
       return isInside && taken.every((other, k) => k === i || !overlap(box, other));
     };
     const label = candidates().find(isFree);

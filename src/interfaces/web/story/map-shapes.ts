@@ -3,7 +3,7 @@ import { feature, mesh } from "topojson-client";
 import world from "world-atlas/countries-50m.json";
 import type { MapPlace } from "../api-types.ts";
 import { type Label, labelsOf } from "./map-labels.ts";
-import { MAP } from "./map-size.ts";
+import type { MapSize } from "./map-size.ts";
 
 export interface Shapes {
   /** The land and the borders between countries, as paths of SVG. */
@@ -23,13 +23,14 @@ export interface Spot {
   readonly label: Label | null;
 }
 
-/** Free of points at the edge, in units of the drawing. */
-const MARGIN = 90;
+/** Free of points at the edge: part of the width. */
+const MARGIN = 0.1;
 /** A map of one place shows this many degrees around it. */
 const LEAST_DEGREES = 1.5;
 
 /** The part of the world with all the places in it (Natural Earth 1:50m; Mercator, as news maps are). */
-export function shapesOf(places: readonly MapPlace[]): Shapes {
+export function shapesOf(places: readonly MapPlace[], size: MapSize): Shapes {
+  const margin = MARGIN * size.width;
   const box = {
     type: "MultiPoint" as const,
     coordinates: places.flatMap(({ point: [x, y] }) => [
@@ -40,14 +41,14 @@ export function shapesOf(places: readonly MapPlace[]): Shapes {
   const projection = geoMercator()
     .fitExtent(
       [
-        [MARGIN, MARGIN],
-        [MAP.width - MARGIN, MAP.height - MARGIN],
+        [margin, margin],
+        [size.width - margin, size.height - margin],
       ],
       box,
     )
     .clipExtent([
       [0, 0],
-      [MAP.width, MAP.height],
+      [size.width, size.height],
     ]);
   const path = geoPath(projection).digits(1);
   const topology = world as unknown as Parameters<typeof mesh>[0];
@@ -59,6 +60,7 @@ export function shapesOf(places: readonly MapPlace[]): Shapes {
   const labels = labelsOf(
     spots.map(({ x, y }) => [x, y] as const),
     names,
+    size,
   );
   return {
     land: path(feature(topology, countries)) ?? "",

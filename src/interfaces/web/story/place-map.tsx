@@ -1,11 +1,12 @@
 import type { MapPlace } from "../api-types.ts";
 import { LongList } from "../lists/long-list.tsx";
+import { phone } from "../media.ts";
 import { count, t } from "../messages/messages.ts";
 import { shown } from "../reader/facts.ts";
 import { useMemo, useRef, useSignal } from "../ui.ts";
 import { DrawingExport } from "./drawing-export.tsx";
 import type { Spot } from "./map-shapes.ts";
-import { MAP } from "./map-size.ts";
+import { MAP, NARROW_MAP } from "./map-size.ts";
 import { useLazy } from "./use-lazy.ts";
 
 /** Where it happens: a map drawn here, without any request to others; the same as a list. */
@@ -15,9 +16,10 @@ export function PlaceMap({ places: all }: { places: readonly MapPlace[] }) {
   const box = useRef<HTMLElement>(null);
   const hasVoices = all.some(({ speaks }) => speaks);
   const places = useMemo(() => all.filter(({ speaks }) => withVoices.value || !speaks), [all, withVoices.value]);
+  const size = phone.value ? NARROW_MAP : MAP;
   const shapes = useLazy(
-    async () => (places.length > 0 ? (await import("./map-shapes.ts")).shapesOf(places) : null),
-    [places],
+    async () => (places.length > 0 ? (await import("./map-shapes.ts")).shapesOf(places, size) : null),
+    [places, size],
   ).value;
   return (
     <>
@@ -41,7 +43,7 @@ export function PlaceMap({ places: all }: { places: readonly MapPlace[] }) {
       {places.length === 0 && <p>{story.noPlaces}</p>}
       <section ref={box} aria-label={`${story.map}: ${story.drawing}`}>
         {places.length > 0 && (
-          <svg class="map" viewBox={`0 0 ${MAP.width} ${MAP.height}`} role="img" aria-labelledby="map-title">
+          <svg class="map" viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-labelledby="map-title">
             <title>{story.map}</title>
             {shapes && (
               <>

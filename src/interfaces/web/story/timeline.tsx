@@ -20,6 +20,8 @@ const GAP = 6;
 /** Of a letter beside a bar, and letters that are shown there. */
 const LETTER = 6;
 const LONGEST_LABEL = 22;
+/** Letters of a voice that fit before the axis. */
+const LONGEST_VOICE = 23;
 /** Radius of the largest dot. */
 const LARGEST = 8;
 /** Voices that have a lane. */
@@ -101,7 +103,7 @@ function Voice({ lane: { name, by, dots }, row }: { lane: DrawnLane; row: number
       <path d={`M${LEFT} ${y}H${WIDTH}`} class="lane" />
       <text x={LEFT - 10} y={y + 4} text-anchor="end" class="voice">
         <title>{label}</title>
-        {label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label}
+        {label.length > LONGEST_VOICE ? `${label.slice(0, LONGEST_VOICE - 1)}…` : label}
       </text>
       {dots.map(({ x, items }) => (
         <circle key={x} cx={x} cy={y} r={Math.min(LARGEST, 3 + Math.sqrt(items.length))}>

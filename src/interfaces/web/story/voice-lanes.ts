@@ -1,4 +1,5 @@
 import type { TimelineItem } from "../api-types.ts";
+import { withoutArticle } from "./without-article.ts";
 
 /** What one voice said, by when. */
 export interface VoiceLane {
@@ -9,7 +10,6 @@ export interface VoiceLane {
   readonly days: readonly { readonly edtf: string; readonly items: readonly TimelineItem[] }[];
 }
 
-const ARTICLE = /^(?:der|die|das|des|dem|den|ein|eine|einer|eines|einem|einen)\s+/iu;
 /** Words that say of nobody who it is. */
 const NOBODY =
   /^(?:er|sie|es|ihm|ihn|ihr|ihnen|wir|ich|man|der|die|das|dem|den|dieser|diese|dieses|diesen|diesem|jener|jene|beide|andere|viele|einige|manche)$/iu;
@@ -18,13 +18,13 @@ const NOBODY =
 export function voiceLanes(items: readonly TimelineItem[]): readonly VoiceLane[] {
   const lanes = Map.groupBy(
     items.filter(({ kind }) => kind === "said"),
-    ({ by }) => (by === null ? " " : NOBODY.test(by.trim()) ? "" : by.replace(ARTICLE, "").toLowerCase()),
+    ({ by }) => (by === null ? " " : NOBODY.test(by.trim()) ? "" : withoutArticle(by).toLowerCase()),
   );
   return [...lanes]
     .map(([key, own]): VoiceLane => {
       const days = Map.groupBy(own, ({ edtf }) => edtf);
       return {
-        name: key.trim() === "" ? "" : (own[0]!.by ?? "").replace(ARTICLE, ""),
+        name: key.trim() === "" ? "" : withoutArticle(own[0]!.by ?? ""),
         by: key === " " ? null : key,
         days: [...days].map(([edtf, of]) => ({ edtf, items: of })).sort((a, b) => (a.edtf < b.edtf ? -1 : 1)),
       };
