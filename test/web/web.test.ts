@@ -334,6 +334,31 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
     await page.close();
   });
 
+  test("a claim and a source as known on an earlier day; the address keeps it, and leads back to all", async () => {
+    const page = await open("/claims/:id");
+    const wordings = page.locator(".wordings > li");
+    await wordings.nth(1).waitFor();
+    const all = await wordings.count();
+    const slider = page.locator(".as-of input");
+    await slider.fill((await slider.getAttribute("min"))!);
+    await wordings.nth(all - 1).waitFor({ state: "detached" });
+    await page.goto(page.url());
+    await wordings.first().waitFor();
+    expect(await wordings.count()).toBeLessThan(all);
+    expect(await violations(page)).toEqual([]);
+    const toStory = await page.locator(".kicker a[href^='/stories/']").getAttribute("href");
+    expect(toStory).toMatch(/\?knownOn=2026-/u);
+    await page.getByRole("button", { name: "alles, was bekannt ist" }).click();
+    await wordings.nth(all - 1).waitFor();
+    expect(new URL(page.url()).search).toBe("");
+    await page.goto(`${running.url}/sources/${(await running.list("sources"))[0]!.id}?knownOn=2026-04-13`);
+    const said = page.locator(".entries > li");
+    await said.first().waitFor();
+    expect((await said.allTextContents()).filter((text) => !text.includes("13. Apr. 2026"))).toEqual([]);
+    await page.close();
+    expect(heard()).toEqual([]);
+  });
+
   test("who has it from whom: by keys from article to article, by a source to those who cite it, as a file", async () => {
     const page = await open("/stories/:id");
     await page.locator(".lanes .dot").first().waitFor();
@@ -495,6 +520,24 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
     await page.getByText("gesetzt von B. Lorenz").waitFor();
     await page.close();
     expect((await running.list("sources"))[0]!.reliability).toBe("B");
+    expect(heard()).toEqual([]);
+  });
+
+  test("two names put together are one source, with what both said, until that is taken back", async () => {
+    const [first, second] = (await running.list("sources")).filter(({ kind }) => kind === "PER");
+    const page = await open(`/sources/${second!.id}`);
+    const number = async () => Number.parseInt((await page.locator(".kicker span").nth(1).textContent())!, 10);
+    await page.locator(".entries > li").first().waitFor();
+    await page.getByText("Mit einem anderen Namen zusammenlegen").click();
+    await page.locator("details.decide").getByLabel("Name", { exact: true }).fill("Ada Voss");
+    await page.getByLabel("Anderer Name").fill(String(first!.name));
+    await page.getByRole("button", { name: "Zusammenlegen" }).click();
+    await page.waitForFunction((name) => document.querySelector("h1")?.textContent === name, String(first!.name));
+    expect(await number()).toBe(Number(first!.statements) + Number(second!.statements));
+    await page.getByRole("button", { name: "Zurücknehmen" }).click();
+    await page.waitForFunction((name) => document.querySelector("h1")?.textContent === name, String(second!.name));
+    expect(await number()).toBe(Number(second!.statements));
+    await page.close();
     expect(heard()).toEqual([]);
   });
 

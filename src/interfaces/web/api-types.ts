@@ -77,6 +77,9 @@ export interface SourceItem {
 }
 
 export interface SourceDetail extends SourceItem {
+  /** When the first and the last of its documents came out, as far as they have dates. */
+  readonly first: string | null;
+  readonly last: string | null;
   readonly wikidata: string | null;
   readonly judgements: readonly Judgement[];
 }

@@ -125,12 +125,12 @@ export const related = (id: string, signal?: AbortSignal) =>
 /** "head" is what every part has: title, days, articles. */
 export const story = (id: string, knownOn: string | null, part: StoryPart | "head", signal?: AbortSignal) =>
   get<StoryDetail>(`/stories/${encodeURIComponent(id)}${queryOf({ knownOn, parts: part })}`, signal);
-export const claim = (id: string, signal?: AbortSignal) =>
-  get<ClaimDetail>(`/claims/${encodeURIComponent(id)}`, signal);
+export const claim = (id: string, knownOn: string | null, signal?: AbortSignal) =>
+  get<ClaimDetail>(`/claims/${encodeURIComponent(id)}${queryOf({ knownOn })}`, signal);
 export const statementFacets = (query: Readonly<Record<string, string>>, signal?: AbortSignal) =>
   get<StatementFacets>(`/statements/facets${queryOf({ ...query, order: null })}`, signal);
-export const source = (id: string, signal?: AbortSignal) =>
-  get<SourceDetail>(`/sources/${encodeURIComponent(id)}`, signal);
+export const source = (id: string, knownOn: string | null, signal?: AbortSignal) =>
+  get<SourceDetail>(`/sources/${encodeURIComponent(id)}${queryOf({ knownOn })}`, signal);
 export const judge = async (
   subject: "claims" | "sources",
   id: string,
@@ -142,8 +142,8 @@ export const reviews = (signal?: AbortSignal) => get<{ readonly items: readonly 
 export const decide = async (decision: GivenDecision): Promise<void> => void (await post("/reviews", decision));
 export const decisions = () =>
   get<{ readonly items: readonly MadeDecision[]; readonly names: readonly object[] }>("/reviews/decisions");
-export const identity = (id: string, signal?: AbortSignal) =>
-  get<IdentityItem>(`/identities/${encodeURIComponent(id)}`, signal);
+export const identity = (id: string, knownOn: string | null, signal?: AbortSignal) =>
+  get<IdentityItem>(`/identities/${encodeURIComponent(id)}${queryOf({ knownOn })}`, signal);
 export const decideIdentity = async (decision: GivenIdentity): Promise<void> =>
   void (await post("/identities/decisions", decision));
 

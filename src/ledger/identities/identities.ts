@@ -91,7 +91,10 @@ async function allSources(ledger: Ledger, { recordedBy, publishedBy }: Until): P
     ...(publishedBy === undefined ? {} : { publishedBy }),
   };
   for (let cursor: string | null | undefined; cursor !== null; ) {
-    const page: Page<SourceEntry> = await sources(ledger, { ...until, limit: AT_ONCE, ...(cursor && { cursor }) });
+    const page: Page<SourceEntry> = await sources(ledger, {
+      ...{ ...until, apart: true, limit: AT_ONCE },
+      ...(cursor && { cursor }),
+    });
     all.push(...page.items.filter(({ type }) => type === "PER" || type === "ORG"));
     cursor = page.next;
   }

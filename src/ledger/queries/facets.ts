@@ -1,7 +1,16 @@
 import { type RawBuilder, sql } from "kysely";
+import { headIn, mergedEntities } from "../identities/merged.ts";
 import type { Ledger } from "../ledger.ts";
 import { isCurrent, ORDER } from "./documents.ts";
-import { conditionsOf, NAMED, placeValue, ROLE, STORY, type StatementFilters } from "./statement-filters.ts";
+import {
+  conditionsOf,
+  NAMED,
+  placeValue,
+  ROLE,
+  STORY,
+  type StatementFilters,
+  withAllNames,
+} from "./statement-filters.ts";
 import { countsBy, type Until } from "./until.ts";
 
 /** A value of a facet, what it is called, and how many statements have it. */
@@ -41,13 +50,15 @@ export async function statementFacets(
     ...(recordedBy === undefined ? {} : { recordedBy }),
     ...(publishedBy === undefined ? {} : { publishedBy }),
   };
+  const merged = await mergedEntities(ledger, until);
+  const narrowed = await withAllNames(ledger, filters, merged);
   const rows = (without?: keyof StatementFilters) => {
     let query = ledger.database.reads
       .selectFrom("statements")
       .innerJoin("versions", "versions.key", "statements.version")
       .where(countsBy(until))
       .where(isCurrent(until));
-    for (const condition of conditionsOf(filters, without)) query = query.where(condition);
+    for (const condition of conditionsOf(narrowed, without)) query = query.where(condition);
     return query;
   };
   const count = sql<number>`cast(count(*) as integer)`;
@@ -75,7 +86,7 @@ export async function statementFacets(
     publisher: await by("publisher", sql`versions.publisher`),
     source: await rows("source")
       .innerJoin("statement_sources as spoken", "spoken.statement", "statements.key")
-      .innerJoin("entities", "entities.key", "spoken.entity")
+      .innerJoin("entities", (join) => join.on("entities.key", "=", headIn("spoken.entity", merged)))
       .where("spoken.place", "=", 1)
       .select(["entities.id as value", "entities.name as label", count.as("statements")])
       .groupBy(["entities.id", "entities.name"])

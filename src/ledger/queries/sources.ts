@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { headIn, type Merged, membersOf, mergedEntities } from "../identities/merged.ts";
 import type { Ledger } from "../ledger.ts";
 import { cursorKey, limitOf, type Page, type PageQuery, pageOf } from "./page.ts";
 import { stands, takenBack } from "./seen.ts";
@@ -17,20 +18,29 @@ export interface SourceEntry {
   readonly relays: number;
   readonly documents: number;
   readonly publishers: number;
+  /** When the first and the last of these documents came out, as far as they have dates. */
+  readonly first: string | null;
+  readonly last: string | null;
 }
 
 export interface SourcesQuery extends PageQuery, Until {
   /** Part of the name. */
   readonly name?: string;
   readonly id?: string;
+  /** Each name by itself, also those that people have put together with another one. */
+  readonly apart?: boolean;
 }
 
-/** Sources by the number of their statements, most first. Unnamed ones are not listed: nobody knows who they are. */
+/**
+ * Sources by the number of their statements, most first; names that people have put together are one, under the most quoted. Unnamed ones
+ * are not listed: nobody knows who they are.
+ */
 export async function sources(ledger: Ledger, query: SourcesQuery = {}): Promise<Page<SourceEntry>> {
   const limit = limitOf(query);
   const after = cursorKey(query);
+  const merged = query.apart === true ? NOBODY : await mergedEntities(ledger, query);
   let rows = ledger.database.reads
-    .selectFrom(counts(ledger, query).as("counts"))
+    .selectFrom(counts(ledger, query, merged).as("counts"))
     .innerJoin("entities", "entities.key", "counts.entity")
     .select(["counts.entity", "entities.id", "entities.name", "entities.type", "entities.wikidata"])
     .select(["counts.statements", "counts.relays"])
@@ -46,6 +56,7 @@ export async function sources(ledger: Ledger, query: SourcesQuery = {}): Promise
     ledger,
     query,
     found.map(({ entity }) => entity),
+    merged,
   );
   return pageOf(
     found,
@@ -55,21 +66,29 @@ export async function sources(ledger: Ledger, query: SourcesQuery = {}): Promise
   );
 }
 
+const NOBODY: Merged = new Map();
+
 /** Sums over the versions that each source stands in. */
-function counts({ database }: Ledger, query: SourcesQuery) {
+function counts({ database }: Ledger, query: SourcesQuery, merged: Merged) {
   const { id, name } = query;
+  const head = headIn("entity", merged);
   let rows = database.reads
     .selectFrom("source_versions")
-    .select(["entity", sql<number>`sum(statements)`.as("statements"), sql<number>`sum(relays)`.as("relays")])
+    .select([head.as("entity"), sql<number>`sum(statements)`.as("statements"), sql<number>`sum(relays)`.as("relays")])
     .where(sql<boolean>`version not in ${takenBack(query)}`)
-    .groupBy("entity");
+    .groupBy(head);
   if (isPast(query))
     rows = rows.where("version", "in", (e) => e.selectFrom("versions").select("versions.key").where(countsBy(query)));
   if (id !== undefined)
-    rows = rows.where("entity", "in", (e) => e.selectFrom("entities").select("key").where("entities.id", "=", id));
+    rows = rows.where(head, "in", (e) =>
+      e.selectFrom("entities").select(headIn("entities.key", merged).as("key")).where("entities.id", "=", id),
+    );
   if (name !== undefined)
-    rows = rows.where("entity", "in", (e) =>
-      e.selectFrom("entities").select("key").where(sql`lower(entities.name)`, "like", `%${name.toLowerCase()}%`),
+    rows = rows.where(head, "in", (e) =>
+      e
+        .selectFrom("entities")
+        .select(headIn("entities.key", merged).as("key"))
+        .where(sql`lower(entities.name)`, "like", `%${name.toLowerCase()}%`),
     );
   return rows;
 }
@@ -77,20 +96,23 @@ function counts({ database }: Ledger, query: SourcesQuery) {
 const isPast = ({ recordedBy, publishedBy }: Until): boolean => recordedBy !== undefined || publishedBy !== undefined;
 
 /** In how many documents of how many publishers these entities (row numbers) stand; only those of one page. */
-async function spreadOf({ database }: Ledger, query: Until, entities: readonly number[]) {
+async function spreadOf({ database }: Ledger, query: Until, entities: readonly number[], merged: Merged) {
   if (entities.length === 0) return new Map();
+  const head = headIn("source_versions.entity", merged);
   const rows = await database.reads
     .selectFrom("source_versions")
     .innerJoin("versions", "versions.key", "source_versions.version")
     .select([
-      "source_versions.entity",
+      head.as("entity"),
       sql<number>`count(distinct versions.document)`.as("documents"),
       sql<number>`count(distinct versions.publisher)`.as("publishers"),
+      sql<string | null>`min(versions.published)`.as("first"),
+      sql<string | null>`max(versions.published)`.as("last"),
     ])
-    .where("source_versions.entity", "in", entities)
+    .where("source_versions.entity", "in", membersOf(entities, merged))
     .where(countsBy(query))
     .where(stands(query))
-    .groupBy("source_versions.entity")
+    .groupBy(head)
     .execute();
   return new Map(rows.map(({ entity, ...spread }) => [entity, spread]));
 }

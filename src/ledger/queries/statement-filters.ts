@@ -1,6 +1,8 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Act } from "../../language/acts.ts";
 import type { FactualityValue, StatementType } from "../../statements/statement.ts";
+import { inSmallLetters, type Merged, membersOf } from "../identities/merged.ts";
+import type { Ledger } from "../ledger.ts";
 import { ORDER } from "./documents.ts";
 import { dateOf, endOf } from "./until.ts";
 
@@ -41,16 +43,12 @@ export const NAMED = sql<string>`case
   when exists (select 1 from statement_sources o where o.statement = statements.key and o.place = ${ORIGIN}) then 'named'
   else 'none' end`;
 
-/** SQLite knows the small letters of ASCII alone. */
-const small = (name: RawBuilder<string>): RawBuilder<string> =>
-  sql<string>`replace(replace(replace(lower(${name}), 'Ä', 'ä'), 'Ö', 'ö'), 'Ü', 'ü')`;
-
 /** The office that its own article gives the origin of a statement; null for none. */
 export const ROLE = sql<
   string | null
 >`(select min(told.office) from statement_sources o join entities held on held.key = o.entity
   join name_evidence told on told.version = statements.version and told.kind = 'office'
-    and told.name = '=' || ${small(sql<string>`held.name`)}
+    and told.name = '=' || ${inSmallLetters(sql<string>`held.name`)}
   where o.statement = statements.key and o.place = ${ORIGIN})`;
 
 /** The story of a version, as last recorded. */
@@ -60,19 +58,37 @@ export const STORY = sql<string>`(select link.story from story_links link where 
 export const placeValue = (table: string): RawBuilder<string> =>
   sql<string>`${sql.ref(`${table}.country`)} || ' ' || ${sql.ref(`${table}.name`)}`;
 
+/** Filters with a source as the row numbers of all its names. */
+export type Narrowed = Omit<StatementFilters, "source"> & { readonly source?: readonly number[] };
+
+/** With all names that people have put together with the source's. */
+export async function withAllNames(
+  ledger: Ledger,
+  { source, ...filters }: StatementFilters,
+  merged: Merged,
+): Promise<Narrowed> {
+  if (source === undefined) return filters;
+  const rows = await ledger.database.reads.selectFrom("entities").select("key").where("id", "=", source).execute();
+  const keys = rows.map(({ key }) => key);
+  return { ...filters, source: membersOf(keys, merged) };
+}
+
 /** Use where `statements` and `versions` are joined; `without` leaves one out, as the counts of that one need it. */
-export function conditionsOf(filters: StatementFilters, without?: keyof StatementFilters): readonly Condition[] {
+export function conditionsOf(filters: Narrowed, without?: keyof StatementFilters): readonly Condition[] {
   return (Object.keys(CONDITIONS) as (keyof StatementFilters)[]).flatMap((name) => {
     const value = filters[name];
     return value === undefined || name === without ? [] : [(CONDITIONS[name] as (value: unknown) => Condition)(value)];
   });
 }
 
+/** No row has it. */
+const NOBODY = -1;
+
 const CONDITIONS: {
-  readonly [Name in keyof StatementFilters]-?: (value: NonNullable<StatementFilters[Name]>) => Condition;
+  readonly [Name in keyof Narrowed]-?: (value: NonNullable<Narrowed[Name]>) => Condition;
 } = {
-  source: (id) => sql`statements.key in (select spoken.statement from statement_sources spoken
-    join entities on entities.key = spoken.entity where entities.id = ${id})`,
+  source: (entities) => sql`statements.key in (select spoken.statement from statement_sources spoken
+    where spoken.entity in (${sql.join(entities.length === 0 ? [NOBODY] : entities)}))`,
   act: (act) => sql`statements.act = ${act}`,
   type: (type) => sql`statements.type = ${type}`,
   value: (value) => sql`statements.factuality = ${value}`,

@@ -1,10 +1,11 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Reading } from "../../reading.ts";
 import type { Statement } from "../../statements/statement.ts";
+import { type Merged, mergedEntities } from "../identities/merged.ts";
 import type { Ledger } from "../ledger.ts";
 import { type DocumentEntry, entryOfRow, isCurrent, ORDER, readingOf, versionRows } from "./documents.ts";
 import { cursorKey, limitOf, type Page, type PageQuery, pageOf } from "./page.ts";
-import { conditionsOf, type StatementFilters } from "./statement-filters.ts";
+import { conditionsOf, type StatementFilters, withAllNames } from "./statement-filters.ts";
 import { isAfter, type StatementOrder, sortedBy } from "./statement-order.ts";
 import { countsBy, type Until } from "./until.ts";
 
@@ -32,6 +33,8 @@ export interface StatementsQuery extends PageQuery, Until, StatementFilters {
   readonly order?: StatementOrder;
 }
 
+const NOBODY: Merged = new Map();
+
 /** Statements of the current versions, by when their articles came out, in an article in their order. */
 export async function statements(ledger: Ledger, query: StatementsQuery = {}): Promise<Page<StatementEntry>> {
   const limit = limitOf(query);
@@ -48,7 +51,8 @@ export async function statements(ledger: Ledger, query: StatementsQuery = {}): P
     .orderBy("statements.number")
     .limit(limit + 1);
   rows = query.version === undefined ? rows.where(isCurrent(query)) : rows.where("versions.id", "=", query.version);
-  for (const condition of conditionsOf(query)) rows = rows.where(condition);
+  const merged = query.source === undefined ? NOBODY : await mergedEntities(ledger, query);
+  for (const condition of conditionsOf(await withAllNames(ledger, query, merged))) rows = rows.where(condition);
   if (after) rows = rows.where(isAfter(after, order, by));
   const found = await rows.execute();
   const page = pageOf(

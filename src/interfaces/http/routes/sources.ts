@@ -40,6 +40,8 @@ export function sourceRoutes(app: OpenAPIHono, { ledger }: Desk): void {
     return context.json({
       ...shownSource(source, reliabilityOf(judged)),
       wikidata: source.wikidata,
+      first: source.first,
+      last: source.last,
       judgements: judged.map(shownJudgement),
     }) as never;
   });

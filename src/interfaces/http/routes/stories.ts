@@ -54,7 +54,7 @@ const claimRoute = createRoute({
   operationId: "getClaim",
   tags: ["stories and claims"],
   summary: "A claim: every wording, its origins, what contradicts it, the proposed credibility and how it is derived",
-  request: { params: z.object({ id: z.string() }), query: listQuery.pick({ asOf: true }) },
+  request: { params: z.object({ id: z.string() }), query: listQuery.pick({ asOf: true, knownOn: true }) },
   responses: answers("The claim", z.object({ id: z.string() }).loose().openapi("ClaimDetail")),
 });
 const judgeRoute = judgementRoute("/claims/{id}/judgements", "a claim", claimJudgement);
@@ -90,7 +90,7 @@ export function storyRoutes(app: OpenAPIHono, { ledger }: Desk): void {
     );
   });
 
-  async function claimOf(id: string, query: { recordedBy?: string }) {
+  async function claimOf(id: string, query: ReturnType<typeof asked>) {
     const found = await claim(ledger, id, query);
     if (!found) throw new HTTPException(404, { message: `The ledger has no claim "${id.slice(0, 80)}".` });
     return found;

@@ -6,6 +6,7 @@ import { OriginCounts } from "../lists/origin-counts.tsx";
 import { count, t } from "../messages/messages.ts";
 import { shown } from "../reader/facts.ts";
 import { useResource } from "../resource.ts";
+import { AsOf, asAsked, askedDay } from "../shell/as-of.tsx";
 import { Fetched } from "../shell/notice.tsx";
 import { usePageTitle } from "../shell/page-title.ts";
 import { usePageKeys } from "../shell/shortcuts.ts";
@@ -21,7 +22,8 @@ import { gradeName, Sides } from "./sides.tsx";
 
 export function ClaimPage({ id }: { id: string }) {
   const again = useSignal(0);
-  const found = useResource(`${id} ${again.value}`, (signal) => claim(id, signal));
+  const day = askedDay();
+  const found = useResource(`${id} ${day} ${again.value}`, (signal) => claim(id, day, signal));
   const onDecided = () => {
     again.value++;
   };
@@ -44,7 +46,7 @@ function ClaimView({ claim: detail, onDecided }: { claim: ClaimDetail; onDecided
       <header class="article-head">
         <p class="kicker">
           {detail.story && (
-            <a href={`/stories/${encodeURIComponent(detail.story.id)}`}>
+            <a href={asAsked(`/stories/${encodeURIComponent(detail.story.id)}`)}>
               {texts.story}: <bdi>{shown(detail.story.title)}</bdi>
             </a>
           )}
@@ -65,6 +67,7 @@ function ClaimView({ claim: detail, onDecided }: { claim: ClaimDetail; onDecided
         </h1>
         <Clause item={detail} />
         <OriginCounts origins={detail.origins} />
+        <AsOf first={detail.first} last={detail.last} />
         <Share detail={detail} />
         <WatchBar address={`/claims/${encodeURIComponent(detail.id)}`} title={detail.sentence || detail.text} />
       </header>

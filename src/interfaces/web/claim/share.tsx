@@ -1,6 +1,8 @@
+import { queryOf } from "../api.ts";
 import type { ClaimDetail } from "../api-types.ts";
 import { t } from "../messages/messages.ts";
 import { language } from "../settings.ts";
+import { asAsked, askedDay } from "../shell/as-of.tsx";
 import { saveAs } from "../shell/save-as.ts";
 import { useSignal } from "../ui.ts";
 import { citation, claimReviewDraft, embedding, framing, wordingsAsCsv } from "./share-texts.ts";
@@ -11,7 +13,7 @@ export function Share({ detail }: { detail: ClaimDetail }) {
   const told = useSignal("");
   const cited = {
     detail,
-    address: `${location.origin}/claims/${encodeURIComponent(detail.id)}`,
+    address: location.origin + asAsked(`/claims/${encodeURIComponent(detail.id)}`),
     day: new Date().toISOString().slice(0, 10),
   };
   // Where the page may not write to the clipboard, the text is shown to be copied by hand.
@@ -36,7 +38,11 @@ export function Share({ detail }: { detail: ClaimDetail }) {
       <button type="button" onClick={() => copy(framing(cited))}>
         {share.frame}
       </button>
-      <a href={`/embed/claims/${encodeURIComponent(detail.id)}/page?lang=${language.value}`} type="text/html" download>
+      <a
+        href={`/embed/claims/${encodeURIComponent(detail.id)}/page${queryOf({ lang: language.value, knownOn: askedDay() })}`}
+        type="text/html"
+        download
+      >
         {share.page}
       </a>
       <button type="button" onClick={() => save(wordingsAsCsv(detail), "text/csv", `${detail.id}.csv`)}>

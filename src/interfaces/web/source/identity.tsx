@@ -9,18 +9,9 @@ import { reviewer } from "../settings.ts";
 import { useSignal } from "../ui.ts";
 
 /** Who a source is: all its names, its offices, who speaks for whom; people put names together and part them. */
-export function Identity({ id }: { id: string }) {
-  const again = useSignal(0);
-  const found = useResource(`identity ${id} ${again.value}`, (signal) => identity(id, signal)).value.value;
-  if (!found) return null;
-  return (
-    <Known
-      of={found}
-      onDecided={() => {
-        again.value++;
-      }}
-    />
-  );
+export function Identity({ id, knownOn, onDecided }: { id: string; knownOn: string | null; onDecided: () => void }) {
+  const found = useResource(`identity ${id} ${knownOn}`, (signal) => identity(id, knownOn, signal)).value.value;
+  return found ? <Known of={found} onDecided={onDecided} /> : null;
 }
 
 function Known({ of, onDecided }: { of: IdentityItem; onDecided: () => void }) {

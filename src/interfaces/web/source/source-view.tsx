@@ -6,6 +6,7 @@ import { PagedList } from "../lists/list-view.tsx";
 import { count, t, words } from "../messages/messages.ts";
 import { shown } from "../reader/facts.ts";
 import { useResource } from "../resource.ts";
+import { AsOf, askedDay } from "../shell/as-of.tsx";
 import { Fetched } from "../shell/notice.tsx";
 import { usePageTitle } from "../shell/page-title.ts";
 import { useSignal } from "../ui.ts";
@@ -13,12 +14,28 @@ import { WatchBar } from "../watch/watch-bar.tsx";
 import { Identity } from "./identity.tsx";
 
 export function SourcePage({ id }: { id: string }) {
-  const found = useResource(id, (signal) => source(id, signal));
-  return <Fetched of={found.value}>{(value) => <SourceView source={value} />}</Fetched>;
+  const again = useSignal(0);
+  const day = askedDay();
+  const found = useResource(`${id} ${day} ${again.value}`, (signal) => source(id, day, signal));
+  const onDecided = () => {
+    again.value++;
+  };
+  return (
+    <Fetched of={found.value}>
+      {(value) => <SourceView key={again.value} source={value} knownOn={day} onDecided={onDecided} />}
+    </Fetched>
+  );
 }
 
-/** Everything that a source said and passed on, and how reliable people hold it. */
-function SourceView({ source: detail }: { source: SourceDetail }) {
+interface ViewProps {
+  readonly source: SourceDetail;
+  /** The day that is asked of; null for all that is known. */
+  readonly knownOn: string | null;
+  readonly onDecided: () => void;
+}
+
+/** Everything that a source said and passed on, under all its names that people have put together, and how reliable they hold it. */
+function SourceView({ source: detail, knownOn, onDecided }: ViewProps) {
   const { lists, reader, source: texts } = t();
   const added = useSignal<readonly Judgement[]>([]);
   const judgements = [...detail.judgements, ...added.value];
@@ -41,15 +58,16 @@ function SourceView({ source: detail }: { source: SourceDetail }) {
         <h1>
           <bdi>{shown(detail.name)}</bdi>
         </h1>
+        <AsOf first={detail.first} last={detail.last} />
         <WatchBar address={`/sources/${encodeURIComponent(detail.id)}`} title={detail.name} />
       </header>
       <div class="claim-columns">
         <section aria-labelledby="said-title">
           <h2 id="said-title">{texts.statements}</h2>
-          <PagedList name="statements" query={{ source: detail.id }} empty={<p>{lists.empty}</p>} />
+          <PagedList name="statements" query={{ source: detail.id, knownOn }} empty={<p>{lists.empty}</p>} />
         </section>
         <div>
-          {detail.kind !== "LOC" && <Identity key={detail.id} id={detail.id} />}
+          {detail.kind !== "LOC" && <Identity key={detail.id} id={detail.id} knownOn={knownOn} onDecided={onDecided} />}
           <Reliability judgements={judgements} />
           <Judgements judgements={judgements} />
           <JudgementForm

@@ -6,12 +6,11 @@ import { LongList } from "../lists/long-list.tsx";
 import { count, t } from "../messages/messages.ts";
 import { shown } from "../reader/facts.ts";
 import { useResource } from "../resource.ts";
-import { address, queryIn, setQuery } from "../router.ts";
+import { AsOf, askedDay } from "../shell/as-of.tsx";
 import { Fetched } from "../shell/notice.tsx";
 import { usePageTitle } from "../shell/page-title.ts";
 import type { ComponentChildren } from "../ui.ts";
 import { WatchBar } from "../watch/watch-bar.tsx";
-import { AsOf } from "./as-of.tsx";
 import { Changes } from "./changes.tsx";
 import { PlaceMap } from "./place-map.tsx";
 import { SourceGraph } from "./source-graph.tsx";
@@ -29,7 +28,7 @@ interface Asked {
 
 /** A story, as known now or on an earlier day. Its head comes at once, each part when it is there. */
 export function StoryPage({ id }: { id: string }) {
-  const asOf = queryIn(address.value).get("knownOn");
+  const asOf = askedDay();
   const head = useResource(`${id} ${asOf}`, (signal) => story(id, asOf, "head", signal));
   return <Fetched of={head.value}>{(value) => <StoryView head={value} asked={{ id, asOf }} />}</Fetched>;
 }
@@ -47,7 +46,7 @@ function StoryView({ head: { title, first, last, documents }, asked }: { head: S
         <h1 dir="auto" lang="de">
           {shown(title)}
         </h1>
-        <AsOf first={first} last={last} asOf={asked.asOf} onAsOf={(day) => setQuery({ knownOn: day ?? "" })} />
+        <AsOf first={first} last={last} />
         <WatchBar address={`/stories/${encodeURIComponent(asked.id)}`} title={title} />
         <nav class="jump" aria-label={texts.jump}>
           {(["claims", "documents", "timeline", "changes", "sources", "map"] as const).map((part) => (
