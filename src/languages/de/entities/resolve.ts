@@ -86,17 +86,23 @@ function waitingFor(state: State, mentions: readonly Placed[], { mention }: Plac
 /** Mentions back that an apposition or the long form before a bracket can stand. */
 const NEAR = 8;
 
-/** "Gewerkschaft der Polizei (GdP)": the short name of what stands in front of the bracket. */
+/** "Gewerkschaft der Polizei (GdP)", "Europäische Umweltagentur EEA": the short name of what stands in front. */
 function inBrackets({ scene, clusterOf }: State, mentions: readonly Placed[], at: number): Cluster | null {
   const { mention } = mentions[at]!;
   const { forms } = scene.words.tokens;
-  if (forms[mention.first - 1] !== "(" || !/^[),;]$/u.test(forms[mention.last] ?? "")) return null;
+  const isBracketed = forms[mention.first - 1] === "(" && /^[),;]$/u.test(forms[mention.last] ?? "");
+  const isBehind = mention.last === mention.first + 1 && SHORT_NAME.test(forms[mention.first]!);
+  if (!isBracketed && !isBehind) return null;
   for (let k = Math.max(0, at - NEAR); k < at; k++) {
     const other = mentions[k]!.mention;
-    if (other.last === mention.first - 1 && other.type === "ORG") return clusterOf.get(other) ?? null;
+    if (other.type !== "ORG" || other.last !== mention.first - (isBracketed ? 1 : 0)) continue;
+    if (isBracketed || (other.name !== null && other.name.last - other.name.first > 1))
+      return clusterOf.get(other) ?? null;
   }
   return null;
 }
+
+const SHORT_NAME = /^\p{Lu}{2,6}$/u;
 
 /** "Rote Kreuz" after "Deutsche Rote Kreuz", "Mannesmann" after "Mannesmann Mobilfunk": by the first or last word. */
 function containedIn(state: State, mention: Mention): Cluster | null {

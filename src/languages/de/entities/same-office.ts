@@ -36,8 +36,10 @@ export function sameOffice(a: Role, b: Role): boolean {
 }
 
 /** Whether two phrases give one title: "Hessens Minister … Hessens Minister Holm", "die Finanzministerin … Finanzministerin Karl". */
-export const sameTitle = (a: Role, b: Role): boolean =>
-  wordOf(a) === wordOf(b) && a.country === b.country && a.attribute.join(" ") === b.attribute.join(" ");
+export function sameTitle(a: Role, b: Role): boolean {
+  const [own, other] = [wordOf(a).replace(federalOffice, ""), wordOf(b).replace(federalOffice, "")];
+  return own === other && a.country === b.country && a.attribute.join(" ") === b.attribute.join(" ");
+}
 
 /** "die niedersächsische Landwirtschaftsministerin" is not the "Bundeslandwirtschaftsministerin". */
 const isFederalAndRegional = (a: Role, b: Role): boolean =>

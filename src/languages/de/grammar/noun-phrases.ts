@@ -190,12 +190,17 @@ function attributeEnd(words: Words, start: number, end: number, limit: number): 
   return end;
 }
 
-/** "Obama für die Annahme", "Reuters von 50.000 Menschen", "Angaben um Mitternacht": not every such phrase is an attribute. */
+/** "Obama für die Annahme", "Reuters von 50.000 Menschen", "Angaben um Mitternacht", "Spahn bei einem Treffen": no attributes. */
 function attributeFits(words: Words, word: string, start: number, end: number): boolean {
   if (word === "um") return groupsAround.test(words.lower[end - 1]!);
   if (word === "von" && words.tokens.kinds[end + 1] === TokenKind.number) return false;
+  if (word === "bei") return !isLoneName(words, start, end);
   return word !== "für" || !endsWithName(words, start, end);
 }
+
+/** "sagte Spahn bei einem Treffen": what stands by itself and in no dictionary is a name. */
+const isLoneName = ({ lexicon, tokens }: Words, start: number, end: number): boolean =>
+  end === start + 1 && lexicon.bits(tokens.forms[start]!) === 0;
 
 /** "sagte der Sprecher der Nachrichtenagentur dpa": a medium behind a person is told, it is not spoken for. */
 function isTold(words: Words, start: number, article: number, limit: number): boolean {

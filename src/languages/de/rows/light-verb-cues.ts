@@ -228,7 +228,7 @@ export const lightVerbCues: readonly LightVerbCue[] = [
   ...cuesOf("believe", [
     { verb: "halten", words: "für falsch|richtig|sinnvoll|notwendig|unnötig|gefährlich", opens: ["dass", "inf", "np", "reported"], medium: "thought", strength: "weak", example: "Die Lehrer halten es für falsch, die Stunden zu kürzen." },
     { verb: "sein", words: "der|dieser|anderer Ansicht|Meinung|Auffassung|Überzeugung", opens: ["direct", "dass", "v2"], medium: "thought", example: "Der Richter ist der Ansicht, die Frist sei gewahrt." },
-    { verb: "kommen", words: "zu|zum Schluss|Ergebnis|Fazit|Befund", opens: ["direct", "dass", "v2"], medium: "thought", example: "Die Prüfer kamen zu dem Schluss, der Kran sei überlastet gewesen." },
+    { verb: "kommen", words: "zu|zur|zum Schluss|Ergebnis|Fazit|Befund|Erkenntnis|Einschätzung|Auffassung|Überzeugung|Ansicht", opens: ["direct", "dass", "v2"], medium: "thought", example: "Die Prüfer kamen zu dem Schluss, der Kran sei überlastet gewesen." },
     { verb: "gelangen", words: "zu|zur|zum Auffassung|Überzeugung|Ansicht|Ergebnis|Schluss|Einschätzung|Erkenntnis", opens: ["dass", "v2"], medium: "thought", example: "Das Gericht gelangte zu der Überzeugung, der Mann sei schuldig." },
     { verb: "ziehen", words: "Schluss|Fazit|Bilanz|Schlussfolgerung", opens: ["dass", "v2"], medium: "thought", prepositions: ["aus"], example: "Die Forscher zogen den Schluss, das Dorf sei älter." },
     { verb: "teilen", words: "Meinung|Ansicht|Auffassung|Einschätzung|Sorge|Kritik", opens: ["dass"], medium: "thought", example: "Der Verband teilt die Einschätzung, dass Eile geboten ist." },

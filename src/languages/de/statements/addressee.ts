@@ -5,6 +5,7 @@ import type { Clause } from "../grammar/clauses.ts";
 import { agreementOf, nounPhraseEnd } from "../grammar/noun-phrases.ts";
 import { accusativeOpeners, dativeOpeners } from "../rows/word-classes/determiners.ts";
 import type { Cue } from "./cues.ts";
+import { isTimePhrase } from "./subject.ts";
 
 /** To whom something is said: "warf dem Senator vor", "forderte die Stadt auf", "gegenüber der Agentur"; not in a relative clause. */
 export function addresseeOf(words: Words, clause: Clause, cue: Cue, speaker: TokenRange | null): TokenRange[] {
@@ -22,11 +23,16 @@ export function addresseeOf(words: Words, clause: Clause, cue: Cue, speaker: Tok
         i = speaker.last - 1;
         continue;
       }
-      if (!wanted.has(words.lower[i]!) || isBehindPreposition(words, i)) continue;
+      if (isBehindPreposition(words, i)) {
+        // "in der letzten Sitzung des Rats": what belongs to the phrase is not spoken to.
+        i = Math.max(i, nounPhraseEnd(words, i, last) - 1);
+        continue;
+      }
+      if (!wanted.has(words.lower[i]!)) continue;
       const end = phraseEnd(words, i, last);
       // "gab den Tod des Malers bekannt": "den" is of a dative in the plural alone.
       const isDative = wanted !== dativeOpeners || (agreementOf(words, range(i, end)) & Cell.dative) !== 0;
-      if (end > i && isDative) return [range(i, end)];
+      if (end > i && isDative && !isTimePhrase(words, i, end)) return [range(i, end)];
       i = Math.max(i, end - 1);
     }
   return [];
@@ -54,7 +60,7 @@ function byPreposition(words: Words, { own }: Clause): TokenRange | null {
     for (let i = first; i < last; i++) {
       if (words.lower[i] !== "gegenüber") continue;
       const end = nounPhraseEnd(words, i + 1, last);
-      if (end > i + 1) return range(i + 1, end);
+      if (end > i + 1 && !isTimePhrase(words, i + 1, end)) return range(i + 1, end);
     }
   return null;
 }

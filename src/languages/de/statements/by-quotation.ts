@@ -153,7 +153,11 @@ const touches = (a: TokenRange, b: TokenRange): boolean => a.first < b.last && b
  */
 function beforeColon(words: Words, clauses: readonly Clause[], quote: number): Clause | null {
   const before = clauses.filter((c) => c.last <= quote && c.finite >= 0);
-  const main = before.findLast(({ kind }) => kind === "verbSecond" || kind === "verbFirst");
+  const mains = before.filter(({ kind }) => kind === "verbSecond" || kind === "verbFirst");
+  const main = mains.at(-1);
+  // "Das Amt teilte mit , Baden sei sicher : „…“": what is told in the Konjunktiv leads to nothing, who tells it does.
+  const telling = main?.subjunctive === true ? mains.findLast((c) => !c.subjunctive && cueOf(words, c) !== null) : main;
+  if (telling !== undefined && cueOf(words, telling) !== null) return telling;
   if (main !== undefined && cueOf(words, main) !== null) return main;
   return before.findLast((c) => cueOf(words, c) !== null) ?? main ?? before.at(-1) ?? null;
 }

@@ -4,6 +4,7 @@ import type { Unit } from "../grammar/segments.ts";
 import { reportedCoordinators } from "../rows/word-classes/conjunctions.ts";
 import { addresseeOf } from "./addressee.ts";
 import { behindObject } from "./behind-object.ts";
+import { activeSubject } from "./by-verb/draft-of.ts";
 import { channelOf } from "./channel.ts";
 import { type Context, recentDrafts } from "./context.ts";
 import { type Cue, cueOf } from "./cues.ts";
@@ -33,7 +34,7 @@ export function findReported(context: Context, index: number): void {
     if (cue === null || !reports(context, clause, cue)) continue;
     const own = cue.passive
       ? agentOf(words, clause)
-      : speakerOf(words, clause, cue, behindObject(context, clause, subjectOf(words, clause)));
+      : speakerOf(words, clause, cue, behindObject(context, clause, subjectIn(context, index, clause)));
     // A verb right behind "und" has its subject in the clause before.
     const before = found.at(-1) ?? others.at(-1);
     const speaker = (clause.finite === clause.first + 1 ? before?.speaker[0] : undefined) ?? own;
@@ -58,6 +59,12 @@ export function findReported(context: Context, index: number): void {
   }
   context.drafts.push(...shared(unit, found));
 }
+
+/** "Der Verband lobte den Plan und verwies auf Kosten": right behind "und" the verb has the subject of the clause before. */
+const subjectIn = ({ words, clauses }: Context, index: number, clause: Clause): TokenRange | null =>
+  clause.finite === clause.first + 1 && reportedCoordinators.has(words.lower[clause.first]!)
+    ? activeSubject(words, clauses[index]!, clause)
+    : subjectOf(words, clause);
 
 /**
  * Each of several reporting clauses has its own part of the sentence; where one speaker has them all, the first keeps the whole:

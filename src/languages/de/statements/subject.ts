@@ -88,7 +88,8 @@ export function subjectByRule(words: Words, clause: Clause): TokenRange | null {
 /** The relative pronoun, or what stands behind it: "der es sagte", "in dem er verlangte". */
 function ofRelative(words: Words, clause: Clause): TokenRange | null {
   const pronoun = beforeRelatives.has(words.lower[clause.first]!) ? clause.first + 1 : clause.first;
-  const isFirst = pronoun === clause.first;
+  // "eine Form , die man nur bestaunen kann": behind the pronoun stands one that can be nothing but a subject.
+  const isFirst = pronoun === clause.first && !nominativePronouns.has(words.lower[pronoun + 1] ?? "");
   return isFirst && canBeNominative(words, range(pronoun, pronoun + 1))
     ? range(pronoun, pronoun + 1)
     : behind(words, clause, pronoun + 1);
@@ -179,10 +180,20 @@ const opensSubject = (words: Words, i: number, limit: number): boolean =>
   words.tokens.forms[i + 1] !== words.lower[i + 1] &&
   canBeNominative(words, range(i, i + 2));
 
-/** "beharren auf Gesprächen": what may be a particle is a preposition in front of a noun without an article. */
-const isLooseWord = ({ bits, lower, tokens }: Words, i: number): boolean =>
-  (bits[i]! & (Can.adverb | Can.verbParticle)) !== 0 &&
-  ((bits[i]! & Can.preposition) === 0 || i + 1 >= tokens.count || tokens.forms[i + 1] === lower[i + 1]);
+/**
+ * "beharren auf Gesprächen", "verwies auf mögliche Folgen": what may be a particle is a preposition in front of a noun without an
+ * article, with or without an adjective.
+ */
+function isLooseWord({ bits, lower, tokens }: Words, i: number): boolean {
+  if ((bits[i]! & (Can.adverb | Can.verbParticle)) === 0) return false;
+  if ((bits[i]! & Can.preposition) === 0) return true;
+  let next = i + 1;
+  while (next < tokens.count && isBareAdjective({ bits, lower, tokens }, next)) next++;
+  return next >= tokens.count || tokens.forms[next] === lower[next];
+}
+
+const isBareAdjective = ({ bits, lower, tokens }: Pick<Words, "bits" | "lower" | "tokens">, i: number): boolean =>
+  tokens.forms[i] === lower[i] && (bits[i]! & (Can.adjective | Can.article | Can.pronoun)) === Can.adjective;
 
 /** The first noun phrase behind the verb that can be a subject. */
 function behind(words: Words, clause: Clause, from: number): TokenRange | null {

@@ -4,7 +4,9 @@ import { range, spansOf, type TokenRange } from "../../../analysis/token-range.t
 import type { Words } from "../../../analysis/words.ts";
 import type { When } from "../../../statements/assemble.ts";
 import { marksWithin } from "../../../statements/marks-within.ts";
+import { addingConjunctions } from "../rows/word-classes/conjunctions.ts";
 import { adjectiveEnding } from "../rows/word-classes/inflection.ts";
+import { beforeAims } from "../rows/word-classes/prepositions.ts";
 import type { Context } from "./context.ts";
 import type { Draft } from "./draft.ts";
 
@@ -23,8 +25,9 @@ export function whenOf(context: Context, draft: Draft, times: readonly TimeMark[
 const marksIn = (context: Context, times: readonly TimeMark[], ranges: readonly TokenRange[]): TimeMark[] =>
   spansOf(context.words, ranges).flatMap((span) => marksWithin(times, span));
 
-/** "seit vier Jahren" and "täglich" are no times at which something is said or happens. */
-const isPointInTime = ({ type }: TimeMark): boolean => type === "DATE" || type === "TIME";
+/** "seit vier Jahren" and "täglich" are no times at which something is said or happens; of "2007/08" no point is known. */
+const isPointInTime = ({ type, value }: TimeMark): boolean =>
+  (type === "DATE" || type === "TIME") && value?.startsWith("XXXX-XX-XX") !== true;
 
 function sayingTime(context: Context, draft: Draft, times: readonly TimeMark[]): TimeMark | null {
   if (draft.type === "asserted" || draft.continues !== null) return null;
@@ -32,7 +35,10 @@ function sayingTime(context: Context, draft: Draft, times: readonly TimeMark[]):
   const found = marksIn(context, times, framing(context, draft)).filter(isPointInTime);
   return (
     found.find(
-      (time) => !isInAttribute(words, time) && (draft.type !== "reported" || isBesideVerb(context, draft, time)),
+      (time) =>
+        !isInAttribute(words, time) &&
+        !isAimedAt(words, time) &&
+        (draft.type !== "reported" || isBesideVerb(context, draft, time)),
     ) ?? null
   );
 }
@@ -56,6 +62,17 @@ function framing(context: Context, draft: Draft): TokenRange[] {
 
 const ownSegments = ({ matrix }: Draft): TokenRange[] =>
   matrix === null ? [] : matrix.clause.own.map((s) => range(s.first, s.last));
+
+/** "rief mit Blick auf Herbst und Winter auf", "kündigte für Montag an": what is said is about then. */
+function isAimedAt(words: Words, time: TimeMark): boolean {
+  let i = tokenAt(words, time.start) - 1;
+  while (i >= 0 && (addingConjunctions.has(words.lower[i]!) || isNounOrArticle(words, i))) i--;
+  return i >= 0 && beforeAims.has(words.lower[i]!);
+}
+
+const isNounOrArticle = ({ bits, lower, tokens }: Words, i: number): boolean =>
+  (bits[i]! & (Can.article | Can.preposition)) === Can.article ||
+  (tokens.forms[i] !== lower[i] && (bits[i]! & Can.noun) !== 0);
 
 /** "des am Montag zurückgetretenen Chefs": the time belongs to an attribute. */
 function isInAttribute(words: Words, time: TimeMark): boolean {

@@ -57,3 +57,6 @@ export const contractedPrepositions: ReadonlyMap<string, string> = new Map([
 
 /** "in der Mitteilung hieß es", "seitens der Bahn": before a source that is no subject. */
 export const sourcePrepositions = wordClass("in im aus bei beim von vom auf seitens");
+
+/** "kündigte für Montag an", "mit Blick auf den Herbst": the time behind them is not when something is said. */
+export const beforeAims = wordClass("auf für bis ab gegenüber über");

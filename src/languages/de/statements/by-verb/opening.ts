@@ -40,10 +40,13 @@ export function openingOf(site: Site, next: Clause): Opening | null {
 const ofQuotation = (site: Site, next: Clause): Opening | null =>
   (next.before === "," && !opens(site, "direct") && !site.cue.isStrong) || isLeftToMain(site) ? null : quotation;
 
-/** "Sie warnte vor einer Flut , wenn die Hilfe nicht fortgesetzt werde : „…“": what hangs on a frame does not frame. */
+/**
+ * "Sie warnte vor einer Flut , wenn die Hilfe nicht fortgesetzt werde : „…“", "Das Amt teilt mit , der Chef sei sicher : „…“": neither what
+ * hangs on a frame nor what is told in the Konjunktiv frames.
+ */
 const isLeftToMain = ({ words, clauses, clause }: Site): boolean =>
-  (clause.kind === "subordinate" || clause.kind === "relative") &&
-  clauses.some((c) => c.kind === "verbSecond" && c.last <= clause.first && cueOf(words, c) !== null);
+  (clause.kind === "subordinate" || clause.kind === "relative" || clause.subjunctive) &&
+  clauses.some((c) => c.kind === "verbSecond" && !c.subjunctive && c.last <= clause.first && cueOf(words, c) !== null);
 
 /** "Sie warnte : Die Deiche hielten nicht ." */
 function behindColon(site: Site, next: Clause): Opening | null {

@@ -4,6 +4,7 @@ import { TokenKind } from "../../../../tokens/tokens.ts";
 import { nounPhraseEnd } from "../../grammar/noun-phrases.ts";
 import { opensQuoted, quotingVerbs } from "../../rows/statements/chain-words.ts";
 import type { Draft } from "../draft.ts";
+import { isTimePhrase } from "../subject.ts";
 
 /**
  * Who is quoted by the one who speaks:
@@ -25,7 +26,9 @@ export function quotedPerson(words: Words, { matrix, speaker }: Draft): TokenRan
     if (!opens || matrix.clause.finite === i) continue;
     const from = words.lower[i] === "aus" ? i + 1 : i;
     const end = nounPhraseEnd(words, from, last);
-    if (end > from) return range(from, end);
+    // "Am Mittwoch zitierte das Blatt den Kapitän"
+    if (end > from && !isTimePhrase(words, from, end)) return range(from, end);
+    i = Math.max(i, end - 1);
   }
   return null;
 }
