@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { checkKinds, verdicts } from "./analysis/checks/kinds.ts";
-import type { Act } from "./language/acts.ts";
-import { acts } from "./languages/de/rows/acts.ts";
+import { ACTS } from "./language/acts.ts";
 import { SCHEMA } from "./reading.ts";
 import { doubtIds } from "./text/doubt.ts";
 
@@ -32,7 +31,7 @@ export const statementSchema = z.object({
   chain: z
     .array(z.object({ ...roleShape, named: z.boolean() }))
     .describe("from the origin to the one who tells us; the publisher itself is not listed"),
-  act: z.enum(Object.keys(acts) as [Act, ...Act[]]).nullable(),
+  act: z.enum(ACTS).nullable(),
   factuality: z.array(
     z.object({
       source: z.enum(["origin", "author"]),

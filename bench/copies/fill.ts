@@ -23,7 +23,7 @@ export async function fill(ledger: Ledger, articles: readonly NewsArticle[]): Pr
   for (let at = 0; at < articles.length; at += BATCH) {
     const batch = articles.slice(at, at + BATCH);
     const began = performance.now();
-    const values = batch.map(({ text }) => copyValueOf(text));
+    const values = batch.map(({ text }) => copyValueOf(text, null));
     const alone = performance.now() - began;
     const joining = await ledger.database.write(async (transaction) => {
       const versions: VersionRow[] = [];

@@ -6,10 +6,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { loadModels, type Models } from "../../src/index.ts";
-import type { ReadArticle } from "../../src/ledger/layer.ts";
 import { publishedForOrder } from "../../src/ledger/published.ts";
 import { vectorOf } from "../../src/ledger/stories/vector.ts";
 import { readWhole } from "../../src/pipeline.ts";
+import type { ReadArticle } from "../../src/propositions/read-article.ts";
 import type { Article } from "../../src/text/text.ts";
 import { xzLines } from "../../training/xz-lines.ts";
 import { storeRun } from "../results/results.ts";

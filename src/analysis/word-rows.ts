@@ -23,6 +23,8 @@ export interface WordRows {
   readonly isInfinitiveAt: (tokens: Tokens, token: number) => boolean;
   /** Whether a verb, by its lemma, frames speech from behind: ", sagte sie". */
   readonly framesBehind: (lemma: string) => boolean;
+  /** Nouns of measures, by their lemmas in small letters: they tell nothing of what an article is about. */
+  readonly measures: ReadonlySet<string>;
   /** The forms of "I", whose verbs may look like those of reported speech. */
   readonly speaker: ReadonlySet<string>;
 }
@@ -40,5 +42,6 @@ export const NO_WORD_ROWS: WordRows = {
   prefixed: () => null,
   isInfinitiveAt: () => false,
   framesBehind: () => false,
+  measures: new Set(),
   speaker: new Set(),
 };

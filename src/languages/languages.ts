@@ -9,9 +9,6 @@ export const languages: readonly [Language, ...Language[]] = [german, english];
 /** Where tokens and sentences of a text with this tag end; where it is not read, as in the first language. */
 export const tokenRowsFor = (code: string | null): TokenRows => (languageFor(code) ?? languages[0]).tokens;
 
-/** Whether a ledger makes claims of texts with this tag. */
-export const hasClaims = (code: string | null): boolean => languageFor(code)?.hasClaims ?? false;
-
 /** The language of `among` that a text is read in, by its tag; null where it is not read. */
 export const languageFor = (code: string | null, among: readonly Language[] = languages): Language | null =>
   (code === null ? among[0] : among.find((language) => language.code === code)) ?? null;

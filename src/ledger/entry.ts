@@ -1,8 +1,8 @@
-import { hasClaims } from "../languages/languages.ts";
+import { languageFor } from "../languages/languages.ts";
 import { type Models, readWhole, type Whole } from "../pipeline.ts";
+import type { ReadArticle } from "../propositions/read-article.ts";
 import type { Reading } from "../reading.ts";
 import type { Article } from "../text/text.ts";
-import type { ReadArticle } from "./layer.ts";
 import { layers } from "./layers.ts";
 import { packReading } from "./packed-reading.ts";
 import { storable } from "./storable.ts";
@@ -44,6 +44,6 @@ export function entryOf(given: Article, models: Models): Entry {
 
 /** The layers know the dictionary of one language; words of another stand for themselves there, as they do in a search. */
 function seenByLayers({ reading, words }: Whole, { lexicon }: Models): ReadArticle {
-  if (hasClaims(reading.document.language)) return { reading, words };
+  if (languageFor(reading.document.language)?.ledger) return { reading, words };
   return { reading, words: wordsOf(reading.document.text, lexicon) };
 }

@@ -1,5 +1,6 @@
 import "../needs-node.ts";
 
+export { inNominative } from "../languages/stored-words.ts";
 export { type Added, type AddOptions, add, addEntries } from "./add.ts";
 export { canonicalUrl } from "./address.ts";
 export { allClaims, versionNames } from "./claims/all-claims.ts";
@@ -20,7 +21,6 @@ export { type ReviewItem, type ReviewQuery, reviewQueue } from "./claims/review.
 export { type ClaimSearch, searchClaims } from "./claims/search-claims.ts";
 export type { Fit, Slot, SlotComparison } from "./claims/slot-comparison.ts";
 export type { SideStanding, Standing } from "./claims/standing.ts";
-export { inNominative } from "./claims/voice.ts";
 export { claimDetail, type Wording, wordingsOf } from "./claims/wordings.ts";
 export { allPairs, type CopyPair, copiesOf, type PairOptions, type PairSide } from "./copies/pairs.ts";
 export { type Attribution, type SourceEdge, sourceGraph } from "./copies/source-graph.ts";

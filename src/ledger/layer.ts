@@ -1,13 +1,6 @@
-import type { Words } from "../analysis/words.ts";
-import type { Reading } from "../reading.ts";
+import type { ReadArticle } from "../propositions/read-article.ts";
 import type { Statement } from "../statements/statement.ts";
 import type { Dialect, Transaction } from "./database/database.ts";
-
-/** One article as the layers see it: its reading with the text, and the words that were looked up for it. */
-export interface ReadArticle {
-  readonly reading: Reading & { readonly document: { readonly text: string } };
-  readonly words: Words;
-}
 
 /** A version that has been recorded, as the layers need it to store and join. */
 export interface VersionRow {

@@ -1,4 +1,4 @@
-import { creditLine, datelinePlace, noDateline } from "../languages/de/rows/datelines.ts";
+import { pages } from "../languages/pages.ts";
 
 /** What stands around a news text in place of a by-line, as written; `null` where nothing does. */
 export interface Dateline {
@@ -13,7 +13,7 @@ export interface Dateline {
  */
 export function datelineOf(paragraphs: readonly string[]): Dateline {
   const { place = null, credit = null } = START.map((rule) => rule.exec(first(paragraphs))?.groups).find(Boolean) ?? {};
-  const known = place && !noDateline.has(place.toLowerCase()) ? place : null;
+  const known = place && !pages.noDateline.has(place.toLowerCase()) ? place : null;
   return { place: known, credit: credit ?? closingCredit(paragraphs.at(-1) ?? "") };
 }
 
@@ -27,13 +27,13 @@ const CREDIT = String.raw`[\p{L}][\p{L}/,. \-]{1,38}`;
 const START: readonly RegExp[] = [
   // "Berlin (dpa) – Der Senat", "Kiel, 3. Mai (AFP). Die Werft", "Frankfurt/Main (dpa/lhe) - Der"
   new RegExp(
-    String.raw`^(?<place>${datelinePlace})(?:, \d{1,2}\. \p{L}{3,9})? ?\((?<credit>${CREDIT})\) ?(?:[-–—:.]|--) ?(?=\p{Lu}|[„»"\d])`,
+    String.raw`^(?<place>${pages.datelinePlace})(?:, \d{1,2}\. \p{L}{3,9})? ?\((?<credit>${CREDIT})\) ?(?:[-–—:.]|--) ?(?=\p{Lu}|[„»"\d])`,
     "u",
   ),
   // "(dpa) Der Senat"
   /^\((?<credit>[\p{L}]{2,8}(?:[/-][\p{L}]{2,8}){0,3})\) (?=\p{Lu})/u,
   // "Hainfeld – Die Brücke"
-  new RegExp(String.raw`^(?<place>${datelinePlace}) ?(?:[–—]|--) (?=\p{Lu}|[„»"])`, "u"),
+  new RegExp(String.raw`^(?<place>${pages.datelinePlace}) ?(?:[–—]|--) (?=\p{Lu}|[„»"])`, "u"),
   // "HAINFELD. Die Brücke", "BAD LAUER - Die Brücke"
   /^(?<place>\p{Lu}{3,}(?:[ /-]\p{Lu}{2,}){0,3})(?:\. | - )(?=\p{Lu}|[„»"])/u,
 ];
@@ -46,7 +46,7 @@ const END: readonly RegExp[] = [
   new RegExp(String.raw`^\((?<credit>${NAMES})\)$`, "u"),
   // A line of its own: "dpa", "dpa/lno", "AFP".
   /^(?<credit>(?:\p{Ll}{2,4}|\p{Lu}{2,5})(?:[/-](?:\p{Ll}{2,8}|\p{Lu}{2,5})){0,4})$/u,
-  creditLine,
+  pages.creditLine,
   // "© dpa-infocom, dpa:261123-930-12/1"
   /^© ?(?<credit>[\p{L}][\p{L}-]{1,20}), [\p{L}]{2,8}:\d{4,8}[\d-]*(?:\/\d+)?$/u,
 ];

@@ -1,5 +1,4 @@
-import { monthAbbreviations } from "../languages/de/rows/pages/by-lines.ts";
-import { dayHeading, liveHeading, liveTitle } from "../languages/de/rows/pages/page-lines.ts";
+import { pages } from "../languages/pages.ts";
 import { type Span, span } from "./span.ts";
 import type { DatedItem } from "./text.ts";
 
@@ -37,7 +36,7 @@ export function itemsOf(
   if (headings.length < FEWEST) return [];
   const falls = headings.filter((one, i) => i > 0 && isOlder(one, headings[i - 1]!)).length;
   const isNewestFirst = falls * 2 > headings.length - 1;
-  if (!isNewestFirst && !liveTitle.test(title ?? "")) return [];
+  if (!isNewestFirst && !pages.liveTitle.test(title ?? "")) return [];
   const days = daysOf(headings, isNewestFirst, newest);
   return headings.map(({ at, minutes, stop }, i) => ({
     ...span(at.start, lastEnd(paragraphs, stop)),
@@ -56,12 +55,12 @@ function headingsIn(content: string, paragraphs: readonly Span[], newest: number
   let day: number | null = null;
   for (const at of paragraphs) {
     const line = content.slice(at.start, Math.min(at.end, at.start + REACH));
-    const date = at.end - at.start < REACH ? dayHeading.exec(line)?.groups : undefined;
+    const date = at.end - at.start < REACH ? pages.dayHeading.exec(line)?.groups : undefined;
     if (date) {
       day = dayOf(date, newest) ?? day;
       endLast(at.start);
     }
-    const groups = date ? undefined : liveHeading.exec(line)?.groups;
+    const groups = date ? undefined : pages.liveHeading.exec(line)?.groups;
     if (!groups) continue;
     const [hour, minute] = groups.bare?.split(":") ?? [groups.hour, groups.minute];
     const own = groups.date === undefined ? day : dayOf(groups, newest);
@@ -73,8 +72,7 @@ function headingsIn(content: string, paragraphs: readonly Span[], newest: number
 
 /** A day without a year is the last one of that name. */
 function dayOf({ day, month, name, year }: Record<string, string | undefined>, newest: number): number | null {
-  const number =
-    month === undefined ? monthAbbreviations.indexOf(name!.toLowerCase().replace("mrz", "mär")) + 1 : Number(month);
+  const number = month === undefined ? pages.monthOf(name!) : Number(month);
   const of = (year: number) => Date.UTC(year, number - 1, Number(day));
   if (number < 1 || number > 12 || Number(day) > 31) return null;
   if (year !== undefined) return of(Number(year));

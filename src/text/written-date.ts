@@ -1,4 +1,4 @@
-import { monthAbbreviations, writtenDatePattern } from "../languages/de/rows/pages/by-lines.ts";
+import { pages } from "../languages/pages.ts";
 import { publishedAsEdtf } from "./published.ts";
 
 /** UTF-16 units looked at: such a line is short. */
@@ -9,10 +9,10 @@ const REACH = 200;
  * written. `null` where there is none of the calendar.
  */
 export function writtenDate(line: string): string | null {
-  const groups = writtenDatePattern.exec(line.slice(0, REACH))?.groups;
+  const groups = pages.writtenDate.exec(line.slice(0, REACH))?.groups;
   if (!groups) return null;
   const { day = "", month, name = "", year, hour, minute } = groups;
-  const number = month ?? String(monthAbbreviations.indexOf(name.toLowerCase().replace("mrz", "mär")) + 1);
+  const number = month ?? String(pages.monthOf(name));
   const date = `${year}-${number.padStart(2, "0")}-${day.padStart(2, "0")}`;
   if (!publishedAsEdtf(date)) return null;
   const withTime = `${date}T${hour?.padStart(2, "0")}:${minute}`;

@@ -1,13 +1,13 @@
+import { outletKey } from "../../src/languages/de/claims/voice.ts";
 import { compare } from "../../src/ledger/claims/compare.ts";
 import { featuresOf } from "../../src/ledger/claims/join-features.ts";
 import { dayOf, positionOf } from "../../src/ledger/claims/position.ts";
 import type { Occurrence } from "../../src/ledger/claims/stated.ts";
 import { statedOf } from "../../src/ledger/claims/stated-of.ts";
-import { outletKey } from "../../src/ledger/claims/voice.ts";
-import type { ReadArticle } from "../../src/ledger/layer.ts";
 import { publishedForOrder } from "../../src/ledger/published.ts";
 import { loadModels } from "../../src/load-models.ts";
 import { readWhole } from "../../src/pipeline.ts";
+import type { ReadArticle } from "../../src/propositions/read-article.ts";
 import type { Article } from "../../src/text/text.ts";
 import { xzLines } from "../xz-lines.ts";
 import { agreed, type GoldMention, type GoldPair } from "./gold.ts";

@@ -6,6 +6,7 @@ import { compoundLinks } from "./rows/compound-links.ts";
 import { endings } from "./rows/endings.ts";
 import { verbsOfSaying } from "./rows/verbs-of-saying.ts";
 import { joinsTwo } from "./rows/word-classes/conjunctions.ts";
+import { measuringNouns } from "./rows/word-classes/days.ts";
 import { speakersPronoun } from "./rows/word-classes/pronouns.ts";
 
 const framing = new Set(verbsOfSaying.filter(({ opens }) => opens.includes("post")).map(({ lemma }) => lemma));
@@ -18,6 +19,7 @@ export const wordRows: WordRows = {
   prefixed: prefixedVerb,
   isInfinitiveAt: isBehindZu,
   framesBehind: (lemma) => framing.has(lemma),
+  measures: measuringNouns,
   speaker: speakersPronoun,
 };
 

@@ -12,7 +12,7 @@ import { wordRows } from "./word-rows.ts";
 export const english: Language = {
   code: "en",
   needsParser: true,
-  hasClaims: false,
+  ledger: null,
   tokens: tokenRows,
   words: wordRows,
   places: NO_PLACE_ROWS,

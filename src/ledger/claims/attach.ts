@@ -1,9 +1,9 @@
+import type { Proposition } from "../../propositions/proposition.ts";
 import { overlaps } from "../../text/span.ts";
 import { type Comparison, isContrary } from "./compare.ts";
 import { joinOf } from "./join.ts";
 import { type Link, linkBetween } from "./link-kind.ts";
 import { isBefore, order } from "./order.ts";
-import type { Proposition } from "./proposition.ts";
 import { sameSource } from "./source-key.ts";
 import type { Occurrence } from "./stated.ts";
 import { putsRight, takesBack } from "./withdrawn.ts";

@@ -1,7 +1,6 @@
-import { unnamedSources } from "../../languages/de/rows/unnamed-sources.ts";
+import { accumulates, isUnnamedSource } from "../../languages/stored-words.ts";
 import type { Band } from "./band.ts";
 import { COPIED, type Comparison, isContrarySlot } from "./compare.ts";
-import { accumulates } from "./concepts.ts";
 import { haveOneText } from "./one-wording.ts";
 import { sameSource } from "./source-key.ts";
 import { isStance } from "./stance.ts";
@@ -72,12 +71,4 @@ function areIdentified(a: Occurrence, b: Occurrence): boolean {
 
 /** A name, a medium, or circles, insiders and the like: not "Angaben" nor "er". */
 const isIdentified = ({ voice }: Occurrence): boolean =>
-  voice.kind === "named" || voice.kind === "medium" || (voice.kind === "unnamed" && PERSONS.test(voice.label));
-
-const PERSONS = new RegExp(
-  `(?<!\\p{L})(?:${unnamedSources
-    .map(({ words }) => words.replace(/^-/u, "\\p{L}*"))
-    .filter((words) => !/[()|[\]?]/u.test(words))
-    .join("|")})`,
-  "iu",
-);
+  voice.kind === "named" || voice.kind === "medium" || (voice.kind === "unnamed" && isUnnamedSource(voice.label));

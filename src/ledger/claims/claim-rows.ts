@@ -1,11 +1,11 @@
 import type { Kysely } from "kysely";
+import type { Voice } from "../../propositions/voice.ts";
 import type { Span } from "../../text/span.ts";
 import type { Tables } from "../tables.ts";
 import type { Link, LinkKind } from "./link-kind.ts";
 import { currentMembers, type Member } from "./members.ts";
 import { parts } from "./occurrences.ts";
 import type { Slot } from "./slot-comparison.ts";
-import type { Voice } from "./stated.ts";
 
 /** After every instant that is a text in ISO 8601. */
 const ALWAYS = "~";

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
+import { outletKey } from "../../languages/stored-words.ts";
 import { loadModels } from "../../load-models.ts";
 import { type Models, readWhole } from "../../pipeline.ts";
-import type { ReadArticle } from "../layer.ts";
+import type { ReadArticle } from "../../propositions/read-article.ts";
 import { publishedForOrder } from "../published.ts";
 import { attach } from "./attach.ts";
 import { joinOf } from "./join.ts";
@@ -13,7 +14,6 @@ import { isAgainst } from "./sides.ts";
 import { standingOf } from "./standing.ts";
 import { isOfOwn, type Occurrence } from "./stated.ts";
 import { statedOf } from "./stated-of.ts";
-import { outletKey } from "./voice.ts";
 
 let models: Models;
 beforeAll(async () => {

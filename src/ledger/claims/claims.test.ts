@@ -1,19 +1,19 @@
 import { beforeAll, expect, test } from "vitest";
+import { listedConcept } from "../../languages/de/claims/concepts.ts";
 import { eventConcepts } from "../../languages/de/rows/event-concepts.ts";
+import { outletKey } from "../../languages/stored-words.ts";
 import { loadModels } from "../../load-models.ts";
 import { type Models, readWhole } from "../../pipeline.ts";
+import type { ReadArticle } from "../../propositions/read-article.ts";
 import type { Article } from "../../text/text.ts";
-import type { ReadArticle } from "../layer.ts";
 import { publishedForOrder } from "../published.ts";
 import { attach } from "./attach.ts";
 import { compare } from "./compare.ts";
-import { listedConcept } from "./concepts.ts";
 import { countOrigins, originsOf } from "./origins.ts";
 import { dayOf, positionOf } from "./position.ts";
 import { standingOf } from "./standing.ts";
 import type { Occurrence } from "./stated.ts";
 import { statedOf } from "./stated-of.ts";
-import { outletKey } from "./voice.ts";
 
 let models: Models;
 beforeAll(async () => {

@@ -1,14 +1,14 @@
 import { beforeAll, expect, test } from "vitest";
+import { outletKey } from "../../languages/stored-words.ts";
 import { loadModels } from "../../load-models.ts";
 import { type Models, readWhole } from "../../pipeline.ts";
-import type { ReadArticle } from "../layer.ts";
+import type { ReadArticle } from "../../propositions/read-article.ts";
 import { publishedForOrder } from "../published.ts";
 import { clustersOf } from "./clusters.ts";
 import { joinOf, mayJoin, reasonsOf } from "./join.ts";
 import { dayOf, positionOf } from "./position.ts";
 import type { Occurrence } from "./stated.ts";
 import { statedOf } from "./stated-of.ts";
-import { outletKey } from "./voice.ts";
 
 let models: Models;
 beforeAll(async () => {

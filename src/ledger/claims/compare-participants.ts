@@ -1,7 +1,5 @@
-import { oppositeSides } from "../../languages/de/rows/claims/participant-words.ts";
-import { generalNouns } from "../../languages/de/rows/event-concepts.ts";
-import type { Participant, Proposition } from "./proposition.ts";
-import { sameName } from "./same-name.ts";
+import { isGeneral, isOppositeSide, sameName } from "../../languages/stored-words.ts";
+import type { Participant, Proposition } from "../../propositions/proposition.ts";
 import type { SlotComparison } from "./slot-comparison.ts";
 
 /** Weight that each side has, and that both have in common. */
@@ -33,10 +31,8 @@ const LONG = 10;
 /** What a kind ("Träger") and its kind of it ("Stahlträger") have in common. */
 const WIDER = 0.8;
 
-const general = new Set([...generalNouns].map((noun) => noun.toLowerCase()));
-
 const weightOf = ({ key, type, role, counted }: Participant): number => {
-  const own = type !== null ? NAME : general.has(key) ? GENERAL_NOUN : key.length >= LONG ? LONG_NOUN : NOUN;
+  const own = type !== null ? NAME : isGeneral(key) ? GENERAL_NOUN : key.length >= LONG ? LONG_NOUN : NOUN;
   return counted || role === "subject" || role === "object" ? own : own * BESIDE;
 };
 
@@ -109,9 +105,9 @@ const conflicts = (one: Participant, other: Participant): boolean =>
   isNotGeneral(other) &&
   ((isCore(one) && isCore(other)) ||
     one.role === other.role ||
-    (oppositeSides.has(one.role) && oppositeSides.has(other.role)));
+    (isOppositeSide(one.role) && isOppositeSide(other.role)));
 
-const isNotGeneral = ({ key }: Participant): boolean => !general.has(key);
+const isNotGeneral = ({ key }: Participant): boolean => !isGeneral(key);
 const isCore = ({ role }: Participant): boolean => role === "subject" || role === "object";
 
 /** "Die Wirtschaft der Inseln" is not "die Küstenwirtschaft": the wider word is narrowed in another way. */

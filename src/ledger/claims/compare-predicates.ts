@@ -1,7 +1,6 @@
-import { existence } from "../../languages/de/rows/claims/predicate-words.ts";
+import { isExistence, isListed, withWider } from "../../languages/stored-words.ts";
+import type { Proposition } from "../../propositions/proposition.ts";
 import type { Shares } from "./compare-participants.ts";
-import { listedConcept, withWider } from "./concepts.ts";
-import type { Proposition } from "./proposition.ts";
 import type { SlotComparison } from "./slot-comparison.ts";
 
 /** What an event weighs that is in the table, any other full verb, and that something is there. */
@@ -46,4 +45,4 @@ export function comparePredicates(a: Proposition, b: Proposition): ComparedPredi
 const isKindOf = (key: string, other: string): boolean => withWider(key).includes(other);
 
 const weightOf = (concepts: readonly string[]): number =>
-  Math.max(0, ...concepts.map((key) => (key === existence ? THERE : listedConcept(key) ? LISTED : OTHER)));
+  Math.max(0, ...concepts.map((key) => (isExistence(key) ? THERE : isListed(key) ? LISTED : OTHER)));

@@ -1,5 +1,5 @@
-import { plainlyCounted } from "../../languages/de/rows/claims/quantity-words.ts";
-import type { Proposition, QuantitySlot } from "./proposition.ts";
+import { isMeasure } from "../../languages/stored-words.ts";
+import type { Proposition, QuantitySlot } from "../../propositions/proposition.ts";
 import type { Fit, SlotComparison } from "./slot-comparison.ts";
 
 export interface ComparedQuantities {
@@ -49,9 +49,6 @@ export function compareQuantities(a: Proposition, b: Proposition): ComparedQuant
 
 const countsSame = (one: QuantitySlot, other: QuantitySlot): boolean =>
   one.of === other.of || one.head === other.of || other.head === one.of;
-
-/** "Euro" and "Prozent" are counted everywhere, and a number alone counts anything. */
-export const isMeasure = (of: string): boolean => plainlyCounted.test(of);
 
 /** "stieg auf 0,98 (Vortag: 1,08)": of numbers that stand alone the first one is meant. */
 const withoutFurther = ({ quantities }: Proposition): readonly QuantitySlot[] => {

@@ -1,4 +1,4 @@
-import type { Proposition, TimeSlot } from "./proposition.ts";
+import type { Proposition, TimeSlot } from "../../propositions/proposition.ts";
 import type { Fit, SlotComparison } from "./slot-comparison.ts";
 
 /** A proposition with the day of its article. */

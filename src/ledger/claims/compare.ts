@@ -1,12 +1,10 @@
-import { existence } from "../../languages/de/rows/claims/predicate-words.ts";
-import { measuredNouns } from "../../languages/de/rows/claims/quantity-words.ts";
+import { accumulates, isExistence, isMeasuredNoun } from "../../languages/stored-words.ts";
+import type { Proposition } from "../../propositions/proposition.ts";
 import type { FactualityValue } from "../../statements/statement.ts";
 import { compareParticipants, comparePlaces, type Shares } from "./compare-participants.ts";
 import { comparePredicates } from "./compare-predicates.ts";
 import { type ComparedQuantities, compareQuantities } from "./compare-quantities.ts";
 import { compareTimes, type Published } from "./compare-times.ts";
-import { accumulates } from "./concepts.ts";
-import type { Proposition } from "./proposition.ts";
 import { comparePolarity, type SlotComparison } from "./slot-comparison.ts";
 
 /** Two propositions held against each other. */
@@ -152,7 +150,7 @@ export function compare(a: Compared, b: Compared): Comparison {
   };
 }
 
-const isOfExistence = ({ predicate }: Proposition): boolean => predicate.concepts.includes(existence);
+const isOfExistence = ({ predicate }: Proposition): boolean => predicate.concepts.some(isExistence);
 
 /** Said to be so or not, surely or perhaps; what is demanded, asked or hoped for is no claim that it is so. */
 const isClaimed = ({ factuality }: Compared): boolean => factuality !== "Uu" && factuality !== "CTu";
@@ -176,7 +174,7 @@ const isOfOtherDay = ({ day }: Compared, { proposition }: Compared): boolean =>
 
 /** "Der R-Wert liegt bei …": what is measured again and again is the same only with its number. */
 const isMeasured = ({ participants }: Proposition): boolean =>
-  participants.some(({ key, role }) => role === "subject" && measuredNouns.test(key));
+  participants.some(({ key, role }) => role === "subject" && isMeasuredNoun(key));
 
 const sum = (all: readonly Shares[]): Shares => ({
   a: all.reduce((total, { a }) => total + a, 0),

@@ -1,6 +1,7 @@
+import { nameKey } from "../../propositions/name-key.ts";
+import type { Voice } from "../../propositions/voice.ts";
 import type { Judgement } from "./judgements.ts";
-import { nameKey } from "./participants.ts";
-import type { Occurrence, Voice } from "./stated.ts";
+import type { Occurrence } from "./stated.ts";
 
 /**
  * What can be decided about: whether two wordings are about the same ("join"; "v…-s3.1 v…-s2.1", the later first), whether the later

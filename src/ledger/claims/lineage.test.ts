@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Credit } from "../copies/credits.ts";
+import type { Credit } from "../../propositions/credit.ts";
 import { directionOf } from "../copies/direction.ts";
 import type { CopyPair, PairSide } from "../copies/pairs.ts";
 import { lineageFrom, type Traced } from "./lineage.ts";

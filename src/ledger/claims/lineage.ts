@@ -1,11 +1,11 @@
+import { outletKey } from "../../languages/stored-words.ts";
+import type { Credit } from "../../propositions/credit.ts";
 import { overlaps, type Span } from "../../text/span.ts";
-import type { Credit } from "../copies/credits.ts";
 import { type CopyPair, copiesOf, creditsOfVersions, type PairSide } from "../copies/pairs.ts";
 import { inPieces } from "../database/in-pieces.ts";
 import type { Ledger } from "../ledger.ts";
 import { endOf, type Until } from "../queries/until.ts";
 import type { Lineage } from "./origins.ts";
-import { outletKey } from "./voice.ts";
 
 /** A version whose lineage is asked. */
 export interface Traced {

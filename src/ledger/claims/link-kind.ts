@@ -1,8 +1,8 @@
+import type { TimeSlot } from "../../propositions/proposition.ts";
 import type { Span } from "../../text/span.ts";
 import { COPIED, type Comparison, isContrarySlot, jaccard } from "./compare.ts";
 import { isOneWording } from "./one-wording.ts";
 import { isSaidLater } from "./order.ts";
-import type { TimeSlot } from "./proposition.ts";
 import type { Slot } from "./slot-comparison.ts";
 import { sameSource } from "./source-key.ts";
 import { isStance } from "./stance.ts";

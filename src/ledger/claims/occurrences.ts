@@ -1,10 +1,10 @@
 import type { Kysely } from "kysely";
+import { outletKey } from "../../languages/stored-words.ts";
 import { ask } from "../database/kept-sql.ts";
 import type { Tables } from "../tables.ts";
 import { unpackStated, unpackWording, type WithoutWording } from "./packed.ts";
 import { dayOf } from "./position.ts";
 import type { Occurrence } from "./stated.ts";
-import { outletKey } from "./voice.ts";
 
 /** An occurrence with the number of its row. */
 export interface StoredOccurrence extends Occurrence {

@@ -1,13 +1,13 @@
+import { houseOf, sameName } from "../../languages/stored-words.ts";
+import type { Voice } from "../../propositions/voice.ts";
 import type { FactualityValue } from "../../statements/statement.ts";
 import type { Span } from "../../text/span.ts";
 import { NO_WHO, type Sameness, type Who } from "../identities/who.ts";
 import { jaccard } from "./compare.ts";
-import { houseOf } from "./houses.ts";
 import { isOneWording } from "./one-wording.ts";
 import { order } from "./order.ts";
-import { sameName } from "./same-name.ts";
 import { sourceKey, UNNAMED } from "./source-key.ts";
-import type { Occurrence, Voice } from "./stated.ts";
+import type { Occurrence } from "./stated.ts";
 
 /** What is known of where a text comes from, beside its own words. */
 export interface Lineage {

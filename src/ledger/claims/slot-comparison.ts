@@ -1,5 +1,5 @@
+import type { Proposition } from "../../propositions/proposition.ts";
 import type { Span } from "../../text/span.ts";
-import type { Proposition } from "./proposition.ts";
 
 export type Slot = "predicate" | "participants" | "place" | "time" | "quantity" | "polarity";
 

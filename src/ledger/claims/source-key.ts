@@ -1,4 +1,4 @@
-import { sameName } from "./same-name.ts";
+import { sameName } from "../../languages/stored-words.ts";
 import type { Occurrence } from "./stated.ts";
 
 /** Between an outlet and its unnamed source. */

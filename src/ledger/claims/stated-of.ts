@@ -1,19 +1,14 @@
 import { addUnit, HASH_START } from "../../analysis/hash.ts";
 import { edtfDays } from "../../analysis/times/edtf-days.ts";
-import { hasClaims } from "../../languages/languages.ts";
+import { languageFor } from "../../languages/languages.ts";
+import { isMeasure, withWider } from "../../languages/stored-words.ts";
+import type { Answer, Proposition } from "../../propositions/proposition.ts";
+import type { ReadArticle } from "../../propositions/read-article.ts";
 import type { Span } from "../../text/span.ts";
-import type { ReadArticle } from "../layer.ts";
 import { rarityOfHash } from "../stories/rarity.ts";
-import { answersOf } from "./answers.ts";
 import { sharedOf } from "./compare.ts";
-import { isMeasure } from "./compare-quantities.ts";
-import { withWider } from "./concepts.ts";
-import { isNotice } from "./notices.ts";
 import { packStated } from "./packed.ts";
-import type { Answer, Proposition } from "./proposition.ts";
-import { propositionsOf, settingOf } from "./propositions-of.ts";
 import type { Stated } from "./stated.ts";
-import { voiceOf } from "./voice.ts";
 
 /** What the claims layer makes of one article. */
 export interface ClaimValue {
@@ -32,16 +27,18 @@ const NONE: ClaimValue = { setting: [], stated: [], body: packStated([]), keys: 
 /** An article's propositions, each with who says it and the keys it is found by. */
 export function statedOf(article: ReadArticle): ClaimValue {
   const { reading } = article;
-  if (!hasClaims(reading.document.language)) return NONE;
+  const language = languageFor(reading.document.language)?.ledger;
+  if (!language) return NONE;
   const byId = new Map(reading.statements.map((statement) => [statement.id, statement]));
-  const answers = answersOf(article);
+  const answers = language.answersOf(article);
   const answering = new Set(answers.map(({ statement }) => statement));
-  const stated = propositionsOf(article)
+  const stated = language
+    .propositionsOf(article)
     .filter(({ statement }) => !answering.has(statement))
     .map((proposition): Stated => {
       const statement = byId.get(proposition.statement)!;
       const said = reading.times.find(({ id }) => id === statement.said)?.edtf ?? null;
-      const voice = voiceOf(reading, statement, article.words.lexicon);
+      const voice = language.voiceOf(reading, statement, article.words.lexicon);
       return {
         proposition,
         voice,
@@ -60,12 +57,12 @@ export function statedOf(article: ReadArticle): ClaimValue {
   const text = reading.document.text;
   const told = putRightOnce(stated).filter(
     ({ proposition, voice, withdrawn, replaces }) =>
-      withdrawn === true || replaces !== undefined || !isNotice(text, proposition.spans, voice),
+      withdrawn === true || replaces !== undefined || !language.isNotice(text, proposition.spans, voice),
   );
   // What is taken back comes before what is put in its place, wherever the note has it.
   told.sort((a, b) => Number(b.withdrawn === true) - Number(a.withdrawn === true));
   return {
-    ...{ setting: settingOf(article), stated: told, body: packStated(told) },
+    ...{ setting: language.settingOf(article), stated: told, body: packStated(told) },
     ...{ keys: told.map((one) => keysOf(one)), answers },
   };
 }

@@ -1,6 +1,7 @@
+import { ledgerReaderFor } from "../../languages/stored-words.ts";
+import type { Credit } from "../../propositions/credit.ts";
 import { insertAll } from "../database/insert-all.ts";
 import type { Layer } from "../layer.ts";
-import { type Credit, creditsOf } from "./credits.ts";
 import { fingerprintsOf } from "./fingerprints.ts";
 import { gramsOf } from "./grams.ts";
 import { link } from "./link.ts";
@@ -13,16 +14,16 @@ export interface CopyValue {
   readonly credits: readonly Credit[];
 }
 
-export const copyValueOf = (text: string): CopyValue => ({
+export const copyValueOf = (text: string, language: string | null): CopyValue => ({
   fingerprints: fingerprintsOf(gramsOf(wordsOf(text))),
-  credits: creditsOf(text),
+  credits: ledgerReaderFor(language).creditsOf(text),
 });
 
 /** Which documents share text, and what they say it is from. */
 export const copies: Layer<CopyValue> = {
   name: "copies",
 
-  of: ({ reading }) => copyValueOf(reading.document.text),
+  of: ({ reading: { document } }) => copyValueOf(document.text, document.language),
 
   async record(transaction, recorded) {
     const rows: { fingerprint: number; version: number }[] = [];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { creditsOf } from "./credits.ts";
+import { creditsOf } from "../../languages/de/claims/credits.ts";
 import { directionOf } from "./direction.ts";
 import { grammed, passagesOf } from "./passages.ts";
 

@@ -1,6 +1,6 @@
-import { agencyName } from "../../languages/de/rows/agencies.ts";
+import { agencyName } from "../../languages/stored-words.ts";
+import type { Credit } from "../../propositions/credit.ts";
 import { overlaps, type Span } from "../../text/span.ts";
-import type { Credit } from "./credits.ts";
 import type { Passage } from "./passages.ts";
 import { publishedOrder } from "./published.ts";
 

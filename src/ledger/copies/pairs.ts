@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely";
+import type { Credit } from "../../propositions/credit.ts";
 import { inPieces } from "../database/in-pieces.ts";
 import type { Tables } from "../tables.ts";
 import { onlyBoilerplate, type Parted, partedOf } from "./boilerplate.ts";
-import type { Credit } from "./credits.ts";
 import { type Direction, directionOf } from "./direction.ts";
 import { fingerprintsOf } from "./fingerprints.ts";
 import type { Grams } from "./grams.ts";

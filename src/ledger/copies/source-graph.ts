@@ -1,4 +1,4 @@
-import { agencyName } from "../../languages/de/rows/agencies.ts";
+import { agencyName } from "../../languages/stored-words.ts";
 import type { Span } from "../../text/span.ts";
 import type { CopyPair } from "./pairs.ts";
 import type { Passage } from "./passages.ts";

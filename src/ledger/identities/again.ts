@@ -1,8 +1,8 @@
 import type { Lexicon } from "../../analysis/lexicon.ts";
+import { ledgerReaderFor } from "../../languages/stored-words.ts";
 import type { Reading } from "../../reading.ts";
 import type { Transaction } from "../database/database.ts";
 import { unpackReading } from "../packed-reading.ts";
-import { evidenceOf } from "./evidence-of.ts";
 import { record } from "./layer.ts";
 
 /** Stores what a version's reading tells of names, where an older laut has not; a text that was removed tells nothing. */
@@ -20,6 +20,8 @@ export async function recordAgain(
   for (const { body, content } of rows.slice(-1)) {
     const reading = JSON.parse(unpackReading(body)) as Reading;
     const article = { ...reading, document: { ...reading.document, text: content } };
-    await record(transaction, [{ version, value: evidenceOf(article, lexicon) }]);
+    await record(transaction, [
+      { version, value: ledgerReaderFor(reading.document.language).evidenceOf(article, lexicon) },
+    ]);
   }
 }

@@ -1,5 +1,5 @@
+import { nameKey } from "../../propositions/name-key.ts";
 import { type Judgement, judge } from "../claims/judgements.ts";
-import { nameKey } from "../claims/participants.ts";
 import { LedgerError } from "../database/migrate.ts";
 import type { Ledger } from "../ledger.ts";
 import { endOf, type Until } from "../queries/until.ts";

@@ -1,5 +1,5 @@
-import { groupEnding } from "../../languages/de/rows/claims/name-words.ts";
-import { nameKey } from "../claims/participants.ts";
+import { withoutEnding } from "../../languages/stored-words.ts";
+import { nameKey } from "../../propositions/name-key.ts";
 import { type NameDecision, pairOf, type Who, type Why } from "./who.ts";
 
 /** Why a name belongs to its group, and how sure that is: 0 to 1. Of the first name of a group null and 1. */
@@ -102,5 +102,5 @@ function wordsOf({ name, type }: Named): readonly string[] {
     .filter(Boolean);
   if (type === "PER") return words.slice(-1);
   const letters = words.map((word) => word.charAt(0)).join("");
-  return [...new Set([...words.map((word) => word.replace(groupEnding, "")), ...(words.length > 2 ? [letters] : [])])];
+  return [...new Set([...words.map((word) => withoutEnding(word)), ...(words.length > 2 ? [letters] : [])])];
 }

@@ -1,4 +1,4 @@
-import { nameKey } from "../claims/participants.ts";
+import { nameKey } from "../../propositions/name-key.ts";
 import type { Ledger } from "../ledger.ts";
 import { cursorKey, limitOf, type Page, type PageQuery, pageOf } from "../queries/page.ts";
 import { type SourceEntry, sources } from "../queries/sources.ts";

@@ -1,12 +1,13 @@
+import { ledgerReaderFor } from "../../languages/stored-words.ts";
+import type { NameEvidence } from "../../propositions/name-evidence.ts";
 import type { Transaction } from "../database/database.ts";
 import { insertAll } from "../database/insert-all.ts";
 import type { Layer, VersionRow } from "../layer.ts";
-import { evidenceOf, type NameEvidence } from "./evidence-of.ts";
 
 /** Who is who: what each article tells of names. It joins nothing: who is one is asked of all evidence together. */
 export const identitiesLayer: Layer<readonly NameEvidence[]> = {
   name: "identities",
-  of: ({ reading, words }) => evidenceOf(reading, words.lexicon),
+  of: ({ reading, words }) => ledgerReaderFor(reading.document.language).evidenceOf(reading, words.lexicon),
   record,
   link: async () => {},
 };

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
-import { nameKey } from "../claims/participants.ts";
+import { nameKey } from "../../propositions/name-key.ts";
 import { inPieces } from "../database/in-pieces.ts";
 import type { Ledger } from "../ledger.ts";
 import type { Until } from "../queries/until.ts";

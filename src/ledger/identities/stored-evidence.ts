@@ -1,7 +1,7 @@
+import type { NameEvidence } from "../../propositions/name-evidence.ts";
 import type { Ledger } from "../ledger.ts";
 import { endOf, type Until } from "../queries/until.ts";
 import { nameDecisions } from "./decide.ts";
-import type { NameEvidence } from "./evidence-of.ts";
 import { type StoredEvidence, type Who, whoOf } from "./who.ts";
 
 /** Names that one query asks for. */

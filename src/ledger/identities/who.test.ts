@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { evidenceOf } from "../../languages/de/claims/evidence-of.ts";
 import { loadModels } from "../../load-models.ts";
 import { readWhole } from "../../pipeline.ts";
-import type { ReadArticle } from "../layer.ts";
-import { evidenceOf } from "./evidence-of.ts";
+import type { ReadArticle } from "../../propositions/read-article.ts";
 import { groupsOf } from "./groups.ts";
 import { type NameDecision, type StoredEvidence, whoOf } from "./who.ts";
 

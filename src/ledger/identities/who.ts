@@ -1,5 +1,6 @@
-import { isBare, type NameReason, nameReason, sameName, surnameKey } from "../claims/same-name.ts";
-import type { NameEvidence } from "./evidence-of.ts";
+import { nameReason, sameName } from "../../languages/stored-words.ts";
+import type { NameEvidence } from "../../propositions/name-evidence.ts";
+import { isBare, type NameReason, surnameKey } from "../../propositions/name-key.ts";
 
 /** What an article tells of a name, with where it stands. */
 export interface StoredEvidence extends NameEvidence {

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import type { Models } from "../../pipeline.ts";
+import type { ReadArticle } from "../../propositions/read-article.ts";
 import type { Reading } from "../../reading.ts";
 import type { Entry } from "../entry.ts";
-import type { ReadArticle } from "../layer.ts";
 import { layers } from "../layers.ts";
 import type { Ledger } from "../ledger.ts";
 import { packReading } from "../packed-reading.ts";

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
+import type { Voice } from "../../propositions/voice.ts";
 import type { Reading } from "../../reading.ts";
 import { packStated, packWording, unpackStated } from "../claims/packed.ts";
-import type { Voice } from "../claims/stated.ts";
 import type { Transaction } from "../database/database.ts";
 import { LedgerError } from "../database/migrate.ts";
 import { lockJoining } from "../joining.ts";

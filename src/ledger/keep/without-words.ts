@@ -1,7 +1,7 @@
+import type { Voice } from "../../propositions/voice.ts";
 import type { Reading } from "../../reading.ts";
 import type { Role, Statement } from "../../statements/statement.ts";
 import type { WithoutWording } from "../claims/packed.ts";
-import type { Voice } from "../claims/stated.ts";
 
 // What may stay of a text that was removed: where something stood, of which kind, how sure; no word of it, no name in it.
 

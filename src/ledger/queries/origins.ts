@@ -1,4 +1,4 @@
-import type { Credit } from "../copies/credits.ts";
+import type { Credit } from "../../propositions/credit.ts";
 import { allPairs, type CopyPair, copiesOf, creditsOfVersions } from "../copies/pairs.ts";
 import { type Attribution, type SourceEdge, sourceGraph } from "../copies/source-graph.ts";
 import type { Ledger } from "../ledger.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { loadModels } from "../../load-models.ts";
 import { readWhole } from "../../pipeline.ts";
-import type { ReadArticle } from "../layer.ts";
+import type { ReadArticle } from "../../propositions/read-article.ts";
 import { rarityOf } from "./rarity.ts";
 import { faded, sharedTerms, similarity } from "./similarity.ts";
 import { packVector, unpackVector, vectorOf } from "./vector.ts";

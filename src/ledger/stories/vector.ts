@@ -1,4 +1,4 @@
-import type { ReadArticle } from "../layer.ts";
+import type { ReadArticle } from "../../propositions/read-article.ts";
 import { countTerms, type TermCount } from "./count-terms.ts";
 import { dayOf } from "./days.ts";
 import { rarityOf } from "./rarity.ts";

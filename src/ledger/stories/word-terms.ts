@@ -2,7 +2,6 @@ import { compoundHead } from "../../analysis/compounds.ts";
 import { Can, type Lexicon, Trait } from "../../analysis/lexicon.ts";
 import { remembered } from "../../analysis/remembered.ts";
 import { readWord, type WordGuess } from "../../analysis/unknown-words.ts";
-import { measuringNouns } from "../../languages/de/rows/word-classes/days.ts";
 
 /** "Discovery" and "Discoverys" are one name: an unknown word loses its "s" from this length on. */
 const SHORTEST_WITH_S = 5;
@@ -23,7 +22,7 @@ export const termsOfWord = remembered<readonly string[]>((lexicon, form, initial
   if (!isName && (lexicon.bitsOf(guess.entry) & NOUN) === 0) return [];
   if ((lexicon.traitsOf(guess.entry) & Trait.numeral) !== 0) return [];
   const term = isName ? withoutS(form.toLowerCase()) : lemmaOf(lexicon, form, guess);
-  if (term.length < SHORTEST_TERM || measuringNouns.has(term)) return [];
+  if (term.length < SHORTEST_TERM || lexicon.rows.measures.has(term)) return [];
   const start = guess.start > 0 ? guess.start : (compoundHead(lexicon, form)?.start ?? 0);
   if (start === 0) return [term];
   const parts = [form.slice(0, start).toLowerCase().replace(LINK, ""), term.slice(start)];

@@ -1,4 +1,4 @@
-import { pageLines } from "../../languages/de/rows/pages/page-lines.ts";
+import { pages } from "../../languages/pages.ts";
 
 // What stands among the paragraphs of an article without being part of it. Rows with an example each; boilerplate.test.ts runs them.
 
@@ -43,4 +43,4 @@ export const OVERLAYS: readonly (readonly [selector: string, example: string])[]
 const LONGEST = 240;
 
 export const isBoilerplate = (paragraph: string): boolean =>
-  paragraph.length <= LONGEST && pageLines.some(([pattern]) => pattern.test(paragraph));
+  paragraph.length <= LONGEST && pages.pageLines.some(([pattern]) => pattern.test(paragraph));

@@ -1,4 +1,4 @@
-import { lockedPhrases, teaserPhrases } from "../../languages/de/rows/pages/paywall-phrases.ts";
+import { pages } from "../../languages/pages.ts";
 
 // How a page says that more of the article is kept for subscribers. Rows with an example each; boilerplate.test.ts runs them.
 
@@ -27,11 +27,11 @@ const LONGEST_TEASER = 600;
 
 /** The paragraphs before the first that asks for a subscription, or leads on to the article. */
 export function shownPart(paragraphs: readonly string[]): Shown {
-  const locked = paragraphs.findIndex((paragraph) => says(lockedPhrases, paragraph));
+  const locked = paragraphs.findIndex((paragraph) => says(pages.lockedPhrases, paragraph));
   if (locked >= 0) return { paragraphs: paragraphs.slice(0, locked), cutBy: "paywall" };
-  const last = paragraphs.findIndex((paragraph) => says(teaserPhrases, paragraph));
+  const last = paragraphs.findIndex((paragraph) => says(pages.teaserPhrases, paragraph));
   // Lists of teasers also lead on; only where nothing but its like follows does the article itself break off.
-  if (last >= 0 && paragraphs.slice(last).every((paragraph) => says(teaserPhrases, paragraph)))
+  if (last >= 0 && paragraphs.slice(last).every((paragraph) => says(pages.teaserPhrases, paragraph)))
     return { paragraphs: paragraphs.slice(0, last), cutBy: "teaser" };
   const length = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
   const breaksOff = /(?:\[?(?:…|\.\.\.)\]?)$/u.test(paragraphs.at(-1) ?? "") && length <= LONGEST_TEASER;

@@ -1,4 +1,4 @@
-import { opensByLine } from "../../languages/de/rows/pages/by-lines.ts";
+import { pages } from "../../languages/pages.ts";
 import { NOT_ARTICLE } from "./boilerplate.ts";
 import type { DomDocument, DomElement } from "./dom.ts";
 import { PAGE_RULES, type PageRule } from "./page-rules.ts";
@@ -65,5 +65,5 @@ const LONGEST_AUTHOR = 120;
 /** "Von Ute Moor und Jan Brandt" -> "Ute Moor und Jan Brandt". */
 export const signature = (author: string | null): string | null =>
   author && author.length <= LONGEST_AUTHOR && !/^https?:/iu.test(author)
-    ? author.replace(opensByLine, "").trim() || null
+    ? author.replace(pages.opensByLine, "").trim() || null
     : null;

@@ -1,4 +1,4 @@
-import { byLine, dateBehind, dateLine, firstPublished, signedNames } from "../../languages/de/rows/pages/by-lines.ts";
+import { pages } from "../../languages/pages.ts";
 import { publishedAsEdtf } from "../published.ts";
 import { writtenDate } from "../written-date.ts";
 import type { DomDocument, DomElement } from "./dom.ts";
@@ -36,9 +36,10 @@ export function shownDate(document: DomDocument): Shown | null {
       if (date !== null) return { value: date, lines: linesOf(element) };
     }
   const all = [...first(document, "p, span, div, li")];
-  const opening = all.filter((element) => dateLine.test(shortText(element)));
-  const lines = opening.length > 0 ? opening : all.filter((element) => dateBehind.test(shortText(element))).slice(-1);
-  const line = lines.find((one) => firstPublished.test(shortText(one))) ?? lines[0];
+  const opening = all.filter((element) => pages.dateLine.test(shortText(element)));
+  const lines =
+    opening.length > 0 ? opening : all.filter((element) => pages.dateBehind.test(shortText(element))).slice(-1);
+  const line = lines.find((one) => pages.firstPublished.test(shortText(one))) ?? lines[0];
   const value = line === undefined ? null : writtenDate(shortText(line));
   return line === undefined || value === null ? null : { value, lines: linesOf(line) };
 }
@@ -48,11 +49,11 @@ const SIGNED =
 /** Who signs, where the page only shows it. */
 export function shownAuthor(document: DomDocument): Shown | null {
   for (const element of first(document, SIGNED)) {
-    const names = signature(signedNames.exec(shortText(element))?.groups?.names ?? null);
+    const names = signature(pages.signedNames.exec(shortText(element))?.groups?.names ?? null);
     if (names !== null) return { value: names, lines: linesOf(element) };
   }
   for (const element of first(document, "p, span, div")) {
-    const names = byLine.test(shortText(element)) ? signature(shortText(element)) : null;
+    const names = pages.byLine.test(shortText(element)) ? signature(shortText(element)) : null;
     if (names !== null) return { value: names, lines: linesOf(element) };
   }
   return null;

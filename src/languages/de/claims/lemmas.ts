@@ -1,7 +1,7 @@
-import { compoundHead } from "../../analysis/compounds.ts";
-import { Can, type Lexicon } from "../../analysis/lexicon.ts";
-import { remembered } from "../../analysis/remembered.ts";
-import { readWord } from "../../analysis/unknown-words.ts";
+import { compoundHead } from "../../../analysis/compounds.ts";
+import { Can, type Lexicon } from "../../../analysis/lexicon.ts";
+import { remembered } from "../../../analysis/remembered.ts";
+import { readWord } from "../../../analysis/unknown-words.ts";
 
 /** A noun's dictionary form and the last part by which it is a kind of something, both in small letters. */
 export interface NounLemma {

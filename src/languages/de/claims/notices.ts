@@ -1,6 +1,6 @@
-import { isHouseNotice } from "../../languages/de/rows/house-notices.ts";
-import type { Span } from "../../text/span.ts";
-import type { Voice } from "./stated.ts";
+import type { Voice } from "../../../propositions/voice.ts";
+import type { Span } from "../../../text/span.ts";
+import { isHouseNotice } from "../rows/house-notices.ts";
 
 /** Characters back and ahead in which the brackets of a note are looked for. */
 const LONGEST_NOTE = 600;

@@ -1,8 +1,8 @@
-import type { Words } from "../../analysis/words.ts";
-import { affirming } from "../../languages/de/rows/claims/polarity-words.ts";
-import { negators } from "../../languages/de/rows/negators.ts";
-import { coordinators } from "../../languages/de/rows/word-classes/conjunctions.ts";
-import type { Span } from "../../text/span.ts";
+import type { Words } from "../../../analysis/words.ts";
+import type { Span } from "../../../text/span.ts";
+import { affirming } from "../rows/claims/polarity-words.ts";
+import { negators } from "../rows/negators.ts";
+import { coordinators } from "../rows/word-classes/conjunctions.ts";
 import { spanOf } from "./slot-context.ts";
 
 const KINDS = new Set(["particle", "determiner", "pronoun", "adverb"]);

@@ -1,23 +1,7 @@
-import { agenciesByForm, ambiguousAgencyForms } from "../../languages/de/rows/agencies.ts";
-import {
-  AGENCY_MATERIAL,
-  agencyBranches,
-  CREDIT_FILLERS,
-  creditLineEnd,
-  creditParts,
-} from "../../languages/de/rows/credit-lines.ts";
-import type { Span } from "../../text/span.ts";
-
-/** A line that says whose text it is: "(dpa)", "Friedrichstadt (dpa/lno) -", "Mit Material von dpa und AFP". */
-export interface Credit extends Span {
-  /** Full names, as `languages/de/rows/agencies.ts` has them, in the text's order. */
-  readonly agencies: readonly string[];
-  /** `whole`: nobody else is named; `part`: the house worked on it ("(dpa/fo)", "mit dpa"). */
-  readonly share: "whole" | "part";
-  /** The text it stands for: back to the credit before it, or on from a dateline to the next credit. */
-  readonly covers: Span;
-  readonly rule: "credit/dateline" | "credit/brackets" | "credit/line-end" | "credit/material";
-}
+import type { Credit } from "../../../propositions/credit.ts";
+import type { Span } from "../../../text/span.ts";
+import { agenciesByForm, ambiguousAgencyForms } from "../rows/agencies.ts";
+import { AGENCY_MATERIAL, agencyBranches, CREDIT_FILLERS, creditLineEnd, creditParts } from "../rows/credit-lines.ts";
 
 type Found = Omit<Credit, "covers">;
 

@@ -1,28 +1,10 @@
-import type { Lexicon } from "../../analysis/lexicon.ts";
-import type { Entity } from "../../analysis/marks.ts";
-import type { Span } from "../../text/span.ts";
-import { nameKey } from "../claims/participants.ts";
-import { bodyOfOffice, officesOf } from "../claims/speaks-for.ts";
-import { bodiesOf, type ReadWithText } from "../claims/voice.ts";
-
-/**
- * What one article tells of a name, by an apposition, an office phrase or brackets alone:
- *
- *     Das Robert Koch-Institut ( RKI ) warnte .       form: "=robert koch-institut" is "=rki"
- *     RKI-Präsident Lothar Wiese sagte …              speaks: "=lothar wiese" for "=robert koch-institut"
- *     Bundesministerin Ute Holm sagte …               office: "=ute holm" is "bundesministerin"
- */
-export interface NameEvidence {
-  readonly kind: "form" | "speaks" | "office";
-  /** Keys of names: "=lothar wiese". */
-  readonly name: string;
-  /** The other form, the body spoken for; the office itself in small letters. */
-  readonly other: string;
-  /** The office as the article has it; "" without one. */
-  readonly office: string;
-  /** The words that tell it. */
-  readonly span: Span;
-}
+import type { Lexicon } from "../../../analysis/lexicon.ts";
+import type { Entity } from "../../../analysis/marks.ts";
+import type { NameEvidence } from "../../../propositions/name-evidence.ts";
+import { nameKey } from "../../../propositions/name-key.ts";
+import type { ReadWithText } from "../../../propositions/read-article.ts";
+import { bodyOfOffice, officesOf } from "./speaks-for.ts";
+import { bodiesOf } from "./voice.ts";
 
 /** Rows of one article at most: lists of members are no prose. */
 const MOST = 200;

@@ -1,5 +1,5 @@
-import { Can, type Lexicon } from "../../analysis/lexicon.ts";
-import { type EventConcept, eventConcepts } from "../../languages/de/rows/event-concepts.ts";
+import { Can, type Lexicon } from "../../../analysis/lexicon.ts";
+import { type EventConcept, eventConcepts } from "../rows/event-concepts.ts";
 
 /** An event by its key; `flipped` where the word names its opposite. */
 export interface Concept {

@@ -1,12 +1,12 @@
-import { Can } from "../../analysis/lexicon.ts";
-import type { Words } from "../../analysis/words.ts";
-import { quantityAt } from "../../languages/de/checks/quantity.ts";
-import { moreWords, now, unitSigns } from "../../languages/de/rows/claims/quantity-words.ts";
-import { perWords } from "../../languages/de/rows/times/around-lengths.ts";
-import { TokenKind } from "../../tokens/tokens.ts";
+import { Can } from "../../../analysis/lexicon.ts";
+import type { Words } from "../../../analysis/words.ts";
+import type { QuantitySlot } from "../../../propositions/proposition.ts";
+import { TokenKind } from "../../../tokens/tokens.ts";
+import { quantityAt } from "../checks/quantity.ts";
+import { moreWords, now, unitSigns } from "../rows/claims/quantity-words.ts";
+import { perWords } from "../rows/times/around-lengths.ts";
 import type { SaidClause } from "./clauses-of.ts";
 import { isNoun, keyOf } from "./participants.ts";
-import type { QuantitySlot } from "./proposition.ts";
 import { type SlotContext, spanOf } from "./slot-context.ts";
 
 /** Words between a number and what it counts: "zwölf der 48 neuen Träger". */

@@ -1,12 +1,12 @@
-import { Can, FINITE } from "../../analysis/lexicon.ts";
-import type { Words } from "../../analysis/words.ts";
-import { type Clause, clausesOf } from "../../languages/de/grammar/clauses.ts";
-import { segmentWithin } from "../../languages/de/grammar/segments.ts";
-import { askedOpeners, besideOpeners, comparesWith } from "../../languages/de/rows/claims/clause-words.ts";
-import { auxiliariesAndModals } from "../../languages/de/rows/word-classes/verbs.ts";
-import type { Statement } from "../../statements/statement.ts";
-import type { Span } from "../../text/span.ts";
-import { TokenKind } from "../../tokens/tokens.ts";
+import { Can, FINITE } from "../../../analysis/lexicon.ts";
+import type { Words } from "../../../analysis/words.ts";
+import type { Statement } from "../../../statements/statement.ts";
+import type { Span } from "../../../text/span.ts";
+import { TokenKind } from "../../../tokens/tokens.ts";
+import { type Clause, clausesOf } from "../grammar/clauses.ts";
+import { segmentWithin } from "../grammar/segments.ts";
+import { askedOpeners, besideOpeners, comparesWith } from "../rows/claims/clause-words.ts";
+import { auxiliariesAndModals } from "../rows/word-classes/verbs.ts";
 
 /** The words of one clause of a statement. A frame in the middle of a sentence does not part it. */
 export interface SaidClause {

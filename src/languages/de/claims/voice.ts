@@ -1,6 +1,11 @@
-import { Can, type Lexicon } from "../../analysis/lexicon.ts";
-import type { Entity } from "../../analysis/marks.ts";
-import { agencies } from "../../languages/de/rows/agencies.ts";
+import { Can, type Lexicon } from "../../../analysis/lexicon.ts";
+import type { Entity } from "../../../analysis/marks.ts";
+import { nameKey } from "../../../propositions/name-key.ts";
+import type { ReadWithText } from "../../../propositions/read-article.ts";
+import type { Voice } from "../../../propositions/voice.ts";
+import type { ChainLink, Statement } from "../../../statements/statement.ts";
+import type { Span } from "../../../text/span.ts";
+import { agencies } from "../rows/agencies.ts";
 import {
   circlesDative,
   kindOfBody,
@@ -12,19 +17,11 @@ import {
   oneNoun,
   reportOrMedium,
   unnamedCircle,
-} from "../../languages/de/rows/claims/voice-words.ts";
-import { isLeadingBody } from "../../languages/de/rows/leading-bodies.ts";
-import { media } from "../../languages/de/rows/media.ts";
-import { isPoliticalBody } from "../../languages/de/rows/speaking-offices.ts";
-import type { Reading } from "../../reading.ts";
-import type { ChainLink, Statement } from "../../statements/statement.ts";
-import type { Span } from "../../text/span.ts";
-import { nameKey } from "./participants.ts";
+} from "../rows/claims/voice-words.ts";
+import { isLeadingBody } from "../rows/leading-bodies.ts";
+import { media } from "../rows/media.ts";
+import { isPoliticalBody } from "../rows/speaking-offices.ts";
 import { type Bodies, bodyOf } from "./speaks-for.ts";
-import type { Voice } from "./stated.ts";
-
-/** A reading with its text. */
-export type ReadWithText = Reading & { readonly document: { readonly text: string } };
 
 /** Who stands behind a statement: the innermost source of its chain, as far as the article names it. */
 export function voiceOf(article: ReadWithText, statement: Statement, lexicon: Lexicon): Voice {
@@ -147,7 +144,10 @@ for (const { name, aliases } of media)
     if (!known.has(form.toLowerCase())) known.set(form.toLowerCase(), nameKey(name));
 
 /** One key for each agency and medium, whatever its form: "=deutsche presse-agentur" for "dpa". */
-export const outletKey = (name: string): string => known.get(name.trim().toLowerCase()) ?? nameKey(name.trim());
+export const outletKey = (name: string): string => listedOutlet(name) ?? nameKey(name.trim());
+
+/** The same; null for an outlet that the rows lack. */
+export const listedOutlet = (name: string): string | null => known.get(name.trim().toLowerCase()) ?? null;
 
 /** The medium that a link of a chain is; null for other sources. */
 function mediumKey(article: ReadWithText, link: ChainLink): string | null {

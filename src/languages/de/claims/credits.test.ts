@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { creditExamples } from "../../languages/de/rows/credit-lines.ts";
-import { textOf } from "../../text/span.ts";
+import { textOf } from "../../../text/span.ts";
+import { creditExamples } from "../rows/credit-lines.ts";
 import { creditsOf } from "./credits.ts";
 
 const DPA = "Deutsche Presse-Agentur";

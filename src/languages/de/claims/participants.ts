@@ -1,14 +1,15 @@
-import { Can } from "../../analysis/lexicon.ts";
-import { beginsStretch, type Words } from "../../analysis/words.ts";
-import { canBeNominative } from "../../languages/de/grammar/noun-phrases.ts";
-import { opensGenitive } from "../../languages/de/rows/claims/participant-words.ts";
-import { measures } from "../../languages/de/rows/event-concepts.ts";
-import { firstPersonSingular } from "../../languages/de/rows/word-classes/pronouns.ts";
-import { numeral } from "../../languages/de/times/numerals.ts";
-import { TokenKind } from "../../tokens/tokens.ts";
+import { Can } from "../../../analysis/lexicon.ts";
+import { beginsStretch, type Words } from "../../../analysis/words.ts";
+import { nameKey } from "../../../propositions/name-key.ts";
+import type { Participant } from "../../../propositions/proposition.ts";
+import { TokenKind } from "../../../tokens/tokens.ts";
+import { canBeNominative } from "../grammar/noun-phrases.ts";
+import { opensGenitive } from "../rows/claims/participant-words.ts";
+import { measures } from "../rows/event-concepts.ts";
+import { firstPersonSingular } from "../rows/word-classes/pronouns.ts";
+import { numeral } from "../times/numerals.ts";
 import type { SaidClause } from "./clauses-of.ts";
 import { nounLemma } from "./lemmas.ts";
-import type { Participant } from "./proposition.ts";
 import { type SlotContext, spanOf } from "./slot-context.ts";
 
 /** A participant with the token of its noun. */
@@ -61,8 +62,6 @@ function nameAt(context: SlotContext, i: number, speaker: string | null, seen: S
 
 const isPlainNoun = ({ lexicon }: Words, name: string): boolean =>
   (lexicon.bits(name) & (Can.noun | Can.properNoun)) === Can.noun;
-
-export const nameKey = (name: string): string => `=${name.toLowerCase()}`;
 
 function nounAt({ words, timeAt, placeAt, entityAt }: SlotContext, i: number): Found | null {
   if (timeAt[i]! >= 0 || placeAt[i]! >= 0 || entityAt[i]! >= 0 || !isNoun(words, i)) return null;

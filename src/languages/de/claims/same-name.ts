@@ -1,14 +1,11 @@
-import { acronyms } from "../../languages/de/rows/acronyms.ts";
-import { nameEnding, smallNameWords, unionAdjective } from "../../languages/de/rows/claims/name-words.ts";
-import { nameKey } from "./participants.ts";
+import { isBare, type NameReason, nameKey } from "../../../propositions/name-key.ts";
+import { acronyms } from "../rows/acronyms.ts";
+import { nameEnding, smallNameWords, unionAdjective } from "../rows/claims/name-words.ts";
 
 /** Long names by their short ones, as keys: "=who" -> "=weltgesundheitsorganisation". */
 const longNames: ReadonlyMap<string, string> = new Map(
   acronyms.map(({ short, long }) => [nameKey(short), nameKey(long)]),
 );
-
-/** Why two names are one: all words of one stand in the other; the list has the short name; it is made of the first letters. */
-export type NameReason = "same words" | "short form" | "first letters";
 
 /**
  * Why two keys of names mean one person or body: the words of one are in the other ("Hinrichs", "Malte Hinrichs"; "Polizei
@@ -27,18 +24,12 @@ export function nameReason(a: string, b: string): NameReason | null {
   return isInside ? "same words" : null;
 }
 
-/** "Hinrichs", "Polizei": one word, which many names may hold. */
-export const isBare = (key: string): boolean => !/[\s-]/u.test(key);
-
 /** One word is inside a name as a whole word or as the end of one: "Koch" is no "Robert Koch-Institut", "Kommission" an "EU-Kommission". */
 const holdsWhole = (long: string, word: string): boolean =>
   long
     .slice(1)
     .split(/\s+/u)
     .some((part) => isOneWord(word.slice(1), part) || isOneWord(word.slice(1), part.split("-").at(-1)!));
-
-/** The surname of a full name, as a key: "=hinrichs" of "=malte hinrichs"; null for one word. */
-export const surnameKey = (key: string): string | null => (/\s/u.test(key) ? `=${key.split(/\s+/u).at(-1)!}` : null);
 
 /** Whether two keys of names mean one person or body. */
 export const sameName = (a: string, b: string): boolean => nameReason(a, b) !== null;

@@ -1,12 +1,12 @@
-import { Can } from "../../analysis/lexicon.ts";
-import { existence, gradeAdverbs, plainCopulas } from "../../languages/de/rows/claims/predicate-words.ts";
-import { carryingVerbs, demandingVerbs, existenceVerbs, phaseVerbs } from "../../languages/de/rows/event-concepts.ts";
-import { attributeOnlyEnding } from "../../languages/de/rows/word-classes/inflection.ts";
+import { Can } from "../../../analysis/lexicon.ts";
+import type { Predicate } from "../../../propositions/proposition.ts";
+import { existence, gradeAdverbs, plainCopulas } from "../rows/claims/predicate-words.ts";
+import { carryingVerbs, demandingVerbs, existenceVerbs, phaseVerbs } from "../rows/event-concepts.ts";
+import { attributeOnlyEnding } from "../rows/word-classes/inflection.ts";
 import type { SaidClause } from "./clauses-of.ts";
 import { type Concept, eventOfNoun, listedConcept } from "./concepts.ts";
 import { adjectiveLemma } from "./lemmas.ts";
 import type { FoundParticipant } from "./participants.ts";
-import type { Predicate } from "./proposition.ts";
 import { type SlotContext, spansOf } from "./slot-context.ts";
 
 /** The predicate, the participants that are left when one of them names the event, and whether a word names its opposite. */

@@ -1,4 +1,5 @@
-import { edtfDays } from "../../analysis/times/edtf-days.ts";
+import { edtfDays } from "../../../analysis/times/edtf-days.ts";
+import type { TimeRole, TimeSlot } from "../../../propositions/proposition.ts";
 import {
   earliestWords,
   endWords,
@@ -6,10 +7,9 @@ import {
   opensBeginning,
   opensStart,
   startWords,
-} from "../../languages/de/rows/claims/time-words.ts";
-import { phaseVerbs } from "../../languages/de/rows/event-concepts.ts";
+} from "../rows/claims/time-words.ts";
+import { phaseVerbs } from "../rows/event-concepts.ts";
 import type { SaidClause } from "./clauses-of.ts";
-import type { TimeRole, TimeSlot } from "./proposition.ts";
 import type { SlotContext } from "./slot-context.ts";
 
 /** Characters before and behind a time in which its preposition stands. */

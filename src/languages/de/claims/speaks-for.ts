@@ -1,9 +1,9 @@
-import type { Entity } from "../../analysis/marks.ts";
-import { officeOfBody, plainSpokesperson, worksFor } from "../../languages/de/rows/claims/speaker-words.ts";
-import { isLeadingBody } from "../../languages/de/rows/leading-bodies.ts";
-import { isPoliticalBody, isSpeakingOffice, speakingOffices } from "../../languages/de/rows/speaking-offices.ts";
-import type { Span } from "../../text/span.ts";
-import { nameKey } from "./participants.ts";
+import type { Entity } from "../../../analysis/marks.ts";
+import { nameKey } from "../../../propositions/name-key.ts";
+import type { Span } from "../../../text/span.ts";
+import { officeOfBody, plainSpokesperson, worksFor } from "../rows/claims/speaker-words.ts";
+import { isLeadingBody } from "../rows/leading-bodies.ts";
+import { isPoliticalBody, isSpeakingOffice, speakingOffices } from "../rows/speaking-offices.ts";
 import { sameName } from "./same-name.ts";
 
 /** A body that somebody speaks for; `entity` is null where only the office names it: "RKI-Chef". */

@@ -1,9 +1,9 @@
-import type { Span } from "../../text/span.ts";
-import type { Voice } from "./stated.ts";
+import type { Span } from "../text/span.ts";
+import type { Voice } from "./voice.ts";
 
 /** What a clause says happens: one key for "sperren", "Sperrung" and the like. */
 export interface Predicate {
-  /** Keys of `languages/de/rows/event-concepts.ts`, else lemmas; a clause of a carrying verb alone has none. */
+  /** Keys of a language's event concepts, else lemmas; a clause of a carrying verb alone has none. */
   readonly concepts: readonly string[];
   readonly spans: readonly Span[];
 }

@@ -1,7 +1,7 @@
-import type { TimeMark } from "../../analysis/marks.ts";
-import type { Words } from "../../analysis/words.ts";
-import type { Span } from "../../text/span.ts";
-import type { ReadArticle } from "../layer.ts";
+import type { TimeMark } from "../../../analysis/marks.ts";
+import type { Words } from "../../../analysis/words.ts";
+import type { ReadArticle } from "../../../propositions/read-article.ts";
+import type { Span } from "../../../text/span.ts";
 import { firstAtOrAfter } from "./clauses-of.ts";
 
 /** The marks of an article by token, for the slots of its clauses. */

@@ -1,11 +1,11 @@
-import { answeredNouns, numberNoun, sortedNouns, untrueWords } from "../../languages/de/rows/claims/answer-words.ts";
-import { numeral } from "../../languages/de/times/numerals.ts";
-import type { Statement } from "../../statements/statement.ts";
-import type { Span } from "../../text/span.ts";
-import type { ReadArticle } from "../layer.ts";
+import type { Answer } from "../../../propositions/proposition.ts";
+import type { ReadArticle } from "../../../propositions/read-article.ts";
+import type { Statement } from "../../../statements/statement.ts";
+import type { Span } from "../../../text/span.ts";
+import { answeredNouns, numberNoun, sortedNouns, untrueWords } from "../rows/claims/answer-words.ts";
+import { numeral } from "../times/numerals.ts";
 import { firstAtOrAfter } from "./clauses-of.ts";
 import { isNoun } from "./participants.ts";
-import type { Answer } from "./proposition.ts";
 import { voiceOf } from "./voice.ts";
 
 /** Words of such a statement at most; a longer one says something of its own. */

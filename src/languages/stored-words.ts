@@ -1,0 +1,58 @@
+import { type NameReason, nameKey } from "../propositions/name-key.ts";
+import { languageFor, languages } from "./languages.ts";
+import type { LedgerReader, StoredWords } from "./ledger-reader.ts";
+
+// A ledger holds articles of all languages, and a stored word does not say which it is of: every language that has claims is asked.
+
+const readers: readonly LedgerReader[] = languages.flatMap(({ ledger }) => ledger ?? []);
+const all: readonly StoredWords[] = readers.map(({ words }) => words);
+
+/** What a ledger asks of the language of a text; where that has no claims, of the first one that has. */
+export const ledgerReaderFor = (code: string | null): LedgerReader => languageFor(code)?.ledger ?? readers[0]!;
+
+function first<Value>(ask: (words: StoredWords) => Value | null): Value | null {
+  for (const words of all) {
+    const found = ask(words);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+export const isExistence = (concept: string): boolean => all.some((words) => words.isExistence(concept));
+export const isListed = (word: string): boolean => all.some((words) => words.isListed(word));
+export const accumulates = (concept: string): boolean => all.some((words) => words.accumulates(concept));
+export const isMeasuredNoun = (noun: string): boolean => all.some((words) => words.isMeasuredNoun(noun));
+export const isMeasure = (of: string): boolean => all.some((words) => words.isMeasure(of));
+export const isOppositeSide = (role: string): boolean => all.some((words) => words.isOppositeSide(role));
+export const isGeneral = (noun: string): boolean => all.some((words) => words.isGeneral(noun));
+export const isUnnamedSource = (label: string): boolean => all.some((words) => words.isUnnamedSource(label));
+
+/** The concept and what it is a kind of, narrowest first. */
+export function withWider(concept: string): readonly string[] {
+  for (const words of all) {
+    const chain = words.withWider(concept);
+    if (chain.length > 1) return chain;
+  }
+  return [concept];
+}
+
+/** Why two keys of names mean one person or body; null where nothing tells so. */
+export const nameReason = (a: string, b: string): NameReason | null => first((words) => words.nameReason(a, b));
+
+/** Whether two keys of names mean one person or body. */
+export const sameName = (a: string, b: string): boolean => nameReason(a, b) !== null;
+
+/** A word of a body's name without its ending. */
+export const withoutEnding = (word: string): string => all.reduce((rest, words) => words.withoutEnding(rest), word);
+
+/** The words for a source as they stand by themselves. */
+export const inNominative = (label: string): string => all.reduce((rest, words) => words.inNominative(rest), label);
+
+/** One key for each agency and medium, whatever its form: "=deutsche presse-agentur" for "dpa". */
+export const outletKey = (name: string): string => first((words) => words.outletKey(name)) ?? nameKey(name.trim());
+
+/** The house of an outlet, both as `outletKey` gives them; the outlet itself where none is listed. */
+export const houseOf = (outlet: string): string => first((words) => words.houseOf(outlet)) ?? outlet;
+
+/** The full name of an agency; null for another outlet. */
+export const agencyName = (form: string | null): string | null => first((words) => words.agencyName(form));
