@@ -14,13 +14,12 @@ const LEAST_LEAD = 1.3;
 /** The language that the text's function words speak for, as a BCP 47 tag; `null` when they do not tell. */
 export function languageOf(content: string): string | null {
   const hits = new Map<string, number>();
-  let words = 0;
-  for (const [word] of content.slice(0, SAMPLE).matchAll(/\p{L}+/gu)) {
-    words++;
+  const words = content.slice(0, SAMPLE).match(/\p{L}+/gu) ?? [];
+  for (const word of words) {
     for (const language of LANGUAGE_OF.get(word.toLowerCase()) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
   }
   const [first, second] = [...hits].sort((a, b) => b[1] - a[1]);
-  if (!first || first[1] < words * LEAST_SHARE) return null;
+  if (!first || first[1] < words.length * LEAST_SHARE) return null;
   return second && first[1] < second[1] * LEAST_LEAD ? null : first[0];
 }
 

@@ -15,9 +15,10 @@ const only = (label: number): number => 1 << label;
 
 function label(rows: readonly number[], examples: readonly CrfExample[]): number[] {
   const { emissions, transitions } = trainCrf(examples, settings, () => undefined);
-  const scores = Float32Array.from(rows.flatMap((row) => [...emissions.subarray(row * LABELS, (row + 1) * LABELS)]));
+  const steps = (weights: Iterable<number>) => Int32Array.from(weights, (weight) => Math.round(weight * 1000));
+  const scores = steps(rows.flatMap((row) => [...emissions.subarray(row * LABELS, (row + 1) * LABELS)]));
   const labels = new Uint8Array(rows.length);
-  bestLabels(scores, rows.length, transitions, emptyPaths(rows.length), labels, 0);
+  bestLabels(scores, rows.length, steps(transitions), emptyPaths(rows.length), labels, 0);
   return [...labels];
 }
 

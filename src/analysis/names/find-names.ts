@@ -20,7 +20,7 @@ interface Desk {
   readonly sums: KeptSums;
   readonly clues: Clues;
   readonly features: Int32Array;
-  readonly scores: Float32Array;
+  readonly scores: Int32Array;
   readonly paths: Paths;
 }
 
@@ -36,7 +36,7 @@ function deskOf(model: NameModel, lexicon: Lexicon): Desk {
     sums: new KeptSums(sheets, model),
     clues: emptyClues(LONGEST_PIECE),
     features: new Int32Array(TOGETHER),
-    scores: new Float32Array(LONGEST_PIECE * LABELS),
+    scores: new Int32Array(LONGEST_PIECE * LABELS),
     paths: emptyPaths(LONGEST_PIECE),
   };
   desks.set(model, desk);
@@ -87,11 +87,10 @@ function labelPiece(
 function labelStretch(desk: Desk, begin: number, end: number, model: NameModel, labels: Uint8Array, at: number): void {
   const { sheets, sums, clues, features, scores, paths } = desk;
   const length = end - begin;
-  scores.fill(0, 0, length * LABELS);
   for (let i = 0; i < length; i++) {
-    sums.addTo(scores, i * LABELS, clues.place, begin + i + MARGIN);
+    sums.write(scores, i * LABELS, clues.place, begin + i + MARGIN);
     writeTogether(sheets, clues, begin + i, features, 0);
-    for (let f = 0; f < TOGETHER; f++) model.addFeature(features[f]!, scores, i * LABELS);
+    model.addFeatures(features, TOGETHER, scores, i * LABELS);
   }
   const { transitions } = model;
   for (let label = 0; label < LABELS; label++) {

@@ -13,7 +13,7 @@ export class KeptSums {
   readonly #sums: Int16Array;
   readonly #known: Uint8Array;
   readonly #features = new Int32Array(MOST_ALONE);
-  readonly #row = new Float32Array(LABELS);
+  readonly #row = new Int32Array(LABELS);
   #generation: number;
 
   constructor(sheets: Sheets, model: NameModel) {
@@ -26,23 +26,37 @@ export class KeptSums {
     this.#known = new Uint8Array(rows);
   }
 
-  /** Adds the sums of the words around a token; `place[at]` is the token's own sheet. */
-  addTo(scores: Float32Array, from: number, place: Int32Array, at: number): void {
+  /** Writes the sums of the words around a token; `place[at]` is the token's own sheet. */
+  write(scores: Int32Array, from: number, place: Int32Array, at: number): void {
     if (this.#generation !== this.#sheets.generation) this.#forget();
     const sums = this.#sums;
-    for (let which = 0; which < PLACES.length; which++) {
-      const offset = PLACES[which]!;
-      const row = place[at + offset]! * PLACES.length + which;
-      if (this.#known[row] === 0) this.#sum(row, place[at + offset]!, offset);
-      const first = row * LABELS;
-      for (let label = 0; label < LABELS; label++) scores[from + label]! += sums[first + label]!;
-    }
+    const before2 = this.#first(place, at, 0);
+    const before = this.#first(place, at, 1);
+    const own = this.#first(place, at, 2);
+    const after = this.#first(place, at, 3);
+    const after2 = this.#first(place, at, 4);
+    for (let label = 0; label < LABELS; label++)
+      scores[from + label] =
+        sums[before2 + label]! +
+        sums[before + label]! +
+        sums[own + label]! +
+        sums[after + label]! +
+        sums[after2 + label]!;
+  }
+
+  /** Where the sums of the word begin that has one of `PLACES` beside the token. */
+  #first(place: Int32Array, at: number, which: number): number {
+    const offset = PLACES[which]!;
+    const sheet = place[at + offset]!;
+    const row = sheet * PLACES.length + which;
+    if (this.#known[row] === 0) this.#sum(row, sheet, offset);
+    return row * LABELS;
   }
 
   #sum(row: number, place: number, offset: number): void {
     const count = writeAlone(this.#sheets, place, offset, this.#features, 0);
     this.#row.fill(0);
-    for (let f = 0; f < count; f++) this.#model.addFeature(this.#features[f]!, this.#row, 0);
+    this.#model.addFeatures(this.#features, count, this.#row, 0);
     this.#sums.set(this.#row, row * LABELS);
     this.#known[row] = 1;
   }

@@ -8,14 +8,16 @@ import type { NameTables } from "./tables.ts";
 
 export const NAMES_KIND = "names";
 export const NAMES_VERSION = 3;
+/** Features that are added in one call, at most. */
+const MOST_AT_ONCE = 64;
 
 /** Weights and tables of the name finder. */
 export interface NameModel {
   readonly tables: NameTables;
-  /** Adds the weights of a feature for each label to `scores[at]` …: whole numbers of at most 127 steps. */
-  addFeature(hash: number, scores: Float32Array, at: number): void;
+  /** Adds the weights of the first `count` features for each label to `scores[at]` …: whole numbers of at most 127 steps. */
+  addFeatures(hashes: Int32Array, count: number, scores: Int32Array, at: number): void;
   /** Score of one label after another, in the same steps: from label times `LABELS` plus to label. */
-  readonly transitions: Float32Array;
+  readonly transitions: Int32Array;
   /** Whether a word in small letters stood inside names, by the hash of its small letters: "von", "und". */
   standsInside(hash: number): boolean;
 }
@@ -25,13 +27,17 @@ export function openNames(bytes: Uint8Array, classes: WordClasses): NameModel {
   const sections = openModelFile(bytes, NAMES_KIND, NAMES_VERSION);
   const tags = asUint16(sections[0]!);
   const weights = asInt8(sections[1]!);
-  const transitions = Float32Array.from(asInt8(sections[2]!));
+  const transitions = Int32Array.from(asInt8(sections[2]!));
   const phrases: HashTable = { keys: asUint32(sections[3]!), values: asUint16(sections[4]!) };
   const inside: HashTable = { keys: asUint32(sections[5]!), values: sections[6]! };
   const memories: HashTable = { keys: asUint32(sections[7]!), values: sections[8]! };
   const endings: HashTable = { keys: asUint32(sections[9]!), values: sections[10]! };
   const clusters = openClusters(asUint16(sections[11]!), asUint16(sections[12]!));
   const slots = tags.length;
+  /** Where the weights of known features begin, of one call, and what fills up the last four. */
+  const found = new Int32Array(MOST_AT_ONCE + 3);
+  // An empty slot has no weights.
+  const none = tags.indexOf(0) * LABELS;
   return {
     tables: {
       phrase: (hash) => lookUp(phrases, hash),
@@ -43,15 +49,25 @@ export function openNames(bytes: Uint8Array, classes: WordClasses): NameModel {
     },
     transitions,
     standsInside: (hash) => lookUp(inside, hash) !== 0,
-    addFeature(hash, scores, at) {
-      const tag = tagOf(hash);
-      for (let slot = slotOf(hash, slots); ; slot = slot + 1 === slots ? 0 : slot + 1) {
-        const found = tags[slot]!;
-        if (found === 0) return;
-        if (found !== tag) continue;
-        const from = slot * LABELS;
-        for (let label = 0; label < LABELS; label++) scores[at + label]! += weights[from + label]!;
-        return;
+    addFeatures(hashes, count, scores, at) {
+      let known = 0;
+      for (let f = 0; f < count; f++) {
+        const hash = hashes[f]!;
+        const tag = tagOf(hash);
+        let slot = slotOf(hash, slots);
+        while (tags[slot] !== tag && tags[slot] !== 0) slot = slot + 1 === slots ? 0 : slot + 1;
+        if (tags[slot] !== 0) found[known++] = slot * LABELS;
+      }
+      // A row of no weights fills up the last four.
+      while (known % 4 !== 0) found[known++] = none;
+      for (let f = 0; f < known; f += 4) {
+        const first = found[f]!;
+        const second = found[f + 1]!;
+        const third = found[f + 2]!;
+        const fourth = found[f + 3]!;
+        for (let label = 0; label < LABELS; label++)
+          scores[at + label]! +=
+            weights[first + label]! + weights[second + label]! + weights[third + label]! + weights[fourth + label]!;
       }
     },
   };

@@ -9,12 +9,12 @@ const predecessors: readonly Uint8Array[] = Array.from({ length: LABELS }, (_, t
 
 /** Room for the best paths through sentences of up to `capacity` tokens. */
 export interface Paths {
-  readonly scores: Float32Array;
+  readonly scores: Int32Array;
   readonly origins: Uint8Array;
 }
 
 export const emptyPaths = (capacity: number): Paths => ({
-  scores: new Float32Array(capacity * LABELS),
+  scores: new Int32Array(capacity * LABELS),
   origins: new Uint8Array(capacity * LABELS),
 });
 
@@ -23,9 +23,9 @@ export const emptyPaths = (capacity: number): Paths => ({
  * `emissions`: score of each label for each token; `transitions`: of one label after another.
  */
 export function bestLabels(
-  emissions: Float32Array,
+  emissions: Int32Array,
   length: number,
-  transitions: Float32Array,
+  transitions: Int32Array,
   { scores, origins }: Paths,
   labels: Uint8Array,
   at: number,
@@ -52,7 +52,7 @@ export function bestLabels(
     }
   }
   let label = 0;
-  let best = Number.NEGATIVE_INFINITY;
+  let best = IMPOSSIBLE * 2;
   for (let last = 0; last < LABELS; last++) {
     const score = scores[(length - 1) * LABELS + last]!;
     if (canEnd(last) && score > best) {

@@ -70,8 +70,8 @@ export function countRange({ value, hedge, hedged, unit }: Quantity): Range {
 
 /** "drei", "zwölf", but not "ein" or "sieben-": the article is no number here. */
 function wordNumber(form: string): number | null {
-  if (/^[Ee]in(?:e[nmrs]?)?$/u.test(form) || /^beiden?$/iu.test(form)) return null;
-  return numeral(form);
+  const found = numeral(form);
+  return found === null || /^[Ee]in(?:e[nmrs]?)?$/u.test(form) || /^beiden?$/iu.test(form) ? null : found;
 }
 
 /** The place of the last digit that is not zero; a number word is exact. */

@@ -44,15 +44,25 @@ const nameFrom = (scene: Scene, i: number, from: number, limit: number): Full | 
   return isCapital(scene.words, i) ? headed(scene, i, from, limit) : null;
 };
 
+/** Nouns that words may end in, and how long they are. */
+interface Endings {
+  readonly parts: ReadonlySet<string>;
+  readonly lengths: readonly number[];
+}
 const headsBy = (behind: string): ReadonlySet<string> =>
   new Set(nameHeads.filter((row) => row.behind === behind).map(({ word }) => word));
-const [PLACED, OWNED, NAMED, FOR, ENDS] = ["place", "person", "name", "for", "ends"].map(headsBy);
-/** Whether a word is one of the nouns or a compound of it, in the genitive too: "Landgerichts". */
-const endsIn = (word: string, parts: ReadonlySet<string>): boolean => {
-  const bare = word.replace(/e?s$/u, "");
-  for (let at = 0; at < word.length - 3; at++) if (parts.has(word.slice(at)) || parts.has(bare.slice(at))) return true;
-  return false;
+const endingsBy = (behind: string): Endings => {
+  const parts = headsBy(behind);
+  return { parts, lengths: [...new Set([...parts].map(({ length }) => length))] };
 };
+const [PLACED, FOR] = ["place", "for"].map(endingsBy);
+const [NAMED, OWNED, ENDS] = ["name", "person", "ends"].map(headsBy);
+/** Whether a word is one of the nouns or a compound of it, in the genitive too: "Landgerichts". */
+function endsIn(word: string, { parts, lengths }: Endings): boolean {
+  const bare = word.replace(/e?s$/u, "");
+  for (const length of lengths) if (parts.has(word.slice(-length)) || parts.has(bare.slice(-length))) return true;
+  return false;
+}
 
 /** A name by its head: "Staatsanwaltschaft Kassel", "FC Augsburg", "Bund Deutscher Imker", "Boston Celtics". */
 function headed(scene: Scene, i: number, from: number, limit: number): Full | null {

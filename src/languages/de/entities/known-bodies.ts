@@ -26,6 +26,11 @@ interface Phrase {
 /** By the first word's stem, the longest phrase first. */
 const phrases = new Map<string, Phrase[]>();
 
+/** Letters of a word that no ending takes away, or all of a shorter one. */
+const OPENING = 3;
+/** The first letters of the stems. */
+const openings = new Set<string>();
+
 /** Without the endings of cases: "Süddeutschen" and "Süddeutsche" are one. */
 export const stemOf = (word: string): string => word.toLowerCase().replace(/(?<=\p{L}{3})(?:e[nrsm]?|s)$/u, "");
 
@@ -36,6 +41,7 @@ function add(form: string, body: KnownBody): void {
   list.push({ stems, forms, body });
   list.sort((a, b) => b.stems.length - a.stems.length);
   phrases.set(stems[0]!, list);
+  openings.add(stems[0]!.slice(0, OPENING));
 }
 
 const KIND_OF_MEDIUM: Readonly<Record<MediumKind, BodyKind>> = {
@@ -77,6 +83,8 @@ export function knownBodyAt(
   i: number,
   limit: number,
 ): { readonly last: number; readonly body: KnownBody } | null {
+  // Most words open no name, and to tell so needs no stem.
+  if (!openings.has(words.lower[i]!.slice(0, OPENING))) return null;
   const list = phrases.get(stemOf(words.lower[i]!));
   if (list === undefined) return null;
   const { forms } = words.tokens;

@@ -30,3 +30,21 @@ test.each([
 ])("none begins: %s", (text) => {
   expect(behind(text)).toBe("");
 });
+
+test.each([
+  ["den Anwohnern zu helfen und die Boote aus dem Hafen zu holen.", "what stands before »und« has nothing behind it"],
+  ["eine Lösung für das Wehr zu finden.", "an article is no verb"],
+  ["den verärgerten Anwohnern eine Antwort zu geben.", "an attribute is none"],
+])("no tree is asked for: %s (%s)", (text) => {
+  const words = wordsOf(text);
+  const asked = () => expect.unreachable("a tree was asked for");
+  const trees = { of: asked, ofRun: asked };
+  expect(unmarkedClause({ ...words, trees }, 0, words.tokens.count - 1)).toBe(-1);
+});
+
+test("where a verb may govern the group, the tree is asked", () => {
+  const words = wordsOf("Der Konzern versucht zur Normalität zurückzukehren.");
+  const asked = () => expect.unreachable("asked");
+  const trees = { of: asked, ofRun: asked };
+  expect(() => unmarkedClause({ ...words, trees }, 0, words.tokens.count - 1)).toThrow("asked");
+});

@@ -1,8 +1,19 @@
 import { Can, FINITE } from "../../../analysis/lexicon.ts";
 import type { Words } from "../../../analysis/words.ts";
 import { subordinators } from "../rows/subordinators.ts";
-import { beforeContentOpeners, reportedCoordinators, thatWords } from "../rows/word-classes/conjunctions.ts";
-import { auxiliaries, auxiliaryOf, coherentVerbs, perfectAuxiliaries } from "../rows/word-classes/verbs.ts";
+import {
+  beforeContentOpeners,
+  coordinators,
+  reportedCoordinators,
+  thatWords,
+} from "../rows/word-classes/conjunctions.ts";
+import {
+  auxiliaries,
+  auxiliaryOf,
+  coherentVerbs,
+  neverFinite,
+  perfectAuxiliaries,
+} from "../rows/word-classes/verbs.ts";
 import { nounPhraseEnd } from "./noun-phrases.ts";
 import { verbLemmaOf } from "./row-verbs.ts";
 import { isSurelyFinite } from "./segment-verbs.ts";
@@ -121,12 +132,25 @@ function hasGovernor(words: Words, first: number, infinitive: number): boolean {
   return false;
 }
 
-/** A full verb that has said all before its infinitive: a participle or a finite form, not "hat zu tun", "scheint zu fehlen". */
-function takesGroup({ bits, lower, lexicon, tokens }: Words, governor: number, first: number): boolean {
+/**
+ * A full verb that has said all before its infinitive: a participle or a finite form, not "hat zu tun", "scheint zu fehlen". "zu helfen
+ * und die Leute zu holen": what stands in front of "und" has nothing behind it.
+ */
+function takesGroup(words: Words, governor: number, first: number): boolean {
+  const { bits, lower, lexicon, tokens } = words;
   if (tokens.forms[governor] !== lower[governor] && governor !== first) return false;
-  if ((bits[governor]! & (FINITE | Can.participle2)) === 0) return false;
+  if ((bits[governor]! & (FINITE | Can.participle2)) === 0 || neverFinite.has(lower[governor]!)) return false;
+  if (coordinators.has(lower[governor + 1]!) || isAttribute(words, governor)) return false;
   return !coherentVerbs.has(verbLemmaOf(lexicon, lower[governor]!) ?? lower[governor]!);
 }
+
+/** "der verärgerten Öffentlichkeit", "mit besagten Ländern": what may be a verb is an adjective between these. */
+const isAttribute = ({ bits, lower, tokens }: Words, i: number): boolean =>
+  i > 0 &&
+  (bits[i]! & Can.adjective) !== 0 &&
+  (bits[i - 1]! & (Can.article | Can.preposition)) !== 0 &&
+  (bits[i + 1]! & Can.noun) !== 0 &&
+  tokens.forms[i + 1] !== lower[i + 1];
 
 function hangsOn(heads: Int32Array, i: number, head: number): boolean {
   for (let k = i, steps = 0; k >= 0 && steps < heads.length; k = heads[k]!, steps++) if (k === head) return true;

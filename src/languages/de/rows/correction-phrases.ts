@@ -14,6 +14,8 @@ export const passingPatterns: readonly RegExp[] = [
   new RegExp(`${NOT}(?:,| –)? (?<frame>${FRAME})(?:,| –)? (?<old>[^,–]{1,80})$`, "iu"),
   new RegExp(`^(?<frame>Anders als ${FRAME.slice("wie ".length)}),? (?<right>.+)$`, "iu"),
 ];
+/** The first words of their frames. */
+export const frameOpeners: ReadonlySet<string> = new Set(["wie", "anders"]);
 /** In a note the same without a frame. */
 export const notePatterns: readonly RegExp[] = [
   /^(?<frame>[^:]*):? Nicht (?<old>[^,:]{1,80}), sondern (?<right>.+)$/u,

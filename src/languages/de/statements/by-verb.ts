@@ -73,11 +73,11 @@ function isNobodys(words: Words, clause: Clause, cue: Cue): boolean {
   const isAllowed = allowingModals.has(clause.verb?.auxiliary ?? "");
   // Whose subject is neither need not be found: that may ask the tree.
   if (!isAllowed && !words.lower.slice(clause.first, clause.last).includes("niemand")) return false;
+  const isWorded = clause.verb!.tokens.some((i) => words.lower[i] === "werden");
+  if (isAllowed && isWorded) return true;
   const subject = subjectOf(words, clause);
   if (subject !== null && subject.last === subject.first + 1 && words.lower[subject.first] === "niemand") return true;
-  if (!isAllowed) return false;
-  const isWorded = clause.verb!.tokens.some((i) => words.lower[i] === "werden");
-  return isImpersonal(words, subject) ? words.lower[subject!.first] === "man" || isWorded : cue.passive || isWorded;
+  return isAllowed && (isImpersonal(words, subject) ? words.lower[subject!.first] === "man" : cue.passive);
 }
 
 /** "Sicher ist , dass die Werft schließt": a predicate without somebody whose mind it is; "bekannt ist" needs none. */
@@ -94,8 +94,8 @@ const isUnsourced = (words: Words, clause: Clause, cue: Cue): boolean =>
   clause.opener !== "wie" &&
   cue.speaker.length > 0 &&
   cue.speaker.every((place) => place !== "subject" && place !== "dat") &&
-  isSomebody(words, subjectOf(words, clause)) &&
-  speakerOf(words, clause, cue, null) === null;
+  speakerOf(words, clause, cue, null) === null &&
+  isSomebody(words, subjectOf(words, clause));
 
 const isSomebody = (words: Words, subject: TokenRange | null): boolean =>
   subject !== null && !isImpersonal(words, subject);

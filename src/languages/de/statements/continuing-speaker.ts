@@ -16,6 +16,8 @@ export function speechBefore(context: Context, index: number, main: Clause): Dra
   const before = recentDrafts(context, index).filter(
     (d) => d.unit < index && d.parent === null && d.type !== "asserted",
   );
+  // Whom the sentence names decides nothing then, and to find that may ask the tree.
+  if (before.length < 2) return before[0];
   const subject = subjectOf(context.words, main);
   const others = before.filter((d) => !namesSpeaker(context.words, subject, d));
   return others.findLast((d) => d.rule !== "de/demnach") ?? others.at(-1) ?? before.at(-1);

@@ -29,10 +29,19 @@ const plain = new Map<string, SayingVerb>();
 const reflexive = new Map<string, SayingVerb>();
 for (const row of verbsOfSaying) (row.reflexive ? reflexive : plain).set(row.lemma, row);
 
-const lightVerbs = new Map<string, LightVerbCue[]>();
-for (const row of lightVerbCues) lightVerbs.set(row.verb, [...(lightVerbs.get(row.verb) ?? []), row]);
+/** A row with its words in small letters, as they are looked for. */
+type LightVerb = LightVerbCue & { readonly lower: readonly string[] };
+/** Of each plain verb its rows, and the words that one of them begins with: most clauses have none. */
+const lightVerbs = new Map<string, { readonly rows: LightVerb[]; readonly firsts: Set<string> }>();
+for (const row of lightVerbCues) {
+  const lower = row.words.map((word) => word.toLowerCase());
+  const known = lightVerbs.get(row.verb) ?? { rows: [], firsts: new Set() };
+  known.rows.push({ ...row, lower });
+  known.firsts.add(lower[0]!);
+  lightVerbs.set(row.verb, known);
+}
 // "in Frage stellen" before "eine Frage stellen": the longer phrase says more.
-for (const rows of lightVerbs.values()) rows.sort((a, b) => b.words.length - a.words.length);
+for (const { rows } of lightVerbs.values()) rows.sort((a, b) => b.words.length - a.words.length);
 
 /** The cue of a clause, from its verb; `null` where the verb is none of saying or thinking. */
 export function cueOf(words: Words, clause: Clause): Cue | null {
@@ -76,22 +85,26 @@ function lightVerbOf(words: Words, clause: Clause): Cue | null {
   const { verb } = clause;
   if (verb === null) return null;
   // "ließ wissen", "will wissen": the modal or "lassen" may be the verb of the phrase.
-  const rows = [
-    ...(lightVerbs.get(verb.lemma) ?? []),
-    ...(verb.auxiliary === null ? [] : (lightVerbs.get(verb.auxiliary) ?? [])),
-    ...(lightVerbs.get(withoutPrefix(words, verb)) ?? []),
-  ];
-  for (const row of rows) {
+  return (
+    lightCue(words, clause, verb, verb.lemma) ??
+    (verb.auxiliary === null ? null : lightCue(words, clause, verb, verb.auxiliary)) ??
+    lightCue(words, clause, verb, withoutPrefix(words, verb))
+  );
+}
+
+function lightCue(words: Words, clause: Clause, verb: VerbComplex, lemma: string): Cue | null {
+  const known = lightVerbs.get(lemma);
+  if (known === undefined || !hasAny(words, clause, known.firsts)) return null;
+  for (const row of known.rows) {
     const found: number[] = [];
     let from = clause.first;
-    for (const word of row.words) {
-      const at = findWord(words, clause, word.toLowerCase(), from);
+    for (const word of row.lower) {
+      const at = findWord(words, clause, word, from);
       if (at < 0) break;
       found.push(at);
       from = at + 1;
     }
     if (found.length < row.words.length) continue;
-    const tokens = rangesOf([...verb.tokens, ...found]);
     return {
       act: row.act,
       medium: row.medium,
@@ -101,13 +114,19 @@ function lightVerbOf(words: Words, clause: Clause): Cue | null {
       prepositions: row.prepositions,
       correlate: row.correlate,
       speaker: row.speaker,
-      tokens,
+      tokens: rangesOf([...verb.tokens, ...found]),
       passive: verb.passive,
       lemma: verb.lemma,
       fixed: row.words,
     };
   }
   return null;
+}
+
+function hasAny(words: Words, clause: Clause, wanted: ReadonlySet<string>): boolean {
+  for (const segment of clause.own)
+    for (let i = segment.first; i < segment.last; i++) if (wanted.has(words.lower[i]!)) return true;
+  return false;
 }
 
 /** "ließ offen", "liegt nahe": the word of the phrase may have been taken for a prefix of the verb. */

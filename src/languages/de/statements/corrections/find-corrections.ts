@@ -4,7 +4,7 @@ import type { Draft } from "../draft.ts";
 import { turnOf } from "../interview/turns.ts";
 import { contentOf, differs, goesOnAboutIt, shared } from "../supersedes/likeness.ts";
 import { type InPassing, inPassing, opensMending } from "./in-passing.ts";
-import { closed, opensNote, sequelOf, tellsOfMistake, type Withdrawal, withdrawalIn } from "./note.ts";
+import { closed, opensNote, sequelOf, tellsOfMistake, textOf, type Withdrawal, withdrawalIn } from "./note.ts";
 
 /** Withdrawn claims of one text: each looks through its statements. */
 const MOST_NOTES = 50;
@@ -29,19 +29,19 @@ export function findCorrections(context: Context): void {
   units.forEach((unit, index) => {
     // What somebody answers is not the outlet's.
     if (turnOf(context.turns, words, unit.first) !== null) return;
-    if (opensNote(words, unit)) note = unit.paragraph;
+    const text = textOf(words, unit);
+    if (opensNote(text)) note = unit.paragraph;
     if (left === 0) return;
-    if (opensMending(words, unit)) mending = unit.paragraph;
-    const passing = inPassing(words, unit, mending === unit.paragraph);
+    if (opensMending(text)) mending = unit.paragraph;
+    const passing = inPassing(words, unit, text, mending === unit.paragraph);
     if (passing !== null) {
       left--;
       replaceInPassing(context, index, passing, mending === unit.paragraph);
       return;
     }
-    if (mending === unit.paragraph && tellsOfMistake(words, unit))
-      clear(context, index, range(unit.first, unit.first), null);
+    if (mending === unit.paragraph && tellsOfMistake(text)) clear(context, index, range(unit.first, unit.first), null);
     const isNote = note === unit.paragraph || note === unit.paragraph - 1;
-    const found = withdrawalIn(words, unit, isNote);
+    const found = withdrawalIn(words, unit, text, isNote);
     if (found === null) return;
     left--;
     withdraw(context, index, found, isNote);

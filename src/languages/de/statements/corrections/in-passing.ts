@@ -1,8 +1,14 @@
 import { range, type TokenRange } from "../../../../analysis/token-range.ts";
 import type { Words } from "../../../../analysis/words.ts";
 import type { Unit } from "../../grammar/segments.ts";
-import { notePatterns, numberWord, opensMendingNote, passingPatterns } from "../../rows/correction-phrases.ts";
-import { isQuoted, noteLength, textOf, tokensAt } from "./note.ts";
+import {
+  frameOpeners,
+  notePatterns,
+  numberWord,
+  opensMendingNote,
+  passingPatterns,
+} from "../../rows/correction-phrases.ts";
+import { isQuoted, noteLength, tokensAt } from "./note.ts";
 
 /** What is right and what was wrong in one sentence. */
 export interface InPassing {
@@ -14,7 +20,7 @@ export interface InPassing {
 }
 
 /** Whether a sentence opens such a note. */
-export const opensMending = (words: Words, unit: Unit): boolean => opensMendingNote.test(textOf(words, unit));
+export const opensMending = (text: string): boolean => opensMendingNote.test(text);
 
 /**
  *     Holm hat 230 Stimmen erhalten , nicht 320 , wie es in einer früheren Version dieses Artikels hieß .
@@ -24,8 +30,9 @@ export const opensMending = (words: Words, unit: Unit): boolean => opensMendingN
  *
  * `isMending`: the sentence stands in a note that is there to correct.
  */
-export function inPassing(words: Words, unit: Unit, isMending: boolean): InPassing | null {
-  const text = textOf(words, unit).replace(/[.)\]*\s]+$/u, "");
+export function inPassing(words: Words, unit: Unit, whole: string, isMending: boolean): InPassing | null {
+  if (!isMending && !hasFrame(words, unit)) return null;
+  const text = whole.replace(/[.)\]*\s]+$/u, "");
   const note = noteLength(text);
   for (const pattern of passingPatterns) {
     const found = pattern.exec(text);
@@ -37,6 +44,12 @@ export function inPassing(words: Words, unit: Unit, isMending: boolean): InPassi
     if (found !== null) return partsOf(words, unit, text, found, note);
   }
   return null;
+}
+
+/** Whether a sentence has a word with which every frame opens: most have none, and no pattern need be tried. */
+function hasFrame({ lower }: Words, { first, last }: Unit): boolean {
+  for (let i = first; i < last; i++) if (frameOpeners.has(lower[i]!)) return true;
+  return false;
 }
 
 function partsOf(words: Words, unit: Unit, text: string, found: RegExpExecArray, note: number): InPassing | null {

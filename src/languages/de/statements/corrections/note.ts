@@ -1,7 +1,7 @@
 import { range, type TokenRange } from "../../../../analysis/token-range.ts";
 import type { Words } from "../../../../analysis/words.ts";
 import type { Unit } from "../../grammar/segments.ts";
-import { ofAnother, printed, rolePattern } from "../../rows/correction-notes.ts";
+import { loosePattern, ofAnother, printed, rolePattern } from "../../rows/correction-notes.ts";
 import { thisText } from "../../rows/correction-phrases.ts";
 
 const NOTE = new RegExp(`^[([*\\s]*${rolePattern("note")}`, "iu");
@@ -18,24 +18,24 @@ const IN_FACT = new RegExp(`^[([]*(?:${rolePattern("in fact")}|\\S+ \\S+ ${roleP
 const WRONG = new RegExp(`^[([]*${rolePattern("wrong")}`, "iu");
 const MENDED = new RegExp(rolePattern("mended"), "iu");
 
+/** What a claim is taken back with outside of a note, anywhere: most sentences have none of it, and nothing else is looked for. */
+const MAY_WITHDRAW = new RegExp(loosePattern("version", "earlier", "mistaken"), "iu");
+
 /** Characters of a sentence that are looked at: a note's frame is short. */
 const REACH = 240;
 
 /** The sentence as it is written, to its closing mark. */
 export const textOf = ({ tokens }: Words, { first, last }: TokenRange): string =>
-  tokens.text.content.slice(tokens.starts[first], tokens.ends[last - 1]).slice(0, REACH);
+  tokens.text.content.slice(tokens.starts[first], Math.min(tokens.ends[last - 1]!, tokens.starts[first]! + REACH));
 
 /** How many characters of a sentence the word for a note takes, with its mark; 0 for none. */
 export const noteLength = (text: string): number => NOTE.exec(text)?.[0].length ?? 0;
 
 /** Opens a note, or is nothing but the word for it above one. */
-export const opensNote = (words: Words, unit: Unit): boolean => {
-  const text = textOf(words, unit);
-  return NOTE.test(text) || NOTE_BEHIND.test(text);
-};
+export const opensNote = (text: string): boolean => NOTE.test(text) || NOTE_BEHIND.test(text);
 
 /** "Wir haben den Namen falsch geschrieben": there was a mistake, but it is not told which. */
-export const tellsOfMistake = (words: Words, unit: Unit): boolean => MISTAKE.test(textOf(words, unit));
+export const tellsOfMistake = (text: string): boolean => MISTAKE.test(text);
 const MISTAKE = new RegExp(`${rolePattern("mistaken")} ${rolePattern("wrote")}`, "iu");
 
 /** What takes a claim back: where its frame ends, and how far the note itself makes sure that the outlet speaks of its own text. */
@@ -60,11 +60,11 @@ export interface Withdrawal {
  *     In einer früheren Version dieses Artikels hieß es , Holm sei tot .
  *              evidence         own text        cue       content
  */
-export function withdrawalIn(words: Words, unit: Unit, isNote: boolean): Withdrawal | null {
-  const text = textOf(words, unit);
+export function withdrawalIn(words: Words, unit: Unit, text: string, isNote: boolean): Withdrawal | null {
+  if (!isNote && !MAY_WITHDRAW.test(text)) return null;
   const behindNote = noteLength(text);
   const at = (match: RegExpExecArray): TokenRange => tokensAt(words, unit, match.index, match[0].length);
-  const comma = contentStart(words, unit, behindNote);
+  const comma = contentStart(words, unit, text, behindNote);
   const head = text.slice(0, comma < 0 ? text.length : offsetOf(words, unit, comma));
   const frameText = head.slice(behindNote).padStart(head.length);
   const version = VERSION.exec(frameText);
@@ -100,8 +100,7 @@ export function withdrawalIn(words: Words, unit: Unit, isNote: boolean): Withdra
 }
 
 /** The comma, colon or quotation mark behind the verb of writing; -1 where the sentence has none there. */
-function contentStart(words: Words, unit: Unit, from: number): number {
-  const text = textOf(words, unit);
+function contentStart(words: Words, unit: Unit, text: string, from: number): number {
   for (let i = unit.first; i < unit.end - 1; i++) {
     const offset = offsetOf(words, unit, i);
     if (offset <= from || !/^[,:]$/u.test(words.lower[i]!)) continue;
