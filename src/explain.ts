@@ -5,12 +5,15 @@ import type { ClauseMark } from "./languages/language.ts";
 import { parserOf } from "./languages/models.ts";
 import { type Models, readWhole, type Whole } from "./pipeline.ts";
 import type { Reading } from "./reading.ts";
+import { guessLanguage, type LanguageGuess } from "./text/language.ts";
 import type { Span } from "./text/span.ts";
 import type { Article } from "./text/text.ts";
 import { TokenKind } from "./tokens/tokens.ts";
 
 /** What each stage makes of a text, in the order of the way through. Spans are of `reading.document.text`. */
 export interface Explanation {
+  /** How its language was told; null where the article names it, or its words do not tell. */
+  readonly language: LanguageGuess | null;
   readonly tokens: readonly ExplainedToken[];
   readonly clauses: readonly ExplainedClause[];
   readonly names: readonly ExplainedName[];
@@ -57,6 +60,7 @@ export function explainArticle(article: Article, models: Models): Explanation {
   const whole = readWhole(article, models);
   const { reading, language, words, names, places } = whole;
   return {
+    language: article.language ? null : guessLanguage(article.text),
     tokens: tokensOf(whole),
     clauses: (language?.findClauses(words) ?? []).map((clause) => clauseOf(words, clause)),
     names: names.map(({ start, end, type, rule }) => ({ start, end, type, rule })),

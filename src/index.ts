@@ -45,6 +45,7 @@ export {
 } from "./text/conllu.ts";
 export { type Binary, type Decoded, decode } from "./text/decode.ts";
 export type { Doubt } from "./text/doubt.ts";
+export type { LanguageGuess } from "./text/language.ts";
 export { paragraphsOf } from "./text/paragraphs.ts";
 export { publishedAsEdtf } from "./text/published.ts";
 export type { Span } from "./text/span.ts";

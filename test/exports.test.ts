@@ -82,6 +82,7 @@ test("the names of the package's main entry", () => {
       "Decoded",
       "decode",
       "Doubt",
+      "LanguageGuess",
       "paragraphsOf",
       "publishedAsEdtf",
       "Span",

@@ -19,10 +19,12 @@ export const command: Command = {
       "tokens, words, clauses, names, places, times, statements",
     ],
     ['laut explain --published 2026-11-23 "Der Rat tagt am Montag."', 'the day that "Montag" is counted from'],
+    ['laut explain --language en "The ferry is safe, police say."', "a language, where two words do not tell it"],
     ["laut explain - < sentence.txt", "standard input"],
   ],
   options: [
     { flags: "--published <date>", about: "date of publication: 2026-11-23" },
+    { flags: "--language <tag>", about: "its language: de, en; told by its words without it" },
     { flags: "--no-color", about: "no colours (also: NO_COLOR=1 in the environment)" },
   ],
   async run(operands, options, io) {
@@ -33,7 +35,8 @@ export const command: Command = {
         `--published ${published} is not a date of the calendar. Write it as YYYY-MM-DD, for example 2026-11-23.`,
       );
     const look = lookFor(io, { colour: options.color !== false, keepText: true, quiet: true, why: true });
-    const explanation = explainArticle({ text, published, language: "de" }, await loadModels());
+    const language = typeof options.language === "string" ? options.language : null;
+    const explanation = explainArticle({ text, published, language }, await loadModels());
     await io.stdout.write(explanationView(explanation, look));
     return ExitCode.ok;
   },

@@ -7,9 +7,10 @@ test("a section a stage, with the values and rules of this very sentence", async
   const { code, out } = await laut(["explain", "--published", "2026-11-25", ...SENTENCE.split(" ")]);
   expect(code).toBe(0);
   const lines = out.split("\n");
-  const headings = ["Tokens", "Words", "Clauses", "Names", "Places", "Times", "Statements"];
+  const headings = ["Language", "Tokens", "Words", "Clauses", "Names", "Places", "Times", "Statements"];
   expect(lines.filter((line) => headings.includes(line))).toEqual(headings);
   for (const line of [
+    "de  2",
     "sagte     sagen     VERB VVFIN   de/word-known",
     "verbFirst   „sagte Minister Jens Holm am Montag“  verb sagen",
     "verbSecond  „Die Brücke in Hannover sei sicher“   verb sein, Konjunktiv: reported",
@@ -21,6 +22,15 @@ test("a section a stage, with the values and rules of this very sentence", async
   ])
     expect(lines).toContain(line);
   expect(out).toContain("(de/cue-verb-postposed)");
+});
+
+test.each([
+  ["The ferry was safe, and the owner said that it is.", [], "en  7"],
+  ["Jens Holm", [], "not told by its words: read as German"],
+  ["The ferry sank.", ["--language", "en"], "en"],
+])("the language of %s is told with what it rests on", async (text, args, line) => {
+  const { out } = await laut(["explain", ...args, text]);
+  expect(out.split("\n")[2]).toMatch(new RegExp(`^${line}`, "u"));
 });
 
 test("in German where the terminal speaks it; a stage that found nothing says so", async () => {

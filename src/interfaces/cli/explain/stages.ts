@@ -1,5 +1,6 @@
 /** What is said of the stages, a sentence each, and what their values are called. */
 export interface StageWords {
+  readonly language: readonly [heading: string, about: string];
   readonly tokens: readonly [heading: string, about: string];
   readonly words: readonly [heading: string, about: string];
   readonly clauses: readonly [heading: string, about: string];
@@ -7,6 +8,8 @@ export interface StageWords {
   readonly places: readonly [heading: string, about: string];
   readonly times: readonly [heading: string, about: string];
   readonly statements: readonly [heading: string, about: string];
+  /** The language of a text that does not tell it. */
+  readonly untold: string;
   readonly verb: string;
   readonly passive: string;
   readonly reported: string;
@@ -17,6 +20,7 @@ export interface StageWords {
 
 export const stageWords: Readonly<Record<"de" | "en", StageWords>> = {
   en: {
+    language: ["Language", "As given, or told by small words: how many are its own (and the next one's)."],
     tokens: ["Tokens", "The text is cut into words, numbers and marks, and these into sentences, a line each."],
     words: [
       "Words",
@@ -27,6 +31,7 @@ export const stageWords: Readonly<Record<"de" | "en", StageWords>> = {
     places: ["Places", "Which words name a place of the world, and which of that name."],
     times: ["Times", "Which words say when, as TIMEX3 values."],
     statements: ["Statements", "Who says what: every field with the rule that filled it and the words that show it."],
+    untold: "not told by its words: read as German",
     verb: "verb",
     passive: "passive",
     reported: "Konjunktiv: reported",
@@ -35,6 +40,10 @@ export const stageWords: Readonly<Record<"de" | "en", StageWords>> = {
     none: "none",
   },
   de: {
+    language: [
+      "Sprache",
+      "Wie angegeben, oder an kleinen Wörtern erkannt: wie viele ihre sind (und die der nächsten).",
+    ],
     tokens: ["Tokens", "Der Text wird in Wörter, Zahlen und Zeichen zerlegt, diese in Sätze, eine Zeile für jeden."],
     words: [
       "Wörter",
@@ -48,6 +57,7 @@ export const stageWords: Readonly<Record<"de" | "en", StageWords>> = {
       "Aussagen",
       "Wer sagt was: jedes Feld mit der Regel, die es gefüllt hat, und den Worten, die es zeigen.",
     ],
+    untold: "die Wörter verraten sie nicht: als Deutsch gelesen",
     verb: "Verb",
     passive: "Passiv",
     reported: "Konjunktiv: wiedergegeben",

@@ -11,6 +11,7 @@ export function explanationView(explanation: Explanation, look: Look): string {
   const { tokens, names, places, reading } = explanation;
   const quoted = ({ start, end }: Span): string => `„${clean((reading.document.text ?? "").slice(start, end))}“`;
   const sections = [
+    section(words.language, [languageLine(explanation, words)], look),
     section(words.tokens, sentencesOf(explanation, look), look),
     ruled(
       words.words,
@@ -41,6 +42,14 @@ export function explanationView(explanation: Explanation, look: Look): string {
     section(words.statements, reading.statements.length > 0 ? statementLines(explanation, look) : [words.none], look),
   ];
   return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+/** "en  3 (nl 1)": by how many of its words, and by how many of the next likely language. */
+function languageLine({ language, reading }: Explanation, words: StageWords): string {
+  const read = clean(reading.document.language ?? words.untold);
+  if (language === null) return read;
+  const next = language.next === null ? "" : ` (${language.next.code} ${language.next.words})`;
+  return `${read}  ${language.words}${next}`;
 }
 
 function section([heading, about]: StageWords["tokens"], lines: readonly string[], look: Look): string[] {
