@@ -22,7 +22,6 @@ export function mergeNames(
   rules: Names,
   all: readonly FoundName[],
 ): Names {
-  if (all.length === 0) return rules;
   const found = all.map((name) => untilDative(words, name));
   const merged = emptyNames(words.tokens.count);
   const bodies = wordsOfBodies(words, rules);
