@@ -11,6 +11,8 @@ import { reportingNouns } from "../../src/languages/de/rows/reporting-nouns.ts";
 import { unnamedSources } from "../../src/languages/de/rows/unnamed-sources.ts";
 import { type Emptiness, verbsOfSaying } from "../../src/languages/de/rows/verbs-of-saying.ts";
 import { cueStances } from "../../src/languages/en/rows/cue-stances.ts";
+import { emptyContents } from "../../src/languages/en/rows/empty-contents.ts";
+import { falsityWords } from "../../src/languages/en/rows/falsity.ts";
 import { hedges } from "../../src/languages/en/rows/hedges.ts";
 import { fixedTimes } from "../../src/languages/en/rows/times/fixed-times.ts";
 import { unnamedSources as englishSources } from "../../src/languages/en/rows/unnamed-sources.ts";
@@ -76,6 +78,16 @@ const english: Readonly<Record<string, readonly Expectation[]>> = {
     id: words,
     example,
     isRead: ({ statements }) => statements.some(({ chain }) => chain.some(({ named }) => !named)),
+  })),
+  "English falsity words": falsityWords.map(({ word, example }) => ({
+    id: word,
+    example,
+    isRead: ({ statements: [first] }) => first?.factuality.some(({ value }) => value === "CT-") ?? false,
+  })),
+  "English contents that are none": emptyContents.map(({ words, example }) => ({
+    id: words,
+    example,
+    isRead: ({ statements }) => statements.length === 0,
   })),
   "English fixed times": fixedTimes.map(({ words, value, example }) => ({
     id: words,

@@ -1,4 +1,5 @@
 import { range, type TokenRange } from "../../../analysis/token-range.ts";
+import type { Words } from "../../../analysis/words.ts";
 import type { Draft } from "../../../statements/draft.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
 import type { Tree } from "../tree.ts";
@@ -40,7 +41,7 @@ function introduced(context: Context, sentence: number, colon: number): Draft | 
   const tree = context.tree(sentence);
   const { open, close } = words.tokens.quotations[quotationOf[colon + 1]!]!;
   if (context.isFramed[open] === 1) return null;
-  const verb = lastVerb(tree, colon);
+  const verb = lastVerb(words, tree, colon);
   const speaker = verb < 0 ? nameBefore(context, tree, colon) : speakerOf(words, tree, verb);
   if (speaker === null) return null;
   const cue = verb < 0 ? [] : cueOf(words, tree, verb);
@@ -48,9 +49,9 @@ function introduced(context: Context, sentence: number, colon: number): Draft | 
 }
 
 /** The last verb before the colon that has a subject, no clause of somebody else's. */
-function lastVerb(tree: Tree, colon: number): number {
+function lastVerb(words: Words, tree: Tree, colon: number): number {
   for (let i = colon - 1; i >= tree.first; i--)
-    if (tree.part(i) === "VERB" && subjectOf(tree, i) >= 0 && tree.relation(i) !== "acl:relcl") return i;
+    if (tree.part(i) === "VERB" && subjectOf(words, tree, i) >= 0 && tree.relation(i) !== "acl:relcl") return i;
   return -1;
 }
 

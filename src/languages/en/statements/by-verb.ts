@@ -1,5 +1,6 @@
 import type { TokenRange } from "../../../analysis/token-range.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
+import { emptyContents } from "../rows/empty-contents.ts";
 import type { SayingVerb } from "../rows/verbs-of-saying.ts";
 import { contentOf } from "./content.ts";
 import type { Context } from "./context.ts";
@@ -21,6 +22,7 @@ export function findByVerb(context: Context, sentence: number): void {
     const speaker = speakerOf(words, tree, verb) ?? speakerBeside(context, tree, verb);
     if (speaker === null && !isPassive(tree, verb)) continue;
     if (isOwnThought(context, row, verb, speaker?.first ?? -1)) continue;
+    if (content.type === "reported" && isEmpty(context, content.ranges)) continue;
     const quote = wholeQuotations(context, unframed(context, content.ranges, verb), verb);
     if (quote.length === 0) continue;
     context.drafts.push({
@@ -40,6 +42,12 @@ export function findByVerb(context: Context, sentence: number): void {
     });
   }
 }
+
+/** "spoke on condition of anonymity", "did not respond to a request for comment": nothing is told of what was said. */
+const isEmpty = ({ words }: Context, ranges: readonly TokenRange[]): boolean => {
+  const text = ranges.map(({ first, last }) => ` ${words.lower.slice(first, last).join(" ")} `).join("");
+  return emptyContents.some((row) => text.includes(` ${row.words} `));
+};
 
 const FIRST_OR_SECOND = new Set("i we you".split(" "));
 

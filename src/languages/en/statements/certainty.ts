@@ -1,8 +1,9 @@
-import { spansOf, type TokenRange } from "../../../analysis/token-range.ts";
+import { range, spansOf, type TokenRange } from "../../../analysis/token-range.ts";
 import type { Certainty } from "../../../statements/assemble.ts";
 import type { Draft } from "../../../statements/draft.ts";
 import type { Factuality, FactualityValue } from "../../../statements/statement.ts";
 import { cueStances } from "../rows/cue-stances.ts";
+import { falsityWords } from "../rows/falsity.ts";
 import { hedges } from "../rows/hedges.ts";
 import type { Tree } from "../tree.ts";
 import type { Context } from "./context.ts";
@@ -24,8 +25,11 @@ export function certaintyOf(context: Context, draft: Draft): Certainty {
   };
   const author: Factuality = {
     source: "author",
-    value: stance.author === "Uu" ? "Uu" : (`${stance.author}${content.negated ? "-" : "+"}` as FactualityValue),
-    evidence: stance.author === "Uu" ? [] : spansOf(words, draft.cue),
+    value:
+      stance.author === "Uu"
+        ? "Uu"
+        : (`${stance.author}${content.negated === stance.isFalse ? "+" : "-"}` as FactualityValue),
+    evidence: stance.author === "Uu" ? [] : spansOf(words, stance.words),
   };
   return { factuality: [origin, author], conditional: content.conditional };
 }
@@ -38,18 +42,45 @@ interface Stance {
   readonly denies: boolean;
   /** Whether the cue says more than that it is said. */
   readonly tells: boolean;
+  /** Whether the article says that it is not so. */
+  readonly isFalse: boolean;
+  /** By which words the article takes sides. */
+  readonly words: readonly TokenRange[];
 }
 
 const byLemma = new Map(cueStances.map((row) => [row.lemma, row]));
 
+const falsity = new Set(falsityWords.map(({ word }) => word));
+
+/** "falsely claimed", "claimed falsely": the adverb, among the words of the cue or right beside them. */
+function falsityAt({ words }: Context, cue: readonly TokenRange[]): number {
+  for (const { first, last } of cue)
+    for (let i = Math.max(0, first - 1); i <= Math.min(last, words.tokens.count - 1); i++)
+      if (falsity.has(words.lower[i]!)) return i;
+  return -1;
+}
+
 function stanceOf(context: Context, { cue, unit }: Draft): Stance {
-  const tree = context.tree(unit);
+  // A frame may be a sentence of its own, behind the quotation.
+  const at = cue[0]?.first;
+  const tree = context.tree(at === undefined ? unit : context.words.tokens.sentenceOf[at]!);
+  const adverb = falsityAt(context, cue);
+  if (adverb >= 0)
+    return {
+      origin: "CT",
+      author: "CT",
+      denies: false,
+      tells: false,
+      isFalse: true,
+      words: [range(adverb, adverb + 1)],
+    };
   for (const { first, last } of cue)
     for (let i = first; i < last; i++) {
       const row = byLemma.get(i >= tree.first && i < tree.last ? tree.lemma(i) : "");
-      if (row) return { origin: row.origin, author: row.author, denies: row.denies, tells: true };
+      if (row)
+        return { origin: row.origin, author: row.author, denies: row.denies, tells: true, isFalse: false, words: cue };
     }
-  return { origin: "CT", author: "Uu", denies: false, tells: false };
+  return { origin: "CT", author: "Uu", denies: false, tells: false, isFalse: false, words: [] };
 }
 
 interface Content {

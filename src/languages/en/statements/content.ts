@@ -5,7 +5,7 @@ import type { SayingVerb } from "../rows/verbs-of-saying.ts";
 import type { Tree } from "../tree.ts";
 import type { Context } from "./context.ts";
 import { sayingVerb } from "./saying-verbs.ts";
-import { isPassive, subjectOf } from "./speaker.ts";
+import { isGardenPath, isPassive, subjectOf } from "./speaker.ts";
 
 /** What a verb's content is, and how it was found. */
 export interface Content {
@@ -33,14 +33,31 @@ function sayingOf(tree: Tree, verb: number, content: number): TokenRange[] {
 /** "He said (that) …", "…, he said": the clause that the verb governs. */
 const clause: Finder = ({ words }, tree, verb, row) => {
   if (!row.opens.has("clause") && !row.opens.has("quote")) return null;
-  const content = tree.child(verb, "ccomp");
+  const contents = tree.children(verb, "ccomp").filter((child) => !isGardenPath(words, tree, verb, child));
+  const [content = -1] = contents;
   if (content < 0) return behindAddressee(words, tree, verb, row);
+  // "Asked whether he would resign, Boone said no."
+  if (content < verb && tree.tag(tree.span(content).first) === "VBN") return null;
   if (content < verb)
     return found("indirect", without(tree.span(content), sayingOf(tree, verb, content)), "en/clause-before");
   const { first, last } = tree.span(content);
   const from = Math.max(verb + 1, Math.min(first, ownNoun(tree, verb, content, row)));
-  return found("indirect", [range(skipped(words, from), last)], "en/clause");
+  // Marks inside of a clause may cut it in two: "said he had “never been told” of it".
+  const behind = contents.find((other) => other > content && tree.span(other).first <= last + 1);
+  const whole = behind === undefined || isOtherAct(words, tree, behind) ? last : Math.max(last, tree.span(behind).last);
+  return found("indirect", [range(skipped(words, from), endOf(words, tree, from, whole))], "en/clause");
 };
+
+/** "police said, adding that …": another act of theirs. */
+const isOtherAct = (words: Words, tree: Tree, token: number): boolean =>
+  tree.tag(token) === "VBG" && words.lower[tree.span(token).first - 1] === ",";
+
+/** "reported that the mill would close, citing two sources": what the participle tells is not what is said. */
+function endOf(words: Words, tree: Tree, first: number, last: number): number {
+  for (let i = first + 1; i + 1 < last; i++)
+    if (words.lower[i] === "," && tree.tag(i + 1) === "VBG" && sayingVerb(words, tree, i + 1) !== undefined) return i;
+  return last;
+}
 
 /** "told reporters that the dam was safe", where the tree has the clause hang on the reporters. */
 function behindAddressee(words: Words, tree: Tree, verb: number, row: SayingVerb): Content | null {
@@ -48,9 +65,15 @@ function behindAddressee(words: Words, tree: Tree, verb: number, row: SayingVerb
   if (object < verb) return null;
   const content = tree
     .children(object, "acl:relcl", "acl", "ccomp")
-    .find((child) => /^(?:that|whether|how|why)$/u.test(words.lower[tree.span(child).first]!));
+    .find((child) => /^(?:that|whether|how|why)$/u.test(words.lower[tree.span(child).first]!) || isBare(tree, child));
   return content === undefined ? null : found("indirect", [tree.span(content)], "en/clause");
 }
+
+/** "told officers he acted alone": a clause with a pronoun of its own as its first word. */
+const isBare = (tree: Tree, clause: number): boolean => {
+  const subject = tree.child(clause, "nsubj", "nsubj:pass");
+  return subject >= 0 && tree.tag(subject) === "PRP" && subject === tree.span(clause).first;
+};
 
 /** "said the probe is over", with "probe" taken for what is said: where the clause has no subject, the noun before it is one. */
 function ownNoun(tree: Tree, verb: number, content: number, row: SayingVerb): number {
@@ -97,18 +120,18 @@ function thatBehind(words: Words, tree: Tree, verb: number, last: number): numbe
 }
 
 /** "…, police say": the verb hangs on what is said. */
-const tail: Finder = (_, tree, verb, row) => {
+const tail: Finder = ({ words }, tree, verb, row) => {
   if (!row.opens.has("clause") && !row.opens.has("quote")) return null;
   if (tree.relation(verb) !== "parataxis" || tree.child(verb, "ccomp") >= 0) return null;
   const head = tree.head(verb);
-  if (head < 0 || subjectOf(tree, verb) < 0) return null;
+  if (head < 0 || subjectOf(words, tree, verb) < 0) return null;
   return found("indirect", without(tree.span(head), [tree.span(verb)]), "en/tail");
 };
 
 /** A quotation in the sentence that the verb stands outside of, and not in its subject. */
 const quotation: Finder = ({ words, quotationOf }, tree, verb, row) => {
   if (!row.opens.has("quote") || quotationOf[verb]! >= 0) return null;
-  const subject = subjectOf(tree, verb);
+  const subject = subjectOf(words, tree, verb);
   const ranges: TokenRange[] = [];
   for (let i = tree.first; i < tree.last; i++) {
     const q = quotationOf[i]!;
@@ -140,7 +163,8 @@ const SHORTEST = 4;
 
 /** "promised to pay", "urged residents to leave": with its "to". */
 const infinitive: Finder = ({ words }, tree, verb, row) => {
-  if (!row.opens.has("to")) return null;
+  const isSaidOf = isPassive(tree, verb) && row.opens.has("clause");
+  if (!row.opens.has("to") && !isSaidOf) return null;
   const object = tree.child(verb, "obj");
   // "ordered the firm to pay", where the tree has the infinitive hang on the firm.
   const onObject = object > verb && row.opens.has("addressee") ? tree.children(object, "acl") : [];
@@ -183,6 +207,9 @@ const hasCase = (lower: readonly string[], tree: Tree, token: number, word: stri
 
 const EMPTY = new Set("it this that so them him her me us you themselves himself herself itself".split(" "));
 
+const ofBehind = (lower: readonly string[], tree: Tree, verb: number, first: number): number =>
+  tree.children(verb, "obl", "advcl").find((child) => child > first && hasCase(lower, tree, child, "of")) ?? -1;
+
 /** "criticised the plan": what it is about, without its words. */
 const object: Finder = ({ words }, tree, verb, row) => {
   if (!row.opens.has("object")) return null;
@@ -190,7 +217,9 @@ const object: Finder = ({ words }, tree, verb, row) => {
   if (content < 0) return null;
   const span = tree.span(content);
   if (span.last - span.first === 1 && EMPTY.has(words.lower[content]!)) return null;
-  return found("reported", [span], "en/object");
+  // "accused the firm of fraud": whom, and of what.
+  const charge = row.prepositions.has("of") && content > verb ? ofBehind(words.lower, tree, verb, span.last) : -1;
+  return found("reported", charge < 0 ? [span] : [range(span.first, tree.span(charge).last)], "en/object");
 };
 
 /** "warned of ice": behind one of the verb's prepositions. */

@@ -1,5 +1,6 @@
 import type { TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
+import { TokenKind } from "../../../tokens/tokens.ts";
 import type { Tree } from "../tree.ts";
 
 /** A verb's voice: a passive one has its speaker behind "by". */
@@ -10,7 +11,9 @@ export const isPassive = (tree: Tree, verb: number): boolean =>
 const DEEPEST = 5;
 
 /** The token that heads the subject of a verb, its own or the one that it shares; -1 for none. */
-export function subjectOf(tree: Tree, verb: number): number {
+export function subjectOf(words: Words, tree: Tree, verb: number): number {
+  const behind = subjectBehind(words, tree, verb);
+  if (behind >= 0) return behind;
   let at = verb;
   for (let depth = 0; at >= 0 && depth < DEEPEST; depth++) {
     const own = tree.child(at, "nsubj", "nsubj:pass", "nsubj:outer");
@@ -25,16 +28,41 @@ export function subjectOf(tree: Tree, verb: number): number {
       const object = tree.child(head, "obj", "iobj");
       if (object >= 0 && object < at) return object;
     }
-    const shares = relation === "conj" || relation === "xcomp" || (relation === "advcl" && tree.tag(at) === "VBG");
+    // "police said, adding that …", with the participle taken for a second thing said.
+    if (relation === "ccomp" && (tree.tag(at) !== "VBG" || words.lower[at - 1] !== ",")) return -1;
+    const shares =
+      relation === "ccomp" ||
+      relation === "conj" ||
+      relation === "xcomp" ||
+      (relation === "advcl" && tree.tag(at) === "VBG");
     if (!shares) return -1;
-    at = head;
+    // "reported that the mill would close, citing two sources": the reporter does.
+    const isOfOuter = relation === "advcl" && words.lower[at - 1] === "," && tree.relation(head) === "ccomp";
+    at = isOfOuter && tree.head(head) >= 0 && tree.head(head) < head ? tree.head(head) : head;
   }
   return -1;
 }
 
+/** "The deal is near, said an official who …": taken for the object of a verb without a subject. */
+function subjectBehind(words: Words, tree: Tree, verb: number): number {
+  if (words.lower[verb - 1] !== "," || tree.child(verb, "nsubj") >= 0) return -1;
+  const clause = tree.child(verb, "ccomp");
+  const isBehind = tree.relation(verb) === "parataxis" ? clause < 0 : clause >= 0 && clause < verb;
+  return isBehind ? (tree.children(verb, "obj").find((child) => child > verb) ?? -1) : -1;
+}
+
+/** "A person briefed on the talks said a deal was near": what describes the subject, taken for what is said. */
+export const isGardenPath = (words: Words, tree: Tree, verb: number, clause: number): boolean =>
+  clause < verb &&
+  words.tokens.kinds[verb - 1] === TokenKind.word &&
+  tree.child(verb, "nsubj", "nsubj:pass") < 0 &&
+  tree.children(verb, "ccomp").some((other) => other > verb);
+
 /** Who speaks by a verb, as a stretch of tokens; null for nobody whom the sentence names. */
 export function speakerOf(words: Words, tree: Tree, verb: number): TokenRange | null {
-  const head = isPassive(tree, verb) ? agentOf(words, tree, verb) : subjectOf(tree, verb);
+  const path = tree.children(verb, "ccomp").find((clause) => isGardenPath(words, tree, verb, clause));
+  if (path !== undefined) return { first: tree.span(path).first, last: verb };
+  const head = isPassive(tree, verb) ? agentOf(words, tree, verb) : subjectOf(words, tree, verb);
   if (head < 0) return null;
   const phrase = phraseOf(words, tree, head, verb);
   if (head > verb) return phrase;
