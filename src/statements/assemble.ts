@@ -36,6 +36,8 @@ export interface Fields<Matrix = null> {
   readonly act: (draft: Draft<Matrix>) => Act | null;
   readonly certainty: (draft: Draft<Matrix>) => Certainty;
   readonly when: (draft: Draft<Matrix>) => When;
+  /** Whether what is said happens in a place that its words name. */
+  readonly where: (place: PlaceMark) => boolean;
   /** The statement in whose place this one stands. */
   readonly supersedes: (draft: Draft<Matrix>) => Draft<Matrix> | undefined;
   readonly confidence: (draft: Draft<Matrix>) => number;
@@ -76,7 +78,11 @@ export function assemble<Matrix>(
       ...fields.certainty(draft),
       said: said?.id ?? null,
       about: about.map(({ id }) => id),
-      places: spans(quote).flatMap((span) => marksWithin(marks.places, span).map(({ id }) => id)),
+      places: spans(quote).flatMap((span) =>
+        marksWithin(marks.places, span)
+          .filter(fields.where)
+          .map(({ id }) => id),
+      ),
       supersedes: idOf(fields.supersedes(draft)),
       confidence: fields.confidence(draft),
       ...(draft.withdrawn && { withdrawn: spans(draft.withdrawn.by) }),

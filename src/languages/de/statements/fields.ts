@@ -8,10 +8,11 @@ import type { Matrix } from "./draft.ts";
 import { certaintyOf } from "./factuality.ts";
 import { supersededBy } from "./supersedes.ts";
 import { whenOf } from "./when.ts";
+import { whereOf } from "./where.ts";
 import { entityOf, speakerEntity } from "./who.ts";
 
 /** The fields of German statements. To be called when all drafts are there. */
-export function fieldsOf(context: Context, { times }: Marks): Fields<Matrix> {
+export function fieldsOf(context: Context, { times, places }: Marks): Fields<Matrix> {
   const { words } = context;
   const chains = chainsOf(context);
   const replaced = supersededBy(context);
@@ -22,6 +23,7 @@ export function fieldsOf(context: Context, { times }: Marks): Fields<Matrix> {
     act: (draft) => actOf(context, draft),
     certainty: (draft) => withdrawnCertainty(words, draft, certaintyOf(context, draft)),
     when: (draft) => whenOf(context, draft, times),
+    where: whereOf(words, places),
     supersedes: (draft) => draft.replaces ?? replaced.get(draft),
     confidence: (draft) => confidenceOf(words, draft),
   };

@@ -9,6 +9,7 @@ import { adjectiveEnding } from "../rows/word-classes/inflection.ts";
 import { beforeAims } from "../rows/word-classes/prepositions.ts";
 import type { Context } from "./context.ts";
 import type { Draft } from "./draft.ts";
+import { tokenAt } from "./token-at.ts";
 
 /**
  * Ties times to a statement: one in its frame is when it was said, those in the quote are what it is about.
@@ -102,16 +103,4 @@ function isBesideVerb(context: Context, draft: Draft, time: TimeMark): boolean {
     if ((words.bits[i]! & Can.article) !== 0 && i + 1 < at && (words.bits[i]! & Can.preposition) === 0) return false;
   }
   return true;
-}
-
-/** The token that begins at or behind an offset. */
-function tokenAt({ tokens }: Words, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

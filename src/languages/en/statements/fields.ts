@@ -27,6 +27,7 @@ export function fieldsOf(context: Context, { times }: Marks): Fields {
     act: ({ act }) => act,
     certainty: (draft) => certaintyOf(context, draft),
     when: (draft) => whenOf(context, draft, times),
+    where: () => true,
     supersedes: () => undefined,
     confidence: ({ rule }) => confidenceTable[rule] ?? UNKNOWN,
   };

@@ -106,8 +106,8 @@ export const fieldRules: readonly RuleRow[] = [
   ),
   row(
     "de/field-places",
-    "A place inside the words is where it happens.",
-    "Ein Ort in den Worten ist der, wo es geschieht.",
+    "A place inside the words is where it happens; of a state where a preposition of place leads to it.",
+    "Ein Ort in den Worten ist der, wo es geschieht; ein Staat dort, wo ein „in“ oder „nach“ auf ihn führt.",
     "In Hannover schließe die Brücke, sagte der Sprecher.",
   ),
   row(
