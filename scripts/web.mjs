@@ -14,7 +14,7 @@ const stamp = join(root, "dist", ".web-built");
 function sourceHash() {
   const hash = createHash("sha256");
   const add = (path) => hash.update(path.slice(root.length)).update(readFileSync(path));
-  for (const folder of [web, join(web, "..", "labels"), join(root, "src", "language", "de", "rules")])
+  for (const folder of [web, join(web, "..", "labels"), join(root, "src", "languages", "de", "rows", "rules")])
     for (const file of readdirSync(folder, { recursive: true, withFileTypes: true }))
       if (file.isFile() && !/\.(?:test\.ts|md)$/u.test(file.name)) add(join(file.parentPath, file.name));
   add(join(root, "package-lock.json"));

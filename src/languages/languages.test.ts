@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { loadModels, read, readArticle } from "../index.ts";
+import { languages } from "./languages.ts";
+import { ruleTables } from "./rule-tables.ts";
 
 test("a language that is not read gives an empty reading with a doubt", async () => {
   const text = 'De minister zei dat de brug veilig is. "Het is een sterke brug", zei de burgemeester op maandag.';
@@ -25,4 +27,8 @@ test("English is not read without its models or the parser", async () => {
     expect([statements.length, doubts.map(({ id }) => id)]).toEqual([0, ["other-language"]]);
   }
   expect(readArticle({ text, published: "2026-11-23" }, models).doubts).toEqual([]);
+});
+
+test("rules are told of every language", () => {
+  expect(languages.map(({ rules }) => rules)).toEqual(ruleTables);
 });

@@ -1,7 +1,7 @@
 import type { RuleRow, RuleStage } from "../language/rule-row.ts";
-import { languages } from "./languages.ts";
+import { ruleTables } from "./rule-tables.ts";
 
-const of = (stage: RuleStage): readonly RuleRow[] => languages.flatMap(({ rules }) => rules[stage] ?? []);
+const of = (stage: RuleStage): readonly RuleRow[] => ruleTables.flatMap((rules) => rules[stage] ?? []);
 
 /** Every rule of every language by its stage, in the order in which docs/rules.md tells of them. */
 export const rules: Readonly<Record<RuleStage, readonly RuleRow[]>> = {
