@@ -1,4 +1,4 @@
-// Makes the pictures for README.md and docs/web.md from the running reader, with a ledger of the examples:
+// Makes the pictures for README.md, docs/web.md and docs/for-*.md from the running reader, with a ledger of the examples:
 //   node scripts/web.mjs && node scripts/screenshots.mjs
 import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -23,6 +23,12 @@ const first = async (name, by = () => 0) => {
   return items.toSorted((a, b) => by(b) - by(a))[0].id;
 };
 
+const { items: articles } = await (await fetch(`${url}/api/documents`)).json();
+const agency = articles.findLast(({ publisher }) => publisher === "dpa");
+const {
+  copies: [copy],
+} = await (await fetch(`${url}/api/documents/${agency.id}/related`)).json();
+
 /** Picture, address, and the height that is shown, in CSS pixels. */
 const VIEWS = [
   ["reader", "/examples/gipfel#s3", 760],
@@ -32,6 +38,7 @@ const VIEWS = [
   ["review", "/review", 620],
   ["claims", "/claims?sort=-contradictions", 700],
   ["source", `/sources/${await first("sources")}`, 700],
+  ["compare", `/compare?a=${agency.id}&b=${copy.document.id}`, 640],
 ];
 const browser = await chromium.launch({
   executablePath: "/usr/bin/chromium",
@@ -48,6 +55,8 @@ try {
     await page.goto(url + path);
     await page.waitForLoadState("networkidle");
     await page.waitForFunction(() => !document.querySelector("main .loading"));
+    // What differs is marked when the program for it has come.
+    await page.waitForTimeout(500);
     await page.screenshot({ path: join(root, "docs", "picture", `${name}.png`) });
     await page.close();
   }
