@@ -1,4 +1,3 @@
-import { languageFor } from "../languages/languages.ts";
 import { type Models, readWhole, type Whole } from "../pipeline.ts";
 import type { ReadArticle } from "../propositions/read-article.ts";
 import type { Reading } from "../reading.ts";
@@ -42,8 +41,8 @@ export function entryOf(given: Article, models: Models): Entry {
   };
 }
 
-/** The layers know the dictionary of one language; words of another stand for themselves there, as they do in a search. */
-function seenByLayers({ reading, words }: Whole, { lexicon }: Models): ReadArticle {
-  if (languageFor(reading.document.language)?.ledger) return { reading, words };
-  return { reading, words: wordsOf(reading.document.text, lexicon) };
+/** The layers know the dictionary of one language; words of another stand for themselves there, but not in a search. */
+function seenByLayers({ reading, language, words }: Whole, models: Models): ReadArticle {
+  if (language?.ledger) return { reading, words };
+  return { reading, ...wordsOf(reading.document.text, language?.code ?? null, models) };
 }

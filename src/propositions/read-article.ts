@@ -8,4 +8,6 @@ export type ReadWithText = Reading & { readonly document: { readonly text: strin
 export interface ReadArticle {
   readonly reading: Reading & { readonly document: { readonly text: string } };
   readonly words: Words;
+  /** Those by the dictionary of its own language, where `words` are by another one's. */
+  readonly own?: Words;
 }

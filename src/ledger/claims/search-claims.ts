@@ -1,9 +1,9 @@
-import { loadModels } from "../../load-models.ts";
 import type { Span } from "../../text/span.ts";
 import type { Ledger } from "../ledger.ts";
 import { document } from "../queries/documents.ts";
 import type { Page, PageQuery } from "../queries/page.ts";
 import type { Until } from "../queries/until.ts";
+import { lexicons } from "../search/lexicons.ts";
 import { findMatches, wordTest } from "../search/matches.ts";
 import { parseQuery } from "../search/query.ts";
 import { search } from "../search/search.ts";
@@ -23,10 +23,10 @@ const AROUND = 120;
  */
 export async function searchClaims(ledger: Ledger, query: ClaimSearch): Promise<Page<Claim>> {
   const { items, next } = await search(ledger, query);
-  const { lexicon } = await loadModels();
-  const wanted = parseQuery(query.text, lexicon)
+  const known = await lexicons();
+  const wanted = parseQuery(query.text, known)
     .filter(({ negative }) => !negative)
-    .map((condition) => wordTest([condition], lexicon));
+    .map((condition) => wordTest([condition], known));
   const texts = new Map<string, string>();
   for (const { document: found } of items)
     texts.set(found.version, (await document(ledger, found.version, query))?.reading.document.text ?? "");

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import { loadModels } from "../../load-models.ts";
 import type { Database, Transaction } from "../database/database.ts";
+import { readingIn } from "../packed-reading.ts";
 import { searchLayer } from "../search/layer.ts";
 import { articleTerms } from "../search/terms.ts";
 import { wordsOf } from "../words-of.ts";
@@ -76,19 +77,22 @@ async function goOnCounting(transaction: Transaction, { name, columns }: Table):
 }
 
 async function fillSearch(from: Database, to: Database, transaction: Transaction): Promise<void> {
-  const { lexicon } = await loadModels();
+  const models = await loadModels();
   const texts = inPieces((after, limit) =>
     from.reads
       .selectFrom("texts")
-      .select(["version as key", "content"])
-      .where("version", ">", after)
-      .orderBy("version")
+      .innerJoin("readings", "readings.version", "texts.version")
+      .select(["texts.version as key", "texts.content", "readings.body"])
+      .where("texts.version", ">", after)
+      .where(sql<boolean>`readings.key = (select max(key) from readings last where last.version = texts.version)`)
+      .orderBy("texts.version")
       .limit(limit)
       .execute(),
   );
   for await (const rows of texts)
-    for (const { key, content } of rows) {
-      const terms = articleTerms(wordsOf(content, lexicon));
+    for (const { key, content, body } of rows) {
+      const { words, own } = wordsOf(content, readingIn({ body })?.document.language ?? null, models);
+      const terms = articleTerms(own ?? words);
       await searchLayer.record(transaction, [{ version: { key } as never, value: terms }], to.dialect);
     }
 }

@@ -39,19 +39,22 @@ export const entryAgain = (row: StoredVersion, stored: Reading, text: string, mo
 
 /** What is left of an article whose text was removed: where its statements stood. */
 export const entryWithoutWords = (row: StoredVersion, stored: Reading, models: Models): Entry =>
-  entryWith(row, stored, "", models, ({ reading, words }) => ({ reading: { ...reading, statements: [] }, words }));
+  entryWith(row, stored, "", models, ({ reading, ...words }) => ({
+    reading: { ...reading, statements: [] },
+    ...words,
+  }));
 
 function entryWith(
   row: StoredVersion,
   stored: Reading,
   text: string,
-  { lexicon }: Models,
+  models: Models,
   seen: (article: ReadArticle) => ReadArticle,
 ): Entry {
   const reading = { ...stored, document: { ...stored.document, text } };
-  const words = wordsOf(text, lexicon);
+  const { words, own } = wordsOf(text, stored.document.language, models);
   const { body, sha256 } = packReading(reading);
-  const article = seen({ reading, words });
+  const article = seen({ reading, words, ...(own && { own }) });
   return {
     ...{ address: row.address, document: row.documentId, version: row.id, published: row.published },
     ...{ publishedAsGiven: row.published_as_given, words: words.tokens.count, reading, body, bodySha256: sha256 },

@@ -5,7 +5,7 @@ import { articleTerms } from "./terms.ts";
 /** Full text: an article's dictionary forms, so that "Brücke" finds "Brücken" and "Straßenbrücken". Joins nothing. */
 export const searchLayer: Layer<readonly string[]> = {
   name: "search",
-  of: ({ words }) => articleTerms(words),
+  of: ({ words, own }) => articleTerms(own ?? words),
   record: async (transaction, recorded, dialect) => {
     for (const { version, value: terms } of recorded)
       if (dialect === "postgres")

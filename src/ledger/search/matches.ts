@@ -1,19 +1,19 @@
 import type { Lexicon } from "../../analysis/lexicon.ts";
 import type { Span } from "../../text/span.ts";
 import type { Condition } from "./query.ts";
-import { termsOf } from "./terms.ts";
+import { termsAmong } from "./terms.ts";
 
 const WORD = /[\p{L}\p{N}]+(?:[.,:]\p{N}+)*/gu;
 /** As a search has its words. */
 const PHRASE_WORD = /[\p{L}\p{N}]+/gu;
 
 /** A test of words: whether one is a form of what a search asks for. A word is looked up once, however many texts have it. */
-export function wordTest(conditions: readonly Condition[], lexicon: Lexicon): (word: string) => boolean {
+export function wordTest(conditions: readonly Condition[], lexicons: readonly Lexicon[]): (word: string) => boolean {
   const wanted = conditions.filter(({ negative }) => !negative);
   const forms = new Set(wanted.flatMap(({ kind, words }) => (kind === "prefix" ? [] : words.flat())));
   const prefixes = wanted.flatMap(({ kind, words }) => (kind === "prefix" ? words.flat() : []));
   return kept((word) => {
-    const terms = termsOf(word, lexicon, true);
+    const terms = termsAmong(word, lexicons, true);
     return terms.some((term) => forms.has(term) || prefixes.some((prefix) => term.startsWith(prefix)));
   });
 }
@@ -32,8 +32,8 @@ export function findMatches(text: string, isWanted: (word: string) => boolean, r
  * A test of texts: whether every wanted phrase stands in one, and no unwanted one. A word is looked up once, however many
  * texts are tested.
  */
-export function phraseTest(phrases: readonly Condition[], lexicon: Lexicon): (text: string) => boolean {
-  const termsOfWord = kept((word) => termsOf(word, lexicon, false));
+export function phraseTest(phrases: readonly Condition[], lexicons: readonly Lexicon[]): (text: string) => boolean {
+  const termsOfWord = kept((word) => termsAmong(word, lexicons, false));
   const tests = phrases.map(({ words, negative }) => {
     const holds = standsIn(words, termsOfWord);
     return (text: string) => holds(text) !== negative;

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../../analysis/lexicon.ts";
-import { termsOf } from "./terms.ts";
+import { termsAmong } from "./terms.ts";
 
 /** One thing that a document must have or must not have. */
 export interface Condition {
@@ -16,7 +16,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
  * Reads a search: words that must all be there in any of their forms, "words in this order", -without, anf* for
  * beginnings. What holds no letter or digit is left out; `[]` for an empty search.
  */
-export function parseQuery(text: string, lexicon: Lexicon): readonly Condition[] {
+export function parseQuery(text: string, lexicons: readonly Lexicon[]): readonly Condition[] {
   return [
     ...text
       .normalize("NFC")
@@ -24,27 +24,32 @@ export function parseQuery(text: string, lexicon: Lexicon): readonly Condition[]
       .matchAll(PART),
   ].flatMap(({ groups }) => {
     const negative = groups?.minus !== undefined;
-    if (groups?.phrase !== undefined) return conditionOf(groups.phrase, negative, "phrase", lexicon);
+    if (groups?.phrase !== undefined) return conditionOf(groups.phrase, negative, "phrase", lexicons);
     const word = groups?.word ?? "";
     if (word.endsWith("*")) {
       const [prefix] = [...word.toLowerCase().matchAll(WORD)].map(([match]) => match);
       return prefix ? [{ kind: "prefix" as const, negative, words: [[prefix]] }] : [];
     }
-    return conditionOf(word, negative, "word", lexicon);
+    return conditionOf(word, negative, "word", lexicons);
   });
 }
 
 /** "Nordsee-Kurier" is a phrase of two words. */
-function conditionOf(text: string, negative: boolean, kind: "word" | "phrase", lexicon: Lexicon): readonly Condition[] {
-  const words = [...text.matchAll(WORD)].map(([word]) => formsOf(word, lexicon));
+function conditionOf(
+  text: string,
+  negative: boolean,
+  kind: "word" | "phrase",
+  lexicons: readonly Lexicon[],
+): readonly Condition[] {
+  const words = [...text.matchAll(WORD)].map(([word]) => formsOf(word, lexicons));
   if (words.length === 0) return [];
   return [{ kind: words.length > 1 ? "phrase" : kind === "phrase" ? "word" : kind, negative, words }];
 }
 
 /** People search in small letters: "fähren" is a form of "fahren" and of "Fähre". */
-function formsOf(word: string, lexicon: Lexicon): readonly string[] {
+function formsOf(word: string, lexicons: readonly Lexicon[]): readonly string[] {
   const capital = word.charAt(0).toUpperCase() + word.slice(1);
-  return [...new Set([word, capital].flatMap((form) => termsOf(form, lexicon, false)))].sort();
+  return [...new Set([word, capital].flatMap((form) => termsAmong(form, lexicons, false)))].sort();
 }
 
 const quoted = (term: string): string => `"${term}"`;

@@ -1,10 +1,10 @@
 import { sql } from "kysely";
-import { loadModels } from "../../load-models.ts";
 import type { Span } from "../../text/span.ts";
 import type { Ledger } from "../ledger.ts";
 import { type DocumentEntry, entryOfRow, isCurrent, ORDER, versionRows } from "../queries/documents.ts";
 import { cursorKey, cursorOf, limitOf, type Page, type PageQuery, pageOf } from "../queries/page.ts";
 import { countsBy, type Until } from "../queries/until.ts";
+import { lexicons } from "./lexicons.ts";
 import { findMatches, phraseTest, wordTest } from "./matches.ts";
 import { asFts5, asTsquery, type Condition, parseQuery } from "./query.ts";
 
@@ -32,12 +32,12 @@ const PIECE = 64;
  */
 export async function search(ledger: Ledger, query: SearchQuery): Promise<Page<Hit>> {
   const limit = limitOf(query);
-  const { lexicon } = await loadModels();
-  const conditions = parseQuery(query.text, lexicon);
+  const known = await lexicons();
+  const conditions = parseQuery(query.text, known);
   const match = matching(ledger, conditions);
   if (match === null) return { items: [], next: null };
   const phrases = conditions.filter(({ kind }) => kind === "phrase");
-  const fits = phrases.length > 0 ? phraseTest(phrases, lexicon) : null;
+  const fits = phrases.length > 0 ? phraseTest(phrases, known) : null;
   const places = await placesAfter(ledger, match, cursorKey(query));
   const found: Row[] = [];
   let [looked, characters] = [0, 0];
@@ -48,7 +48,7 @@ export async function search(ledger: Ledger, query: SearchQuery): Promise<Page<H
     if (fits) characters += rows.reduce((sum, { content }) => sum + (content?.length ?? 0), 0);
     looked += piece.length;
   }
-  const isWanted = wordTest(conditions, lexicon);
+  const isWanted = wordTest(conditions, known);
   const page = pageOf(found, limit, placeOf, ({ content, ...row }) => ({
     document: entryOfRow(row),
     ...snippetOf(content, isWanted),

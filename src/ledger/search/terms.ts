@@ -33,6 +33,10 @@ export function termsOf(form: string, lexicon: Lexicon, parts: boolean): readonl
   return [...terms].sort();
 }
 
+/** The same by the dictionaries of all languages: a search does not say which its words are of. */
+export const termsAmong = (form: string, lexicons: readonly Lexicon[], parts: boolean): readonly string[] =>
+  [...new Set(lexicons.flatMap((lexicon) => termsOf(form, lexicon, parts)))].sort();
+
 const termsWithParts = remembered((lexicon, form) => termsOf(form, lexicon, true));
 
 /** Every term of an article, each once, sorted. */
