@@ -16,7 +16,14 @@ const allowed = new Map(
 );
 
 /** A rule file with one line. */
-const rule = (content: string): Source => ({ path: "statements/x.ts", content, files: [], loaded: [], packages: [] });
+const rule = (content: string): Source => ({
+  path: "statements/x.ts",
+  content,
+  files: [],
+  named: [],
+  loaded: [],
+  packages: [],
+});
 
 const literalsIn = await germanFinder();
 const found = (content: string) =>

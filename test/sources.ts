@@ -11,7 +11,9 @@ export interface Source {
   readonly content: string;
   /** Files of src/ by their path. */
   readonly files: readonly string[];
-  /** Those of them that are loaded with it: not for their types alone, not by a call of `import()`. */
+  /** Those of them that are named at its head, be it for their types alone: not by a call of `import()`. */
+  readonly named: readonly string[];
+  /** Those of them that are loaded with it: not for their types alone. */
   readonly loaded: readonly string[];
   /** Packages and `node:` modules by their name. */
   readonly packages: readonly string[];
@@ -44,6 +46,7 @@ function sourceOf(path: string): Source {
     path,
     content,
     files: filesOf(all),
+    named: filesOf(imports.map(({ target }) => target)),
     loaded: filesOf(imports.filter(({ types }) => !types).map(({ target }) => target)),
     packages: all.filter((t) => !t.startsWith(".")).map(packageOf),
   };

@@ -1,5 +1,5 @@
 import { Can, type Lexicon, Trait } from "./lexicon.ts";
-import type { WordGuess } from "./unknown-words.ts";
+import type { WordGuess } from "./word-guess.ts";
 
 /** A last part has at least this many letters after a part that is known: "Rat" in "Sicherheitsrat". */
 const SHORTEST_HEAD = 3;

@@ -1,6 +1,5 @@
-import { Can, FINITE, type Lexicon, type WordReading } from "./lexicon.ts";
+import { Can, FINITE, type Lexicon, type WordReading, type WordRows } from "./lexicon.ts";
 import { asUint16, asUint32, openModelFile } from "./model-file.ts";
-import type { WordRows } from "./word-rows.ts";
 
 export const LEXICON_KIND = "lexicon";
 export const LEXICON_VERSION = 1;

@@ -1,5 +1,4 @@
-import type { Lexicon } from "./lexicon.ts";
-import type { WordRows } from "./word-rows.ts";
+import type { Lexicon, WordRows } from "./lexicon.ts";
 
 /** A dictionary without a word, for a language that is read by its rows alone. */
 export const noLexicon = (rows: WordRows): Lexicon => ({

@@ -1,41 +1,7 @@
 import { compoundEnd, compoundHead } from "./compounds.ts";
 import { type Lexicon, UnknownForm } from "./lexicon.ts";
 import { remembered } from "./remembered.ts";
-
-/** How a word was read. */
-export type WordRule =
-  | "de/word-known"
-  /** With a small first letter: "Gestern" at the start of a sentence, "Italienischen" inside a name. */
-  | "de/word-first-letter"
-  /** A word in capitals: "REGIERUNG". */
-  | "de/word-capitals"
-  /** Swiss or former spelling: "heisst", "Schloß". */
-  | "de/word-sharp-s"
-  /** By what follows the last hyphen: "US-Regierung". */
-  | "de/word-hyphen"
-  /** By its last part, after a part that is known: "Raketenabwehrsystem". */
-  | "de/word-compound"
-  /** By its last part, after a part that is not known: "Coronakrise". */
-  | "de/word-compound-end"
-  /** A known verb form after a prefix: "vorangetrieben". */
-  | "de/word-prefix"
-  /** A form of a verb of saying that the lexicon lacks: "flachste". */
-  | "de/word-verb-row"
-  | "de/word-ending"
-  | "de/word-number"
-  /** Capitalised and nothing else: a name, or else a noun. */
-  | "de/word-name"
-  /** In small letters and nothing else. */
-  | "de/word-unknown";
-
-/** A word of a text, read by the lexicon or by what it looks like. */
-export interface WordGuess {
-  /** An entry of the lexicon, never 0: that of the word, of its last part, or of a word that is like it. */
-  readonly entry: number;
-  /** Where in the form the word begins that the entry is of; for `Lexicon.readingsOf`. */
-  readonly start: number;
-  readonly rule: WordRule;
-}
+import type { WordGuess } from "./word-guess.ts";
 
 /**
  * Reads any word. `initial`: it opens a sentence, so that its capital says nothing.

@@ -2,7 +2,8 @@ import { TokenKind, type Tokens } from "../tokens/tokens.ts";
 import { Can, FINITE, type Lexicon } from "./lexicon.ts";
 import type { Trees } from "./trees.ts";
 import { unclosedEnd } from "./unclosed-quotations.ts";
-import { readWord, rowVerbEntry, type WordRule } from "./unknown-words.ts";
+import { readWord, rowVerbEntry } from "./unknown-words.ts";
+import type { WordRule } from "./word-guess.ts";
 
 /** What every token can be, as parallel arrays over the text's tokens. */
 export interface Words {

@@ -1,10 +1,10 @@
 import type { EntityIndex } from "../analysis/entities/entity-index.ts";
+import type { WordRows } from "../analysis/lexicon.ts";
 import type { Check, TimeMark } from "../analysis/marks.ts";
 import type { NameMark } from "../analysis/names/name-mark.ts";
 import type { PlaceRows } from "../analysis/places/gazetteer.ts";
 import type { PlaceReading } from "../analysis/places/place-reading.ts";
 import type { UdWord } from "../analysis/ud-tree/word.ts";
-import type { WordRows } from "../analysis/word-rows.ts";
 import type { Words } from "../analysis/words.ts";
 import type { RuleTable } from "../language/rule-row.ts";
 import type { TokenRows } from "../language/token-rows.ts";

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Article } from "../text/text.ts";
+import type { Added } from "./added.ts";
 import type { Transaction } from "./database/database.ts";
 import type { Entry } from "./entry.ts";
 import { lockJoining } from "./joining.ts";
@@ -11,19 +12,6 @@ import { recordNames, settleNames } from "./names.ts";
 import { type Reader, reader } from "./reader.ts";
 import { record } from "./record.ts";
 import { Returns } from "./returns.ts";
-
-/** What became of an article. It is given only after the commit: what was acknowledged is there. */
-export interface Added {
-  readonly name: string;
-  readonly document: string;
-  readonly version: string;
-  /**
-   * `known`: this very version was there already, and nothing changed. `returned`: it was there, another one had come after
-   * it, and now it counts again.
-   */
-  readonly outcome: "new document" | "new version" | "known" | "returned";
-  readonly statements: number;
-}
 
 export interface AddOptions {
   /** Worker threads that read; by default as many as the machine has cores, and none for a few articles. */

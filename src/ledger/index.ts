@@ -1,7 +1,8 @@
 import "../needs-node.ts";
 
 export { inNominative } from "../languages/stored-words.ts";
-export { type Added, type AddOptions, add, addEntries } from "./add.ts";
+export { type AddOptions, add, addEntries } from "./add.ts";
+export type { Added } from "./added.ts";
 export { canonicalUrl } from "./address.ts";
 export { allClaims, versionNames } from "./claims/all-claims.ts";
 export type { Band } from "./claims/band.ts";
@@ -14,8 +15,9 @@ export type { Doubt } from "./claims/doubts.ts";
 export type { JoinReason } from "./claims/join.ts";
 export { type Judgement, type JudgementsQuery, judge, judgements } from "./claims/judgements.ts";
 export type { LinkKind } from "./claims/link-kind.ts";
-export type { BandedLink, Claim, Proposed } from "./claims/make-claim.ts";
+export type { BandedLink, Claim } from "./claims/make-claim.ts";
 export type { Lineage, Origin, OriginCounts, OriginReason } from "./claims/origins.ts";
+export type { Proposed } from "./claims/proposed.ts";
 export { rejoin } from "./claims/rejoin.ts";
 export { type ReviewItem, type ReviewQuery, reviewQueue } from "./claims/review.ts";
 export { type ClaimSearch, searchClaims } from "./claims/search-claims.ts";
@@ -24,7 +26,7 @@ export type { SideStanding, Standing } from "./claims/standing.ts";
 export { claimDetail, type Wording, wordingsOf } from "./claims/wordings.ts";
 export { allPairs, type CopyPair, copiesOf, type PairOptions, type PairSide } from "./copies/pairs.ts";
 export { type Attribution, type SourceEdge, sourceGraph } from "./copies/source-graph.ts";
-export { LedgerError } from "./database/migrate.ts";
+export { LedgerError } from "./database/ledger-error.ts";
 export { type Entry, entryOf } from "./entry.ts";
 export {
   type FeedLease,
@@ -48,10 +50,11 @@ export type { NameDecision, Sameness, StoredEvidence, Who, Why } from "./identit
 export { backup, restore } from "./keep/backup.ts";
 export { derivedFaults } from "./keep/derived.ts";
 export { type ExportedRow, exportRows } from "./keep/export.ts";
+export type { Fault } from "./keep/fault.ts";
 export { hasPageSums } from "./keep/page-faults.ts";
 export { rebuild } from "./keep/rebuild.ts";
 export { type Removed, type RemoveOptions, removeDocument } from "./keep/remove.ts";
-export { type Fault, type Verified, verify } from "./keep/verify.ts";
+export { type Verified, verify } from "./keep/verify.ts";
 export { explained, type Ledger, type OpenOptions, openLedger } from "./ledger.ts";
 export {
   type Change,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Article } from "../text/text.ts";
-import type { Added } from "./add.ts";
+import type { Added } from "./added.ts";
 import type { Ledger } from "./ledger.ts";
 import { storable } from "./storable.ts";
 import { versionOf } from "./version-of.ts";

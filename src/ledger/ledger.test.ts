@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import type { Article } from "../text/text.ts";
-import { type Added, add } from "./add.ts";
+import { add } from "./add.ts";
+import type { Added } from "./added.ts";
 import { type Ledger, openLedger } from "./ledger.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "laut-ledger-"));

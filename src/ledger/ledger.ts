@@ -1,5 +1,6 @@
 import { type Database, isPostgres, openDatabase } from "./database/database.ts";
-import { LedgerError, migrate, migrationsOf, missing } from "./database/migrate.ts";
+import { LedgerError } from "./database/ledger-error.ts";
+import { migrate, migrationsOf, missing } from "./database/migrate.ts";
 import { version } from "./version.ts";
 
 /** An open ledger. */

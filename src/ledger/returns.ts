@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Added } from "./add.ts";
+import type { Added } from "./added.ts";
 import type { Database, Transaction } from "./database/database.ts";
 import type { Ledger } from "./ledger.ts";
 import { isCurrent } from "./queries/documents.ts";

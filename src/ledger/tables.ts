@@ -1,7 +1,6 @@
 import type { Generated } from "kysely";
 import type { ClaimTables } from "./claims/tables.ts";
 import type { IdentityTables } from "./identities/tables.ts";
-import type { PlaceColumns } from "./where-and-when.ts";
 
 /** Row numbers are for joins inside one ledger; ids are the same in every ledger. `recorded` is UTC in ISO 8601; what has none
  * was recorded with its version. */
@@ -136,4 +135,13 @@ interface CopyCreditColumns {
   covers_end: number;
   rule: string;
   recorded: string;
+}
+
+/** A place where a statement happens. */
+export interface PlaceColumns {
+  statement: number;
+  /** ISO 3166-1 alpha-2; "" where it cannot be told: "Europa". */
+  country: string;
+  name: string;
+  precision: "country" | "region" | "city" | "site";
 }

@@ -3,15 +3,7 @@ import type { Statement } from "../statements/statement.ts";
 import type { Transaction } from "./database/database.ts";
 import { insertAll } from "./database/insert-all.ts";
 import { readingIn } from "./packed-reading.ts";
-
-/** A place where a statement happens. */
-export interface PlaceColumns {
-  statement: number;
-  /** ISO 3166-1 alpha-2; "" where it cannot be told: "Europa". */
-  country: string;
-  name: string;
-  precision: "country" | "region" | "city" | "site";
-}
+import type { PlaceColumns } from "./tables.ts";
 
 /** The places of each statement of a reading, each once; `keys` are the statements' row numbers, in its order. */
 export function placesOf(

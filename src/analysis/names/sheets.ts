@@ -1,6 +1,7 @@
 import { addUnit, HASH_START, hashOf, hashOfSmall, isDigit, isSmallLetter, join, smallUnit } from "../hash.ts";
 import { Can, type Lexicon, Trait } from "../lexicon.ts";
-import { readWord, type WordGuess } from "../unknown-words.ts";
+import { readWord } from "../unknown-words.ts";
+import type { WordGuess } from "../word-guess.ts";
 import { FIRMLY_OUTSIDE, GOES_ON, LONGEST_ENDING, type NameTables, SHORTEST_ENDING } from "./tables.ts";
 
 /** Forms that are kept; nine in ten words of a newspaper are among the last so many. */

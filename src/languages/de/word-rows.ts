@@ -1,4 +1,5 @@
-import { endingsOf, type WordRows } from "../../analysis/word-rows.ts";
+import type { WordRows } from "../../analysis/lexicon.ts";
+import { endingsOf } from "../../analysis/word-rows.ts";
 import { TokenKind, type Tokens } from "../../tokens/tokens.ts";
 import { prefixedVerb } from "./grammar/prefixed-verbs.ts";
 import { verbLike } from "./grammar/row-verbs.ts";

@@ -1,6 +1,6 @@
 import type { Who } from "../identities/who.ts";
-import type { Proposed } from "./make-claim.ts";
 import { type Lineage, originsOf, perhapsOf } from "./origins.ts";
+import type { Proposed } from "./proposed.ts";
 import type { Standing } from "./standing.ts";
 
 /**

@@ -5,10 +5,11 @@ import type { StoredAnswer, StoredLink } from "./claim-rows.ts";
 import type { Question } from "./clusters.ts";
 import type { Decided } from "./decided.ts";
 import { type Doubt, doubtsOf } from "./doubts.ts";
-import { type JoinReason, joinOf, reasonsOf } from "./join.ts";
+import { joinOf, reasonsOf } from "./join.ts";
 import { linkBand } from "./link-band.ts";
 import { type StoredOccurrence, statementId } from "./occurrences.ts";
 import type { Lineage } from "./origins.ts";
+import type { Proposed } from "./proposed.ts";
 import { sourceKey } from "./source-key.ts";
 import { type AnswerTo, type Standing, standingOf } from "./standing.ts";
 
@@ -38,14 +39,6 @@ export interface BandedLink extends StoredLink {
   readonly band: Band;
   /** Whether a person has looked at it and found it right. */
   readonly accepted: boolean;
-}
-
-/** Another claim that may be the same one. */
-export interface Proposed {
-  readonly claim: string;
-  readonly occurrences: readonly StoredOccurrence[];
-  readonly probability: number;
-  readonly reasons: readonly JoinReason[];
 }
 
 /** A claim's id from its root proposition's, and back. */

@@ -1,6 +1,6 @@
 import { type Kysely, type Transaction as KyselyTransaction, sql } from "kysely";
 import type { Tables } from "../tables.ts";
-import { LedgerError } from "./migrate.ts";
+import { LedgerError } from "./ledger-error.ts";
 import type { RowSum } from "./row-sum.ts";
 import type { WrongSum } from "./row-sums.ts";
 import type { SqliteFile } from "./sqlite.ts";

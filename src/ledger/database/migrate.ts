@@ -3,10 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { type RawBuilder, sql } from "kysely";
 import { rewrites } from "../migrations/rewrites.ts";
 import type { Database, Dialect, Transaction } from "./database.ts";
+import { LedgerError } from "./ledger-error.ts";
 import { unwatched } from "./row-sums.ts";
-
-/** What is wrong with a ledger as a whole, in one line with its remedy. */
-export class LedgerError extends Error {}
 
 interface Migration {
   readonly name: string;

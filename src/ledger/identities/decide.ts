@@ -1,6 +1,6 @@
 import { nameKey } from "../../propositions/name-key.ts";
 import { type Judgement, judge } from "../claims/judgements.ts";
-import { LedgerError } from "../database/migrate.ts";
+import { LedgerError } from "../database/ledger-error.ts";
 import type { Ledger } from "../ledger.ts";
 import { endOf, type Until } from "../queries/until.ts";
 import { type NameDecision, pairOf } from "./who.ts";

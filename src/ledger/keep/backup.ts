@@ -1,7 +1,8 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { sql } from "kysely";
 import { openDatabase } from "../database/database.ts";
-import { LedgerError, migrate } from "../database/migrate.ts";
+import { LedgerError } from "../database/ledger-error.ts";
+import { migrate } from "../database/migrate.ts";
 import { explained, type Ledger, openLedger } from "../ledger.ts";
 import { copyLedger } from "./copy.ts";
 

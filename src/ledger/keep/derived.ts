@@ -3,9 +3,9 @@ import { addEntries } from "../add.ts";
 import type { Ledger } from "../ledger.ts";
 import { readingIn } from "../packed-reading.ts";
 import { contentOf } from "./content.ts";
+import type { Fault } from "./fault.ts";
 import { inNewLedger } from "./new-ledger.ts";
 import { entryAgain, versionsAfter } from "./remake.ts";
-import type { Fault } from "./verify.ts";
 
 /** What is no consequence of texts and readings: people's judgements, requests, what was seen when. */
 const GIVEN: ReadonlySet<string> = new Set(["judgements", "removals", "returns", "feed_states", "feed_leases"]);

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Database } from "../database/database.ts";
 import type { Ledger } from "../ledger.ts";
-import type { Fault } from "./verify.ts";
+import type { Fault } from "./fault.ts";
 
 /** PostgreSQL's code for a page whose checksum or build does not fit (errcodes.txt, class XX). */
 const CORRUPTED: ReadonlySet<unknown> = new Set(["XX001", "XX002"]);

@@ -10,8 +10,9 @@ import type { Ledger } from "../ledger.ts";
 import { packReading, readingIn } from "../packed-reading.ts";
 import type { Tables } from "../tables.ts";
 import { openEmpty } from "./backup.ts";
+import type { Fault } from "./fault.ts";
 import { entryAgain, entryWithoutWords, type StoredVersion, versionsAfter } from "./remake.ts";
-import type { Fault, Verified } from "./verify.ts";
+import type { Verified } from "./verify.ts";
 
 /**
  * Fills an empty ledger, a file or PostgreSQL, with what the texts and readings of another one give: all that is derived is made

@@ -3,7 +3,7 @@ import type { Voice } from "../../propositions/voice.ts";
 import type { Reading } from "../../reading.ts";
 import { packStated, packWording, unpackStated } from "../claims/packed.ts";
 import type { Transaction } from "../database/database.ts";
-import { LedgerError } from "../database/migrate.ts";
+import { LedgerError } from "../database/ledger-error.ts";
 import { lockJoining } from "../joining.ts";
 import { explained, type Ledger } from "../ledger.ts";
 import { packReading, unpackReading } from "../packed-reading.ts";

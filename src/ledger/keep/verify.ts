@@ -2,21 +2,13 @@ import { sql } from "kysely";
 import type { Reading } from "../../reading.ts";
 import { sha256 } from "../../text/sha256.ts";
 import type { Span } from "../../text/span.ts";
-
 import { idOf } from "../ids.ts";
 import type { Ledger } from "../ledger.ts";
 import { packReading, readingIn } from "../packed-reading.ts";
+import type { Fault } from "./fault.ts";
 import { inNewLedger } from "./new-ledger.ts";
 import { pageFaults } from "./page-faults.ts";
 import { inPieces } from "./pieces.ts";
-
-/** Something in a ledger that does not fit. */
-export interface Fault {
-  readonly kind: "file" | "version" | "text" | "reading" | "statement" | "search" | "link" | "table" | "derived";
-  /** What is concerned: an id, a table. */
-  readonly where: string;
-  readonly message: string;
-}
 
 /** How far a check has come: versions looked at, of how many. */
 export interface Verified {

@@ -1,4 +1,4 @@
-import { LedgerError } from "../database/migrate.ts";
+import { LedgerError } from "../database/ledger-error.ts";
 
 /** One page of a list; `next` is the cursor of the following one, null on the last. */
 export interface Page<Item> {

@@ -1,7 +1,8 @@
 import { compoundHead } from "../../analysis/compounds.ts";
 import { Can, type Lexicon, Trait } from "../../analysis/lexicon.ts";
 import { remembered } from "../../analysis/remembered.ts";
-import { readWord, type WordGuess } from "../../analysis/unknown-words.ts";
+import { readWord } from "../../analysis/unknown-words.ts";
+import type { WordGuess } from "../../analysis/word-guess.ts";
 
 /** "Discovery" and "Discoverys" are one name: an unknown word loses its "s" from this length on. */
 const SHORTEST_WITH_S = 5;

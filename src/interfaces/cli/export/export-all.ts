@@ -1,24 +1,13 @@
 import type { Reading } from "../../../index.ts";
-import type { Context, Exporter, Format } from "../../export/format.ts";
+import type { Context, Exporter } from "../../export/format.ts";
 import { ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { Mistake } from "../mistake.ts";
-import type { Settings } from "../read/settings.ts";
 import { version } from "../version.ts";
 import { headsOf } from "./heads.ts";
 import { namesIn, outputTo } from "./output.ts";
 import { type Count, readingsOf } from "./readings.ts";
-
-export interface Work {
-  readonly names: readonly string[];
-  readonly format: Format;
-  /** Null for standard output. */
-  readonly out: string | null;
-  readonly settings: Settings;
-  /** The inputs are lines of readings, not articles. */
-  readonly areReadings: boolean;
-  readonly io: Io;
-}
+import type { Work } from "./work.ts";
 
 /** Reads, exports and writes; the exit code. Where nothing could be read, nothing is written. */
 export async function exportAll(work: Work): Promise<number> {

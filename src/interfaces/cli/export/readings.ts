@@ -4,7 +4,7 @@ import { linesOf } from "../../documents/lines.ts";
 import { articlesOf } from "../read/articles.ts";
 import type { Settings } from "../read/settings.ts";
 import { openSource, type Source, Unreadable } from "../read/sources.ts";
-import type { Work } from "./export-all.ts";
+import type { Work } from "./work.ts";
 
 /** What came of the inputs so far; `failed` counts files and lines. */
 export interface Count {

@@ -1,7 +1,8 @@
 import type { Lists } from "../api.ts";
 import type { ClaimItem } from "../api-types.ts";
 import { dateText } from "../dates.ts";
-import { type Messages, t, words } from "../messages/messages.ts";
+import type { Messages } from "../messages/de.ts";
+import { t, words } from "../messages/messages.ts";
 import type { ComponentChildren } from "../ui.ts";
 import { clauseBelow, documentTitle } from "./items.tsx";
 

@@ -475,3 +475,6 @@ export const de = {
     mergeGo: "Zusammenlegen",
   },
 };
+
+/** What every language of the reader has. */
+export type Messages = typeof de;

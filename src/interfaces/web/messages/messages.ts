@@ -2,10 +2,8 @@ import { englishWords } from "../../labels/english.ts";
 import { germanWords } from "../../labels/german.ts";
 import type { Words } from "../../labels/words.ts";
 import { language } from "../settings.ts";
-import { de } from "./de.ts";
+import { de, type Messages } from "./de.ts";
 import { en } from "./en.ts";
-
-export type Messages = typeof de;
 
 /** The messages in the visitor's language. */
 export const t = (): Messages => (language.value === "de" ? de : en);

@@ -1,5 +1,5 @@
 import { Can, FINITE, type Lexicon } from "../../../analysis/lexicon.ts";
-import type { WordGuess } from "../../../analysis/unknown-words.ts";
+import type { WordGuess } from "../../../analysis/word-guess.ts";
 import { modelPrefixed } from "../rows/verb-forms.ts";
 
 const VERB_END = FINITE | Can.infinitive | Can.participle1 | Can.participle2;

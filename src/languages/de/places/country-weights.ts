@@ -3,7 +3,7 @@ import { PlaceKind, packCountry } from "../../../analysis/places/layout.ts";
 import type { Tokens } from "../../../tokens/tokens.ts";
 import { countryWords } from "./country-words.ts";
 import { Evidence } from "./evidence.ts";
-import type { Weighed } from "./weigh.ts";
+import type { Weighed } from "./weighed.ts";
 
 /** How often an article speaks of each state; keys as `packCountry` packs them. */
 export type CountryWeights = ReadonlyMap<number, number>;

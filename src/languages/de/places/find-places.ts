@@ -16,7 +16,8 @@ import { countryBefore, hintsAt } from "./hints.ts";
 import { quarterPlace } from "./quarter.ts";
 import { type Hints, resolve } from "./resolve.ts";
 import { unknownPlaces } from "./unknown.ts";
-import { accept, type Weighed } from "./weigh.ts";
+import { accept } from "./weigh.ts";
+import type { Weighed } from "./weighed.ts";
 
 /** A name that another stage has found. */
 export interface NameSpan extends Span {

@@ -4,7 +4,7 @@ import type { Tokens } from "../../../tokens/tokens.ts";
 import { beforeRegion } from "../rows/places/around-places.ts";
 import { countryWords } from "./country-words.ts";
 import type { Hints } from "./resolve.ts";
-import type { Weighed } from "./weigh.ts";
+import type { Weighed } from "./weighed.ts";
 
 /** A region or state named within so many tokens after a town tells which one it is. */
 const NAMED_AFTER = 5;

@@ -1,14 +1,8 @@
 import type { Gazetteer } from "../../../analysis/places/gazetteer.ts";
 import { NameClass, PlaceKind } from "../../../analysis/places/layout.ts";
-import type { Candidate } from "./candidates.ts";
 import type { CountryWeights } from "./country-weights.ts";
-import { Evidence, type Surroundings } from "./evidence.ts";
-
-/** A candidate with what its name needs and what its surroundings say. */
-export interface Weighed extends Candidate, Surroundings {
-  /** 0, 1 or 2: see `NameClass.needMask`. */
-  readonly need: number;
-}
+import { Evidence } from "./evidence.ts";
+import type { Weighed } from "./weighed.ts";
 
 /** Towns from this size on are taken without evidence where nothing speaks against them. */
 const WELL_KNOWN = 100_000;

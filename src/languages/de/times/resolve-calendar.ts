@@ -1,7 +1,8 @@
 import { dayNumber, daysInMonth, isDate, shiftMonth, weekdayOf } from "../../../analysis/times/calendar.ts";
 import { dayValue, monthValue, weekValue, yearValue } from "../../../analysis/times/values.ts";
+import type { Circumstances } from "./circumstances.ts";
 import type { TimeSpec } from "./phrase.ts";
-import { type Circumstances, ofDay, type Resolved, resolved, UNKNOWN } from "./resolved.ts";
+import { ofDay, type Resolved, resolved, UNKNOWN } from "./resolved.ts";
 import { isPast } from "./tense.ts";
 import { whichYear } from "./which-year.ts";
 

@@ -1,7 +1,8 @@
 import { dayValue, yearValue } from "../../../analysis/times/values.ts";
+import type { Circumstances } from "./circumstances.ts";
 import { isEveningHour, isSmallHour } from "./discourse.ts";
 import type { TimeSpec } from "./phrase.ts";
-import { type Circumstances, type Resolved, resolved, UNKNOWN } from "./resolved.ts";
+import { type Resolved, resolved, UNKNOWN } from "./resolved.ts";
 import { isPast } from "./tense.ts";
 
 /** Sentences that a day named before reaches on: "am Montag … Am Nachmittag …". "Am Tag zuvor" looks back further. */

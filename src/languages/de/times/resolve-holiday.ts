@@ -1,8 +1,9 @@
 import { dayNumber, daysInMonth, easterSunday, firstAdvent, weekdayOf } from "../../../analysis/times/calendar.ts";
 import { dayValue } from "../../../analysis/times/values.ts";
 import type { HolidayDate } from "../rows/times/holidays.ts";
+import type { Circumstances } from "./circumstances.ts";
 import type { TimeSpec } from "./phrase.ts";
-import { type Circumstances, ofDay, type Resolved, resolved, UNKNOWN } from "./resolved.ts";
+import { ofDay, type Resolved, resolved, UNKNOWN } from "./resolved.ts";
 import { isPast, isToCome } from "./tense.ts";
 
 /** "Ostern 2020", "zu Weihnachten". */

@@ -1,7 +1,8 @@
 import { mondayOf, weekdayOf } from "../../../analysis/times/calendar.ts";
 import { weekValue } from "../../../analysis/times/values.ts";
+import type { Circumstances } from "./circumstances.ts";
 import type { TimeSpec } from "./phrase.ts";
-import { type Circumstances, ofDay, type Resolved, resolved, UNKNOWN } from "./resolved.ts";
+import { ofDay, type Resolved, resolved, UNKNOWN } from "./resolved.ts";
 import { isPast, isToCome } from "./tense.ts";
 
 /** "am Montag", "kommenden Freitag", "am Wochenende". */

@@ -2,12 +2,13 @@ import { shiftMonth } from "../../../analysis/times/calendar.ts";
 import { monthValue, weekValue, yearValue } from "../../../analysis/times/values.ts";
 import type { Unit } from "../rows/times/units.ts";
 import type { Basis } from "./basis.ts";
+import type { Circumstances } from "./circumstances.ts";
 import type { TimeSpec } from "./phrase.ts";
 import { calendarDate, calendarWeek, weekOfMonth, yearPart } from "./resolve-calendar.ts";
 import { fromDiscourse, thisYear, yearBefore } from "./resolve-discourse.ts";
 import { holiday } from "./resolve-holiday.ts";
 import { weekday } from "./resolve-weekday.ts";
-import { type Circumstances, ofDay, type Resolved, resolved, UNKNOWN } from "./resolved.ts";
+import { ofDay, type Resolved, resolved, UNKNOWN } from "./resolved.ts";
 
 /** From what the text says to a value: the only place that infers. */
 export function resolve(spec: TimeSpec, c: Circumstances): Resolved {
