@@ -76,6 +76,8 @@ test("no list of German words and no word but the allowed ones stands in a rule 
   const literals = ruleFiles().flatMap(literalsIn);
   const wrong = literals.filter(({ words, isOneWord }) => !isOneWord || !allowed.has(words[0]!));
   expect(wrong.map(({ place, text }) => `${place} ${text}`)).toEqual([]);
+  // What holds for any language has none at all.
+  expect(literals.filter(({ place }) => !place.startsWith("languages/")).map(({ place }) => place)).toEqual([]);
   const used = new Set(literals.flatMap(({ words }) => words));
   expect([...allowed.keys()].filter((word) => !used.has(word))).toEqual([]);
 });

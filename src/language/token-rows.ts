@@ -14,6 +14,8 @@ export interface TokenRows {
   } | null;
   /** Where in a word a second one begins that is written on to it: 2 in "don't"; 0 for none. Null where there are no such words. */
   readonly cliticAt: ((word: string) => number) | null;
+  /** Endings that belong to a word behind a colon or a star in it, longer ones first: "Bürger:innen", "Sprecher*in". */
+  readonly markedEndings: readonly string[];
   /** Whether single letters with full stops are one word: "U.S.", "p.m."; German writes them apart or without. */
   readonly joinsLetters: boolean;
   /** The dash that ends the dateline of a paragraph that begins at `first`; -1 for none. Null where a dateline is left in its sentence. */
@@ -29,6 +31,7 @@ export const NO_TOKEN_ROWS: TokenRows = {
   sentenceOpeners: new Set(),
   ordinals: null,
   cliticAt: null,
+  markedEndings: [],
   joinsLetters: false,
   datelineEnd: null,
   joinsSingleMarks: false,

@@ -6,7 +6,7 @@ import { scan } from "./scan.ts";
 /** The tokens after joining, with "|" between them. */
 const joined = (content: string): string => {
   const raw = { starts: new Int32Array(64), ends: new Int32Array(64), kinds: new Uint8Array(64), count: 0 };
-  scan(content, 0, content.length, raw);
+  scan(content, 0, content.length, raw, tokenRows.markedEndings);
   joinFullStops(content, raw, tokenRows);
   return Array.from({ length: raw.count }, (_, i) => content.slice(raw.starts[i], raw.ends[i])).join("|");
 };

@@ -12,7 +12,7 @@ const raw = (): RawTokens => ({
 /** "form/kind" of each token, words without their kind. */
 const tokens = (content: string, from = 0, to = content.length): string => {
   const out = raw();
-  scan(content, from, to, out);
+  scan(content, from, to, out, ["innen", "in"]);
   return Array.from({ length: out.count }, (_, i) => {
     const kind = names[out.kinds[i]!]!;
     return content.slice(out.starts[i], out.ends[i]) + (kind === "word" ? "" : `/${kind}`);

@@ -22,8 +22,11 @@ const UNDERSCORE = 0x5f;
 const TYPEWRITER_APOSTROPHE = 0x27;
 const APOSTROPHE = 0x2019;
 
-/** Splits a stretch into words, numbers and marks; one pass, no backtracking but for addresses. */
-export function scan(content: string, from: number, to: number, out: RawTokens): void {
+/**
+ * Splits a stretch into words, numbers and marks; one pass, no backtracking but for addresses. `endings`: what belongs to a word
+ * behind a colon or a star in it.
+ */
+export function scan(content: string, from: number, to: number, out: RawTokens, endings: readonly string[]): void {
   let i = from;
   while (i < to) {
     const code = content.charCodeAt(i);
@@ -35,7 +38,7 @@ export function scan(content: string, from: number, to: number, out: RawTokens):
     const start = i;
     let kind: number;
     if (isLetter(c)) {
-      const word = wordEnd(content, i + 1, to);
+      const word = wordEnd(content, i + 1, to, endings);
       const end = Math.max(addressEnd(content, i, to), domainEnd(content, word, to));
       i = end > i ? end : word;
       kind = end > start ? TokenKind.address : TokenKind.word;
@@ -43,7 +46,7 @@ export function scan(content: string, from: number, to: number, out: RawTokens):
       i = numberEnd(content, i + 1, to);
       kind = TokenKind.number;
       // "23-jährige", "1990er", "5G": digits that go on as a word are a word.
-      const next = wordEnd(content, i, to);
+      const next = wordEnd(content, i, to, endings);
       if (next > i && goesOnAsWord(content, i, next)) {
         i = next;
         kind = TokenKind.word;
@@ -52,7 +55,7 @@ export function scan(content: string, from: number, to: number, out: RawTokens):
       i++;
       kind = TokenKind.quoteMark;
     } else if ((code === AT || code === HASH) && i + 1 < to && isLetter(charClass(content.charCodeAt(i + 1)))) {
-      i = wordEnd(content, i + 1, to);
+      i = wordEnd(content, i + 1, to, endings);
       kind = TokenKind.address;
     } else {
       i = runEnd(content, i, to, code);
@@ -75,7 +78,7 @@ function goesOnAsWord(content: string, from: number, to: number): boolean {
 }
 
 /** Letters, digits, joiners; a hyphen, slash, apostrophe, "&" or "_" between two of them. */
-function wordEnd(content: string, from: number, to: number): number {
+function wordEnd(content: string, from: number, to: number, endings: readonly string[]): number {
   let i = from;
   while (i < to) {
     const code = content.charCodeAt(i);
@@ -92,7 +95,7 @@ function wordEnd(content: string, from: number, to: number): number {
     }
     // "Bürger:innen", "Sprecher*in": the gender colon and star stand inside a word.
     if (code === COLON || code === 0x2a) {
-      const ending = genderEnding(content, i + 1);
+      const ending = endingAt(content, i + 1, endings);
       if (ending > 0) {
         i += 1 + ending;
         continue;
@@ -105,9 +108,9 @@ function wordEnd(content: string, from: number, to: number): number {
   return i;
 }
 
-/** Letters of "innen" or "in" where the word ends behind it; 0 for other words. */
-function genderEnding(content: string, at: number): number {
-  for (const ending of ["innen", "in"])
+/** Letters of the ending with which the word ends; 0 for none. */
+function endingAt(content: string, at: number, endings: readonly string[]): number {
+  for (const ending of endings)
     if (content.startsWith(ending, at) && !isLetter(charClass(content.charCodeAt(at + ending.length))))
       return ending.length;
   return 0;

@@ -21,7 +21,7 @@ export function tokenise(text: Text, rows: TokenRows): Tokens {
     kinds: new Uint8Array(size),
     count: 0,
   };
-  for (const paragraph of text.paragraphs) scan(content, paragraph.start, paragraph.end, raw);
+  for (const paragraph of text.paragraphs) scan(content, paragraph.start, paragraph.end, raw, rows.markedEndings);
   if (rows.cliticAt !== null) splitClitics(content, raw, rows.cliticAt);
   if (rows.joinsSingleMarks) joinSingleMarks(content, raw);
   joinFullStops(content, raw, rows);

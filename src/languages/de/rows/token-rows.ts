@@ -1,5 +1,6 @@
 import type { TokenRows } from "../../../language/token-rows.ts";
 import { canEndSentence, isAbbreviation } from "./abbreviations.ts";
+import { markedEndings } from "./marked-endings.ts";
 import { sentenceOpeners } from "./sentence-openers.ts";
 import { monthNames } from "./weekdays-and-months.ts";
 import { beforeOrdinals } from "./word-classes/determiners.ts";
@@ -11,6 +12,7 @@ export const tokenRows: TokenRows = {
   sentenceOpeners,
   ordinals: { months: monthNames, before: beforeOrdinals },
   cliticAt: null,
+  markedEndings,
   joinsLetters: false,
   datelineEnd: null,
   joinsSingleMarks: false,

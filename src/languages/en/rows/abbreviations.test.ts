@@ -28,6 +28,7 @@ test.each([
   ["ma'am", ["ma'am"]],
   ["U.S.", ["U.S."]],
   ["well-known", ["well-known"]],
+  ["vote:in", ["vote", ":", "in"]],
 ])("%s", (text, forms) => {
   expect(tokensOf(`${text} x`).forms.slice(0, -1)).toEqual(forms);
 });

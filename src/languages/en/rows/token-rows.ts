@@ -11,6 +11,7 @@ export const tokenRows: TokenRows = {
   sentenceOpeners,
   ordinals: null,
   cliticAt,
+  markedEndings: [],
   joinsLetters: true,
   datelineEnd,
   joinsSingleMarks: true,
