@@ -78,7 +78,10 @@ function wordedName(scene: Scene, i: number, last: number): number | null {
   if (fact === null || fact === undefined || (fact.bits & Fact.small) !== 0) return null;
   const honouring = namedAfter(scene, i, last);
   if (honouring !== null) return honouring;
-  const behindNoun = fact.body !== null && !fact.body.plural ? nameBehindNoun(scene, i, fact.body, last) : null;
+  // "ihre Tochter Karla", but "die Konzerntochter Nordwind"
+  const isKin = fact.person?.kind === "kin" && fact.body?.base === words.lower[i];
+  const tells = fact.body !== null && !fact.body.plural && !isKin;
+  const behindNoun = tells ? nameBehindNoun(scene, i, fact.body, last) : null;
   if (behindNoun !== null) return behindNoun;
   const withAdjective = adjectiveName(scene, i, last);
   if (withAdjective !== null) return withAdjective;

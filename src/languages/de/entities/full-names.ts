@@ -147,8 +147,12 @@ function townBefore(scene: Scene, team: number): Full | null {
   const before = nameOn(scene, team - 1);
   const own = nameOn(scene, team);
   const town = own !== null && own.first < team ? own : before;
-  if (town === null || town.first === team || town.type === "ORG") return null;
-  return { first: town.first, last: team + 1, type: "ORG" };
+  if (town === null || town.first === team) return null;
+  // "Oxford University Press"
+  let last = team + 1;
+  while (isCapital(scene.words, last) && ((scene.facts[last]?.bits ?? 0) & Fact.foreign) !== 0) last++;
+  if (town.type === "ORG" && (town.last !== team + 1 || last === team + 1)) return null;
+  return { first: town.first, last, type: "ORG" };
 }
 
 /** "Evangelische Kirche in Hessen und Nassau": the places belong to the name. */
@@ -193,6 +197,9 @@ function defined(scene: Scene, open: number, from: number, limit: number): Full 
   if (open + 2 >= limit || words.tokens.forms[open + 2] !== ")") return null;
   const first = longFormBefore(words, open, from, words.tokens.forms[open + 1]!);
   if (first === null || open - first < 2) return null;
+  // "Demokratische Republik Kongo (DRC)": what is short for a place is one.
+  const place = nameOn(scene, open - 1);
+  if (place?.type === "LOC" && place.first <= first) return { first: open + 1, last: open + 2, type: "LOC" };
   for (let i = first; i < open; i++)
     if (facts[i]?.body != null || nameOn(scene, i)?.type === "ORG") return { first, last: open, type: "ORG" };
   return null;

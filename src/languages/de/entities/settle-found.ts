@@ -4,9 +4,10 @@ import { TokenKind } from "../../../tokens/tokens.ts";
 import { countryWords } from "../places/country-words.ts";
 import { noBodyAcronyms } from "../rows/acronyms.ts";
 import { showsFirm } from "../rows/entities/body-nouns.ts";
-import { determinerOf, isAttributive, isCapital, isFiniteVerb, opensSmall } from "./grammar.ts";
+import { determinerOf, isAttributive, isCapital, isContraction, isFiniteVerb, opensSmall } from "./grammar.ts";
 import type { FoundName } from "./merge-names.ts";
 import { withoutGenitive } from "./person-names.ts";
+import { placeNoun } from "./place-nouns.ts";
 import type { Scene } from "./scene.ts";
 import { Fact, type WordFacts } from "./word-facts.ts";
 
@@ -31,15 +32,21 @@ interface Shown {
   /** … and of those of one word that open no sentence. */
   readonly inside: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
+  /** The surnames of persons' names of several words. */
+  readonly families: ReadonlySet<string>;
   readonly firms: ReadonlySet<string>;
 }
 
 function shownBy({ words, facts }: Scene, names: readonly FoundName[]): Shown {
   const { tokens } = words;
+  const surnamesOf = (persons: readonly FoundName[]): ReadonlySet<string> =>
+    new Set(persons.map(({ last }) => tokens.forms[last - 1]!));
+  const persons = names.filter(({ type }) => type === "PER");
   return {
     called: wordsOfPersons(words, names, (name) => !isOneWord(name)),
     inside: wordsOfPersons(words, names, (name) => !isOneWord(name) || !beginsStretch(tokens, name.first)),
-    surnames: new Set(names.flatMap(({ last, type }) => (type === "PER" ? [tokens.forms[last - 1]!] : []))),
+    surnames: surnamesOf(persons),
+    families: surnamesOf(persons.filter((name) => !isOneWord(name))),
     firms: firmsOfCompounds(words, facts),
   };
 }
@@ -50,16 +57,25 @@ const has = (words: ReadonlySet<string>, form: string): boolean => words.has(for
 const isPeoples = ({ facts }: Scene, i: number): boolean =>
   ((facts[i]?.bits ?? 0) & (Fact.givenName | Fact.familyName)) !== 0;
 
-/** The type that the text shows: a person by the surname, a body by a compound. */
-function typeShown(scene: Scene, name: FoundName, { called, surnames, firms }: Shown): EntityType {
-  const { first, last, type } = name;
-  const { forms } = scene.words.tokens;
-  if (!isOneWord(name)) {
-    const unplaced = type === "LOC" && scene.placed[first] === 0 && scene.placed[last - 1] === 0;
-    return unplaced && has(surnames, forms[last - 1]!) ? "PER" : type;
-  }
-  const firm = type !== "LOC" && !isPeoples(scene, first) && has(firms, forms[first]!) && !has(called, forms[first]!);
-  return firm ? "ORG" : type;
+/** The type that the text shows: a person by the surname, a body by a compound, a place by the noun in front. */
+function typeShown(scene: Scene, name: FoundName, shown: Shown): EntityType {
+  if (!isOneWord(name)) return typeBySurname(scene, name, shown);
+  const { first, type } = name;
+  const { words } = scene;
+  const form = words.tokens.forms[first]!;
+  if (type === "LOC" || has(shown.called, form)) return type;
+  // "der Bundesstaat Viktoria"
+  if (type === "PER" && isCapital(words, first - 1) && placeNoun(words.lower[first - 1]!) !== null) return "LOC";
+  return !isPeoples(scene, first) && has(shown.firms, form) ? "ORG" : type;
+}
+
+/** "Dylan Farrow" where the text has "Ronan Farrow": whatever a name of several words looks like, it is a person's. */
+function typeBySurname(scene: Scene, { first, last, type }: FoundName, { surnames, families }: Shown): EntityType {
+  const surname = scene.words.tokens.forms[last - 1]!;
+  const unplaced = type === "LOC" && scene.placed[first] === 0 && scene.placed[last - 1] === 0;
+  if (unplaced && has(surnames, surname)) return "PER";
+  const given = ((scene.facts[first]?.bits ?? 0) & (Fact.givenName | Fact.unknown)) !== 0;
+  return type === "ORG" && last - first === 2 && given && has(families, surname) ? "PER" : type;
 }
 
 /** Whether a name of one word is none. */
@@ -68,10 +84,12 @@ function isNobody(scene: Scene, { first, type }: FoundName, { called, inside }: 
   const form = words.tokens.forms[first]!;
   if (isThing(scene, first, type)) return true;
   if (type !== "PER") return false;
-  const owned = determinerOf(words.lower[first - 1] ?? "") === "possessive";
-  // "Ist das Ihr Ernst?": a noun of the dictionary behind a possessive.
-  if (owned && ((facts[first]?.bits ?? 0) & Fact.common) !== 0) return true;
+  const isNoun = ((facts[first]?.bits ?? 0) & Fact.common) !== 0;
+  const before = words.lower[first - 1] ?? "";
+  // "Ist das Ihr Ernst?": a noun of the dictionary behind a possessive; "im Ernst" where nobody is called so.
+  if (isNoun && determinerOf(before) === "possessive") return true;
   if (has(called, form)) return false;
+  if (isNoun && isContraction(before)) return true;
   if (countryWords.has(form) || (!isPeoples(scene, first) && isDescribed(scene, first))) return true;
   return opensAsSmall(scene, first) && !inside.has(form);
 }

@@ -77,6 +77,8 @@ export const nameHeads: readonly NameHead[] = [
   ...rowsOf("for", [
     ["hochschule", "Die Hochschule für Technik und Wirtschaft warnt.", "Hochschule für Technik und Wirtschaft"],
     ["bundesamt", "Das Bundesamt für Naturschutz warnt.", "Bundesamt für Naturschutz"],
+    ["bundesanstalt", "Die Bundesanstalt für Post und Telekommunikation zahlt.", "Bundesanstalt für Post und Telekommunikation"],
+    ["bundesinstitut", "Das Bundesinstitut für Risikobewertung warnt.", "Bundesinstitut für Risikobewertung"],
     ["landesamt", "Das Landesamt für Umwelt warnt.", "Landesamt für Umwelt"],
     ["bundesagentur", "Die Bundesagentur für Arbeit warnt.", "Bundesagentur für Arbeit"],
   ]),
