@@ -4,6 +4,7 @@ import {
   decideIdentity,
   documents,
   identities,
+  judge,
   type Ledger,
   sources,
   statementFacets,
@@ -64,6 +65,49 @@ describe.each(all)("$name", ({ fresh }) => {
     await decideIdentity(ledger, { kind: "undo", ...both }, "2026-05-04T12:00:00.000Z");
     expect((await told(ledger)).names.sort()).toEqual(["Ute Holm 1 1 1", "Ute Thode 2 2 2"]);
     expect((await told(ledger)).origins).toEqual([2]);
+    await ledger.close();
+  });
+
+  test("a speaker whom a person has set right counts where he speaks, in later articles, too, until that is taken back", async () => {
+    const text = "Die Schleuse ist alt, sagte Ute Holm. Zwölf Träger der Schleuse in Husum seien gerissen.";
+    const ledger = await ledgerOf(await fresh(), [
+      article("a", "12", text),
+      article("b", "13", "Jan Thode sagte, in Husum regne es."),
+    ]);
+    const counts = async () =>
+      (await sources(ledger)).items.map(({ name, statements: n, documents: d }) => `${name} ${n} ${d}`).sort();
+    const ofHolm = async () =>
+      (await statements(ledger, { source: (await sources(ledger, { name: "holm" })).items[0]!.id })).items;
+    const facet = async () =>
+      (await statementFacets(ledger)).source.map(({ label, statements: n }) => `${label} ${n}`).sort();
+    expect(await counts()).toEqual(["Jan Thode 1 1", "Ute Holm 2 1"]);
+    const [, guessed] = (await ofHolm()).toSorted((x, y) => (x.id < y.id ? -1 : 1));
+    expect(guessed!.quote).toContain("Zwölf Träger");
+    const right = {
+      subjectKind: "speaker",
+      subject: guessed!.id,
+      kind: "correct",
+      value: "Jan Thode",
+      reason: null,
+      author: "Ada Voss",
+    };
+    await judge(ledger, right, "2026-05-02T12:00:00.000Z");
+    expect(await counts()).toEqual(["Jan Thode 2 2", "Ute Holm 1 1"]);
+    expect(await facet()).toEqual(["Jan Thode 2", "Ute Holm 1"]);
+    expect(await ofHolm()).toHaveLength(1);
+    const [thode] = (await sources(ledger, { name: "thode" })).items;
+    const said = (await statements(ledger, { source: thode!.id, order: "oldest" })).items;
+    expect(said.map(({ origin, setRight }) => [origin, setRight])).toEqual([
+      ["Jan Thode", true],
+      ["Jan Thode", false],
+    ]);
+    await addAll(ledger, [article("c", "14", text)], "2026-05-03T12:00:00.000Z");
+    expect(await counts()).toEqual(["Jan Thode 3 3", "Ute Holm 2 2"]);
+    expect((await sources(ledger, { name: "thode", recordedBy: "2026-05-01" })).items[0]!.statements).toBe(1);
+    await judge(ledger, { ...right, kind: "reject", value: null }, "2026-05-04T12:00:00.000Z");
+    expect(await counts()).toEqual(["Jan Thode 1 1", "Ute Holm 2 2"]);
+    await judge(ledger, { ...right, kind: "undo", value: null }, "2026-05-05T12:00:00.000Z");
+    expect(await counts()).toEqual(["Jan Thode 1 1", "Ute Holm 4 2"]);
     await ledger.close();
   });
 });

@@ -97,6 +97,7 @@ export const statementEntryShape = z
     quote: z.string().nullable(),
     speaker: z.string().nullable(),
     origin: z.string().nullable().openapi({ description: "name of whose word it is" }),
+    setRight: z.boolean().openapi({ description: "whether a person has said whose word it is" }),
     places: z.array(z.string()).openapi({ description: "where it happens" }),
     about: z.array(z.string()).openapi({ description: "when it happens: EDTF" }),
     statement: z.any().openapi({ description: "as in a reading", type: "object" }),

@@ -92,6 +92,8 @@ export interface StatementItem {
   readonly speaker: string | null;
   /** The name of whose word it is. */
   readonly origin: string | null;
+  /** Whether a person has said whose word it is; `speaker` has the article's words. */
+  readonly setRight: boolean;
   /** Where and when (EDTF) it happens. */
   readonly places: readonly string[];
   readonly about: readonly string[];

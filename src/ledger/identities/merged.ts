@@ -48,7 +48,11 @@ interface Entity {
   readonly statements: number;
 }
 
-async function entitiesCalled({ database: { reads } }: Ledger, keys: readonly string[]): Promise<readonly Entity[]> {
+/** The entities with these names, as keys. */
+export async function entitiesCalled(
+  { database: { reads } }: Ledger,
+  keys: readonly string[],
+): Promise<readonly Entity[]> {
   const found: Entity[] = [];
   for (const piece of inPieces(keys)) {
     const rows = reads
@@ -67,13 +71,13 @@ async function entitiesCalled({ database: { reads } }: Ledger, keys: readonly st
 export const inSmallLetters = (name: RawBuilder<string>): RawBuilder<string> =>
   sql<string>`replace(replace(replace(lower(${name}), 'Ä', 'ä'), 'Ö', 'ö'), 'Ü', 'ü')`;
 
-/** The entity that stands for the one in a column: to be selected and grouped by. */
-export function headIn(column: string, merged: Merged): RawBuilder<number> {
+/** The entity that stands for the one that is told: to be selected and grouped by. */
+export function headIn(entity: RawBuilder<unknown>, merged: Merged): RawBuilder<number> {
   const others = [...merged].filter(([key, head]) => key !== head);
-  if (others.length === 0) return sql<number>`${sql.ref(column)}`;
+  if (others.length === 0) return sql<number>`${entity}`;
   // Numbers of rows, not parameters: PostgreSQL groups by an expression only where it is the very same.
   const cases = others.map(([key, head]) => `when ${key} then ${head}`).join(" ");
-  return sql<number>`case ${sql.ref(column)} ${sql.raw(cases)} else ${sql.ref(column)} end`;
+  return sql<number>`case ${entity} ${sql.raw(cases)} else ${entity} end`;
 }
 
 /** All that stand together with these. */

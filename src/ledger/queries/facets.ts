@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
-import { headIn, mergedEntities } from "../identities/merged.ts";
+import { countedOf, originIn } from "../identities/counted.ts";
 import type { Ledger } from "../ledger.ts";
 import { isCurrent, ORDER } from "./documents.ts";
 import {
@@ -9,7 +9,7 @@ import {
   ROLE,
   STORY,
   type StatementFilters,
-  withAllNames,
+  withAllOfSource,
 } from "./statement-filters.ts";
 import { countsBy, type Until } from "./until.ts";
 
@@ -50,8 +50,8 @@ export async function statementFacets(
     ...(recordedBy === undefined ? {} : { recordedBy }),
     ...(publishedBy === undefined ? {} : { publishedBy }),
   };
-  const merged = await mergedEntities(ledger, until);
-  const narrowed = await withAllNames(ledger, filters, merged);
+  const counted = await countedOf(ledger, until);
+  const narrowed = await withAllOfSource(ledger, filters, counted);
   const rows = (without?: keyof StatementFilters) => {
     let query = ledger.database.reads
       .selectFrom("statements")
@@ -86,7 +86,7 @@ export async function statementFacets(
     publisher: await by("publisher", sql`versions.publisher`),
     source: await rows("source")
       .innerJoin("statement_sources as spoken", "spoken.statement", "statements.key")
-      .innerJoin("entities", (join) => join.on("entities.key", "=", headIn("spoken.entity", merged)))
+      .innerJoin("entities", (join) => join.on("entities.key", "=", originIn(counted)))
       .where("spoken.place", "=", 1)
       .select(["entities.id as value", "entities.name as label", count.as("statements")])
       .groupBy(["entities.id", "entities.name"])

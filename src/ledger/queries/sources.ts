@@ -1,5 +1,6 @@
 import { sql } from "kysely";
-import { headIn, type Merged, membersOf, mergedEntities } from "../identities/merged.ts";
+import { AS_READ, type Counted, countedOf, sourceVersions } from "../identities/counted.ts";
+import { headIn, membersOf } from "../identities/merged.ts";
 import type { Ledger } from "../ledger.ts";
 import { cursorKey, limitOf, type Page, type PageQuery, pageOf } from "./page.ts";
 import { stands, takenBack } from "./seen.ts";
@@ -38,9 +39,9 @@ export interface SourcesQuery extends PageQuery, Until {
 export async function sources(ledger: Ledger, query: SourcesQuery = {}): Promise<Page<SourceEntry>> {
   const limit = limitOf(query);
   const after = cursorKey(query);
-  const merged = query.apart === true ? NOBODY : await mergedEntities(ledger, query);
+  const counted = query.apart === true ? AS_READ : await countedOf(ledger, query);
   let rows = ledger.database.reads
-    .selectFrom(counts(ledger, query, merged).as("counts"))
+    .selectFrom(counts(ledger, query, counted).as("counts"))
     .innerJoin("entities", "entities.key", "counts.entity")
     .select(["counts.entity", "entities.id", "entities.name", "entities.type", "entities.wikidata"])
     .select(["counts.statements", "counts.relays"])
@@ -56,7 +57,7 @@ export async function sources(ledger: Ledger, query: SourcesQuery = {}): Promise
     ledger,
     query,
     found.map(({ entity }) => entity),
-    merged,
+    counted,
   );
   return pageOf(
     found,
@@ -66,29 +67,25 @@ export async function sources(ledger: Ledger, query: SourcesQuery = {}): Promise
   );
 }
 
-const NOBODY: Merged = new Map();
-
 /** Sums over the versions that each source stands in. */
-function counts({ database }: Ledger, query: SourcesQuery, merged: Merged) {
+function counts({ database }: Ledger, query: SourcesQuery, counted: Counted) {
   const { id, name } = query;
-  const head = headIn("entity", merged);
+  const { merged } = counted;
+  const head = headIn(sql.ref("entity"), merged);
+  const heads = headIn(sql.ref("entities.key"), merged).as("key");
   let rows = database.reads
-    .selectFrom("source_versions")
+    .selectFrom(sourceVersions(counted).as("source_versions"))
     .select([head.as("entity"), sql<number>`sum(statements)`.as("statements"), sql<number>`sum(relays)`.as("relays")])
     .where(sql<boolean>`version not in ${takenBack(query)}`)
-    .groupBy(head);
+    .groupBy(head)
+    .having(sql<boolean>`sum(statements) > 0`);
   if (isPast(query))
     rows = rows.where("version", "in", (e) => e.selectFrom("versions").select("versions.key").where(countsBy(query)));
   if (id !== undefined)
-    rows = rows.where(head, "in", (e) =>
-      e.selectFrom("entities").select(headIn("entities.key", merged).as("key")).where("entities.id", "=", id),
-    );
+    rows = rows.where(head, "in", (e) => e.selectFrom("entities").select(heads).where("entities.id", "=", id));
   if (name !== undefined)
     rows = rows.where(head, "in", (e) =>
-      e
-        .selectFrom("entities")
-        .select(headIn("entities.key", merged).as("key"))
-        .where(sql`lower(entities.name)`, "like", `%${name.toLowerCase()}%`),
+      e.selectFrom("entities").select(heads).where(sql`lower(entities.name)`, "like", `%${name.toLowerCase()}%`),
     );
   return rows;
 }
@@ -96,11 +93,12 @@ function counts({ database }: Ledger, query: SourcesQuery, merged: Merged) {
 const isPast = ({ recordedBy, publishedBy }: Until): boolean => recordedBy !== undefined || publishedBy !== undefined;
 
 /** In how many documents of how many publishers these entities (row numbers) stand; only those of one page. */
-async function spreadOf({ database }: Ledger, query: Until, entities: readonly number[], merged: Merged) {
+async function spreadOf({ database }: Ledger, query: Until, entities: readonly number[], counted: Counted) {
   if (entities.length === 0) return new Map();
-  const head = headIn("source_versions.entity", merged);
+  const { merged } = counted;
+  const head = headIn(sql.ref("source_versions.entity"), merged);
   const rows = await database.reads
-    .selectFrom("source_versions")
+    .selectFrom(sourceVersions(counted).as("source_versions"))
     .innerJoin("versions", "versions.key", "source_versions.version")
     .select([
       head.as("entity"),
@@ -110,6 +108,7 @@ async function spreadOf({ database }: Ledger, query: Until, entities: readonly n
       sql<string | null>`max(versions.published)`.as("last"),
     ])
     .where("source_versions.entity", "in", membersOf(entities, merged))
+    .where("source_versions.statements", ">", 0)
     .where(countsBy(query))
     .where(stands(query))
     .groupBy(head)

@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Act } from "../../language/acts.ts";
 import type { FactualityValue, StatementType } from "../../statements/statement.ts";
-import { inSmallLetters, type Merged, membersOf } from "../identities/merged.ts";
+import type { Counted } from "../identities/counted.ts";
+import { inSmallLetters, membersOf } from "../identities/merged.ts";
 import type { Ledger } from "../ledger.ts";
 import { ORDER } from "./documents.ts";
 import { dateOf, endOf } from "./until.ts";
@@ -58,19 +59,33 @@ export const STORY = sql<string>`(select link.story from story_links link where 
 export const placeValue = (table: string): RawBuilder<string> =>
   sql<string>`${sql.ref(`${table}.country`)} || ' ' || ${sql.ref(`${table}.name`)}`;
 
-/** Filters with a source as the row numbers of all its names. */
-export type Narrowed = Omit<StatementFilters, "source"> & { readonly source?: readonly number[] };
+/** A source as the row numbers of all its names, and of the statements that people have set right: what it says, what it does not. */
+interface AllOfSource {
+  readonly entities: readonly number[];
+  readonly says: readonly number[];
+  readonly saysNot: readonly number[];
+}
 
-/** With all names that people have put together with the source's. */
-export async function withAllNames(
+/** Filters with all that a source stands for. */
+export type Narrowed = Omit<StatementFilters, "source"> & { readonly source?: AllOfSource };
+
+/** With all that people have decided about a source: names put together, speakers set right. */
+export async function withAllOfSource(
   ledger: Ledger,
   { source, ...filters }: StatementFilters,
-  merged: Merged,
+  { merged, moved }: Counted,
 ): Promise<Narrowed> {
   if (source === undefined) return filters;
   const rows = await ledger.database.reads.selectFrom("entities").select("key").where("id", "=", source).execute();
-  const keys = rows.map(({ key }) => key);
-  return { ...filters, source: membersOf(keys, merged) };
+  const entities = membersOf(
+    rows.map(({ key }) => key),
+    merged,
+  );
+  const { yes = [], no = [] } = Object.groupBy(moved, ([, to]) =>
+    to !== null && entities.includes(to) ? "yes" : "no",
+  );
+  const statements = (some: readonly (readonly [number, number | null])[]) => some.map(([statement]) => statement);
+  return { ...filters, source: { entities, says: statements(yes), saysNot: statements(no) } };
 }
 
 /** Use where `statements` and `versions` are joined; `without` leaves one out, as the counts of that one need it. */
@@ -81,14 +96,15 @@ export function conditionsOf(filters: Narrowed, without?: keyof StatementFilters
   });
 }
 
-/** No row has it. */
-const NOBODY = -1;
+/** A list of row numbers; of none a number that no row has. */
+const numbers = (rows: readonly number[]): RawBuilder<unknown> => sql.raw(rows.length === 0 ? "-1" : rows.join(", "));
 
 const CONDITIONS: {
   readonly [Name in keyof Narrowed]-?: (value: NonNullable<Narrowed[Name]>) => Condition;
 } = {
-  source: (entities) => sql`statements.key in (select spoken.statement from statement_sources spoken
-    where spoken.entity in (${sql.join(entities.length === 0 ? [NOBODY] : entities)}))`,
+  source: ({ entities, says, saysNot }) => sql`(statements.key in (select spoken.statement from statement_sources spoken
+    where spoken.entity in (${numbers(entities)}) and not (spoken.place <= ${ORIGIN} and spoken.statement in (${numbers(saysNot)})))
+    or statements.key in (${numbers(says)}))`,
   act: (act) => sql`statements.act = ${act}`,
   type: (type) => sql`statements.type = ${type}`,
   value: (value) => sql`statements.factuality = ${value}`,

@@ -1,11 +1,11 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Reading } from "../../reading.ts";
 import type { Statement } from "../../statements/statement.ts";
-import { type Merged, mergedEntities } from "../identities/merged.ts";
+import { type Counted, countedOf } from "../identities/counted.ts";
 import type { Ledger } from "../ledger.ts";
 import { type DocumentEntry, entryOfRow, isCurrent, ORDER, readingOf, versionRows } from "./documents.ts";
 import { cursorKey, limitOf, type Page, type PageQuery, pageOf } from "./page.ts";
-import { conditionsOf, type StatementFilters, withAllNames } from "./statement-filters.ts";
+import { conditionsOf, type StatementFilters, withAllOfSource } from "./statement-filters.ts";
 import { isAfter, type StatementOrder, sortedBy } from "./statement-order.ts";
 import { countsBy, type Until } from "./until.ts";
 
@@ -20,6 +20,8 @@ export interface StatementEntry {
   readonly speaker: string | null;
   /** The name of whose word it is; null where the article names nobody. */
   readonly origin: string | null;
+  /** Whether a person has set right whose word it is: `speaker` has the words of the article still. */
+  readonly setRight: boolean;
   /** The places where it happens, by name. */
   readonly places: readonly string[];
   /** When it happens: EDTF. */
@@ -33,8 +35,6 @@ export interface StatementsQuery extends PageQuery, Until, StatementFilters {
   readonly order?: StatementOrder;
 }
 
-const NOBODY: Merged = new Map();
-
 /** Statements of the current versions, by when their articles came out, in an article in their order. */
 export async function statements(ledger: Ledger, query: StatementsQuery = {}): Promise<Page<StatementEntry>> {
   const limit = limitOf(query);
@@ -43,7 +43,7 @@ export async function statements(ledger: Ledger, query: StatementsQuery = {}): P
   const by = sortedBy(order, ledger.database.dialect);
   const value: RawBuilder<string | null> = by ?? sql`null`;
   let rows = statementRows(ledger, query)
-    .select(["statements.id as statement", "statements.number", value.as("value")])
+    .select(["statements.id as statement", "statements.key as row", "statements.number", value.as("value")])
     .where(countsBy(query))
     .$if(by !== null, (some) => some.orderBy(by!))
     .orderBy(ORDER, order === "oldest" ? "asc" : "desc")
@@ -51,8 +51,8 @@ export async function statements(ledger: Ledger, query: StatementsQuery = {}): P
     .orderBy("statements.number")
     .limit(limit + 1);
   rows = query.version === undefined ? rows.where(isCurrent(query)) : rows.where("versions.id", "=", query.version);
-  const merged = query.source === undefined ? NOBODY : await mergedEntities(ledger, query);
-  for (const condition of conditionsOf(await withAllNames(ledger, query, merged))) rows = rows.where(condition);
+  const counted = await countedOf(ledger, query);
+  for (const condition of conditionsOf(await withAllOfSource(ledger, query, counted))) rows = rows.where(condition);
   if (after) rows = rows.where(isAfter(after, order, by));
   const found = await rows.execute();
   const page = pageOf(
@@ -61,7 +61,7 @@ export async function statements(ledger: Ledger, query: StatementsQuery = {}): P
     (row) => [row.published ?? row.recorded, row.version, row.number, ...(row.value === null ? [] : [row.value])],
     (row) => row,
   );
-  return { items: await withReadings(ledger, page.items), next: page.next };
+  return { items: await withReadings(ledger, page.items, counted), next: page.next };
 }
 
 /**
@@ -78,15 +78,20 @@ function statementRows(ledger: Ledger, { source }: StatementsQuery) {
 type Row = DocumentEntry & {
   readonly key: number;
   readonly statement: string;
+  readonly row: number;
   readonly number: number;
   readonly value: string | null;
 };
 
 /** Each article's reading is opened once. */
-async function withReadings(ledger: Ledger, rows: readonly Row[]): Promise<readonly StatementEntry[]> {
+async function withReadings(
+  ledger: Ledger,
+  rows: readonly Row[],
+  { spoken }: Counted,
+): Promise<readonly StatementEntry[]> {
   const readings = new Map<number, Awaited<ReturnType<typeof readingOf>>>();
   const entries: StatementEntry[] = [];
-  for (const { statement: id, number, value: _, ...row } of rows) {
+  for (const { statement: id, row: of, number, value: _, ...row } of rows) {
     const reading = readings.get(row.key) ?? (await readingOf(ledger, row.key));
     readings.set(row.key, reading);
     const statement = reading.statements[number]!;
@@ -98,6 +103,7 @@ async function withReadings(ledger: Ledger, rows: readonly Row[]): Promise<reado
       quote: wordsOf(text, statement.quote),
       speaker: statement.speaker.spans.length > 0 ? wordsOf(text, statement.speaker.spans) : null,
       ...toldIn(reading, statement),
+      ...(spoken.has(of) ? { origin: spoken.get(of)!, setRight: true } : { setRight: false }),
     });
   }
   return entries;

@@ -144,7 +144,8 @@ function SourceRow({ item }: { item: SourceItem }) {
 }
 
 /** "er (Malte Hinrichs)": who speaks as the article has it, and whose word it is where that does not say it. */
-function whoSays({ speaker, origin }: StatementItem): string | null {
+function whoSays({ speaker, origin, setRight }: StatementItem): string | null {
+  if (setRight) return `${origin ?? t().reader.unknownSpeaker} (${t().review.setRightBy})`;
   if (speaker === null || origin === null) return speaker ?? origin;
   return speaker.includes(origin) ? speaker : `${speaker} (${origin})`;
 }

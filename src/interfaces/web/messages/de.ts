@@ -271,6 +271,7 @@ export const de = {
     wording: "So steht es da",
     right: "Wer es ist",
     setRight: "Richtigstellen",
+    setRightBy: "richtiggestellt",
     belongs: "Gehört hierher",
     belongsNot: "Gehört nicht hierher",
     speaks: "Sprecher stimmt",

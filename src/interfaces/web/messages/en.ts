@@ -261,6 +261,7 @@ export const en: Messages = {
     wording: "As it stands there",
     right: "Who it is",
     setRight: "Set right",
+    setRightBy: "set right",
     belongs: "Belongs here",
     belongsNot: "Does not belong here",
     speaks: "Speaker is right",
