@@ -15,6 +15,7 @@ import { type StoryDetail as ShownDetail, STORY_PARTS, type StoryItem, type Stor
 import { articleName, shownDocument } from "../shown.ts";
 import { headingOf, shownClaim } from "./claim.ts";
 import { graphOf } from "./source-graph.ts";
+import { voicesOf } from "./voices.ts";
 
 /** A story in a list. */
 export const shownStory = ({ id, title, first, last, documents }: StoryEntry): StoryItem => ({
@@ -43,6 +44,8 @@ export async function shownStoryDetail(
   const shown = articles.filter(({ version }) => opened.has(version));
   const readings = shown.map(({ version }) => opened.get(version)!.reading);
   const told = wants("claims") ? await toldOf(ledger, versions, until) : [];
+  const claims = told.map(({ claim }) => claim);
+  const voices = await voicesOf(ledger, claims, until);
   const dates = articles.flatMap(({ published }) => published ?? []);
   return {
     id,
@@ -52,7 +55,7 @@ export async function shownStoryDetail(
     asOf: until.publishedBy ?? null,
     documents: shown.map(({ version }) => shownDocument(opened.get(version)!.entry)),
     claims: told.map(({ claim, wordings }) => shownClaim(claim, wordings[0])),
-    timeline: told.flatMap(({ claim, wordings }) => timesOf(claim, headingOf(wordings[0]!))),
+    timeline: told.flatMap(({ claim, wordings }) => timesOf(claim, headingOf(wordings[0]!), voices)),
     sources: wants("sources") ? graphOf(readings, shown, await copiesIn(ledger, id, until)) : { nodes: [], edges: [] },
     places: wants("places") ? placesOf(readings) : [],
     changes: told.flatMap(({ claim, wordings }) => changesOf(claim, wordings)),
@@ -86,12 +89,13 @@ function asKnown(claim: Claim, versions: ReadonlySet<string>): Claim {
 }
 
 /** When a claim was said, and when what it says happens. */
-function timesOf(claim: Claim, text: string) {
+function timesOf(claim: Claim, text: string, called: (voice: Claim["occurrences"][number]["voice"]) => string) {
   // The first of each day and voice; one who says it in ten articles of a day says it once.
   const said = new Map(
-    claim.occurrences.flatMap(({ published, voice }) =>
-      published === null ? [] : [[`${published.slice(0, 10)} ${voice.label}`, { published, by: voice.label || null }]],
-    ),
+    claim.occurrences.flatMap(({ published, voice }) => {
+      const by = called(voice);
+      return published === null ? [] : [[`${published.slice(0, 10)} ${by}`, { published, by: by || null }]];
+    }),
   );
   const about = [...new Set(claim.occurrences.flatMap(({ proposition }) => proposition.times.map(({ edtf }) => edtf)))];
   return [

@@ -1,0 +1,33 @@
+import { afterAll, expect, test } from "vitest";
+import { ledgerOf, places } from "../../../../test/ledgers.ts";
+import { claimsOf, documents } from "../../../ledger/index.ts";
+import { voicesOf } from "./voices.ts";
+
+const [sqlite] = await places();
+afterAll(() => sqlite!.clear());
+
+test("one voice has one name in a story, whatever an article calls it", async () => {
+  const article = (name: string, day: string, text: string) => ({
+    ...{ name, text, published: `2026-04-${day}`, publisher: `Blatt ${name}` },
+  });
+  const ledger = await ledgerOf(await sqlite!.fresh(), [
+    article("a", "12", "An der Schleuse in Husum sind zwölf Träger gerissen, sagte die Hafenmeisterin Ute Holm."),
+    article("b", "13", "Zwölf Träger der Schleuse in Husum seien gerissen, teilte Holm mit."),
+    article("c", "14", "Zwölf Träger der Schleuse in Husum seien gerissen, hieß es aus Kreisen der Verwaltung."),
+  ]);
+  const versions = (await documents(ledger)).items.map(({ version }) => version);
+  const claims = await claimsOf(ledger, versions);
+  const called = await voicesOf(ledger, claims, {});
+  const [{ occurrences }] = claims as [(typeof claims)[number]];
+  expect(occurrences.map(({ voice }) => voice.label)).toEqual([
+    "die Hafenmeisterin Ute Holm",
+    "Holm",
+    "Kreise der Verwaltung",
+  ]);
+  expect(occurrences.map(({ voice }) => called(voice))).toEqual([
+    "die Hafenmeisterin Ute Holm",
+    "die Hafenmeisterin Ute Holm",
+    "Kreise der Verwaltung",
+  ]);
+  await ledger.close();
+});
