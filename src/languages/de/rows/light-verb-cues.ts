@@ -38,6 +38,8 @@ export const lightVerbCues: readonly LightVerbCue[] = [
     { verb: "geben", words: "zu Protokoll", opens: ["direct", "dass", "v2", "inf", "post"], example: "Der Zeuge gab zu Protokoll, er habe nichts gesehen." },
     { verb: "werden", words: "bekannt", opens: ["dass", "np"], speaker: [], example: "Am Sonntag wurde bekannt, dass das Schiff leckt." },
     { verb: "werden", words: "publik", opens: ["dass", "np"], speaker: [], example: "Erst jetzt wurde publik, dass Akten fehlen." },
+    { verb: "an|geben", words: "als Grund|Gründe|Ursache|Motiv|Todesursache|Termin|Ziel", opens: ["direct", "dass", "reported"], example: "Die Reederei gab als Grund den Nebel an." },
+    { verb: "an|führen", words: "als Grund|Gründe|Beispiel|Beleg|Beweis|Argument", opens: ["direct", "dass", "reported"], example: "Der Förster führte als Beispiel die Buchen an." },
     { verb: "machen", words: "publik", opens: ["dass", "np"], example: "Ein Mitarbeiter machte publik, dass Proben vertauscht wurden." },
     { verb: "machen", words: "öffentlich", opens: ["dass", "ob", "np"], example: "Die Stiftung machte öffentlich, wer gespendet hat." },
     { verb: "machen", words: "deutlich", opens: ["direct", "dass", "ob", "v2", "post", "np"], addressee: ["dat"], example: "Die Ministerin machte deutlich, dass die Frist bleibt." },

@@ -1,7 +1,7 @@
 import { covers, range, type TokenRange } from "../../../analysis/token-range.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import type { Unit } from "../grammar/segments.ts";
-import { reportedCoordinators } from "../rows/word-classes/conjunctions.ts";
+import { adversativeOpeners, reportedCoordinators } from "../rows/word-classes/conjunctions.ts";
 import { addresseeOf } from "./addressee.ts";
 import { behindObject } from "./behind-object.ts";
 import { activeSubject } from "./by-verb/draft-of.ts";
@@ -11,7 +11,7 @@ import { type Cue, cueOf } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { mediumOf } from "./medium.ts";
 import { reports } from "./reporting-clause.ts";
-import { agentOf, speakerOf, subjectOf } from "./subject.ts";
+import { agentOf, sourceIn, speakerOf, subjectOf } from "./subject.ts";
 
 /**
  * Speech that is only reported, without its words: "Die Fraktion kritisierte die Pläne.", "Er sprach von einem Fehler."
@@ -26,23 +26,25 @@ export function findReported(context: Context, index: number): void {
   const others = recent.filter((d) => d.unit === index && d.parent === null);
   const found: Draft[] = [];
   for (const clause of context.clauses[index]!) {
-    if (clause.kind !== "verbSecond" && clause.kind !== "verbFirst") continue;
+    if (clause.kind !== "verbSecond" && clause.kind !== "verbFirst" && !isAdversative(clause)) continue;
     // Beside other statements only a clause of its own counts: "…, und versprach mehr Geld".
     const cue = cueOf(words, clause);
     const answers = cue !== null && answersNoun(clause, cue, others);
-    if (others.length > 0 && !answers && !isCoordinate(context, clause, others)) continue;
+    if (others.length > 0 && !answers && !isCoordinate(context, clause, others) && !isBefore(unit, clause, others))
+      continue;
     if (cue === null || !reports(context, clause, cue)) continue;
     const own = cue.passive
-      ? agentOf(words, clause)
+      ? (agentOf(words, clause) ?? sourceIn(words, clause))
       : speakerOf(words, clause, cue, behindObject(context, clause, subjectIn(context, index, clause)));
     // A verb right behind "und" has its subject in the clause before.
     const before = found.at(-1) ?? others.at(-1);
-    const speaker = (clause.finite === clause.first + 1 ? before?.speaker[0] : undefined) ?? own;
+    const goesOn = clause.finite === clause.first + 1 && clause.first > unit.first;
+    const speaker = (goesOn ? before?.speaker[0] : undefined) ?? own;
     if (speaker === null && !cue.passive) continue;
     const content = answers ? null : contentClause(context, index, clause);
     found.push({
       type: content ? "indirect" : "reported",
-      quote: [content ?? (others.length > 0 && !answers ? range(clause.first, clause.last) : extentOf(unit))],
+      quote: [content ?? (isPart(clause, others) && !answers ? range(clause.first, clause.last) : extentOf(unit))],
       speaker: speaker ? [speaker] : [],
       cue: content ? cue.tokens : [],
       frame: content ? [range(clause.first, content.first)] : [],
@@ -109,8 +111,21 @@ function answersNoun({ finite }: Clause, { act }: Cue, others: readonly Draft[])
 
 /** A telling clause behind "und" or "aber" that no other statement of the sentence holds. */
 function isCoordinate({ words }: Context, clause: Clause, others: readonly Draft[]): boolean {
-  if (!reportedCoordinators.has(words.lower[clause.first]!) || clause.subjunctive) return false;
+  if (!(reportedCoordinators.has(words.lower[clause.first]!) || isAdversative(clause)) || clause.subjunctive)
+    return false;
   return !others.some((d) => [...d.quote, ...d.frame].some((r) => r.first <= clause.finite && clause.finite < r.last));
 }
+
+/** "…, während die Winzer den Plan begrüßten": what it sets against the other clause it tells as a main clause would. */
+const isAdversative = ({ kind, opener }: Clause): boolean => kind === "subordinate" && adversativeOpeners.has(opener);
+
+/** Whether the clause has its own part of the sentence. */
+const isPart = (clause: Clause, others: readonly Draft[]): boolean => others.length > 0 || isAdversative(clause);
+
+/** "Der Rat rügte das Heer und forderte , dass es abzieht": a telling clause at the start, and what else is told only behind it. */
+const isBefore = (unit: Unit, clause: Clause, others: readonly Draft[]): boolean =>
+  clause.first === unit.first &&
+  !clause.subjunctive &&
+  others.every((d) => [...d.quote, ...d.frame].every((r) => r.first >= clause.last));
 
 const extentOf = (unit: Unit) => range(unit.first, unit.last);

@@ -11,7 +11,7 @@ import { tellingAuxiliaries } from "../rows/word-classes/verbs.ts";
 import { isUnnamedSource } from "./chain/named.ts";
 import type { Context } from "./context.ts";
 import type { Cue } from "./cues.ts";
-import { agentOf, isImpersonal, speakerOf, subjectOf } from "./subject.ts";
+import { agentOf, isImpersonal, sourceIn, speakerOf, subjectOf } from "./subject.ts";
 
 /** Acts whose report is itself news: agency prose gives them without the words. Deciding and assessing alone are deeds, not speech. */
 const REPORTED_ACTS: ReadonlySet<Act> = new Set([
@@ -44,7 +44,7 @@ export function reports(context: Context, clause: Clause, cue: Cue): boolean {
   if (!REPORTED_ACTS.has(cue.act) || !tellsItself(clause.verb?.auxiliary ?? null)) return false;
   // Fixed phrases name an act ("gab Anlass zur Kritik") more often than they report its content.
   if (cue.fixed.length > 0 && !cue.isStrong) return false;
-  if (cue.passive && agentOf(context.words, clause) === null) return false;
+  if (cue.passive && agentOf(context.words, clause) === null && sourceIn(context.words, clause) === null) return false;
   if (cue.isStrong && (cue.opens.includes("np") || cue.opens.includes("gen")) && cue.act !== "assert") return true;
   return (cue.isStrong || cue.medium === "speech") && hasPreposition(context, clause, cue);
 }

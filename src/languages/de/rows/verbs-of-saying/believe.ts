@@ -3,7 +3,7 @@ import { verbsOf } from "./verb-row.ts";
 /** Verbs that hold, hope, fear or conclude something without claiming to know it. */
 // biome-ignore format: one row a line
 export const believeVerbs = verbsOf("believe", [
-  { verb: "erwägen", opens: ["dass", "ob", "inf", "np"], medium: "thought", strength: "weak", example: "Der Verband erwägt, gegen den Bescheid zu klagen." },
+  { verb: "erwägen", opens: ["dass", "ob", "inf", "np", "reported"], medium: "thought", strength: "weak", example: "Der Verband erwägt, gegen den Bescheid zu klagen." },
   { verb: "überlegen", opens: ["dass", "ob", "inf"], medium: "thought", strength: "weak", example: "Die Werft überlegt, ob sie den Standort aufgibt." },
   { verb: "nach|denken", opens: ["ob", "inf"], medium: "thought", prepositions: ["über"], strength: "weak", example: "Der Klub denkt darüber nach, das Stadion zu kaufen." },
   { verb: "sinnieren", opens: ["direct", "dass", "ob", "v2", "post"], medium: "thought", prepositions: ["über"], example: "„Vielleicht war es ein Zufall“, sinnierte die Finderin." },

@@ -17,7 +17,7 @@ export const criticiseVerbs = verbsOf("criticise", [
   { verb: "poltern", opens: ["direct", "dass", "v2", "post"], medium: "speech", prepositions: ["gegen"], strength: "weak", example: "„So geht es nicht weiter“, polterte der Präsident." },
   { verb: "lamentieren", opens: ["direct", "dass", "v2", "post"], medium: "speech", prepositions: ["über"], example: "Der Verband lamentierte, niemand höre den Bauern zu." },
   { verb: "jammern", opens: ["direct", "dass", "v2", "post"], medium: "speech", prepositions: ["über"], example: "„Keiner kauft mehr Karten“, jammerte der Schausteller." },
-  { verb: "klagen", opens: ["direct", "dass", "v2", "post"], addressee: ["dat"], prepositions: ["über"], strength: "weak", example: "Die Wirte klagten, ihnen fehle Personal." },
+  { verb: "klagen", opens: ["direct", "dass", "v2", "post", "reported"], addressee: ["dat"], prepositions: ["über"], strength: "weak", example: "Die Wirte klagten, ihnen fehle Personal." },
   { verb: "beklagen", opens: ["direct", "dass", "v2", "post", "np"], example: "Die Hebammen beklagten, dass die Vergütung nicht reiche." },
   { verb: "sich beklagen", opens: ["direct", "dass", "v2", "post"], addressee: ["bei"], prepositions: ["über"], example: "Die Fahrgäste beklagten sich, dass niemand Auskunft gab." },
   { verb: "sich beschweren", opens: ["direct", "dass", "v2", "post"], addressee: ["bei"], prepositions: ["über"], example: "Anwohner beschwerten sich, die Bauarbeiten begännen zu früh." },

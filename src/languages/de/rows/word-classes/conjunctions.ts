@@ -43,3 +43,6 @@ export const thatWords = wordClass("dass daß");
 
 /** "A und B", "A oder B". */
 export const joinsTwo = wordClass("und oder");
+
+/** "während sie den Plan lobten": set against another clause, they tell what a main clause could. */
+export const adversativeOpeners = wordClass("während wohingegen");
