@@ -357,7 +357,7 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
     expect((await said.allTextContents()).filter((text) => !text.includes("13. Apr. 2026"))).toEqual([]);
     await page.close();
     expect(heard()).toEqual([]);
-  });
+  }, 60_000);
 
   test("who has it from whom: by keys from article to article, by a source to those who cite it, as a file", async () => {
     const page = await open("/stories/:id");

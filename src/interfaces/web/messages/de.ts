@@ -220,10 +220,10 @@ export const de = {
   compare: {
     title: "Zwei Artikel nebeneinander",
     versions: "Zwei Fassungen eines Artikels",
-    lead: "Blass steht, was beide Wort für Wort haben; hervorgehoben, was nur einer hat. Links steht der frühere.",
+    lead: "Blass steht, was beide Wort für Wort haben; hervorgehoben, was nur einer hat. Zuerst steht der frühere.",
     commonLead:
-      "Hervorgehoben steht, was beide Wort für Wort haben; alles andere hat nur einer. Links steht der frühere.",
-    versionsLead: "Links die frühere Fassung mit dem, was wegfiel, rechts die spätere mit dem, was dazukam.",
+      "Hervorgehoben steht, was beide Wort für Wort haben; alles andere hat nur einer. Zuerst steht der frühere.",
+    versionsLead: "Zuerst die frühere Fassung mit dem, was wegfiel, dann die spätere mit dem, was dazukam.",
     sideBySide: "Nebeneinander",
     changed: "Was sich gegenüber der Fassung davor geändert hat",
     shared: (percent: number) => `${percent} % des kürzeren Textes sind gemeinsam.`,
@@ -234,8 +234,8 @@ export const de = {
       unknown: "Wer ihn von wem hat, ist nicht zu sagen.",
     },
     left: {
-      from: "Der linke Artikel hat ihn vom rechten.",
-      to: "Der rechte Artikel hat ihn vom linken.",
+      from: "Der erste Artikel hat ihn vom zweiten.",
+      to: "Der zweite Artikel hat ihn vom ersten.",
       common: "Beide haben ihn von derselben Agentur.",
       unknown: "Wer ihn von wem hat, ist nicht zu sagen.",
     },

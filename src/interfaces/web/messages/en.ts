@@ -210,10 +210,9 @@ export const en: Messages = {
   compare: {
     title: "Two articles side by side",
     versions: "Two versions of one article",
-    lead: "Faint is what both have word for word; marked is what only one has. The earlier one stands on the left.",
-    commonLead: "What both have word for word is marked; all else only one has. The earlier one stands on the left.",
-    versionsLead:
-      "On the left the earlier version with what was taken out, on the right the later one with what was put in.",
+    lead: "Faint is what both have word for word; marked is what only one has. The earlier one stands first.",
+    commonLead: "What both have word for word is marked; all else only one has. The earlier one stands first.",
+    versionsLead: "First the earlier version with what was taken out, then the later one with what was put in.",
     sideBySide: "Side by side",
     changed: "What changed since the version before",
     shared: (percent: number) => `${percent} % of the shorter text are common.`,
@@ -224,8 +223,8 @@ export const en: Messages = {
       unknown: "Who has it from whom cannot be told.",
     },
     left: {
-      from: "The left article has it from the right one.",
-      to: "The right article has it from the left one.",
+      from: "The first article has it from the second one.",
+      to: "The second article has it from the first one.",
       common: "Both have it from the same agency.",
       unknown: "Who has it from whom cannot be told.",
     },

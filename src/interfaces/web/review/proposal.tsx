@@ -27,7 +27,7 @@ export function Proposal({ item }: { item: ReviewItem }) {
           <p class="kicker">
             <a href={`/claims/${encodeURIComponent(item.claim)}`}>{review.toClaim}</a>
             <span>{review.outlets(item.outlets)}</span>
-            {item.kind === "join" && item.similarity !== null && (
+            {item.kind === "join" && item.similarity !== null && item.similarity > 0 && (
               <span>{review.alike(Math.round(item.similarity * 100))}</span>
             )}
           </p>
