@@ -4,6 +4,7 @@ import { phraseHashes } from "../../src/analysis/names/clues.ts";
 import { GOES_ON } from "../../src/analysis/names/tables.ts";
 import { organisations } from "../../src/languages/de/rows/organisations.ts";
 import { missing, xzLines } from "../xz-lines.ts";
+import { englishPhrases } from "./english-phrases.ts";
 
 /** What a phrase is known as, as bits. */
 const Known = {
@@ -14,6 +15,9 @@ const Known = {
   country: 16,
   media: 32,
   organisation: 64,
+  givenName: 256,
+  familyName: 512,
+  people: 1024,
 } as const;
 
 /** Inhabitants from which a place is a large one. */
@@ -21,7 +25,7 @@ const LARGE = 100_000;
 /** Shorter place names ("Au", "Y") are nearly always another word. */
 const SHORTEST_PLACE = 3;
 
-/** Every known phrase by its hash, with the bits of what it is; for English without the German names. */
+/** Every known phrase by its hash, with the bits of what it is; for English without the German names, with the English lists. */
 export async function knownPhrases(data: string, language: "de" | "en" = "de"): Promise<ReadonlyMap<number, number>> {
   const phrases = new Map<number, number>();
   const add = (name: string, bits: number): void => {
@@ -43,7 +47,10 @@ export async function knownPhrases(data: string, language: "de" | "en" = "de"): 
     }
   }
   for (const [name = ""] of rows(join(data, "outlets/publishers.tsv"))) if (name !== "") add(name, Known.media);
-  if (language !== "de") return phrases;
+  if (language !== "de") {
+    for (const [name, kind] of await englishPhrases(data)) add(name, kind === "place" ? Known.smallPlace : Known[kind]);
+    return phrases;
+  }
   for (const [code = "", german = ""] of rows(join(data, "places/german-regions.tsv"))) {
     if (german !== "") add(german, code.includes(".") ? Known.region : Known.country);
   }

@@ -43,10 +43,15 @@ function deskOf(model: NameModel, lexicon: Lexicon): Desk {
   return desk;
 }
 
-/** The names of a text, in its order; they never overlap. */
-export function findNames(tokens: Tokens, lexicon: Lexicon, model: NameModel): readonly NameMark[] {
+/** The names of a text, in its order; they never overlap. `capitalsAreNames`: see `nameAgain`. */
+export function findNames(
+  tokens: Tokens,
+  lexicon: Lexicon,
+  model: NameModel,
+  capitalsAreNames = false,
+): readonly NameMark[] {
   const labels = labelTokens(tokens, lexicon, model);
-  return nameAgain(tokens, namesOf(tokens, labels), lexicon);
+  return nameAgain(tokens, namesOf(tokens, labels), lexicon, capitalsAreNames);
 }
 
 /** One label a token, as `labels.ts` numbers them, each sentence on its own. */

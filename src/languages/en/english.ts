@@ -20,7 +20,7 @@ export const english: Language = {
   conform: (words) => words,
   findClauses: () => [],
   findTimes,
-  findNames: ({ tokens, lexicon }, { names }) => findNames(tokens, lexicon, names),
+  findNames: ({ tokens, lexicon }, { names }) => findNames(tokens, lexicon, names, true),
   findPlaces: () => [],
   findEntities,
   findStatements,
