@@ -11,6 +11,10 @@ const speakers = (text: string): readonly (string | null)[] => {
 test.each([
   ["Die Kapitänin Anna Holm schwieg. „Wo ist der Lotse?“, fragte ihr Maat.", null],
   ["Die Kapitänin Anna Holm schwieg. „Wir warten hier“, sagte ihr Anwalt.", null],
+  ["Die Bundeswehr ist da. Nach Bundeswehrangaben sank das Boot.", "Bundeswehr"],
+  ["Der Wasserverband schweigt. Laut Verbandsbericht ist der Deich alt.", "Wasserverband"],
+  ["Der Wasserverband und der Imkerverband schweigen. Laut Verbandsbericht ist der Deich alt.", null],
+  ["Die Medien schweigen. Laut Medienberichten ist der Deich alt.", null],
   ["Die Kapitänin Anna Holm schwieg. Ihrer Meinung nach ist der Kran alt.", "Anna Holm"],
 ])("%s", (text, name) => {
   expect(speakers(text)).toEqual([name]);

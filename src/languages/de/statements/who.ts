@@ -7,6 +7,7 @@ import { CharClass, charClass } from "../../../tokens/characters.ts";
 import { bodyNoun, personNoun } from "../entities/noun-tables.ts";
 import { mediumStaff, ownWords, smallNames } from "../rows/statements/chain-words.ts";
 import { addingConjunctions } from "../rows/word-classes/conjunctions.ts";
+import { bodyInCompound } from "./body-in-compound.ts";
 import { isPointing } from "./chain/pointing.ts";
 import type { Context } from "./context.ts";
 import type { Draft } from "./draft.ts";
@@ -35,7 +36,7 @@ export function speakerEntity(context: Context, draft: Draft, chain: readonly Ch
 
 /**
  * Who a speaker's or addressee's words stand for, as an index into `entities`; -1 where that cannot be told.
- * The head of the phrase decides: "Angaben der Polizei" is the police, "ein Sprecher der Polizei" is not.
+ * The head of the phrase decides: "Angaben der Polizei" and "Polizeiangaben" are the police, "ein Sprecher der Polizei" is not.
  */
 export function whoIs(words: Words, index: EntityIndex, ranges: readonly TokenRange[]): number {
   const [phrase] = ranges;
@@ -49,7 +50,8 @@ export function whoIs(words: Words, index: EntityIndex, ranges: readonly TokenRa
   const person = personNoun(word);
   if (person !== null) return mediumStaff.has(person.base) ? attributeOf(words, index, head, phrase.last, "ORG") : NONE;
   if (bodyNoun(word) !== null) return NONE;
-  return attributeOf(words, index, head, phrase.last, null);
+  const owner = attributeOf(words, index, head, phrase.last, null);
+  return owner === NONE ? bodyInCompound(word, index) : owner;
 }
 
 const isOwn = (words: Words, { first, last }: TokenRange): boolean => {
