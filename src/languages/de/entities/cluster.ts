@@ -11,6 +11,7 @@ export interface Cluster {
   /** Genders that all its mentions allow. */
   gender: number;
   number: number;
+  /** Each once, in the order of the text. */
   readonly roles: Role[];
   readonly kinds: Set<BodyKind>;
   /** What it surely is: "country:RU"; null where only words tell. */
@@ -64,10 +65,23 @@ export function join(cluster: Cluster, placed: Placed, at: number): void {
     cluster.gender = mention.kind === "name" ? cluster.gender : cluster.gender | mention.gender;
   if ((cluster.number & mention.number) !== 0) cluster.number &= mention.number;
   cluster.party ??= mention.party;
-  if (mention.role !== null) cluster.roles.push(mention.role);
+  if (mention.role !== null) addRole(cluster, mention.role);
   if (mention.bodyKind !== null) cluster.kinds.add(mention.bodyKind);
   if (mention.kind === "name") cluster.named++;
 }
+
+/** "Der Minister", said a thousand times, is one role: nouns are held against each of them. */
+function addRole({ roles }: Cluster, role: Role): void {
+  if (!roles.some((known) => isSameRole(known, role))) roles.push(role);
+}
+
+const isSameRole = (a: Role, b: Role): boolean =>
+  a.noun === b.noun &&
+  a.base === b.base &&
+  a.country === b.country &&
+  a.ofPlace === b.ofPlace &&
+  a.attribute.length === b.attribute.length &&
+  a.attribute.every((word, i) => word === b.attribute[i]);
 
 export const genderFits = (cluster: Cluster, mention: Mention): boolean =>
   (cluster.gender & mention.gender) !== 0 && (cluster.number & mention.number) !== 0;
