@@ -7,6 +7,7 @@ import { surelyInflected } from "../rows/word-classes/inflection.ts";
 import {
   auxiliaries,
   auxiliariesAndModals,
+  clusterVerbs,
   neverFinite,
   particlesOfWeisen,
   pluralModals,
@@ -78,8 +79,12 @@ const isBeforeZu = ({ bits, lower }: Words, i: number, last: number): boolean =>
   (bits[i]! & Can.infinitive) !== 0 && i + 2 < last && lower[i + 1] === "zu" && (bits[i + 2]! & Can.infinitive) !== 0;
 
 /** "Schlüssel verkauft zu haben", "gewählt zu werden": a participle in front of its auxiliary with "zu". */
-const isPartOfZu = ({ bits, lower }: Words, i: number, last: number): boolean =>
-  (bits[i]! & Can.participle2) !== 0 && i + 2 < last && lower[i + 1] === "zu" && auxiliaries.has(lower[i + 2]!);
+function isPartOfZu({ bits, lower }: Words, i: number, last: number): boolean {
+  if ((bits[i]! & Can.participle2) === 0) return false;
+  // "beteiligt gewesen zu sein"
+  const zu = clusterVerbs.has(lower[i + 1] ?? "") ? i + 2 : i + 1;
+  return zu + 1 < last && lower[zu] === "zu" && auxiliaries.has(lower[zu + 1]!);
+}
 
 /** "Hinweise kamen", "Teile des Dachs fielen": the capital of a sentence's first word hides that it is a noun. */
 const isInitialNoun = ({ tokens, bits }: Words, i: number): boolean =>
@@ -111,7 +116,8 @@ export function canBeFinite(words: Words, i: number, first: number, last: number
     if (
       isCapital(tokens, i + 1) &&
       previous & (Can.article | Can.preposition | Can.adjective) &&
-      !isNounForm(words, i - 1)
+      !isNounForm(words, i - 1) &&
+      !clashes(words, i)
     )
       return false;
   }
@@ -122,6 +128,12 @@ export function canBeFinite(words: Words, i: number, first: number, last: number
   )
     return false;
   return true;
+}
+
+/** "Das erklärte General Moor": the article in front and the noun behind do not go together. */
+function clashes({ agreement, bits }: Words, i: number): boolean {
+  const [before, behind] = [agreement[i - 1]!, agreement[i + 1]!];
+  return (bits[i - 1]! & Can.article) !== 0 && before !== 0 && behind !== 0 && (before & behind) === 0;
 }
 
 /** "… weise die Vorwürfe zurück": at the end of the stretch stands what only a verb has. */

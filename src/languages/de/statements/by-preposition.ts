@@ -103,7 +103,8 @@ function draftOf(
   const holes: TokenRange[] = [widened(words, found.frame, outer)];
   const quote = without(outer, holes).filter((r) => r.last - r.first > 1 || words.bits[r.first] !== 0);
   if (quote.length === 0) return null;
-  const isDirect = quote.length === 1 && words.closeOf[quote[0]!.first] === quote[0]!.last - 1;
+  // „Das Problem“ laut Moor „bleibt bestehen“: nothing but quotations on both sides.
+  const isDirect = quote.every(({ first, last }) => words.closeOf[first] === last - 1);
   const speaker = found.speaker;
   return {
     type: isDirect ? "direct" : "indirect",

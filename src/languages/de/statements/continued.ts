@@ -3,12 +3,13 @@ import { FiniteCell } from "../../../analysis/lexicon.ts";
 import { range } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import type { Act } from "../../../language/acts.ts";
+import type { StatementType } from "../../../statements/statement.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { formsOfReading } from "../rows/modals.ts";
 import { perfectAuxiliaries } from "../rows/word-classes/verbs.ts";
 import { isOwnHedge } from "./asserted.ts";
 import { type Context, recentDrafts } from "./context.ts";
-import { speechBefore, subjectBefore } from "./continuing-speaker.ts";
+import { speechBefore, subjectBefore, subjectInFront } from "./continuing-speaker.ts";
 import type { Draft } from "./draft.ts";
 import { hearsay } from "./hearsay.ts";
 import { subjectOf } from "./subject.ts";
@@ -30,7 +31,11 @@ export function findContinued(context: Context, index: number): void {
   if (recentDrafts(context, index).some((d) => d.unit === index && d.parent === null && !isInside(d, main))) return;
   if (!main || words.quoteDepth[main.finite]! > 0 || isCapitalInside(words, unit.first, main.finite)) return;
   const isHearsay = HEARSAY.has(words.lower[main.finite]!);
-  if ((!main.subjunctive && !isHearsay) || isOwnHedge(words, main)) return;
+  if (!main.subjunctive && !isHearsay) {
+    addSecondClause(context, index, main);
+    return;
+  }
+  if (isOwnHedge(words, main)) return;
   const previous = speechBefore(context, index, main);
   if (previous === undefined || index - previous.unit > FARTHEST) {
     if (isHearsay && isPerfect(context, main)) context.drafts.push(bareHearsay(context, index));
@@ -38,12 +43,13 @@ export function findContinued(context: Context, index: number): void {
     return;
   }
   if (isHearsay && !isPerfect(context, main) && !goesOnWithPlan(context, previous, index)) return;
-  if (extend(context, index)) return;
+  const type = isHearsay ? "freeIndirect" : "indirectFreeIndirect";
+  if (extend(context, index, type)) return;
   const speaker = subjectBefore(context, index, main, previous);
   const made: Draft = {
     ...previous,
     speaker: speaker ? [speaker] : previous.speaker,
-    type: isHearsay ? "freeIndirect" : "indirectFreeIndirect",
+    type,
     quote: [range(unit.first, unit.last)],
     cue: [],
     frame: [],
@@ -58,6 +64,37 @@ export function findContinued(context: Context, index: number): void {
   };
   dropVague(context, index);
   context.drafts.push(made);
+}
+
+/** "Zwölf Gäste wurden verletzt , die Verletzten seien Kinder": only the second main clause is told. */
+function addSecondClause(context: Context, index: number, main: Clause): void {
+  const told = context.clauses[index]!.find((c) => c.kind === "verbSecond" && c.first >= main.last);
+  if (
+    told === undefined ||
+    !/^[,;]$/u.test(told.before) ||
+    !told.subjunctive ||
+    !isFirstSubjunctive(context.words, told)
+  )
+    return;
+  const previous = speechBefore(context, index, told);
+  if (previous === undefined || index - previous.unit > FARTHEST) return;
+  const speaker = subjectInFront(context, main, told);
+  context.drafts.push({
+    ...previous,
+    speaker: speaker ? [speaker] : previous.speaker,
+    type: "indirectFreeIndirect",
+    quote: [range(told.first, context.units[index]!.last)],
+    cue: [],
+    frame: [],
+    addressee: [],
+    act: "assert",
+    medium: mediumOfContinued(previous, false),
+    parent: null,
+    matrix: null,
+    continues: speaker ? null : previous,
+    unit: index,
+    rule: "de/konjunktiv-continued",
+  });
 }
 
 /** "Das Problem bestehe darin , dass …", "Man gehe davon aus , dass …": nobody else speaks inside what is told. */
@@ -154,15 +191,13 @@ function mediumOfContinued(previous: Draft, isHearsay: boolean): Draft["medium"]
   return previous.medium.includes("thought") ? ["speech"] : previous.medium;
 }
 
-/** Sentences of the same speech that follow each other in a paragraph are one quotation (corpus guideline). */
-function extend(context: Context, index: number): boolean {
+/** Sentences of the same speech and type that follow each other in a paragraph are one quotation (corpus guideline). */
+function extend(context: Context, index: number, type: StatementType): boolean {
   const before = recentDrafts(context, index).findLast((d) => d.parent === null);
-  if (before === undefined || !isContinued(before)) return false;
+  if (before?.type !== type) return false;
   const unit = context.units[index]!;
   const previous = context.units[index - 1]!;
   if (before.quote.at(-1)!.last !== previous.last || previous.paragraph !== unit.paragraph) return false;
   before.quote = [range(before.quote[0]!.first, unit.last)];
   return true;
 }
-
-const isContinued = (draft: Draft): boolean => draft.type === "indirectFreeIndirect" || draft.type === "freeIndirect";

@@ -3,6 +3,8 @@ import { Can } from "../../../analysis/lexicon.ts";
 import type { TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import type { Clause } from "../grammar/clauses.ts";
+import { agreementOf } from "../grammar/noun-phrases.ts";
+import { unnamedSpeakers } from "../rows/word-classes/pronouns.ts";
 import { type Context, recentDrafts } from "./context.ts";
 import type { Draft } from "./draft.ts";
 import { isText } from "./source-nouns.ts";
@@ -39,10 +41,18 @@ export function subjectBefore(context: Context, index: number, main: Clause, pre
   const text = telling ? sourceIn(words, telling) : null;
   if (text !== null && isText(words.lower[text.last - 1]!)) return text;
   const subject = telling ? subjectOf(words, telling) : null;
-  if (subject === null || words.quoteDepth[subject.first]! > 0) return null;
+  if (subject === null || words.quoteDepth[subject.first]! > 0 || !isKnown(entities, subject)) return null;
   const own = subjectOf(words, main);
-  if (!isKnown(entities, subject)) return null;
   return namesSpeaker(words, own, { ...previous, speaker: [subject] }) ? null : subject;
+}
+
+/** "Holm wandte sich an das Volk; er habe nie gelogen": who the sentence tells of, where a pronoun goes on with him. */
+export function subjectInFront({ words, entities }: Context, front: Clause, told: Clause): TokenRange | null {
+  const [subject, own] = [subjectOf(words, front), subjectOf(words, told)];
+  if (subject === null || own === null || !isKnown(entities, subject)) return null;
+  if (own.last > own.first + 1 || !unnamedSpeakers.has(words.lower[own.first]!)) return null;
+  const [cells, pronoun] = [agreementOf(words, subject), words.agreement[own.first]!];
+  return cells === 0 || pronoun === 0 || (cells & pronoun) !== 0 ? subject : null;
 }
 
 /** A person or body of whom the article tells elsewhere or by name: the last word may be of a bracket, "Klaus Moor (SPD)". */

@@ -17,6 +17,7 @@ import { findCorrections } from "./corrections/find-corrections.ts";
 import { fieldsOf } from "./fields.ts";
 import { findInsideQuotations } from "./inside-quotation.ts";
 import { findAnswer, isLabelled, isQuestion } from "./interview/find-answer.ts";
+import { withoutOwnThoughts } from "./own-thoughts.ts";
 import { isPageLine } from "./page-line.ts";
 import { findReported } from "./reported.ts";
 import { findSetOff } from "./set-off.ts";
@@ -46,9 +47,10 @@ export function findStatements(words: Words, marks: Marks): Statement[] {
   }
   findCorrections(context);
   findInsideQuotations(context);
-  const found = withoutConclusions(context);
-  tidySpeakers(found);
-  nest(found.drafts);
+  const all = withoutConclusions(context);
+  tidySpeakers(all);
+  nest(all.drafts);
+  const found = withoutOwnThoughts(all);
   continueOuter(found.drafts);
   return assemble(words, found.drafts, marks, fieldsOf(found, marks));
 }
