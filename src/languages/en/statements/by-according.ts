@@ -1,21 +1,23 @@
 import { without } from "../../../analysis/token-range.ts";
+import type { Words } from "../../../analysis/words.ts";
 import type { Tree } from "../tree.ts";
 import type { Context } from "./context.ts";
 import { typeOf, unframed, wholeQuotations } from "./quotes.ts";
 import { phraseOf } from "./speaker.ts";
 
-/** "According to police, the road is closed.": the clause that the phrase stands in is theirs. */
+/** "According to police, the road is closed.", "The road is closed, per the police.": the clause that the phrase stands in is theirs. */
 export function findByAccording(context: Context, sentence: number): void {
   const { words } = context;
   const { first, last } = words.tokens.sentences[sentence]!;
   for (let at = first; at + 1 < last; at++) {
-    if (words.lower[at] !== "according" || words.lower[at + 1] !== "to" || hasFrame(context, first, last)) continue;
+    const length = cueLength(words, at, first);
+    if (length === 0 || hasFrame(context, first, last)) continue;
     const tree = context.tree(sentence);
     const head = nounOf(tree, at);
     if (head < 0) continue;
     const speaker = phraseOf(words, tree, head, at);
-    const start = Math.max(speaker.first, at + 2);
-    const own = { first: at, last: Math.max(speaker.last, at + 3) };
+    const start = Math.max(speaker.first, at + length);
+    const own = { first: at, last: Math.max(speaker.last, at + length + 1) };
     const clause = clauseOf(tree, at, head);
     const quote = wholeQuotations(context, unframed(context, without(clause, [own]), at), at);
     if (quote.length === 0 || start >= speaker.last) continue;
@@ -23,7 +25,7 @@ export function findByAccording(context: Context, sentence: number): void {
       type: typeOf(context, quote, at, "indirect"),
       quote,
       speaker: [{ first: start, last: speaker.last }],
-      cue: [{ first: at, last: at + 2 }],
+      cue: [{ first: at, last: at + length }],
       frame: [],
       addressee: [],
       act: "assert",
@@ -35,6 +37,17 @@ export function findByAccording(context: Context, sentence: number): void {
       rule: "en/according-to",
     });
   }
+}
+
+/** Words of "according to", or of "per" where a phrase begins with it: "$5 per day" is no source. */
+function cueLength({ lower, tokens }: Words, at: number, first: number): number {
+  if (lower[at] === "according" && lower[at + 1] === "to") return 2;
+  const beginsPhrase = at === first || lower[at - 1] === ",";
+  return lower[at] === "per" &&
+    beginsPhrase &&
+    /^(?:\p{Lu}|the$|an?$|its$|their$|his$|her$)/u.test(tokens.forms[at + 1]!)
+    ? 1
+    : 0;
 }
 
 /** The noun behind "according to": what the word hangs on, or what hangs on it. */

@@ -24,6 +24,8 @@ test.each([
   ],
   ["The captain is said to have left the island.", [": The captain … to have left the island"]],
   ["The council accused the firm of poisoning the well.", ["The council: the firm of poisoning the well"]],
+  ["Rents rose, per the Labor Department.", ["the Labor Department: Rents rose"]],
+  ["They pay five dollars per day, per head.", []],
   ["A spokesman for the port declined to comment.", []],
   ["Neither the firm nor its lawyer could be reached for comment.", []],
 ])("%s", async (text, wanted) => {
