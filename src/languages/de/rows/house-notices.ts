@@ -14,6 +14,8 @@ export const houseNotices: readonly HouseNotice[] = [
   { phrase: "kostenlosen anmeldung", example: "Hier geht es zur kostenlosen Anmeldung." },
   { phrase: "(?:unsere|der|die) (?:\\p{L}+ )?app,? .*(?:herunterladen|laden|installieren)", example: "Laden Sie unsere App, die Sie hier herunterladen können." },
   { phrase: "lesen sie (?:hier|auch|mehr|dazu|alles|jeden)", example: "Lesen Sie auch: So lief das Hafenfest." },
+  { phrase: "lesen sie in der (?:\\p{L}+ ){0,2}ausgabe", example: "Was sie fordert, lesen Sie in der heutigen Ausgabe." },
+  { phrase: "können sie hier ", example: "Den Verlauf können Sie hier auf der Karte verfolgen." },
   { phrase: "(?:mehr|weitere artikel) zum thema", example: "Mehr zum Thema lesen Sie im Dossier." },
   { phrase: "folgen sie uns", example: "Folgen Sie uns auf allen Kanälen." },
   { phrase: "(?:probeabo|digitalabo|im abonnement|jetzt abonnieren)", example: "Testen Sie das Probeabo vier Wochen lang." },
