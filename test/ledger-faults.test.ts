@@ -13,6 +13,7 @@ import { openDatabase } from "../src/ledger/database/database.ts";
 import { migrate, migrationsOf } from "../src/ledger/database/migrate.ts";
 import { type Ledger, openLedger } from "../src/ledger/index.ts";
 import { contentOf as rowsOf } from "../src/ledger/keep/content.ts";
+import { unpackText } from "../src/ledger/packed-text.ts";
 import { folder, laut } from "./cli.ts";
 import { addAll, ledgerOf, places } from "./ledgers.ts";
 
@@ -257,11 +258,21 @@ describe("a ledger of an earlier step", () => {
     expect(lines.some((line) => line.startsWith("statement_places "))).toBe(true);
     expect(lines).toEqual(tableLines(await looked(join(place.path, "whole.laut"), rowsOf), same));
     expect(await lossesOf(ledger, [])).toEqual([]);
+    expect(formsOfTexts(path)).toEqual(formsOfTexts(join(place.path, "whole.laut")));
     const outcomes = await addAll(ledger, [ARTICLES[0]!, { name: "neu", text: "Der Deich hält." }], NOW);
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(["known", "new document"]);
     await ledger.close();
   });
 });
+
+/** Whether each text is stored packed: "blob"; or as it is: "text". */
+function formsOfTexts(path: string): readonly unknown[] {
+  const file = new SQLite(path, { readonly: true });
+  const forms = file.prepare("select typeof(content) from texts order by version").pluck().all();
+  file.close();
+  expect(forms).toContain("blob");
+  return forms;
+}
 
 /** Lines of these tables, and of what an earlier step had in them. */
 const tableLines = (lines: readonly string[], tables: ReadonlySet<string>): readonly string[] =>
@@ -285,6 +296,10 @@ const FORMER: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
+/** What a column held before a later step packed it. */
+const UNPACKED: ReadonlyMap<string, string> = new Map([["content", "text_of(content)"]]);
+const textOf = (content: unknown): unknown => (content instanceof Uint8Array ? unpackText(content) : content);
+
 function bodyOf(packed: Uint8Array, id: string, wording: Uint8Array): string {
   const { proposition, ...stated } = unpackStated(packed).get(id.slice(id.indexOf("-") + 1))!;
   return JSON.stringify({ proposition: { ...proposition, wording: unpackWording(wording) }, ...stated });
@@ -295,6 +310,7 @@ function fillFrom(from: string, to: string): readonly string[] {
   const file = new SQLite(to);
   file.pragma("foreign_keys = OFF");
   file.prepare("attach ? as whole").run(from);
+  file.function("text_of", textOf as (...given: unknown[]) => unknown);
   file.function("body_of", bodyOf as (...given: unknown[]) => unknown);
   const columnsOf = (schema: string, table: string) =>
     file.prepare("select name from pragma_table_info(?, ?) order by cid").pluck().all(table, schema) as string[];
@@ -305,7 +321,9 @@ function fillFrom(from: string, to: string): readonly string[] {
   const plain = names.filter((name) => !/^(?:migrations$|sums$|search)/u.test(name));
   for (const name of plain) {
     const there = new Set(columnsOf("whole", name));
-    const values = columnsOf("main", name).map((column) => (there.has(column) ? column : FORMER.get(column)!));
+    const values = columnsOf("main", name).map((column) =>
+      there.has(column) ? (UNPACKED.get(column) ?? column) : FORMER.get(column)!,
+    );
     file.exec(`insert into main."${name}" select ${values.join(", ")} from whole."${name}" as row`);
   }
   file.close();

@@ -17,7 +17,7 @@ export interface Entry {
   readonly publishedAsGiven: string | null;
   readonly words: number;
   readonly reading: Reading;
-  /** The reading's JSON without the text, deflated, and the hash of that JSON. */
+  /** The reading's JSON without the text, packed, and the hash of that JSON. */
   readonly body: Uint8Array;
   readonly bodySha256: string;
   /** What each layer makes of the article, by the layer's name. */

@@ -6,6 +6,7 @@ import type { Entry } from "./entry.ts";
 import type { StatementRow, VersionRow } from "./layer.ts";
 import { layers } from "./layers.ts";
 import { entityRows } from "./names.ts";
+import { packText } from "./packed-text.ts";
 import { placesOf, timesOf } from "./where-and-when.ts";
 
 /** An entry with the numbers of its rows. */
@@ -32,7 +33,7 @@ export async function record(
     const version = versions.get(entry.version);
     if (version !== undefined) placed.unshift({ entry, version, document: documents.get(entry.document)! });
   }
-  await recordReadings(transaction, placed, laut, now);
+  await recordReadings(transaction, placed, { laut, now, dialect });
   const entities = await recordEntities(transaction, placed, now);
   const statements = await recordStatements(transaction, placed);
   await recordSources(transaction, placed, statements, entities);
@@ -110,10 +111,10 @@ function versionRow(entry: Entry, document: number, recorded: string) {
 async function recordReadings(
   transaction: Transaction,
   placed: readonly Placed[],
-  laut: string,
-  recorded: string,
+  { laut, now: recorded, dialect }: { readonly laut: string; readonly now: string; readonly dialect: Dialect },
 ): Promise<void> {
-  const texts = placed.map(({ entry, version }) => ({ version, content: entry.reading.document.text ?? "" }));
+  const pack = dialect === "sqlite" ? packText : (text: string) => text;
+  const texts = placed.map(({ entry, version }) => ({ version, content: pack(entry.reading.document.text ?? "") }));
   await insertAll(transaction, "texts", texts);
   const readings = placed.map(({ entry, version }) => ({
     version,

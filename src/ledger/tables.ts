@@ -1,4 +1,4 @@
-import type { Generated } from "kysely";
+import type { ColumnType, Generated } from "kysely";
 import type { ClaimTables } from "./claims/tables.ts";
 import type { IdentityTables } from "./identities/tables.ts";
 
@@ -7,7 +7,8 @@ import type { IdentityTables } from "./identities/tables.ts";
 export interface Tables extends ClaimTables, IdentityTables {
   readonly documents: { key: Generated<number>; id: string; address: string; recorded: string };
   readonly versions: VersionColumns;
-  readonly texts: { version: number; content: string };
+  /** A SQLite file has longer texts packed; what is asked comes as a string. */
+  readonly texts: { version: number; content: ColumnType<string, string | Uint8Array> };
   readonly readings: ReadingColumns;
   readonly statements: StatementColumns;
   readonly entities: EntityColumns;
@@ -55,7 +56,7 @@ export interface ReadingColumns {
   laut: string;
   /** Of the reading's JSON without the text. */
   sha256: string;
-  /** That JSON, deflated. */
+  /** That JSON, packed. */
   body: Uint8Array;
   recorded: string;
 }

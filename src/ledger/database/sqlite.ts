@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import SQLite from "better-sqlite3";
 import { CompiledQuery, type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from "kysely";
 import type { Tables } from "../tables.ts";
+import { packedTexts } from "./packed-texts.ts";
 import type { RowSum } from "./row-sum.ts";
 import { RowSums, type WrongSum, wrongSums } from "./row-sums.ts";
 import { searchSums } from "./search-sums.ts";
@@ -38,14 +39,17 @@ export interface SqliteFile {
 export function openSqlite(path: string, readonly = false): SqliteFile {
   if (!readonly) makeFile(path);
   const file = connect(path, readonly, CACHE, MAPPED);
-  const reads = new Kysely<Tables>({ dialect: dialectFor(file) });
+  const reads = new Kysely<Tables>({ dialect: dialectFor(file), plugins: [packedTexts] });
   const sums = { wrongSums: () => wrongSums(file), searchSums: () => searchSums(file) };
   if (readonly) return { reads, writes: reads, ...sums, closed: () => tidy(path) };
   return {
     reads,
     ...sums,
     closed: () => undefined,
-    writes: new Kysely<Tables>({ dialect: dialectFor(connect(path, false, WRITER_CACHE, 0)) }),
+    writes: new Kysely<Tables>({
+      dialect: dialectFor(connect(path, false, WRITER_CACHE, 0)),
+      plugins: [packedTexts],
+    }),
   };
 }
 

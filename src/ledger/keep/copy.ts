@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import { loadModels } from "../../load-models.ts";
 import type { Database, Transaction } from "../database/database.ts";
 import { readingIn } from "../packed-reading.ts";
+import { packText } from "../packed-text.ts";
 import { searchLayer } from "../search/layer.ts";
 import { articleTerms } from "../search/terms.ts";
 import { wordsOf } from "../words-of.ts";
@@ -59,10 +60,15 @@ async function insert(
   rows: readonly Row[],
 ): Promise<void> {
   const names = sql.join(columns.map((column) => sql.ref(column)));
+  const isPacked = dialect === "sqlite" && name === "texts";
+  const stored = (value: unknown, column: string): unknown =>
+    isPacked && column === "content" ? packText(value as string) : value;
   const overriding = dialect === "postgres" ? sql`overriding system value` : sql``;
   for (let at = 0; at < rows.length; at += AT_ONCE) {
     const values = sql.join(
-      rows.slice(at, at + AT_ONCE).map((row) => sql`(${sql.join(columns.map((column) => sql.val(row[column])))})`),
+      rows
+        .slice(at, at + AT_ONCE)
+        .map((row) => sql`(${sql.join(columns.map((column) => sql.val(stored(row[column], column))))})`),
     );
     await sql`insert into ${sql.table(name)} (${names}) ${overriding} values ${values}`.execute(transaction);
   }

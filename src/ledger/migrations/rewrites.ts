@@ -2,12 +2,14 @@ import { sql } from "kysely";
 import { packStated, packWording } from "../claims/packed.ts";
 import type { Stated } from "../claims/stated.ts";
 import type { Transaction } from "../database/database.ts";
+import { packText } from "../packed-text.ts";
 import { fillWhereAndWhen } from "../where-and-when.ts";
 
 /** What SQL alone cannot do of a step, by its file's name; done behind it. */
 export const rewrites: ReadonlyMap<string, (transaction: Transaction) => Promise<void>> = new Map([
   ["0011-packed-propositions.sql", packPropositions],
   ["0014-where-and-when.sql", fillWhereAndWhen],
+  ["0015-packed-texts.sql", packTexts],
 ]);
 
 /** Versions whose propositions are held at a time. */
@@ -32,6 +34,18 @@ async function packPropositions(transaction: Transaction): Promise<void> {
           transaction,
         );
     }
+    after = last;
+  }
+}
+
+async function packTexts(transaction: Transaction): Promise<void> {
+  for (let after = -1; ; ) {
+    const { rows } = await sql<{ version: number; content: string }>`select version, content from texts
+      where version > ${after} order by version limit ${AT_ONCE}`.execute(transaction);
+    const last = rows.at(-1)?.version;
+    if (last === undefined) return;
+    for (const { version, content } of rows)
+      await sql`update texts set content = ${packText(content)} where version = ${version}`.execute(transaction);
     after = last;
   }
 }

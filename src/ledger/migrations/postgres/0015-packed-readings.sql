@@ -1,0 +1,1 @@
+-- Readings are zstd frames from now on (`packed-reading.ts`); those that are there stay deflated.

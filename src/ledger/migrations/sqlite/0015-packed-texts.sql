@@ -1,0 +1,1 @@
+-- Texts are zstd frames (`packed-text.ts`), and so are readings from now on (`packed-reading.ts`); those that are there stay deflated.
