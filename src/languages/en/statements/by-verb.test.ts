@@ -26,6 +26,7 @@ test.each([
   ["The council accused the firm of poisoning the well.", ["The council: the firm of poisoning the well"]],
   ["Rents rose, per the Labor Department.", ["the Labor Department: Rents rose"]],
   ["They pay five dollars per day, per head.", []],
+  ["Asked whether he would resign, Boone said no.", []],
   ["A spokesman for the port declined to comment.", []],
   ["Neither the firm nor its lawyer could be reached for comment.", []],
 ])("%s", async (text, wanted) => {

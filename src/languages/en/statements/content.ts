@@ -37,7 +37,7 @@ const clause: Finder = ({ words }, tree, verb, row) => {
   const [content = -1] = contents;
   if (content < 0) return behindAddressee(words, tree, verb, row);
   // "Asked whether he would resign, Boone said no."
-  if (content < verb && tree.tag(tree.span(content).first) === "VBN") return null;
+  if (content < verb && isAskedFirst(tree, content)) return null;
   if (content < verb)
     return found("indirect", without(tree.span(content), sayingOf(tree, verb, content)), "en/clause-before");
   const { first, last } = tree.span(content);
@@ -47,6 +47,10 @@ const clause: Finder = ({ words }, tree, verb, row) => {
   const whole = behind === undefined || isOtherAct(words, tree, behind) ? last : Math.max(last, tree.span(behind).last);
   return found("indirect", [range(skipped(words, from), endOf(words, tree, from, whole))], "en/clause");
 };
+
+/** A past form that begins its clause, without a subject. */
+const isAskedFirst = (tree: Tree, clause: number): boolean =>
+  clause === tree.span(clause).first && /^VB[ND]$/u.test(tree.tag(clause)) && tree.child(clause, "nsubj") < 0;
 
 /** "police said, adding that …": another act of theirs. */
 const isOtherAct = (words: Words, tree: Tree, token: number): boolean =>
