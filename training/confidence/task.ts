@@ -4,7 +4,7 @@ import { isRight } from "../../bench/quotes/align.ts";
 import { alignedCorpus } from "../../bench/quotes/load.ts";
 import { MissingData, type TrainingTask } from "../task.ts";
 
-const FILE = "src/statements/confidence-table.ts";
+const FILE = "src/languages/de/statements/confidence-table.ts";
 /** Statements that a rule's mean counts for when a kind of speaker is rare under it. */
 const PRIOR = 12;
 /** Kinds with fewer statements have no row of their own. */
