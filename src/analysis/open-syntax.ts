@@ -1,7 +1,7 @@
 import type { Lexicon } from "./lexicon.ts";
 import { headColumns, type Labels } from "./network/labels.ts";
 import { createEncoder, type Encoder, LONGEST_SENTENCE } from "./network/network.ts";
-import { readSyntaxFile, rowsOf } from "./network/syntax-file.ts";
+import { readSyntaxFile, rowsOf, type SyntaxFacts } from "./network/syntax-file.ts";
 import { bestTree, treeSpace } from "./network/tree.ts";
 import type { WordVectors } from "./network/vectors.ts";
 import { Morph, type Run, type Syntax, type SyntaxModel } from "./syntax.ts";
@@ -17,6 +17,11 @@ export function openSyntax(bytes: Uint8Array, vectors: WordVectors, lexicon: Lex
   const { facts, keys, weights } = readSyntaxFile(bytes);
   const rows = rowsOf(keys);
   const encoder = createEncoder(facts.shape, weights, { lexicon, vectors, rowOf: (key) => rows.get(key) });
+  return syntaxOf(encoder, facts, lexicon);
+}
+
+/** The model that an encoder's scores make. */
+export function syntaxOf(encoder: Encoder, facts: SyntaxFacts, lexicon: Lexicon): SyntaxModel {
   const { labels } = facts;
   const decode = decoder(encoder, labels, facts.shape.labels);
   const lemma = lemmaReader(facts.lemmas, lexicon);

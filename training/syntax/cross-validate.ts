@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { analyseConllu } from "../../src/analyse.ts";
 import { openSyntax } from "../../src/analysis/open-syntax.ts";
 import { writeConllu } from "../../src/text/conllu.ts";
-import { inputsOf, sourcesOf } from "./task.ts";
-import { type Settings, settings, trainSyntax } from "./train.ts";
+import { inputsOf, sourcesOf, trainTaught } from "./task.ts";
+import { type Settings, settings } from "./train.ts";
 
 /** Neighbouring sentences come from one text, so that blocks of them go to a fold together. */
 const BLOCK = 20;
@@ -24,7 +24,8 @@ for (const change of changes) changed = withChange(changed, change);
 const root = join(import.meta.dirname, "../..");
 const context = { root, log: (line: string) => console.error(line) };
 const inputs = inputsOf(context);
-const sources = sourcesOf(join(root, "../shared/data"));
+const data = join(root, "../shared/data");
+const sources = sourcesOf(data);
 const gsd = sources.filter((s) => s.treebank === "gsd").map((s) => s.sentence);
 const foldOf = new Map(gsd.map((s, i) => [s, folds === 0 ? 0 : Math.floor(i / BLOCK) % folds]));
 const gold: string[] = [];
@@ -33,9 +34,10 @@ const found: string[] = [];
 const parsed: string[] = [];
 for (let fold = 0; fold < Number(onlyArgument ?? Math.max(1, folds)); fold++) {
   const syntax = openSyntax(
-    trainSyntax(
+    await trainTaught(
       sources.filter((s) => foldOf.get(s.sentence) !== fold),
       inputs,
+      data,
       changed,
     ),
     inputs.vectors,

@@ -5,6 +5,8 @@ import { openVectors } from "../../src/analysis/network/vectors.ts";
 import { wordRows } from "../../src/languages/de/word-rows.ts";
 import type { TrainingContext, TrainingTask } from "../task.ts";
 import { missing } from "../xz-lines.ts";
+import { openCommittee } from "./committee.ts";
+import { newsTrees } from "./news-trees.ts";
 import { englishSettings, type Inputs, type Settings, type Source, settings, trainSyntax } from "./train.ts";
 import { type Language, treebankSentences, treebanks } from "./treebanks.ts";
 
@@ -24,15 +26,34 @@ export function inputsOf({ root, log }: Pick<TrainingContext, "root" | "log">, l
   return { lexicon: openLexicon(file("lexicon.bin"), wordRows), vectors: openVectors(file("vectors.bin")), log };
 }
 
+/**
+ * Trains teachers, then a network that also learns from the trees which they give to sentences of the news together: what
+ * several networks agree on is more often right than what one says (Hinton, Vinyals & Dean 2015, "Distilling the
+ * knowledge in a neural network").
+ */
+export async function trainTaught(
+  sources: readonly Source[],
+  inputs: Inputs,
+  data: string,
+  how: Settings,
+): Promise<Uint8Array> {
+  if (how.teachers === 0) return trainSyntax(sources, inputs, how);
+  const teachers = Array.from({ length: how.teachers }, (_, at) =>
+    trainSyntax(sources, inputs, { ...how, seed: how.seed + at }),
+  );
+  return trainSyntax(sources, inputs, how, await newsTrees(data, openCommittee(teachers, inputs)));
+}
+
 const taskOf = (language: Language, how: Settings): TrainingTask => ({
   writes: [`models/${language}/syntax.bin`],
-  run(context) {
-    const bytes = trainSyntax(sourcesOf(context.data, language), inputsOf(context, language), how);
+  async run(context) {
+    const sources = sourcesOf(context.data, language);
+    const bytes = await trainTaught(sources, inputsOf(context, language), context.data, how);
     writeFileSync(join(context.root, `models/${language}/syntax.bin`), bytes);
     context.log(`syntax: ${bytes.length} bytes`);
   },
 });
 
-/** Trains the tagger and parser, one network. */
+/** Trains the tagger and parser, in the end one network. */
 export const syntaxTask: TrainingTask = taskOf("de", settings);
 export const englishSyntaxTask: TrainingTask = taskOf("en", englishSettings);

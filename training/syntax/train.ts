@@ -29,6 +29,10 @@ export interface Settings {
   /** Share of the rounds in which a sentence comes with its contractions (English: hyphens) joined, as in running text. */
   readonly joined: number;
   readonly seed: number;
+  /** Networks that are trained first and give sentences of the news their trees; 0 for none. */
+  readonly teachers: number;
+  /** How much a sentence of the news counts. */
+  readonly newsWeight: number;
 }
 
 /** Found by cross-validation over GSD; see models/de/syntax.md. */
@@ -41,6 +45,8 @@ export const settings: Settings = {
   weights: { gsd: 1, pud: 0.7, hdt: 0.7 },
   joined: 0.4,
   seed: 1,
+  teachers: 3,
+  newsWeight: 0.5,
 };
 
 /** English has ten times as much to learn from, so that fewer rounds do; not searched for. */
@@ -49,6 +55,7 @@ export const englishSettings: Settings = {
   epochs: 16,
   batch: 320,
   weights: { ewt: 1, gum: 0.8, "pud-en": 0.8 },
+  teachers: 0,
 };
 
 /** How often an affix or a set of readings must be seen to get a row; a word gets one at once. */
@@ -73,11 +80,15 @@ export interface Inputs {
   readonly log: (line: string) => void;
 }
 
-/** Trains on the sources; returns the model file. The same sources and settings give the same bytes. */
+/**
+ * Trains on the sources; returns the model file. The same sources and settings give the same bytes. In each round come as
+ * many sentences of `news`, one after another; labels, embeddings and lemmas are those of the sources.
+ */
 export function trainSyntax(
   sources: readonly Source[],
   { lexicon, vectors, log }: Inputs,
   s: Settings = settings,
+  news: readonly GoldSentence[] = [],
 ): Uint8Array {
   const gold = sources.map(({ sentence, treebank }) => goldSentence(sentence, treebank, false));
   const joined = sources.map(({ sentence, treebank }, i) =>
@@ -90,6 +101,9 @@ export function trainSyntax(
   const example = (g: GoldSentence) => exampleOf(g, labels, tables, s.weights[g.treebank]!);
   const plainExamples = gold.map(example);
   const joinedExamples = joined.map((g, i) => (g === gold[i] ? plainExamples[i]! : example(g)));
+  const newsExamples = news.map((g) => exampleOf(g, labels, tables, s.newsWeight));
+  const newsOf = (epoch: number) =>
+    news.length === 0 ? [] : gold.map((_, i) => newsExamples[(epoch * gold.length + i) % news.length]!);
   const firsts = headColumns(labels);
   const tags = padded(firsts.at(-1)!);
   const shape: Shape = {
@@ -106,7 +120,8 @@ export function trainSyntax(
   const network = createNetwork(shape, FIRST_KEYED_ROW + keys.length, vectors, firsts, s.seed);
   const random = randomFrom(s.seed + 98);
   const begin = performance.now();
-  learn(network, () => plainExamples.map((e, i) => (random() < s.joined ? joinedExamples[i]! : e)), {
+  const goldOf = () => plainExamples.map((e, i) => (random() < s.joined ? joinedExamples[i]! : e));
+  learn(network, (epoch) => [...goldOf(), ...newsOf(epoch)], {
     ...s,
     report: (epoch, loss) =>
       log(
