@@ -1,6 +1,7 @@
 import { findNames } from "../../analysis/names/find-names.ts";
 import { NO_PLACE_ROWS } from "../../analysis/places/gazetteer.ts";
 import type { Language } from "../language.ts";
+import { findChecks } from "./checks/find-checks.ts";
 import { findEntities } from "./find-entities.ts";
 import { englishRules } from "./rows/rules.ts";
 import { tokenRows } from "./rows/token-rows.ts";
@@ -24,5 +25,5 @@ export const english: Language = {
   findPlaces: () => [],
   findEntities,
   findStatements,
-  findChecks: () => [],
+  findChecks: ({ tokens }, _places, times) => findChecks(tokens.text, times),
 };

@@ -1,10 +1,11 @@
+import type { Finding } from "../../../analysis/checks/finding.ts";
+import { type Range, range } from "../../../analysis/checks/range.ts";
 import { spansFrom } from "../../../analysis/first-from.ts";
 import type { TimeMark } from "../../../analysis/marks.ts";
 import { birthWords, bornStem, deathWords } from "../rows/checks/ages.ts";
 import { agesText } from "../rows/checks/answers.ts";
 import { type Age, agesIn, isKin } from "./age-phrase.ts";
-import { type CheckContext, type Finding, readableSentences, spanOf, wordsOf } from "./context.ts";
-import { type Range, range } from "./range.ts";
+import { type CheckContext, readableSentences, spanOf, wordsOf } from "./context.ts";
 import { daysOf, YEAR_DAYS } from "./time-range.ts";
 import { tokenAt } from "./token-at.ts";
 

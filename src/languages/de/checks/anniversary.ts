@@ -1,10 +1,11 @@
+import type { Finding } from "../../../analysis/checks/finding.ts";
 import type { TimeMark } from "../../../analysis/marks.ts";
 import { civilDate } from "../../../analysis/times/calendar.ts";
 import { anniversaryNouns, birthday, celebrates, ownAnniversary } from "../rows/checks/intervals.ts";
 import { ordinalNumeral } from "../times/numerals.ts";
 import { birthsIn } from "./age.ts";
 import { isKin } from "./age-phrase.ts";
-import { type CheckContext, type Finding, sentenceAround, spanOf, wordsOf } from "./context.ts";
+import { type CheckContext, sentenceAround, spanOf, wordsOf } from "./context.ts";
 import { dayOfMark } from "./day-of-mark.ts";
 import { datesIn } from "./elapsed.ts";
 

@@ -1,10 +1,12 @@
-import { civilDate, dayNumber, isDate, weekdayOf } from "../../../analysis/times/calendar.ts";
+import type { Finding } from "../../../analysis/checks/finding.ts";
+import { checkWeekday, isPossible } from "../../../analysis/checks/weekday-of-date.ts";
+import { weekdayOf } from "../../../analysis/times/calendar.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
-import { type CheckContext, type Finding, spanOf, wordsOf } from "./context.ts";
+import { type CheckContext, spanOf, wordsOf } from "./context.ts";
 import { daysOfText, dayWordBesideDate, weekdayOfToday } from "./day-words.ts";
 import { germanDay } from "./german-day.ts";
 import { nameOf, shortWeekdayIn, weekdayIn } from "./weekday-name.ts";
-import { dateAfter, dateAt, dayOf, isPossible, type WrittenDate } from "./written-date.ts";
+import { dateAfter, dateAt, type WrittenDate } from "./written-date.ts";
 
 /**
  * Holds weekdays and words like "gestern" against the date that stands beside them, or against the day of publication.
@@ -63,17 +65,10 @@ function weekdayBehindDate(context: CheckContext, i: number): Finding | null {
 function held(context: CheckContext, first: number, last: number, weekday: number, date: WrittenDate): Finding | null {
   const { tokens, published } = context;
   const written = { ...spanOf(tokens, first, last), kind: "date" as const, stated: wordsOf(tokens, first, last) };
-  const nearest = dayOf(date, published);
-  const day = nearest === null ? null : fittingYear(date, nearest, weekday, published);
-  if (day === null) return isPossible(date) ? { ...written, computed: null, verdict: "cannot be told" } : null;
-  const fits = weekdayOf(day) === weekday;
-  // Without its year a date far from publication may be of any year: an article tells of 1854.
-  const isSure = date.year !== null || (published !== null && Math.abs(day - published) <= SURE_DAYS);
-  return {
-    ...written,
-    computed: `${germanDay(day)}: ${nameOf(weekdayOf(day))}`,
-    verdict: fits ? "consistent" : isSure ? "inconsistent" : "cannot be told",
-  };
+  const checked = checkWeekday(weekday, date, published);
+  if (checked === null) return isPossible(date) ? { ...written, computed: null, verdict: "cannot be told" } : null;
+  const { day, verdict } = checked;
+  return { ...written, computed: `${germanDay(day)}: ${nameOf(weekdayOf(day))}`, verdict };
 }
 
 /** "31. Februar 2024": a day that no calendar has. */
@@ -88,21 +83,4 @@ function impossibleDate({ tokens }: CheckContext, i: number): Finding | null {
     computed: null,
     verdict: "inconsistent",
   };
-}
-
-/** Within so many days of publication a date without its year is of the nearest year; beyond, of the one that fits. */
-const SURE_DAYS = 60;
-
-function fittingYear(
-  { day, month, year }: WrittenDate,
-  nearest: number,
-  weekday: number,
-  published: number | null,
-): number {
-  if (year !== null || published === null || Math.abs(nearest - published) <= SURE_DAYS) return nearest;
-  const around = civilDate(nearest).year;
-  const fitting = [around, around - 1, around + 1].find(
-    (y) => isDate(y, month, day) && weekdayOf(dayNumber(y, month, day)) === weekday,
-  );
-  return fitting === undefined ? nearest : dayNumber(fitting, month, day);
 }

@@ -1,7 +1,8 @@
+import type { Finding } from "../../../analysis/checks/finding.ts";
 import type { TimeMark } from "../../../analysis/marks.ts";
 import { clockNames } from "../rows/checks/answers.ts";
 import { beforeLaterClock, beforeOpenRange, laterClock } from "../rows/checks/intervals.ts";
-import { type CheckContext, type Finding, spanOf, wordsOf } from "./context.ts";
+import { type CheckContext, spanOf, wordsOf } from "./context.ts";
 import { quantityAt } from "./quantity.ts";
 import { tokenAt } from "./token-at.ts";
 

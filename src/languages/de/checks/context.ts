@@ -1,8 +1,8 @@
 import type { Borders } from "../../../analysis/checks/borders.ts";
-import type { Check, TimeMark } from "../../../analysis/marks.ts";
+import type { TimeMark } from "../../../analysis/marks.ts";
 import type { Gazetteer } from "../../../analysis/places/gazetteer.ts";
 import type { PlaceReading } from "../../../analysis/places/place-reading.ts";
-import { dayNumber, isDate } from "../../../analysis/times/calendar.ts";
+import { publishedDay } from "../../../analysis/times/published-day.ts";
 import type { Sentence, Tokens } from "../../../tokens/tokens.ts";
 import { tokenAt } from "./token-at.ts";
 
@@ -21,9 +21,6 @@ export interface CheckContext {
   readonly tokenOf: Int32Array;
 }
 
-/** A check before it has its number. */
-export type Finding = Omit<Check, "id">;
-
 export function checkContext(
   tokens: Tokens,
   places: readonly PlaceReading[],
@@ -34,16 +31,6 @@ export function checkContext(
   const tokenOf = Int32Array.from(places, ({ start }) => tokenAt(tokens, start));
   for (const [i, token] of tokenOf.entries()) placeAt[token] = i;
   return { tokens, places, times, ...maps, published: publishedDay(tokens.text.published), placeAt, tokenOf };
-}
-
-const DAY = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:T|$)/u;
-
-/** The day of an EDTF date or an ISO time; null where it is not given to the day. */
-export function publishedDay(published: string | null): number | null {
-  const found = DAY.exec(published ?? "")?.groups;
-  if (found === undefined) return null;
-  const [year, month, day] = [Number(found.year), Number(found.month), Number(found.day)];
-  return isDate(year, month, day) ? dayNumber(year, month, day) : null;
 }
 
 /** Sentences of the news have at most some hundred tokens; in longer ones only so many around a token are looked at. */

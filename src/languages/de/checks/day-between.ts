@@ -1,5 +1,6 @@
+import type { Finding } from "../../../analysis/checks/finding.ts";
 import type { TimeMark } from "../../../analysis/marks.ts";
-import { type CheckContext, type Finding, spanOf, wordsOf } from "./context.ts";
+import { type CheckContext, spanOf, wordsOf } from "./context.ts";
 import { germanDay } from "./german-day.ts";
 import { tokenAt } from "./token-at.ts";
 

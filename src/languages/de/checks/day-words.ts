@@ -1,11 +1,13 @@
+import type { Finding } from "../../../analysis/checks/finding.ts";
+import { dayOf } from "../../../analysis/checks/weekday-of-date.ts";
 import { weekdayOf } from "../../../analysis/times/calendar.ts";
 import { beforeWeekday, betweenDayAndDate, dayWords, todayAdjectives } from "../rows/checks/dates.ts";
-import { type CheckContext, type Finding, spanOf, wordsOf } from "./context.ts";
+import { type CheckContext, spanOf, wordsOf } from "./context.ts";
 import { dayOfMark } from "./day-of-mark.ts";
 import { germanDay } from "./german-day.ts";
 import { tokenAt } from "./token-at.ts";
 import { nameOf, weekdayIn } from "./weekday-name.ts";
-import { dateAfter, dayOf } from "./written-date.ts";
+import { dateAfter } from "./written-date.ts";
 
 /** "am heutigen Donnerstag" */
 export function weekdayOfToday(

@@ -1,12 +1,13 @@
+import type { Finding } from "../../../analysis/checks/finding.ts";
 import { geodesic } from "../../../analysis/checks/geodesic.ts";
+import { judge, type Range, range, widen } from "../../../analysis/checks/range.ts";
 import { wayGone } from "../rows/distance-words.ts";
 import { compassName, turn } from "./compass.ts";
-import { type CheckContext, type Finding, sentenceAround, spanOf } from "./context.ts";
+import { type CheckContext, sentenceAround, spanOf } from "./context.ts";
 import { type DistancePhrase, distancePhrases } from "./distance-phrase.ts";
 import { type Subject, subjectsOf } from "./distance-subject.ts";
 import { germanNumber } from "./german-number.ts";
 import { rangeOf } from "./quantity.ts";
-import { judge, type Range, range, widen } from "./range.ts";
 
 /** A town's point is its middle, from which its edge is some kilometres away: this many, and this share of the way. */
 const EDGE_KILOMETRES = 5;

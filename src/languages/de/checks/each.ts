@@ -1,5 +1,6 @@
+import type { Finding } from "../../../analysis/checks/finding.ts";
 import { eachWords, measuredEach, totalWords } from "../rows/checks/counting.ts";
-import { type CheckContext, type Finding, readableSentences, spanOf, wordsOf } from "./context.ts";
+import { type CheckContext, readableSentences, spanOf, wordsOf } from "./context.ts";
 import { countedAt } from "./counted.ts";
 import { germanNumber } from "./german-number.ts";
 import { type Quantity, quantityAt } from "./quantity.ts";

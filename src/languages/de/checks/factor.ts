@@ -1,7 +1,8 @@
+import type { Finding } from "../../../analysis/checks/finding.ts";
 import type { Verdict } from "../../../analysis/checks/kinds.ts";
 import { foldText } from "../rows/checks/answers.ts";
 import { factors } from "../rows/checks/factors.ts";
-import { type CheckContext, type Finding, readableSentences, spanOf, wordsOf } from "./context.ts";
+import { type CheckContext, readableSentences, spanOf, wordsOf } from "./context.ts";
 import { germanNumber } from "./german-number.ts";
 import { numberAfter, scaledLike } from "./percent.ts";
 import type { Quantity } from "./quantity.ts";

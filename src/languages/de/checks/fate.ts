@@ -1,5 +1,6 @@
+import type { Finding } from "../../../analysis/checks/finding.ts";
 import { fates } from "../rows/checks/counting.ts";
-import type { CheckContext, Finding } from "./context.ts";
+import type { CheckContext } from "./context.ts";
 import { countedAt } from "./counted.ts";
 import { finding, type Total } from "./total.ts";
 

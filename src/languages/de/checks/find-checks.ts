@@ -1,4 +1,5 @@
 import type { Borders } from "../../../analysis/checks/borders.ts";
+import { type Finding, numbered } from "../../../analysis/checks/finding.ts";
 import type { Check, TimeMark } from "../../../analysis/marks.ts";
 import type { Gazetteer } from "../../../analysis/places/gazetteer.ts";
 import type { PlaceReading } from "../../../analysis/places/place-reading.ts";
@@ -7,7 +8,7 @@ import { ageChecks } from "./age.ts";
 import { anniversaryChecks } from "./anniversary.ts";
 import { dateChecks } from "./calendar-date.ts";
 import { clockChecks } from "./clock-interval.ts";
-import { type CheckContext, checkContext, type Finding } from "./context.ts";
+import { type CheckContext, checkContext } from "./context.ts";
 import { distanceChecks } from "./distance.ts";
 import { eachChecks } from "./each.ts";
 import { elapsedChecks } from "./elapsed.ts";
@@ -63,8 +64,5 @@ export function findChecks(
   maps: Maps,
 ): readonly Check[] {
   const context = checkContext(tokens, places, times, maps);
-  return checks
-    .flatMap((check) => check(context))
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map((finding, i) => ({ id: `k${i + 1}`, ...finding }));
+  return numbered(checks.flatMap((check) => check(context)));
 }

@@ -1,10 +1,11 @@
+import type { Finding } from "../../../analysis/checks/finding.ts";
+import { judge, range } from "../../../analysis/checks/range.ts";
 import { fractions } from "../rows/checks/fractions.ts";
 import { fractionHedges, leadsToFraction, ofAll, percentSigns } from "../rows/checks/shares.ts";
-import { type CheckContext, type Finding, spanOf, wordsOf } from "./context.ts";
+import { type CheckContext, spanOf, wordsOf } from "./context.ts";
 import { germanNumber } from "./german-number.ts";
 import { numberAfter } from "./percent.ts";
 import { countRange, quantityAt } from "./quantity.ts";
-import { judge, range } from "./range.ts";
 
 /**
  * Holds a fraction against the two numbers beside it.

@@ -1,8 +1,9 @@
+import type { Finding } from "../../../analysis/checks/finding.ts";
+import { range } from "../../../analysis/checks/range.ts";
 import { againstEarlier, earlierInBrackets, earlierPeriods, percentSigns } from "../rows/checks/shares.ts";
-import { type CheckContext, type Finding, sentenceAround } from "./context.ts";
+import { type CheckContext, sentenceAround } from "./context.ts";
 import { numberAfter, type Percent, percentFinding, scaledLike } from "./percent.ts";
 import { countRange, type Quantity, quantityAt } from "./quantity.ts";
-import { range } from "./range.ts";
 
 /** How far behind the new number the old one may stand in its sentence: "250 Millionen Euro nach". */
 const OLD_WITHIN = 8;

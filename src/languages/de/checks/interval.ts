@@ -1,3 +1,5 @@
+import type { Finding } from "../../../analysis/checks/finding.ts";
+import { type Range, range } from "../../../analysis/checks/range.ts";
 import { spansFrom } from "../../../analysis/first-from.ts";
 import type { TimeMark } from "../../../analysis/marks.ts";
 import {
@@ -8,8 +10,7 @@ import {
   lastTimeWords,
   untilPhrase,
 } from "../rows/checks/intervals.ts";
-import { type CheckContext, type Finding, sentenceAround, wordsOf } from "./context.ts";
-import { type Range, range } from "./range.ts";
+import { type CheckContext, sentenceAround, wordsOf } from "./context.ts";
 import { type Interval, intervalFinding, intervalOf } from "./stated-interval.ts";
 import { daysOf } from "./time-range.ts";
 import { tokenAt } from "./token-at.ts";

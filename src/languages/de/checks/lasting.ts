@@ -1,6 +1,7 @@
+import type { Finding } from "../../../analysis/checks/finding.ts";
 import type { TimeMark } from "../../../analysis/marks.ts";
 import { betweenEnds, endsForms, endsNextSentence, hence, lastsForms } from "../rows/checks/intervals.ts";
-import { type CheckContext, type Finding, sentenceAround } from "./context.ts";
+import { type CheckContext, sentenceAround } from "./context.ts";
 import { dayBetween } from "./day-between.ts";
 import { dayOfMark, inUnits } from "./day-of-mark.ts";
 import { lengthOf } from "./time-range.ts";

@@ -1,8 +1,9 @@
+import type { Finding } from "../../../analysis/checks/finding.ts";
 import type { TimeMark } from "../../../analysis/marks.ts";
 import { weekdayOf } from "../../../analysis/times/calendar.ts";
 import { betweenTimes, laterWords } from "../rows/checks/intervals.ts";
 import { wordsOfBefore } from "../rows/times/directions.ts";
-import type { CheckContext, Finding } from "./context.ts";
+import type { CheckContext } from "./context.ts";
 import { dayBetween } from "./day-between.ts";
 import { dayOfMark, inUnits } from "./day-of-mark.ts";
 import { lengthOf } from "./time-range.ts";

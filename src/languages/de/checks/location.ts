@@ -1,9 +1,10 @@
+import type { Finding } from "../../../analysis/checks/finding.ts";
 import type { PlaceReading } from "../../../analysis/places/place-reading.ts";
 import { locationText, sidesOfLand } from "../rows/checks/answers.ts";
 import { beforePartOfLand, ofThisLand, partOfGermany } from "../rows/checks/compass.ts";
 import { countries } from "../rows/countries.ts";
 import { bearingOf } from "./compass.ts";
-import { type CheckContext, type Finding, spanOf, wordsOf } from "./context.ts";
+import { type CheckContext, spanOf, wordsOf } from "./context.ts";
 import { lastOf } from "./distance-phrase.ts";
 
 /** West, south, east, north in degrees. */

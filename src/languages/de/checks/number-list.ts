@@ -1,7 +1,7 @@
+import { range } from "../../../analysis/checks/range.ts";
 import { joinsParts } from "../rows/checks/counting.ts";
 import type { CheckContext } from "./context.ts";
 import { type Counted, countedAt } from "./counted.ts";
-import { range } from "./range.ts";
 
 /** "drei Männer, zwei Frauen und ein Kind" from its first number on; a part without number ends it. */
 export function listFrom(context: CheckContext, from: number): readonly Counted[] {

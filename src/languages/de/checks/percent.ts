@@ -1,8 +1,9 @@
+import type { Finding } from "../../../analysis/checks/finding.ts";
+import { judge, type Range, range } from "../../../analysis/checks/range.ts";
 import { percentWords } from "../rows/checks/shares.ts";
-import { type CheckContext, type Finding, spanOf, wordsOf } from "./context.ts";
+import { type CheckContext, spanOf, wordsOf } from "./context.ts";
 import { germanNumber } from "./german-number.ts";
 import { type Quantity, quantityAt, quantityBefore, rangeOf } from "./quantity.ts";
-import { judge, type Range, range } from "./range.ts";
 
 /** A percentage of the text. */
 export interface Percent {

@@ -1,9 +1,10 @@
+import type { Finding } from "../../../analysis/checks/finding.ts";
+import { type Range, range } from "../../../analysis/checks/range.ts";
 import { changeNouns } from "../rows/checks/shares.ts";
-import { type CheckContext, type Finding, readableSentences } from "./context.ts";
+import { type CheckContext, readableSentences } from "./context.ts";
 import { growth } from "./growth.ts";
 import { numberAfter, type Percent, percentFinding, percentsIn, scaledLike } from "./percent.ts";
 import { countRange } from "./quantity.ts";
-import { type Range, range } from "./range.ts";
 import { partOfCount, share, shareOfCount } from "./share.ts";
 
 /**

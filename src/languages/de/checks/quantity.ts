@@ -1,8 +1,8 @@
+import { type Range, range } from "../../../analysis/checks/range.ts";
 import { TokenKind, type Tokens } from "../../../tokens/tokens.ts";
 import { scales } from "../rows/checks/scales.ts";
 import { hedges, neutralWords } from "../rows/quantity-hedges.ts";
 import { digits, numeral } from "../times/numerals.ts";
-import { type Range, range } from "./range.ts";
 
 /** A number of the text with the words that widen it. */
 export interface Quantity {

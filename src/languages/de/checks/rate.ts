@@ -1,8 +1,9 @@
+import type { Finding } from "../../../analysis/checks/finding.ts";
 import { spansFrom } from "../../../analysis/first-from.ts";
 import type { Tokens } from "../../../tokens/tokens.ts";
 import { comesToForms, perOne, totalWords } from "../rows/checks/counting.ts";
 import { periods, rates } from "../rows/checks/rates.ts";
-import { type CheckContext, type Finding, sentenceAround, spanOf, wordsOf } from "./context.ts";
+import { type CheckContext, sentenceAround, spanOf, wordsOf } from "./context.ts";
 import { germanNumber } from "./german-number.ts";
 import { type Quantity, quantityAt } from "./quantity.ts";
 import { lengthOf } from "./time-range.ts";

@@ -1,3 +1,5 @@
+import type { Finding } from "../../../analysis/checks/finding.ts";
+import { range } from "../../../analysis/checks/range.ts";
 import {
   comesTo,
   correspondsTo,
@@ -9,10 +11,9 @@ import {
   percentSigns,
   thatShare,
 } from "../rows/checks/shares.ts";
-import { type CheckContext, type Finding, sentenceAround } from "./context.ts";
+import { type CheckContext, sentenceAround } from "./context.ts";
 import { numberAfter, type Percent, percentFinding } from "./percent.ts";
 import { countRange, type Quantity, quantityAt, quantityBefore } from "./quantity.ts";
-import { range } from "./range.ts";
 
 /** "30 von 120 Betrieben (25 Prozent)", "30 der 120 Betriebe, das sind 25 Prozent" */
 export function share(

@@ -1,9 +1,10 @@
+import type { Finding } from "../../../analysis/checks/finding.ts";
+import { judge, type Range, range } from "../../../analysis/checks/range.ts";
 import type { TimeMark } from "../../../analysis/marks.ts";
 import type { Tokens } from "../../../tokens/tokens.ts";
 import { sinceOrAgo } from "../rows/checks/intervals.ts";
-import { type CheckContext, type Finding, spanOf, wordsOf } from "./context.ts";
+import { type CheckContext, spanOf, wordsOf } from "./context.ts";
 import { type Quantity, quantityAt } from "./quantity.ts";
-import { judge, type Range, range } from "./range.ts";
 import { type Length, lengthOf, spanName } from "./time-range.ts";
 import { tokenAt } from "./token-at.ts";
 

@@ -1,6 +1,7 @@
+import type { Finding } from "../../../analysis/checks/finding.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
 import { eachWords, endsPart, joinsEach, joinsParts, wholePairs } from "../rows/checks/counting.ts";
-import { type CheckContext, type Finding, sentenceAround } from "./context.ts";
+import { type CheckContext, sentenceAround } from "./context.ts";
 import { type Counted, countedAt, NOUN_WITHIN } from "./counted.ts";
 import { sameFate } from "./fate.ts";
 import { listFrom, listTo } from "./number-list.ts";

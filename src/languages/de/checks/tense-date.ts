@@ -1,3 +1,4 @@
+import type { Finding } from "../../../analysis/checks/finding.ts";
 import type { TimeMark } from "../../../analysis/marks.ts";
 import { orderText } from "../rows/checks/answers.ts";
 import {
@@ -10,7 +11,7 @@ import {
 } from "../rows/checks/dates.ts";
 import { onceInfinitives, plannedParticiples, setParticiples } from "../rows/checks/plans.ts";
 import { futureForms, openForms, pastForms } from "../rows/times/tenses.ts";
-import { type CheckContext, type Finding, sentenceAround, spanOf, wordsOf } from "./context.ts";
+import { type CheckContext, sentenceAround, spanOf, wordsOf } from "./context.ts";
 import { dayOfMark } from "./day-of-mark.ts";
 import { germanDay } from "./german-day.ts";
 import { tokenAt } from "./token-at.ts";

@@ -1,7 +1,7 @@
+import { type Range, range } from "../../../analysis/checks/range.ts";
 import type { TimeMark } from "../../../analysis/marks.ts";
 import { dayNumber, daysInMonth, isDate } from "../../../analysis/times/calendar.ts";
 import { lengthNames } from "../rows/checks/answers.ts";
-import { type Range, range } from "./range.ts";
 
 /** Mean length of a year in the Gregorian calendar, in days. */
 export const YEAR_DAYS = 365.2425;

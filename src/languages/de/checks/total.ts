@@ -1,5 +1,6 @@
+import type { Finding } from "../../../analysis/checks/finding.ts";
 import { opensTotal } from "../rows/checks/counting.ts";
-import { type CheckContext, type Finding, spanOf, wordsOf } from "./context.ts";
+import { type CheckContext, spanOf, wordsOf } from "./context.ts";
 import { type Counted, countedAt } from "./counted.ts";
 
 /** A total: any counted thing, with whether "insgesamt" says so. */

@@ -1,3 +1,4 @@
+import type { Finding } from "../../../analysis/checks/finding.ts";
 import type { Sentence } from "../../../tokens/tokens.ts";
 import {
   againstVotes,
@@ -12,7 +13,7 @@ import {
   votingBodies,
   yesVotes,
 } from "../rows/checks/votes.ts";
-import { type CheckContext, type Finding, readableSentences, spanOf, wordsOf } from "./context.ts";
+import { type CheckContext, readableSentences, spanOf, wordsOf } from "./context.ts";
 import { type Quantity, quantityAt, quantityBefore } from "./quantity.ts";
 
 type Role = "yes" | "no" | "abstained";

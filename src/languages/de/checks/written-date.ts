@@ -1,14 +1,11 @@
-import { civilDate, dayNumber, isDate } from "../../../analysis/times/calendar.ts";
+import type { CalendarDate } from "../../../analysis/checks/weekday-of-date.ts";
 import { TokenKind, type Tokens } from "../../../tokens/tokens.ts";
 import { beforeDate } from "../rows/checks/dates.ts";
 import { monthNames } from "../rows/weekdays-and-months.ts";
 
-/** A day as it is written: the year may be left out. */
-export interface WrittenDate {
+/** A day as it is written, and its last token. */
+export interface WrittenDate extends CalendarDate {
   readonly last: number;
-  readonly day: number;
-  readonly month: number;
-  readonly year: number | null;
 }
 
 /** A date at most three tokens on, with only commas, brackets and articles between. */
@@ -38,21 +35,4 @@ export function dateAt(tokens: Tokens, i: number): WrittenDate | null {
   if (groups === undefined || Number(groups.month) > 12 || tokens.forms[i + 1] === "Uhr") return null;
   const year = groups.year === undefined ? null : Number(groups.year.length === 2 ? `20${groups.year}` : groups.year);
   return { last: i, day: Number(groups.day), month: Number(groups.month), year };
-}
-
-/** In a leap year all days are possible. */
-export const isPossible = ({ day, month, year }: WrittenDate): boolean => isDate(year ?? 2000, month, day);
-
-/** The day as a number; with the year left out the one nearest to publication; null where it cannot be told. */
-export function dayOf({ day, month, year }: WrittenDate, published: number | null): number | null {
-  if (year !== null) return isDate(year, month, day) ? dayNumber(year, month, day) : null;
-  if (published === null) return null;
-  const current = civilDate(published).year;
-  const days = [current - 1, current, current + 1]
-    .filter((y) => isDate(y, month, day))
-    .map((y) => dayNumber(y, month, day));
-  return days.reduce<number | null>(
-    (best, d) => (best === null || Math.abs(d - published) < Math.abs(best - published) ? d : best),
-    null,
-  );
 }

@@ -13,7 +13,7 @@ interface Match {
 }
 
 /** The times of an English text, in order, apart: TIMEX3 type and value, and EDTF beside it. */
-export function findTimes({ tokens, lower }: Words): TimeMark[] {
+export function findTimes({ tokens, lower }: Pick<Words, "tokens" | "lower">): TimeMark[] {
   const { content, published } = tokens.text;
   const basis = basisOf(published);
   const marks: TimeMark[] = [];

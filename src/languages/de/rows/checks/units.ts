@@ -1,17 +1,11 @@
+import type { Dimension, Unit } from "../../../../language/unit.ts";
 import type { CheckExample } from "./example.ts";
 
 // Units that news sets beside one another. Factors: Bureau international des poids et mesures, The International System of
 // Units (2019), tables 8 and 9; NIST Handbook 44, appendix C, for English and American units.
 
-export type Dimension = "length" | "area" | "weight" | "volume" | "speed" | "temperature";
-
-export interface UnitRow {
+export interface UnitRow extends Unit {
   readonly forms: readonly string[];
-  readonly dimension: Dimension;
-  /** What one is in metres, square metres, kilogrammes, litres, km/h; of degrees how many kelvins one step has. Several where the word has several senses. */
-  readonly factors: readonly number[];
-  /** Degrees Celsius at 0 of the scale; 0 for all but Fahrenheit. */
-  readonly zero?: number;
   /** Whether the unit belongs to the metric system. */
   readonly metric: boolean;
   readonly example: CheckExample;
