@@ -44,10 +44,14 @@ const functionWords = new Set([
 ]);
 
 /**
- * The files that rules stand in; what people read (interfaces/) and what rules ask (language/) is left out,
- * and what reads English. */
+ * The files that rules stand in; what people read (interfaces/) and what rules ask (language/) is left out, what reads
+ * English, and the two frozen samples that the ledger's bodies are packed with, which no rule reads.
+ */
 export const ruleFiles = (): readonly Source[] =>
-  sources().filter(({ path }) => !/^(?:language|interfaces|languages\/en|languages\/[a-z]+\/rows)\//u.test(path));
+  sources().filter(({ path }) => !NO_RULES.test(path) && !SAMPLES.has(path));
+
+const NO_RULES = /^(?:language|interfaces|languages\/en|languages\/[a-z]+\/rows)\//u;
+const SAMPLES: ReadonlySet<string> = new Set(["ledger/reading-sample.ts", "ledger/claims/stated-sample.ts"]);
 
 /** What finds every place with words of German in a file. It reads the dictionary and all sources once. */
 export async function germanFinder(): Promise<(source: Source) => readonly GermanLiteral[]> {
