@@ -170,6 +170,8 @@ test.each([
   ["Zuletzt hatte sie im August geklagt.", "August = 2026-08"],
   ["Im Dezember will der Rat neu wählen.", "Dezember = 2026-12"],
   ["Im Dezember war der Rat neu gewählt worden.", "Dezember = 2025-12"],
+  ["Der Vertrag soll bereits im Dezember gekündigt worden sein.", "Dezember = 2025-12"],
+  ["Der Vertrag könnte im Dezember gekündigt werden.", "Dezember = 2026-12"],
   ["Von Montag bis Mittwoch kam kein Zug.", "Montag = 2026-11-16 | Mittwoch = 2026-11-18"],
   ["Der Termin ist um 19 Uhr am Freitag.", "19 Uhr = 2026-11-27T19:00 | Freitag = 2026-11-27"],
   ["Der Termin ist am Freitag um 19 Uhr.", "Freitag = 2026-11-27 | 19 Uhr = 2026-11-27T19:00"],

@@ -103,11 +103,12 @@ function isPastVerb(s: Scan, k: number, bits: Int32Array | null): boolean {
   return (next & (Can.article | Can.pronoun | Can.preposition | Can.adverb)) !== 0 && /^\p{Ll}/u.test(formAt(s, k + 1));
 }
 
-/** "soll … gestürmt haben", "will … gewesen sein": hearsay of the past. */
+/** "soll … gestürmt haben", "will … gewesen sein", "könnte … gekündigt worden sein": hearsay of the past. */
 function saidToHaveBeen(s: Scan, modal: number, to: number): boolean {
-  const last = formAt(s, to - 1);
-  const isInfinitive = perfectAuxiliaries.has(last);
-  return isInfinitive && futureModals.has(formAt(s, modal).toLowerCase()) && looksLikeParticiple(formAt(s, to - 2));
+  const end = s.tokens.kinds[to - 1] === TokenKind.word ? to : to - 1;
+  const [participle, auxiliary] = [formAt(s, end - 2), formAt(s, end - 1)];
+  if (!perfectAuxiliaries.has(auxiliary) || !futureModals.has(formAt(s, modal).toLowerCase())) return false;
+  return looksLikeParticiple(participle);
 }
 
 export const looksLikeParticiple = (form: string): boolean => participleShape.test(form) && !noParticiple.has(form);

@@ -29,9 +29,9 @@ export const presentParticiple = /^\p{Ll}+ende[nmrs]?$/u;
 /** "soll öffnen", "dürfte steigen": what is told lies ahead. */
 export const futureModals = wordClass("soll sollen will wollen dürfte dürften könnte könnten");
 
-/** Participles by their look: "gewählt", "angekündigt", "vereinbart", "studiert", without a dictionary. */
+/** Participles by their look: "gewählt", "angekündigt", "vereinbart", "studiert", without a dictionary; and "worden". */
 export const participleShape =
-  /^(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|\p{Ll}{3,}iert|(?:ver|be|ent|er|zer)\p{Ll}{3,}(?:t|en))$/u;
+  /^(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|\p{Ll}{3,}iert|(?:ver|be|ent|er|zer)\p{Ll}{3,}(?:t|en)|worden)$/u;
 
 /** Words that look like a participle and are none. */
 export const noParticiple = wordClass(
