@@ -1,7 +1,8 @@
-import { type RawBuilder, sql } from "kysely";
+import { sql } from "kysely";
 import type { Database } from "../database/database.ts";
 import type { Ledger } from "../ledger.ts";
 import type { Fault } from "./fault.ts";
+import { tableNames } from "./tables-of.ts";
 
 /** PostgreSQL's code for a page whose checksum or build does not fit (errcodes.txt, class XX). */
 const CORRUPTED: ReadonlySet<unknown> = new Set(["XX001", "XX002"]);
@@ -12,8 +13,7 @@ const CORRUPTED: ReadonlySet<unknown> = new Set(["XX001", "XX002"]);
  */
 export async function* pageFaults({ database }: Ledger): AsyncGenerator<Fault> {
   if (database.dialect !== "postgres") return;
-  const { rows } = await TABLES.execute(database.reads);
-  for (const { name } of rows) {
+  for (const name of await tableNames(database)) {
     const message = await faultOf(database, name);
     if (message !== null) yield { kind: "table", where: name, message };
   }
@@ -24,9 +24,6 @@ export async function hasPageSums({ reads }: Database): Promise<boolean> {
   const { rows } = await sql<{ sums: string }>`select current_setting('data_checksums') as sums`.execute(reads);
   return rows[0]?.sums === "on";
 }
-
-const TABLES: RawBuilder<{ name: string }> =
-  sql`select relname as name from pg_class where relkind = 'r' and relnamespace = current_schema()::regnamespace order by oid`;
 
 async function faultOf({ reads }: Database, table: string): Promise<string | null> {
   try {

@@ -16,9 +16,9 @@ const DERIVED = /^search(?:_.*)?$/u;
 const OWN: ReadonlySet<string> = new Set(["migrations", "sums"]);
 
 /** Every table of a ledger but those that are derived, each after those that it points to. */
-export async function tablesOf({ dialect, reads }: Database): Promise<readonly Table[]> {
-  const { rows } = await NAMES[dialect].execute(reads);
-  const names = rows.map(({ name }) => name).filter((name) => !DERIVED.test(name) && !OWN.has(name));
+export async function tablesOf(database: Database): Promise<readonly Table[]> {
+  const { dialect, reads } = database;
+  const names = (await tableNames(database)).filter((name) => !DERIVED.test(name) && !OWN.has(name));
   const tables: Table[] = [];
   for (const name of names) {
     const { rows: columns } = await COLUMNS[dialect](name).execute(reads);
@@ -33,6 +33,12 @@ export async function tablesOf({ dialect, reads }: Database): Promise<readonly T
   return tables;
 }
 
+/** Every table, the derived ones and the database's own too, in the order in which the migrations made them. */
+export async function tableNames({ dialect, reads }: Database): Promise<readonly string[]> {
+  const { rows } = await NAMES[dialect].execute(reads);
+  return rows.map(({ name }) => name);
+}
+
 async function hasRowNumbers(reads: Database["reads"], table: string): Promise<boolean> {
   const { rows } = await sql<{ wr: number }>`select wr from pragma_table_list(${table}) where schema = 'main'`.execute(
     reads,
@@ -44,7 +50,6 @@ type Names = RawBuilder<{ name: string }>;
 /** `part`: the column's place in the primary key, from 1; 0 for the others. */
 type Columns = RawBuilder<{ name: string; part: number }>;
 
-/** In the order in which the migrations made them. */
 const NAMES: Readonly<Record<Database["dialect"], Names>> = {
   sqlite: sql`select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by rowid`,
   postgres: sql`select relname as name from pg_class where relkind = 'r' and relnamespace = current_schema()::regnamespace order by oid`,

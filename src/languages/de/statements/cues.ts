@@ -56,14 +56,7 @@ export function cueOf(words: Words, clause: Clause): Cue | null {
   if (row === undefined || (self >= 0 && !row.reflexive && isOwnObject(words, clause, self))) return null;
   const parts = row.lemma === verb.lemma ? verb.tokens : [clause.finite];
   return {
-    act: row.act,
-    medium: row.medium,
-    opens: row.opens,
-    isStrong: row.strength === "strong",
-    addressee: row.addressee,
-    prepositions: row.prepositions,
-    correlate: row.correlate,
-    speaker: row.speaker,
+    ...ofRow(row),
     tokens: rangesOf(row.reflexive && self >= 0 ? [...parts, self] : parts),
     // "Die Nutzer sind aufgerufen": who is spoken to is the subject; "Die Stadt ist als Kurort eingestuft": what is judged is.
     passive: verb.passive || (verb.auxiliary === "sein" && (row.addressee.includes("acc") || row.act === "deem")),
@@ -106,14 +99,7 @@ function lightCue(words: Words, clause: Clause, verb: VerbComplex, lemma: string
     }
     if (found.length < row.words.length) continue;
     return {
-      act: row.act,
-      medium: row.medium,
-      opens: row.opens,
-      isStrong: row.strength === "strong",
-      addressee: row.addressee,
-      prepositions: row.prepositions,
-      correlate: row.correlate,
-      speaker: row.speaker,
+      ...ofRow(row),
       tokens: rangesOf([...verb.tokens, ...found]),
       passive: verb.passive,
       lemma: verb.lemma,
@@ -122,6 +108,18 @@ function lightCue(words: Words, clause: Clause, verb: VerbComplex, lemma: string
   }
   return null;
 }
+
+/** What a row says by itself, whichever of the two tables it stands in. */
+const ofRow = (row: SayingVerb | LightVerbCue) => ({
+  act: row.act,
+  medium: row.medium,
+  opens: row.opens,
+  isStrong: row.strength === "strong",
+  addressee: row.addressee,
+  prepositions: row.prepositions,
+  correlate: row.correlate,
+  speaker: row.speaker,
+});
 
 function hasAny(words: Words, clause: Clause, wanted: ReadonlySet<string>): boolean {
   for (const segment of clause.own)
