@@ -212,7 +212,7 @@ test.each<[what: string, text: string | Uint8Array, doubts: readonly string[]]>(
   [
     "broken UTF-8",
     Buffer.from(GERMAN).subarray(0, Buffer.from(GERMAN).indexOf("ü") + 1),
-    ["damaged-characters", "no-date"],
+    ["damaged-characters", "guessed-language", "no-date"],
   ],
   [
     "Windows-1252",
@@ -237,8 +237,19 @@ test.each<[what: string, text: string | Uint8Array, doubts: readonly string[]]>(
   expect(ids(reading)).toEqual(doubts);
 });
 
+test.each([
+  [["--language", "en"], "de", "en"],
+  [["--language", "en-GB"], undefined, "en"],
+  [[], "de", "de"],
+  [[], undefined, "en"],
+])("%j with an input that names %s is read as %s", async (options, language, read) => {
+  const stdin = jsonl({ text: "The ferry is safe, and it will run in the morning, the owner said.", language });
+  const [reading] = readings((await laut(["read", "--format", "jsonl", ...options], { stdin })).out);
+  expect(reading?.document.language).toBe(read);
+});
+
 test("a wrong date in the input is a doubt, not used and not fatal", async () => {
-  const stdin = jsonl({ text: GERMAN, published: "2023-02-31" });
+  const stdin = jsonl({ text: GERMAN, published: "2023-02-31", language: "de" });
   const [reading] = readings((await laut(["read", "--format", "jsonl"], { stdin })).out);
   expect(reading?.document.published).toBeNull();
   expect(ids(reading)).toEqual(["not-a-date"]);

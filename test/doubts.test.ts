@@ -23,6 +23,7 @@ const ofItem = (status: string, note: string): readonly Doubt[] =>
 const articles: Readonly<Record<DoubtId, () => readonly Doubt[]>> = {
   "empty-text": () => ofText(" \n"),
   "unknown-language": () => ofText("12 34 56"),
+  "guessed-language": () => ofText("The ferry runs again."),
   "other-language": () => toText({ text: ENGLISH }, (language) => language === "de").doubts,
   "no-date": () => ofText(GERMAN, null),
   "not-a-date": () => ofText(GERMAN, "2026-02-31"),

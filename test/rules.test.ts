@@ -2,16 +2,18 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { explainArticle } from "../src/explain.ts";
 import { articleFromHtml } from "../src/index.ts";
-import { rules } from "../src/languages/rules.ts";
+import { ruleOf, rules } from "../src/languages/rules.ts";
 import { loadModels } from "../src/load-models.ts";
 import { whyOf } from "../src/statements/why.ts";
 import { root, sources } from "./sources.ts";
 
 const models = await loadModels();
 
-/** Every id that a file sets on a finding or a word; "de/cue-verb" in `startsWith` is the beginning of some. */
+/** Every id that a file sets on a finding or a word, of a language or of a stage that all share; "de/cue-verb" in `startsWith` is the beginning of some. */
 const idsIn = (content: string): string[] =>
-  [...content.matchAll(/(?<!startsWith\()["'](?<id>(?:de|en)\/[a-z-]+)["']/gu)].map(({ groups }) => groups!.id!);
+  [...content.matchAll(/(?<!startsWith\()["'](?<id>(?:de|en|word|name|field)\/[a-z-]+)["']/gu)].map(
+    ({ groups }) => groups!.id!,
+  );
 
 const files = sources().filter(({ path }) => !/^languages\/(?:de\/rows\/rules\/|en\/rows\/rules\.ts)/u.test(path));
 const used = new Map(files.flatMap(({ path, content }) => idsIn(content).map((id) => [id, path])));
@@ -39,7 +41,7 @@ test.each(rows.map(({ id, says, example }) => [id, says, example] as const))("%s
     {
       ...(example.startsWith("<") ? await articleFromHtml(example) : { text: example }),
       published: "2026-11-23",
-      language: id.slice(0, 2),
+      language: id.startsWith("en/") ? "en" : "de",
     },
     models,
   );
@@ -47,6 +49,15 @@ test.each(rows.map(({ id, says, example }) => [id, says, example] as const))("%s
   const found = [...tokens, ...names, ...places, ...reading.times, ...reasons].map(({ rule }) => rule);
   expect(found).toContain(id);
 });
+
+test.each([
+  ["de/word-known", "word/known"],
+  ["de/name-again", "name/again"],
+  ["de/field-chain-unnamed", "field/chain-unnamed"],
+  ["de/cue-verb-postposed", "de/cue-verb-postposed"],
+])("%s of a stored reading is explained as %s", (id, now) => expect(ruleOf(id)?.id).toBe(now));
+
+test("an id that no version has is not", () => expect(ruleOf("de/word-quarlox")).toBeNull());
 
 const HEADINGS: Readonly<Record<keyof typeof rules, string>> = {
   words: "Words",

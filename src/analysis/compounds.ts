@@ -20,7 +20,7 @@ export function compoundHead(lexicon: Lexicon, form: string): WordGuess | null {
   for (let start = capital ? SHORTEST_MODIFIER : 2; start <= form.length - SHORTEST_HEAD; start++) {
     const entry = lexicon.entryOfEnd(form, start, capital);
     if (entry === 0 || !isHead(lexicon, entry, capital, form.length - start)) continue;
-    if (isModifier(lexicon, form.slice(0, start))) return { entry, start, rule: "de/word-compound" };
+    if (isModifier(lexicon, form.slice(0, start))) return { entry, start, rule: "word/compound" };
   }
   return null;
 }
@@ -31,7 +31,7 @@ export function compoundEnd(lexicon: Lexicon, form: string): WordGuess | null {
   for (let start = SHORTEST_MODIFIER; start <= form.length - SHORTEST_HEAD_AFTER_UNKNOWN; start++) {
     const entry = lexicon.entryOfEnd(form, start, capital);
     if (entry !== 0 && isHead(lexicon, entry, capital, form.length - start)) {
-      return { entry, start, rule: "de/word-compound-end" };
+      return { entry, start, rule: "word/compound-end" };
     }
   }
   return null;

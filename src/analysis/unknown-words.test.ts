@@ -12,7 +12,7 @@ const lexicon = openLexicon(readFileSync(join(import.meta.dirname, "../../models
 const read = (form: string, initial = false): string => {
   const { entry, start, rule } = readWord(lexicon, form, initial);
   const lemmas = new Set(lexicon.readingsOf(entry, form, start).map((r) => r.lemma));
-  return `${rule.replace("de/word-", "")} ${[...lemmas].join("/")}`;
+  return `${rule.replace("word/", "")} ${[...lemmas].join("/")}`;
 };
 const bits = (form: string, initial = false): number => lexicon.bitsOf(readWord(lexicon, form, initial).entry);
 
@@ -66,7 +66,7 @@ test("every example of an ending is read like its model", () => {
   const wrong = endings.filter((row) => {
     const model = lexicon.entry(row.like);
     const found = readWord(lexicon, row.example, false);
-    return found.rule === "de/word-ending" && found.entry !== model;
+    return found.rule === "word/ending" && found.entry !== model;
   });
   expect(wrong.map((row) => row.example)).toEqual([]);
 });

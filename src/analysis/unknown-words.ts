@@ -9,7 +9,7 @@ import type { WordGuess } from "./word-guess.ts";
  */
 export function readWord(lexicon: Lexicon, form: string, initial: boolean): WordGuess {
   const known = lexicon.entry(form);
-  if (known !== 0) return { entry: known, start: 0, rule: "de/word-known" };
+  if (known !== 0) return { entry: known, start: 0, rule: "word/known" };
   return readUnknownWord(lexicon, form, initial);
 }
 
@@ -39,11 +39,11 @@ function otherLetters(lexicon: Lexicon, form: string, initial: boolean): WordGue
   if (CAPITALS.test(form)) {
     const small = form.toLowerCase();
     const entry = lexicon.entryOfEnd(small, 0, true) || lexicon.entry(small);
-    if (entry !== 0) return { entry, start: 0, rule: "de/word-capitals" };
+    if (entry !== 0) return { entry, start: 0, rule: "word/capitals" };
   }
   if (form.includes("ss") || form.includes("ß")) {
     const entry = lexicon.entry(form.replace("ss", "ß")) || lexicon.entry(form.replace("ß", "ss"));
-    if (entry !== 0) return { entry, start: 0, rule: "de/word-sharp-s" };
+    if (entry !== 0) return { entry, start: 0, rule: "word/sharp-s" };
   }
   return null;
 }
@@ -51,7 +51,7 @@ function otherLetters(lexicon: Lexicon, form: string, initial: boolean): WordGue
 /** "Gestern" opens a sentence; "Italienischen" stands inside a name or after a colon. */
 function smallFirstLetter(lexicon: Lexicon, form: string): WordGuess | null {
   const entry = lexicon.entryLowered(form);
-  return entry === 0 ? null : { entry, start: 0, rule: "de/word-first-letter" };
+  return entry === 0 ? null : { entry, start: 0, rule: "word/first-letter" };
 }
 
 /** "US-Regierung" is read as "Regierung", "deutsch-israelische" as "israelische". */
@@ -59,13 +59,13 @@ function afterHyphen(lexicon: Lexicon, form: string): WordGuess | null {
   const start = form.lastIndexOf("-") + 1;
   if (start < 2 || start >= form.length) return null;
   const entry = lexicon.entryOfEnd(form, start, false) || lexicon.entryOfEnd(form, start, true);
-  return entry === 0 ? null : { entry, start, rule: "de/word-hyphen" };
+  return entry === 0 ? null : { entry, start, rule: "word/hyphen" };
 }
 
 const NUMBER = /^[\p{N}.,:%/-]*\p{N}[\p{N}.,:%/-]*$/u;
 
 const number = (lexicon: Lexicon, form: string): WordGuess | null =>
-  NUMBER.test(form) ? { entry: lexicon.entry(UnknownForm.number), start: 0, rule: "de/word-number" } : null;
+  NUMBER.test(form) ? { entry: lexicon.entry(UnknownForm.number), start: 0, rule: "word/number" } : null;
 
 /** The entry of a verb form of the language's rows; 0 where no row has it. */
 export function rowVerbEntry(lexicon: Lexicon, form: string): number {
@@ -76,7 +76,7 @@ export function rowVerbEntry(lexicon: Lexicon, form: string): number {
 /** "flachste" is read like "sagte". */
 function verbOfRow(lexicon: Lexicon, form: string): WordGuess | null {
   const entry = rowVerbEntry(lexicon, form);
-  return entry === 0 ? null : { entry, start: 0, rule: "de/word-verb-row" };
+  return entry === 0 ? null : { entry, start: 0, rule: "word/verb-row" };
 }
 
 /** A stem before an ending has at least this many letters: "ung" alone tells nothing of "Jung". */
@@ -90,16 +90,16 @@ function byEnding(lexicon: Lexicon, form: string): WordGuess | null {
     if (row?.capital !== capital) continue;
     const entry = lexicon.entry(row.like);
     // The end of the model word lies on the end of the form.
-    if (entry !== 0) return { entry, start: form.length - row.like.length, rule: "de/word-ending" };
+    if (entry !== 0) return { entry, start: form.length - row.like.length, rule: "word/ending" };
   }
   return null;
 }
 
 function byCapital(lexicon: Lexicon, form: string): WordGuess {
-  if (!isCapital(form)) return { entry: lexicon.entry(UnknownForm.word), start: 0, rule: "de/word-unknown" };
+  if (!isCapital(form)) return { entry: lexicon.entry(UnknownForm.word), start: 0, rule: "word/unknown" };
   const withS = form.length > 3 && form.endsWith("s") && !form.endsWith("ss");
   const like = withS ? UnknownForm.nameWithS : UnknownForm.name;
-  return { entry: lexicon.entry(like), start: 0, rule: "de/word-name" };
+  return { entry: lexicon.entry(like), start: 0, rule: "word/name" };
 }
 
 const isCapital = (form: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(form);

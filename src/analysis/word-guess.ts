@@ -1,28 +1,28 @@
 /** How a word was read. */
 export type WordRule =
-  | "de/word-known"
+  | "word/known"
   /** With a small first letter: "Gestern" at the start of a sentence, "Italienischen" inside a name. */
-  | "de/word-first-letter"
+  | "word/first-letter"
   /** A word in capitals: "REGIERUNG". */
-  | "de/word-capitals"
+  | "word/capitals"
   /** Swiss or former spelling: "heisst", "Schloß". */
-  | "de/word-sharp-s"
+  | "word/sharp-s"
   /** By what follows the last hyphen: "US-Regierung". */
-  | "de/word-hyphen"
+  | "word/hyphen"
   /** By its last part, after a part that is known: "Raketenabwehrsystem". */
-  | "de/word-compound"
+  | "word/compound"
   /** By its last part, after a part that is not known: "Coronakrise". */
-  | "de/word-compound-end"
+  | "word/compound-end"
   /** A known verb form after a prefix: "vorangetrieben". */
-  | "de/word-prefix"
+  | "word/prefix"
   /** A form of a verb of saying that the lexicon lacks: "flachste". */
-  | "de/word-verb-row"
-  | "de/word-ending"
-  | "de/word-number"
+  | "word/verb-row"
+  | "word/ending"
+  | "word/number"
   /** Capitalised and nothing else: a name, or else a noun. */
-  | "de/word-name"
+  | "word/name"
   /** In small letters and nothing else. */
-  | "de/word-unknown";
+  | "word/unknown";
 
 /** A word of a text, read by the lexicon or by what it looks like. */
 export interface WordGuess {

@@ -69,7 +69,7 @@ export function lookUpWords(tokens: Tokens, lexicon: Lexicon, trees: Trees | nul
 }
 
 /** How a word is read that might as well be a verb that the lexicon lacks. */
-const GUESSED: ReadonlySet<WordRule> = new Set(["de/word-unknown", "de/word-ending", "de/word-compound-end"]);
+const GUESSED: ReadonlySet<WordRule> = new Set(["word/unknown", "word/ending", "word/compound-end"]);
 
 const VERBAL = FINITE | Can.infinitive | Can.zuInfinitive | Can.participle1 | Can.participle2;
 

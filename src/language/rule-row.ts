@@ -6,11 +6,11 @@ export type RuleTable = Readonly<Partial<Record<RuleStage, readonly RuleRow[]>>>
 
 /** What a rule does, for whoever asks why something was found. */
 export interface RuleRow {
-  /** As findings carry it: the language that it came from, and a name. */
+  /** As findings carry it: the language that it is of, or a stage that all share, and a name. */
   readonly id: `${string}/${string}`;
   /** One sentence each. */
   readonly says: { readonly en: string; readonly de: string };
-  /** Text in the language that the id begins with, or a page, in which the rule finds something; read as of Monday, 2026-11-23. */
+  /** Text in the language of its table, or a page, in which the rule finds something; read as of Monday, 2026-11-23. */
   readonly example: string;
 }
 

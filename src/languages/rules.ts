@@ -19,5 +19,8 @@ const byId: ReadonlyMap<string, RuleRow> = new Map(
     .map((row) => [row.id, row]),
 );
 
-/** A rule by its id; null for an id that this version does not have, as in a reading of another one. */
-export const ruleOf = (id: string): RuleRow | null => byId.get(id) ?? null;
+/** What the rules of stages that all languages share were called when one had them alone: `de/word-known` is `word/known`. */
+const FORMER = /^de\/(?<stage>word|name|field)-/u;
+
+/** A rule by its id, also by a former one; null for an id that this version does not have, as in a reading of another one. */
+export const ruleOf = (id: string): RuleRow | null => byId.get(id) ?? byId.get(id.replace(FORMER, "$<stage>/")) ?? null;

@@ -41,21 +41,21 @@ export function whyOf(statement: Statement, marks: Marked): Reason[] {
   const { quote, cue, frame, speaker, medium, addressee, parent, chain, act } = statement;
   const reasons: Reason[] = [reason("quote", statement.rule, cue.length > 0 ? cue : frame.length > 0 ? frame : quote)];
   if (statement.type !== "asserted") reasons.push(reason("speaker", speakerRule(statement), speaker.spans));
-  if (speaker.entity !== null) reasons.push(reason("speaker", "de/field-speaker-entity", speaker.spans));
-  if (medium.length > 0) reasons.push(reason("medium", "de/field-medium", cue));
-  if (addressee.spans.length > 0) reasons.push(reason("addressee", "de/field-addressee", addressee.spans));
-  if (parent !== null) reasons.push(reason("parent", "de/field-parent", []));
+  if (speaker.entity !== null) reasons.push(reason("speaker", "field/speaker-entity", speaker.spans));
+  if (medium.length > 0) reasons.push(reason("medium", "field/medium", cue));
+  if (addressee.spans.length > 0) reasons.push(reason("addressee", "field/addressee", addressee.spans));
+  if (parent !== null) reasons.push(reason("parent", "field/parent", []));
   for (const { spans, named } of chain)
-    reasons.push(reason("chain", named ? "de/field-chain" : "de/field-chain-unnamed", spans));
-  if (act !== null) reasons.push(reason("act", "de/field-act", cue));
+    reasons.push(reason("chain", named ? "field/chain" : "field/chain-unnamed", spans));
+  if (act !== null) reasons.push(reason("act", "field/act", cue));
   reasons.push(...statement.factuality.flatMap((one) => certainty(one)));
-  if (statement.conditional) reasons.push(reason("conditional", "de/field-conditional", []));
+  if (statement.conditional) reasons.push(reason("conditional", "field/conditional", []));
   return [...reasons, ...whenAndWhere(statement, marks)];
 }
 
 function speakerRule({ type, frame, speaker }: Statement): string {
-  if (speaker.spans.length === 0) return "de/field-speaker-none";
-  return frame.length === 0 && type !== "reported" ? "de/field-speaker-continued" : "de/field-speaker";
+  if (speaker.spans.length === 0) return "field/speaker-none";
+  return frame.length === 0 && type !== "reported" ? "field/speaker-continued" : "field/speaker";
 }
 
 const reason = (field: ReasonedField, rule: string, spans: readonly Span[]): Reason => ({ field, rule, spans });
@@ -63,9 +63,9 @@ const reason = (field: ReasonedField, rule: string, spans: readonly Span[]): Rea
 /** Left open without a word that shows it is a condition's for the origin, which has a reason of its own. */
 function certainty({ source, value, evidence }: Factuality): Reason[] {
   if (evidence.length > 0)
-    return [reason("factuality", source === "origin" ? "de/field-origin-words" : "de/field-author-words", evidence)];
-  if (source === "author") return [reason("factuality", "de/field-author", [])];
-  return value === "CT+" ? [reason("factuality", "de/field-origin", [])] : [];
+    return [reason("factuality", source === "origin" ? "field/origin-words" : "field/author-words", evidence)];
+  if (source === "author") return [reason("factuality", "field/author", [])];
+  return value === "CT+" ? [reason("factuality", "field/origin", [])] : [];
 }
 
 function whenAndWhere({ said, about, places, supersedes }: Statement, marks: Marked): Reason[] {
@@ -74,10 +74,10 @@ function whenAndWhere({ said, about, places, supersedes }: Statement, marks: Mar
     for (const mark of marks.times.filter(({ id }) => ids.includes(id)))
       reasons.push(reason(field, rule, [mark]), reason(field, mark.rule, [mark]));
   };
-  if (said !== null) timeReasons("said", "de/field-said", [said]);
-  timeReasons("about", "de/field-about", about);
+  if (said !== null) timeReasons("said", "field/said", [said]);
+  timeReasons("about", "field/about", about);
   const where = marks.places.filter(({ id }) => places.includes(id));
-  if (where.length > 0) reasons.push(reason("places", "de/field-places", where));
-  if (supersedes !== null) reasons.push(reason("supersedes", "de/field-supersedes", []));
+  if (where.length > 0) reasons.push(reason("places", "field/places", where));
+  if (supersedes !== null) reasons.push(reason("supersedes", "field/supersedes", []));
   return reasons;
 }

@@ -2,6 +2,7 @@
 export const doubtIds = [
   "empty-text",
   "unknown-language",
+  "guessed-language",
   "other-language",
   "no-date",
   "not-a-date",

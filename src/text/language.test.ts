@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { languageOf, primaryTag } from "./language.ts";
+import { guessLanguage, primaryTag } from "./language.ts";
 
 test.each([
   ["de", "Der Minister sagte, die Brücke sei sicher."],
@@ -19,7 +19,7 @@ test.each([
   [null, ""],
   [null, "министр сказал, что мост безопасен"],
 ])("%s: %s", (language, text) => {
-  expect(languageOf(text)).toBe(language);
+  expect(guessLanguage(text)?.code ?? null).toBe(language);
 });
 
 test.each([

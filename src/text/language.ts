@@ -19,11 +19,8 @@ export interface LanguageGuess {
   readonly next: { readonly code: string; readonly words: number } | null;
 }
 
-/** The language that the text's function words speak for, as a BCP 47 tag; `null` when they do not tell. */
-export const languageOf = (content: string): string | null => guessLanguage(content)?.code ?? null;
-
 /**
- * The same with what it rests on. Of single sentences of German and English news that tell one, 7,628 of 7,653 tell the right one:
+ * The language that the text's function words speak for, with what it rests on; `null` when they do not tell. Of single sentences of German and English news that tell one, 7,628 of 7,653 tell the right one:
  * all with three such words or more, 99 of 100 with fewer; of 173 articles all.
  */
 export function guessLanguage(content: string): LanguageGuess | null {

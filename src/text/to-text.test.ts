@@ -3,7 +3,7 @@ import { doubt } from "./doubt.ts";
 import type { Article } from "./text.ts";
 import { toText } from "./to-text.ts";
 
-const GERMAN = "Der Minister sagte, die Brücke sei sicher.";
+const GERMAN = "Der Minister sagte, die Brücke sei sicher, und das ist nicht neu.";
 const text = (part: Partial<Article> = {}) => toText({ text: GERMAN, published: "2026-11-23", ...part });
 const doubts = (part: Partial<Article>) => text(part).doubts.map((d) => d.id);
 

@@ -1,5 +1,5 @@
 import { type Doubt, doubt } from "./doubt.ts";
-import { languageOf, primaryTag } from "./language.ts";
+import { guessLanguage, type LanguageGuess, primaryTag } from "./language.ts";
 import { itemsOf } from "./live-items.ts";
 import { linesOf, paragraphsOf } from "./paragraphs.ts";
 import { publishedAsEdtf } from "./published.ts";
@@ -16,10 +16,14 @@ export function toText(article: Article, isRead: (language: string) => boolean =
   const content = article.text;
   const paragraphs = paragraphsOf(content);
   const published = article.published ? publishedAsEdtf(article.published) : null;
-  const language = (article.language && primaryTag(article.language)) || languageOf(content);
+  const given = (article.language && primaryTag(article.language)) || null;
+  const guess = given === null ? guessLanguage(content) : null;
+  const language = given ?? guess?.code ?? null;
   const doubts = [
     ...(article.doubts ?? []),
-    ...(paragraphs.length === 0 ? [doubt("empty-text", "The article has no text.")] : languageDoubts(language, isRead)),
+    ...(paragraphs.length === 0
+      ? [doubt("empty-text", "The article has no text.")]
+      : languageDoubts(language, guess, isRead)),
     ...(published ? [] : [dateDoubt(article.published)]),
     ...longLines(content),
   ];
@@ -40,9 +44,19 @@ export function toText(article: Article, isRead: (language: string) => boolean =
   };
 }
 
-function languageDoubts(language: string | null, isRead: (language: string) => boolean): Doubt[] {
+/** Words that tell a language by themselves: of single sentences with so many, all were told right. */
+const ENOUGH_WORDS = 3;
+
+function languageDoubts(
+  language: string | null,
+  guess: LanguageGuess | null,
+  isRead: (language: string) => boolean,
+): Doubt[] {
   if (language === null) return [doubt("unknown-language", "The language of the text cannot be told.")];
-  if (isRead(language)) return [];
+  if (isRead(language))
+    return guess !== null && guess.words < ENOUGH_WORDS
+      ? [doubt("guessed-language", `The language, "${language}", was told by one or two of its words alone.`)]
+      : [];
   return [doubt("other-language", `The text is in the language "${language}", which is not read.`)];
 }
 

@@ -100,7 +100,7 @@ const COMMON = Can.noun | Can.adjective | Can.article | Can.preposition | Can.pr
 function looksLikeName(form: string, initial: boolean, lexicon: Lexicon): boolean {
   if (!/^\p{Lu}/u.test(form)) return false;
   const { entry, rule } = readWord(lexicon, form, initial);
-  if (rule === "de/word-name") return true;
+  if (rule === "word/name") return true;
   const bits = lexicon.bitsOf(entry);
   return (bits & Can.properNoun) !== 0 && (bits & COMMON) === 0;
 }

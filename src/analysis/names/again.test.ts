@@ -18,7 +18,7 @@ function again(text: string, known: readonly (readonly [words: string, type: Ent
     const start = text.indexOf(words, from);
     from = start + words.length;
     const first = tokens.starts.indexOf(start);
-    return { start, end: from, type, first, last: tokens.ends.indexOf(from) + 1, rule: "de/name-model" };
+    return { start, end: from, type, first, last: tokens.ends.indexOf(from) + 1, rule: "name/model" };
   });
   return nameAgain(tokens, marks, lexicon, true).map(({ type, start, end }) => `${type} ${text.slice(start, end)}`);
 }

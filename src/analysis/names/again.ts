@@ -35,7 +35,7 @@ export function nameAgain(
   }
   const settled = names.map((name): NameMark => {
     const type = favourite(votes.get(wordsOf(tokens, name.first, name.last))) ?? name.type;
-    return type === name.type ? name : { ...name, type, rule: "de/name-again" };
+    return type === name.type ? name : { ...name, type, rule: "name/again" };
   });
   const all = [...settled, ...missed(tokens, settled, persons)];
   const again = capitalsAreNames ? writtenAgain(tokens, all, lexicon) : [];
@@ -80,7 +80,7 @@ function writtenAgain(tokens: Tokens, names: readonly NameMark[], lexicon: Lexic
         type,
         first,
         last,
-        rule: "de/name-again",
+        rule: "name/again",
       });
       taken.fill(1, first, last);
       break;
@@ -109,7 +109,7 @@ function missed(tokens: Tokens, names: readonly NameMark[], persons: ReadonlySet
     const form = tokens.forms[i]!;
     if (!persons.has(form) && !persons.has(withoutS(form))) continue;
     const [start, end] = [tokens.starts[i]!, tokens.ends[i]!];
-    found.push({ start, end, type: "PER", first: i, last: i + 1, rule: "de/name-again" });
+    found.push({ start, end, type: "PER", first: i, last: i + 1, rule: "name/again" });
   }
   return found;
 }

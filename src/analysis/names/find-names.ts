@@ -128,7 +128,7 @@ function namesOf(tokens: Tokens, labels: Uint8Array): NameMark[] {
     }
     if (tokens.kinds[first] !== TokenKind.punctuation) {
       const [start, end] = [tokens.starts[first]!, tokens.ends[last - 1]!];
-      names.push({ start, end, type: NAME_TYPES[type]!, first, last, rule: "de/name-model" });
+      names.push({ start, end, type: NAME_TYPES[type]!, first, last, rule: "name/model" });
     }
     first = last - 1;
   }

@@ -12,6 +12,6 @@ export interface NameMark extends Span {
 
 export type NameRule =
   /** Found by the model in its sentence. */
-  | "de/name-model"
+  | "name/model"
   /** Found elsewhere in the article, and here by the same word: "Keller" after "Anna Keller". */
-  | "de/name-again";
+  | "name/again";

@@ -137,7 +137,7 @@ export class Sheets {
 
   #lookUp(at: number, form: string, { entry, start, rule }: WordGuess): void {
     const lexicon = this.#lexicon;
-    this.reading[at] = join(lexicon.ambiguityOf(entry), rule.length);
+    this.reading[at] = join(lexicon.ambiguityOf(entry), rule.length + LONGER);
     this.kind[at] = join(lexicon.bitsOf(entry) & PARTS_OF_SPEECH, lexicon.traitsOf(entry) & NAME_TRAITS);
     this.head[at] = start > 0 && start < form.length ? hashOfSmall(form, start) : this.small[at]!;
   }
@@ -185,8 +185,11 @@ function phraseOf(form: string, hash: number, tables: NameTables): number {
   return found | (tables.phrase(join(HASH_START, hashOf(form, 0, form.length - 1))) & ~GOES_ON);
 }
 
+/** The weights tell rules of words apart by the lengths of their former names, three letters longer. */
+const LONGER = 3;
+
 function gateOf(form: string, memory: number, { rule }: WordGuess): number {
-  if (isSmallLetter(form.charCodeAt(0))) return rule === "de/word-unknown" ? Gate.opens | Gate.continues : 0;
+  if (isSmallLetter(form.charCodeAt(0))) return rule === "word/unknown" ? Gate.opens | Gate.continues : 0;
   const continues = isCapital(form) ? Gate.continues : 0;
   if (form.length < 2 && !opensPhrase(form)) return continues;
   return memory === FIRMLY_OUTSIDE ? continues | Gate.opensAsPhrase : continues | Gate.opens;

@@ -14,6 +14,7 @@ test("every doubt has its German sentence", () => {
 
 test.each([
   ["other-language", 'The text is in the language "nl", which is not read.', "in der Sprache „nl“"],
+  ["guessed-language", 'The language, "en", was told by one or two of its words alone.', "„en“, war"],
   ["note-to-editors", "The agency tells editors: Wiederholung, Ort berichtigt", ": Wiederholung, Ort berichtigt"],
   ["long-line", "A line has 20400 characters, so that its paragraphs may be lost.", "hat 20400 Zeichen"],
 ] as const)("%s keeps what only its message tells", (id, message, part) => {

@@ -4,6 +4,7 @@ export const germanWords: Words = {
   doubtSentences: {
     "empty-text": "Der Artikel hat keinen Text.",
     "unknown-language": "Die Sprache des Textes ist nicht zu erkennen.",
+    "guessed-language": "Die Sprache, „…“, war nur an ein, zwei Wörtern zu erkennen.",
     "other-language": "Der Text ist in der Sprache „…“, die nicht gelesen wird.",
     "no-date": "Der Tag der Veröffentlichung ist nicht bekannt; von ihm aus wird keine Zeit gezählt.",
     "not-a-date": "Das angegebene Datum der Veröffentlichung, „…“, gibt es im Kalender nicht.",

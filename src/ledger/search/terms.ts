@@ -20,8 +20,7 @@ export function termsOf(form: string, lexicon: Lexicon, parts: boolean): readonl
     const term = lemma.toLowerCase().replace(NO_TERM, "").slice(0, LONGEST_TERM);
     if (term) terms.add(term);
   };
-  const guessed =
-    rule === "de/word-ending" || rule === "de/word-name" || rule === "de/word-unknown" || rule === "de/word-number";
+  const guessed = rule === "word/ending" || rule === "word/name" || rule === "word/unknown" || rule === "word/number";
   if (guessed) put(form);
   else
     for (const { lemma } of lexicon.readingsOf(entry, form, start)) {

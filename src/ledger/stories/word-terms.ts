@@ -19,7 +19,7 @@ const NOUN = Can.noun | Can.properNoun;
  */
 export const termsOfWord = remembered<readonly string[]>((lexicon, form, initial) => {
   const guess = readWord(lexicon, form, initial);
-  const isName = guess.rule === "de/word-name";
+  const isName = guess.rule === "word/name";
   if (!isName && (lexicon.bitsOf(guess.entry) & NOUN) === 0) return [];
   if ((lexicon.traitsOf(guess.entry) & Trait.numeral) !== 0) return [];
   const term = isName ? withoutS(form.toLowerCase()) : lemmaOf(lexicon, form, guess);

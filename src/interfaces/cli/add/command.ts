@@ -39,7 +39,7 @@ export const command: Command = {
     { flags: "--published <date>", about: "date of publication where the input has none: 2026-11-23" },
     { flags: "--title <text>", about: "title where the input has none" },
     { flags: "--publisher <name>", about: "publisher where the input has none" },
-    { flags: "--language <tag>", about: "language where the input names none: de, en" },
+    { flags: "--language <tag>", about: "language, whatever the input says: de, en; told by its words without both" },
     { flags: "--threads <number>", about: "threads that read; as many as there are cores without it" },
     { flags: "--max-size <size>", about: "largest document that is read (10MB)" },
     failedOption,

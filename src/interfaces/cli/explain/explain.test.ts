@@ -11,10 +11,10 @@ test("a section a stage, with the values and rules of this very sentence", async
   expect(lines.filter((line) => headings.includes(line))).toEqual(headings);
   for (const line of [
     "de  2",
-    "sagte     sagen     VERB VVFIN   de/word-known",
+    "sagte     sagen     VERB VVFIN   word/known",
     "verbFirst   „sagte Minister Jens Holm am Montag“  verb sagen",
     "verbSecond  „Die Brücke in Hannover sei sicher“   verb sein, Konjunktiv: reported",
-    "„Jens Holm“  PER  de/name-model",
+    "„Jens Holm“  PER  name/model",
     "„Hannover“  Hannover (DE)  de/place-plain",
     "„Montag“  DATE 2026-11-23  de/weekday",
     "de/place-plain: The word is the name of a place.",

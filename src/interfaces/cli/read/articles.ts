@@ -82,8 +82,8 @@ async function wholeArticle(source: Source, kind: Kind, limit: number): Promise<
 const overLimit = (limit: number): string =>
   `larger than ${limit.toLocaleString("en")} bytes. Raise the limit with --max-size`;
 
-/** With the options' values where the input says nothing. */
-export function complete(article: Article, { otherwise }: Settings): Article {
+/** With the options' values where the input says nothing, and with the language that was asked for whatever it says. */
+export function complete(article: Article, { otherwise, language }: Settings): Article {
   const filled = Object.entries(otherwise).filter(([field]) => !article[field as keyof Article]);
-  return { ...article, ...Object.fromEntries(filled) };
+  return { ...article, ...Object.fromEntries(filled), ...(language !== null && { language }) };
 }

@@ -41,7 +41,7 @@ export const command: Command = {
     { flags: "--title <text>", about: "title where the input has none" },
     { flags: "--publisher <name>", about: "publisher where the input has none" },
     { flags: "--url <address>", about: "address where the input has none" },
-    { flags: "--language <tag>", about: "language where the input names none: de, en" },
+    { flags: "--language <tag>", about: "language, whatever the input says: de, en; told by its words without both" },
     { flags: "--no-text", about: "leave the article's text out of the output" },
     { flags: "--max-size <size>", about: "largest document that is read (10MB)" },
     failedOption,

@@ -10,7 +10,9 @@ export interface Settings {
   /** Bytes of one document. */
   readonly maxSize: number;
   /** What is taken where the input says nothing. */
-  readonly otherwise: Omit<Article, "text" | "name" | "doubts">;
+  readonly otherwise: Omit<Article, "text" | "name" | "doubts" | "language">;
+  /** What every input is read as; null to go by what it says, or by its words. */
+  readonly language: string | null;
   readonly keepText: boolean;
   readonly quiet: boolean;
   /** Whether the view says which rule filled each field. */
@@ -43,8 +45,8 @@ export function settingsOf(options: OptionValues): Settings {
       title: text("title"),
       publisher: text("publisher"),
       url: text("url"),
-      language: text("language"),
     },
+    language: text("language"),
     keepText: options.text !== false,
     quiet: options.quiet === true,
     why: options.why === true,

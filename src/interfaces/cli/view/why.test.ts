@@ -21,7 +21,7 @@ test("every field has the rule that filled it, in a sentence, with its words", a
     "    who         „Regierungskreisen“ The frame, or the sentence that tells of it, names who speaks.",
   ]);
   expect(lines.join("\n")).toContain("how sure    „könnte“ These words show how sure whoever says so first is.");
-  expect(lines.join("\n")).toContain("(de/field-chain-unnamed)");
+  expect(lines.join("\n")).toContain("(field/chain-unnamed)");
   expect(lines.join("\n")).toContain("(de/weekday)");
 });
 

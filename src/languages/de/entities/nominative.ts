@@ -58,7 +58,7 @@ const isInflected = (words: Words, i: number): boolean => {
 function readingOf({ tokens, lexicon }: Words, head: number): WordReading | null {
   const form = tokens.forms[head]!;
   const { entry, start, rule } = readWord(lexicon, form, false);
-  if (rule === "de/word-name" || rule === "de/word-unknown" || rule === "de/word-ending") return null;
+  if (rule === "word/name" || rule === "word/unknown" || rule === "word/ending") return null;
   const nouns = lexicon.readingsOf(entry, form, start).filter((r) => (r.bits & Can.noun) !== 0);
   return nouns.find((r) => (r.agreement & Cell.singular) !== 0) ?? nouns[0] ?? null;
 }

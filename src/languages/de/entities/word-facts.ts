@@ -76,8 +76,8 @@ const look = remembered<WordFacts>((lexicon, form, initial) => {
   if (initial && plain && (lexicon.bitsOf(lowered) & SMALL_WORDS) !== 0) return { ...NOTHING, bits: Fact.small };
   const { rule, entry: likeEntry } = readWord(lexicon, form, initial);
   const like = lexicon.bitsOf(likeEntry);
-  if (rule === "de/word-name") bits |= Fact.unknown;
-  else if (rule === "de/word-first-letter") bits |= (like & Can.adjective) !== 0 ? Fact.adjective : Fact.unknown;
+  if (rule === "word/name") bits |= Fact.unknown;
+  else if (rule === "word/first-letter") bits |= (like & Can.adjective) !== 0 ? Fact.adjective : Fact.unknown;
   else if ((like & Can.noun) !== 0) bits |= Fact.common;
   else if ((like & Can.adjective) !== 0) bits |= Fact.adjective;
   if ((lexicon.bitsOf(lowered) & Can.adjective) !== 0) bits |= Fact.adjective;

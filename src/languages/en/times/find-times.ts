@@ -1,6 +1,7 @@
 import type { TimeMark } from "../../../analysis/marks.ts";
-import { dayNumber } from "../../../analysis/times/calendar.ts";
+import { civilDate } from "../../../analysis/times/calendar.ts";
 import { edtfOf } from "../../../analysis/times/edtf.ts";
+import { publishedDay } from "../../../analysis/times/published-day.ts";
 import type { Words } from "../../../analysis/words.ts";
 import { patterns } from "./patterns.ts";
 import { type Basis, resolve } from "./resolve.ts";
@@ -15,7 +16,8 @@ interface Match {
 /** The times of an English text, in order, apart: TIMEX3 type and value, and EDTF beside it. */
 export function findTimes({ tokens, lower }: Pick<Words, "tokens" | "lower">): TimeMark[] {
   const { content, published } = tokens.text;
-  const basis = basisOf(published);
+  const day = publishedDay(published);
+  const basis: Basis | null = day === null ? null : { days: day, ...civilDate(day) };
   const marks: TimeMark[] = [];
   let token = 0;
   const quarters = new Quarters();
@@ -49,13 +51,6 @@ function longest(content: string): Match[] {
     from = end;
     return true;
   });
-}
-
-function basisOf(published: string | null): Basis | null {
-  const groups = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)/u.exec(published ?? "")?.groups;
-  if (!groups) return null;
-  const [year, month] = [Number(groups.year), Number(groups.month)];
-  return { days: dayNumber(year, month, Number(groups.day)), year, month };
 }
 
 const WILL = new Set(["will", "'ll", "’ll", "scheduled", "due", "upcoming", "plans"]);
