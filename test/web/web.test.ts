@@ -323,6 +323,7 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
     expect(await page.locator(".lanes .dot").count()).toBeGreaterThan(folded);
     await page.locator(".map .land").waitFor({ state: "attached" });
     expect((await page.locator(".map .land").getAttribute("d"))!.length).toBeGreaterThan(1000);
+    expect(await page.locator(".map .country").allTextContents()).toContain("Deutschland");
     // Two sentences with little in common: the words that contradict each other are marked.
     await page.locator(".difference dd mark").first().waitFor();
     expect(await page.locator(".difference dd").first().locator("mark").allTextContents()).toEqual(["zwölf"]);

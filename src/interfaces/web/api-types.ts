@@ -370,7 +370,8 @@ export interface IdentityItem {
   readonly id: string;
   readonly name: string;
   readonly names: readonly (ReviewName & { readonly why: string | null; readonly confidence: number })[];
-  readonly offices: readonly { readonly name: string; readonly articles: number }[];
+  /** Each by its key, and as an article has it. */
+  readonly offices: readonly { readonly name: string; readonly office: string; readonly articles: number }[];
   readonly speaksFor: readonly { readonly name: string; readonly office: string; readonly articles: number }[];
   readonly spokenForBy: readonly { readonly name: string; readonly office: string; readonly articles: number }[];
   readonly decisions: readonly {

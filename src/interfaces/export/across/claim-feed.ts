@@ -28,10 +28,10 @@ export function claimEntries({ id, wordings, judgements }: ClaimReport, language
   const words = feedWords[language];
   const grades = (language === "de" ? germanWords : englishWords).credibility;
   const said = wordings.map((wording): FeedEntry => {
-    const { document, statement, sentence } = wording;
+    const { document, statement } = wording;
     return {
       id: `${document.sha256} ${statement}`,
-      title: `${speakerOf(wording)}: ${sentence.words}`,
+      title: `${speakerOf(wording)}: ${sentenceOf(wording) || wording.sentence.words}`,
       at: document.published,
       author: document.publisher,
       text: sentenceOf(wording),

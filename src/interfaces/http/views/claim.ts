@@ -29,6 +29,13 @@ import { shownJudgement } from "./judgement.ts";
 export function shownClaim(claim: Claim, first: StoredWording | undefined): ClaimItem {
   const { sides } = claim.standing;
   const sum = (of: (side: (typeof sides)[number]) => number) => sides.reduce((all, side) => all + of(side), 0);
+  // Who changes his mind is one origin on two sides.
+  const origins = Map.groupBy(
+    sides.flatMap((side) => side.origins),
+    ({ key }) => key,
+  );
+  const independent = [...origins.values()].filter((same) => same.some((origin) => origin.independent)).length;
+  const said = sum(({ counts }) => counts.independent + counts.sameOrigin + counts.notRecorded);
   const dates = claim.occurrences.flatMap(({ published }) => published ?? []);
   return {
     id: claim.id,
@@ -38,9 +45,9 @@ export function shownClaim(claim: Claim, first: StoredWording | undefined): Clai
     last: dates.at(-1) ?? null,
     wordings: claim.occurrences.length,
     origins: {
-      independent: sum(({ counts }) => counts.independent),
-      same: sum(({ counts }) => counts.sameOrigin),
-      unrecorded: sum(({ counts }) => counts.notRecorded),
+      independent,
+      same: said - origins.size,
+      unrecorded: origins.size - independent,
     },
     // Sides that cannot both be right, and those who deny without saying anything else.
     contradictions: sides.length - 1 + sum(({ deniedBy }) => deniedBy.length),

@@ -54,7 +54,7 @@ export async function shownStoryDetail(
     last: dates.at(-1) ?? null,
     asOf: until.publishedBy ?? null,
     documents: shown.map(({ version }) => shownDocument(opened.get(version)!.entry)),
-    claims: told.map(({ claim, wordings }) => shownClaim(claim, wordings[0])),
+    claims: told.map(({ whole, wordings }) => shownClaim(whole, wordings[0])),
     timeline: told.flatMap(({ claim, wordings }) => timesOf(claim, headingOf(wordings[0]!), voices)),
     sources: wants("sources") ? graphOf(readings, shown, await copiesIn(ledger, id, until)) : { nodes: [], edges: [] },
     places: wants("places") ? placesOf(readings) : [],
@@ -62,26 +62,25 @@ export async function shownStoryDetail(
   };
 }
 
-/** The story's claims, the largest first, with the wordings that had been published. */
-async function toldOf(ledger: Ledger, versions: readonly string[], { recordedBy }: Until) {
-  const known = new Set(versions);
-  const claims = (await claimsOf(ledger, versions, recordedBy === undefined ? {} : { recordedBy }))
-    .map((claim) => asKnown(claim, known))
-    .filter(({ occurrences }) => occurrences.length > 0)
-    .slice(0, MOST_CLAIMS);
+/** The story's claims, the largest first: each whole, as it was known, and as the story's own articles have it. */
+async function toldOf(ledger: Ledger, versions: readonly string[], until: Until) {
+  const own = new Set(versions);
+  const claims = (await claimsOf(ledger, versions, until))
+    .slice(0, MOST_CLAIMS)
+    .map((whole) => ({ whole, claim: within(whole, own) }));
   const all = await wordingsOf(
     ledger,
-    claims.flatMap(({ occurrences }) => occurrences),
+    claims.flatMap(({ claim }) => claim.occurrences),
   );
   let at = 0;
-  return claims.map((claim) => {
+  return claims.map(({ whole, claim }) => {
     at += claim.occurrences.length;
-    return { claim, wordings: all.slice(at - claim.occurrences.length, at) };
+    return { whole, claim, wordings: all.slice(at - claim.occurrences.length, at) };
   });
 }
 
-/** What had been published of a claim: later wordings, and what links to them, are not known yet. */
-function asKnown(claim: Claim, versions: ReadonlySet<string>): Claim {
+/** What a story's own articles say of a claim: other wordings, and what links to them, are for the claim's page. */
+function within(claim: Claim, versions: ReadonlySet<string>): Claim {
   const occurrences = claim.occurrences.filter(({ versionId }) => versions.has(versionId));
   const keys = new Set(occurrences.map(({ key }) => key));
   const links = claim.links.filter(({ later, earlier }) => keys.has(later) && keys.has(earlier));
@@ -130,14 +129,14 @@ function changesOf(claim: Claim, wordings: readonly Wording[]) {
         document: to.version,
         documentTitle: articleName(to),
         reviewed: accepted,
-        marks: { before: within(from, evidence.earlier), after: within(to, evidence.later) },
+        marks: { before: inSentence(from, evidence.earlier), after: inSentence(to, evidence.later) },
       },
     ];
   });
 }
 
 /** Places of the article as places of the sentence. */
-const within = ({ sentence: { start, text } }: Wording, spans: readonly Span[]): readonly Span[] =>
+const inSentence = ({ sentence: { start, text } }: Wording, spans: readonly Span[]): readonly Span[] =>
   spans
     .map((span) => ({ start: span.start - start, end: span.end - start }))
     .filter((span) => span.start >= 0 && span.end <= text.length);

@@ -31,3 +31,13 @@ test("one voice has one name in a story, whatever an article calls it", async ()
   ]);
   await ledger.close();
 });
+
+test("a name read too long for once is not what the others are called", async () => {
+  const voice = (key: string, label: string) => ({ kind: "named", key, person: key, label }) as const;
+  const [long, short] = [voice("=ute holm kritik", "Ute Holm"), voice("=ute holm", "Hafenmeisterin Ute Holm")];
+  const all = [long, short, short, voice("=ute holm", "Holm")].map((one) => ({ voice: one }));
+  const ledger = await ledgerOf(await sqlite!.fresh(), []);
+  const called = await voicesOf(ledger, [{ occurrences: all }] as never, {});
+  expect(all.map(({ voice: one }) => called(one as never))).toEqual(Array(4).fill("Ute Holm"));
+  await ledger.close();
+});

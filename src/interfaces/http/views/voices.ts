@@ -25,14 +25,30 @@ export async function voicesOf(
     if (same.length !== 1) heads.push(name);
     headOf.set(name, same.length === 1 ? same[0]! : name);
   }
+  const usual = usualOf(voices, headOf);
   const called = new Map<string, string>();
   for (const voice of voices) {
     const head = headOf.get(nameOf(voice) ?? "");
-    if (head === undefined || !voice.label.toLowerCase().includes(head.slice(1))) continue;
+    if (head === undefined || !voice.label.toLowerCase().includes(usual.get(head)!.slice(1))) continue;
     const before = called.get(head);
     if (before === undefined || voice.label.length < before.length) called.set(head, voice.label);
   }
   return (voice) => called.get(headOf.get(nameOf(voice) ?? "") ?? "") ?? voice.label;
+}
+
+/** Of each group of names the one that most voices have, whole names before others: the longest may be a slip of reading. */
+function usualOf(voices: readonly Voice[], headOf: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const counts = Map.groupBy(
+    voices.flatMap((voice) => nameOf(voice) ?? []),
+    (name) => name,
+  );
+  const usual = new Map<string, string>();
+  const rank = (name: string): number => counts.get(name)!.length + (name.includes(" ") ? voices.length : 0);
+  for (const [name, head] of headOf) {
+    const before = usual.get(head);
+    if (before === undefined || rank(name) > rank(before)) usual.set(head, name);
+  }
+  return usual;
 }
 
 /** As a key, "=jost wieland"; null for whoever has no name. */

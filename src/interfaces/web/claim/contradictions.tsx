@@ -3,13 +3,13 @@ import { t, words } from "../messages/messages.ts";
 import { shown } from "../reader/facts.ts";
 
 /** Slot by slot: which values stand against each other, and where each is said. */
-export function Contradictions({ detail: { contradicted, report } }: { detail: ClaimDetail }) {
+export function Contradictions({ detail: { contradicted, report, sides } }: { detail: ClaimDetail }) {
   const { claim: texts } = t();
   const wordingOf = new Map(report.map((wording) => [wording.id, wording]));
   return (
     <section aria-labelledby="contradictions-title">
       <h2 id="contradictions-title">{texts.contradictions}</h2>
-      {contradicted.length === 0 && <p>{texts.noContradictions}</p>}
+      {contradicted.length === 0 && <p>{sides.length > 1 ? texts.sidesOnly : texts.noContradictions}</p>}
       {contradicted.map(({ slot, values }) => (
         <table key={slot} class="slots">
           <caption>{words().slots[slot]}</caption>

@@ -365,7 +365,7 @@ export const de = {
     same: "selber Ursprung",
     unrecorded: "Herkunft nicht festgehalten",
     named: "genannt",
-    unnamed: "ungenannt",
+    unnamed: "ohne genannte Quelle",
   },
   story: {
     claims: "Behauptungen",
@@ -376,6 +376,10 @@ export const de = {
         ? "Ein Zeitpunkt liegt weit außerhalb; er steht in der Liste."
         : `${number} Zeitpunkte liegen weit außerhalb; sie stehen in der Liste.`,
     withVoices: "auch Orte, die nur für ihre Regierung stehen",
+    withFar: (number: number) =>
+      number === 1
+        ? "auch einen Ort, der weit entfernt liegt und selten genannt wird"
+        : `auch ${number} Orte, die weit entfernt liegen und selten genannt werden`,
     timelineLead:
       "Oben, wer wann etwas gesagt hat: je Stimme eine Zeile, je größer der Punkt, desto mehr. Darunter, wann es geschieht; blasse Enden sind ungewiss.",
     moreVoices: (number: number) =>
@@ -396,7 +400,7 @@ export const de = {
     moreSources: (number: number) => `${number} weitere: suchen`,
     save: "Zeichnung speichern als",
     jump: "Auf dieser Seite",
-    noChanges: "Nichts hat sich geändert.",
+    noChanges: "In den Behauptungen dieser Geschichte wurde keine Änderung gefunden.",
     moreChanges: "Weitere Änderungen",
     edges: { cites: "beruft sich auf", copies: "übernimmt", credits: "nennt", shares: "hat denselben Text wie" },
     map: "Karte",
@@ -424,7 +428,8 @@ export const de = {
     story: "Geschichte",
     wordings: "Jede Fassung in ihrem Satz",
     contradictions: "Widersprüche",
-    noContradictions: "Niemand widerspricht.",
+    noContradictions: "Kein Widerspruch wurde gefunden.",
+    sidesOnly: "Die Seiten stehen gegeneinander, ohne dass einzelne Angaben einander widersprechen.",
     same: "Dasselbe?",
     credibility: "Glaubwürdigkeit",
     proposedGrade: (grade: number) => `Stufe ${grade} vorgeschlagen`,
@@ -458,6 +463,7 @@ export const de = {
     last: "zuletzt",
   },
   source: {
+    moreOffices: "Weitere Bezeichnungen",
     statements: "Was die Quelle gesagt oder weitergegeben hat",
     kinds: { PER: "Person", ORG: "Organisation", LOC: "Ort", MISC: "Sonstiges" } as Readonly<Record<string, string>>,
     relays: "davon weitergegeben",

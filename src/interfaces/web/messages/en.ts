@@ -368,6 +368,10 @@ export const en: Messages = {
         ? "One time lies far outside; it stands in the list."
         : `${number} times lie far outside; they stand in the list.`,
     withVoices: "places that only stand for their governments, too",
+    withFar: (number: number) =>
+      number === 1
+        ? "one place that lies far away and is rarely named, too"
+        : `${number} places that lie far away and are rarely named, too`,
     timelineLead:
       "Above, who said something when: a line a voice, the larger the dot the more. Below, when it happens; pale ends are uncertain.",
     moreVoices: (number: number) =>
@@ -388,7 +392,7 @@ export const en: Messages = {
     moreSources: (number: number) => `${number} more: search`,
     save: "Save the drawing as",
     jump: "On this page",
-    noChanges: "Nothing has changed.",
+    noChanges: "No change was found among the claims of this story.",
     moreChanges: "More changes",
     edges: { cites: "relies on", copies: "copies", credits: "credits", shares: "has the same text as" },
     map: "Map",
@@ -416,7 +420,8 @@ export const en: Messages = {
     story: "Story",
     wordings: "Every wording in its sentence",
     contradictions: "Contradictions",
-    noContradictions: "Nobody contradicts.",
+    noContradictions: "No contradiction was found.",
+    sidesOnly: "The sides stand against each other, though no single detail contradicts another.",
     same: "The same?",
     credibility: "Credibility",
     proposedGrade: (grade: number) => `proposed grade ${grade}`,
@@ -450,6 +455,7 @@ export const en: Messages = {
     last: "last",
   },
   source: {
+    moreOffices: "Further offices",
     statements: "What the source has said or passed on",
     kinds: { PER: "person", ORG: "organisation", LOC: "place", MISC: "other" },
     relays: "passed on of these",

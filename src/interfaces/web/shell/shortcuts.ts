@@ -1,6 +1,6 @@
 import { navigate } from "../router.ts";
 import { shortcuts } from "../settings.ts";
-import { signal, useEffect } from "../ui.ts";
+import { signal, useLayoutEffect } from "../ui.ts";
 
 /** What a key does on the present page; false when it had nothing to do. */
 export interface PageKeys {
@@ -31,9 +31,9 @@ export const helpOpen = signal(false);
 let pageKeys: PageKeys = {};
 let wentAt = Number.NEGATIVE_INFINITY;
 
-/** Gives the keys of a page a meaning for as long as it is shown. */
+/** Gives the keys of a page a meaning for as long as it is shown, from the moment on when it can be seen. */
 export function usePageKeys(keys: PageKeys): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     pageKeys = keys;
     return () => {
       if (pageKeys === keys) pageKeys = {};

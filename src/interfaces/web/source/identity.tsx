@@ -6,7 +6,11 @@ import { shown } from "../reader/facts.ts";
 import { useResource } from "../resource.ts";
 import { ReviewerField } from "../review/reviewer-field.tsx";
 import { reviewer } from "../settings.ts";
+import { Fold } from "../shell/fold.tsx";
 import { useSignal } from "../ui.ts";
+
+/** Offices before the others are asked for: what one article says in passing comes last. */
+const FIRST_OFFICES = 5;
 
 /** Who a source is: all its names, its offices, who speaks for whom; people put names together and part them. */
 export function Identity({ id, knownOn, onDecided }: { id: string; knownOn: string | null; onDecided: () => void }) {
@@ -16,33 +20,34 @@ export function Identity({ id, knownOn, onDecided }: { id: string; knownOn: stri
 
 function Known({ of, onDecided }: { of: IdentityItem; onDecided: () => void }) {
   const { source, review, lists } = t();
-  const told = useSignal("");
+  const problem = useSignal("");
   const decide = async (decision: Omit<GivenIdentity, "author">) => {
     const author = reviewer.value.trim();
     if (author === "") {
-      told.value = review.nameless;
+      problem.value = review.nameless;
       return;
     }
     try {
       await decideIdentity({ ...decision, author });
-      told.value = "";
+      problem.value = "";
       onDecided();
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
-      told.value = error.message;
+      problem.value = error.message;
     }
   };
+  const told = ({ name, office, articles }: IdentityItem["offices"][number]) =>
+    `${shown(office || name)} (${count(articles, lists.oneArticle, lists.manyArticles)})`;
   const [first, ...others] = of.names;
   const relations = [...of.speaksFor.map(forOf), ...of.spokenForBy.map(forOf)];
   return (
     <section aria-labelledby="identity-title">
       <h2 id="identity-title">{source.identity}</h2>
-      {of.offices.length > 0 && (
-        <p>
-          {of.offices
-            .map(({ name, articles }) => `${titled(name)} (${count(articles, lists.oneArticle, lists.manyArticles)})`)
-            .join(", ")}
-        </p>
+      {of.offices.length > 0 && <p>{of.offices.slice(0, FIRST_OFFICES).map(told).join(", ")}</p>}
+      {of.offices.length > FIRST_OFFICES && (
+        <Fold title={source.moreOffices} count={of.offices.length - FIRST_OFFICES}>
+          {() => <p>{of.offices.slice(FIRST_OFFICES).map(told).join(", ")}</p>}
+        </Fold>
       )}
       {relations.length > 0 && (
         <p>
@@ -110,9 +115,9 @@ function Known({ of, onDecided }: { of: IdentityItem; onDecided: () => void }) {
           <button type="submit">{source.mergeGo}</button>
         </form>
       </details>
-      {told.value !== "" && (
+      {problem.value !== "" && (
         <p class="error" role="alert">
-          {told.value}
+          {problem.value}
         </p>
       )}
     </section>

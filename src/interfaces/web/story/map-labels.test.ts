@@ -30,6 +30,14 @@ test("a name never stands far from its point: where there is no room it is left 
   ).toHaveLength(12);
 });
 
+test("the first name, of the place that most articles name, has the first choice", () => {
+  const points = [
+    [300, 112],
+    [300, 100],
+  ] as const;
+  expect(sides(points, ["Gütersloh", "Verl"])[0]).toBe("start 5");
+});
+
 test("a name stays inside the map", () => {
   expect(sides([[880, 100]], ["Queensland"])).toEqual(["end 5"]);
 });

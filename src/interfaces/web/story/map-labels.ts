@@ -21,7 +21,7 @@ const BASE = 5;
 const MOST_LINES = 4;
 
 /**
- * From the top down, each name goes where it is inside the map and covers neither a point nor a name before it: to the right of its point, to the
+ * In the order given, each name goes where it is inside the map and covers neither a point nor a name before it: to the right of its point, to the
  * left, else line by line below, where a line leads to it. Null where there is no room near it.
  */
 export function labelsOf(
@@ -29,10 +29,9 @@ export function labelsOf(
   names: readonly string[],
   size: MapSize = MAP,
 ): readonly (Label | null)[] {
-  const taken: Box[] = points.map(([x, y]) => [x - DOT, y - DOT, x + DOT, y + DOT]);
+  const taken: Box[] = points.map(dotOf);
   const labels: (Label | null)[] = points.map(() => null);
-  const order = points.map((_, i) => i).sort((a, b) => points[a]![1] - points[b]![1]);
-  for (const i of order) {
+  for (const i of points.keys()) {
     const isFree = (label: Label) => {
       const box = boxOf(points[i]!, names[i]!, label);
       const isInside = box[0] >= 0 && box[2] <= size.width && box[3] <= size.height;
@@ -45,6 +44,16 @@ export function labelsOf(
   }
   return labels;
 }
+
+/** What points and their names cover. */
+export const boxesOf = (
+  points: readonly Point[],
+  names: readonly string[],
+  labels: readonly (Label | null)[],
+): readonly Box[] =>
+  points.flatMap((point, i) => [dotOf(point), ...(labels[i] === null ? [] : [boxOf(point, names[i]!, labels[i]!)])]);
+
+const dotOf = ([x, y]: Point): Box => [x - DOT, y - DOT, x + DOT, y + DOT];
 
 const candidates = (): readonly Label[] =>
   Array.from({ length: MOST_LINES }, (_, line): readonly Label[] => [

@@ -1,14 +1,16 @@
-import { geoMercator, geoPath } from "d3-geo";
+import { geoContains, geoMercator, geoPath } from "d3-geo";
 import { feature, mesh } from "topojson-client";
 import world from "world-atlas/countries-50m.json";
 import type { MapPlace } from "../api-types.ts";
-import { type Label, labelsOf } from "./map-labels.ts";
+import { type CountryName, countryNames, type SeenCountry } from "./map-countries.ts";
+import { boxesOf, type Label, labelsOf } from "./map-labels.ts";
 import type { MapSize } from "./map-size.ts";
 
 export interface Shapes {
   /** The land and the borders between countries, as paths of SVG. */
   readonly land: string;
   readonly borders: string;
+  readonly countries: readonly CountryName[];
   /** Places that lie on each other are one spot. */
   readonly spots: readonly Spot[];
 }
@@ -26,7 +28,7 @@ export interface Spot {
 /** Free of points at the edge: part of the width. */
 const MARGIN = 0.1;
 /** A map of one place shows this many degrees around it. */
-const LEAST_DEGREES = 1.5;
+const LEAST_DEGREES = 2.5;
 
 /** The part of the world with all the places in it (Natural Earth 1:50m; Mercator, as news maps are). */
 export function shapesOf(places: readonly MapPlace[], size: MapSize): Shapes {
@@ -57,14 +59,21 @@ export function shapesOf(places: readonly MapPlace[], size: MapSize): Shapes {
   const names = spots.map(
     ({ places: [first, ...others] }) => first!.name + (others.length > 0 ? ` +${others.length}` : ""),
   );
-  const labels = labelsOf(
-    spots.map(({ x, y }) => [x, y] as const),
-    names,
-    size,
+  const points = spots.map(({ x, y }) => [x, y] as const);
+  const labels = labelsOf(points, names, size);
+  const shapes = feature(topology, countries);
+  const each = (shapes.type === "FeatureCollection" ? shapes.features : [shapes]).map(
+    (country): SeenCountry => ({
+      english: (country.properties as { readonly name?: string } | null)?.name ?? "",
+      area: path.area(country),
+      middle: path.centroid(country),
+      holds: (x, y) => geoContains(country, projection.invert?.([x, y]) ?? [0, 0]),
+    }),
   );
   return {
-    land: path(feature(topology, countries)) ?? "",
+    land: path(shapes) ?? "",
     borders: path(mesh(topology, countries, (a, b) => a !== b)) ?? "",
+    countries: countryNames(each, size, boxesOf(points, names, labels)),
     spots: spots.map((spot, i) => ({ ...spot, name: names[i]!, label: labels[i]! })),
   };
 }

@@ -3,8 +3,10 @@ import { LongList } from "../lists/long-list.tsx";
 import { phone } from "../media.ts";
 import { count, t } from "../messages/messages.ts";
 import { shown } from "../reader/facts.ts";
-import { useMemo, useRef, useSignal } from "../ui.ts";
+import { language } from "../settings.ts";
+import { type Signal, useMemo, useRef, useSignal } from "../ui.ts";
 import { DrawingExport } from "./drawing-export.tsx";
+import { focusOf } from "./map-focus.ts";
 import type { Spot } from "./map-shapes.ts";
 import { MAP, NARROW_MAP } from "./map-size.ts";
 import { useLazy } from "./use-lazy.ts";
@@ -12,32 +14,24 @@ import { useLazy } from "./use-lazy.ts";
 /** Where it happens: a map drawn here, without any request to others; the same as a list. */
 export function PlaceMap({ places: all }: { places: readonly MapPlace[] }) {
   const { story, lists } = t();
-  const withVoices = useSignal(false);
+  const [withVoices, withFar] = [useSignal(false), useSignal(false)];
   const box = useRef<HTMLElement>(null);
   const hasVoices = all.some(({ speaks }) => speaks);
   const places = useMemo(() => all.filter(({ speaks }) => withVoices.value || !speaks), [all, withVoices.value]);
+  const near = useMemo(() => focusOf(places), [places]);
+  const drawn = withFar.value ? places : near;
   const size = phone.value ? NARROW_MAP : MAP;
   const shapes = useLazy(
-    async () => (places.length > 0 ? (await import("./map-shapes.ts")).shapesOf(places, size) : null),
-    [places, size],
+    async () => (drawn.length > 0 ? (await import("./map-shapes.ts")).shapesOf(drawn, size) : null),
+    [drawn, size, language.value],
   ).value;
   return (
     <>
       <div class="drawing-row">
-        {hasVoices ? (
-          <label class="choice">
-            <input
-              type="checkbox"
-              checked={withVoices.value}
-              onChange={(event) => {
-                withVoices.value = event.currentTarget.checked;
-              }}
-            />
-            {story.withVoices}
-          </label>
-        ) : (
-          <span />
-        )}
+        <span>
+          {hasVoices && <Choice of={withVoices} label={story.withVoices} />}
+          {near.length < places.length && <Choice of={withFar} label={story.withFar(places.length - near.length)} />}
+        </span>
         <DrawingExport of={box} name={story.map} />
       </div>
       {places.length === 0 && <p>{story.noPlaces}</p>}
@@ -49,6 +43,11 @@ export function PlaceMap({ places: all }: { places: readonly MapPlace[] }) {
               <>
                 <path d={shapes.land} class="land" />
                 <path d={shapes.borders} class="borders" />
+                {shapes.countries.map(({ x, y, name }) => (
+                  <text key={name} x={x.toFixed(1)} y={y.toFixed(1)} class="country">
+                    {name}
+                  </text>
+                ))}
                 {shapes.spots.map((spot) => (
                   <SpotMark key={spot.name} spot={spot} />
                 ))}
@@ -71,6 +70,21 @@ export function PlaceMap({ places: all }: { places: readonly MapPlace[] }) {
         )}
       </LongList>
     </>
+  );
+}
+
+function Choice({ of, label }: { of: Signal<boolean>; label: string }) {
+  return (
+    <label class="choice">
+      <input
+        type="checkbox"
+        checked={of.value}
+        onChange={(event) => {
+          of.value = event.currentTarget.checked;
+        }}
+      />
+      {label}
+    </label>
   );
 }
 

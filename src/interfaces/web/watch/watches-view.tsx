@@ -6,7 +6,7 @@ import { t } from "../messages/messages.ts";
 import { shown } from "../reader/facts.ts";
 import { useResource } from "../resource.ts";
 import { webAddress } from "../router.ts";
-import { Fetched } from "../shell/notice.tsx";
+import { Fetched, Loading } from "../shell/notice.tsx";
 import { usePageTitle } from "../shell/page-title.ts";
 import { useSignal } from "../ui.ts";
 import { feedOf } from "./feed.ts";
@@ -68,7 +68,13 @@ function Watched({ own, onEnd }: { own: readonly WatchItem[]; onEnd: () => void 
           </a>
         </li>
       </ul>
-      {found.problem ? <p class="error">{found.problem.message}</p> : found.value && <News of={found.value} />}
+      {found.problem ? (
+        <p class="error">{found.problem.message}</p>
+      ) : found.value ? (
+        <News of={found.value} />
+      ) : (
+        <Loading />
+      )}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { Gazetteer } from "../../../analysis/places/gazetteer.ts";
 import { NameClass, PlaceKind } from "../../../analysis/places/layout.ts";
 import { TokenKind, type Tokens } from "../../../tokens/tokens.ts";
-import { partPrefixes } from "../rows/place-words.ts";
+import { namedLikePlaces, partPrefixes, placeNouns } from "../rows/place-words.ts";
 import { townsOfAdjective } from "../rows/town-adjectives.ts";
 
 /** A stretch of tokens that has the spelling of a place. */
@@ -42,6 +42,7 @@ function candidateAt(tokens: Tokens, i: number, gazetteer: Gazetteer): Candidate
     const longer = longest(tokens, i, gazetteer);
     if (longer !== null) return longer;
   }
+  if (namedLikePlaces.has(tokens.forms[i]!) && !placeNouns.has(tokens.forms[i - 1] ?? "")) return null;
   if (name >= 0 && gazetteer.placeCount(name) > 0) {
     if ((gazetteer.classOf(name) & NameClass.adjective) === 0) return plain(i, i, name, "plain");
     const base = townOf(tokens.forms[i]!, gazetteer, name);

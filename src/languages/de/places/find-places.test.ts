@@ -68,6 +68,8 @@ describe("leaves alone", () => {
     "Weil es regnete, fiel das Spiel aus.",
     "Der Wagen geriet in Brand.",
     "Christian Hamm kam zu spät.",
+    "Bei Corona half die Maske wenig, und nach Corona wird vieles anders.",
+    "Die wichtigsten News standen oben, geflogen wurde in Economy.",
   ])("%s", (content) => {
     expect(names(content)).toBe("");
   });
@@ -76,6 +78,7 @@ describe("leaves alone", () => {
 test.each([
   ["Er fuhr nach Essen. Essen hat viele Museen.", "Essen Essen DE city; Essen Essen DE city"],
   ["Essen (dpa) – Ein Kran ist umgestürzt.", "Essen Essen DE city"],
+  ["Er wuchs in der Stadt Corona auf.", "Corona Corona US city"],
   ["Das Landgericht Halle hob das Urteil auf.", "Halle Halle DE city"],
   ["In Hagen, Hamm und Unna fiel der Strom aus.", "Hagen Hagen DE city; Hamm Hamm DE city; Unna Unna DE city"],
 ])("takes a word for a place on evidence: %s", (content, expected) => {

@@ -241,6 +241,12 @@ export const newspaperNouns: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/**
+ * Words of German news that are towns of that name hardly ever: a disease, a foreign word, a part of one. A noun that says what the name
+ * is ("die Stadt Corona") brings the town back. "Die Lage ist seit Corona eine andere.", "die wichtigsten News"
+ */
+export const namedLikePlaces: ReadonlySet<string> = new Set("Corona News Economy".split(" "));
+
 /** Nouns that stand for a thing and not a town when a town's adjective precedes them. "ein Wiener Schnitzel" */
 export const adjectiveTraps: ReadonlySet<string> = new Set(
   "Schnitzel Würstchen Wurst Kranz Kreuz Modell Art Sofa Platte Salz".split(" "),
