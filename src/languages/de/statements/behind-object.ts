@@ -1,5 +1,6 @@
+import { NONE } from "../../../analysis/entities/entity-index.ts";
 import { Can, Cell } from "../../../analysis/lexicon.ts";
-import type { TokenRange } from "../../../analysis/token-range.ts";
+import { range, type TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { agreementOf } from "../grammar/noun-phrases.ts";
@@ -18,19 +19,41 @@ import { subjectBehind } from "./subject.ts";
 export function behindObject(context: Context, clause: Clause, subject: TokenRange | null): TokenRange | null {
   const { words, entities } = context;
   if (subject === null || clause.kind !== "verbSecond" || subject.last > clause.finite) return subject;
-  const isObject = (agreementOf(words, subject) & Cell.accusative) !== 0 && isThing(context, subject);
-  const other = isObject ? subjectBehind(words, clause) : null;
-  return other !== null && namesSomebody(words, entities, other) && !isText(words, other) ? other : subject;
+  const other = canBeObject(context, subject) ? subjectBehind(words, clause) : null;
+  if (other === null || !namesSomebody(words, entities, other) || isText(words, other)) return subject;
+  return isOwned(context, other) ? subject : other;
 }
 
+/** "Holms Einsatz": what belongs to somebody. */
+function isOwned({ words, entities }: Context, { first, last }: TokenRange): boolean {
+  const { bits, tokens, lower } = words;
+  const isOwner = (bits[first]! & (Can.properNoun | Can.article)) === Can.properNoun && /[sxzß]$/u.test(lower[first]!);
+  if (!isOwner || first + 1 >= last || tokens.forms[first + 1] === lower[first + 1]) return false;
+  const [owner, head] = [entities.outer[first] ?? NONE, entities.outer[first + 1] ?? NONE];
+  return owner !== head && !namesSomebody(words, entities, range(first + 1, first + 2));
+}
+
+/** A thing in the accusative: "die Zahl der Toten", whoever stands in its genitive. */
+export const canBeObject = (context: Context, phrase: TokenRange): boolean =>
+  (agreementOf(context.words, phrase) & Cell.accusative) !== 0 &&
+  isThing(context, range(phrase.first, headOf(context.words, phrase) + 1));
+
 /** A known noun that neither speaks nor stands for a text, without anybody in its phrase. */
-function isThing({ words, entities }: Context, phrase: TokenRange): boolean {
-  const { tokens, lower, bits } = words;
-  for (let i = phrase.first; i < phrase.last; i++) {
-    if (tokens.forms[i] === lower[i] || (bits[i]! & Can.article) !== 0) continue;
-    return (bits[i]! & Can.noun) !== 0 && !isText(words, phrase) && !namesSomebody(words, entities, phrase);
-  }
-  return false;
+export function isThing({ words, entities }: Context, phrase: TokenRange): boolean {
+  const head = headOf(words, phrase);
+  return (
+    head < phrase.last &&
+    (words.bits[head]! & Can.noun) !== 0 &&
+    !isText(words, phrase) &&
+    !namesSomebody(words, entities, phrase)
+  );
+}
+
+/** The first word with a capital that is no article; the end of the phrase where there is none. */
+function headOf({ tokens, lower, bits }: Words, { first, last }: TokenRange): number {
+  let i = first;
+  while (i < last && (tokens.forms[i] === lower[i] || (bits[i]! & Can.article) !== 0)) i++;
+  return i;
 }
 
 const isText = ({ lower }: Words, { first, last }: TokenRange): boolean =>

@@ -8,13 +8,19 @@ import { nounPhraseEnd } from "../grammar/noun-phrases.ts";
 import { isSubjunctive } from "../grammar/segment-verbs.ts";
 import type { Unit } from "../grammar/segments.ts";
 import { captions } from "../rows/captions.ts";
-import { beforeQuotedWord, exampleWords, indefiniteArticles } from "../rows/statements/cue-words.ts";
+import {
+  beforeQuotedWord,
+  exampleWords,
+  givenName,
+  givesName,
+  indefiniteArticles,
+} from "../rows/statements/cue-words.ts";
+import { activeSubject } from "./active-subject.ts";
 import { actorOf } from "./actor.ts";
-import { behindObject } from "./behind-object.ts";
 import { besidePerson } from "./beside-person.ts";
-import { activeSubject } from "./by-verb/draft-of.ts";
 import { channelOf } from "./channel.ts";
 import { type Context, recentDrafts } from "./context.ts";
+import { ownerOfWords } from "./continuing-speaker.ts";
 import { type Cue, cueOf } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { turnOf } from "./interview/turns.ts";
@@ -22,6 +28,7 @@ import { mediumOf } from "./medium.ts";
 import { namesSomebody } from "./somebody.ts";
 import { speakerOf, subjectOf } from "./subject.ts";
 import { type VerblessFrame, verblessFrame } from "./verbless-frame.ts";
+import { viewerOf } from "./viewer.ts";
 
 /**
  * Quotations that no frame has taken yet: parts of what somebody says ("die Lage sei „ernst“"), words that a verb of
@@ -43,6 +50,7 @@ export function findByQuotation(context: Context, index: number): void {
 
 function quotationDraft(context: Context, unit: Unit, quote: TokenRange, index: number): Draft | null {
   const { words } = context;
+  if (isNamedSo(words, quote)) return null;
   if (recentDrafts(context, index).some((d) => d.unit === index && d.type === "direct" && covers(d.quote, quote.first)))
     return null;
   const holder = recentDrafts(context, index).findLast(
@@ -56,6 +64,10 @@ function quotationDraft(context: Context, unit: Unit, quote: TokenRange, index: 
   );
   return inClause(context, unit, clause ?? null, quote, index);
 }
+
+/** "kurz „OO“", "der sogenannte „Riese“", "„Riese“ genannt": marks around a name. */
+const isNamedSo = ({ lower }: Words, { first, last }: TokenRange): boolean =>
+  givesName.has(lower[first - 1] ?? "") || givenName.has(lower[last] ?? "");
 
 /** Words in marks inside what somebody says; where that goes on from before, the frame there is theirs as well. */
 const nested = (holder: Draft, quote: TokenRange): Draft => ({
@@ -82,8 +94,10 @@ function continuation(context: Context, quote: TokenRange, index: number): Draft
   const previous = context.drafts.at(-1);
   if (!previous || index - previous.unit > 2) return besidePerson(context, quote, index);
   if (turnOf(context.turns, context.words, context.units[previous.unit]!.first) !== null) return null;
+  const owner = ownerOfWords(context, previous);
   return {
     ...previous,
+    ...(owner && { speaker: [owner] }),
     type: "direct",
     quote: [quote],
     cue: previous.type === "direct" ? previous.cue : [],
@@ -108,7 +122,7 @@ function inClause(context: Context, unit: Unit, clause: Clause | null, quote: To
     if (frame !== null) return byName(words, frame, quote, index);
   }
   if (matrix === null) return null;
-  if (cue === null && !behindColon) return null;
+  if (cue === null && !behindColon) return isTitle(words, quote) ? null : byView(context, matrix, quote, index);
   if (
     !behindColon &&
     ((isTitle(words, quote) && !isCalledOut(matrix, cue, quote)) ||
@@ -118,7 +132,7 @@ function inClause(context: Context, unit: Unit, clause: Clause | null, quote: To
   const own = cue ? actorOf(words, matrix, cue) : subjectOf(words, matrix);
   // "Nach Holms Idee soll „die Mehrheit entscheiden“": who stands inside the marks does not say them.
   if (own && (touches(own, quote) || words.lower[own.first] === "man")) return null;
-  const subject = behindObject(context, matrix, activeSubject(words, context.clauses[index]!, matrix));
+  const subject = activeSubject(context, context.clauses[index]!, matrix);
   // "Der Plan biete Chancen: „…“": what somebody else says, quotation and all; no thing speaks.
   if (cue === null && isReported(words, matrix) && (own === null || !namesSomebody(words, context.entities, own)))
     return null;
@@ -215,6 +229,27 @@ function nounPhraseBefore(words: Words, end: number, from: number): TokenRange |
 }
 
 const LONGEST_BEARER = 5;
+
+/** "Für die Ministerin ist die Lage „alarmierend“": words that tell what something is to somebody are theirs. */
+function byView(context: Context, clause: Clause, quote: TokenRange, index: number): Draft | null {
+  const viewer = viewerOf(context, clause);
+  if (viewer === null || viewer.last > quote.first) return null;
+  return {
+    type: "direct",
+    quote: [quote],
+    speaker: [viewer],
+    cue: [],
+    frame: aroundQuote(clause, quote, context.units[index]!),
+    addressee: [],
+    act: "assert",
+    medium: ["speech"],
+    parent: null,
+    matrix: null,
+    continues: null,
+    unit: index,
+    rule: "de/quoted-view",
+  };
+}
 
 /** "Polizeichefin Ina Brandt: „…“" */
 const byName = (words: Words, frame: VerblessFrame, quote: TokenRange, index: number): Draft => ({

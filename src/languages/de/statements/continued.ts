@@ -9,10 +9,12 @@ import { formsOfReading } from "../rows/modals.ts";
 import { perfectAuxiliaries } from "../rows/word-classes/verbs.ts";
 import { isOwnHedge } from "./asserted.ts";
 import { type Context, recentDrafts } from "./context.ts";
-import { speechBefore, subjectBefore, subjectInFront } from "./continuing-speaker.ts";
+import { ownerOfWords, speechBefore, subjectBefore, subjectInFront } from "./continuing-speaker.ts";
 import type { Draft } from "./draft.ts";
 import { hearsay } from "./hearsay.ts";
+import { namesSomebody } from "./somebody.ts";
 import { subjectOf } from "./subject.ts";
+import { viewerOf } from "./viewer.ts";
 
 /** Sentences apart after which a speech is over: nine in ten continuing quotations of the corpus (282 of 316) stand no farther. */
 const FARTHEST = 3;
@@ -45,7 +47,8 @@ export function findContinued(context: Context, index: number): void {
   if (isHearsay && !isPerfect(context, main) && !goesOnWithPlan(context, previous, index)) return;
   const type = isHearsay ? "freeIndirect" : "indirectFreeIndirect";
   if (extend(context, index, type)) return;
-  const speaker = subjectBefore(context, index, main, previous);
+  const speaker =
+    viewerOf(context, main) ?? subjectBefore(context, index, main, previous) ?? ownerOfWords(context, previous);
   const made: Draft = {
     ...previous,
     speaker: speaker ? [speaker] : previous.speaker,
@@ -158,7 +161,8 @@ function bareHearsay(context: Context, index: number): Draft {
   const before = context.units[index - 1]?.paragraph === unit.paragraph ? context.clauses[index - 1] : undefined;
   const matrix = before?.find((c) => c.kind === "verbSecond");
   const source = matrix ? subjectOf(words, matrix) : null;
-  return hearsay(unit, index, source, "de/hearsay");
+  const isSomebody = source !== null && namesSomebody(words, context.entities, source);
+  return hearsay(unit, index, isSomebody ? source : null, "de/hearsay");
 }
 
 /** "sei", "habe": outside a frame only reported speech has the Konjunktiv I (IDS grammis, "Berichtete Rede"). */

@@ -4,9 +4,11 @@ import type { TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { agreementOf } from "../grammar/noun-phrases.ts";
+import { ownWords } from "../rows/statements/chain-words.ts";
 import { unnamedSpeakers } from "../rows/word-classes/pronouns.ts";
 import { type Context, recentDrafts } from "./context.ts";
 import type { Draft } from "./draft.ts";
+import { namesSomebody } from "./somebody.ts";
 import { isText } from "./source-nouns.ts";
 import { sourceIn, subjectOf } from "./subject.ts";
 
@@ -44,6 +46,15 @@ export function subjectBefore(context: Context, index: number, main: Clause, pre
   if (subject === null || words.quoteDepth[subject.first]! > 0 || !isKnown(entities, subject)) return null;
   const own = subjectOf(words, main);
   return namesSpeaker(words, own, { ...previous, speaker: [subject] }) ? null : subject;
+}
+
+/** "Holm war nach eigenen Angaben eingeweiht. Es habe Pläne gegeben": whose own words they are, he goes on with them. */
+export function ownerOfWords(context: Context, { speaker, unit }: Draft): TokenRange | null {
+  const { words, entities } = context;
+  if (!speaker.some(({ first }) => ownWords.has(words.lower[first]!))) return null;
+  const main = context.clauses[unit]!.find(({ kind }) => kind === "verbSecond");
+  const subject = main ? subjectOf(words, main) : null;
+  return subject !== null && namesSomebody(words, entities, subject) ? subject : null;
 }
 
 /** "Holm wandte sich an das Volk; er habe nie gelogen": who the sentence tells of, where a pronoun goes on with him. */

@@ -2,16 +2,15 @@ import { covers, range, type TokenRange } from "../../../analysis/token-range.ts
 import type { Clause } from "../grammar/clauses.ts";
 import type { Unit } from "../grammar/segments.ts";
 import { adversativeOpeners, reportedCoordinators } from "../rows/word-classes/conjunctions.ts";
+import { activeSubject } from "./active-subject.ts";
 import { addresseeOf } from "./addressee.ts";
-import { behindObject } from "./behind-object.ts";
-import { activeSubject } from "./by-verb/draft-of.ts";
 import { channelOf } from "./channel.ts";
 import { type Context, recentDrafts } from "./context.ts";
 import { type Cue, cueOf } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { mediumOf } from "./medium.ts";
 import { reports } from "./reporting-clause.ts";
-import { agentOf, sourceIn, speakerOf, subjectOf } from "./subject.ts";
+import { agentOf, sourceIn, speakerOf } from "./subject.ts";
 
 /**
  * Speech that is only reported, without its words: "Die Fraktion kritisierte die Pläne.", "Er sprach von einem Fehler."
@@ -35,7 +34,7 @@ export function findReported(context: Context, index: number): void {
     if (cue === null || !reports(context, clause, cue)) continue;
     const own = cue.passive
       ? (agentOf(words, clause) ?? sourceIn(words, clause))
-      : speakerOf(words, clause, cue, behindObject(context, clause, subjectIn(context, index, clause)));
+      : speakerOf(words, clause, cue, activeSubject(context, context.clauses[index]!, clause));
     // A verb right behind "und" has its subject in the clause before.
     const before = found.at(-1) ?? others.at(-1);
     const goesOn = clause.finite === clause.first + 1 && clause.first > unit.first;
@@ -61,12 +60,6 @@ export function findReported(context: Context, index: number): void {
   }
   context.drafts.push(...shared(unit, found));
 }
-
-/** "Der Verband lobte den Plan und verwies auf Kosten": right behind "und" the verb has the subject of the clause before. */
-const subjectIn = ({ words, clauses }: Context, index: number, clause: Clause): TokenRange | null =>
-  clause.finite === clause.first + 1 && reportedCoordinators.has(words.lower[clause.first]!)
-    ? activeSubject(words, clauses[index]!, clause)
-    : subjectOf(words, clause);
 
 /**
  * Each of several reporting clauses has its own part of the sentence; where one speaker has them all, the first keeps the whole:

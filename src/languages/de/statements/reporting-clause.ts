@@ -5,9 +5,10 @@ import type { Act } from "../../../language/acts.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { agreementOf, nounPhraseEnd } from "../grammar/noun-phrases.ts";
-import { indefiniteAccusatives, insideWords, namesTwice } from "../rows/statements/cue-words.ts";
+import { indefiniteAccusatives, insideWords, namesTwice, perceiving } from "../rows/statements/cue-words.ts";
 import { contractedPrepositions } from "../rows/word-classes/prepositions.ts";
 import { tellingAuxiliaries } from "../rows/word-classes/verbs.ts";
+import { correlateOf } from "./by-verb/correlates.ts";
 import { isUnnamedSource } from "./chain/named.ts";
 import type { Context } from "./context.ts";
 import type { Cue } from "./cues.ts";
@@ -74,8 +75,16 @@ const JUDGING: ReadonlySet<Act> = new Set(["believe", "estimate", "deem"]);
 function isTestimony({ words }: Context, clause: Clause, cue: Cue): boolean {
   if (cue.passive || clause.verb?.auxiliary !== null) return false;
   if (!JUDGING.has(cue.act) && cue.medium !== "thought") return false;
+  if (perceiving.has(cue.lemma) && !endsInInfinitive(words, clause) && correlateOf(words, clause) < 0) return false;
   const subject = subjectOf(words, clause);
   return subject !== null && isUnnamedSource(words, subject);
+}
+
+/** "sahen zwei Männer fliehen", not "sahen die zweite Halbzeit". */
+function endsInInfinitive({ bits, lower, tokens }: Words, { last, finite }: Clause): boolean {
+  let i = last - 1;
+  while (i > finite && bits[i] === 0) i--;
+  return i > finite && (bits[i]! & Can.infinitive) !== 0 && tokens.forms[i] === lower[i];
 }
 
 /** Whether beside the subject there are two phrases without a preposition: "den Plan | falsch", "das | Heuchelei". */

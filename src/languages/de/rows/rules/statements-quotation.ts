@@ -33,6 +33,12 @@ export const quotationRules: readonly RuleRow[] = [
     "Am Tor hing ein Schild mit der Aufschrift „Wir wollen bleiben“.",
   ),
   row(
+    "de/quoted-view",
+    "Quoted words that tell what something is to somebody are that one's words.",
+    "Worte in Anführungszeichen, die sagen, was etwas für jemanden ist, sind dessen Worte.",
+    "Für die Ministerin ist die Lage am Deich „völlig offen“.",
+  ),
+  row(
     "de/quotation-continued",
     "A quotation that stands alone goes on with the speech before it.",
     "Ein Zitat, das allein steht, führt die Rede davor fort.",

@@ -49,6 +49,20 @@ export const sourceRelatives = wordClass("dem der denen");
 /** "nach dem", "laut der". */
 export const relativePrepositions = wordClass("nach laut");
 
+/** "der Bund, kurz „DB“", "der sogenannte „Riese“": what stands behind in marks is a name. */
+export const givesName = wordClass(
+  "kurz engl. genannt genannte genannten genannter genanntes sogenannte sogenannten sogenannter sogenanntes",
+);
+
+/** "lobte den Plan, lehnt aber die Kosten ab": the clause goes on with the one before. */
+export const againstAdverbs = wordClass("aber jedoch allerdings zugleich");
+
+/** "„Riese“ genannt". */
+export const givenName = wordClass("genannt");
+
+/** Question words that are about the noun in front of them, if there is one. */
+export const whichWords = wordClass("welche welcher welches");
+
 /** "dies teilte er mit", "das sagte er". */
 export const pointingPronouns = wordClass("dies das");
 
@@ -78,11 +92,17 @@ export const impersonalCues = wordClass("hören heißen");
 /** Verbs with two accusatives: what is named, and what it is named (Duden, "Gleichsetzungsakkusativ"). */
 export const namesTwice = wordClass("nennen");
 
+/** Who only perceives a thing has said nothing of it: "Zuschauer sahen das Spiel". */
+export const perceiving = wordClass("sehen");
+
 /** "im Bericht", "in Kreisen". */
 export const insideWords = wordClass("in im");
 
 /** "nannte es einen Irrweg". */
 export const indefiniteAccusatives = wordClass("ein eine einen kein keine keinen");
+
+/** "Für den Trainer ist das „Betrug“": whose view it is. */
+export const inViewOf = "für";
 
 /** They stand between the name and the colon without being part of it. */
 export const beforeColon = wordClass(

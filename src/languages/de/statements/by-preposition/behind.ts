@@ -1,9 +1,10 @@
 import { Can } from "../../../../analysis/lexicon.ts";
 import { range } from "../../../../analysis/token-range.ts";
 import type { Words } from "../../../../analysis/words.ts";
-import { personNoun } from "../../entities/noun-tables.ts";
+import { bodyNoun, personNoun } from "../../entities/noun-tables.ts";
 import { nounPhraseEnd } from "../../grammar/noun-phrases.ts";
 import { verbsByLemma } from "../../rows/verbs-of-saying.ts";
+import { timeNouns } from "../../rows/word-classes/days.ts";
 import { isName } from "../somebody.ts";
 import { isCarrier, isSourceNoun, isText, isThought, reportingNoun } from "../source-nouns.ts";
 import { type FoundFrame, type FrameSite, LONGEST_TO_NOUN } from "./found.ts";
@@ -15,7 +16,11 @@ export function behind(site: FrameSite): FoundFrame | null {
   // "laut" is also an adjective ("laut und deutlich", "wurde laut"): a noun phrase must follow.
   const phrase = bareEnd(words, first + 1, nounPhraseEnd(words, first + 1, unit.end));
   const end = Math.max(phrase, participleGroupEnd(words, first + 1, unit.end));
-  if (end <= last || (row.needs === "noun" && !holdsNoun(words, first + 1, end))) return null;
+  if (
+    end <= last ||
+    (row.needs === "noun" && !holdsNoun(words, first + 1, end) && !holdsSpeaker(words, first + 1, end))
+  )
+    return null;
   const stop = appositionEnd(words, first + 1, bracketEnd(words, end, unit.end), unit.end);
   return {
     frame: range(first, stop),
@@ -86,6 +91,8 @@ const ASKING: ReadonlySet<string> = new Set(["demand", "ask"]);
 /** "die Forderung nach einem Vertrag", "haben Gäste nach ihren Erfahrungen gefragt": what the noun in front or the verb asks for. */
 function isAskedFor({ words: { lower, tokens }, unit, clauses, first: nach }: FrameSite): boolean {
   if (nach === unit.first) return false;
+  // "zwei Monate nach dem Urteil": when it was.
+  if (timeNouns.has(lower[nach - 1]!)) return true;
   if (tokens.forms[nach - 1] !== lower[nach - 1] && asksFor(lower[nach - 1]!)) return true;
   const clause = clauses.findLast((c) => c.first < nach && nach < c.last);
   return (
@@ -103,6 +110,10 @@ export function holdsNoun({ lower }: Words, first: number, last: number): boolea
   for (let i = first; i < last; i++) if (isSourceNoun(lower[i]!) || isCarrier(lower[i]!)) return true;
   return false;
 }
+
+/** "gemäß einem Sprecher der Bahn": somebody who speaks by office, or a body. */
+const holdsSpeaker = ({ lower }: Words, first: number, last: number): boolean =>
+  lower.slice(first, last).some((word) => personNoun(word) !== null || bodyNoun(word) !== null);
 
 /** "einer am Dienstag veröffentlichten Mitteilung": a determiner, a phrase of its own, and then a noun phrase. */
 export function participleGroupEnd(words: Words, first: number, limit: number): number {

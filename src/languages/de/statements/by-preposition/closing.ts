@@ -3,6 +3,7 @@ import { range } from "../../../../analysis/token-range.ts";
 import type { Words } from "../../../../analysis/words.ts";
 import { TokenKind } from "../../../../tokens/tokens.ts";
 import { nounPhraseEnd } from "../../grammar/noun-phrases.ts";
+import { beforeColon } from "../../rows/statements/cue-words.ts";
 import { pluralDeterminers } from "../../rows/word-classes/determiners.ts";
 import { outOfWords } from "../../rows/word-classes/prepositions.ts";
 import { participleGroupEnd } from "./behind.ts";
@@ -20,7 +21,8 @@ export function closing({ words, unit, clauses, row, first: i }: FrameSite): Fou
   let end = nounPhraseEnd(words, from, unit.end);
   if (end === from || isDegree(words, from, end)) return null;
   // "so das Ergebnis einer am Montag vorgestellten Studie"
-  if ((words.bits[end - 1]! & Can.article) !== 0) end = Math.max(end, participleGroupEnd(words, end - 1, unit.end));
+  const article = (words.bits[end - 1]! & Can.article) !== 0 ? end - 1 : end;
+  if ((words.bits[article]! & Can.article) !== 0) end = Math.max(end, participleGroupEnd(words, article, unit.end));
   // An apposition belongs to the source: "so Meier, die Sprecherin der Bahn".
   const segment = clause?.own.find((s) => s.first === end + 1 && s.kind === "fragment");
   if (segment && words.lower[end] === ",") {
@@ -47,7 +49,7 @@ export function closing({ words, unit, clauses, row, first: i }: FrameSite): Fou
 const LONGEST_NAME = 5;
 
 const followsAdverbial = (words: Words, i: number): boolean =>
-  (words.bits[i]! & (Can.preposition | Can.adverb)) !== 0 || words.lower[i] === "weiter";
+  (words.bits[i]! & (Can.preposition | Can.adverb)) !== 0 || beforeColon.has(words.lower[i]!);
 
 /** "so viele wie nie zuvor": how many, and nobody. */
 const isDegree = ({ lower }: Words, first: number, end: number): boolean =>

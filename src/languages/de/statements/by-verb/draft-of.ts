@@ -1,19 +1,17 @@
 import { NONE } from "../../../../analysis/entities/entity-index.ts";
 import { range, rangesOf, type TokenRange } from "../../../../analysis/token-range.ts";
-import type { Words } from "../../../../analysis/words.ts";
-import type { Clause } from "../../grammar/clauses.ts";
 import { beingCalled, datives } from "../../rows/statements/cue-words.ts";
-import { contractedPrepositions, purposeOpeners } from "../../rows/word-classes/prepositions.ts";
+import { contractedPrepositions } from "../../rows/word-classes/prepositions.ts";
+import { activeSubject } from "../active-subject.ts";
 import { actorOf } from "../actor.ts";
 import { addresseeOf } from "../addressee.ts";
-import { behindObject } from "../behind-object.ts";
 import { channelOf } from "../channel.ts";
 import type { Cue } from "../cues.ts";
 import type { Draft } from "../draft.ts";
 import { mediumOf } from "../medium.ts";
-import { agrees, isImpersonal, sourceIn, speakerOf, subjectByRule, subjectOf } from "../subject.ts";
+import { isImpersonal, sourceIn, speakerOf } from "../subject.ts";
 import { correlateOf } from "./correlates.ts";
-import { type Site, startsCoordination } from "./site.ts";
+import type { Site } from "./site.ts";
 
 /** What the rules differ in. */
 export type Found = Pick<Draft, "type" | "rule" | "quote" | "frame">;
@@ -23,9 +21,7 @@ export function draftOf(site: Site, found: Found): Draft {
   const { context, words, clauses, clause, cue, index } = site;
   // What stands in front of a frame is said, and its subject does not say it.
   const shared = found.rule === "de/cue-verb-postposed" ? [] : clauses;
-  const whole = cue.passive
-    ? actorOf(words, clause, cue)
-    : behindObject(context, clause, activeSubject(words, shared, clause));
+  const whole = cue.passive ? actorOf(words, clause, cue) : activeSubject(context, shared, clause);
   const subject = whole === null ? null : withoutContent(site, withoutAddressee(site, whole));
   const speaker = speakerOf(words, clause, cue, subject) ?? (subject === null ? sourceIn(words, clause) : null);
   return {
@@ -73,39 +69,6 @@ function withoutAddressee({ words, context: { entities }, cue }: Site, subject: 
 /** What is quoted word for word has been said, also behind "glauben". */
 const mediumOfCue = ({ type }: Found, { medium }: Cue): Cue["medium"] =>
   type === "direct" && medium === "thought" ? "speech" : medium;
-
-/**
- * "Er nannte den Plan gut und kündigte an , …": the subject of the clause before serves both. Right behind "und" the verb
- * has none of its own: "… und forderte die Regierung auf".
- */
-export function activeSubject(words: Words, clauses: readonly Clause[], clause: Clause): TokenRange | null {
-  if (purposeOpeners.has(clause.opener)) return null;
-  if (!startsCoordination(words, clause))
-    return ownSubject(words, clause) ?? sharedSubject(words, clauses, clause) ?? subjectOf(words, clause);
-  const before = clauses.findLast((c) => c.first < clause.first && isMain(c) && !c.subjunctive);
-  const shared = before ? subjectOf(words, before) : null;
-  return clause.finite === clause.first + 1
-    ? (shared ?? subjectOf(words, clause))
-    : (subjectOf(words, clause) ?? shared);
-}
-
-/** By its place, or by the tree where the number fits and it stands in the clause. */
-function ownSubject(words: Words, clause: Clause): TokenRange | null {
-  const byRule = subjectByRule(words, clause);
-  if (byRule !== null || clause.kind !== "verbFirst") return byRule;
-  const inTree = subjectOf(words, clause);
-  return inTree !== null && inTree.first >= clause.first && agrees(words, inTree, clause.finite) ? inTree : null;
-}
-
-/** "Beobachter monieren Fehler , sprechen aber davon , dass …": a list of verbs with one subject. */
-function sharedSubject(words: Words, clauses: readonly Clause[], clause: Clause): TokenRange | null {
-  if (clause.kind !== "verbFirst" || clause.before !== "," || clause.subjunctive) return null;
-  const before = clauses.findLast((c) => c.last <= clause.first);
-  const subject = before?.kind === "verbSecond" && !before.subjunctive ? subjectOf(words, before) : null;
-  return subject !== null && agrees(words, subject, clause.finite) ? subject : null;
-}
-
-const isMain = ({ kind }: Clause): boolean => kind === "verbSecond" || kind === "verbFirst";
 
 /** The verb with all its parts, the word that stands for the content ("darauf") and the "es" of "es hieß". */
 function cueWords({ words, clause, cue }: Site, rule: string, subject: TokenRange | null): TokenRange[] {

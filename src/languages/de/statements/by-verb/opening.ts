@@ -2,12 +2,13 @@ import { Can } from "../../../../analysis/lexicon.ts";
 import type { StatementType } from "../../../../statements/statement.ts";
 import { TokenKind } from "../../../../tokens/tokens.ts";
 import type { Clause } from "../../grammar/clauses.ts";
-import { deniedOpenings, relativeLookalikes } from "../../rows/statements/cue-words.ts";
+import { deniedOpenings, relativeLookalikes, whichWords } from "../../rows/statements/cue-words.ts";
 import { subordinators } from "../../rows/subordinators.ts";
 import type { Complement } from "../../rows/verbs-of-saying.ts";
+import { startsCoordination } from "../active-subject.ts";
 import { cueOf } from "../cues.ts";
 import { correlateOf, pointsAhead } from "./correlates.ts";
-import { type Site, startsCoordination } from "./site.ts";
+import type { Site } from "./site.ts";
 
 /** How a verb of saying leads to what is said behind it. */
 export interface Opening {
@@ -80,7 +81,9 @@ function behindComma(site: Site, next: Clause): Opening | null {
   if (next.before !== ",") return null;
   switch (next.kind) {
     case "relative":
-      return relativeLookalikes.has(next.opener) && asks(site) && (site.cue.isStrong || !isBehindNoun(site, next))
+      return relativeLookalikes.has(next.opener) &&
+        asks(site) &&
+        (isSurelyAsked(site, next) || !isBehindNoun(site, next))
         ? question
         : null;
     case "infinitive":
@@ -91,6 +94,9 @@ function behindComma(site: Site, next: Clause): Opening | null {
       return null;
   }
 }
+
+/** "schilderte die Fehler , welche dazu führten": behind a noun "welche" is about it, "was" and "wo" may be asked by a sure verb. */
+const isSurelyAsked = ({ cue }: Site, { opener }: Clause): boolean => cue.isStrong && !whichWords.has(opener);
 
 /** "begründete dies damit , …", "hatte es damit begründet , …": a sure verb with a word that stands for the infinitive to come. */
 const announces = (site: Site): boolean =>

@@ -6,12 +6,14 @@ import { agreementOf, nounPhraseEnd } from "../../grammar/noun-phrases.ts";
 import { citing } from "../../rows/statements/cue-words.ts";
 import { accusativeOpeners } from "../../rows/word-classes/determiners.ts";
 import { auxiliariesAndModals } from "../../rows/word-classes/verbs.ts";
+import { startsCoordination } from "../active-subject.ts";
+import { isThing } from "../behind-object.ts";
 import type { Draft } from "../draft.ts";
 import { reportingNoun } from "../source-nouns.ts";
 import { isImpersonal, isTimePhrase, subjectOf } from "../subject.ts";
 import { draftOf } from "./draft-of.ts";
 import { isContentOpener } from "./opening.ts";
-import { following, goesOn, onlyQuotations, type Site, startsCoordination } from "./site.ts";
+import { following, goesOn, onlyQuotations, type Site } from "./site.ts";
 
 /** "…, sagte der Minister": the frame behind what is said, or inserted into it. */
 export function postposed(site: Site): Draft | null {
@@ -21,9 +23,9 @@ export function postposed(site: Site): Draft | null {
   if (before.length === 0) return null;
   const isQuoted = words.closeOf[before[0]!.first]! >= 0 && before.at(-1)!.kind === "quotation";
   if (!isQuoted && (!cue.opens.includes("post") || goesOn(site))) return null;
-  if (!isQuoted && !before.some((c) => c.subjunctive) && saysItsObject(site)) return null;
+  if (!isQuoted && !before.some((c) => c.subjunctive) && (saysItsObject(site) || isOfThing(site))) return null;
   const rest = restOf(site, isQuoted);
-  if (!isQuoted && rest === null && (before.every(saysNothing) || isNounWithContent(site, before))) return null;
+  if (!isQuoted && rest === null && (onlyNames(before) || isNounWithContent(site, before))) return null;
   const said = range(before[0] === clauses[0] ? unit.first : before[0]!.first, frameStart(site));
   return draftOf(site, {
     type: isQuoted && isDirect(site, said) ? "direct" : "indirect",
@@ -48,6 +50,12 @@ const isFrame = ({ words, clause: { kind, first, finite, subjunctive, before } }
   (kind === "verbFirst" && !subjunctive) ||
   (kind === "verbSecond" && words.lower[first] === "so" && finite === first + 1 && before !== ":");
 
+/** "Das Vorhaben , ein Buch zu schreiben , wurde begonnen": a phrase with what hangs on it, and no sentence. */
+const onlyNames = (before: readonly Clause[]): boolean =>
+  before.every((c, k) => saysNothing(c) || (k > 0 && isPartOfPhrase(c) && before[0]!.kind === "fragment"));
+
+const isPartOfPhrase = ({ kind }: Clause): boolean => kind === "relative" || kind === "infinitive";
+
 /** "Am Montag , sagte er …", "Als es dunkel wurde , sagte sie …", "Berichte , wonach es regne , wies er zurück": no content stands before the verb. */
 const saysNothing = ({ kind, opener }: Clause): boolean =>
   kind === "fragment" || (kind === "subordinate" && (!isContentOpener(opener) || opener === "wonach"));
@@ -60,6 +68,12 @@ function saysItsObject({ words, clause, cue }: Site): boolean {
   if (cue.passive)
     return cue.lemma !== citing && subject !== null && subject.first > clause.first && !isImpersonal(words, subject);
   return subject !== null && !isImpersonal(words, subject) && hasObject(words, clause, subject.last);
+}
+
+/** "Der Ort ist klein , zählte aber noch drei Läden": a thing says nothing by a verb that mostly tells of a deed. */
+function isOfThing({ context, words, clause, cue }: Site): boolean {
+  const subject = cue.passive || cue.isStrong ? null : subjectOf(words, clause);
+  return subject !== null && subject.first > clause.first && isThing(context, subject);
 }
 
 /** A phrase in the accusative behind the subject: "den Rat", "eine Lösung"; not a time ("diese Woche") and not behind a preposition. */

@@ -1,12 +1,13 @@
 import { range } from "../../../../analysis/token-range.ts";
 import type { Words } from "../../../../analysis/words.ts";
 import type { Clause } from "../../grammar/clauses.ts";
+import { startsCoordination } from "../active-subject.ts";
 import { cueOf } from "../cues.ts";
 import type { Draft } from "../draft.ts";
 import { subjectByRule } from "../subject.ts";
 import { draftOf } from "./draft-of.ts";
 import { isContentOpener, konjunktiv, type Opening, openingOf } from "./opening.ts";
-import { following, goesOn, type Site, startsCoordination } from "./site.ts";
+import { following, goesOn, type Site } from "./site.ts";
 
 /** "Der Minister sagte , …": the frame first. */
 export function preposed(site: Site): Draft | null {

@@ -1,7 +1,7 @@
 import type { Words } from "../../../../analysis/words.ts";
 import type { Clause } from "../../grammar/clauses.ts";
 import type { Unit } from "../../grammar/segments.ts";
-import { clauseCoordinators } from "../../rows/word-classes/conjunctions.ts";
+import { goesOnAgainst } from "../active-subject.ts";
 import type { Context } from "../context.ts";
 import type { Cue } from "../cues.ts";
 import { subjectOf } from "../subject.ts";
@@ -26,16 +26,13 @@ export interface Site {
 export const following = ({ clauses, clause, k }: Site): Clause | null =>
   clauses.find((next, n) => n > k && next.first >= clause.last) ?? null;
 
-/** "… und kündigte an": the clause goes on with the one before. */
-export const startsCoordination = ({ lower }: Words, { first }: Clause): boolean =>
-  clauseCoordinators.has(lower[first]!);
-
 /**
  * "Die Rebellen bestreiten das , beharren aber darauf": a verb in front of its clause without a subject of its own, which goes on with
  * the clause before. "…, hieß es" has one, a passive needs none.
  */
-export function goesOn({ words, clause, cue }: Site): boolean {
+export function goesOn({ context, words, clauses, clause, cue }: Site): boolean {
   if (clause.kind !== "verbFirst" || cue.passive || !cue.speaker.includes("subject")) return false;
+  if (goesOnAgainst(context, clauses, clause)) return true;
   const subject = subjectOf(words, clause);
   return subject === null || subject.first < clause.first;
 }

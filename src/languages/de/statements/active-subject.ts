@@ -1,0 +1,67 @@
+import { Cell } from "../../../analysis/lexicon.ts";
+import type { TokenRange } from "../../../analysis/token-range.ts";
+import type { Words } from "../../../analysis/words.ts";
+import type { Clause } from "../grammar/clauses.ts";
+import { agreementOf } from "../grammar/noun-phrases.ts";
+import { againstAdverbs } from "../rows/statements/cue-words.ts";
+import { clauseCoordinators } from "../rows/word-classes/conjunctions.ts";
+import { purposeOpeners } from "../rows/word-classes/prepositions.ts";
+import { behindObject, canBeObject } from "./behind-object.ts";
+import type { Context } from "./context.ts";
+import { namesSomebody } from "./somebody.ts";
+import { agrees, subjectByRule, subjectOf } from "./subject.ts";
+
+/** "… und kündigte an": the clause goes on with the one before. */
+export const startsCoordination = ({ lower }: Words, { first }: Clause): boolean =>
+  clauseCoordinators.has(lower[first]!);
+
+/**
+ * "Er nannte den Plan gut und kündigte an , …": the subject of the clause before serves both. Right behind "und" the verb
+ * has none of its own: "… und forderte die Regierung auf".
+ */
+export function activeSubject(context: Context, clauses: readonly Clause[], clause: Clause): TokenRange | null {
+  const { words } = context;
+  if (purposeOpeners.has(clause.opener)) return null;
+  if (!startsCoordination(words, clause)) {
+    const own = goesOnAgainst(context, clauses, clause) ? null : ownSubject(words, clause);
+    if (own !== null && !canBeObject(context, own)) return own;
+    return sharedSubject(context, clauses, clause) ?? mainSubject(context, clause, own);
+  }
+  const before = clauses.findLast((c) => c.first < clause.first && isMain(c) && !c.subjunctive);
+  const shared = before ? mainSubject(context, before) : null;
+  return clause.finite === clause.first + 1
+    ? (shared ?? mainSubject(context, clause))
+    : (mainSubject(context, clause) ?? shared);
+}
+
+/** The subject of a clause, also behind an object in its first place. */
+const mainSubject = (context: Context, clause: Clause, own: TokenRange | null = null): TokenRange | null =>
+  behindObject(context, clause, own ?? subjectOf(context.words, clause));
+
+/** "Die Partei lehnt den Plan ab , fordert aber ein neues Gesetz": what follows is the object, whoever the clause before tells of acts. */
+export function goesOnAgainst(context: Context, clauses: readonly Clause[], clause: Clause): boolean {
+  const { words, entities } = context;
+  if (!againstAdverbs.has(words.lower[clause.finite + 1] ?? "")) return false;
+  const own = subjectByRule(words, clause);
+  if (own !== null && ((agreementOf(words, own) & Cell.accusative) === 0 || namesSomebody(words, entities, own)))
+    return false;
+  return sharedSubject(context, clauses, clause) !== null;
+}
+
+/** By its place, or by the tree where the number fits and it stands in the clause. */
+function ownSubject(words: Words, clause: Clause): TokenRange | null {
+  const byRule = subjectByRule(words, clause);
+  if (byRule !== null || clause.kind !== "verbFirst") return byRule;
+  const inTree = subjectOf(words, clause);
+  return inTree !== null && inTree.first >= clause.first && agrees(words, inTree, clause.finite) ? inTree : null;
+}
+
+/** "Beobachter monieren Fehler , sprechen aber davon , dass …": a list of verbs with one subject. */
+function sharedSubject(context: Context, clauses: readonly Clause[], clause: Clause): TokenRange | null {
+  if (clause.kind !== "verbFirst" || clause.before !== "," || clause.subjunctive) return null;
+  const before = clauses.findLast((c) => c.last <= clause.first);
+  const subject = before?.kind === "verbSecond" && !before.subjunctive ? mainSubject(context, before) : null;
+  return subject !== null && agrees(context.words, subject, clause.finite) ? subject : null;
+}
+
+const isMain = ({ kind }: Clause): boolean => kind === "verbSecond" || kind === "verbFirst";
