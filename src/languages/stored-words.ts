@@ -36,8 +36,20 @@ export function withWider(concept: string): readonly string[] {
   return [concept];
 }
 
+/** Pairs of names that are kept: claims of one story ask for the same ones over and over. */
+const MOST_KEPT = 20_000;
+const keptReasons = new Map<string, NameReason | null>();
+
 /** Why two keys of names mean one person or body; null where nothing tells so. */
-export const nameReason = (a: string, b: string): NameReason | null => first((words) => words.nameReason(a, b));
+export function nameReason(a: string, b: string): NameReason | null {
+  const pair = `${a} ${b}`;
+  const kept = keptReasons.get(pair);
+  if (kept !== undefined) return kept;
+  const reason = first((words) => words.nameReason(a, b));
+  if (keptReasons.size >= MOST_KEPT) keptReasons.clear();
+  keptReasons.set(pair, reason);
+  return reason;
+}
 
 /** Whether two keys of names mean one person or body. */
 export const sameName = (a: string, b: string): boolean => nameReason(a, b) !== null;

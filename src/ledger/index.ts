@@ -72,6 +72,7 @@ export {
   document,
   documents,
   type VersionReading,
+  versionEntries,
   versionReadings,
 } from "./queries/documents.ts";
 export { type FacetCount, type StatementFacets, statementFacets } from "./queries/facets.ts";

@@ -209,8 +209,8 @@ export interface MapPlace {
   readonly speaks: boolean;
 }
 
-/** What of a story can be asked for by itself; its head and its documents always come. */
-export const STORY_PARTS = ["claims", "sources", "places"] as const;
+/** What of a story can be asked for by itself; its head (title, days) always comes. */
+export const STORY_PARTS = ["documents", "claims", "sources", "places"] as const;
 export type StoryPart = (typeof STORY_PARTS)[number];
 
 /** Lists of parts that were not asked for are empty; "claims" has the timeline and the changes, too. */

@@ -122,8 +122,8 @@ export const documentReading = (id: string, signal?: AbortSignal) =>
   get<Reading>(`/documents/${encodeURIComponent(id)}`, signal);
 export const related = (id: string, signal?: AbortSignal) =>
   get<RelatedTo>(`/documents/${encodeURIComponent(id)}/related`, signal);
-/** "head" is what every part has: title, days, articles. */
-export const story = (id: string, knownOn: string | null, part: StoryPart | "head", signal?: AbortSignal) =>
+/** Each part has the head: title, days. */
+export const story = (id: string, knownOn: string | null, part: StoryPart, signal?: AbortSignal) =>
   get<StoryDetail>(`/stories/${encodeURIComponent(id)}${queryOf({ knownOn, parts: part })}`, signal);
 export const claim = (id: string, knownOn: string | null, signal?: AbortSignal) =>
   get<ClaimDetail>(`/claims/${encodeURIComponent(id)}${queryOf({ knownOn })}`, signal);

@@ -1,5 +1,6 @@
 import { rarityOfHash } from "../stories/rarity.ts";
 import { type Comparison, sharedOf } from "./compare.ts";
+import type { SlotComparison } from "./slot-comparison.ts";
 import { sameSource } from "./source-key.ts";
 import { isStance } from "./stance.ts";
 import type { Occurrence } from "./stated.ts";
@@ -53,48 +54,54 @@ export function featuresOf(a: Occurrence, b: Occurrence, comparison: Comparison)
   const [p, q] = [a.proposition, b.proposition];
   const [weightA, weightB] = [weightOf(p.wording), weightOf(q.wording)];
   const shared = weightShared(p.wording, q.wording);
-  const fits = new Map(comparison.slots.map(({ slot, fit }) => [slot, fit]));
-  const silent = (of: (one: typeof p) => readonly unknown[]) => (of(p).length === 0) !== (of(q).length === 0);
+  const fitOf = (wanted: SlotComparison["slot"]) => comparison.slots.find(({ slot }) => slot === wanted)?.fit;
   const isOneSpeaker = sameSource(a, b);
-  const [named, stances] = [[a, b].filter(({ voice }) => voice.kind === "named"), [a, b].filter(isStance)];
+  const named = Number(a.voice.kind === "named") + Number(b.voice.kind === "named");
+  const stances = Number(isStance(a)) + Number(isStance(b));
   const length = Math.min(p.wording.length, q.wording.length);
-  const values: Record<Feature, number | boolean> = {
-    covered: ratio(shared, Math.min(weightA, weightB)),
-    alike: ratio(shared, weightA + weightB - shared),
-    rare: Math.min(1, shared / MUCH),
-    long: Math.min(1, length / LONG),
-    short: length <= 2,
-    copied: sharedOf(p.runs ?? [], q.runs ?? []) > 0,
-    "one speaker": isOneSpeaker && named.length === 2,
-    "two speakers": !isOneSpeaker && named.length === 2,
-    "same numbers": fits.get("quantity") === "same",
-    "other numbers": fits.get("quantity") === "incompatible",
-    "numbers in one": silent(({ quantities }) => quantities),
-    "same time": fits.get("time") === "same",
-    "other time": fits.get("time") === "incompatible",
-    "time in one": silent(({ times }) => times),
-    "same place": fits.get("place") === "same",
-    "other place": fits.get("place") === "incompatible",
-    "place in one": silent(({ places }) => places),
-    "same event": fits.get("predicate") === "same" && p.predicate.concepts.length > 0,
-    "other event": fits.get("predicate") === "incompatible",
-    "other things": fits.get("participants") === "incompatible",
-    "one thing": comparison.things === 1,
-    "two things": comparison.things >= 2,
-    "other polarity": fits.get("polarity") === "incompatible",
-    setting: comparison.setting,
-    "days apart": a.day === null || b.day === null ? 0.5 : Math.min(1, Math.abs(a.day - b.day) / FAR),
-    "both quoted": a.quoted === true && b.quoted === true,
-    "both stances": stances.length === 2,
-    "one stance": stances.length === 1,
-    "one article": a.version === b.version,
-  };
-  return Float64Array.from(FEATURES, (name) => Number(values[name]));
+  // One line a feature, as FEATURES has them: this runs for every two statements that may be one claim.
+  return Float64Array.of(
+    ratio(shared, Math.min(weightA, weightB)),
+    ratio(shared, weightA + weightB - shared),
+    Math.min(1, shared / MUCH),
+    Math.min(1, length / LONG),
+    Number(length <= 2),
+    Number(sharedOf(p.runs ?? [], q.runs ?? []) > 0),
+    Number(isOneSpeaker && named === 2),
+    Number(!isOneSpeaker && named === 2),
+    Number(fitOf("quantity") === "same"),
+    Number(fitOf("quantity") === "incompatible"),
+    Number(isInOne(p.quantities, q.quantities)),
+    Number(fitOf("time") === "same"),
+    Number(fitOf("time") === "incompatible"),
+    Number(isInOne(p.times, q.times)),
+    Number(fitOf("place") === "same"),
+    Number(fitOf("place") === "incompatible"),
+    Number(isInOne(p.places, q.places)),
+    Number(fitOf("predicate") === "same" && p.predicate.concepts.length > 0),
+    Number(fitOf("predicate") === "incompatible"),
+    Number(fitOf("participants") === "incompatible"),
+    Number(comparison.things === 1),
+    Number(comparison.things >= 2),
+    Number(fitOf("polarity") === "incompatible"),
+    comparison.setting,
+    a.day === null || b.day === null ? 0.5 : Math.min(1, Math.abs(a.day - b.day) / FAR),
+    Number(a.quoted === true && b.quoted === true),
+    Number(stances === 2),
+    Number(stances === 1),
+    Number(a.version === b.version),
+  );
 }
 
+const isInOne = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  (one.length === 0) !== (other.length === 0);
+
 /** Sum of the rarities of words. */
-export const weightOf = (wording: readonly number[]): number =>
-  wording.reduce((sum, hash) => sum + weightOfWord(hash), 0);
+export function weightOf(wording: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < wording.length; i++) sum += weightOfWord(wording[i]!);
+  return sum;
+}
 const weightOfWord = (hash: number): number => rarityOfHash(hash) ?? UNLISTED;
 
 /** The weight of what two sorted lists of words have in common. */

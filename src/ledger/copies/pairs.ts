@@ -64,16 +64,11 @@ export async function* allPairs(reads: Kysely<Tables>, { asOf = ALWAYS }: PairOp
 }
 
 async function* worked(reads: Kysely<Tables>, pairs: readonly Candidate[], asOf: string): AsyncGenerator<CopyPair> {
-  const texts = new Map<number, Printed>();
+  const texts = new Map<number, Prepared>();
   for (let at = 0; at < pairs.length; at += AT_A_TIME) {
     const piece = pairs.slice(at, at + AT_A_TIME);
-    const keys = [...new Set(piece.flatMap(({ a, b }) => [a, b]))];
-    await bring(reads, texts, keys);
-    const sides = await sidesOf(reads, keys);
-    const own = keys.map((key) => texts.get(key)!);
-    const frequent = await frequentAmong(reads, asOf, own);
-    const prepared = new Map(own.map((text) => [text.key, preparedOf(text, (print) => frequent.has(print))]));
-    for (const { a, b, share } of piece) yield pairFrom(prepared.get(a)!, prepared.get(b)!, share, sides);
+    await bring(reads, texts, new Set(piece.flatMap(({ a, b }) => [a, b])), asOf);
+    for (const { a, b, share } of piece) yield pairFrom(texts.get(a)!, texts.get(b)!, share);
   }
 }
 
@@ -84,35 +79,48 @@ interface Printed extends Comparable {
 
 /** A text with what every pair asks of it. */
 interface Prepared extends Printed, Parted {
+  readonly side: PairSide;
   readonly places: Places;
 }
 
-const preparedOf = (text: Printed, frequent: (fingerprint: number) => boolean): Prepared => ({
+const preparedOf = (text: Printed, side: PairSide, frequent: (fingerprint: number) => boolean): Prepared => ({
   ...text,
+  side,
   ...partedOf(text.grams, text.fingerprints, frequent),
   places: placesOf(text.grams),
 });
 
-function pairFrom(a: Prepared, b: Prepared, shared: number, sides: ReadonlyMap<number, PairSide>): CopyPair {
-  const [sideA, sideB] = [sides.get(a.key)!, sides.get(b.key)!];
+function pairFrom(a: Prepared, b: Prepared, shared: number): CopyPair {
   const passages = passagesOf(a, b, b.places);
   const boilerplate = onlyBoilerplate(a, b, LEAST_SHARE);
-  const direction = boilerplate ? NO_DIRECTION : directionOf(sideA, sideB, passages);
-  return { a: sideA, b: sideB, shared, direction, boilerplate, passages };
+  const direction = boilerplate ? NO_DIRECTION : directionOf(a.side, b.side, passages);
+  return { a: a.side, b: b.side, shared, direction, boilerplate, passages };
 }
 
 const NO_DIRECTION: Direction = { way: null, by: null, agencies: [] };
 
-/** Texts that are kept for the next pairs: about 20 KB each. */
-const MOST_TEXTS = 4_096;
+/** Texts that are kept for the next pairs: about 70 KB each. */
+const MOST_TEXTS = 1_024;
 
-async function bring(reads: Kysely<Tables>, texts: Map<number, Printed>, keys: readonly number[]): Promise<void> {
+/** Prepares those of some texts (row numbers) that are not there yet. */
+async function bring(
+  reads: Kysely<Tables>,
+  texts: Map<number, Prepared>,
+  wanted: Iterable<number>,
+  asOf: string,
+): Promise<void> {
   if (texts.size > MOST_TEXTS) texts.clear();
-  const brought = await comparables(
-    reads,
-    keys.filter((key) => !texts.has(key)),
+  const keys = [...wanted].filter((key) => !texts.has(key));
+  const brought = [...(await comparables(reads, keys)).values()].map(
+    (text): Printed => ({ ...text, fingerprints: fingerprintsOf(text.grams) }),
   );
-  for (const [key, text] of brought) texts.set(key, { ...text, fingerprints: fingerprintsOf(text.grams) });
+  const sides = await sidesOf(reads, keys);
+  const frequent = await frequentAmong(reads, asOf, brought);
+  for (const text of brought)
+    texts.set(
+      text.key,
+      preparedOf(text, sides.get(text.key)!, (print) => frequent.has(print)),
+    );
 }
 
 async function frequentAmong(

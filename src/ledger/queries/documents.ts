@@ -123,6 +123,16 @@ export async function document(ledger: Ledger, id: string, until: Until = {}): P
   return { versions: rows.map(entryOfRow), reading: await readingOf(ledger, shown.key) };
 }
 
+/** Versions by their ids, without opening what was read of them: those that the ledger has. */
+export async function versionEntries(
+  ledger: Ledger,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, DocumentEntry>> {
+  if (ids.length === 0) return new Map();
+  const rows = await versionRows(ledger).where("versions.id", "in", ids).execute();
+  return new Map(rows.map((row) => [row.version, entryOfRow(row)] as const));
+}
+
 /** A version with its reading. */
 export interface VersionReading {
   readonly entry: DocumentEntry;

@@ -42,7 +42,7 @@ const ORIGINS = { name: "origins", mediaType: "text/csv; charset=utf-8; header=p
 /** What a story can be had as. */
 export const storyFormats: readonly StoryFormat[] = [
   {
-    ...{ ...ATOM, parts: ["claims"], needsRepeated: true },
+    ...{ ...ATOM, parts: ["documents", "claims"], needsRepeated: true },
     write: ({ story, repeated }, language) => storyFeed(story, repeated, language),
   },
   {

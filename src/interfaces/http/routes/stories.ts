@@ -40,10 +40,10 @@ const storyRoute = createRoute({
   request: {
     params: z.object({ id: z.string() }),
     query: listQuery.pick({ asOf: true, knownOn: true }).extend({
-      parts: z
-        .string()
-        .optional()
-        .openapi({ description: "some of claims, sources, places, with commas; all without it", example: "claims" }),
+      parts: z.string().optional().openapi({
+        description: "some of documents, claims, sources, places, with commas; all without it",
+        example: "claims",
+      }),
     }),
   },
   responses: answers("The story", z.object({ id: z.string() }).loose().openapi("StoryDetail")),

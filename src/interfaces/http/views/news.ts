@@ -59,7 +59,7 @@ const NEWS = new Map<string, NewsOf>([
     async (ledger, id, _, language) => {
       const found = await story(ledger, id);
       if (!found) return null;
-      const told = await loadStory(ledger, found, {}, { parts: ["claims"], needsRepeated: true });
+      const told = await loadStory(ledger, found, {}, { parts: ["documents", "claims"], needsRepeated: true });
       const items = storyEntries(told.story, told.repeated, language);
       return { of: `/stories/${found.id}`, title: told.story.title, items };
     },

@@ -5,7 +5,7 @@ import {
   type DocumentDetail,
   type Ledger,
   story,
-  versionReadings,
+  versionEntries,
 } from "../../../ledger/index.ts";
 import type { RelatedCopy, RelatedTo } from "../../web/api-types.ts";
 import { shownDocument } from "../shown.ts";
@@ -23,7 +23,7 @@ export async function relatedTo(ledger: Ledger, { versions }: DocumentDetail): P
   const claims = (await claimsOf(ledger, [version])).slice(0, MOST_CLAIMS);
   const pairs = (await copiesIn(ledger, document)).toSorted((a, b) => b.shared - a.shared).slice(0, MOST_COPIES);
   const others = pairs.map((pair) => otherOf(pair, document).version);
-  const entries = await versionReadings(ledger, others);
+  const entries = await versionEntries(ledger, others);
   return {
     document: shownDocument(current!),
     versions: versions.map(shownDocument),
@@ -33,7 +33,7 @@ export async function relatedTo(ledger: Ledger, { versions }: DocumentDetail): P
         : null,
     claims: [...(await shownClaimsOfList(ledger, claims))],
     copies: pairs.flatMap((pair): RelatedCopy[] => {
-      const entry = entries.get(otherOf(pair, document).version)?.entry;
+      const entry = entries.get(otherOf(pair, document).version);
       return entry ? [{ document: shownDocument(entry), shared: pair.shared, ...wayOf(pair, document) }] : [];
     }),
   };

@@ -7,6 +7,7 @@ import {
   type StoryDetail,
   type StoryEntry,
   type Until,
+  versionEntries,
   versionReadings,
   type Wording,
   wordingsOf,
@@ -40,9 +41,11 @@ export async function shownStoryDetail(
 ): Promise<ShownDetail> {
   const wants = (part: StoryPart) => parts.includes(part);
   const versions = articles.map(({ version }) => version);
-  const opened = await versionReadings(ledger, versions.slice(0, MOST_ARTICLES));
-  const shown = articles.filter(({ version }) => opened.has(version));
-  const readings = shown.map(({ version }) => opened.get(version)!.reading);
+  const shown = versions.slice(0, MOST_ARTICLES);
+  const entries = await versionEntries(ledger, wants("documents") ? shown : []);
+  const opened = await versionReadings(ledger, wants("sources") || wants("places") ? shown : []);
+  const read = articles.filter(({ version }) => opened.has(version));
+  const readings = read.map(({ version }) => opened.get(version)!.reading);
   const told = wants("claims") ? await toldOf(ledger, versions, until) : [];
   const claims = told.map(({ claim }) => claim);
   const voices = await voicesOf(ledger, claims, until);
@@ -53,10 +56,13 @@ export async function shownStoryDetail(
     first: dates[0] ?? null,
     last: dates.at(-1) ?? null,
     asOf: until.publishedBy ?? null,
-    documents: shown.map(({ version }) => shownDocument(opened.get(version)!.entry)),
+    documents: shown.flatMap((version) => {
+      const entry = entries.get(version);
+      return entry ? [shownDocument(entry)] : [];
+    }),
     claims: told.map(({ whole, wordings }) => shownClaim(whole, wordings[0])),
     timeline: told.flatMap(({ claim, wordings }) => timesOf(claim, headingOf(wordings[0]!), voices)),
-    sources: wants("sources") ? graphOf(readings, shown, await copiesIn(ledger, id, until)) : { nodes: [], edges: [] },
+    sources: wants("sources") ? graphOf(readings, read, await copiesIn(ledger, id, until)) : { nodes: [], edges: [] },
     places: wants("places") ? placesOf(readings) : [],
     changes: told.flatMap(({ claim, wordings }) => changesOf(claim, wordings)),
   };

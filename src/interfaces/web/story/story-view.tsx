@@ -29,7 +29,12 @@ interface Asked {
 /** A story, as known now or on an earlier day. Its head comes at once, each part when it is there. */
 export function StoryPage({ id }: { id: string }) {
   const asOf = askedDay();
-  const head = useResource(`${id} ${asOf}`, (signal) => story(id, asOf, "head", signal));
+  const head = useResource(`${id} ${asOf}`, (signal) => {
+    const asked = story(id, asOf, "documents", signal);
+    // The claims take longest, and are asked for before the head is drawn.
+    partOf(id, asOf, "claims").catch(() => undefined);
+    return asked;
+  });
   return <Fetched of={head.value}>{(value) => <StoryView head={value} asked={{ id, asOf }} />}</Fetched>;
 }
 
@@ -116,11 +121,16 @@ function Part({ asked: { id, asOf }, part, name, title, children }: PartProps) {
 /** What is being fetched now: sections of one part ask once. */
 const fetching = new Map<string, Promise<StoryDetail>>();
 
+/** A part of a story. Claims stand first on the page: what stands below them is asked for when they are there. */
 function partOf(id: string, asOf: string | null, part: StoryPart): Promise<StoryDetail> {
-  const key = `${id} ${asOf} ${part}`;
+  const keyOf = (of: StoryPart) => `${id} ${asOf} ${of}`;
+  const key = keyOf(part);
   const known = fetching.get(key);
   if (known) return known;
-  const asked = story(id, asOf, part).finally(() => fetching.delete(key));
+  const before = part === "claims" ? undefined : fetching.get(keyOf("claims"))?.catch(() => undefined);
+  const asked = Promise.resolve(before)
+    .then(() => story(id, asOf, part))
+    .finally(() => fetching.delete(key));
   fetching.set(key, asked);
   return asked;
 }
