@@ -31,7 +31,7 @@ export async function fill(ledger: Ledger, articles: readonly NewsArticle[]): Pr
       const start = performance.now();
       const recorded = versions.map((version, i) => ({ version, value: values[i]! }));
       await copies.record(transaction, recorded, ledger.database.dialect);
-      await copies.link(transaction, versions);
+      await copies.link(transaction, recorded);
       return performance.now() - start;
     });
     const place = Math.floor(at / 1000);

@@ -53,7 +53,7 @@ export async function grow(articles: readonly Told[]): Promise<Grown> {
 async function addBatch(ledger: Ledger, articles: readonly Told[]): Promise<void> {
   const recorded = "2026-01-01T00:00:00.000Z";
   await ledger.database.write(async (transaction) => {
-    const versions = [];
+    const added = [];
     for (const { name, title, published, value } of articles) {
       const document = await transaction
         .insertInto("documents")
@@ -73,8 +73,8 @@ async function addBatch(ledger: Ledger, articles: readonly Told[]): Promise<void
       const { key } = await transaction.insertInto("versions").values(row).returning("key").executeTakeFirstOrThrow();
       const version = { ...row, key, publisher: null, statements: [] };
       await storiesLayer.record(transaction, [{ version, value }], "sqlite");
-      versions.push(version);
+      added.push({ version, value });
     }
-    await storiesLayer.link(transaction, versions);
+    await storiesLayer.link(transaction, added);
   });
 }

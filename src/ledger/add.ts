@@ -93,14 +93,14 @@ export async function addEntries(ledger: Ledger, entries: readonly Entry[], now:
     const known = await knownDocuments(transaction, entries);
     const { dialect } = ledger.database;
     const rows = await record(transaction, entries, { laut: ledger.laut, now, dialect });
-    const versions = rows.filter((row) => row !== null);
+    const joined = entries.flatMap((entry, i) => (rows[i] ? [{ version: rows[i], entry }] : []));
     const added = entries.map((entry, i): Added => {
       const outcome = rows[i] === null ? "known" : known.has(entry.document) ? "new version" : "new document";
       known.add(entry.document);
       const { document, version, reading } = entry;
       return { name: reading.document.name, document, version, outcome, statements: reading.statements.length };
     });
-    if (versions.length > 0) await join(ledger, transaction, versions, entries.filter(isRecorded(versions)));
+    if (joined.length > 0) await join(ledger, transaction, joined);
     return added;
   });
 }
@@ -120,20 +120,21 @@ async function knownDocuments(transaction: Transaction, entries: readonly Entry[
   return new Set(rows.map(({ id }) => id));
 }
 
-const isRecorded =
-  (versions: readonly VersionRow[]) =>
-  ({ version }: Entry): boolean =>
-    versions.some(({ id }) => id === version);
-
 async function join(
   { database: { dialect } }: Ledger,
   transaction: Transaction,
-  versions: readonly VersionRow[],
-  entries: readonly Entry[],
+  joined: readonly { readonly version: VersionRow; readonly entry: Entry }[],
 ): Promise<void> {
   await lockJoining(transaction, dialect);
-  await settleNames(transaction, entries);
-  for (const layer of layers) await layer.link(transaction, versions);
+  await settleNames(
+    transaction,
+    joined.map(({ entry }) => entry),
+  );
+  for (const { name, link } of layers)
+    await link(
+      transaction,
+      joined.map(({ version, entry }) => ({ version, value: entry.layers[name] })),
+    );
 }
 
 /** Takes ahead, keeps the order, and hands on what is ready, at most a batch at a time. */

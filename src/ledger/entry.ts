@@ -4,6 +4,7 @@ import type { Reading } from "../reading.ts";
 import type { Article } from "../text/text.ts";
 import { layers } from "./layers.ts";
 import { packReading } from "./packed-reading.ts";
+import { packText } from "./packed-text.ts";
 import { storable } from "./storable.ts";
 import { versionOf } from "./version-of.ts";
 import { wordsOf } from "./words-of.ts";
@@ -17,6 +18,8 @@ export interface Entry {
   readonly publishedAsGiven: string | null;
   readonly words: number;
   readonly reading: Reading;
+  /** The text as a SQLite file stores it. */
+  readonly packedText: string | Uint8Array;
   /** The reading's JSON without the text, packed, and the hash of that JSON. */
   readonly body: Uint8Array;
   readonly bodySha256: string;
@@ -35,6 +38,7 @@ export function entryOf(given: Article, models: Models): Entry {
     publishedAsGiven: article.published ?? null,
     words: seen.words.tokens.count,
     reading: whole.reading,
+    packedText: packText(whole.reading.document.text),
     body,
     bodySha256: sha256,
     layers: Object.fromEntries(layers.map((layer) => [layer.name, layer.of(seen)])),

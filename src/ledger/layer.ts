@@ -26,6 +26,12 @@ export interface StatementRow {
   readonly statement: Statement;
 }
 
+/** A version that has been recorded, with what a layer made of its article. */
+export interface Recorded<Value> {
+  readonly version: VersionRow;
+  readonly value: Value;
+}
+
 /**
  * One kind of knowledge across articles. `of` sees one article alone and runs in a worker thread: its value is plain data.
  * `record` stores the values of several versions, `link` joins recorded versions to others. What `link` finds must not depend on the order in
@@ -34,10 +40,6 @@ export interface StatementRow {
 export interface Layer<Value> {
   readonly name: string;
   of(article: ReadArticle): Value;
-  record(
-    transaction: Transaction,
-    recorded: readonly { readonly version: VersionRow; readonly value: Value }[],
-    dialect: Dialect,
-  ): Promise<void>;
-  link(transaction: Transaction, versions: readonly VersionRow[]): Promise<void>;
+  record(transaction: Transaction, recorded: readonly Recorded<Value>[], dialect: Dialect): Promise<void>;
+  link(transaction: Transaction, recorded: readonly Recorded<Value>[]): Promise<void>;
 }

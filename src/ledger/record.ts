@@ -6,7 +6,6 @@ import type { Entry } from "./entry.ts";
 import type { StatementRow, VersionRow } from "./layer.ts";
 import { layers } from "./layers.ts";
 import { entityRows } from "./names.ts";
-import { packText } from "./packed-text.ts";
 import { placesOf, timesOf } from "./where-and-when.ts";
 
 /** An entry with the numbers of its rows. */
@@ -113,8 +112,10 @@ async function recordReadings(
   placed: readonly Placed[],
   { laut, now: recorded, dialect }: { readonly laut: string; readonly now: string; readonly dialect: Dialect },
 ): Promise<void> {
-  const pack = dialect === "sqlite" ? packText : (text: string) => text;
-  const texts = placed.map(({ entry, version }) => ({ version, content: pack(entry.reading.document.text ?? "") }));
+  const texts = placed.map(({ entry: { packedText, reading }, version }) => ({
+    version,
+    content: dialect === "sqlite" ? packedText : (reading.document.text ?? ""),
+  }));
   await insertAll(transaction, "texts", texts);
   const readings = placed.map(({ entry, version }) => ({
     version,

@@ -1,8 +1,8 @@
 import type { Transaction } from "../database/database.ts";
-import { inPieces } from "../database/in-pieces.ts";
 import { insertAll } from "../database/insert-all.ts";
-import type { Layer, VersionRow } from "../layer.ts";
+import type { Layer, Recorded, VersionRow } from "../layer.ts";
 import { link } from "./link.ts";
+import { propositionKeys } from "./occurrences.ts";
 import { packWording } from "./packed.ts";
 import { positionOf } from "./position.ts";
 import { type ClaimValue, statedOf } from "./stated-of.ts";
@@ -10,10 +10,7 @@ import { type ClaimValue, statedOf } from "./stated-of.ts";
 /** Claims: what statements say, which of them say it of the same thing, and what they are to each other. */
 export const claimsLayer: Layer<ClaimValue> = { name: "claims", of: statedOf, record, link };
 
-async function record(
-  transaction: Transaction,
-  recorded: readonly { readonly version: VersionRow; readonly value: ClaimValue }[],
-): Promise<void> {
+async function record(transaction: Transaction, recorded: readonly Recorded<ClaimValue>[]): Promise<void> {
   const settings = recorded.map(({ version, value }) => ({
     version: version.key,
     words: JSON.stringify(value.setting),
@@ -26,7 +23,7 @@ async function record(
     .filter(({ value }) => value.stated.length > 0)
     .map(({ version, value }) => ({ version: version.key, body: value.body }));
   await insertAll(transaction, "proposition_bodies", bodies);
-  const keys = await keysOfPropositions(
+  const keys = await propositionKeys(
     transaction,
     recorded.map(({ version }) => version.key),
   );
@@ -63,18 +60,6 @@ function propositionsOf(version: VersionRow, { stated, keys }: ClaimValue) {
 
 /** The statements of a version by their ids in its reading. */
 const statementsOf = ({ statements }: VersionRow) => new Map(statements.map((row) => [row.statement.id, row]));
-
-async function keysOfPropositions(
-  transaction: Transaction,
-  versions: readonly number[],
-): Promise<ReadonlyMap<string, number>> {
-  const keys = new Map<string, number>();
-  for (const piece of inPieces(versions)) {
-    const found = transaction.selectFrom("propositions").select(["key", "id"]).where("version", "in", piece);
-    for (const { id, key } of await found.execute()) keys.set(id, key);
-  }
-  return keys;
-}
 
 function answersOf(version: VersionRow, { answers }: ClaimValue) {
   const statements = statementsOf(version);

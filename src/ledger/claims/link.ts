@@ -1,78 +1,79 @@
 import type { Transaction } from "../database/database.ts";
-import type { VersionRow } from "../layer.ts";
+import type { Recorded, VersionRow } from "../layer.ts";
 import { type Attachment, attach } from "./attach.ts";
 import { mayJoin } from "./join.ts";
-import { currentMembers, replaceLinks, replaceMembers } from "./members.ts";
+import { currentMembers } from "./members.ts";
 import { before, behind } from "./neighbours.ts";
-import { KnownOccurrences, type PlacedProposition, type StoredOccurrence } from "./occurrences.ts";
+import { KnownOccurrences, type PlacedProposition, propositionKeys, type StoredOccurrence } from "./occurrences.ts";
 import { isBefore } from "./order.ts";
 import { NUMBERS, versionPosition } from "./position.ts";
-import { keysOf } from "./stated-of.ts";
+import { replaceLinks, replaceMembers } from "./replace.ts";
+import type { ClaimValue } from "./stated-of.ts";
 import { putsRight } from "./withdrawn.ts";
+import { Written } from "./written.ts";
 
 /**
  * Joins versions to what is there: each of their propositions to its best earlier one, and later ones anew where these come
  * between. What each is joined to depends on the set of versions alone.
  */
-export async function link(transaction: Transaction, versions: readonly VersionRow[]): Promise<void> {
+export async function link(transaction: Transaction, added: readonly Recorded<ClaimValue>[]): Promise<void> {
   const known = new KnownOccurrences(transaction);
-  const batch = new Set(versions.map(({ key }) => key));
-  const placed = versions.map((version) => ({ version, start: versionPosition(version.published, version.id) }));
+  const batch = new Set(added.map(({ version }) => version.key));
+  const keys = await propositionKeys(transaction, [...batch]);
+  for (const one of added) known.put(one, keys);
+  const written = new Written(transaction, added[0]?.version.recorded ?? "", keys.values());
+  const placed = added.map(({ version }) => ({ version, start: versionPosition(version.published, version.id) }));
   placed.sort((a, b) => a.start - b.start || (a.version.id < b.version.id ? -1 : 1));
   const last = await lastPosition(transaction, batch);
   for (const { version, start } of placed) {
     const own = await known.ofVersion(version.key);
-    await attachAll(transaction, own, own, start, known, version.recorded);
+    await attachAll(own, own, start, known, written);
     if (start + NUMBERS > last) continue;
     for (const later of await shifted(transaction, own, start, batch, known)) {
       const siblings = await known.ofVersion(later[0]!.version);
       const begin = later[0]!.position - (later[0]!.position % NUMBERS);
-      await attachAll(
-        transaction,
-        await known.fetch(later.map(({ key }) => key)),
-        siblings,
-        begin,
-        known,
-        version.recorded,
-      );
+      await attachAll(await known.fetch(later.map(({ key }) => key)), siblings, begin, known, written);
     }
   }
+  await written.flush();
 }
 
 /** Joins one version anew to what stands before it; those behind it are left for their own turn. */
 export async function relink(transaction: Transaction, version: VersionRow): Promise<void> {
   const known = new KnownOccurrences(transaction);
+  const written = new Written(transaction, version.recorded);
   const own = await known.ofVersion(version.key);
-  await attachAll(transaction, own, own, versionPosition(version.published, version.id), known, version.recorded);
+  await attachAll(own, own, versionPosition(version.published, version.id), known, written);
+  await written.flush();
 }
 
 /** Attaches propositions of one version, in the order of the text. */
 async function attachAll(
-  transaction: Transaction,
   own: readonly StoredOccurrence[],
   siblings: readonly StoredOccurrence[],
   start: number,
   known: KnownOccurrences,
-  recorded: string,
+  written: Written,
 ): Promise<void> {
-  const hashes = new Map(siblings.map((sibling) => [sibling.key, keysOf(sibling)]));
-  const wanted = [...new Set(own.flatMap(({ key }) => hashes.get(key) ?? []))];
+  const wanted = [...new Set(own.flatMap((one) => known.hashesOf(one)))];
   if (wanted.length === 0 && own.every(({ replaces }) => replaces === undefined))
     return replaceMembers(
-      transaction,
+      written,
       own.map((member) => ({ member, parent: null, similarity: 0 })),
-      recorded,
     );
   const byHash = new Map<number, number[]>();
-  for (const { hash, proposition } of await before(transaction, wanted, start))
-    byHash.set(hash, [...(byHash.get(hash) ?? []), proposition]);
-  for (const { key } of siblings)
-    for (const hash of hashes.get(key)!) byHash.set(hash, [...(byHash.get(hash) ?? []), key]);
+  const put = (hash: number, key: number) => {
+    const there = byHash.get(hash);
+    if (there) there.push(key);
+    else byHash.set(hash, [key]);
+  };
+  for (const { hash, proposition } of await before(written.transaction, wanted, start)) put(hash, proposition);
+  for (const sibling of siblings) for (const hash of known.hashesOf(sibling)) put(hash, sibling.key);
   await known.place([...byHash.values()].flat());
   const settings = new Map<number, number>();
   const attached: (Attachment & { readonly member: StoredOccurrence })[] = [];
   for (const member of own) {
-    const near = new Set((hashes.get(member.key) ?? []).flatMap((hash) => byHash.get(hash) ?? []));
+    const near = new Set(known.hashesOf(member).flatMap((hash) => byHash.get(hash) ?? []));
     for (const sibling of siblings) if (putsRight(sibling, member)) near.add(sibling.key);
     const may = [...near]
       .map((key) => known.placed(key))
@@ -80,17 +81,15 @@ async function attachAll(
     attached.push({ member, ...attach(member, await known.fetch(may.map(({ key }) => key))) });
   }
   await replaceMembers(
-    transaction,
+    written,
     attached.map(({ member, parent, similarity }) => ({ member, parent: keyOf(parent), similarity })),
-    recorded,
   );
   await replaceLinks(
-    transaction,
+    written,
     attached.map(({ member, links }) => ({
       owner: member.key,
       links: links.map((one) => ({ ...one, later: keyOf(one.from)!, earlier: keyOf(one.to)! })),
     })),
-    recorded,
   );
 }
 
@@ -105,7 +104,7 @@ async function shifted(
   batch: ReadonlySet<number>,
   known: KnownOccurrences,
 ): Promise<readonly (readonly PlacedProposition[])[]> {
-  const hashes = [...new Set(own.flatMap((one) => keysOf(one)))];
+  const hashes = [...new Set(own.flatMap((one) => known.hashesOf(one)))];
   const keys = new Set((await behind(transaction, hashes, start)).map(({ proposition }) => proposition));
   await known.place(keys);
   const later = [...keys].map((key) => known.placed(key)).filter(({ version }) => !batch.has(version));

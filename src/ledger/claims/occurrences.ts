@@ -1,10 +1,12 @@
 import type { Kysely } from "kysely";
-import { outletKey } from "../../languages/stored-words.ts";
 import { ask } from "../database/kept-sql.ts";
+import type { Recorded } from "../layer.ts";
 import type { Tables } from "../tables.ts";
+import { type Issue, issueOf, issues, ownIssue } from "./issue.ts";
 import { unpackStated, unpackWording, type WithoutWording } from "./packed.ts";
-import { dayOf } from "./position.ts";
+import { positionOf } from "./position.ts";
 import type { Occurrence } from "./stated.ts";
+import { type ClaimValue, keysOf } from "./stated-of.ts";
 
 /** An occurrence with the number of its row. */
 export interface StoredOccurrence extends Occurrence {
@@ -24,9 +26,6 @@ export interface PlacedProposition extends Pick<Occurrence, "id" | "position" | 
   readonly wording: readonly number[];
 }
 
-/** What the propositions of a version have in common. */
-type Issue = Pick<StoredOccurrence, "versionId" | "document" | "published" | "recorded" | "day" | "outlet" | "setting">;
-
 /** "v…-s3" of "v…-s3.1". */
 export const statementId = ({ id }: Pick<StoredOccurrence, "id">): string => id.slice(0, id.lastIndexOf("."));
 
@@ -40,9 +39,41 @@ export class KnownOccurrences {
   readonly #placed = new Map<number, PlacedProposition>();
   readonly #bodies = new Map<number, ReadonlyMap<string, WithoutWording>>();
   readonly #whole = new Map<number, StoredOccurrence>();
+  readonly #hashes = new Map<number, readonly number[]>();
+  readonly #put = new Map<number, readonly StoredOccurrence[]>();
 
   constructor(database: Kysely<Tables>) {
     this.#database = database;
+  }
+
+  /** What has just been recorded of a version is at hand. `keys`: see `propositionKeys`. */
+  put({ version, value }: Recorded<ClaimValue>, keys: ReadonlyMap<string, number>): void {
+    const { key, id: versionId, document, recorded } = version;
+    const issue = issueOf({ ...version, versionId, document, recorded }, value.setting);
+    this.#issues.set(key, issue);
+    const own = value.stated.map((stated, number): StoredOccurrence => {
+      const { statement, number: clause, wording } = stated.proposition;
+      const id = `${versionId}-${statement}.${clause}`;
+      const place = {
+        key: keys.get(id)!,
+        id,
+        version: key,
+        position: positionOf(version.published, versionId, number),
+      };
+      this.#placed.set(place.key, { ...place, setting: issue.setting, wording });
+      this.#hashes.set(place.key, value.keys[number]!);
+      const whole = { ...stated, ...place, ...issue, ...ownIssue(stated) };
+      this.#whole.set(place.key, whole);
+      return whole;
+    });
+    this.#put.set(key, own);
+  }
+
+  /** The hashes by which a proposition is found. */
+  hashesOf(one: StoredOccurrence): readonly number[] {
+    const hashes = this.#hashes.get(one.key) ?? keysOf(one);
+    this.#hashes.set(one.key, hashes);
+    return hashes;
   }
 
   /** Fetches where propositions (row numbers) stand. */
@@ -53,6 +84,8 @@ export class KnownOccurrences {
 
   /** The propositions of one version, in the order of the text. */
   async ofVersion(version: number): Promise<readonly StoredOccurrence[]> {
+    const put = this.#put.get(version);
+    if (put !== undefined) return put;
     const found = await rowsOfVersion(this.#database, version);
     await this.#take(found);
     return this.fetch(found.map(({ key }) => key));
@@ -68,7 +101,11 @@ export class KnownOccurrences {
     const wanted = [...new Set(keys)];
     await this.place(wanted);
     const placed = wanted.flatMap((key) => this.#placed.get(key) ?? []);
-    const closed = new Set(placed.map(({ version }) => version).filter((version) => !this.#bodies.has(version)));
+    const closed = new Set(
+      placed
+        .filter(({ key, version }) => !this.#whole.has(key) && !this.#bodies.has(version))
+        .map(({ version }) => version),
+    );
     for (const part of parts([...closed]))
       for (const { version, body } of await bodies(this.#database, part)) this.#bodies.set(version, unpackStated(body));
     return placed.map((one) => this.#wholeOf(one));
@@ -82,9 +119,7 @@ export class KnownOccurrences {
     const { proposition, ...stated } = this.#bodies
       .get(placed.version)!
       .get(place.id.slice(issue.versionId.length + 1))!;
-    const { came } = stated;
-    const entry = came === undefined ? {} : { published: came, day: dayOf(came) };
-    const whole = { proposition: { ...proposition, wording }, ...stated, ...place, ...issue, ...entry };
+    const whole = { proposition: { ...proposition, wording }, ...stated, ...place, ...issue, ...ownIssue(stated) };
     this.#whole.set(placed.key, whole);
     return whole;
   }
@@ -92,7 +127,8 @@ export class KnownOccurrences {
   async #take(found: readonly Row[]): Promise<void> {
     const versions = new Set(found.map(({ version }) => version).filter((version) => !this.#issues.has(version)));
     for (const part of parts([...versions]))
-      for (const { version, ...row } of await issues(this.#database, part)) this.#issues.set(version, issueOf(row));
+      for (const { version, setting, ...row } of await issues(this.#database, part))
+        this.#issues.set(version, issueOf(row, JSON.parse(setting) as string[]));
     for (const { wording, ...row } of found)
       if (!this.#placed.has(row.key)) {
         const { setting } = this.#issues.get(row.version)!;
@@ -131,24 +167,20 @@ const bodies = (database: Kysely<Tables>, versions: readonly number[]) =>
     database.selectFrom("proposition_bodies").select(["version", "body"]).where("version", "in", versions).compile(),
   );
 
-const issues = (database: Kysely<Tables>, versions: readonly number[]) =>
-  database
-    .selectFrom("versions")
-    .innerJoin("claim_settings", "claim_settings.version", "versions.key")
-    .select(["versions.key as version", "versions.id as versionId", "document", "published", "publisher", "recorded"])
-    .select("claim_settings.words as setting")
-    .where("versions.key", "in", versions)
-    .execute();
-
-type IssueRow = Omit<Awaited<ReturnType<typeof issues>>[number], "version">;
-
-/** The setting is JSON that `layer.ts` has written. */
-const issueOf = ({ publisher, setting, ...row }: IssueRow): Issue => ({
-  ...row,
-  day: dayOf(row.published),
-  outlet: publisher === null ? null : outletKey(publisher),
-  setting: JSON.parse(setting) as string[],
-});
+/** The row numbers of these versions' propositions, by ids. */
+export async function propositionKeys(
+  database: Kysely<Tables>,
+  versions: readonly number[],
+): Promise<ReadonlyMap<string, number>> {
+  const keys = new Map<string, number>();
+  for (const part of parts(versions)) {
+    const found = await ask(database, `propositions of ${part.length}`, part, () =>
+      database.selectFrom("propositions").select(["key", "id"]).where("version", "in", part).compile(),
+    );
+    for (const { id, key } of found) keys.set(id, key);
+  }
+  return keys;
+}
 
 /** Lists of a few different lengths, so that few statements are prepared; the last element fills them up. */
 export function parts(list: readonly number[], atOnce = AT_ONCE): readonly (readonly number[])[] {

@@ -1,15 +1,19 @@
 import type { Transaction } from "../database/database.ts";
 import { inPieces } from "../database/in-pieces.ts";
 import { insertAll } from "../database/insert-all.ts";
-import type { VersionRow } from "../layer.ts";
+import type { Recorded } from "../layer.ts";
 import { isFrequent } from "./boilerplate.ts";
-import { fingerprintsOf } from "./fingerprints.ts";
 import { common, shareOf } from "./grams.ts";
 import { type Passage, passagesOf } from "./passages.ts";
 import { type Comparable, type Compared, comparables, publisherOf } from "./texts.ts";
 
 /** The least part of the shorter text that makes two texts a pair: a fifth. */
 export const LEAST_SHARE = 0.2;
+
+/** What is asked of an article's own value. */
+interface Printed {
+  readonly fingerprints: Uint32Array;
+}
 
 /** Fingerprint -> the versions that have it. */
 type Places = ReadonlyMap<number, readonly Place[]>;
@@ -25,27 +29,23 @@ interface Place {
  * them is noted. A fingerprint that is rare in the end was rare before, so that every order of adding finds the same pairs
  * of texts of their own; pairs that have only boilerplate in common are worked out when they are asked for.
  */
-export async function link(transaction: Transaction, versions: readonly VersionRow[]): Promise<void> {
-  const texts = await comparables(
+export async function link(transaction: Transaction, added: readonly Recorded<Printed>[]): Promise<void> {
+  const places = await rarePlaces(
     transaction,
-    versions.map(({ key }) => key),
+    added.map(({ value }) => value.fingerprints),
   );
-  const prints = new Map([...texts].map(([key, { grams }]) => [key, fingerprintsOf(grams)]));
-  const places = await rarePlaces(transaction, [...prints.values()]);
-  const recorded = versions[0]?.recorded ?? "";
+  const recorded = added[0]?.version.recorded ?? "";
   const frequent = [...places].filter(([, found]) => isFrequent(found)).map(([fingerprint]) => fingerprint);
   const rows = frequent.map((fingerprint) => ({ fingerprint, recorded }));
   await insertAll(transaction, "copy_frequent", rows, "ignore");
-  const pairs = candidates(texts, prints, places, new Set(frequent));
-  const others = await comparables(
-    transaction,
-    pairs.map(([, other]) => other).filter((other) => !texts.has(other)),
-  );
-  const found = pairs.flatMap(([key, other]) => pairOf(texts.get(key)!, texts.get(other) ?? others.get(other)!) ?? []);
+  const own = new Set(added.map(({ version }) => version.key));
+  const pairs = candidates(added, own, places, new Set(frequent));
+  const texts = await comparables(transaction, pairs.flat());
+  const found = pairs.flatMap(([key, other]) => pairOf(texts.get(key)!, texts.get(other)!) ?? []);
   await insertAll(
     transaction,
     "copy_pairs",
-    bestOfDocuments(found, texts).map((pair) => ({ ...rowOf(pair), recorded })),
+    bestOfDocuments(found, own).map((pair) => ({ ...rowOf(pair), recorded })),
     "ignore",
   );
 }
@@ -95,17 +95,17 @@ async function owners(transaction: Transaction, rows: readonly { version: number
 
 /** Pairs of a new version and another document's version that have a rare fingerprint in common, each once. */
 function candidates(
-  texts: ReadonlyMap<number, Comparable>,
-  prints: ReadonlyMap<number, Uint32Array>,
+  added: readonly Recorded<Printed>[],
+  own: ReadonlySet<number>,
   places: Places,
   frequent: ReadonlySet<number>,
 ): readonly (readonly [key: number, other: number])[] {
-  return [...texts.values()].flatMap(({ key, document }) => {
+  return added.flatMap(({ version: { key, document }, value }) => {
     const others = new Set<number>();
-    for (const fingerprint of prints.get(key)!)
+    for (const fingerprint of value.fingerprints)
       if (!frequent.has(fingerprint))
         for (const place of places.get(fingerprint) ?? [])
-          if (place.document !== document && !(texts.has(place.version) && place.version < key))
+          if (place.document !== document && !(own.has(place.version) && place.version < key))
             others.add(place.version);
     return [...others].map((other) => [key, other] as const);
   });
@@ -132,7 +132,7 @@ export function pairOf<Text extends Compared>(one: Text, other: Text): Pair<Text
  * Of each new version and each other document the pair that shares most: a report that is updated fifty times is no fifty
  * copies. The best of all versions of two documents is always among them, in whatever order they came.
  */
-function bestOfDocuments(pairs: readonly Pair[], added: ReadonlyMap<number, unknown>): readonly Pair[] {
+function bestOfDocuments(pairs: readonly Pair[], added: ReadonlySet<number>): readonly Pair[] {
   const best = new Map<string, Pair>();
   const take = (key: string, pair: Pair) => {
     const known = best.get(key);

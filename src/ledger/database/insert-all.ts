@@ -1,7 +1,7 @@
 import { CompiledQuery, type Insertable } from "kysely";
 import type { Tables } from "../tables.ts";
 import type { Transaction } from "./database.ts";
-import { keptSql } from "./kept-sql.ts";
+import { ask, keptSql } from "./kept-sql.ts";
 
 /** Values that one statement may carry; SQLite allows 32,766, PostgreSQL 65,535. */
 const MOST_VALUES = 8_000;
@@ -32,7 +32,7 @@ export async function insertAll<Table extends keyof Tables & string>(
   }
 }
 
-/** Inserts versions that are not there, and gives the rows that were made: another process may be adding the same ones. */
+/** Inserts versions that are not there, all with the same columns in one order, and gives the rows that were made: another process may be adding the same ones. */
 export async function insertNew(
   transaction: Transaction,
   table: "versions",
@@ -40,11 +40,16 @@ export async function insertNew(
 ): Promise<readonly { readonly id: string; readonly key: number }[]> {
   const made: { readonly id: string; readonly key: number }[] = [];
   for (let at = 0; at < rows.length; at += NEW_AT_ONCE) {
-    const insert = transaction
-      .insertInto(table)
-      .values(rows.slice(at, at + NEW_AT_ONCE))
-      .onConflict((conflict) => conflict.doNothing());
-    made.push(...(await insert.returning(["id", "key"]).execute()));
+    const piece = rows.slice(at, at + NEW_AT_ONCE);
+    const found = await ask(transaction, `new ${table} ${piece.length}`, piece.flatMap(Object.values), () =>
+      transaction
+        .insertInto(table)
+        .values(piece)
+        .onConflict((conflict) => conflict.doNothing())
+        .returning(["id", "key"])
+        .compile(),
+    );
+    made.push(...found);
   }
   return made;
 }

@@ -6,6 +6,7 @@ import type { Entry } from "../entry.ts";
 import { layers } from "../layers.ts";
 import type { Ledger } from "../ledger.ts";
 import { packReading } from "../packed-reading.ts";
+import { packText } from "../packed-text.ts";
 import { wordsOf } from "../words-of.ts";
 
 /** Versions that are held at a time. */
@@ -58,6 +59,7 @@ function entryWith(
   return {
     ...{ address: row.address, document: row.documentId, version: row.id, published: row.published },
     ...{ publishedAsGiven: row.published_as_given, words: words.tokens.count, reading, body, bodySha256: sha256 },
+    packedText: packText(text),
     layers: Object.fromEntries(layers.map((layer) => [layer.name, layer.of(article)])),
   };
 }

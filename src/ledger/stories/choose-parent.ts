@@ -1,3 +1,4 @@
+import { ask } from "../database/kept-sql.ts";
 import { dayOf } from "./days.ts";
 import type { Desk, StoryLink, StoryVersion } from "./desk.ts";
 import { isBefore, listedTerms, type Moment, neighbours } from "./neighbours.ts";
@@ -52,8 +53,10 @@ async function versionBefore(desk: Desk, version: StoryVersion): Promise<number 
   return last.key;
 }
 
-export const versionsOf = (desk: Desk, document: number) =>
-  desk.transaction.selectFrom("versions").select(["key", "id", "published"]).where("document", "=", document).execute();
+export const versionsOf = ({ transaction }: Desk, document: number) =>
+  ask(transaction, "versions of a document", [document], () =>
+    transaction.selectFrom("versions").select(["key", "id", "published"]).where("document", "=", document).compile(),
+  );
 
 interface Candidate {
   readonly version: StoryVersion & Moment;

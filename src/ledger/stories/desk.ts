@@ -1,5 +1,7 @@
 import type { Selectable } from "kysely";
 import type { Transaction } from "../database/database.ts";
+import { insertAll } from "../database/insert-all.ts";
+import { ask } from "../database/kept-sql.ts";
 import type { Tables } from "../tables.ts";
 import { type TermVector, unpackVector } from "./vector.ts";
 
@@ -40,21 +42,9 @@ export class Desk {
   async fetch(keys: Iterable<number>): Promise<void> {
     const wanted = padded([...new Set(keys)].filter((key) => !this.#versions.has(key)));
     if (wanted.length === 0) return;
-    const links = await this.transaction
-      .selectFrom("story_links")
-      .selectAll()
-      .where("version", "in", wanted)
-      .orderBy("key")
-      .execute();
-    for (const row of links) this.#links.set(row.version, linkOf(row));
-    const versions = await this.transaction
-      .selectFrom("versions")
-      .innerJoin("documents", "documents.key", "versions.document")
-      .innerJoin("story_vectors", "story_vectors.version", "versions.key")
-      .select(["versions.key", "versions.id", "versions.document", "documents.id as documentId", "published", "terms"])
-      .where("versions.key", "in", wanted)
-      .execute();
-    for (const { terms, ...row } of versions) this.#versions.set(row.key, { ...row, vector: unpackVector(terms) });
+    for (const row of await linksOf(this.transaction, wanted)) this.#links.set(row.version, linkOf(row));
+    for (const { terms, ...row } of await versionsAt(this.transaction, wanted))
+      this.#versions.set(row.key, { ...row, vector: unpackVector(terms) });
   }
 
   /** A version that has been fetched. */
@@ -73,7 +63,7 @@ export class Desk {
     this.#links.set(key, link);
     const { shared, ...rest } = link;
     const row = { version: key, ...rest, shared: shared.join("\t"), recorded: this.#recorded };
-    await this.transaction.insertInto("story_links").values(row).execute();
+    await insertAll(this.transaction, "story_links", [row]);
   }
 
   /** The versions that follow one now. */
@@ -89,6 +79,22 @@ export class Desk {
     return once.filter((child) => this.link(child)?.parent === key);
   }
 }
+
+const linksOf = (transaction: Transaction, versions: readonly number[]) =>
+  ask(transaction, `story links of ${versions.length}`, versions, () =>
+    transaction.selectFrom("story_links").selectAll().where("version", "in", versions).orderBy("key").compile(),
+  );
+
+const versionsAt = (transaction: Transaction, versions: readonly number[]) =>
+  ask(transaction, `story versions ${versions.length}`, versions, () =>
+    transaction
+      .selectFrom("versions")
+      .innerJoin("documents", "documents.key", "versions.document")
+      .innerJoin("story_vectors", "story_vectors.version", "versions.key")
+      .select(["versions.key", "versions.id", "versions.document", "documents.id as documentId", "published", "terms"])
+      .where("versions.key", "in", versions)
+      .compile(),
+  );
 
 const linkOf = ({ parent, story, similarity, shared }: Selectable<Tables["story_links"]>): StoryLink => ({
   parent,

@@ -25,12 +25,12 @@ export const storiesLayer: Layer<StoryValue> = {
     rows.sort((a, b) => (a.term < b.term ? -1 : a.term > b.term ? 1 : 0));
     await insertAll(transaction, "story_terms", rows);
   },
-  async link(transaction, versions) {
-    const recorded = versions[0]?.recorded;
+  async link(transaction, added) {
+    const recorded = added[0]?.version.recorded;
     if (recorded !== undefined)
       await linkStories(
         new Desk(transaction, recorded),
-        versions.map(({ key }) => key),
+        added.map(({ version }) => version.key),
       );
   },
 };
