@@ -52,7 +52,7 @@ function personMention(scene: Scene, name: Name, from: number): Mention {
     address = facts[start - 1]?.person ?? address;
     start--;
   }
-  const head = officeBefore(scene, start, from);
+  const head = isOwner(scene, name) ? -1 : officeBefore(scene, start, from);
   const office = head >= 0 ? (facts[head]?.person ?? null) : null;
   const front = head >= 0 ? edge(scene, head, from) : null;
   const gender = genderOfPerson(scene, name, office ?? address, front);
@@ -75,6 +75,14 @@ function personMention(scene: Scene, name: Name, from: number): Mention {
     key: null,
     keyName: null,
   };
+}
+
+/** "Der Berater Moors , Jarek Domin , sagte": a name in the genitive, whose office is that of the name behind the comma. */
+function isOwner(scene: Scene, { first, last }: Name): boolean {
+  const { words, names } = scene;
+  if (last !== first + 1 || words.tokens.forms[last] !== "," || !isGenitiveName(scene, first)) return false;
+  const other = names.list[names.at[last + 1] ?? -1];
+  return other?.type === "PER" && /^[,(]$/u.test(words.tokens.forms[other.last] ?? "");
 }
 
 const isAddress = (scene: Scene, i: number): boolean =>

@@ -1,4 +1,4 @@
-import { Can, FINITE } from "../../../analysis/lexicon.ts";
+import { Can, FINITE, FiniteCell } from "../../../analysis/lexicon.ts";
 import type { Words } from "../../../analysis/words.ts";
 import { endsBracket } from "../rows/word-classes/conjunctions.ts";
 import { purposeOpeners, separablePrefixes } from "../rows/word-classes/prepositions.ts";
@@ -77,6 +77,7 @@ function addSegment(words: Words, groups: Group[], segment: Segment, next: Segme
       }
       // "Die Ärztin sagte , der Patient , der gestern kam , sei wohlauf": the last fragment is this clause's first field.
       if (segment.subjunctive && detachField(groups, segment)) return;
+      if (mayBeTold(words, groups, segment) && detachField(groups, { ...segment, subjunctive: true })) return;
       if (wantsField(segment, next) && detachFields(words, groups, segment)) return;
       // "Der Chef , Frank Weise , sagte …": the fragments before are its first field; not where the verb of the whole
       // sentence still comes: "Der Tunnel , sagte sie , werde erst 2031 fertig".
@@ -152,6 +153,16 @@ const wantsField = ({ first, last, subjunctive }: Segment, next: Segment | null)
 /** A frame between a first field and its verb in the Konjunktiv. */
 const isInserted = (segment: Segment, next: Segment | null): boolean =>
   !segment.subjunctive && next?.kind === "verbFirst" && next.subjunctive && next.before === ",";
+
+/**
+ * "forderte , alle Briefe , die eingingen , sollten geprüft werden": behind a relative clause a verb that may be of the Konjunktiv,
+ * with nobody as its subject behind it.
+ */
+function mayBeTold(words: Words, groups: readonly Group[], { first, last, finite }: Segment): boolean {
+  if (groups.at(-1)?.kind !== "relative" || (words.finite[finite]! & FiniteCell.subjunctive2) === 0) return false;
+  const end = nounPhraseEnd(words, finite + 1, last);
+  return finite === first && (end === finite + 1 || !canBeNominative(words, { first: finite + 1, last: end }));
+}
 
 /** Takes the fragment at the end of a telling clause as the first field of a clause in the Konjunktiv. */
 function detachField(groups: Group[], segment: Segment): boolean {

@@ -8,10 +8,11 @@ import { joinsNotNames, smallInNames } from "../rows/entities/name-parts.ts";
 import { officeEnds } from "../rows/entities/person-nouns.ts";
 import { adverbsInPhrases, comparedAmounts } from "../rows/word-classes/adverbs.ts";
 import { joinsNouns } from "../rows/word-classes/conjunctions.ts";
+import { datePhases, monthWords } from "../rows/word-classes/days.ts";
 import { determiners, genitiveArticles, neverNominative } from "../rows/word-classes/determiners.ts";
 import { adjectiveEnding } from "../rows/word-classes/inflection.ts";
 import { attributePrepositions } from "../rows/word-classes/prepositions.ts";
-import { oneOfMany, personalPronouns, standalonePronouns } from "../rows/word-classes/pronouns.ts";
+import { oneOfMany, personalPronouns, pointingNominatives, standalonePronouns } from "../rows/word-classes/pronouns.ts";
 
 /** A word with a capital; also a compound whose first part is written small: "ai-Bericht". */
 /** Behind the last word there is none: "Sie sprachen über". */
@@ -116,6 +117,7 @@ function coreEnd(words: Words, start: number, limit: number): number {
     i++;
   let nouns = i;
   while (nouns < limit) {
+    if (nouns > i && opensDate(words, nouns)) break;
     if (words.closeOf[nouns]! >= 0 && words.closeOf[nouns]! < limit && isNameQuotation(words, nouns))
       nouns = words.closeOf[nouns]! + 1;
     else if (
@@ -133,14 +135,34 @@ function coreEnd(words: Words, start: number, limit: number): number {
       )
         break;
       nouns++;
-    } else if (nouns > i && (tokens.kinds[nouns] === TokenKind.ordinal || /^[IVX]+\.?$/u.test(tokens.forms[nouns]!)))
+    } else if (nouns === start + 1 && isOfficialTitle(words, nouns, limit)) nouns++;
+    else if (nouns > i && (tokens.kinds[nouns] === TokenKind.ordinal || /^[IVX]+\.?$/u.test(tokens.forms[nouns]!)))
       nouns++;
     else break;
   }
-  if (nouns > i) return nouns;
+  if (nouns > i) return standsAlone(words, start, nouns) ? start + 1 : nouns;
   // "beide", "viele", "die zweite": a determiner alone stands for a phrase when nothing nominal follows.
   return i > start && (standalonePronouns.has(lower[start]!) || isOneOfMany(words, start)) ? start + 1 : start;
 }
+
+/** "hat dieser neue Anschläge angedroht": the pronoun does not agree with what stands behind it. */
+const standsAlone = (words: Words, first: number, last: number): boolean =>
+  pointingNominatives.has(words.lower[first]!) &&
+  words.agreement[last - 1] !== 0 &&
+  agreementOf(words, { first, last }) === 0;
+
+/** "Kiels Regierender Bürgermeister": behind a name in the genitive an adjective may have a capital of its own. */
+const isOfficialTitle = (words: Words, i: number, limit: number): boolean =>
+  isGenitiveName(words, i - 1, limit) &&
+  isCapital(words, i) &&
+  adjectiveEnding.test(words.lower[i]!) &&
+  i + 1 < limit &&
+  isCapital(words, i + 1) &&
+  (words.bits[i + 1]! & Can.noun) !== 0;
+
+/** "nach dem Plan des Amts Anfang Juli": when, and no part of the phrase. */
+const opensDate = ({ lower, tokens }: Words, i: number): boolean =>
+  datePhases.has(lower[i]!) && (monthWords.has(lower[i + 1] ?? "") || tokens.kinds[i + 1] === TokenKind.number);
 
 /** "Einer der Männer": the pronoun, which has its noun in the genitive behind it. */
 const isOneOfMany = ({ lower }: Words, i: number): boolean =>

@@ -174,8 +174,15 @@ function cutUnit(
 function joinsVerb(words: Words, start: number, i: number, end: number): boolean {
   if (!leadingConjunctions.has(words.lower[i]!) || i + 1 >= end) return false;
   const next = i + 1;
-  if (words.quoteDepth[next] !== 0 || isSubjunctive(words, next)) return false;
+  if (words.quoteDepth[next] !== 0 || isSubjunctive(words, next) || waitsForVerb(words, start, i)) return false;
   return isSurelyFinite(words, next, i, end) || goesOnAs(words, start, i, end);
+}
+
+/** "was dieser jedoch bestreitet": what a relative pronoun opens has its verb still to come. */
+function waitsForVerb({ bits, lower, tokens }: Words, start: number, i: number): boolean {
+  if (!relativePronouns.has(lower[start]!) || tokens.forms[start] !== lower[start]) return false;
+  for (let k = start + 1; k < i; k++) if ((bits[k]! & FINITE) !== 0) return false;
+  return true;
 }
 
 /** "kam ins Haus und berichtet": what looks like a participle, behind a full verb that takes none. */

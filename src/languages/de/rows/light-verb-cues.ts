@@ -180,6 +180,9 @@ export const lightVerbCues: readonly LightVerbCue[] = [
     { verb: "sparen", words: "nicht mit Kritik", opens: ["direct", "reported"], example: "Der Trainer sparte nicht mit Kritik an seiner Elf." },
     { verb: "werden", words: "Kritik|Forderungen|Vorwürfe|Rufe|Stimmen|Befürchtungen|Spekulationen|Warnungen|Zweifel laut", opens: ["direct", "dass", "v2", "inf"], prepositions: ["an", "nach"], speaker: [], example: "In der Partei wurde Kritik an dem Kurs laut." },
     { verb: "stoßen", words: "auf Kritik|Ablehnung|Widerstand|Unverständnis", opens: ["reported"], speaker: ["bei"], strength: "weak", example: "Der Plan stieß bei den Anwohnern auf Ablehnung." },
+    { verb: "gehen", words: "nicht weit genug", opens: ["dass", "reported"], speaker: ["dat"], strength: "weak", example: "Den Anwohnern geht der Umbau nicht weit genug." },
+    { verb: "halten", words: "nichts|wenig", opens: ["reported"], medium: "thought", prepositions: ["von"], example: "Die Försterin hält nichts von dem Zaun." },
+    { verb: "zeigen", words: "kein|keinerlei|wenig Verständnis", opens: ["direct", "dass", "reported"], prepositions: ["für"], example: "Der Verein zeigte kein Verständnis für die Absage." },
     { verb: "gehen", words: "ins Gericht", opens: ["direct", "reported"], example: "Der Prüfer ging mit der Verwaltung hart ins Gericht." },
     { verb: "äußern", words: "Kritik|Unmut|Bedenken", opens: ["direct", "dass"], prepositions: ["an", "über", "gegen"], example: "Mehrere Länder äußerten Bedenken gegen den Entwurf." },
     { verb: "machen", words: "Ärger|Unmut|Zorn Luft", opens: ["direct", "dass", "reported"], prepositions: ["über"], example: "Die Eltern machten ihrem Ärger Luft." },
@@ -216,7 +219,7 @@ export const lightVerbCues: readonly LightVerbCue[] = [
   ]),
   ...cuesOf("admit", [
     { verb: "ab|legen", words: "Geständnis|Zeugnis", opens: ["direct", "dass", "reported"], prepositions: ["über"], example: "Der Gärtner legte ein Geständnis ab." },
-    { verb: "machen", words: "Hehl", opens: ["dass"], prepositions: ["aus"], example: "Der Trainer machte keinen Hehl daraus, dass er müde ist." },
+    { verb: "machen", words: "Hehl", opens: ["dass", "reported"], prepositions: ["aus"], example: "Der Trainer machte keinen Hehl daraus, dass er müde ist." },
     { verb: "übernehmen", words: "Verantwortung|Schuld", opens: ["dass"], prepositions: ["für"], strength: "weak", empty: "deed", example: "Der Manager übernahm die Verantwortung für den Abstieg." },
   ]),
   ...cuesOf("doubt", [

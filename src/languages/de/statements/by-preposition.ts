@@ -2,6 +2,7 @@ import { Can } from "../../../analysis/lexicon.ts";
 import { covers, range, type TokenRange, without } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import type { Clause } from "../grammar/clauses.ts";
+import { nounPhraseEnd } from "../grammar/noun-phrases.ts";
 import type { Unit } from "../grammar/segments.ts";
 import { circumstancePrepositions } from "../rows/circumstance-prepositions.ts";
 import { mainClauseConjunctions } from "../rows/word-classes/conjunctions.ts";
@@ -99,7 +100,7 @@ function draftOf(
   frames: readonly FoundFrame[],
 ): Draft | null {
   const { words } = context;
-  const outer = scopeOf(words, unit, clauses, found, frames);
+  const outer = withinSaid(context, index, scopeOf(words, unit, clauses, found, frames), found.frame);
   const holes: TokenRange[] = [widened(words, found.frame, outer)];
   const quote = without(outer, holes).filter((r) => r.last - r.first > 1 || words.bits[r.first] !== 0);
   if (quote.length === 0) return null;
@@ -126,6 +127,18 @@ function draftOf(
     unit: index,
     rule: found.rule,
   };
+}
+
+/** "Die Frist ist nach Angaben des Klubs um , schreibt das Blatt": what somebody else tells holds the frame, not the telling. */
+function withinSaid(context: Context, index: number, outer: TokenRange, frame: TokenRange): TokenRange {
+  const said = recentDrafts(context, index).find(
+    ({ unit, rule, quote }) =>
+      unit === index &&
+      (rule === "de/cue-verb-postposed" || rule === "de/cue-verb-inserted") &&
+      quote.some((r) => r.first <= frame.first && frame.last <= r.last),
+  );
+  const part = said?.quote.find((r) => r.first <= frame.first && frame.last <= r.last);
+  return part === undefined ? outer : range(Math.max(outer.first, part.first), Math.min(outer.last, part.last));
 }
 
 /** A comma right behind a frame inside the sentence belongs to neither side. */
@@ -157,6 +170,8 @@ function scopeOf(
 ): TokenRange {
   const whole = range(unit.first, unit.end);
   if (rule === "de/so") return behindLastFrame(words, unit, frame);
+  const described = describedBy(words, unit, clauses, frame);
+  if (described !== null) return described;
   const holder = clauses.findLast(
     (c) => (c.kind === "relative" || c.kind === "subordinate") && c.first <= frame.first && frame.last <= c.last,
   );
@@ -174,6 +189,27 @@ function scopeOf(
     (c) => isMain(c) && c.first > frame.last && ((c.before === ";" && !c.subjunctive) || hasOther(c.first, c.last)),
   );
   return range(start, next === undefined ? whole.last : next.before === "" ? next.first : next.first - 1);
+}
+
+/**
+ * "die ihrer Meinung nach verbreiteten Irrtümer": between article and adjective the frame is about the phrase alone.
+ *
+ *     Sie wandte sich gegen die ihrer Meinung nach verbreiteten Irrtümer .
+ *                                                  ^          ^
+ */
+function describedBy(
+  words: Words,
+  unit: Unit,
+  clauses: readonly Clause[],
+  { first, last }: TokenRange,
+): TokenRange | null {
+  const { bits, lower, tokens } = words;
+  // "ein Hund , der nach Angaben der Besitzerin zwei Tage fehlte": a pronoun.
+  if (clauses.some((c) => c.kind === "relative" && c.first === first - 1)) return null;
+  if (first === unit.first || (bits[first - 1]! & Can.article) === 0 || tokens.forms[last] !== lower[last]) return null;
+  if ((bits[last]! & Can.adjective) === 0 || (bits[last]! & Can.article) !== 0) return null;
+  const end = nounPhraseEnd(words, last, unit.end);
+  return end > last + 1 ? range(first, end) : null;
 }
 
 const isBehindMain = (clauses: readonly Clause[], own: Clause): boolean =>

@@ -69,9 +69,10 @@ export function cueOf(words: Words, clause: Clause): Cue | null {
  * "Der Verdacht bestätigte sich", "hatte sich herausgestellt": what has itself as its object says nothing; verbs that say with "sich"
  * have rows of their own. Behind a preposition "sich" is anybody ("sagte von sich").
  */
-const isOwnObject = (words: Words, { first, verb }: Clause, self: number): boolean =>
+const isOwnObject = (words: Words, { first, opener, verb }: Clause, self: number): boolean =>
   // "In den Akten lässt sich nachlesen": it can be read there.
-  verb?.auxiliary !== "lassen" && (self === first || (words.bits[self - 1]! & Can.preposition) === 0);
+  verb?.auxiliary !== "lassen" &&
+  (self === first || words.lower[self - 1] === opener || (words.bits[self - 1]! & Can.preposition) === 0);
 
 /** "gab zu Protokoll", "brachte zum Ausdruck": a plain verb with the words that make it one of saying. */
 function lightVerbOf(words: Words, clause: Clause): Cue | null {

@@ -26,6 +26,7 @@ const REPORTED_ACTS: ReadonlySet<Act> = new Set([
   "announce",
   "confirm",
   "deny",
+  "doubt",
   "propose",
   "estimate",
   "assert",

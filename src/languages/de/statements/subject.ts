@@ -5,8 +5,8 @@ import { TokenKind } from "../../../tokens/tokens.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { agreementOf, canBeNominative, nounPhraseEnd } from "../grammar/noun-phrases.ts";
 import { inCircles } from "../rows/statements/chain-words.ts";
-import { insideWords } from "../rows/statements/cue-words.ts";
-import { beforeSubject, behindFirstField, betweenVerbAndSubject } from "../rows/word-classes/adverbs.ts";
+import { insideWords, whatPronoun } from "../rows/statements/cue-words.ts";
+import { adverbsOfTwo, beforeSubject, behindFirstField, betweenVerbAndSubject } from "../rows/word-classes/adverbs.ts";
 import { addingConjunctions } from "../rows/word-classes/conjunctions.ts";
 import { timeNouns } from "../rows/word-classes/days.ts";
 import {
@@ -15,7 +15,7 @@ import {
   contractedPrepositions,
   sourcePrepositions,
 } from "../rows/word-classes/prepositions.ts";
-import { impersonalPronouns, nominativePronouns } from "../rows/word-classes/pronouns.ts";
+import { impersonalPronouns, nominativePronouns, owningRelatives } from "../rows/word-classes/pronouns.ts";
 import type { Cue } from "./cues.ts";
 import { isCarrier } from "./source-nouns.ts";
 
@@ -90,9 +90,13 @@ function ofRelative(words: Words, clause: Clause): TokenRange | null {
   const pronoun = beforeRelatives.has(words.lower[clause.first]!) ? clause.first + 1 : clause.first;
   // "eine Form , die man nur bestaunen kann": behind the pronoun stands one that can be nothing but a subject.
   const isFirst = pronoun === clause.first && !nominativePronouns.has(words.lower[pronoun + 1] ?? "");
-  return isFirst && canBeNominative(words, range(pronoun, pronoun + 1))
-    ? range(pronoun, pronoun + 1)
-    : behind(words, clause, pronoun + 1);
+  // "…, was die Stadt bestätigte": a thing that is told of, where somebody else can be the subject.
+  const other = words.lower[pronoun] === whatPronoun ? behind(words, clause, pronoun + 1) : null;
+  if (other !== null && other.last <= clause.finite) return other;
+  if (isFirst && canBeNominative(words, range(pronoun, pronoun + 1))) return range(pronoun, pronoun + 1);
+  // "in dessen Folge das Gericht urteilte": the noun that the pronoun owns stands behind the preposition, too.
+  const isOwned = pronoun > clause.first && owningRelatives.has(words.lower[pronoun]!);
+  return behind(words, clause, isOwned ? nounPhraseEnd(words, pronoun + 1, clause.last) : pronoun + 1);
 }
 
 function ofVerbSecond(words: Words, clause: Clause): TokenRange | null {
@@ -101,6 +105,8 @@ function ofVerbSecond(words: Words, clause: Clause): TokenRange | null {
   const pronoun = nominativePronouns.has(words.lower[finite + 1] ?? "");
   if (!pronoun) {
     const field = firstField(words, clause, first);
+    const several = enumerated(words, range(first, nounPhraseEnd(words, first, finite)), finite, finite);
+    if (several?.last === finite) return several;
     if (field && agrees(words, field, finite) && !isObject(words, clause, field)) return field;
   }
   return behind(words, clause, finite + 1) ?? (first < finite ? firstField(words, clause, first) : null);
@@ -160,13 +166,16 @@ export function isTimePhrase(words: Words, first: number, end: number): boolean 
   return false;
 }
 
-/** Whether subject and verb agree in number; phrases joined with "und" and unknown words agree with everything. */
+/** Whether subject and verb agree in number; singulars joined with "und" and unknown words agree with everything. */
 export function agrees(words: Words, subject: TokenRange, finite: number): boolean {
-  for (let i = subject.first; i < subject.last; i++) if (addingConjunctions.has(words.lower[i]!)) return true;
   const cells = agreementOf(words, subject) & Cell.nominative;
   const verb = words.finite[finite]!;
   const singular = (verb & FiniteCell.thirdSingular) !== 0;
   const plural = (verb & FiniteCell.thirdPlural) !== 0;
+  // "Die Pläne Moors und Brandts nannte …": several are no one, whatever is joined to them.
+  const isSeveral = cells !== 0 && (cells & Cell.singular) === 0 && singular && !plural;
+  for (let i = subject.first; i < subject.last && !isSeveral; i++)
+    if (addingConjunctions.has(words.lower[i]!)) return true;
   if (cells === 0 || singular === plural) return true;
   if (words.tokens.kinds[subject.first] === TokenKind.number) return true;
   return (cells & (singular ? Cell.singular : Cell.plural)) !== 0;
@@ -202,6 +211,11 @@ function behind(words: Words, clause: Clause, from: number): TokenRange | null {
   let hops = 0;
   while (i < limit && hops < MOST_PHRASES) {
     const word = words.lower[i]!;
+    // "schrieb unter anderem die Zeitung"
+    if (adverbsOfTwo.get(word)?.has(words.lower[i + 1] ?? "")) {
+      i += 2;
+      continue;
+    }
     const isSkipped = betweenVerbAndSubject.has(word) && !opensSubject(words, i, limit);
     if (isSkipped || words.bits[i] === 0 || isLooseWord(words, i)) {
       const end = nounPhraseEnd(words, i, limit);
@@ -223,10 +237,34 @@ function behind(words: Words, clause: Clause, from: number): TokenRange | null {
       continue;
     }
     const phrase = range(i, end);
+    const several = enumerated(words, phrase, clause.finite, limit);
+    if (several !== null) return several;
     if (canBeNominative(words, phrase) && agrees(words, phrase, clause.finite) && !isTimePhrase(words, i, end))
       return withApposition(words, clause, phrase);
     i = end;
     hops++;
+  }
+  return null;
+}
+
+/**
+ * Several that speak together, of whom the first alone would not do for a verb in the plural:
+ *
+ *     berichten die Agentur Nordlicht , das Blatt Elbkurier und der Sender
+ *               ^                                                        ^
+ */
+function enumerated(words: Words, { first, last }: TokenRange, finite: number, limit: number): TokenRange | null {
+  const verb = words.finite[finite]!;
+  if ((verb & FiniteCell.thirdPlural) === 0 || (verb & FiniteCell.thirdSingular) !== 0) return null;
+  if (last <= first || words.lower[last] !== "," || !canBeNominative(words, range(first, last))) return null;
+  if ((agreementOf(words, range(first, last)) & Cell.singular) === 0 && words.agreement[last - 1] !== 0) return null;
+  for (let i = last; i < limit && words.lower[i] === ","; ) {
+    const from = addingConjunctions.has(words.lower[i + 1] ?? "") ? i + 2 : i + 1;
+    const end = nounPhraseEnd(words, from, limit);
+    if (end === from || isTimePhrase(words, from, end)) return null;
+    const isLast = from === i + 2 || words.lower.slice(from, end).some((word) => addingConjunctions.has(word));
+    if (isLast) return range(first, end);
+    i = end;
   }
   return null;
 }
@@ -290,7 +328,21 @@ export function speakerOf(words: Words, clause: Clause, cue: Cue, subject: Token
   if (isImpersonal(words, subject))
     return behindPreposition(words, clause, wanted.size > 0 ? wanted : sourcePrepositions);
   if (cue.speaker.includes("subject") || cue.passive) return subject;
+  if (cue.speaker.includes("dat")) return dativeOf(words, clause);
   return wanted.size > 0 ? behindPreposition(words, clause, wanted) : null;
+}
+
+/** "Den Anwohnern geht der Umbau nicht weit genug": the first phrase that can be nothing but a dative. */
+function dativeOf(words: Words, { own }: Clause): TokenRange | null {
+  for (const { first, last } of own)
+    for (let i = first; i < last; i++) {
+      const isPreposition = (words.bits[i]! & (Can.preposition | Can.article)) === Can.preposition;
+      const end = nounPhraseEnd(words, isPreposition ? i + 1 : i, last);
+      const cells = isPreposition || end <= i ? 0 : agreementOf(words, range(i, end));
+      if ((cells & Cell.dative) !== 0 && (cells & (Cell.nominative | Cell.accusative)) === 0) return range(i, end);
+      i = Math.max(i, end - 1);
+    }
+  return null;
 }
 
 function behindPreposition(words: Words, clause: Clause, prepositions: ReadonlySet<string>): TokenRange | null {

@@ -9,6 +9,7 @@ import { mediumStaff, ownWords, smallNames } from "../rows/statements/chain-word
 import { addingConjunctions } from "../rows/word-classes/conjunctions.ts";
 import { bodyInCompound } from "./body-in-compound.ts";
 import { isPointing } from "./chain/pointing.ts";
+import { isRelativePronoun } from "./chain/source.ts";
 import type { Context } from "./context.ts";
 import type { Draft } from "./draft.ts";
 import { isCarrier, isSourceNoun } from "./source-nouns.ts";
@@ -28,10 +29,17 @@ export function speakerEntity(context: Context, draft: Draft, chain: readonly Ch
   for (let depth = 0; at !== null && depth < DEEPEST; depth++) {
     // "demnach" is nobody: the one who told it speaks.
     if (isPointing(at)) break;
-    if (at.speaker.length > 0) return entityOf(context, at.speaker);
+    if (at.speaker.length > 0) return entityOf(context, at.speaker) ?? behindRelative(context, at, chain);
     at = at.continues;
   }
   return chain.at(-1)?.entity ?? null;
+}
+
+/** "Ute Moor, die sagte": whom the relative pronoun stands for is a link of the chain. */
+function behindRelative({ words }: Context, { speaker: [at] }: Draft, chain: readonly ChainLink[]): string | null {
+  if (at === undefined || !isRelativePronoun(words, at)) return null;
+  const end = words.tokens.starts[at.first]!;
+  return chain.findLast(({ spans }) => spans.some((span) => span.end < end && end - span.end <= 2))?.entity ?? null;
 }
 
 /**
@@ -46,12 +54,24 @@ export function whoIs(words: Words, index: EntityIndex, ranges: readonly TokenRa
   if (head < 0) return pronounIn(index, phrase);
   const at = index.outer[head] ?? NONE;
   if (at >= 0) return joinsTwo(words, index, phrase, at) ? NONE : at;
+  const apposed = personInApposition(words, index, head, phrase.last);
+  if (apposed !== NONE) return apposed;
   const word = words.lower[head]!;
   const person = personNoun(word);
   if (person !== null) return mediumStaff.has(person.base) ? attributeOf(words, index, head, phrase.last, "ORG") : NONE;
   if (bodyNoun(word) !== null) return NONE;
   const owner = attributeOf(words, index, head, phrase.last, null);
   return owner === NONE ? bodyInCompound(word, index) : owner;
+}
+
+/** "Der Weggefährte Moors, Jarek Domin": the name that closes the phrase behind a comma is the one of its head. */
+function personInApposition(words: Words, { outer, entities }: EntityIndex, head: number, last: number): number {
+  const { lower, tokens } = words;
+  const comma = lower.lastIndexOf(",", last - 1);
+  const at = comma > head ? (outer[comma + 1] ?? NONE) : NONE;
+  if (at < 0 || entities[at]!.type !== "PER" || (outer[last - 1] !== at && lower[last - 1] !== ")")) return NONE;
+  const [from, to] = [tokens.starts[comma + 1]!, tokens.ends[last - 1]!];
+  return entities[at]!.mentions.some(({ kind, start }) => kind === "name" && from <= start && start < to) ? at : NONE;
 }
 
 const isOwn = (words: Words, { first, last }: TokenRange): boolean => {

@@ -80,6 +80,12 @@ export const beingCalled = "heißen";
 /** Question words that look like relative pronouns. */
 export const relativeLookalikes = wordClass("was wo welche welcher welches");
 
+/** "er floh, was niemand bemerkte": about all that stands before it. */
+export const whatPronoun = "was";
+
+/** "so laut, dass": in front of what has a degree. */
+export const degreeWords = wordClass("so derart dermaßen");
+
 /** "bestätigte nicht, dass". */
 export const deniedOpenings = wordClass("nicht nichts kein keine keinen");
 

@@ -33,5 +33,12 @@ export const betweenVerbAndSubject = wordClass(
   "ebenfalls einst hingegen dagegen",
 );
 
+/** "schrieb unter anderem die Zeitung": a preposition that is an adverb with the word behind it. */
+export const adverbsOfTwo: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["unter", wordClass("anderem anderen")],
+  ["vor", wordClass("allem")],
+  ["zum", wordClass("beispiel teil")],
+]);
+
 /** "Der Minister jedoch sagte". */
 export const behindFirstField = wordClass(", aber jedoch hingegen dagegen indes unterdessen dann auch wiederum");

@@ -7,6 +7,12 @@ const MONTHS = "januar februar märz april mai juni juli august september oktobe
 /** "montag". */
 export const weekdayWords = wordClass(WEEKDAYS);
 
+/** "januar". */
+export const monthWords = wordClass(MONTHS);
+
+/** "Anfang Juli", "Ende 2021". */
+export const datePhases = wordClass("anfang mitte ende");
+
 /** "montag", "anfang", "mai", with or without the "s" of a genitive: no name begins with them. */
 export const calendarNouns = wordClass(
   ...`${WEEKDAYS} anfang mitte ende ${MONTHS}`.split(" ").map((word) => `${word} ${word}s`),

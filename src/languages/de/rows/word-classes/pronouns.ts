@@ -24,6 +24,12 @@ export const relativePronouns = wordClass(
   "was wo worauf wobei wodurch womit wofür woran woraus worin worüber wovon wozu",
 );
 
+/** "dieser sagte": with the ending of a masculine subject. */
+export const pointingNominatives = wordClass("dieser jener");
+
+/** "in dessen Folge": the noun behind it is owned by whom the clause is about. */
+export const owningRelatives = wordClass("dessen deren");
+
 /** "sein", "seine". */
 export const hisForms = wordClass("sein seine seinen seiner seinem seines");
 

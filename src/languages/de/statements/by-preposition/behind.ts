@@ -3,6 +3,7 @@ import { range } from "../../../../analysis/token-range.ts";
 import type { Words } from "../../../../analysis/words.ts";
 import { bodyNoun, personNoun } from "../../entities/noun-tables.ts";
 import { nounPhraseEnd } from "../../grammar/noun-phrases.ts";
+import { sourceRelatives } from "../../rows/statements/cue-words.ts";
 import { verbsByLemma } from "../../rows/verbs-of-saying.ts";
 import { timeNouns } from "../../rows/word-classes/days.ts";
 import { isName } from "../somebody.ts";
@@ -13,6 +14,7 @@ import { type FoundFrame, type FrameSite, LONGEST_TO_NOUN } from "./found.ts";
 export function behind(site: FrameSite): FoundFrame | null {
   if (site.row.needs === "head") return behindWithHead(site);
   const { words, unit, row, first, last } = site;
+  if (opensRelative(site)) return null;
   // "laut" is also an adjective ("laut und deutlich", "wurde laut"): a noun phrase must follow.
   const phrase = bareEnd(words, first + 1, nounPhraseEnd(words, first + 1, unit.end));
   const end = Math.max(phrase, participleGroupEnd(words, first + 1, unit.end));
@@ -30,6 +32,10 @@ export function behind(site: FrameSite): FoundFrame | null {
     thought: row.thought,
   };
 }
+
+/** "ein Gutachten , laut dem Moor gelogen hat": the pronoun stands for the noun in front (../by-relative.ts). */
+const opensRelative = ({ words, clauses, first }: FrameSite): boolean =>
+  sourceRelatives.has(words.lower[first + 1] ?? "") && clauses.some((c) => c.kind === "relative" && c.first === first);
 
 /**
  * Behind an office the name, behind a name the office, between commas:

@@ -2,12 +2,21 @@ import { Can } from "../../../../analysis/lexicon.ts";
 import type { StatementType } from "../../../../statements/statement.ts";
 import { TokenKind } from "../../../../tokens/tokens.ts";
 import type { Clause } from "../../grammar/clauses.ts";
-import { deniedOpenings, relativeLookalikes, whichWords } from "../../rows/statements/cue-words.ts";
+import {
+  degreeWords,
+  deniedOpenings,
+  relativeLookalikes,
+  whatPronoun,
+  whichWords,
+} from "../../rows/statements/cue-words.ts";
 import { subordinators } from "../../rows/subordinators.ts";
 import type { Complement } from "../../rows/verbs-of-saying.ts";
+import { purposeOpeners } from "../../rows/word-classes/prepositions.ts";
 import { startsCoordination } from "../active-subject.ts";
 import { cueOf } from "../cues.ts";
+import { subjectByRule } from "../subject.ts";
 import { correlateOf, pointsAhead } from "./correlates.ts";
+import { hasObject } from "./object.ts";
 import type { Site } from "./site.ts";
 
 /** How a verb of saying leads to what is said behind it. */
@@ -65,9 +74,24 @@ const tellsWords = ({ cue }: Site, { finite }: Clause): boolean =>
 function ofSubordinate(site: Site, next: Clause): Opening | null {
   if (next.kind !== "subordinate") return null;
   if (isContentOpener(next.opener))
-    return opens(site, "dass", "inf") || site.cue.isStrong || pointsAhead(site.words, site.clause) ? dass : null;
+    return !isOfDegree(site) &&
+      (opens(site, "dass", "inf") || site.cue.isStrong || pointsAhead(site.words, site.clause))
+      ? dass
+      : null;
   return subordinators.get(next.opener) === "question" && next.finite >= 0 && asks(site) ? question : null;
 }
+
+/** "Plätze sind so gefragt , dass viele warten": what follows is how much, not what is said. */
+function isOfDegree({ words, clause }: Site): boolean {
+  const { bits, lower, tokens } = words;
+  for (const { first, last } of clause.own)
+    for (let i = Math.max(first, clause.finite + 1); i + 1 < last; i++)
+      if (degreeWords.has(lower[i]!) && tokens.forms[i + 1] === lower[i + 1] && (bits[i + 1]! & GRADED) !== 0)
+        return lower[i + 2] !== "wie";
+  return false;
+}
+
+const GRADED = Can.adjective | Can.participle2;
 
 /** A weak verb only in a main clause with somebody who says it: "Die Runde beriet , ob …"; what is decided is a deed. */
 const asks = (site: Site): boolean =>
@@ -83,6 +107,7 @@ function behindComma(site: Site, next: Clause): Opening | null {
     case "relative":
       return relativeLookalikes.has(next.opener) &&
         asks(site) &&
+        !goesOnAbout(site, next) &&
         (isSurelyAsked(site, next) || !isBehindNoun(site, next))
         ? question
         : null;
@@ -97,6 +122,11 @@ function behindComma(site: Site, next: Clause): Opening | null {
 
 /** "schilderte die Fehler , welche dazu führten": behind a noun "welche" is about it, "was" and "wo" may be asked by a sure verb. */
 const isSurelyAsked = ({ cue }: Site, { opener }: Clause): boolean => cue.isStrong && !whichWords.has(opener);
+
+/** "gab den Fund bekannt , was die Polizei bestätigte": a verb with its object has said all. */
+const goesOnAbout = ({ words, clause }: Site, { opener }: Clause): boolean =>
+  opener === whatPronoun &&
+  hasObject(words, clause, Math.max(clause.finite + 1, subjectByRule(words, clause)?.last ?? 0));
 
 /** "begründete dies damit , …", "hatte es damit begründet , …": a sure verb with a word that stands for the infinitive to come. */
 const announces = (site: Site): boolean =>
@@ -128,6 +158,8 @@ const isHearsayItself = ({ clause: { verb }, cue }: Site): boolean => verb?.auxi
 function ofVerbSecond(site: Site, next: Clause): Opening | null {
   // "… bangten um Stellen , und man wolle helfen": what goes on with a clause is not what it opens.
   if (startsCoordination(site.words, next)) return null;
+  // "hofft auf Geld , um den Hof zu halten"
+  if (!next.subjunctive && purposeOpeners.has(site.words.lower[next.first]!)) return null;
   if (next.subjunctive && opens(site, "v2", "dass") && !isHearsayItself(site)) return konjunktiv;
   const { kind } = site.clause;
   const isCertain =

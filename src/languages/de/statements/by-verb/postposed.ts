@@ -1,17 +1,17 @@
-import { Can, Cell } from "../../../../analysis/lexicon.ts";
+import { Can } from "../../../../analysis/lexicon.ts";
 import { range, type TokenRange } from "../../../../analysis/token-range.ts";
 import type { Words } from "../../../../analysis/words.ts";
 import type { Clause } from "../../grammar/clauses.ts";
-import { agreementOf, nounPhraseEnd } from "../../grammar/noun-phrases.ts";
+import { nounPhraseEnd } from "../../grammar/noun-phrases.ts";
 import { citing } from "../../rows/statements/cue-words.ts";
-import { accusativeOpeners } from "../../rows/word-classes/determiners.ts";
 import { auxiliariesAndModals } from "../../rows/word-classes/verbs.ts";
 import { startsCoordination } from "../active-subject.ts";
 import { isThing } from "../behind-object.ts";
 import type { Draft } from "../draft.ts";
 import { reportingNoun } from "../source-nouns.ts";
-import { isImpersonal, isTimePhrase, subjectOf } from "../subject.ts";
+import { isImpersonal, subjectOf } from "../subject.ts";
 import { draftOf } from "./draft-of.ts";
+import { hasObject } from "./object.ts";
 import { isContentOpener } from "./opening.ts";
 import { following, goesOn, onlyQuotations, type Site } from "./site.ts";
 
@@ -58,12 +58,14 @@ const isPartOfPhrase = ({ kind }: Clause): boolean => kind === "relative" || kin
 
 /** "Am Montag , sagte er …", "Als es dunkel wurde , sagte sie …", "Berichte , wonach es regne , wies er zurück": no content stands before the verb. */
 const saysNothing = ({ kind, opener }: Clause): boolean =>
-  kind === "fragment" || (kind === "subordinate" && (!isContentOpener(opener) || opener === "wonach"));
+  kind === "fragment" ||
+  kind === "relative" ||
+  (kind === "subordinate" && (!isContentOpener(opener) || opener === "wonach"));
 
 /** "Als es Abend wurde , kritisierte er den Rat": a verb with an object has said all; so has a passive with a subject. */
 function saysItsObject({ words, clause, cue }: Site): boolean {
-  if (clause.kind !== "verbFirst" || cue.fixed.length > 0) return false;
-  const subject = subjectOf(words, clause);
+  if (cue.fixed.length > 0) return false;
+  const subject = cue.passive || clause.kind === "verbFirst" ? subjectOf(words, clause) : null;
   // "wird auch das Modell ergänzt"
   if (cue.passive)
     return cue.lemma !== citing && subject !== null && subject.first > clause.first && !isImpersonal(words, subject);
@@ -75,28 +77,6 @@ function isOfThing({ context, words, clause, cue }: Site): boolean {
   const subject = cue.passive || cue.isStrong ? null : subjectOf(words, clause);
   return subject !== null && subject.first > clause.first && isThing(context, subject);
 }
-
-/** A phrase in the accusative behind the subject: "den Rat", "eine Lösung"; not a time ("diese Woche") and not behind a preposition. */
-function hasObject(words: Words, clause: Clause, from: number): boolean {
-  for (let i = from; i < clause.last; i++) {
-    const bits = words.bits[i]!;
-    if (words.lower[i] === "," || isCapitalArticle(words, i)) return false;
-    if ((bits & (Can.preposition | Can.article)) === Can.preposition) {
-      i = Math.max(i + 1, nounPhraseEnd(words, i + 1, clause.last) - 1);
-      continue;
-    }
-    if (!accusativeOpeners.has(words.lower[i]!)) continue;
-    const end = nounPhraseEnd(words, i, clause.last);
-    if (end <= i + 1) continue;
-    if ((agreementOf(words, range(i, end)) & Cell.accusative) !== 0 && !isTimePhrase(words, i, end)) return true;
-    i = end - 1;
-  }
-  return false;
-}
-
-/** "… in der „Post“ Das Verfahren wurde …": the start of another sentence. */
-const isCapitalArticle = ({ bits, lower, tokens }: Words, i: number): boolean =>
-  (bits[i]! & Can.article) !== 0 && tokens.forms[i] !== lower[i];
 
 /** "Die Forderung , die Mieten zu senken , wies Holm zurück": in front of the verb stands a noun with what it opens. */
 const isNounWithContent = ({ words }: Site, before: readonly Clause[]): boolean =>
@@ -148,13 +128,19 @@ function restOf(site: Site, isQuoted: boolean): TokenRange | null {
 }
 
 /** "Er habe , sagte Holm , nichts gewusst": what ends in the verb that the clause before the frame still waits for. */
-function verbalTail({ words, unit, clauses, k, clause }: Site): TokenRange | null {
-  const before = clauses[k - 1];
+function verbalTail(site: Site): TokenRange | null {
+  const { words, unit, clauses, k, clause } = site;
+  if (!isWaiting(clauses[k - 1])) return null;
+  const next = following(site);
+  // "Die Halle müsste , so lautet die Forderung , bald öffnen": an infinitive that looks like a finite verb.
+  if (next !== null && next.finite === next.last - 1 && isVerbal(words.bits[next.finite]!))
+    return range(next.first, unit.end);
   const tail = clause.own.at(-1)!;
-  if (before?.verb == null || tail.kind !== "fragment" || tail.first <= clause.finite || tail.last !== unit.end)
-    return null;
-  if (before.verb.tokens.length > 1 || !auxiliariesAndModals.has(before.verb.lemma)) return null;
+  if (tail.kind !== "fragment" || tail.first <= clause.finite || tail.last !== unit.end) return null;
   return isVerbal(words.bits[tail.last - 1]!) ? range(tail.first, unit.end) : null;
 }
+
+const isWaiting = (clause: Clause | undefined): boolean =>
+  clause?.verb?.tokens.length === 1 && auxiliariesAndModals.has(clause.verb.lemma);
 
 export const isVerbal = (bits: number): boolean => (bits & (Can.participle2 | Can.infinitive)) !== 0;

@@ -1,6 +1,7 @@
 import { range } from "../../../../analysis/token-range.ts";
 import type { Words } from "../../../../analysis/words.ts";
 import type { Clause } from "../../grammar/clauses.ts";
+import { whatPronoun } from "../../rows/statements/cue-words.ts";
 import { startsCoordination } from "../active-subject.ts";
 import { cueOf } from "../cues.ts";
 import type { Draft } from "../draft.ts";
@@ -86,6 +87,8 @@ function goesBackToTelling({ words, clause }: Site, c: Clause, { rule }: Opening
   // "Er sagte , dass er bleibe : „Ich bleibe .“": what is quoted behind a colon is said once more, in other words.
   if (c.kind === "quotation" && c.before === ":") return rule !== "de/cue-verb-colon-quotation";
   if (c.subjunctive || c.finite < 0) return false;
+  // "…, gelogen zu haben , was dieser bestreitet": about the whole of it the author tells.
+  if (c.kind === "relative" && c.opener === whatPronoun && rule === "de/cue-verb-infinitive") return c.before === ",";
   if (c.before === "–" && rule !== "de/cue-verb-dass") return true;
   const isCoordinated = startsCoordination(words, c);
   if (c.kind === "verbSecond") return isCoordinated && rule !== "de/cue-verb-second" && rule !== "de/cue-verb-colon";

@@ -47,10 +47,13 @@ export function antecedentOf(context: Context, draft: Draft, before: readonly Dr
   );
   const document = documentBefore(context, draft.unit);
   // The nearer of both; of one sentence the statement, whose speaker it has.
-  if (last !== undefined && (document === null || last.unit >= document.unit))
+  if (last !== undefined && (document === null || endOf(last) >= document.unit))
     return { kind: "statement", draft: last };
   return document === null ? null : { kind: "document", source: document.source };
 }
+
+/** "Das teilte das Amt auf Anfrage mit": the sentence that frames the one before. */
+const endOf = ({ unit, rule }: Draft): number => (rule === "de/das-teilte-mit" ? unit + 1 : unit);
 
 /** "Das Amt legte seinen Jahresbericht vor.", "Der Gesetzentwurf sieht … vor.": the first text named in the sentence before. */
 export function documentBefore(

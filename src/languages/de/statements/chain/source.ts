@@ -1,9 +1,12 @@
+import { type EntityIndex, NONE } from "../../../../analysis/entities/entity-index.ts";
 import { range, type TokenRange } from "../../../../analysis/token-range.ts";
 import type { Words } from "../../../../analysis/words.ts";
+import { TokenKind } from "../../../../tokens/tokens.ts";
 import { nounPhraseEnd } from "../../grammar/noun-phrases.ts";
 import { alreadyNamed, nominativeRelatives, ownWords } from "../../rows/statements/chain-words.ts";
 import type { Context } from "../context.ts";
 import type { Draft } from "../draft.ts";
+import { namesSomebody } from "../somebody.ts";
 import { isSourceNoun } from "../source-nouns.ts";
 import { subjectOf } from "../subject.ts";
 import { documentBefore, isDocument } from "./pointing.ts";
@@ -17,7 +20,7 @@ export function sourceOf(context: Context, draft: Draft): TokenRange | null {
   const speaker = draft.speaker[0];
   if (speaker === undefined) return documentOfPassive(context, draft);
   if (isOwnWord(words, speaker)) return subjectBeside(context, draft, speaker) ?? speaker;
-  if (isRelativePronoun(words, speaker)) return nounBefore(words, speaker.first - 1) ?? speaker;
+  if (isRelativePronoun(words, speaker)) return nounBefore(context, speaker.first - 1) ?? speaker;
   return trimmed(words, speaker, relativeIn(context, draft, speaker));
 }
 
@@ -42,21 +45,47 @@ const isCapital = (words: Words, i: number): boolean => words.tokens.forms[i] !=
 const isOwnWord = (words: Words, { first, last }: TokenRange): boolean =>
   ownWords.has(words.lower[first]!) && last > first + 1 && isSourceNoun(words.lower[first + 1]!);
 
-function subjectBeside({ words, clauses }: Context, { unit }: Draft, speaker: TokenRange): TokenRange | null {
+function subjectBeside({ words, entities, clauses }: Context, { unit }: Draft, speaker: TokenRange): TokenRange | null {
   const clause = clauses[unit]!.find((c) => c.finite >= 0 && c.first <= speaker.first && speaker.last <= c.last);
   const subject = clause ? subjectOf(words, clause) : null;
+  // "Bei der Behörde gehen nach eigenen Angaben 8.000 Anrufe ein": what comes in says nothing.
+  if (clause && subject !== null && words.tokens.kinds[subject.first] === TokenKind.number)
+    return somebodyIn(words, entities, clause.first, speaker.first) ?? subject;
   if (subject === null || subject.first >= speaker.first) return subject;
   // The subject must not reach into the frame: "Der Verein hat nach eigenen Angaben".
   return range(subject.first, Math.min(subject.last, speaker.first));
 }
 
-const isRelativePronoun = (words: Words, { first, last }: TokenRange): boolean =>
+/** The last phrase of a stretch that names a person or body. */
+function somebodyIn(words: Words, entities: EntityIndex, first: number, last: number): TokenRange | null {
+  let found: TokenRange | null = null;
+  for (let i = first; i < last; i++) {
+    const end = nounPhraseEnd(words, i, last);
+    if (end <= i) continue;
+    if (namesSomebody(words, entities, range(i, end))) found = range(i, end);
+    i = end - 1;
+  }
+  return found;
+}
+
+export const isRelativePronoun = (words: Words, { first, last }: TokenRange): boolean =>
   last === first + 1 && nominativeRelatives.has(words.lower[first]!) && words.lower[first - 1] === ",";
 
 const LONGEST_PHRASE = 8;
 
-/** The longest noun phrase that ends right before the comma. */
-function nounBefore(words: Words, comma: number): TokenRange | null {
+/** The longest noun phrase that ends right before the comma; with the name in front of it: "Ute Moor, Chefin der Werft, die sagte". */
+function nounBefore({ words, entities }: Context, comma: number): TokenRange | null {
+  const noun = phraseBefore(words, comma);
+  if (noun === null || noun.first < 2 || words.lower[noun.first - 1] !== ",") return noun;
+  const named = entities.outer[noun.first - 2] ?? NONE;
+  if (entities.entities[named]?.type !== "PER") return noun;
+  let { first } = noun;
+  first -= 2;
+  while (first > 0 && entities.outer[first - 1] === named) first--;
+  return range(first, comma);
+}
+
+function phraseBefore(words: Words, comma: number): TokenRange | null {
   for (let first = Math.max(0, comma - LONGEST_PHRASE); first < comma; first++)
     if (nounPhraseEnd(words, first, comma) === comma) return range(first, comma);
   return null;
