@@ -10,7 +10,7 @@ import { adverbsInPhrases, comparedAmounts } from "../rows/word-classes/adverbs.
 import { joinsNouns } from "../rows/word-classes/conjunctions.ts";
 import { datePhases, monthWords } from "../rows/word-classes/days.ts";
 import { determiners, genitiveArticles, neverNominative } from "../rows/word-classes/determiners.ts";
-import { adjectiveEnding } from "../rows/word-classes/inflection.ts";
+import { adjectiveEnding, genitiveMark, hissAtEnd } from "../rows/word-classes/inflection.ts";
 import { attributePrepositions } from "../rows/word-classes/prepositions.ts";
 import { oneOfMany, personalPronouns, pointingNominatives, standalonePronouns } from "../rows/word-classes/pronouns.ts";
 
@@ -138,6 +138,7 @@ function coreEnd(words: Words, start: number, limit: number): number {
     } else if (nouns === start + 1 && isOfficialTitle(words, nouns, limit)) nouns++;
     else if (nouns > i && (tokens.kinds[nouns] === TokenKind.ordinal || /^[IVX]+\.?$/u.test(tokens.forms[nouns]!)))
       nouns++;
+    else if (nouns > i && nouns + 1 < limit && isGenitiveMark(words, nouns)) nouns++;
     else break;
   }
   if (nouns > i) return standsAlone(words, start, nouns) ? start + 1 : nouns;
@@ -163,6 +164,23 @@ const isOfficialTitle = (words: Words, i: number, limit: number): boolean =>
 /** "nach dem Plan des Amts Anfang Juli": when, and no part of the phrase. */
 const opensDate = ({ lower, tokens }: Words, i: number): boolean =>
   datePhases.has(lower[i]!) && (monthWords.has(lower[i + 1] ?? "") || tokens.kinds[i + 1] === TokenKind.number);
+
+/**
+ * "Lührs' Worten", "Marx’ Partei": the apostrophe of a genitive, a token of its own right behind a word that ends in a hiss (Duden,
+ * apostrophe, D 16), with what is owned behind it.
+ */
+export function isGenitiveMark({ tokens }: Words, i: number): boolean {
+  const { ends, forms, kinds, starts } = tokens;
+  return (
+    genitiveMark.test(forms[i]!) &&
+    i > 0 &&
+    ends[i - 1] === starts[i] &&
+    hissAtEnd.test(forms[i - 1]!) &&
+    i + 1 < tokens.count &&
+    kinds[i + 1] === TokenKind.word &&
+    starts[i + 1]! > ends[i]!
+  );
+}
 
 /** "Einer der Männer": the pronoun, which has its noun in the genitive behind it. */
 const isOneOfMany = ({ lower }: Words, i: number): boolean =>

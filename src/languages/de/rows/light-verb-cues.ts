@@ -218,6 +218,8 @@ export const lightVerbCues: readonly LightVerbCue[] = [
     { verb: "sich zeigen", words: "einig", opens: ["dass", "v2", "inf"], prepositions: ["über"], example: "Die Minister zeigten sich einig, dass Hilfe nötig ist." },
   ]),
   ...cuesOf("admit", [
+    { verb: "ein|räumen", words: "Fehler|Versäumnis|Versäumnisse|Panne|Pannen|Mängel|Schwächen|Schuld|Mitschuld|Verstöße|Irrtum|Defizite|Fehlverhalten|Tat|Tatbeteiligung|Zahlungen|Kontakte", opens: ["direct", "dass", "v2", "inf", "post", "reported"], addressee: ["gegenüber"], example: "Die Werft räumte Versäumnisse ein." },
+    { verb: "zu|geben", words: "Fehler|Versäumnis|Versäumnisse|Panne|Pannen|Mängel|Schwächen|Schuld|Mitschuld|Verstöße|Irrtum|Defizite|Fehlverhalten|Tat|Tatbeteiligung|Zahlungen|Kontakte", opens: ["direct", "dass", "v2", "inf", "post", "reported"], addressee: ["gegenüber"], example: "Der Verein gab Fehler bei der Abrechnung zu." },
     { verb: "ab|legen", words: "Geständnis|Zeugnis", opens: ["direct", "dass", "reported"], prepositions: ["über"], example: "Der Gärtner legte ein Geständnis ab." },
     { verb: "machen", words: "Hehl", opens: ["dass", "reported"], prepositions: ["aus"], example: "Der Trainer machte keinen Hehl daraus, dass er müde ist." },
     { verb: "übernehmen", words: "Verantwortung|Schuld", opens: ["dass"], prepositions: ["für"], strength: "weak", empty: "deed", example: "Der Manager übernahm die Verantwortung für den Abstieg." },

@@ -1,9 +1,11 @@
 import { covers, range, type TokenRange } from "../../../analysis/token-range.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import type { Unit } from "../grammar/segments.ts";
+import { insideWords } from "../rows/statements/cue-words.ts";
 import { adversativeOpeners, reportedCoordinators } from "../rows/word-classes/conjunctions.ts";
 import { activeSubject } from "./active-subject.ts";
 import { addresseeOf } from "./addressee.ts";
+import { isUnnamedSource } from "./chain/named.ts";
 import { channelOf } from "./channel.ts";
 import { type Context, recentDrafts } from "./context.ts";
 import { type Cue, cueOf } from "./cues.ts";
@@ -11,6 +13,7 @@ import type { Draft } from "./draft.ts";
 import { mediumOf } from "./medium.ts";
 import { reports } from "./reporting-clause.ts";
 import { agentOf, sourceIn, speakerOf } from "./subject.ts";
+import { revisionRowsIn } from "./supersedes/signs.ts";
 
 /**
  * Speech that is only reported, without its words: "Die Fraktion kritisierte die Pläne.", "Er sprach von einem Fehler."
@@ -34,12 +37,16 @@ export function findReported(context: Context, index: number): void {
     if (cue === null || !reports(context, clause, cue)) continue;
     const own = cue.passive
       ? (agentOf(words, clause) ?? sourceIn(words, clause))
-      : speakerOf(words, clause, cue, activeSubject(context, context.clauses[index]!, clause));
+      : notAPlace(
+          context,
+          clause,
+          speakerOf(words, clause, cue, activeSubject(context, context.clauses[index]!, clause)),
+        );
     // A verb right behind "und" has its subject in the clause before.
     const before = found.at(-1) ?? others.at(-1);
     const goesOn = clause.finite === clause.first + 1 && clause.first > unit.first;
-    const speaker = (goesOn ? before?.speaker[0] : undefined) ?? own;
-    if (speaker === null && !cue.passive) continue;
+    const speaker = (goesOn ? before?.speaker[0] : undefined) ?? (own && beforeCue(own, cue));
+    if (speaker === null && !cue.passive && !isToldOfOld(context, clause, cue)) continue;
     const content = answers ? null : contentClause(context, index, clause);
     found.push({
       type: content ? "indirect" : "reported",
@@ -59,6 +66,23 @@ export function findReported(context: Context, index: number): void {
     if (others.length > 0 || content !== null) break;
   }
   context.drafts.push(...shared(unit, found));
+}
+
+/** "Anfangs war von zehn Tagen die Rede": nobody is named, but a word sets what was told against what is told now. */
+const isToldOfOld = ({ words }: Context, { first, last }: Clause, { speaker }: Cue): boolean =>
+  !speaker.includes("subject") &&
+  revisionRowsIn(words, range(first, last)).some(({ strong, role }) => strong && role === "earlier");
+
+/** "In dem Papier", "im Flurfunk ist von Kürzungen die Rede", not "In Deutschland ist von einer Krise die Rede": a country says nothing. */
+const notAPlace = ({ words }: Context, clause: Clause, speaker: TokenRange | null): TokenRange | null =>
+  speaker !== null && insideWords.has(words.lower[speaker.first - 1] ?? "") && !isUnnamedSource(words, speaker)
+    ? sourceIn(words, clause)
+    : speaker;
+
+/** "gibt Holm Fehler zu": without an article between, the object seems to be one phrase with the subject. */
+function beforeCue(speaker: TokenRange, { tokens }: Cue): TokenRange {
+  const inside = tokens.find(({ first }) => speaker.first < first && first < speaker.last);
+  return inside === undefined ? speaker : range(speaker.first, inside.first);
 }
 
 /**

@@ -39,11 +39,15 @@ const REPORTED_ACTS: ReadonlySet<Act> = new Set([
  */
 const tellsItself = (auxiliary: string | null): boolean => auxiliary === null || tellingAuxiliaries.has(auxiliary);
 
+/** Also "war die Rede gewesen": the perfect of "sein". */
+const tells = ({ verb }: Clause): boolean =>
+  tellsItself(verb?.auxiliary ?? null) || (verb?.auxiliary === "sein" && verb.lemma === "sein");
+
 /** A strong verb with an object or the preposition that names its content, or a row that says so; a passive needs its agent. */
 export function reports(context: Context, clause: Clause, cue: Cue): boolean {
   if (cue.opens.includes("reported") && sumsUp(context, clause, cue)) return true;
   if (isTestimony(context, clause, cue)) return true;
-  if (!REPORTED_ACTS.has(cue.act) || !tellsItself(clause.verb?.auxiliary ?? null)) return false;
+  if (!REPORTED_ACTS.has(cue.act) || !tells(clause)) return false;
   // Fixed phrases name an act ("gab Anlass zur Kritik") more often than they report its content.
   if (cue.fixed.length > 0 && !cue.isStrong) return false;
   if (cue.passive && agentOf(context.words, clause) === null && sourceIn(context.words, clause) === null) return false;
@@ -56,7 +60,11 @@ export function reports(context: Context, clause: Clause, cue: Cue): boolean {
  * als Erfolg", "nannte den Plan falsch".
  */
 function sumsUp(context: Context, clause: Clause, cue: Cue): boolean {
-  if (clause.verb === null || (clause.verb.auxiliary !== null && !cue.fixed.includes(clause.verb.lemma))) return false;
+  if (clause.verb === null) return false;
+  const { auxiliary, lemma } = clause.verb;
+  // "Der Kreis hat 14 Fälle gemeldet"; "hat den Krieg gesehen" tells what somebody went through.
+  const isPerfect = auxiliary === "haben" && !clause.subjunctive && cue.medium !== "thought";
+  if (auxiliary !== null && !isPerfect && !cue.fixed.includes(lemma)) return false;
   const subject = subjectOf(context.words, clause);
   if (subject === null || isImpersonal(context.words, subject)) return false;
   if (!cue.speaker.includes("subject") && !isSource(context.words, speakerOf(context.words, clause, cue, subject)))

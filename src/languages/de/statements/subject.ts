@@ -299,13 +299,13 @@ function ofSubordinate(words: Words, clause: Clause): TokenRange | null {
   return behind(words, clause, i + 1);
 }
 
-/** "von der Polizei", "vom Ministerium": who acts in a passive clause. */
+/** "von der Polizei", "vom Ministerium": who acts in a passive clause; a day does nothing ("ein Brief vom 3. März"). */
 export function agentOf(words: Words, clause: Clause): TokenRange | null {
   for (let i = clause.first; i < clause.last; i++) {
     const word = words.lower[i]!;
     if (!agentPrepositions.has(word)) continue;
     const end = nounPhraseEnd(words, i + 1, clause.last);
-    if (end > i + 1) return range(i + 1, end);
+    if (end > i + 1 && !isTimePhrase(words, i + 1, end)) return range(i + 1, end);
   }
   return null;
 }

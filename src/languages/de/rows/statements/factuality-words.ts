@@ -38,6 +38,12 @@ export const abilityForms = wordClass("kann können könne");
 /** "könnte", "müsste". */
 export const subjunctiveModals = /^(?:k.nnt|d.rft|m.sst|sollt|wollt|m.cht)/u;
 
+/** "kann das nicht bestätigen", "wollte es weder bestätigen noch dementieren": with these who is asked does not answer. */
+export const answeringModals = wordClass("können wollen mögen");
+
+/** "hätten prüfen müssen", "hätte verhindert werden können". */
+export const missedModals = wordClass("müssen sollen dürfen können");
+
 /** "hätte gern". */
 export const wishWords = wordClass("gern gerne");
 

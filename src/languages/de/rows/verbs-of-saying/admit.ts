@@ -3,7 +3,7 @@ import { verbsOf } from "./verb-row.ts";
 /** Verbs that concede something against the speaker's interest. */
 // biome-ignore format: one row a line
 export const admitVerbs = verbsOf("admit", [
-  { verb: "ein|räumen", opens: ["direct", "dass", "v2", "inf", "post", "np", "reported"], addressee: ["gegenüber"], example: "Der Fahrer räumte ein, zu schnell gefahren zu sein." },
+  { verb: "ein|räumen", opens: ["direct", "dass", "v2", "inf", "post", "np"], addressee: ["gegenüber"], example: "Der Fahrer räumte ein, zu schnell gefahren zu sein." },
   { verb: "zu|geben", opens: ["direct", "dass", "v2", "inf", "post", "np", "reported"], addressee: ["gegenüber"], example: "Die Firma gab zu, dass Daten verloren gingen." },
   { verb: "gestehen", opens: ["direct", "dass", "v2", "inf", "post", "np", "reported"], addressee: ["dat"], example: "Der Kassierer gestand, Geld genommen zu haben." },
   { verb: "ein|gestehen", opens: ["direct", "dass", "v2", "inf", "post", "np", "reported"], addressee: ["dat"], example: "Der Vorstand gestand ein, die Kosten unterschätzt zu haben." },

@@ -26,3 +26,9 @@ export const anyEnding = /(?:en|er|es|em|e|n|s|t)$/u;
 
 /** "dichten", "dichtes": an adjective that stands before a noun; in "-er" it may be a comparative. */
 export const attributeOnlyEnding = /(?:e|en|em|es)$/u;
+
+/** "Lührs’ Worten": the mark of a genitive without its "s". */
+export const genitiveMark = /^['’]$/u;
+
+/** "Lührs", "Marx", "Schulz", "Maurice": a name that takes the mark. */
+export const hissAtEnd = /(?:s|ß|z|x|ce)$/u;

@@ -2,7 +2,7 @@ import { Can } from "../../../../analysis/lexicon.ts";
 import { range } from "../../../../analysis/token-range.ts";
 import type { Words } from "../../../../analysis/words.ts";
 import { bodyNoun, personNoun } from "../../entities/noun-tables.ts";
-import { nounPhraseEnd } from "../../grammar/noun-phrases.ts";
+import { isGenitiveMark, nounPhraseEnd } from "../../grammar/noun-phrases.ts";
 import { sourceRelatives } from "../../rows/statements/cue-words.ts";
 import { verbsByLemma } from "../../rows/verbs-of-saying.ts";
 import { timeNouns } from "../../rows/word-classes/days.ts";
@@ -81,7 +81,8 @@ function behindWithHead(site: FrameSite): FoundFrame | null {
       };
     // "nach dem Bericht", not "nach dem Brand in der Zeitung".
     const form = words.tokens.forms[k]!;
-    if ((words.bits[k]! & Can.noun) !== 0 && form !== word && !GENITIVE_NAME.test(form)) return null;
+    const isOwner = GENITIVE_NAME.test(form) || isGenitiveMark(words, k + 1);
+    if ((words.bits[k]! & Can.noun) !== 0 && form !== word && !isOwner) return null;
   }
   return null;
 }
@@ -109,7 +110,7 @@ function isAskedFor({ words: { lower, tokens }, unit, clauses, first: nach }: Fr
 }
 
 /** "nach Schäubles Ansicht": a name in the genitive in front of the noun. */
-const GENITIVE_NAME = /^\p{Lu}\p{L}+(?:s|’|')$/u;
+const GENITIVE_NAME = /^\p{Lu}\p{L}+s$/u;
 
 /** Whether a noun of saying or a text stands in the phrase. */
 export function holdsNoun({ lower }: Words, first: number, last: number): boolean {

@@ -4,16 +4,20 @@ import { type ModalInfinitive, modals } from "../../rows/modals.ts";
 import {
   abilityForms,
   alwaysModal,
+  answeringModals,
   eventVerbs,
   excludingWords,
   expectedVerbs,
+  missedModals,
   subjunctiveModals,
   wishWords,
   wouldForms,
 } from "../../rows/statements/factuality-words.ts";
-import { perfectAuxiliaries } from "../../rows/word-classes/verbs.ts";
+import { verbsByLemma } from "../../rows/verbs-of-saying.ts";
+import { auxiliaryOf, perfectAuxiliaries } from "../../rows/word-classes/verbs.ts";
 import { CERTAIN, type Grade, type Graded } from "./grade.ts";
 import type { JudgedClause } from "./judged-clause.ts";
+import { negationOf } from "./negation.ts";
 
 /** Where a clause stands: in somebody's reported words, quoted word by word, or in the article's own voice. */
 export type Voice = "reported" | "quoted" | "own";
@@ -44,6 +48,8 @@ export function modalityOf(words: Words, judged: JudgedClause, voice: Voice): Gr
   if (clause === null || clause.finite < 0) return CERTAIN;
   const form = words.lower[clause.finite]!;
   const hedge = (grade: Grade): Graded => ({ grade, evidence: [clause.finite] });
+  if (isNoComment(words, judged)) return hedge("Uu");
+  if (isUnfulfilled(words, judged)) return CERTAIN;
   const conditional = conditionalMood(words, judged, voice);
   if (conditional) return hedge("PR");
   const supposed = always.get(form);
@@ -60,6 +66,22 @@ export function modalityOf(words: Words, judged: JudgedClause, voice: Voice): Gr
   if (expected !== undefined && (perfect || expectedVerbs.has(clause.verb?.lemma ?? ""))) return hedge(expected);
   if (isEventPossible(words, judged, form)) return hedge("PS");
   return CERTAIN;
+}
+
+/** "könne das weder bestätigen noch dementieren": who does not answer takes no side. */
+function isNoComment(words: Words, { clause, tokens }: JudgedClause): boolean {
+  if (clause?.verb == null || clause.verb.passive) return false;
+  if (clause.verb.auxiliary === null || !answeringModals.has(clause.verb.auxiliary)) return false;
+  // Of "weder bestätigen noch dementieren" the last one is the verb of the clause.
+  const isAnswer = (verb: string): boolean => verbsByLemma.get(verb)?.some(({ act }) => act === "confirm") ?? false;
+  return tokens.some((i) => isAnswer(words.lower[i]!)) && negationOf(words, tokens) !== null;
+}
+
+/** "Wir hätten die Tore prüfen müssen": a duty or a chance that was missed is told flatly (Duden, "Ersatzinfinitiv"). */
+function isUnfulfilled({ bits, lower }: Words, { clause }: JudgedClause): boolean {
+  if (clause?.verb == null || (bits[clause.finite]! & Can.subjunctive2) === 0) return false;
+  if (auxiliaryOf.get(lower[clause.finite]!) !== "haben") return false;
+  return clause.verb.tokens.some((i) => missedModals.has(lower[i]!) && (bits[i - 1]! & Can.infinitive) !== 0);
 }
 
 /** In reported speech the plural replaces "dürfen" and "müssen", which look like the indicative there (Duden, "Ersatzformen"). */

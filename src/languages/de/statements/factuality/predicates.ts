@@ -2,7 +2,8 @@ import { Can } from "../../../../analysis/lexicon.ts";
 import { beginsStretch, type Words } from "../../../../analysis/words.ts";
 import { cueStances } from "../../rows/cue-stances.ts";
 import { type HedgingPredicate, hedgingPredicates } from "../../rows/hedging-predicates.ts";
-import { copulas, negatedPredicate } from "../../rows/statements/factuality-words.ts";
+import { answeringModals, copulas, negatedPredicate } from "../../rows/statements/factuality-words.ts";
+import { agentPrepositions } from "../../rows/word-classes/prepositions.ts";
 import type { Grade } from "./grade.ts";
 import type { JudgedClause } from "./judged-clause.ts";
 import { withZu } from "./modality.ts";
@@ -24,6 +25,11 @@ const SUPPOSING = new Map(
     .map((row) => [row.words, row]),
 );
 
+/** Verbs that leave open what they do not shut out: "kann eine Sperre nicht ausschließen". */
+const EXCLUDING = new Set(
+  cueStances.filter((row) => row.turned && row.negated?.origin === "PS").map((row) => row.words),
+);
+
 /**
  * "Es ist möglich, dass …", "Ich glaube, dass …", "scheint zu …": a main clause that only says how sure the clause
  * behind it is. Null for every other predicate.
@@ -33,6 +39,8 @@ export function predicateOf(words: Words, judged: JudgedClause): PredicateGrade 
   if (clause === null || clause.finite < 0 || clause.verb === null) return null;
   const seeming = seemsOf(words, judged);
   if (seeming !== null) return seeming;
+  const open = leftOpenOf(words, judged);
+  if (open !== null) return open;
   const next = all[all.indexOf(clause) + 1];
   const depends =
     next !== undefined &&
@@ -51,6 +59,24 @@ export function predicateOf(words: Words, judged: JudgedClause): PredicateGrade 
     };
   }
   return copulas.has(lemmaOfFinite(clause.verb.lemma, clause.verb.auxiliary)) ? ofCopula(words, tokens, depends) : null;
+}
+
+/**
+ * "könne eine Sperre nicht ausschließen", "lasse sich nicht ausschließen": the thing is possible. Who may not be shut out of something
+ * is another matter ("können nicht vom Unterricht ausgeschlossen werden").
+ */
+function leftOpenOf(words: Words, { clause, tokens }: JudgedClause): PredicateGrade | null {
+  const { auxiliary, lemma, passive } = clause!.verb!;
+  const isVerb = EXCLUDING.has(lemma) || tokens.some((i) => EXCLUDING.has(words.lower[i]!));
+  if (!isVerb || (passive && (auxiliary === null || !answeringModals.has(auxiliary)))) return null;
+  const negation = tokens.filter((i) => negatedPredicate.has(words.lower[i]!));
+  if (negation.length !== 1 || tokens.some((i) => agentPrepositions.has(words.lower[i]!))) return null;
+  return {
+    grade: "PS",
+    turned: false,
+    evidence: [...negation, ...clause!.verb!.tokens].sort((a, b) => a - b),
+    negation,
+  };
 }
 
 const lemmaOfFinite = (lemma: string, auxiliary: string | null): string => (auxiliary === "sein" ? "sein" : lemma);

@@ -47,10 +47,22 @@ function ofVerb(words: Words, draft: Draft, matrix: Matrix): Stance {
       isPlain: false,
     };
   }
+  if (row?.turned === true && areOwnWords(words, draft)) return NEUTRAL;
   if (row !== undefined) return { ...fromRow(row), evidence };
   if (WANTED.has(matrix.cue.act)) return { ...NEUTRAL, origin: "Uu", evidence, isPlain: false };
   if (isWarningOfNoun(words, draft, matrix)) return { ...NEUTRAL, origin: "PS", evidence, isPlain: false };
   return NEUTRAL;
+}
+
+/**
+ * Whether the words are how somebody denies, not what is denied: between quotation marks or behind a colon.
+ *
+ *     Holm wies den Vorwurf zurück : Er habe nichts gewusst .      „ Das Geld ist da “ , dementierte Holm .
+ */
+function areOwnWords(words: Words, { type, quote, parent, matrix }: Draft): boolean {
+  // "bestritt, dass er „bei Nacht“ gefahren sei": a part of what is denied.
+  if (parent !== null && parent.matrix === matrix) return areOwnWords(words, parent);
+  return type === "direct" || words.lower[quote[0]!.first - 1] === ":";
 }
 
 const fromRow = ({ origin, turned, author, distant }: CueStance): Omit<Stance, "evidence"> => ({

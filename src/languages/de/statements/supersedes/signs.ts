@@ -36,14 +36,15 @@ export function signsOf(context: Context, draft: Draft): Signs {
   let later: Signs["later"] = 0;
   const frame = framing(draft);
   for (const part of frame)
-    for (const row of rowsIn(words, part)) {
+    for (const row of revisionRowsIn(words, part)) {
       if (row.role === "earlier") earlier = Math.max(earlier, row.strong ? 2 : 1) as Signs["earlier"];
       else later = Math.max(later, row.strong ? 2 : 1) as Signs["later"];
     }
   if (draft.matrix !== null && pastPerfect.has(words.lower[draft.matrix.clause.finite] ?? ""))
     earlier = Math.max(earlier, 1) as Signs["earlier"];
   if (draft.type !== "reported")
-    for (const part of draft.quote) for (const row of rowsIn(words, part)) if (row.role === "correcting") later = 2;
+    for (const part of draft.quote)
+      for (const row of revisionRowsIn(words, part)) if (row.role === "correcting") later = 2;
   return later === 2 ? { earlier: 0, later } : { earlier, later };
 }
 
@@ -51,7 +52,8 @@ export function signsOf(context: Context, draft: Draft): Signs {
 const framing = (draft: Draft): readonly TokenRange[] =>
   draft.type === "reported" ? draft.quote : [...draft.frame, ...(draft.matrix === null ? draft.speaker : [])];
 
-function rowsIn(words: Words, { first, last }: TokenRange): RevisionMarker[] {
+/** The rows of words in a stretch that set one report before or after another. */
+export function revisionRowsIn(words: Words, { first, last }: TokenRange): RevisionMarker[] {
   const found: RevisionMarker[] = [];
   for (let i = first; i < last; i++)
     for (const { parts, row } of byFirst.get(words.lower[i]!) ?? []) {
