@@ -25,5 +25,5 @@ export const english: Language = {
   findPlaces: () => [],
   findEntities,
   findStatements,
-  findChecks: ({ tokens }, _places, times) => findChecks(tokens.text, times),
+  findChecks: ({ tokens }, _places, times) => findChecks(tokens, times),
 };

@@ -1,9 +1,9 @@
 import { type Compared, compareMeasures, type StatedMeasure } from "../../../analysis/checks/compare-measures.ts";
 import type { Finding } from "../../../analysis/checks/finding.ts";
 import type { Verdict } from "../../../analysis/checks/kinds.ts";
-import { betweenEnds, hedges, scales, signs } from "../rows/checks/measures.ts";
+import { betweenEnds, signs } from "../rows/checks/measures.ts";
 import { type UnitRow, unitRows } from "../rows/checks/units.ts";
-import { numbers } from "../rows/times/words.ts";
+import { HEDGE, NUMBER, NUMBER_WORD, oneOf, quantityOf, SCALE, SCALE_WORD, written } from "./numbers.ts";
 
 /**
  * Holds a measure against the same one in another unit beside it.
@@ -19,19 +19,8 @@ export function twoUnitChecks(content: string): readonly Finding[] {
 }
 
 const unitByForm = new Map(unitRows.flatMap((row) => row.forms.map((form): [string, UnitRow] => [form, row])));
-/** "a mile" is any: the articles are no numbers here. */
-const words = new Map([...numbers].filter(([word, value]) => value >= 1 && !/^an?$/u.test(word)));
 
-const oneOf = (forms: Iterable<string>): string =>
-  [...forms]
-    .sort((a, b) => b.length - a.length)
-    .map((form) => form.replaceAll(".", "\\."))
-    .join("|");
-
-const HEDGE = `(?:${oneOf(hedges)})`;
 const SIGN = `(?:${oneOf(signs)})`;
-const NUMBER = `(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9})(?:\\.\\d{1,4})?|${oneOf(words.keys())}`;
-const SCALE = `(?:[ -](?:${oneOf(scales.keys())}))`;
 const END = `(?:${oneOf(betweenEnds)})`;
 const UNIT = oneOf(unitByForm.keys());
 /** Not inside a word, a number, a fraction or a sum of money. */
@@ -47,7 +36,7 @@ const BESIDE = new RegExp(`${BEGINS}${measure(1)}${LINK}${measure(2)}(?!\\p{L}|\
 
 /** Right before the first: a larger part of the same ("5 feet 10 inches", "two hundred and 10 miles", "3 by 4 feet"). */
 const PART_BEFORE = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])(?:${NUMBER})[ -]?(?:${UNIT}|${oneOf(scales.keys())})\\.?,?|\\p{N}|(?<!\\p{L})(?:${oneOf(words.keys())}))(?: and| by| x|,)? $`,
+  `(?:(?<![\\p{L}\\p{N}])(?:${NUMBER})[ -]?(?:${UNIT}|${SCALE_WORD})\\.?,?|\\p{N}|(?<!\\p{L})(?:${NUMBER_WORD}))(?: and| by| x|,)? $`,
   "u",
 );
 /** Characters in which that stands. */
@@ -83,22 +72,9 @@ const isUnclear = (number: string): boolean => /^\d{1,3}\.\d{3}$|^0\d/u.test(num
 const rowOf = (groups: Groups, n: 1 | 2): UnitRow => unitByForm.get(groups[`unit${n}`]!)!;
 
 function measureOf(groups: Groups, n: 1 | 2, which: "from" | "number"): StatedMeasure {
-  const form = groups[`${which}${n}`]!;
-  const scale = scales.get(groups[`scale${n}`]?.slice(1) ?? "") ?? 1;
-  const value = (words.get(form) ?? Number(form.replaceAll(",", ""))) * scale;
+  const quantity = quantityOf(groups[`${which}${n}`]!, groups[`scale${n}`], groups[`hedge${n}`]);
   const isBelow = which === "number" && groups[`sign${n}`] !== undefined;
-  return {
-    quantity: { value, hedge: groups[`hedge${n}`] ?? "", unit: lastDigit(form) * scale },
-    value: isBelow ? -value : value,
-    unit: rowOf(groups, n),
-  };
-}
-
-/** The place of the last digit that is not zero, or of the last decimal; a number word is exact. */
-function lastDigit(form: string): number {
-  const decimals = /\.(?<decimals>\d+)$/u.exec(form)?.groups?.decimals;
-  if (decimals !== undefined) return 10 ** -decimals.length;
-  return 10 ** (/^[^1-9]*$|0*$/u.exec(form.replaceAll(",", ""))?.[0].length ?? 0);
+  return { quantity, value: isBelow ? -quantity.value : quantity.value, unit: rowOf(groups, n) };
 }
 
 /** Two measures; "1 inch (2 cm)" is told of whole inches and contradicts nothing. */
@@ -126,6 +102,3 @@ function worse(a: Verdict, b: Verdict, isSame: boolean): Verdict {
   const worst = VERDICTS[Math.max(VERDICTS.indexOf(a), VERDICTS.indexOf(b))]!;
   return worst === "inconsistent" && !isSame ? "cannot be told" : worst;
 }
-
-const written = (value: number): string =>
-  value.toLocaleString("en-US", { maximumFractionDigits: Math.abs(value) < 10 ? 1 : 0 });

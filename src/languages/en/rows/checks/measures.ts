@@ -1,24 +1,23 @@
-// Words beside numbers in two units.
+// Words beside numbers.
 
-/** Before a number: it is not exact. */
-export const hedges: readonly string[] = [
-  "about",
-  "around",
-  "roughly",
-  "approximately",
-  "approx.",
-  "some",
-  "nearly",
-  "almost",
-  "just over",
-  "just under",
-  "more than",
-  "over",
-  "less than",
-  "under",
-  "at least",
-  "up to",
-  "an estimated",
+export interface HedgeRow {
+  /** Before a number: it is not exact. */
+  readonly words: string;
+  /** What the number may stand for, as shares of it. */
+  readonly low: number;
+  readonly high: number;
+}
+
+const hedge = (low: number, high: number, ...words: string[]): HedgeRow[] =>
+  words.map((one) => ({ words: one, low, high }));
+
+export const hedges: readonly HedgeRow[] = [
+  ...hedge(0.9, 1.1, "about", "around", "roughly", "approximately", "approx.", "some", "an estimated"),
+  ...hedge(0.85, 1, "nearly", "almost", "close to", "just under"),
+  ...hedge(1, 1.15, "just over", "slightly more than"),
+  ...hedge(1, 1.5, "more than", "over"),
+  ...hedge(0.5, 1, "less than", "fewer than", "under", "up to"),
+  ...hedge(1, 10, "at least"),
 ];
 
 /** "1.2 million acres". */
@@ -27,6 +26,7 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ["thousand", 1e3],
   ["million", 1e6],
   ["billion", 1e9],
+  ["trillion", 1e12],
 ]);
 
 /** "10 to 15 miles", "between 10 and 15 miles". */
