@@ -2,7 +2,7 @@ import { Can, FINITE, FiniteCell } from "../../../analysis/lexicon.ts";
 import type { Words } from "../../../analysis/words.ts";
 import { endsBracket } from "../rows/word-classes/conjunctions.ts";
 import { purposeOpeners, separablePrefixes } from "../rows/word-classes/prepositions.ts";
-import { auxiliaryOf, clusterVerbs, passiveParticiple } from "../rows/word-classes/verbs.ts";
+import { auxiliaryOf, clusterVerbs, infinitiveGovernors, passiveParticiple } from "../rows/word-classes/verbs.ts";
 import { canBeNominative, nounPhraseEnd } from "./noun-phrases.ts";
 import { isInfinitive, isRowParticle, verbLemmaOf } from "./row-verbs.ts";
 import type { Segment, SegmentKind, Unit } from "./segments.ts";
@@ -307,9 +307,22 @@ function partsOfMain(words: Words, g: Group, finite: number): number[] {
     : [];
 }
 
+/** "ließ er ausrichten , selbst angegriffen worden": with an infinitive at its end the bracket of a modal is closed. */
+function closesOwn(words: Words, { first, last }: Segment, finite: number): boolean {
+  const end = last - 1;
+  return (
+    first <= finite &&
+    finite < end &&
+    infinitiveGovernors.has(auxiliaryOf.get(words.lower[finite]!) ?? "") &&
+    (words.bits[end]! & Can.infinitive) !== 0 &&
+    !isNounLike(words, end)
+  );
+}
+
 /** The last participle or infinitive of a main clause, with its cluster ("angekündigt worden", "sagen wollen"). */
 function partsBehind(words: Words, g: Group, finite: number): number[] {
-  for (let s = g.own.length - 1; s >= 0; s--) {
+  const closed = g.own.findIndex((segment) => closesOwn(words, segment, finite));
+  for (let s = closed >= 0 ? closed : g.own.length - 1; s >= 0; s--) {
     const segment = g.own[s]!;
     if (segment.last <= finite) break;
     for (let i = segment.last - 1; i > finite && i >= segment.first; i--) {

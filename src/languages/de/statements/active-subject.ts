@@ -38,15 +38,30 @@ export function activeSubject(context: Context, clauses: readonly Clause[], clau
 const mainSubject = (context: Context, clause: Clause, own: TokenRange | null = null): TokenRange | null =>
   behindObject(context, clause, own ?? subjectOf(context.words, clause));
 
-/** "Die Partei lehnt den Plan ab , fordert aber ein neues Gesetz": what follows is the object, whoever the clause before tells of acts. */
+/**
+ * "Die Partei lehnt den Plan ab , fordert aber ein neues Gesetz": what follows is the object, whoever the clause before tells of acts.
+ * Behind what that clause opens even somebody is: "Sie versprach , alles zu prüfen , kritisierte aber die Bahn".
+ */
 export function goesOnAgainst(context: Context, clauses: readonly Clause[], clause: Clause): boolean {
   const { words, entities } = context;
-  if (!againstAdverbs.has(words.lower[clause.finite + 1] ?? "")) return false;
+  if (!isAgainst(words, clause)) return false;
   const own = subjectByRule(words, clause);
-  if (own !== null && ((agreementOf(words, own) & Cell.accusative) === 0 || namesSomebody(words, entities, own)))
-    return false;
-  return sharedSubject(context, clauses, clause) !== null;
+  if (own !== null && (agreementOf(words, own) & Cell.accusative) === 0) return false;
+  if (sharedSubject(context, clauses, clause) === null) return false;
+  return own === null || !namesSomebody(words, entities, own) || opensContent(clauses, clause);
 }
+
+/** "kritisierte aber", "kritisierte zugleich aber". */
+const isAgainst = ({ lower }: Words, { finite }: Clause): boolean => againstAdverbs.has(lower[finite + 1] ?? "");
+
+/** Whether a main clause has opened what stands right before this one: "versprach , alles zu prüfen". */
+const opensContent = (clauses: readonly Clause[], clause: Clause): boolean => {
+  const before = clauses.findLast((c) => c.last <= clause.first);
+  return before !== undefined && isContent(before);
+};
+
+const isContent = ({ kind, subjunctive, opener }: Clause): boolean =>
+  kind === "infinitive" ? opener === "" : kind === "verbSecond" && subjunctive;
 
 /** By its place, or by the tree where the number fits and it stands in the clause. */
 function ownSubject(words: Words, clause: Clause): TokenRange | null {
@@ -59,7 +74,8 @@ function ownSubject(words: Words, clause: Clause): TokenRange | null {
 /** "Beobachter monieren Fehler , sprechen aber davon , dass …": a list of verbs with one subject. */
 function sharedSubject(context: Context, clauses: readonly Clause[], clause: Clause): TokenRange | null {
   if (clause.kind !== "verbFirst" || clause.before !== "," || clause.subjunctive) return null;
-  const before = clauses.findLast((c) => c.last <= clause.first);
+  const passes = isAgainst(context.words, clause);
+  const before = clauses.findLast((c) => c.last <= clause.first && !(passes && isContent(c)));
   const subject = before?.kind === "verbSecond" && !before.subjunctive ? mainSubject(context, before) : null;
   return subject !== null && agrees(context.words, subject, clause.finite) ? subject : null;
 }

@@ -221,8 +221,8 @@ const behindConjunction = ({ lower }: Words, { first }: Clause): number =>
 const isMain = ({ kind }: Clause): boolean => kind === "verbSecond" || kind === "verbFirst";
 
 /**
- * Whether the frame belongs to the second of two main clauses alone: behind a semicolon, in its first place, or where only the
- * second is in the Konjunktiv.
+ * Whether the frame belongs to the second of two main clauses alone: behind a semicolon, in its first place, where only the
+ * second is in the Konjunktiv, or where both stand beside each other.
  *
  *     2.000 Menschen kamen , zählten die Veranstalter ; nach Polizeiangaben waren es 1.000 .
  *                                                      ^
@@ -231,9 +231,20 @@ function opensAnew(words: Words, clauses: readonly Clause[], own: Clause, frame:
   const before = clauses.findLast((c) => isMain(c) && c.last <= own.first);
   if (before === undefined) return false;
   return (
-    own.before === ";" || frame.first === behindConjunction(words, own) || (own.subjunctive && !before.subjunctive)
+    own.before === ";" ||
+    frame.first === behindConjunction(words, own) ||
+    (own.subjunctive && !before.subjunctive) ||
+    isBeside(words, own, before)
   );
 }
+
+/** "Der Fahrer floh , die Polizei sucht nach eigenen Angaben mit Hunden": two main clauses beside each other, each with a field of its own. */
+const isBeside = (words: Words, own: Clause, before: Clause): boolean =>
+  own.kind === "verbSecond" &&
+  own.before === "," &&
+  own.finite > own.first &&
+  before.kind === "verbSecond" &&
+  own.first === behindConjunction(words, own);
 
 /** "So" reaches back over its sentence; a quotation that is a whole sentence is all that it frames. */
 function behindLastFrame(words: Words, unit: Unit, frame: TokenRange): TokenRange {

@@ -3,7 +3,7 @@ import type { Clause } from "../grammar/clauses.ts";
 import type { Unit } from "../grammar/segments.ts";
 import { insideWords } from "../rows/statements/cue-words.ts";
 import { adversativeOpeners, reportedCoordinators } from "../rows/word-classes/conjunctions.ts";
-import { activeSubject } from "./active-subject.ts";
+import { activeSubject, goesOnAgainst } from "./active-subject.ts";
 import { addresseeOf } from "./addressee.ts";
 import { isUnnamedSource } from "./chain/named.ts";
 import { channelOf } from "./channel.ts";
@@ -32,7 +32,12 @@ export function findReported(context: Context, index: number): void {
     // Beside other statements only a clause of its own counts: "…, und versprach mehr Geld".
     const cue = cueOf(words, clause);
     const answers = cue !== null && answersNoun(clause, cue, others);
-    if (others.length > 0 && !answers && !isCoordinate(context, clause, others) && !isBefore(unit, clause, others))
+    if (
+      others.length > 0 &&
+      !answers &&
+      !isCoordinate(context, index, clause, others) &&
+      !isBefore(unit, clause, others)
+    )
       continue;
     if (cue === null || !reports(context, clause, cue)) continue;
     const own = cue.passive
@@ -126,10 +131,11 @@ function answersNoun({ finite }: Clause, { act }: Cue, others: readonly Draft[])
   return others.length > 0 && others.every(isHeld);
 }
 
-/** A telling clause behind "und" or "aber" that no other statement of the sentence holds. */
-function isCoordinate({ words }: Context, clause: Clause, others: readonly Draft[]): boolean {
-  if (!(reportedCoordinators.has(words.lower[clause.first]!) || isAdversative(clause)) || clause.subjunctive)
-    return false;
+/** A telling clause behind "und" or with "aber" that no other statement of the sentence holds. */
+function isCoordinate(context: Context, index: number, clause: Clause, others: readonly Draft[]): boolean {
+  const { clauses, words } = context;
+  const isCoordinated = reportedCoordinators.has(words.lower[clause.first]!) || isAdversative(clause);
+  if (clause.subjunctive || !(isCoordinated || goesOnAgainst(context, clauses[index]!, clause))) return false;
   return !others.some((d) => [...d.quote, ...d.frame].some((r) => r.first <= clause.finite && clause.finite < r.last));
 }
 

@@ -2,7 +2,7 @@ import { range } from "../../../../analysis/token-range.ts";
 import type { Words } from "../../../../analysis/words.ts";
 import type { Clause } from "../../grammar/clauses.ts";
 import { whatPronoun } from "../../rows/statements/cue-words.ts";
-import { startsCoordination } from "../active-subject.ts";
+import { goesOnAgainst, startsCoordination } from "../active-subject.ts";
 import { cueOf } from "../cues.ts";
 import type { Draft } from "../draft.ts";
 import { subjectByRule } from "../subject.ts";
@@ -83,7 +83,7 @@ function contentEnd(site: Site, content: Clause, opening: Opening): number {
 }
 
 /** Whether the clause is the author's again: "Er sagte , er komme , und ging" ends before "und". */
-function goesBackToTelling({ words, clause }: Site, c: Clause, { rule }: Opening): boolean {
+function goesBackToTelling({ context, words, clauses, clause }: Site, c: Clause, { rule }: Opening): boolean {
   // "Er sagte , dass er bleibe : „Ich bleibe .“": what is quoted behind a colon is said once more, in other words.
   if (c.kind === "quotation" && c.before === ":") return rule !== "de/cue-verb-colon-quotation";
   if (c.subjunctive || c.finite < 0) return false;
@@ -96,5 +96,6 @@ function goesBackToTelling({ words, clause }: Site, c: Clause, { rule }: Opening
   if (isCoordinated) return rule === "de/cue-verb-konjunktiv" || cueOf(words, c) !== null;
   // "Sie räumte ein , es könnten Stellen wegfallen , sprach aber von einem offenen Prozess."
   if (rule === "de/cue-verb-konjunktiv" && subjectByRule(words, c) === null) return true;
+  if (goesOnAgainst(context, clauses, c)) return true;
   return clause.kind === "subordinate" || clause.kind === "relative" || rule === "de/cue-verb-infinitive";
 }
