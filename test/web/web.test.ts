@@ -366,6 +366,14 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
     await page.locator(".lanes .dot[tabindex='0']").focus();
     await page.keyboard.press("Enter");
     const first = await page.locator(".article-facts a").first().textContent();
+    // From an origin it is one step to it and a copy side by side; from a change to both articles.
+    await page.locator(".article-facts a[href^='/compare?']").first().waitFor();
+    await page.locator("#changes a[href^='/compare?']").first().click();
+    await page.waitForURL("**/compare?**");
+    await page.locator(".compare mark.own").first().waitFor();
+    await page.goBack();
+    await page.locator(".lanes .dot[tabindex='0']").focus();
+    await page.keyboard.press("Enter");
     await page.keyboard.press("ArrowDown");
     expect(await page.locator(".article-facts a").first().textContent()).not.toBe(first);
     expect(await page.locator(".lanes .dot[aria-pressed=true]").count()).toBe(1);

@@ -160,6 +160,8 @@ export interface ChangeItem {
   readonly by: string | null;
   readonly document: string;
   readonly documentTitle: string;
+  /** The version that the earlier sentence stands in; null for what changed in a document. */
+  readonly earlier: string | null;
   /** Of a statement against another one: whether a person has found that it is one; null for what needs nobody's look. */
   readonly reviewed: boolean | null;
   /** Where in the two sentences the words stand that the change rests on; only in a story. */

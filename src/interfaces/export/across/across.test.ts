@@ -41,6 +41,7 @@ const story: StoryDetail = {
         by: "Jan Holt",
         document: "va",
         documentTitle: "a",
+        earlier: null,
         reviewed: false,
       },
     },

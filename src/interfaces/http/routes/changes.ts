@@ -80,6 +80,7 @@ function shownChange(change: Change): z.infer<typeof changeShape>[] {
       by: publisher,
       document: version,
       documentTitle: articleName({ publisher, title, document: name }),
+      earlier: null,
       reviewed: null,
     };
     if (change.kind === "new document") return [{ ...row, id: version, kind: "new", before: null, after: null }];
@@ -104,6 +105,7 @@ function shownChange(change: Change): z.infer<typeof changeShape>[] {
     by: later.publisher,
     document: later.version,
     documentTitle: articleName(later),
+    earlier: wording.version,
     reviewed: accepted,
   }));
 }

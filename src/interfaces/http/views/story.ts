@@ -134,6 +134,7 @@ function changesOf(claim: Claim, wordings: readonly Wording[]) {
         by: claim.occurrences[at.get(later)!]!.voice.label || to.publisher,
         document: to.version,
         documentTitle: articleName(to),
+        earlier: from.version,
         reviewed: accepted,
         marks: { before: inSentence(from, evidence.earlier), after: inSentence(to, evidence.later) },
       },

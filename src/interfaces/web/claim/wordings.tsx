@@ -1,4 +1,5 @@
 import type { Wording } from "../api-types.ts";
+import { SideBySide } from "../compare/side-by-side.tsx";
 import { dateText } from "../dates.ts";
 import { t, words } from "../messages/messages.ts";
 import { shown } from "../reader/facts.ts";
@@ -53,7 +54,7 @@ export function WordingCard({ wording, from, prints, first, onDecided }: Props) 
       </p>
       <p class="wording-links">
         <WordingLink wording={wording}>{reader.inArticle}</WordingLink>
-        {from !== null && <SideBySide a={from} b={wording} />}
+        {from !== null && <SideBySide a={from.document.version} b={wording.document.version} />}
       </p>
       {prints.length > 0 && (
         <details>
@@ -67,7 +68,7 @@ export function WordingCard({ wording, from, prints, first, onDecided }: Props) 
                 <span class="faint">
                   {print.document.published === null ? reader.noDate : dateText(print.document.published)}
                 </span>{" "}
-                <SideBySide a={wording} b={print} />
+                <SideBySide a={wording.document.version} b={print.document.version} />
               </li>
             ))}
           </ul>
@@ -113,9 +114,3 @@ const WordingLink = ({ wording: { document, local }, children }: { wording: Word
     </span>
   </a>
 );
-
-/** Both articles as a whole; nothing where it is one article. */
-const SideBySide = ({ a, b }: { a: Wording; b: Wording }) =>
-  a.document.id === b.document.id ? null : (
-    <a href={`/compare?${new URLSearchParams({ a: a.document.id, b: b.document.id })}`}>{t().compare.sideBySide}</a>
-  );

@@ -1,5 +1,6 @@
 import { related } from "../api.ts";
 import type { RelatedCopy, RelatedTo } from "../api-types.ts";
+import { SideBySide } from "../compare/side-by-side.tsx";
 import { dateText } from "../dates.ts";
 import { ClaimEntry } from "../lists/items.tsx";
 import { LongList } from "../lists/long-list.tsx";
@@ -68,7 +69,7 @@ function Copy({ of, copy: { document, shared, way, agencies } }: { of: string; c
         {agencies.length > 0 && ` ${compare.credit} ${agencies.join(", ")}.`}
       </span>
       <span>
-        <a href={`/compare?${new URLSearchParams({ a: of, b: document.id })}`}>{compare.sideBySide}</a>
+        <SideBySide a={of} b={document.id} />
       </span>
     </>
   );

@@ -1,4 +1,5 @@
 import type { SourceEdge, SourceNode } from "../api-types.ts";
+import { SideBySide } from "../compare/side-by-side.tsx";
 import { dateText } from "../dates.ts";
 import { t } from "../messages/messages.ts";
 import { shown } from "../reader/facts.ts";
@@ -37,7 +38,7 @@ export function ArticleFacts({ lanes, nodes, edges, id }: Props) {
           .map(({ to, kind, evidence }) => (
             <li key={`${to}${kind}`}>
               {story.edges[kind]} <bdi>{shown(names.get(to)?.label ?? "")}</bdi>
-              <Evidence words={evidence} />
+              <Evidence words={evidence} /> <SideBySide a={node.document} b={names.get(to)?.document ?? null} />
             </li>
           ))}
       </ul>
@@ -47,7 +48,7 @@ export function ArticleFacts({ lanes, nodes, edges, id }: Props) {
           <ul class="boxed">
             {copies.map((copy) => (
               <li key={copy.id}>
-                <ArticleLink node={copy} />
+                <ArticleLink node={copy} /> <SideBySide a={node.document} b={copy.document} />
               </li>
             ))}
           </ul>

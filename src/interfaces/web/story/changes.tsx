@@ -1,4 +1,5 @@
 import type { ChangeItem } from "../api-types.ts";
+import { SideBySide } from "../compare/side-by-side.tsx";
 import { dateText } from "../dates.ts";
 import { t } from "../messages/messages.ts";
 import { shown } from "../reader/facts.ts";
@@ -67,7 +68,7 @@ function ClaimChanges({ items }: { items: readonly ChangeItem[] }) {
 }
 
 function ChangeOf({
-  change: { at, kind, before, after, by, document, documentTitle, reviewed, marks },
+  change: { at, kind, before, after, by, document, documentTitle, earlier, reviewed, marks },
 }: {
   change: ChangeItem;
 }) {
@@ -84,6 +85,7 @@ function ChangeOf({
         <a href={`/documents/${encodeURIComponent(document)}`} lang="de">
           <bdi>{shown(documentTitle)}</bdi>
         </a>
+        <SideBySide a={earlier} b={document} />
       </p>
       {before !== null && after !== null ? (
         <Difference before={before} after={after} marks={marks ?? NO_MARKS} />

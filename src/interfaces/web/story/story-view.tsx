@@ -29,12 +29,7 @@ interface Asked {
 /** A story, as known now or on an earlier day. Its head comes at once, each part when it is there. */
 export function StoryPage({ id }: { id: string }) {
   const asOf = askedDay();
-  const head = useResource(`${id} ${asOf}`, (signal) => {
-    const asked = story(id, asOf, "documents", signal);
-    // The claims take longest, and are asked for before the head is drawn.
-    partOf(id, asOf, "claims").catch(() => undefined);
-    return asked;
-  });
+  const head = useResource(`${id} ${asOf}`, (signal) => story(id, asOf, "documents", signal));
   return <Fetched of={head.value}>{(value) => <StoryView head={value} asked={{ id, asOf }} />}</Fetched>;
 }
 

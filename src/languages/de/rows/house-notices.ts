@@ -17,6 +17,7 @@ export const houseNotices: readonly HouseNotice[] = [
   { phrase: "lesen sie in der (?:\\p{L}+ ){0,2}ausgabe", example: "Was sie fordert, lesen Sie in der heutigen Ausgabe." },
   { phrase: "können sie hier ", example: "Den Verlauf können Sie hier auf der Karte verfolgen." },
   { phrase: "(?:mehr|weitere artikel) zum thema", example: "Mehr zum Thema lesen Sie im Dossier." },
+  { phrase: "behalten sie den überblick", example: "Behalten Sie den Überblick: Das Hafenteam berichtet jeden Morgen." },
   { phrase: "folgen sie uns", example: "Folgen Sie uns auf allen Kanälen." },
   { phrase: "(?:probeabo|digitalabo|im abonnement|jetzt abonnieren)", example: "Testen Sie das Probeabo vier Wochen lang." },
   { phrase: "(?:liveblog|newsblog|podcast) (?:zum|finden|hören|gibt es) ", example: "Den Podcast gibt es überall, wo man hört." },
