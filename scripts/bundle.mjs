@@ -21,6 +21,8 @@ const ENTRIES = {
   "ledger/index": "ledger/index.ts",
   "ledger/reader-thread": "ledger/reader-thread.ts",
   "interfaces/reading/reading-thread": "interfaces/reading/reading-thread.ts",
+  // Loaded by its address when a text needs it.
+  "interfaces/cli/view/wide-cells": "interfaces/cli/view/wide-cells.ts",
   main: "interfaces/cli/main.ts",
 };
 const PUBLIC = ["index", "reading-schema", "languages/index", "ledger/index"];
@@ -154,6 +156,8 @@ if (!existsSync(join(out, "main.js")) || !existsSync(stamp) || readFileSync(stam
       dir: out,
       format: "esm",
       sourcemap: true,
+      // Names stay, for whoever reads a stack or a chunk; the source maps lead to the rest.
+      minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
       chunkFileNames: ({ name }) =>
         name.startsWith("package-") ? "packages/[name]-[hash].js" : "chunks/[name]-[hash].js",
       codeSplitting: {

@@ -156,9 +156,9 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
     await page.locator(".card").first().waitFor();
     await page.keyboard.press("j");
     await page.keyboard.press("j");
-    expect(new URL(page.url()).hash).toBe("#s2");
+    await page.waitForFunction(() => location.hash === "#s2");
     await page.keyboard.press("k");
-    expect(new URL(page.url()).hash).toBe("#s1");
+    await page.waitForFunction(() => location.hash === "#s1");
     expect(await page.locator(".card[aria-current] .number").textContent()).toBe("1");
     await page.keyboard.press("o");
     await page.locator("#why-s1").waitFor();

@@ -1,4 +1,15 @@
-import stringWidth from "string-width";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+
+/** With this file's ending: .ts from the sources, .js when built. */
+const WIDE = import.meta.url.replace(/cells\.(ts|js)(?:\?.*)?$/u, "wide-cells.$1");
+/** Loaded when it is first asked: printing waits for nothing, so that it cannot be imported then. */
+let wide: typeof import("./wide-cells.ts") | null = null;
+
+function wideCells(text: string): number {
+  wide ??= createRequire(import.meta.url)(fileURLToPath(WIDE)) as typeof import("./wide-cells.ts");
+  return wide.wideCells(text);
+}
 
 /** Made when it is first asked: it loads tables that most texts never need. */
 let graphemes: Intl.Segmenter | null = null;
@@ -15,8 +26,8 @@ function* segmentsOf(text: string): Generator<string> {
 const isPlain = (text: string): boolean =>
   /^[\u0020-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u20ac\u2190-\u21ff\u2500-\u257f]*$/u.test(text);
 
-/** The cells that a text takes in a line of a terminal. string-width has the tables of Unicode (East Asian Width, emoji). */
-export const cells = (text: string): number => (isPlain(text) ? text.length : stringWidth(text));
+/** The cells that a text takes in a line of a terminal. */
+export const cells = (text: string): number => (isPlain(text) ? text.length : wideCells(text));
 
 /**
  * A text without what would move the cursor, change colours or turn the direction of writing: an article must not

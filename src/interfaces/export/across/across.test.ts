@@ -113,7 +113,7 @@ test("a claim's feed: wordings, the same words once, and what people judge", () 
   expect([...feed.matchAll(/<title type="text">(.*?)<\/title>/gu)].map(([, title]) => title)).toEqual([
     "Behauptung: Dem Amt zufolge hält der Damm.",
     "Ada Voss urteilt: wahrscheinlich wahr",
-    "Amt zu Husum: hält der Damm",
+    "Amt zu Husum: Dem Amt zufolge hält der Damm.",
   ]);
   expect(feed).toContain("2026-04-20T10:11:12.345Z");
 });

@@ -40,24 +40,24 @@ const STEPS: readonly (readonly [number, number])[] = [
   [200, -100],
 ];
 /** What Natural Earth calls otherwise than the browser's list of countries. */
-const OTHERWISE: Readonly<Record<string, string>> = {
-  "United States of America": "US",
-  "Bosnia and Herz.": "BA",
-  "Dem. Rep. Congo": "CD",
-  Macedonia: "MK",
-  Turkey: "TR",
-  Myanmar: "MM",
-  "Central African Rep.": "CF",
-  "Dominican Rep.": "DO",
-  "W. Sahara": "EH",
-  "Eq. Guinea": "GQ",
-  "Cabo Verde": "CV",
-  eSwatini: "SZ",
-  "Côte d'Ivoire": "CI",
-  "S. Sudan": "SS",
-  Congo: "CG",
-  Palestine: "PS",
-};
+const OTHERWISE: ReadonlyMap<string, string> = new Map([
+  ["United States of America", "US"],
+  ["Bosnia and Herz.", "BA"],
+  ["Dem. Rep. Congo", "CD"],
+  ["Macedonia", "MK"],
+  ["Turkey", "TR"],
+  ["Myanmar", "MM"],
+  ["Central African Rep.", "CF"],
+  ["Dominican Rep.", "DO"],
+  ["W. Sahara", "EH"],
+  ["Eq. Guinea", "GQ"],
+  ["Cabo Verde", "CV"],
+  ["eSwatini", "SZ"],
+  ["Côte d'Ivoire", "CI"],
+  ["S. Sudan", "SS"],
+  ["Congo", "CG"],
+  ["Palestine", "PS"],
+]);
 
 /** Names of the countries of which enough can be seen, in the page's language, where each is free of points and of other names. */
 export function countryNames(
@@ -88,7 +88,7 @@ const overlap = (a: Drawn, b: Drawn): boolean => a[0] < b[2] && b[0] < a[2] && a
 
 /** Null for what has no code of its own. */
 function nameOf(english: string): string | null {
-  const code = OTHERWISE[english] ?? codes().get(english);
+  const code = OTHERWISE.get(english) ?? codes().get(english);
   return code === undefined ? null : countryName(code);
 }
 
