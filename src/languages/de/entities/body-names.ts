@@ -32,6 +32,8 @@ export function findBodyNames(scene: Scene): void {
   }
 }
 
+const GIVEN_ONLY = Fact.givenName | Fact.place | Fact.common;
+
 const MEDIA_KINDS = new Set(["newspaper", "broadcaster", "agency", "portal"]);
 
 /** "Interfax", "IG Metall", "Süddeutschen Zeitung"; ambiguous ones only with a noun or quotation marks. */
@@ -45,6 +47,9 @@ function knownName(scene: Scene, i: number, from: number, last: number): number 
   const { body } = found;
   // "fürs Erste unter Kontrolle"
   if (found.last === i + 1 && idiomOpeners.has(words.lower[i - 1] ?? "")) return null;
+  // "Bürgermeister Michael Bloomberg": behind a given name it is the family's.
+  const isFamily = found.last === i + 1 && i > from && ((facts[i - 1]?.bits ?? 0) & GIVEN_ONLY) === Fact.givenName;
+  if (isFamily && i - 2 >= from && facts[i - 2]?.person != null) return null;
   // "der Erste Bürgermeister"
   const isAdjective = (words.lexicon.bitsOf(words.lexicon.entryLowered(words.tokens.forms[i]!)) & Can.adjective) !== 0;
   if (body.kind === "broadcaster" && found.last === i + 1 && isAdjective && isCapital(words, i + 1)) return null;

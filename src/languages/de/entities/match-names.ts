@@ -54,7 +54,7 @@ export function matchPerson(scene: Scene, index: NameIndex, mention: Mention): C
   const surname = own.at(-1);
   if (surname === undefined) return null;
   for (const candidate of candidatesFor(index, surname, scene, mention)) {
-    if (!fits(candidate, mention)) continue;
+    if (!fits(candidate, mention) && !isSurname(candidate, own, mention)) continue;
     // "Anna Weil" is not "Otto Weil"; "Weil" is the one named last.
     if (own.length > 1 && !sharesAll(candidate, own)) continue;
     return candidate;
@@ -74,6 +74,10 @@ function candidatesFor(index: NameIndex, surname: string, scene: Scene, mention:
 
 const fits = (cluster: Cluster, mention: Mention): boolean =>
   cluster.type === "PER" && ((cluster.gender & mention.gender) !== 0 || cluster.gender === Gender.any);
+
+/** "Ali" behind "Ayaan Hirsi Ali": a surname may be somebody else's given name, whose gender tells nothing. */
+const isSurname = ({ type, nameWords }: Cluster, own: readonly string[], { person }: Mention): boolean =>
+  type === "PER" && person === null && own.length === 1 && nameWords.size > 1 && [...nameWords].at(-1) === own[0];
 
 /** Whether one name's words are all among the other's: "George Bush", "George W. Bush". */
 function sharesAll(cluster: Cluster, own: readonly string[]): boolean {

@@ -107,6 +107,8 @@ function isRoleLike(scene: Scene, k: number, from: number): boolean {
   const { words } = scene;
   if ((scene.facts[k]!.bits & Fact.plural) !== 0 || placeNoun(words.lower[k]!) !== null) return false;
   if (personEnds.test(words.lower[k]!)) return true;
+  // "Die Ernennung Moors": what is somebody's.
+  if (isGenitiveName(scene, k + 1) && scene.capitals.has(withoutGenitive(words.tokens.forms[k + 1]!))) return false;
   // "Der Bär Bruno": a masculine or feminine noun whose phrase opens the sentence.
   const { first, determination } = leftEdge(words, k, from, () => false);
   return first === from && determination === "definite";
@@ -146,7 +148,9 @@ function edge(scene: Scene, head: number, from: number): Front {
       return { first: wider.first, head, inner: wider.inner, genitive: wider.genitive };
     }
   }
-  return { first: found.first, head, inner: found.inner, genitive: found.genitive };
+  // "New Yorks Bürgermeister": the whole of the name in front.
+  const owner = found.genitive < 0 ? undefined : scene.names.list[scene.names.at[found.genitive]!];
+  return { first: owner?.first ?? found.first, head, inner: found.inner, genitive: found.genitive };
 }
 
 const isHyphenPart = (scene: Scene, i: number): boolean => {

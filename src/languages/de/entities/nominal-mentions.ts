@@ -5,6 +5,7 @@ import { type Determination, Gender, type Mention, Num } from "./mention.ts";
 import { attributesOf, countryOf, isGenitiveName, isOfPlace } from "./name-mentions.ts";
 import { partyInNoun } from "./parties.ts";
 import { type PlaceNoun, placeNoun } from "./place-nouns.ts";
+import { isSource } from "./saying.ts";
 import type { Scene } from "./scene.ts";
 import { stateOf } from "./states.ts";
 import { Fact } from "./word-facts.ts";
@@ -30,7 +31,10 @@ export function nominalMention(
   const key = body?.kind === "government" ? governmentKey(words.lower[head]!, country) : null;
   const number = left.plural ? Num.plural : settled(numberOf(cells), left.determination);
   // "Holm ist Chefin der Werft": a noun without an article says what somebody is, it names nobody.
-  if (left.determination === "bare" && number !== Num.plural && partner === null && place === null) return null;
+  const isBare = left.determination === "bare" && number !== Num.plural;
+  // "laut Polizei", "so die Polizei": a body that speaks needs no article.
+  const speaks = isBare && body !== null && isSource(words, left.first);
+  if (isBare && !speaks && partner === null && place === null) return null;
   return {
     first: left.first,
     last,
@@ -40,7 +44,7 @@ export function nominalMention(
     name: null,
     gender: person !== null ? genderOfPerson(person.gender, genderOf(cells)) : genderOf(cells) || Gender.any,
     number,
-    determination: left.determination,
+    determination: speaks ? "definite" : left.determination,
     role: {
       base: person?.base ?? body?.base ?? place!.base,
       noun: words.lower[head]!,
@@ -49,7 +53,8 @@ export function nominalMention(
       ofPlace: isOfPlace(scene, head),
     },
     person,
-    body,
+    // "laut staatlichem Institut" is no other institute, "laut Behörde" may be.
+    body: speaks && left.first < head ? { ...body!, general: false } : body,
     bodyKind: body?.kind ?? null,
     party: person === null ? null : partyInNoun(words.lower[head]!),
     partner,

@@ -8,6 +8,7 @@ import type { ReportingNoun } from "../rows/reporting-nouns.ts";
 import { existingVerbs } from "../rows/statements/cue-words.ts";
 import { contentOpeners } from "../rows/word-classes/conjunctions.ts";
 import { fromWords } from "../rows/word-classes/prepositions.ts";
+import { auxiliariesAndModals } from "../rows/word-classes/verbs.ts";
 import { holderOf, type NounSite, ownerOf } from "./by-noun/owner.ts";
 import { type Context, recentDrafts } from "./context.ts";
 import type { Draft } from "./draft.ts";
@@ -138,7 +139,7 @@ function draftOf(context: Context, index: number, clauses: readonly Clause[], k:
   const holder = clauses.findLast((c) => c.first < content.first && c.kind !== "fragment");
   return {
     type: "indirect",
-    quote: [range(content.first, next ? next.first - 1 : unit.end)],
+    quote: [range(content.first, next ? next.first - 1 : (ownEnd(context.words, content, holder) ?? unit.end))],
     speaker: noun.speaker ? [noun.speaker] : [],
     cue: [noun.cue],
     frame: [range(holder?.first ?? unit.first, content.first)],
@@ -151,4 +152,18 @@ function draftOf(context: Context, index: number, clauses: readonly Clause[], k:
     unit: index,
     rule: "de/reporting-noun",
   };
+}
+
+/**
+ * "war wegen der Weigerung , einen Helm zu tragen , gestoppt worden": behind the infinitive the clause around it goes on to its verb;
+ * null where it does not.
+ */
+function ownEnd({ bits }: Words, { kind, own }: Clause, holder: Clause | undefined): number | null {
+  const [first, next] = own;
+  if (kind !== "infinitive" || next?.kind !== "fragment" || holder?.verb?.tokens.length !== 1) return null;
+  return holder.verb.auxiliary === null &&
+    auxiliariesAndModals.has(holder.verb.lemma) &&
+    (bits[next.last - 1]! & VERBAL) !== 0
+    ? first!.last
+    : null;
 }

@@ -1,6 +1,7 @@
 import { Can } from "../../../analysis/lexicon.ts";
 import { covers, range, type TokenRange, without } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
+import { TokenKind } from "../../../tokens/tokens.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { nounPhraseEnd } from "../grammar/noun-phrases.ts";
 import type { Unit } from "../grammar/segments.ts";
@@ -102,7 +103,9 @@ function draftOf(
   const { words } = context;
   const outer = withinSaid(context, index, scopeOf(words, unit, clauses, found, frames), found.frame);
   const holes: TokenRange[] = [widened(words, found.frame, outer)];
-  const quote = without(outer, holes).filter((r) => r.last - r.first > 1 || words.bits[r.first] !== 0);
+  const quote = without(outer, holes).filter(
+    (r) => r.last - r.first > 1 || words.bits[r.first] !== 0 || isNumber(words, r.first),
+  );
   if (quote.length === 0) return null;
   // „Das Problem“ laut Moor „bleibt bestehen“: nothing but quotations on both sides.
   const isDirect = quote.every(({ first, last }) => words.closeOf[first] === last - 1);
@@ -128,6 +131,8 @@ function draftOf(
     rule: found.rule,
   };
 }
+
+const isNumber = ({ tokens }: Words, i: number): boolean => tokens.kinds[i] === TokenKind.number;
 
 /** "Die Frist ist nach Angaben des Klubs um , schreibt das Blatt": what somebody else tells holds the frame, not the telling. */
 function withinSaid(context: Context, index: number, outer: TokenRange, frame: TokenRange): TokenRange {
@@ -183,7 +188,7 @@ function scopeOf(
   const isAnew =
     own !== undefined &&
     (opensAnew(words, clauses, own, frame) || (isBehindMain(clauses, own) && hasOther(unit.first, own.first)));
-  const start = isAnew ? behindConjunction(words, own) : whole.first;
+  const start = isAnew ? behindConjunction(words, own) : behindLead(words, unit, frame);
   // "In Kiel starben laut Polizei zwei Menschen , in Husum kam nach Behördenangaben einer um": each frame has its clause.
   const next = clauses.find(
     (c) => isMain(c) && c.first > frame.last && ((c.before === ";" && !c.subjunctive) || hasOther(c.first, c.last)),
@@ -210,6 +215,13 @@ function describedBy(
   if ((bits[last]! & Can.adjective) === 0 || (bits[last]! & Can.article) !== 0) return null;
   const end = nounPhraseEnd(words, last, unit.end);
   return end > last + 1 ? range(first, end) : null;
+}
+
+/** "Zum Vergleich: Die Zahl betrug nach Angaben des Amts 220": words in front of a colon that lead to the sentence. */
+function behindLead({ lower }: Words, unit: Unit, frame: TokenRange): number {
+  const [lead, next] = unit.segments;
+  const isLead = lead?.kind === "fragment" && next?.before === ":" && next.finite >= 0 && next.first <= frame.first;
+  return isLead && lower[lead.last] === ":" ? next.first : unit.first;
 }
 
 const isBehindMain = (clauses: readonly Clause[], own: Clause): boolean =>

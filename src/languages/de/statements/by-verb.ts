@@ -1,7 +1,7 @@
 import type { TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import type { Clause } from "../grammar/clauses.ts";
-import { allowingModals, beingCalled } from "../rows/statements/cue-words.ts";
+import { allowingModals, beingCalled, resultingVerbs } from "../rows/statements/cue-words.ts";
 import { anaphor } from "./by-verb/anaphor.ts";
 import { anyVerb } from "./by-verb/any-verb.ts";
 import { postposed } from "./by-verb/postposed.ts";
@@ -94,7 +94,7 @@ const isUnsourced = (words: Words, clause: Clause, cue: Cue): boolean =>
   clause.opener !== "wie" &&
   cue.speaker.length > 0 &&
   cue.speaker.every((place) => place !== "subject" && place !== "dat") &&
-  speakerOf(words, clause, cue, null) === null &&
+  (resultingVerbs.has(cue.lemma) || speakerOf(words, clause, cue, null) === null) &&
   isSomebody(words, subjectOf(words, clause));
 
 const isSomebody = (words: Words, subject: TokenRange | null): boolean =>

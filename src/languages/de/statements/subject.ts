@@ -239,12 +239,25 @@ function behind(words: Words, clause: Clause, from: number): TokenRange | null {
     const phrase = range(i, end);
     const several = enumerated(words, phrase, clause.finite, limit);
     if (several !== null) return several;
-    if (canBeNominative(words, phrase) && agrees(words, phrase, clause.finite) && !isTimePhrase(words, i, end))
-      return withApposition(words, clause, phrase);
+    if (canBeNominative(words, phrase) && agrees(words, phrase, clause.finite) && !isTimePhrase(words, i, end)) {
+      // "so erzählt es ein Helfer": what is told, in front of who tells it.
+      const teller = words.lower[i] === "es" && hops === 0 ? behindEs(words, clause, end) : null;
+      return withApposition(words, clause, teller ?? phrase);
+    }
     i = end;
     hops++;
   }
   return null;
+}
+
+/** The phrase right behind "es" that can be nothing but a subject. */
+function behindEs(words: Words, clause: Clause, first: number): TokenRange | null {
+  const phrase = range(first, nounPhraseEnd(words, first, clause.last));
+  if (phrase.last <= first + 1 || !agrees(words, phrase, clause.finite)) return null;
+  const cells = agreementOf(words, phrase);
+  return (cells & Cell.nominative) !== 0 && (cells & Cell.masculine) !== 0 && !isTimePhrase(words, first, phrase.last)
+    ? phrase
+    : null;
 }
 
 /**

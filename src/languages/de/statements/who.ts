@@ -7,6 +7,7 @@ import { CharClass, charClass } from "../../../tokens/characters.ts";
 import { bodyNoun, personNoun } from "../entities/noun-tables.ts";
 import { mediumStaff, ownWords, smallNames } from "../rows/statements/chain-words.ts";
 import { addingConjunctions } from "../rows/word-classes/conjunctions.ts";
+import { possessiveDeterminers } from "../rows/word-classes/determiners.ts";
 import { bodyInCompound } from "./body-in-compound.ts";
 import { isPointing } from "./chain/pointing.ts";
 import { isRelativePronoun } from "./chain/source.ts";
@@ -122,16 +123,34 @@ function joinsTwo(words: Words, index: EntityIndex, { first, last }: TokenRange,
 
 /** The entity in a noun's genitive or "von": "Angaben der Polizei", "Angaben von Interfax". */
 function attributeOf(words: Words, index: EntityIndex, head: number, last: number, type: "ORG" | null): number {
+  // "seiner Meinung": the owner of what is said stands in front; "ihr Maat" is not herself.
+  const isOwned = head > 0 && (possessiveDeterminers.has(words.lower[head - 1]!) || isNameInGenitive(words, head - 1));
+  if (type === null && isOwned && isSaid(words.lower[head]!) && index.inner[head - 1]! >= 0)
+    return index.inner[head - 1]!;
   for (let i = head + 1; i < last; i++) {
     const at = index.outer[i]!;
     if (at >= 0 && (type === null || index.entities[at]!.type === type)) return at;
     if (words.tokens.forms[i] === "," && type === null) return NONE;
+    // "eine Umfrage des Flughafens Bremen": its noun is whose it is, a place behind it is not.
+    if (type === null && isCommonNoun(words, i)) return beside(words, index, i + 1, last);
   }
-  // "seiner Meinung": the owner of what is said stands in front; "ihr Maat" is not herself.
-  return type === null && head > 0 && isSaid(words.lower[head]!) && index.inner[head - 1]! >= 0
-    ? index.inner[head - 1]!
-    : NONE;
+  return NONE;
 }
+
+const isCommonNoun = ({ bits, lower, tokens }: Words, i: number): boolean =>
+  tokens.forms[i] !== lower[i] && (bits[i]! & (Can.noun | Can.properNoun | Can.adjective)) === Can.noun;
+
+/** The person or body right behind a noun, or its short name in brackets: "der Gewerkschaft Verdi", "der Ersatzkasse (EK)". */
+function beside({ tokens }: Words, { outer, entities }: EntityIndex, first: number, last: number): number {
+  let i = first;
+  while (i < last && /^[\p{Lu}“”"«]/u.test(tokens.forms[i]!) && (outer[i] ?? NONE) === NONE) i++;
+  const at = i < last ? (outer[tokens.forms[i] === "(" ? i + 1 : i] ?? NONE) : NONE;
+  return at >= 0 && entities[at]!.type !== "LOC" ? at : NONE;
+}
+
+/** "Moors Angaben". */
+const isNameInGenitive = ({ bits, tokens }: Words, i: number): boolean =>
+  (bits[i]! & (Can.noun | Can.article | Can.pronoun)) === 0 && /(?:s|[sxzß][’'])$/u.test(tokens.forms[i]!);
 
 const isSaid = (word: string): boolean => isSourceNoun(word) || isCarrier(word);
 

@@ -29,6 +29,9 @@ export const opensBodyOfSpeaker = wordClass("des der dem vom beim seines ihres i
 export const outletNoun =
   /(?:zeitung|agentur|nachrichtendienst|pressedienst|magazin|sender|rundfunk|fernsehen|radio|blatt|tageblatt|anzeiger|kurier|rundschau|tagblatt|abendblatt|illustrierten?|portal|newsletter|podcast|tagesschau|morgenmagazin|funk|zeitungen)$/u;
 
+/** "sagte er den Zeitungen der Gruppe": several that are told. */
+export const pluralOutlets = /(?:zeitungen|sendern|agenturen|blättern|medien|magazinen)$/u;
+
 /** Names only: as plain nouns they are something else ("die Post"). */
 export const outletName =
   /(?:post|bote|nachrichten|presse|spiegel|echo|merkur|times|tribune|herald|journal|news|welt|allgemeine|stern|woche|zeit|bild)$/iu;

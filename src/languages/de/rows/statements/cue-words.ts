@@ -101,6 +101,12 @@ export const namesTwice = wordClass("nennen");
 /** Who only perceives a thing has said nothing of it: "Zuschauer sahen das Spiel". */
 export const perceiving = wordClass("sehen");
 
+/** "Aus den Akten ergibt sich, dass er log", but "Fehler ergeben sich aus der Hast": with a subject nothing is told. */
+export const resultingVerbs = wordClass("ergeben");
+
+/** "Ute Moor antwortet:" in front of an answer; "Ute Moor fällte das Urteil:" is none. */
+export const answeringVerbs = wordClass("antworten erwidern entgegnen");
+
 /** "im Bericht", "in Kreisen". */
 export const insideWords = wordClass("in im");
 

@@ -96,6 +96,7 @@ export const assertVerbs = verbsOf("assert", [
   { verb: "nach|weisen", opens: ["dass", "ob", "np"], addressee: ["dat"], strength: "weak", example: "Das Labor wies nach, dass das Wasser belastet war." },
   { verb: "zeigen", opens: ["dass", "ob", "np"], addressee: ["dat"], strength: "weak", example: "Die Umfrage zeigt, dass viele unzufrieden sind." },
   { verb: "auf|zeigen", opens: ["dass", "ob", "np"], addressee: ["dat"], strength: "weak", example: "Die Studie zeigt auf, wo Radwege fehlen." },
+  { verb: "sich ergeben", opens: ["dass", "ob"], speaker: ["aus"], strength: "weak", example: "Aus den Akten ergibt sich, dass der Makler log." },
   { verb: "ergeben", opens: ["dass", "ob", "np"], speaker: ["subject"], strength: "weak", example: "Die Obduktion ergab, dass der Mann ertrunken war." },
   { verb: "besagen", opens: ["dass", "v2", "np"], example: "Der Vertrag besagt, dass die Stadt zahlen muss." },
   { verb: "lauten", opens: ["direct", "dass", "v2", "post"], prepositions: ["auf"], strength: "weak", example: "Die Antwort lautete: „Dafür fehlt das Geld.“" },

@@ -6,6 +6,9 @@ export const attributePrepositions = wordClass("von vom für fürs um aus");
 /** "Minister für Verkehr": what they open belongs to the noun before it. */
 export const bindingPrepositions = wordClass("vom für fürs gegen gegenüber zur zum");
 
+/** "laut Amt für eine gute Sache", "laut Amt bei 34 Prozent": they belong to the verb where nothing tells the noun. */
+export const looseAttributes = wordClass("für bei aus um mit");
+
 /** "der Sender in Kiel": where the noun before them is. */
 export const locatingPrepositions = wordClass("in im aus bei");
 

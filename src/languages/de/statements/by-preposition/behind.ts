@@ -1,11 +1,13 @@
 import { Can } from "../../../../analysis/lexicon.ts";
 import { range } from "../../../../analysis/token-range.ts";
 import type { Words } from "../../../../analysis/words.ts";
+import { TokenKind } from "../../../../tokens/tokens.ts";
 import { bodyNoun, personNoun } from "../../entities/noun-tables.ts";
 import { isGenitiveMark, nounPhraseEnd } from "../../grammar/noun-phrases.ts";
 import { sourceRelatives } from "../../rows/statements/cue-words.ts";
 import { verbsByLemma } from "../../rows/verbs-of-saying.ts";
 import { timeNouns } from "../../rows/word-classes/days.ts";
+import { looseAttributes } from "../../rows/word-classes/prepositions.ts";
 import { isName } from "../somebody.ts";
 import { isCarrier, isSourceNoun, isText, isThought, reportingNoun } from "../source-nouns.ts";
 import { type FoundFrame, type FrameSite, LONGEST_TO_NOUN } from "./found.ts";
@@ -56,11 +58,22 @@ function appositionEnd(words: Words, first: number, end: number, limit: number):
 const bearsName = (words: Words, i: number): boolean =>
   isName(words, i) || (words.bits[i] === 0 && words.tokens.forms[i] !== words.lower[i]);
 
-/** "laut Polizei | Lieder gesungen": a common noun without an article ends at another one. */
+/**
+ * "laut Polizei | Lieder gesungen": a common noun without an article ends at another one; "laut Ärzteblatt | für eine gute Sache": and at
+ * a phrase that has its article or number.
+ */
 function bareEnd({ bits, lower, tokens }: Words, first: number, end: number): number {
   const isCommon = (i: number): boolean =>
     (bits[i]! & (Can.noun | Can.properNoun)) === Can.noun && tokens.forms[i] !== lower[i];
-  return end > first + 1 && isCommon(first) && isCommon(first + 1) ? first + 1 : end;
+  if (end > first + 1 && isCommon(first) && isCommon(first + 1)) return first + 1;
+  if ((bits[first]! & Can.article) !== 0) return end;
+  for (let i = first + 1; i + 1 < end; i++)
+    if (
+      looseAttributes.has(lower[i]!) &&
+      ((bits[i + 1]! & Can.article) !== 0 || tokens.kinds[i + 1] === TokenKind.number)
+    )
+      return i;
+  return end;
 }
 
 /** "nach Angaben der Polizei", "Nach Ansicht von X": the noun must be the head; not "nach dem Treffen", "nach Berlin". */

@@ -8,6 +8,7 @@ import { auxiliariesAndModals } from "../../rows/word-classes/verbs.ts";
 import { startsCoordination } from "../active-subject.ts";
 import { isThing } from "../behind-object.ts";
 import type { Draft } from "../draft.ts";
+import { namesSomebody } from "../somebody.ts";
 import { reportingNoun } from "../source-nouns.ts";
 import { isImpersonal, subjectOf } from "../subject.ts";
 import { draftOf } from "./draft-of.ts";
@@ -23,7 +24,12 @@ export function postposed(site: Site): Draft | null {
   if (before.length === 0) return null;
   const isQuoted = words.closeOf[before[0]!.first]! >= 0 && before.at(-1)!.kind === "quotation";
   if (!isQuoted && (!cue.opens.includes("post") || goesOn(site))) return null;
-  if (!isQuoted && !before.some((c) => c.subjunctive) && (saysItsObject(site) || isOfThing(site))) return null;
+  if (
+    !isQuoted &&
+    !before.some((c) => c.subjunctive) &&
+    (saysItsObject(site) || isOfThing(site) || isCondition(site, before))
+  )
+    return null;
   const rest = restOf(site, isQuoted);
   if (!isQuoted && rest === null && (onlyNames(before) || isNounWithContent(site, before))) return null;
   const said = range(before[0] === clauses[0] ? unit.first : before[0]!.first, frameStart(site));
@@ -49,6 +55,14 @@ const isFrame = ({ words, clause: { kind, first, finite, subjunctive, before } }
   // "Die Liste liege vor , werde aber nicht veröffentlicht": a verb in the Konjunktiv is said, and says nothing.
   (kind === "verbFirst" && !subjunctive) ||
   (kind === "verbSecond" && words.lower[first] === "so" && finite === first + 1 && before !== ":");
+
+/** "Bricht der Damm , droht ein Hochwasser": with its verb first and no mark a clause sets a condition for what nobody says. */
+function isCondition({ context, words, unit, clause }: Site, before: readonly Clause[]): boolean {
+  const [only] = before;
+  if (before.length !== 1 || only!.kind !== "verbFirst" || only!.first !== unit.first) return false;
+  const subject = subjectOf(words, clause);
+  return subject !== null && !namesSomebody(words, context.entities, subject) && subject.last > subject.first + 1;
+}
 
 /** "Das Vorhaben , ein Buch zu schreiben , wurde begonnen": a phrase with what hangs on it, and no sentence. */
 const onlyNames = (before: readonly Clause[]): boolean =>

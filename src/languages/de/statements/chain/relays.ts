@@ -10,6 +10,7 @@ import {
   holdingVerbs,
   learningVerbs,
   ownOutlet,
+  pluralOutlets,
   reliance,
   staffNouns,
   talkNouns,
@@ -160,6 +161,7 @@ function isDative(words: Words, { first }: TokenRange): boolean {
     return false;
   if ((words.bits[first - 1]! & Can.article) !== 0) return false;
   const article = words.lower[first]!;
+  if (article === "den") return pluralOutlets.test(words.lower[first + 1] ?? "");
   return datives.has(article) || words.tokens.forms[first] !== article;
 }
 

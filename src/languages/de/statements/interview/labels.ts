@@ -1,10 +1,13 @@
 import type { EntityIndex } from "../../../../analysis/entities/entity-index.ts";
+import { FINITE } from "../../../../analysis/lexicon.ts";
 import type { Entity } from "../../../../analysis/marks.ts";
 import type { TokenRange } from "../../../../analysis/token-range.ts";
 import type { Words } from "../../../../analysis/words.ts";
+import { isFiniteVerb } from "../../entities/grammar.ts";
 import { articleOfOutlet, type InterviewWord, interviewLabels } from "../../rows/interview-labels.ts";
 import { mediaByName } from "../../rows/media.ts";
 import { outletName, outletNoun } from "../../rows/statements/chain-words.ts";
+import { answeringVerbs } from "../../rows/statements/cue-words.ts";
 import { isName } from "../somebody.ts";
 
 /** The rows of a kind as one expression; `whole`: nothing else may stand there. */
@@ -31,6 +34,9 @@ export function labelOf(words: Words, entities: EntityIndex, at: TokenRange): La
   const text = wordsAt(words, at);
   if (QUESTION.test(text)) return { kind: "question" };
   if (ANSWER.test(text)) return { kind: "answer" };
+  // "Amtsrichterin Ute Moor fällte das Urteil:" tells what she did.
+  for (let i = at.first + 1; i < at.last && words.tokens.forms[i] !== "("; i++)
+    if (isFiniteVerb(words, i) && !isAnswering(words, i)) return null;
   const bare = text.replace(/ ?\([^)]*\)$/u, "");
   if (isOutlet(words, bare)) return { kind: "question" };
   const byInitials = personOf(entities, bare);
@@ -47,6 +53,9 @@ export function labelOf(words: Words, entities: EntityIndex, at: TokenRange): La
   const isNamed = isName(words, at.last - 1) || words.bits[at.last - 1] === 0;
   return /^\p{Lu}/u.test(text) ? { kind: "unknown", key: last, isWord: !isNamed } : null;
 }
+
+const isAnswering = ({ lexicon, lower }: Words, i: number): boolean =>
+  answeringVerbs.has(lexicon.verbLemma(lower[i]!, FINITE) ?? "");
 
 export const wordsAt = ({ tokens }: Words, { first, last }: TokenRange): string =>
   tokens.text.content.slice(tokens.starts[first], tokens.ends[last - 1]);
