@@ -247,7 +247,7 @@ describe("a ledger of an earlier step", () => {
     const database = await openDatabase(path);
     await migrate(database, NOW, step);
     await database.close();
-    const tables = fillFrom(join(place.path, "whole.laut"), path);
+    const tables = fillFrom(join(place.path, "whole.laut"), path, step);
     expect(tables).toContain("statements");
     const asked = await laut(["documents", "--ledger", path]);
     expect([asked.code, oneLine(asked.err)]).toEqual([2, true]);
@@ -296,8 +296,8 @@ const FORMER: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
-/** What a column held before a later step packed it. */
-const UNPACKED: ReadonlyMap<string, string> = new Map([["content", "text_of(content)"]]);
+/** What a column held before a later step packed it, and that step. */
+const UNPACKED = { column: "content", value: "text_of(content)", by: "0015-packed-texts.sql" };
 const textOf = (content: unknown): unknown => (content instanceof Uint8Array ? unpackText(content) : content);
 
 function bodyOf(packed: Uint8Array, id: string, wording: Uint8Array): string {
@@ -306,7 +306,7 @@ function bodyOf(packed: Uint8Array, id: string, wording: Uint8Array): string {
 }
 
 /** Copies the rows of all tables that both files have, as they were at that step; their names. */
-function fillFrom(from: string, to: string): readonly string[] {
+function fillFrom(from: string, to: string, step: string): readonly string[] {
   const file = new SQLite(to);
   file.pragma("foreign_keys = OFF");
   file.prepare("attach ? as whole").run(from);
@@ -321,9 +321,10 @@ function fillFrom(from: string, to: string): readonly string[] {
   const plain = names.filter((name) => !/^(?:migrations$|sums$|search)/u.test(name));
   for (const name of plain) {
     const there = new Set(columnsOf("whole", name));
-    const values = columnsOf("main", name).map((column) =>
-      there.has(column) ? (UNPACKED.get(column) ?? column) : FORMER.get(column)!,
-    );
+    const values = columnsOf("main", name).map((column) => {
+      if (!there.has(column)) return FORMER.get(column)!;
+      return column === UNPACKED.column && step < UNPACKED.by ? UNPACKED.value : column;
+    });
     file.exec(`insert into main."${name}" select ${values.join(", ")} from whole."${name}" as row`);
   }
   file.close();

@@ -51,9 +51,12 @@ export interface QuantitySlot {
   readonly span: Span;
 }
 
+/** Stands for a statement where the article itself reports something: no statement of the reading has it. */
+export const REPORTED = "r";
+
 /** What one clause of a statement says, slot by slot, each with its words in the article. */
 export interface Proposition {
-  /** Of its statement in the reading: "s3". */
+  /** Of its statement in the reading: "s3"; `REPORTED` for what the article tells on its own word. */
   readonly statement: string;
   /** From 1 within its statement. */
   readonly number: number;
@@ -63,13 +66,20 @@ export interface Proposition {
   readonly places: readonly { readonly name: string; readonly span: Span }[];
   readonly times: readonly TimeSlot[];
   readonly quantities: readonly QuantitySlot[];
-  readonly polarity: { readonly positive: boolean; readonly evidence: readonly Span[] };
+  readonly polarity: {
+    readonly positive: boolean;
+    readonly evidence: readonly Span[];
+    /** "Nicht genug": how much of it is denied, not the thing itself. */
+    readonly measure?: string;
+  };
   /** Hashes of the lemmas of its nouns, verbs, adjectives and numbers, sorted: what its wording is made of. */
   readonly wording: readonly number[];
   /** "die Schleuse zu schließen": somebody will or shall do it; not what he has done. */
   readonly open?: true;
   /** "unser Landkreis", "meine Partei", "ich höre": said by somebody else it is another matter. */
   readonly ours?: true;
+  /** Share of the headline's words that are among its own, in tenths; left out below 0.3. */
+  readonly headed?: number;
   /** Hashes of six words in a row in its sentences, some of them, sorted: what a text and one that has it from there share. */
   readonly runs?: readonly number[];
   /** Hashes of the words between quotation marks in its sentences, two or more, sorted: nobody else says it in these very words. */

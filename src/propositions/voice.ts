@@ -26,3 +26,13 @@ export interface Voice {
    */
   readonly vague?: boolean;
 }
+
+/** The article itself. */
+export const OUTLET: Voice = {
+  kind: "outlet",
+  key: "",
+  person: null,
+  label: "",
+  through: null,
+  spans: [],
+};

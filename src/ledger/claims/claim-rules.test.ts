@@ -23,12 +23,13 @@ beforeAll(async () => {
 const SETTING = "Der Hafen von Holmwede liegt an der Wiese. ";
 const LATER = "2026-05-05T08:00:00Z";
 
-/** The propositions of one article, from first to last. */
+/** The propositions of one article's statements, from first to last. */
 function all(text: string, publisher = "Holmweder Bote", published = "2026-05-04T08:00:00Z"): Occurrence[] {
   const name = `${publisher} ${published}`;
   const article = { name, text: SETTING + text, publisher, published };
   const { stated, setting } = statedOf(readWhole(article, models) as ReadArticle);
-  return stated.map((one, i) => ({
+  const said = stated.filter(({ report }) => !report);
+  return said.map((one, i) => ({
     ...one,
     id: `v${name}-${one.proposition.statement}.${one.proposition.number}`,
     version: [...name].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 1e9,

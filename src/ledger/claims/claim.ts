@@ -8,7 +8,7 @@ import { decidedOf } from "./decisions.ts";
 import { lineageOf } from "./lineage.ts";
 import { askedOf, type Claim, claimOf, rootId } from "./make-claim.ts";
 import { occurrencesOf, type StoredOccurrence } from "./occurrences.ts";
-import { weightOf } from "./rank.ts";
+import { isLeading, ranked } from "./rank.ts";
 
 /** Which past a claim is asked of. */
 export type ClaimQuery = Until;
@@ -36,7 +36,10 @@ export async function claim(ledger: Ledger, id: string, query: ClaimQuery = {}):
   return holding(parts, new Set(all?.occurrences.map(({ key }) => key))) ?? all ?? parts[0] ?? null;
 }
 
-/** The claims that the statements of these versions (by their ids) belong to, those that the articles are about first; `least` occurrences each, no boilerplate. */
+/**
+ * The claims that the statements of these versions (by their ids) belong to, those that the articles are about first; `least`
+ * occurrences each, or what one of the articles is about; no boilerplate.
+ */
 export async function claimsOf(
   ledger: Ledger,
   versions: readonly string[],
@@ -57,23 +60,23 @@ export async function claimsOf(
     ledger,
     rows.map(({ root }) => root),
     query,
-    { least },
+    { least, leading: true },
   );
-  return claims
-    .filter(({ boilerplate }) => !boilerplate)
-    .filter(({ occurrences }) => occurrences.some(({ versionId }) => wanted.has(versionId)))
-    .sort((a, b) => weightOf(b) - weightOf(a) || (a.id < b.id ? -1 : 1));
+  return ranked(
+    claims.filter(({ boilerplate }) => !boilerplate),
+    ({ versionId }) => wanted.has(versionId),
+  );
 }
 
 /**
- * The claims with these roots (row numbers), in their order; those of at least `least` occurrences. What a page took back
- * is no occurrence, but with `gone`.
+ * The claims with these roots (row numbers), in their order; those of at least `least` occurrences, with `leading` also what an
+ * article is about. What a page took back is no occurrence, but with `gone`.
  */
 export async function claimsByRoot(
   ledger: Ledger,
   roots: readonly number[],
   query: ClaimQuery,
-  { least = 1, gone = false } = {},
+  { least = 1, gone = false, leading = false } = {},
 ): Promise<readonly Claim[]> {
   const { reads } = ledger.database;
   const recordedBy = byWhen(query);
@@ -87,9 +90,10 @@ export async function claimsByRoot(
   );
   const back = await versionsTakenBack(reads, query);
   const counts = (one: StoredOccurrence) => isOut(one, query) && (gone || !back.has(one.version));
+  const isWanted = (own: readonly StoredOccurrence[]) => leading && own.some(isLeading);
   const members = all
     .map((list) => list.filter(({ proposition }) => counts(known.get(proposition)!)))
-    .filter((list) => list.length >= least);
+    .filter((list) => list.length >= least || isWanted(list.map(({ proposition }) => known.get(proposition)!)));
   const keys = members.flatMap((list) => list.map(({ proposition }) => proposition));
   const versions = keys.map((key) => known.get(key)!.version);
   const links = await linksAmong(reads, keys, recordedBy);
@@ -107,7 +111,7 @@ export async function claimsByRoot(
         const asked = questions.filter(({ one }) => one === at).map((question) => askedOf(cluster, clusters, question));
         return claimOf(cluster, asked, facts);
       })
-      .filter((claim) => claim.occurrences.length + claim.proposed.length >= least);
+      .filter(({ occurrences, proposed }) => occurrences.length + proposed.length >= least || isWanted(occurrences));
   });
 }
 

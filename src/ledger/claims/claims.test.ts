@@ -22,12 +22,13 @@ beforeAll(async () => {
 
 const SETTING = "Der Hafen von Holmwede liegt an der Wiese. ";
 
-/** The propositions of one article by an outlet. */
+/** The propositions of the statements of one article by an outlet. */
 function said(text: string, publisher = "Holmweder Bote", published = "2026-05-04T08:00:00Z"): Occurrence[] {
   const article: Article = { name: `${publisher} ${published}`, text: SETTING + text, publisher, published };
   const value = statedOf(readWhole(article, models) as ReadArticle);
   const name = article.name ?? "";
-  return value.stated.map((stated, i) => ({
+  const own = value.stated.filter(({ report }) => !report);
+  return own.map((stated, i) => ({
     ...stated,
     id: `v${name}-${stated.proposition.statement}.${stated.proposition.number}`,
     version: [...name].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 1e9,

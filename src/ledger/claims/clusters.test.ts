@@ -23,7 +23,7 @@ function said(text: string, hour: number, publisher = `Blatt ${hour}`, setting =
   const article = { name: publisher, text: setting + text, publisher, published };
   const value = statedOf(readWhole(article, models) as ReadArticle);
   return {
-    ...value.stated.at(-1)!,
+    ...value.stated.findLast(({ report }) => !report)!,
     id: `v${publisher}-${hour}`,
     version: hour,
     position: positionOf(publishedForOrder(published), publisher, hour),

@@ -105,7 +105,9 @@ export function compare(a: Compared, b: Compared): Comparison {
   const wrong = [times.slot, quantities.slot, polarity, places.slot].filter((slot) => slot?.fit === "incompatible");
   const isPlace = places.slot?.fit === "incompatible";
   const { hasMore } = participants;
-  const isOther = times.isOtherEvent || isPlace || isOtherCount(a, b, quantities, likeness);
+  // "Not enough is measured" says nothing against "is measured".
+  const isMeasureDenied = p.polarity.measure !== q.polarity.measure;
+  const isOther = times.isOtherEvent || isPlace || isMeasureDenied || isOtherCount(a, b, quantities, likeness);
   const isPartDenied =
     polarity.fit === "incompatible" && ((!p.polarity.positive && hasMore.a) || (!q.polarity.positive && hasMore.b));
   const mayContradict =

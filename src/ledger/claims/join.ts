@@ -4,7 +4,7 @@ import { COPIED, type Comparison, compare, cosine, isContrary, jaccard, sharedOf
 import { FEATURES, type Feature, featuresOf, weightOf } from "./join-features.ts";
 import { joinWeights } from "./join-weights.ts";
 import { sameSource } from "./source-key.ts";
-import { isOfOwn, type Occurrence } from "./stated.ts";
+import { isLed, isOfOwn, type Occurrence } from "./stated.ts";
 
 /** How two occurrences belong together. */
 export interface Join {
@@ -38,6 +38,8 @@ const SAME_STORY = 0.3;
 const ENOUGH_WORDS = 5;
 /** Words of a wording that says little by itself. */
 const FEW_WORDS = 4;
+/** Beginnings of two articles that tell one thing in other words are asked about with less probability. */
+const LEAD = { probability: 0.35, setting: 0.3, things: 2, days: 2 };
 /** An author goes on rather than says a thing twice. */
 const TWICE = 0.9;
 
@@ -91,11 +93,25 @@ function bySlots(a: Occurrence, b: Occurrence, { same, slots, setting, isCounted
 function bandOf(a: Occurrence, b: Occurrence, comparison: Comparison, p: number): Band | null {
   const isCopied = comparison.likeness === 1 && a.proposition.wording.length >= ENOUGH_WORDS;
   if (comparison.isOther || (comparison.setting < OTHER_STORY && !isCopied)) return null;
-  if (a.version === b.version && (p < TWICE || lengthOf(a, b) < FEW_WORDS)) return null;
-  if (p < PROPOSED || ofThemselves(a, b)) return null;
+  if (a.version === b.version && (p < leastTwice(a, b, comparison) || lengthOf(a, b) < FEW_WORDS)) return null;
+  if (p < (areLeads(a, b, comparison) ? LEAD.probability : PROPOSED) || ofThemselves(a, b)) return null;
   const isFound = areKnown(a, b) ? isSaidByTwo(a, b, comparison, p) : p >= FOUND && !isBare(a, b, comparison);
-  return isFound ? "found" : "proposed";
+  return isFound && !isOtherNews(a, b, comparison) ? "found" : "proposed";
 }
+
+/** A report tells its news in the line above it and again in its first sentence. */
+const leastTwice = (a: Occurrence, b: Occurrence, { slots }: Comparison): number =>
+  a.report && b.report && slots.some(({ slot, fit }) => slot === "predicate" && fit === "same") ? FOUND : TWICE;
+
+/** What two articles of one story tell at their beginnings, at the same time of the same things. */
+const areLeads = (a: Occurrence, b: Occurrence, { setting, things }: Comparison): boolean =>
+  setting >= LEAD.setting &&
+  things >= LEAD.things &&
+  isLed(a) &&
+  isLed(b) &&
+  a.day !== null &&
+  b.day !== null &&
+  Math.abs(a.day - b.day) <= LEAD.days;
 
 function isSaidByTwo(a: Occurrence, b: Occurrence, { likeness }: Comparison, p: number): boolean {
   const { probability, rarity, words } = OF_TWO;
@@ -104,6 +120,12 @@ function isSaidByTwo(a: Occurrence, b: Occurrence, { likeness }: Comparison, p: 
   if (a.told !== b.told || isOfOwn(a) || isOfOwn(b)) return false;
   return p >= probability && lengthOf(a, b) >= words && likeness >= OF_TWO.likeness && shared >= rarity;
 }
+
+/** What a report tells of the same persons in other verbs is another thing that they did. */
+const isOtherNews = (a: Occurrence, b: Occurrence, { slots, likeness }: Comparison): boolean =>
+  (a.report === true || b.report === true) &&
+  likeness < COPIED &&
+  slots.some(({ slot, fit }) => slot === "predicate" && fit === "incompatible");
 
 /** Two speakers who are named where they speak: that two people say it weighs less against it than that one of them is guessed. */
 const areKnown = (a: Occurrence, b: Occurrence): boolean =>

@@ -46,10 +46,9 @@ function propositionsOf(version: VersionRow, { stated, keys }: ClaimValue) {
   const statements = statementsOf(version);
   return stated.map((one, number) => {
     const { statement, number: clause } = one.proposition;
-    const own = statements.get(statement)!;
     const row = {
-      id: `${own.id}.${clause}`,
-      statement: own.key,
+      id: `${version.id}-${statement}.${clause}`,
+      statement: statements.get(statement)?.key ?? null,
       version: version.key,
       position: positionOf(version.published, version.id, number),
       wording: packWording(one.proposition.wording),

@@ -12,6 +12,7 @@ import type { Lineage } from "./origins.ts";
 import type { Proposed } from "./proposed.ts";
 import { sourceKey } from "./source-key.ts";
 import { type AnswerTo, type Standing, standingOf } from "./standing.ts";
+import { isWorthAsking } from "./worth-asking.ts";
 
 /** A claim: everything that was said of one thing, and what stands behind it. */
 export interface Claim {
@@ -77,7 +78,11 @@ export function claimOf(occurrences: readonly StoredOccurrence[], proposed: read
     id: claimId(occurrences[0]!.id),
     occurrences,
     proposed,
-    ...doubtsOf(standing, proposed, facts),
+    ...doubtsOf(
+      standing,
+      proposed.filter(({ isWorth }) => isWorth),
+      facts,
+    ),
     links: links.filter(isInside),
     askedLinks: links.filter((link) => !isInside(link)),
     answers: answered,
@@ -109,6 +114,7 @@ export function askedOf(
     occurrences,
     probability,
     reasons: reasonsOf(best.one, best.other, best.join.comparison),
+    isWorth: isWorthAsking(best.one, best.other, best.join),
   };
 }
 

@@ -1,4 +1,4 @@
-import { houseOf, sameName } from "../../languages/stored-words.ts";
+import { agencyName, houseOf, sameName } from "../../languages/stored-words.ts";
 import type { Voice } from "../../propositions/voice.ts";
 import type { FactualityValue } from "../../statements/statement.ts";
 import type { Span } from "../../text/span.ts";
@@ -35,7 +35,7 @@ export interface Origin {
   /** The persons who speak for it, as keys. */
   readonly persons: readonly string[];
   readonly kind: Voice["kind"];
-  /** As its first occurrence has it; "" for an outlet that names no source. */
+  /** As its first occurrence has it; the agency whose text it is; "" for an outlet that names no source. */
   readonly label: string;
   readonly named: boolean;
   /** It is certainly none of the others, or stands for all of those that cannot be told apart. */
@@ -71,14 +71,15 @@ export function originsOf(
     else groups.push({ key, occurrences: [occurrence] });
   }
   const reasons = groups.map((group, at) => reasonOf(group, groups.slice(0, at), who));
-  // Names first, then names that may be others, then whoever was first.
+  // Names first, then names that may be others, then sources without one, then whoever reports it first.
   const certain = reasons.includes("named");
-  const chief = certain ? -1 : Math.max(0, groups.findIndex(isNamed));
+  const [named, told] = [groups.findIndex(isNamed), groups.findIndex((group) => kindOfGroup(group) !== "outlet")];
+  const chief = certain ? -1 : named >= 0 ? named : Math.max(0, told);
   return groups.map(({ key, occurrences }, at) => ({
     key,
     persons: personsOf(occurrences),
-    kind: kindOf(key),
-    label: occurrences[0]!.voice.label,
+    kind: kindOfGroup({ key, occurrences }),
+    label: occurrences[0]!.voice.label || agencyOf(key),
     named: isNamed({ key }),
     independent: reasons[at] === "named" || at === chief,
     reason: reasons[at]!,
@@ -93,10 +94,17 @@ interface Group {
   readonly occurrences: readonly Occurrence[];
 }
 
+/** A medium is who is said to report it; what articles tell themselves is their outlets', or the agency's whose text they print. */
+const kindOfGroup = ({ key, occurrences }: Group): Voice["kind"] =>
+  occurrences.every(({ voice }) => voice.kind === "outlet") ? "outlet" : kindOf(key);
+
+/** The agency that a key stands for; "" for another outlet. */
+const agencyOf = (key: string): string => agencyName(key.replace(/^@/u, "")) ?? "";
+
 const isNamed = ({ key }: Pick<Group, "key">): boolean => kindOf(key) === "named";
 
 function reasonOf(group: Group, before: readonly Group[], who: Who): OriginReason {
-  if (!isNamed(group)) return kindOf(group.key);
+  if (!isNamed(group)) return kindOfGroup(group);
   if (before.some((other) => isNamed(other) && haveOneWording(group, other))) return "same words";
   if (before.some((other) => isNamed(other) && samenessOf(idOf(group), idOf(other), who) === "perhaps"))
     return "perhaps one";

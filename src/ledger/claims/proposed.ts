@@ -7,4 +7,6 @@ export interface Proposed {
   readonly occurrences: readonly StoredOccurrence[];
   readonly probability: number;
   readonly reasons: readonly JoinReason[];
+  /** Whether an editor would find it worth asking: what a story's view shows. */
+  readonly isWorth: boolean;
 }

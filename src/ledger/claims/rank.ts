@@ -1,22 +1,86 @@
+import { rarityOfHash } from "../stories/rarity.ts";
 import type { Claim } from "./make-claim.ts";
-import type { Occurrence } from "./stated.ts";
+import type { StoredOccurrence } from "./occurrences.ts";
+import { isLed, type Occurrence } from "./stated.ts";
 
 /** Names that an article is about most: the first ones of its setting. */
 const CENTRAL = 5;
-/** What an origin of its own, and being about the story's main names, count for beside twice as many articles. */
-const ORIGIN = 1;
-const MAIN = 0.75;
+/** What counts beside twice as many articles: an origin of its own; being about the story's main names; saying what the headlines of
+ * all its articles say; standing at their beginnings; having the words that the beginnings of all articles have in common. */
+const WEIGHT = { origin: 1, main: 0.75, headed: 3, led: 1, common: 5 };
+/** Share of its headline that a statement at an article's beginning says which is what the article is about. */
+const MOSTLY = 0.5;
+/** Rarity of a word that the table lacks, as it does verbs and adjectives. */
+const UNLISTED = 3.5;
+
+type Ranked = Pick<Claim, "id" | "standing"> & { readonly occurrences: readonly StoredOccurrence[] };
+
+/** Whether it is what its article is about: it stands at its beginning and says what the headline says. */
+export const isLeading = (one: Pick<Occurrence, "proposition">): boolean =>
+  isLed(one) && (one.proposition.headed ?? 0) >= MOSTLY;
 
 /**
- * How much a claim is what its story is about: by the articles that have it, the origins that stand apart, and whether it
- * speaks of those whom the articles are about. For sorting only.
+ * Claims of some articles, what these are about first, without those that none of them has: by how many of them have it, the origins
+ * that stand apart, whether it speaks of those whom the articles are about, how much of their headlines it says, and what it has in
+ * common with the beginnings of the others.
  */
-export function weightOf({ occurrences, standing }: Pick<Claim, "occurrences" | "standing">): number {
+export function ranked<One extends Ranked>(
+  claims: readonly One[],
+  isOwn: (one: StoredOccurrence) => boolean,
+): readonly One[] {
+  const own = new Map(claims.map((claim) => [claim, claim.occurrences.filter(isOwn)]));
+  const kept = claims.filter((claim) => own.get(claim)!.length > 0);
+  const commonness = commonnessOf(own.values());
+  const weights = new Map(kept.map((claim) => [claim, weightOf(claim, own.get(claim)!, commonness)]));
+  return kept.toSorted((a, b) => weights.get(b)! - weights.get(a)! || (a.id < b.id ? -1 : 1));
+}
+
+function weightOf(
+  { standing }: Ranked,
+  occurrences: readonly StoredOccurrence[],
+  commonness: ReadonlyMap<number, number>,
+): number {
   const documents = new Set(occurrences.map(({ document }) => document)).size;
   const origins = Math.max(...standing.sides.map(({ counts }) => counts.independent));
-  const central = occurrences.filter(isCentral).length / occurrences.length;
-  return 2 * Math.log2(1 + documents) + Math.log2(1 + occurrences.length) + ORIGIN * origins + MAIN * central;
+  return (
+    2 * Math.log2(1 + documents) +
+    Math.log2(1 + occurrences.length) +
+    WEIGHT.origin * origins +
+    WEIGHT.main * meanOf(occurrences, (one) => Number(isCentral(one))) +
+    WEIGHT.headed * meanOf(occurrences, ({ proposition }) => proposition.headed ?? 0) +
+    WEIGHT.led * meanOf(occurrences, (one) => Number(isLed(one))) +
+    WEIGHT.common * meanOf(occurrences, (one) => commonOf(one, commonness))
+  );
 }
+
+/** For each word at the beginning of an article, in how many of them it stands: 0 for one of them, 1 for all. */
+function commonnessOf(claims: Iterable<readonly StoredOccurrence[]>): ReadonlyMap<number, number> {
+  const documents = new Map<number, Set<number>>();
+  const all = new Set<number>();
+  for (const occurrences of claims)
+    for (const one of occurrences) {
+      all.add(one.document);
+      if (!isLed(one)) continue;
+      for (const word of one.proposition.wording)
+        documents.set(word, (documents.get(word) ?? new Set()).add(one.document));
+    }
+  const most = Math.log2(Math.max(2, all.size));
+  return new Map([...documents].map(([word, own]) => [word, Math.log2(own.size) / most]));
+}
+
+/** How common its words are, rare ones counting more. */
+function commonOf({ proposition: { wording } }: Occurrence, commonness: ReadonlyMap<number, number>): number {
+  let [sum, most] = [0, 0];
+  for (const word of wording) {
+    const weight = rarityOfHash(word) ?? UNLISTED;
+    sum += weight * (commonness.get(word) ?? 0);
+    most += weight;
+  }
+  return most === 0 ? 0 : sum / most;
+}
+
+const meanOf = (all: readonly Occurrence[], of: (one: Occurrence) => number): number =>
+  all.reduce((sum, one) => sum + of(one), 0) / all.length;
 
 /** Whether it speaks of, or is said by, somebody or something that its article is about. */
 function isCentral({ proposition, voice, setting }: Occurrence): boolean {

@@ -38,18 +38,19 @@ async function statementsLike({ database: { reads } }: Ledger, ids: readonly str
     for (const { key, statement, wording } of await reads
       .selectFrom("propositions")
       .innerJoin("statements", "statements.key", "propositions.statement")
-      .select(["propositions.key", "propositions.statement", "propositions.wording"])
+      .select(["propositions.key", "statements.key as statement", "propositions.wording"])
       .where("statements.id", "in", ids.slice(at, at + AT_ONCE))
       .execute()) {
       found.set(key, statement);
       if (unpackWording(wording).length > 0) wordings.push(wording);
     }
   for (let at = 0; at < wordings.length; at += AT_ONCE)
+    // What an article reports has nobody who speaks.
     for (const { key, statement } of await reads
       .selectFrom("propositions")
       .select(["key", "statement"])
       .where("wording", "in", wordings.slice(at, at + AT_ONCE))
       .execute())
-      found.set(key, statement);
+      if (statement !== null) found.set(key, statement);
   return found;
 }

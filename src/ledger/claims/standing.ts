@@ -34,6 +34,8 @@ export interface SideStanding {
   readonly counts: OriginCounts;
   readonly named: number;
   readonly unnamed: number;
+  /** Outlets that tell it as a fact, on nobody's word: what each has it from is not told. */
+  readonly unsourced: number;
   readonly first: Occurrence;
   readonly last: Occurrence;
   /** Days from the first to the last; null where a date is not known. */
@@ -119,6 +121,9 @@ function sideStanding(
     counts,
     named,
     unnamed: origins.length - named,
+    unsourced: new Set(
+      sorted.flatMap(({ voice, outlet, version }) => (voice.kind === "outlet" ? [outlet ?? version] : [])),
+    ).size,
     first,
     last,
     days: first.day === null || last.day === null ? null : last.day - first.day,
@@ -127,7 +132,8 @@ function sideStanding(
     deniedBy,
     credibility: proposeCredibility({
       named,
-      notRecorded: counts.notRecorded,
+      // What outlets print on nobody's word makes nothing more probable.
+      notRecorded: origins.filter((origin) => !origin.independent && !isUnsourced(origin)).length,
       namedAgainst,
       open,
       withdrawn,
@@ -135,6 +141,9 @@ function sideStanding(
     }),
   };
 }
+
+/** An outlet's own word, or an agency's in its outlets: nobody says whom it has it from. */
+const isUnsourced = ({ kind }: Origin): boolean => kind === "outlet";
 
 /** Whether every origin of one side has later been on the other one: they have come round. */
 const haveAllCome = (from: readonly Origin[], to: readonly Origin[], who: Who): boolean =>

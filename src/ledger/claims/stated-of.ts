@@ -2,8 +2,9 @@ import { addUnit, HASH_START } from "../../analysis/hash.ts";
 import { edtfDays } from "../../analysis/times/edtf-days.ts";
 import { languageFor } from "../../languages/languages.ts";
 import { isMeasure, withWider } from "../../languages/stored-words.ts";
-import type { Answer, Proposition } from "../../propositions/proposition.ts";
+import { type Answer, type Proposition, REPORTED } from "../../propositions/proposition.ts";
 import type { ReadArticle } from "../../propositions/read-article.ts";
+import { OUTLET } from "../../propositions/voice.ts";
 import type { Span } from "../../text/span.ts";
 import { rarityOfHash } from "../stories/rarity.ts";
 import { sharedOf } from "./compare.ts";
@@ -36,6 +37,7 @@ export function statedOf(article: ReadArticle): ClaimValue {
     .propositionsOf(article)
     .filter(({ statement }) => !answering.has(statement))
     .map((proposition): Stated => {
+      if (proposition.statement === REPORTED) return reported(proposition);
       const statement = byId.get(proposition.statement)!;
       const said = reading.times.find(({ id }) => id === statement.said)?.edtf ?? null;
       const voice = language.voiceOf(reading, statement, article.words.lexicon);
@@ -66,6 +68,16 @@ export function statedOf(article: ReadArticle): ClaimValue {
     ...{ keys: told.map((one) => keysOf(one)), answers },
   };
 }
+
+/** What the article tells on its own word: of whoever is credited, or first had it in these words (`lineage.ts`). */
+const reported = (proposition: Proposition): Stated => ({
+  proposition,
+  voice: OUTLET,
+  report: true,
+  act: null,
+  factuality: proposition.polarity.positive ? "CT+" : "CT-",
+  saidDay: null,
+});
 
 /** When the entry came out in which a proposition stands. */
 function cameOf({ document: { items = [] } }: ReadArticle["reading"], at: Span | undefined): Pick<Stated, "came"> {

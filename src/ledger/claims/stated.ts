@@ -11,6 +11,8 @@ export interface Stated {
   readonly quoted?: boolean;
   /** The article tells what the source does with it, without its words: "erkennt den Sieg nicht an", "dankte der Wehr". */
   readonly told?: true;
+  /** The article reports it as a fact on its own word: no statement of its reading has it. */
+  readonly report?: true;
   readonly act: Act | null;
   /** What the source commits to. */
   readonly factuality: FactualityValue | null;
@@ -44,3 +46,10 @@ export interface Occurrence extends Stated {
 
 /** "In unserem Landkreis": what each says is of his own. */
 export const isOfOwn = ({ proposition }: Occurrence): boolean => proposition.ours === true;
+
+/** Characters of an article in which its news is told. */
+const LEAD = 800;
+
+/** Whether it stands at the beginning of its article. */
+export const isLed = ({ proposition }: Pick<Occurrence, "proposition">): boolean =>
+  (proposition.spans[0]?.start ?? LEAD) < LEAD;

@@ -15,9 +15,10 @@ export interface ClaimTables {
 
 interface PropositionColumns {
   key: Generated<number>;
-  /** "v…-s3.1" */
+  /** "v…-s3.1"; "v…-r.1" of what the article itself reports. */
   id: string;
-  statement: number;
+  /** Null for what the article itself reports. */
+  statement: number | null;
   version: number;
   /** See `positionOf`. */
   position: number;

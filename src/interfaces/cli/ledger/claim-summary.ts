@@ -29,7 +29,7 @@ export interface ClaimSummary {
   readonly doubts: readonly Doubt[];
   /** Statements that change what was said before, in the order of publication. */
   readonly changes: readonly LinkSummary[];
-  /** Other claims that may be the same: questions. */
+  /** Other claims that may be the same: questions worth asking. */
   readonly proposed: readonly ProposedSummary[];
 }
 
@@ -47,9 +47,13 @@ export interface SideSummary {
   /** The clause, and the sentence that it stands in. */
   readonly words: string;
   readonly sentence: string;
+  /** Who had it first: the name of the document, and when it came out. */
+  readonly first: { readonly document: string; readonly published: string | null };
   readonly independent: number;
   readonly sameOrigin: number;
   readonly notRecorded: number;
+  /** Outlets that tell it without a source. */
+  readonly unsourced: number;
   readonly origins: readonly (ShownOrigin & { readonly documents: readonly string[] })[];
   /** Places in `sides` of those that stand against it, from 0. */
   readonly against: readonly number[];
@@ -88,7 +92,9 @@ export async function summaryOf(ledger: Ledger, claim: Claim, query: ClaimQuery)
     sides: claim.standing.sides.map((side) => ({
       words: wordsOf(byId.get(side.first.id)!),
       sentence: byId.get(side.first.id)!.sentence.text,
+      first: { document: byId.get(side.first.id)!.document, published: byId.get(side.first.id)!.published },
       ...side.counts,
+      unsourced: side.unsourced,
       origins: side.origins.map((origin) => ({
         ...shownOrigin(origin, byId),
         documents: documentsOf(origin.occurrences),
@@ -105,7 +111,8 @@ export async function summaryOf(ledger: Ledger, claim: Claim, query: ClaimQuery)
   };
 }
 
-async function proposedOf(ledger: Ledger, { proposed }: Claim): Promise<readonly ProposedSummary[]> {
+async function proposedOf(ledger: Ledger, claim: Claim): Promise<readonly ProposedSummary[]> {
+  const proposed = claim.proposed.filter(({ isWorth }) => isWorth);
   const wordings = await wordingsOf(
     ledger,
     proposed.flatMap(({ occurrences }) => occurrences),

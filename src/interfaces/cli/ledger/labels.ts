@@ -18,7 +18,11 @@ export interface LedgerLabels {
   readonly same: string;
   readonly against: string;
   readonly deniedBy: string;
-  readonly origins: (independent: number, same: number, notRecorded: number) => string;
+  readonly first: string;
+  readonly independent: (count: number) => string;
+  readonly sameOrigin: (count: number) => string;
+  readonly notRecorded: (count: number) => string;
+  readonly unsourced: (outlets: number) => string;
   readonly proposed: string;
   readonly unreviewed: string;
   readonly unnamed: string;
@@ -75,8 +79,11 @@ const english: LedgerLabels = {
   same: "The same?",
   against: "against it",
   deniedBy: "denied by",
-  origins: (independent, same, notRecorded) =>
-    `${independent} independent, ${same} of the same origin, ${notRecorded} not recorded`,
+  first: "first told by",
+  independent: (count) => `${count} independent`,
+  sameOrigin: (count) => `${count} of the same origin`,
+  notRecorded: (count) => `${count} not recorded`,
+  unsourced: (outlets) => `told by ${outlets === 1 ? "1 outlet" : `${outlets} outlets`} without a source`,
   proposed: "proposed",
   unreviewed: "not reviewed",
   unnamed: "unnamed",
@@ -138,8 +145,11 @@ const german: LedgerLabels = {
   same: "Dasselbe?",
   against: "dagegen",
   deniedBy: "dementiert von",
-  origins: (independent, same, notRecorded) =>
-    `${independent} unabhängig, ${same} gleicher Herkunft, ${notRecorded} unbekannter Herkunft`,
+  first: "zuerst in",
+  independent: (count) => `${count} unabhängig`,
+  sameOrigin: (count) => `${count} gleicher Herkunft`,
+  notRecorded: (count) => `${count} unbekannter Herkunft`,
+  unsourced: (outlets) => `ohne Quelle berichtet von ${outlets === 1 ? "1 Medium" : `${outlets} Medien`}`,
   proposed: "Vorschlag",
   unreviewed: "ungeprüft",
   unnamed: "ungenannt",

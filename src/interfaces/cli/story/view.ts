@@ -134,7 +134,7 @@ function questionLines(
 
 function sideLines(side: SideSummary, at: number, numbers: Numbers, screen: Screen): string[] {
   const { palette, say } = screen;
-  const { words, sentence, origins, independent, sameOrigin, notRecorded, against, deniedBy, credibility } = side;
+  const { words, sentence, first, origins, against, deniedBy, credibility } = side;
   const mark = `  ${String.fromCharCode(A + at)}  `;
   const indent = " ".repeat(mark.length);
   const dispute = [
@@ -144,16 +144,34 @@ function sideLines(side: SideSummary, at: number, numbers: Numbers, screen: Scre
   const proposal = `${say.proposed} ${credibility.value} (${say.unreviewed})`;
   return [
     ...block(mark, [said(quoted(sentence || words))], screen, palette.heading),
+    ...block(
+      indent,
+      [piece(`${say.first} ${placesOf([first.document], numbers)}, ${day(first.published, screen)}`, palette.faint)],
+      screen,
+    ),
     ...origins.flatMap((origin) =>
       block(indent, [...originPieces(origin, screen), piece(`: ${placesOf(origin.documents, numbers)}`)], screen),
     ),
-    ...block(indent, [piece(say.origins(independent, sameOrigin, notRecorded), palette.faint)], screen),
+    ...block(indent, [piece(countWords(side, screen), palette.faint)], screen),
     ...block(
       indent,
       [said([proposal, ...dispute].join("; "), against.length + deniedBy.length > 0 ? palette.denied : palette.faint)],
       screen,
     ),
   ];
+}
+
+/** "1 independent, 2 of the same origin, 0 not recorded, told by 2 outlets without a source". */
+function countWords(
+  { origins, independent, sameOrigin, notRecorded, unsourced }: SideSummary,
+  { say }: Screen,
+): string {
+  const untold = unsourced === 0 ? [] : [say.unsourced(unsourced)];
+  const own = origins.filter(({ kind }) => kind === "outlet").length;
+  // Where nobody else has it, the first outlet counts as the one origin.
+  if (own === origins.length) return [...untold, say.sameOrigin(sameOrigin)].join(", ");
+  const counts = [say.independent(independent), say.sameOrigin(sameOrigin), say.notRecorded(notRecorded - own)];
+  return [...counts, ...untold].join(", ");
 }
 
 const A = "A".charCodeAt(0);

@@ -13,12 +13,12 @@ export interface ShownOrigin {
 const PRONOUN = /^(?:er|sie|es|ihm|ihr|ihnen|ihn|dieser|diese|jener|jene|man|wir|ich)$/iu;
 
 export function shownOrigin(origin: Origin, byId: ReadonlyMap<string, Wording>): ShownOrigin {
-  const { key, kind, named, occurrences } = origin;
+  const { key, kind, label, named, occurrences } = origin;
   const labels = occurrences.map(({ voice }) => voice.label).filter((label) => label !== "");
   const first = byId.get(occurrences[0]!.id);
   const { through } = occurrences[0]!.voice;
   const outlet = through === null ? (first?.publisher ?? null) : capital(through);
-  const otherwise = named ? capital(key) : kind === "unnamed" ? "" : (outlet ?? first?.document ?? "");
+  const otherwise = named ? capital(key) : kind === "unnamed" ? "" : label || (outlet ?? first?.document ?? "");
   return { name: labels.find((label) => !PRONOUN.test(label)) ?? otherwise, kind, named, outlet };
 }
 

@@ -18,18 +18,22 @@ export interface SaidClause {
 }
 
 /** The clauses that a statement asserts, in text order: not its conditions, reasons and relative clauses. */
-export function clausesSaid(words: Words, statement: Statement, without: readonly Span[]): readonly SaidClause[] {
+export const clausesSaid = (words: Words, { quote }: Statement, without: readonly Span[]): readonly SaidClause[] =>
+  clausesWithin(words, quote, without, assertedOf);
+
+/** Of the clauses of each sentence of some spans those that are chosen, in text order; none of a question. */
+export function clausesWithin(
+  words: Words,
+  spans: readonly Span[],
+  without: readonly Span[],
+  chosenOf: (clauses: readonly Clause[]) => readonly Clause[],
+): readonly SaidClause[] {
   const said: SaidClause[] = [];
   let sentence = -1;
-  for (const { first, last } of runsOf(words, statement.quote)) {
+  for (const { first, last } of runsOf(words, spans)) {
     for (const unit of segmentWithin(words, first, last)) {
       if (words.tokens.forms[unit.last - 1] === "?") continue;
-      const clauses = clausesOf(words, unit).filter(
-        ({ kind, opener }) => kind !== "subordinate" || !askedOpeners.has(opener),
-      );
-      const kept = clauses.filter(isAsserted);
-      const list = kept.length > 0 ? kept : clauses.slice(0, 1);
-      for (const clause of list) {
+      for (const clause of chosenOf(clausesOf(words, unit))) {
         const [next, ...more] = splitAtVerbs(words, saidClause(words, clause, without));
         const before = said.at(-1);
         if (before && sentence === words.tokens.sentenceOf[unit.first] && goesOn(before, next, first))
@@ -41,6 +45,12 @@ export function clausesSaid(words: Words, statement: Statement, without: readonl
     }
   }
   return said;
+}
+
+function assertedOf(all: readonly Clause[]): readonly Clause[] {
+  const clauses = all.filter(({ kind, opener }) => kind !== "subordinate" || !askedOpeners.has(opener));
+  const kept = clauses.filter(isAsserted);
+  return kept.length > 0 ? kept : clauses.slice(0, 1);
 }
 
 const isAsserted = ({ kind, opener }: Clause): boolean =>

@@ -1,6 +1,6 @@
 import type { Words } from "../../../analysis/words.ts";
-import type { Span } from "../../../text/span.ts";
-import { affirming } from "../rows/claims/polarity-words.ts";
+import type { Proposition } from "../../../propositions/proposition.ts";
+import { affirming, measuredByNegator } from "../rows/claims/polarity-words.ts";
 import { negators } from "../rows/negators.ts";
 import { coordinators } from "../rows/word-classes/conjunctions.ts";
 import { spanOf } from "./slot-context.ts";
@@ -15,19 +15,28 @@ const single = new Set(
 
 /**
  * Whether the clause affirms; a negator turns it round, as does `flipped`. Further ones resume the first: German denies
- * twice only for emphasis.
+ * twice only for emphasis. A negator before a measure leaves the thing itself standing.
  *
  *     Es gibt keine Zusammenarbeit , weder offen noch verdeckt
  *             ^^^^^                  ^^^^^ once
+ *     Es wird nicht genug gemessen
+ *             ^^^^^ ^^^^^ how much
  */
 export function polarityOf(
   { lower, ...words }: Words,
   tokens: readonly number[],
   flipped: boolean,
-): { readonly positive: boolean; readonly evidence: readonly Span[] } {
+): Proposition["polarity"] {
   const found = tokens.filter(
     (i) => single.has(lower[i]!) && !affirming.has(lower[i + 1] ?? "") && !coordinators.has(lower[i - 1] ?? ""),
   );
   const evidence = found.map((i) => spanOf({ lower, ...words }, i));
-  return { positive: (found.length === 0) !== flipped, evidence };
+  const measure = found
+    .flatMap((i) => [1, 2].map((k) => lower[i + k] ?? ""))
+    .find((word) => measuredByNegator.has(word));
+  return {
+    positive: (found.length === 0) !== flipped,
+    evidence,
+    ...(measure !== undefined && { measure }),
+  };
 }

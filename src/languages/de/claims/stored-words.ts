@@ -1,5 +1,6 @@
+import { nameKey } from "../../../propositions/name-key.ts";
 import type { StoredWords } from "../../ledger-reader.ts";
-import { agencyName } from "../rows/agencies.ts";
+import { agencies, agencyName } from "../rows/agencies.ts";
 import { groupEnding } from "../rows/claims/name-words.ts";
 import { oppositeSides } from "../rows/claims/participant-words.ts";
 import { existence } from "../rows/claims/predicate-words.ts";
@@ -21,6 +22,8 @@ const PERSONS = new RegExp(
   "iu",
 );
 
+const agenciesByKey = new Map(agencies.map(({ name }) => [nameKey(name), name]));
+
 /** What German knows of words that are stored. */
 export const storedWords: StoredWords = {
   isExistence: (concept) => concept === existence,
@@ -37,5 +40,5 @@ export const storedWords: StoredWords = {
   inNominative,
   outletKey: listedOutlet,
   houseOf,
-  agencyName,
+  agencyName: (form) => agencyName(form) ?? agenciesByKey.get(form ?? "") ?? null,
 };

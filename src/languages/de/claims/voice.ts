@@ -2,7 +2,7 @@ import { Can, type Lexicon } from "../../../analysis/lexicon.ts";
 import type { Entity } from "../../../analysis/marks.ts";
 import { nameKey } from "../../../propositions/name-key.ts";
 import type { ReadWithText } from "../../../propositions/read-article.ts";
-import type { Voice } from "../../../propositions/voice.ts";
+import { OUTLET, type Voice } from "../../../propositions/voice.ts";
 import type { ChainLink, Statement } from "../../../statements/statement.ts";
 import type { Span } from "../../../text/span.ts";
 import { agencies } from "../rows/agencies.ts";
@@ -122,8 +122,6 @@ function isFar(article: ReadWithText, speaker: Entity, spans: readonly Span[], q
       other.mentions.some(({ kind, start }) => kind === "name" && start > named && start < said),
   );
 }
-
-const OUTLET: Voice = { kind: "outlet", key: "", person: null, label: "", through: null, spans: [] };
 
 const labelOf = ({ document }: ReadWithText, spans: readonly Span[]): string =>
   spans.map(({ start, end }) => document.text.slice(start, end)).join(" … ");
