@@ -8,7 +8,8 @@ import { decidedOf } from "./decisions.ts";
 import { lineageOf } from "./lineage.ts";
 import { askedOf, type Claim, claimOf, rootId } from "./make-claim.ts";
 import { occurrencesOf, type StoredOccurrence } from "./occurrences.ts";
-import { isLeading, ranked } from "./rank.ts";
+import { ranked } from "./rank.ts";
+import { isLed } from "./stated.ts";
 
 /** Which past a claim is asked of. */
 export type ClaimQuery = Until;
@@ -65,12 +66,13 @@ export async function claimsOf(
   return ranked(
     claims.filter(({ boilerplate }) => !boilerplate),
     ({ versionId }) => wanted.has(versionId),
+    least,
   );
 }
 
 /**
- * The claims with these roots (row numbers), in their order; those of at least `least` occurrences, with `leading` also what an
- * article is about. What a page took back is no occurrence, but with `gone`.
+ * The claims with these roots (row numbers), in their order; those of at least `least` occurrences, with `leading` also what
+ * stands at an article's beginning. What a page took back is no occurrence, but with `gone`.
  */
 export async function claimsByRoot(
   ledger: Ledger,
@@ -90,7 +92,7 @@ export async function claimsByRoot(
   );
   const back = await versionsTakenBack(reads, query);
   const counts = (one: StoredOccurrence) => isOut(one, query) && (gone || !back.has(one.version));
-  const isWanted = (own: readonly StoredOccurrence[]) => leading && own.some(isLeading);
+  const isWanted = (own: readonly StoredOccurrence[]) => leading && own.some(isLed);
   const members = all
     .map((list) => list.filter(({ proposition }) => counts(known.get(proposition)!)))
     .filter((list) => list.length >= least || isWanted(list.map(({ proposition }) => known.get(proposition)!)));

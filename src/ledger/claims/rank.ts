@@ -7,30 +7,33 @@ import { isLed, type Occurrence } from "./stated.ts";
 const CENTRAL = 5;
 /** What counts beside twice as many articles: an origin of its own; being about the story's main names; saying what the headlines of
  * all its articles say; standing at their beginnings; having the words that the beginnings of all articles have in common. */
-const WEIGHT = { origin: 1, main: 0.75, headed: 3, led: 1, common: 5 };
-/** Share of its headline that a statement at an article's beginning says which is what the article is about. */
-const MOSTLY = 0.5;
+const WEIGHT = { origin: 1, main: 0.75, headed: 4, led: 1, common: 4 };
+/** Share of its headline, and of the words in common, that what a single article has at its beginning must say to be told of a story. */
+const MOSTLY = { headed: 0.5, common: 0.25 };
 /** Rarity of a word that the table lacks, as it does verbs and adjectives. */
 const UNLISTED = 3.5;
 
-type Ranked = Pick<Claim, "id" | "standing"> & { readonly occurrences: readonly StoredOccurrence[] };
-
-/** Whether it is what its article is about: it stands at its beginning and says what the headline says. */
-export const isLeading = (one: Pick<Occurrence, "proposition">): boolean =>
-  isLed(one) && (one.proposition.headed ?? 0) >= MOSTLY;
+type Ranked = Pick<Claim, "id" | "standing" | "proposed"> & { readonly occurrences: readonly StoredOccurrence[] };
 
 /**
- * Claims of some articles, what these are about first, without those that none of them has: by how many of them have it, the origins
- * that stand apart, whether it speaks of those whom the articles are about, how much of their headlines it says, and what it has in
- * common with the beginnings of the others.
+ * Claims of some articles, what these are about first: by how many of them have it, the origins that stand apart, whether it speaks of
+ * those whom the articles are about, how much of their headlines it says, and what it has in common with the beginnings of the others.
+ * Without those that none of them has, and of fewer than `least` wordings only what the articles are about.
  */
 export function ranked<One extends Ranked>(
   claims: readonly One[],
   isOwn: (one: StoredOccurrence) => boolean,
+  least: number,
 ): readonly One[] {
   const own = new Map(claims.map((claim) => [claim, claim.occurrences.filter(isOwn)]));
-  const kept = claims.filter((claim) => own.get(claim)!.length > 0);
   const commonness = commonnessOf(own.values());
+  const isMain = (one: StoredOccurrence) =>
+    isLed(one) && ((one.proposition.headed ?? 0) >= MOSTLY.headed || commonOf(one, commonness) >= MOSTLY.common);
+  const kept = claims.filter(
+    (claim) =>
+      own.get(claim)!.length > 0 &&
+      (claim.occurrences.length + claim.proposed.length >= least || own.get(claim)!.some(isMain)),
+  );
   const weights = new Map(kept.map((claim) => [claim, weightOf(claim, own.get(claim)!, commonness)]));
   return kept.toSorted((a, b) => weights.get(b)! - weights.get(a)! || (a.id < b.id ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { outletKey } from "../../languages/stored-words.ts";
-import { loadModels, type Models } from "../../load-models.ts";
-import { readWhole } from "../../pipeline.ts";
+import { loadModels } from "../../load-models.ts";
+import { type Models, readWhole } from "../../pipeline.ts";
 import type { ReadArticle } from "../../propositions/read-article.ts";
 import { publishedForOrder } from "../published.ts";
 import { attach } from "./attach.ts";

@@ -1,19 +1,17 @@
 import { addForm, addUnit, hashOf } from "../../../analysis/hash.ts";
 import { Can } from "../../../analysis/lexicon.ts";
-import { lookUpWords, type Words } from "../../../analysis/words.ts";
+import type { Words } from "../../../analysis/words.ts";
 import { nameKey } from "../../../propositions/name-key.ts";
 import { type Proposition, REPORTED } from "../../../propositions/proposition.ts";
 import type { ReadArticle } from "../../../propositions/read-article.ts";
 import type { Statement } from "../../../statements/statement.ts";
 import type { Span } from "../../../text/span.ts";
-import { toText } from "../../../text/to-text.ts";
-import { tokenise } from "../../../tokens/tokenise.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
 import { complexVerbs, plainSaying } from "../rows/claims/predicate-words.ts";
 import { ofWhoSpeaks } from "../rows/claims/voice-words.ts";
-import { tokenRows } from "../rows/token-rows.ts";
 import { perfectAuxiliaries } from "../rows/word-classes/verbs.ts";
 import { clausesSaid, type SaidClause } from "./clauses-of.ts";
+import { headlineOf } from "./headline.ts";
 import { adjectiveLemma, nounLemma } from "./lemmas.ts";
 import { isNoun, participantsOf } from "./participants.ts";
 import { polarityOf } from "./polarity.ts";
@@ -34,10 +32,10 @@ export function propositionsOf(article: ReadArticle): readonly Proposition[] {
   const inner = new Map<string, Span[]>();
   for (const { parent, quote, rule } of statements)
     if (parent !== null && rule !== PARTIAL) inner.set(parent, [...(inner.get(parent) ?? []), ...quote]);
-  const title = titleOf(article);
-  const headed = (one: Proposition): Proposition => {
-    const share = title.length === 0 ? 0 : one.wording.filter((hash) => title.includes(hash)).length / title.length;
-    return share < LEAST_HEADED ? one : { ...one, headed: Math.round(share * TENTHS) / TENTHS };
+  const headline = headlineOf(article);
+  const withHeadline = (one: Proposition): Proposition => {
+    const headed = headline(one);
+    return headed === 0 ? one : { ...one, headed };
   };
   const found: Proposition[] = [];
   for (const statement of statements) {
@@ -45,22 +43,7 @@ export function propositionsOf(article: ReadArticle): readonly Proposition[] {
     if (statement.rule !== PARTIAL || statement.parent === null)
       found.push(...ofStatement(context, statement, inner.get(statement.id) ?? []));
   }
-  return [...ofReport(context, article), ...found].map(headed);
-}
-
-/** Share of the headline's words from which on it says what the proposition does, in part at least. */
-const LEAST_HEADED = 0.3;
-const TENTHS = 10;
-
-/** What the headline's wording is made of. */
-function titleOf({ reading, words }: ReadArticle): readonly number[] {
-  const { title } = reading.document;
-  if (title === null || title === "") return [];
-  const own = lookUpWords(tokenise(toText({ text: title, language: "de" }), tokenRows), words.lexicon);
-  return wordingOf(
-    own,
-    own.lower.map((_, i) => i),
-  );
+  return [...ofReport(context, article), ...found].map(withHeadline);
 }
 
 /** What the article itself reports, as the clauses of one statement that no reading has. */
@@ -71,13 +54,12 @@ const ofReport = (context: SlotContext, article: ReadArticle): Proposition[] =>
     .map((clause, k) => propositionOf(context, REPORT, clause, k + 1, null))
     .filter(isNews);
 
-/** Words of a report that says what it tells by itself. */
-const FEW_WORDS = 3;
+/** Words of a report that says what it tells by itself; one without an event needs more. */
+const ENOUGH_WORDS = { event: 3, none: 4 };
 
 /** It tells of somebody or something with a name, a place, a day or a number: "die Zahlen steigen" is told of everything. */
 const isNews = ({ wording, predicate, participants, places, times, quantities }: Proposition): boolean =>
-  wording.length >= FEW_WORDS &&
-  predicate.concepts.length > 0 &&
+  wording.length >= (predicate.concepts.length > 0 ? ENOUGH_WORDS.event : ENOUGH_WORDS.none) &&
   (participants.some(({ type }) => type !== null) || places.length + times.length + quantities.length > 0);
 
 /** A few quoted words inside a reported sentence: they are that sentence's. */

@@ -1,0 +1,57 @@
+import { Can, FINITE } from "../../../analysis/lexicon.ts";
+import { lookUpWords, type Words } from "../../../analysis/words.ts";
+import type { Proposition } from "../../../propositions/proposition.ts";
+import type { ReadArticle } from "../../../propositions/read-article.ts";
+import { toText } from "../../../text/to-text.ts";
+import { tokenise } from "../../../tokens/tokenise.ts";
+import { complexVerbs } from "../rows/claims/predicate-words.ts";
+import { tokenRows } from "../rows/token-rows.ts";
+import { eventOfNoun, listedConcept } from "./concepts.ts";
+import { adjectiveLemma, nounLemma } from "./lemmas.ts";
+import { isNoun } from "./participants.ts";
+
+/** Share of the headline's words from which on it says what a proposition does, in part at least. */
+const LEAST = 0.3;
+const TENTHS = 10;
+
+/** How much of an article's headline a proposition says: the share of its words, in tenths; 0 below 0.3. */
+export function headlineOf({ reading, words }: ReadArticle): (one: Proposition) => number {
+  const { title } = reading.document;
+  const said = title === null || title === "" ? [] : keysOfTitle(title, words);
+  if (said.length === 0) return () => 0;
+  return (one) => {
+    const own = keysOf(one);
+    const share = said.filter((keys) => keys.some((key) => own.has(key))).length / said.length;
+    return share < LEAST ? 0 : Math.round(share * TENTHS) / TENTHS;
+  };
+}
+
+/** For each noun, verb and adjective of a headline the keys by which a proposition may have it. */
+function keysOfTitle(title: string, { lexicon }: Words): readonly (readonly string[])[] {
+  const words = lookUpWords(tokenise(toText({ text: title, language: "de" }), tokenRows), lexicon);
+  const { bits, lower, tokens } = words;
+  return lower.flatMap((form, i) => {
+    if (isNoun(words, i)) {
+      const { lemma, head } = nounLemma(lexicon, tokens.forms[i]!);
+      const event = eventOfNoun(lexicon, lemma)?.key;
+      return [[lemma, ...(head === null ? [] : [head]), ...(event === undefined ? [] : [event])]];
+    }
+    if ((bits[i]! & CONTENT) === 0 || (bits[i]! & GRAMMAR) !== 0) return [];
+    const lemma = lexicon.verbLemma(form, FINITE) ?? adjectiveLemma(lexicon, form);
+    return complexVerbs.has(lemma) ? [] : [[lemma, listedConcept(lemma)?.key ?? lemma]];
+  });
+}
+
+const CONTENT = FINITE | Can.participle2 | Can.infinitive | Can.adjective;
+const GRAMMAR = Can.article | Can.pronoun | Can.preposition | Can.conjunction;
+
+function keysOf({ predicate, participants, places, quantities }: Proposition): ReadonlySet<string> {
+  const names = [...participants.map(({ key }) => key), ...places.map(({ name }) => name)];
+  const heads = [...participants, ...quantities].flatMap(({ head }) => head ?? []);
+  return new Set([
+    ...predicate.concepts,
+    ...heads,
+    ...names.flatMap((name) => [name, ...name.split(/[=\s-]+/u)]),
+    ...quantities.map(({ of }) => of),
+  ]);
+}
