@@ -1,3 +1,4 @@
+import { hashOf } from "../../../analysis/hash.ts";
 import { Can, FINITE } from "../../../analysis/lexicon.ts";
 import { lookUpWords, type Words } from "../../../analysis/words.ts";
 import type { Proposition } from "../../../propositions/proposition.ts";
@@ -6,6 +7,7 @@ import { toText } from "../../../text/to-text.ts";
 import { tokenise } from "../../../tokens/tokenise.ts";
 import { complexVerbs } from "../rows/claims/predicate-words.ts";
 import { tokenRows } from "../rows/token-rows.ts";
+import { separablePrefixes } from "../rows/word-classes/prepositions.ts";
 import { eventOfNoun, listedConcept } from "./concepts.ts";
 import { adjectiveLemma, nounLemma } from "./lemmas.ts";
 import { isNoun } from "./participants.ts";
@@ -21,7 +23,8 @@ export function headlineOf({ reading, words }: ReadArticle): (one: Proposition) 
   if (said.length === 0) return () => 0;
   return (one) => {
     const own = keysOf(one);
-    const share = said.filter((keys) => keys.some((key) => own.has(key))).length / said.length;
+    const share =
+      said.filter((keys) => keys.some((key) => own.has(key) || one.wording.includes(hashOf(key)))).length / said.length;
     return share < LEAST ? 0 : Math.round(share * TENTHS) / TENTHS;
   };
 }
@@ -30,6 +33,7 @@ export function headlineOf({ reading, words }: ReadArticle): (one: Proposition) 
 function keysOfTitle(title: string, { lexicon }: Words): readonly (readonly string[])[] {
   const words = lookUpWords(tokenise(toText({ text: title, language: "de" }), tokenRows), lexicon);
   const { bits, lower, tokens } = words;
+  const prefix = separablePrefixes.has(lower.at(-1) ?? "") ? lower.at(-1)! : "";
   return lower.flatMap((form, i) => {
     if (isNoun(words, i)) {
       const { lemma, head } = nounLemma(lexicon, tokens.forms[i]!);
@@ -37,7 +41,9 @@ function keysOfTitle(title: string, { lexicon }: Words): readonly (readonly stri
       return [[lemma, ...(head === null ? [] : [head]), ...(event === undefined ? [] : [event])]];
     }
     if ((bits[i]! & CONTENT) === 0 || (bits[i]! & GRAMMAR) !== 0) return [];
-    const lemma = lexicon.verbLemma(form, FINITE) ?? adjectiveLemma(lexicon, form);
+    const verb = lexicon.verbLemma(form, FINITE);
+    // "Tritt … zurück" has its prefix at the end.
+    const lemma = verb === null ? adjectiveLemma(lexicon, form) : `${prefix}${verb}`;
     return complexVerbs.has(lemma) ? [] : [[lemma, listedConcept(lemma)?.key ?? lemma]];
   });
 }
