@@ -18,7 +18,7 @@ type Ranked = Pick<Claim, "id" | "standing" | "proposed"> & { readonly occurrenc
 /**
  * Claims of some articles, what these are about first: by how many of them have it, the origins that stand apart, whether it speaks of
  * those whom the articles are about, how much of their headlines it says, and what it has in common with the beginnings of the others.
- * Without those that none of them has, and of fewer than `least` wordings only what the articles are about.
+ * Without those that none of them has, and of fewer than `least` wordings only the one that tells what its article is about.
  */
 export function ranked<One extends Ranked>(
   claims: readonly One[],
@@ -29,13 +29,18 @@ export function ranked<One extends Ranked>(
   const commonness = commonnessOf(own.values());
   const isMain = (one: StoredOccurrence) =>
     isLed(one) && ((one.proposition.headed ?? 0) >= MOSTLY.headed || commonOf(one, commonness) >= MOSTLY.common);
-  const kept = claims.filter(
-    (claim) =>
-      own.get(claim)!.length > 0 &&
-      (claim.occurrences.length + claim.proposed.length >= least || own.get(claim)!.some(isMain)),
-  );
-  const weights = new Map(kept.map((claim) => [claim, weightOf(claim, own.get(claim)!, commonness)]));
-  return kept.toSorted((a, b) => weights.get(b)! - weights.get(a)! || (a.id < b.id ? -1 : 1));
+  const held = claims.filter((claim) => own.get(claim)!.length > 0);
+  const weights = new Map(held.map((claim) => [claim, weightOf(claim, own.get(claim)!, commonness)]));
+  held.sort((a, b) => weights.get(b)! - weights.get(a)! || (a.id < b.id ? -1 : 1));
+  // What one article alone has is told where it is the first thing that tells what this article is about.
+  const told = new Set<number>();
+  return held.filter((claim) => {
+    const main = own.get(claim)!.filter(isMain);
+    const isNew = main.some(({ document }) => !told.has(document));
+    if (claim.occurrences.length + claim.proposed.length < least && !isNew) return false;
+    for (const { document } of main) told.add(document);
+    return true;
+  });
 }
 
 function weightOf(
