@@ -234,9 +234,14 @@ function attributeEnd(words: Words, start: number, end: number, limit: number): 
 function attributeFits(words: Words, word: string, start: number, end: number): boolean {
   if (word === "um") return groupsAround.test(words.lower[end - 1]!);
   if (word === "von" && words.tokens.kinds[end + 1] === TokenKind.number) return false;
+  // "sprach mit der AFP von heftigem Beschuss": what is told of; a name has "von" before another name or an article.
+  if (word === "von" && isAdjectiveOnly(words, end + 1) && endsWithName(words, start, end)) return false;
   if (word === "bei") return !isLoneName(words, start, end);
   return word !== "für" || !endsWithName(words, start, end);
 }
+
+const isAdjectiveOnly = (words: Words, i: number): boolean =>
+  !isCapital(words, i) && (words.bits[i]! & (Can.adjective | Can.article | Can.pronoun)) === Can.adjective;
 
 /** "sagte Spahn bei einem Treffen": what stands by itself and in no dictionary is a name. */
 const isLoneName = ({ lexicon, tokens }: Words, start: number, end: number): boolean =>

@@ -8,6 +8,7 @@ import type { Clause } from "../grammar/clauses.ts";
 import { formsOfReading } from "../rows/modals.ts";
 import { perfectAuxiliaries } from "../rows/word-classes/verbs.ts";
 import { isOwnHedge } from "./asserted.ts";
+import { framesTheOneBefore } from "./by-verb/anaphor.ts";
 import { type Context, recentDrafts } from "./context.ts";
 import { ownerOfWords, speechBefore, subjectBefore, subjectInFront } from "./continuing-speaker.ts";
 import type { Draft } from "./draft.ts";
@@ -30,6 +31,7 @@ export function findContinued(context: Context, index: number): void {
   const { words } = context;
   const unit = context.units[index]!;
   const main = context.clauses[index]!.find((c) => c.kind === "verbSecond" || c.kind === "verbFirst");
+  if (framesTheOneBefore(context, index)) return;
   if (recentDrafts(context, index).some((d) => d.unit === index && d.parent === null && !isInside(d, main))) return;
   if (!main || words.quoteDepth[main.finite]! > 0 || isCapitalInside(words, unit.first, main.finite)) return;
   const isHearsay = HEARSAY.has(words.lower[main.finite]!);

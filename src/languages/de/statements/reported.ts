@@ -1,10 +1,11 @@
-import { covers, range, type TokenRange } from "../../../analysis/token-range.ts";
+import { range, type TokenRange } from "../../../analysis/token-range.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import type { Unit } from "../grammar/segments.ts";
 import { insideWords } from "../rows/statements/cue-words.ts";
-import { adversativeOpeners, reportedCoordinators } from "../rows/word-classes/conjunctions.ts";
+import { adversativeOpeners, clauseCoordinators, reportedCoordinators } from "../rows/word-classes/conjunctions.ts";
 import { activeSubject, goesOnAgainst } from "./active-subject.ts";
 import { addresseeOf } from "./addressee.ts";
+import { framesTheOneBefore } from "./by-verb/anaphor.ts";
 import { isUnnamedSource } from "./chain/named.ts";
 import { channelOf } from "./channel.ts";
 import { type Context, recentDrafts } from "./context.ts";
@@ -23,8 +24,7 @@ export function findReported(context: Context, index: number): void {
   const { words } = context;
   const unit = context.units[index]!;
   const recent = recentDrafts(context, index);
-  // "Das bestätigte die Bahn": the sentence is the frame of the one before.
-  if (recent.some((d) => d.rule === "de/das-teilte-mit" && d.unit === index - 1 && covers(d.quote, unit.first))) return;
+  if (framesTheOneBefore(context, index)) return;
   const others = recent.filter((d) => d.unit === index && d.parent === null);
   const found: Draft[] = [];
   for (const clause of context.clauses[index]!) {
@@ -49,7 +49,10 @@ export function findReported(context: Context, index: number): void {
         );
     // A verb right behind "und" has its subject in the clause before.
     const before = found.at(-1) ?? others.at(-1);
-    const goesOn = clause.finite === clause.first + 1 && clause.first > unit.first;
+    const goesOn =
+      clause.finite === clause.first + 1 &&
+      clause.first > unit.first &&
+      clauseCoordinators.has(words.lower[clause.first]!);
     const speaker = (goesOn ? before?.speaker[0] : undefined) ?? (own && beforeCue(own, cue));
     if (speaker === null && !cue.passive && !isToldOfOld(context, clause, cue)) continue;
     const content = answers ? null : contentClause(context, index, clause);

@@ -1,5 +1,6 @@
-import { range } from "../../../../analysis/token-range.ts";
+import { covers, range } from "../../../../analysis/token-range.ts";
 import { pointingPronouns } from "../../rows/statements/cue-words.ts";
+import { type Context, recentDrafts } from "../context.ts";
 import type { Draft } from "../draft.ts";
 import { draftOf, type Found } from "./draft-of.ts";
 import { openingOf } from "./opening.ts";
@@ -19,6 +20,13 @@ export function anaphor(site: Site): Draft | null {
   });
   return { ...made, unit: index - 1 };
 }
+
+/** "Das bestätigte die Bahn": whether the sentence is the frame of the one before, so that it says nothing of its own. */
+export const framesTheOneBefore = (context: Context, index: number): boolean =>
+  recentDrafts(context, index).some(
+    ({ rule, quote, unit }) =>
+      rule === "de/das-teilte-mit" && unit === index - 1 && covers(quote, context.units[index]!.first),
+  );
 
 /** "Das" right before the verb, and no content behind it: not "Das zeige , dass der Damm halte , sagte er". */
 function pointsBack(site: Site): boolean {

@@ -1,4 +1,5 @@
-import { Can } from "../../../../analysis/lexicon.ts";
+import { Can, Cell } from "../../../../analysis/lexicon.ts";
+import type { Words } from "../../../../analysis/words.ts";
 import type { StatementType } from "../../../../statements/statement.ts";
 import { TokenKind } from "../../../../tokens/tokens.ts";
 import type { Clause } from "../../grammar/clauses.ts";
@@ -164,5 +165,20 @@ function ofVerbSecond(site: Site, next: Clause): Opening | null {
   const { kind } = site.clause;
   const isCertain =
     opens(site, "v2") && site.cue.isStrong && kind !== "relative" && !site.cue.passive && !isNegated(site);
-  return isCertain && !isRelativeInPlace(site, next) ? verbSecond : null;
+  return isCertain && !isRelativeInPlace(site, next) && !hasSaidAll(site) ? verbSecond : null;
+}
+
+/** "Minister kündigt Gesetz an , Verbände kritisieren Pläne": a verb that has its object opens no main clause in the indicative. */
+function hasSaidAll({ words, clause, cue }: Site): boolean {
+  if (clause.kind !== "verbSecond" || !cue.opens.includes("np")) return false;
+  const first = clause.finite + 1;
+  const isBehindVerb = (subjectByRule(words, clause)?.last ?? 0) > first;
+  return !isBehindVerb && (hasObject(words, clause, first) || isBareObject(words, first, clause.last));
+}
+
+/** "Gesetz": a common noun without an article, as headlines have it. */
+function isBareObject(words: Words, first: number, last: number): boolean {
+  const { agreement, bits, lower, tokens } = words;
+  if (first >= last || tokens.forms[first] === lower[first]) return false;
+  return (bits[first]! & (Can.noun | Can.properNoun)) === Can.noun && (agreement[first]! & Cell.accusative) !== 0;
 }
