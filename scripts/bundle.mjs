@@ -4,8 +4,9 @@
 // changed since the last bundle, it does nothing.
 //   node scripts/bundle.mjs
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
+import { constants, zstdCompressSync } from "node:zlib";
 
 const root = join(import.meta.dirname, "..");
 const src = join(root, "src");
@@ -47,6 +48,54 @@ const ownAddress = {
     const up = "../".repeat(chunk.fileName.split("/").length - 1) || "./";
     const address = (_, path) => `new URL("${up}${path}", import.meta.url).href`;
     return { code: code.replaceAll(new RegExp(`${HERE}\\("([^"]*)"\\)`, "gu"), address), map: null };
+  },
+};
+
+/** By module: what it imports, without what it imports later. */
+const imports = new Map();
+const knowImports = {
+  name: "know-imports",
+  buildEnd() {
+    for (const id of this.getModuleIds()) imports.set(id, this.getModuleInfo(id)?.importedIds ?? []);
+  },
+};
+
+/** The modules of ours that are needed wherever this one is. */
+function closureOf(entry) {
+  const seen = new Set();
+  const open = [join(src, entry)];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (seen.has(id) || !id.startsWith(src)) continue;
+    seen.add(id);
+    open.push(...(imports.get(id) ?? []));
+  }
+  return seen;
+}
+
+/** Files of modules that are loaded together, in this order: each may import those before it alone. */
+const OWN = ["shared", "core", "command", "read"];
+let closures = null;
+
+/**
+ * Where a module goes that the library, the command or reading needs: few files start sooner than many. What the library shares with the
+ * command has a file of its own, as a browser loads it too, and nothing of Node.
+ */
+function fileOf(id) {
+  closures ??= ["index.ts", "interfaces/cli/process.ts", "interfaces/cli/read/command.ts"].map(closureOf);
+  const [inLibrary, inCommand, inReading] = closures.map((closure) => closure.has(id));
+  if (inLibrary) return inCommand ? "shared" : "core";
+  return inCommand ? "command" : inReading ? "read" : null;
+}
+
+/** Source maps lead to names and lines; the sources themselves are not in the package. */
+const mapsWithoutSources = {
+  name: "maps-without-sources",
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (!file.fileName.endsWith(".map")) continue;
+      const { sourcesContent: _sources, ...map } = JSON.parse(file.source);
+      file.source = JSON.stringify(map);
+    }
   },
 };
 
@@ -130,6 +179,23 @@ function copyTypes() {
   for (const entry of PUBLIC) visit(join(types, `${entry}.d.ts`));
 }
 
+/**
+ * Models that only some readings need go into the package compressed; they are unpacked when they are first asked for. German ones stay as they
+ * are: pages fetch them, and every reading opens them.
+ */
+function packModels() {
+  const folder = join(root, "models/en");
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".bin"))) {
+    const [plain, packed] = [join(folder, file), join(folder, `${file}.zst`)];
+    if (existsSync(packed) && statSync(packed).mtimeMs >= statSync(plain).mtimeMs) continue;
+    const params = { [constants.ZSTD_c_compressionLevel]: HIGHEST };
+    writeFileSync(packed, zstdCompressSync(readFileSync(plain), { params }));
+  }
+}
+
+/** Of zstd; it takes seconds, and is unpacked as fast as any. */
+const HIGHEST = 19;
+
 /** A hash of everything that the bundle is made from. */
 function sourceHash() {
   const hash = createHash("sha256");
@@ -150,7 +216,7 @@ if (!existsSync(join(out, "main.js")) || !existsSync(stamp) || readFileSync(stam
     input: Object.fromEntries(Object.entries(ENTRIES).map(([name, file]) => [name, join(src, file)])),
     platform: "node",
     external: OUTSIDE,
-    plugins: [ownAddress, smallPackages, needsNodeFirst, runsInBrowsers],
+    plugins: [knowImports, ownAddress, smallPackages, mapsWithoutSources, needsNodeFirst, runsInBrowsers],
     logLevel: "warn",
     output: {
       dir: out,
@@ -165,6 +231,7 @@ if (!existsSync(join(out, "main.js")) || !existsSync(stamp) || readFileSync(stam
           // A chunk of its own, or it would not come first.
           { name: "needs-node", test: /needs-node\.ts$/u, priority: 2 },
 
+          ...OWN.map((name, at) => ({ name, test: (id) => fileOf(id) === name, priority: 1 + (OWN.length - at) / 10 })),
           { debugName: "packages", name: (id) => `package-${packageOf(id).replace(/\W+/gu, "-")}`, test: PACKAGE },
         ],
       },
@@ -175,4 +242,5 @@ if (!existsSync(join(out, "main.js")) || !existsSync(stamp) || readFileSync(stam
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);
 }
+packModels();
 if (existsSync(join(types, "index.d.ts"))) copyTypes();

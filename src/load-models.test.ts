@@ -25,6 +25,11 @@ test("the models as they are", async () => {
   expect((await openModels(spoilt("none", () => undefined))).lexicon.entryCount).toBeGreaterThan(1);
 });
 
+test("a parser whose bytes are damaged is told when it is first asked; that it is cut off, before", async () => {
+  const { syntax } = await openModels(spoilt("vectors", flip));
+  expect(() => syntax!.labels).toThrow("npm run train -- vectors");
+});
+
 test("a missing model is named with the command that makes it", async () => {
   await expect(openModels(spoilt("vectors", rmSync))).rejects.toThrow(
     "The model models/de/vectors.bin is missing. Make it with: npm run train",

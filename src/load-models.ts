@@ -2,7 +2,7 @@ import { openBorders } from "./analysis/checks/borders.ts";
 import { lazySyntax } from "./analysis/lazy-syntax.ts";
 import type { Lexicon } from "./analysis/lexicon.ts";
 import { openLexicon } from "./analysis/lexicon-automaton.ts";
-import { openModelFile } from "./analysis/model-file.ts";
+import { checkModelHead, HEAD_BYTES } from "./analysis/model-file.ts";
 import { openNames } from "./analysis/names/model.ts";
 import { SYNTAX_KIND, SYNTAX_VERSION } from "./analysis/network/syntax-file.ts";
 import { openVectors, VECTORS_KIND, VECTORS_VERSION } from "./analysis/network/vectors.ts";
@@ -30,14 +30,33 @@ export interface LoadOptions {
   readonly parser?: boolean;
 }
 
-/** Bytes of a model file from disk. The only input of the core, but for `fetched`. */
+/** Bytes of a model file from disk, which the package may hold compressed. The only input of the core, but for `fetched`. */
 function bytesOf(file: File, folder: URL, language = FIRST.code): Uint8Array {
-  const { readFileSync } = process.getBuiltinModule("node:fs");
+  const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
+  const plain = new URL(file, folder);
   try {
-    return readFileSync(new URL(file, folder));
+    if (existsSync(plain)) return readFileSync(plain);
+    const packed = readFileSync(new URL(`${file}.zst`, folder));
+    return process.getBuiltinModule("node:zlib").zstdDecompressSync(packed);
   } catch {
     throw new RangeError(`The model models/${language}/${file} is missing. Make it with: npm run train`);
   }
+}
+
+/** The beginning of a model file on disk, and how long it is: of one that is not compressed. */
+function startOf(file: File, folder: URL): Start | null {
+  const { closeSync, fstatSync, openSync, readSync } = process.getBuiltinModule("node:fs");
+  let opened: number;
+  try {
+    opened = openSync(new URL(file, folder), "r");
+  } catch {
+    return null;
+  }
+  const bytes = new Uint8Array(HEAD_BYTES);
+  const read = readSync(opened, bytes);
+  const { size } = fstatSync(opened);
+  closeSync(opened);
+  return { bytes: bytes.subarray(0, read), size };
 }
 
 /** Bytes of a model file in a browser. */
@@ -48,7 +67,18 @@ async function fetched(file: File, folder: URL): Promise<Uint8Array> {
   return new Uint8Array(await answer.arrayBuffer());
 }
 
-type Bytes = (file: File) => Uint8Array;
+/** The bytes of a file; of a file that lies on disk its start can be had alone. */
+interface Bytes {
+  (file: File): Uint8Array;
+  readonly start?: (file: File) => Start | null;
+}
+interface Start {
+  readonly bytes: Uint8Array;
+  readonly size: number;
+}
+
+const onDisk = (folder: URL, language = FIRST.code): Bytes =>
+  Object.assign((file: File) => bytesOf(file, folder, language), { start: (file: File) => startOf(file, folder) });
 
 /** What each language has of its own. */
 function openOwn(
@@ -65,12 +95,21 @@ function openOwn(
   };
 }
 
-/** It is opened later, but what is wrong with its files is told now. */
+/** It is read and opened when a rule first asks; that a file is missing, cut off or of another version is told now. */
 function openParser(bytes: Bytes, lexicon: Lexicon): SyntaxModel {
-  const [weights, vectors] = [bytes("syntax.bin"), bytes("vectors.bin")];
-  openModelFile(weights, SYNTAX_KIND, SYNTAX_VERSION);
-  openModelFile(vectors, VECTORS_KIND, VECTORS_VERSION);
-  return lazySyntax(() => openSyntax(weights, openVectors(vectors), lexicon));
+  const check = (file: File, kind: string, version: number): (() => Uint8Array) => {
+    const start = bytes.start?.(file) ?? null;
+    if (start !== null) {
+      checkModelHead(start.bytes, start.size, kind, version);
+      return () => bytes(file);
+    }
+    const whole = bytes(file);
+    checkModelHead(whole, whole.length, kind, version);
+    return () => whole;
+  };
+  const weights = check("syntax.bin", SYNTAX_KIND, SYNTAX_VERSION);
+  const vectors = check("vectors.bin", VECTORS_KIND, VECTORS_VERSION);
+  return lazySyntax(() => openSyntax(weights(), openVectors(vectors()), lexicon));
 }
 
 const openAll = (bytes: Bytes, options: LoadOptions): Models => ({
@@ -82,7 +121,7 @@ const openAll = (bytes: Bytes, options: LoadOptions): Models => ({
 /** Opens the models of a folder. Throws a `RangeError` that names the command where one is missing or damaged. */
 export async function openModels(folder: URL, options: LoadOptions = {}): Promise<Models> {
   if (folder.protocol === "file:") {
-    const models = openAll((file) => bytesOf(file, folder), options);
+    const models = openAll(onDisk(folder), options);
     return { ...models, of: othersOf(models, folder, options) };
   }
   const files = await Promise.all(
@@ -102,8 +141,8 @@ function othersOf(models: Models, folder: URL, options: LoadOptions): (code: str
     if (language === undefined || language === FIRST) return null;
     const known = opened.get(code);
     if (known) return known;
-    const bytes = (file: File) => bytesOf(file, new URL(`../${code}/`, folder), code);
-    const made = { ...models, ...openOwn(language, bytes, NO_WORD_CLASSES, options) };
+    const own = onDisk(new URL(`../${code}/`, folder), code);
+    const made = { ...models, ...openOwn(language, own, NO_WORD_CLASSES, options) };
     opened.set(code, made);
     return made;
   };

@@ -2,7 +2,7 @@ import type { SyntaxModel } from "./syntax.ts";
 
 /**
  * A model that is opened when it is first asked: the parser costs as much to open as all others together, and a short text
- * seldom needs it. Whether its file is damaged is to be looked at before.
+ * seldom needs it. Whether its files are there and whole is to be looked at before.
  */
 export function lazySyntax(open: () => SyntaxModel): SyntaxModel {
   let opened: SyntaxModel | null = null;

@@ -48,22 +48,43 @@ export function writeModelFile(kind: string, version: number, sections: readonly
   return file;
 }
 
+/** Bytes at the beginning of a file that hold its head, however many sections it has. */
+export const HEAD_BYTES = 4_096;
+
+/**
+ * Looks at the head and the length of a model file alone; throws as `openModelFile` does. What lies between is looked at by its checksum
+ * when the file is opened.
+ */
+export function checkModelHead(start: Uint8Array, size: number, kind: string, version: number): void {
+  const lengths = lengthsOf(start, kind, version);
+  const whole = lengths.reduce((sum, length) => sum + padded(length), padded(HEAD + 4 * lengths.length));
+  if (size !== whole) throw damaged(kind, "is cut off");
+}
+
+/** What the head says of each section's length. */
+function lengthsOf(file: Uint8Array, kind: string, version: number): Uint32Array {
+  if (file.length < HEAD + 8) throw damaged(kind, "is cut off");
+  const head = new Uint32Array(file.buffer, file.byteOffset, HEAD >> 2);
+  const found = String.fromCharCode(...file.subarray(4, 12)).replace(/\0+$/u, "");
+  if (head[0] !== MAGIC || found !== kind) throw damaged(kind, "is not a model of this kind");
+  if (head[3] !== version) throw damaged(kind, `has version ${head[3]}, but version ${version} is needed`);
+  const count = head[5]!;
+  if (HEAD + 4 * count > file.length) throw damaged(kind, "is cut off");
+  return new Uint32Array(file.buffer, file.byteOffset + HEAD, count);
+}
+
 /**
  * The sections of a model file, as views into `bytes` (copied only where they do not lie at a multiple of eight).
  * Throws a `RangeError` for a file of another kind or version, and for a damaged one.
  */
 export function openModelFile(bytes: Uint8Array, kind: string, version: number): readonly Uint8Array[] {
-  if (bytes.length < HEAD + 8 || bytes.length % 8 !== 0) throw damaged(kind, "is cut off");
+  if (bytes.length % 8 !== 0) throw damaged(kind, "is cut off");
   const file = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
-  const head = new Uint32Array(file.buffer, file.byteOffset, HEAD >> 2);
-  const found = String.fromCharCode(...file.subarray(4, 12)).replace(/\0+$/u, "");
-  if (head[0] !== MAGIC || found !== kind) throw damaged(kind, "is not a model of this kind");
-  if (head[3] !== version) throw damaged(kind, `has version ${head[3]}, but version ${version} is needed`);
-  if (head[4] !== checksum(file.subarray(HEAD))) throw damaged(kind, "is damaged: its checksum does not fit");
-  const count = head[5]!;
-  const lengths = new Uint32Array(file.buffer, file.byteOffset + HEAD, count);
+  const lengths = lengthsOf(file, kind, version);
+  const [sum] = new Uint32Array(file.buffer, file.byteOffset + 16, 1);
+  if (sum !== checksum(file.subarray(HEAD))) throw damaged(kind, "is damaged: its checksum does not fit");
   const sections: Uint8Array[] = [];
-  let at = padded(HEAD + 4 * count);
+  let at = padded(HEAD + 4 * lengths.length);
   for (const length of lengths) {
     sections.push(file.subarray(at, at + length));
     at += padded(length);

@@ -16,6 +16,8 @@ interface RowForm {
   readonly like: string;
 }
 
+/** "atm-", but "komm-", "lohn-": what an m or n is spoken with. */
+const BEFORE_M_N = "aeiouäöülrh";
 const forms = new Map<string, RowForm>();
 const particles = new Set<string>();
 const lemmas = new Set<string>();
@@ -49,19 +51,30 @@ function finiteForms(base: string, past: string | null): [form: string, like: st
     past === null ? [`${stem}${e}ten`, modelVerb.pastPlural] : [`${past}en`, modelVerb.pastPlural];
   return [
     [`${stem}${e}t`, modelVerb.present],
-    [/[^i]e[lr]$/u.test(stem) ? `${stem.slice(0, -2)}${stem.at(-1)}e` : `${stem}e`, modelVerb.subjunctive],
+    [isUnstressed(stem) ? `${stem.slice(0, -2)}${stem.at(-1)}e` : `${stem}e`, modelVerb.subjunctive],
     [past ?? `${stem}${e}te`, modelVerb.past],
     plural,
   ];
 }
 
+// Thousands of forms are made at every start: expressions would take three times as long.
+
+/** "orakel", "zauber"; not "lier" of "verlieren". */
+function isUnstressed(stem: string): boolean {
+  return stem.length > 2 && (stem.endsWith("el") || stem.endsWith("er")) && stem.at(-3) !== "i";
+}
+
 function stemOf(base: string): string {
-  return base.replace(/(?<=e[lr])n$|en$|n$/u, "");
+  if (!base.endsWith("n")) return base;
+  const rest = base.slice(0, -1);
+  return rest.endsWith("e") ? rest.slice(0, -1) : rest;
 }
 
 /** "melde-t", "atme-t": a sound that makes the ending easier to speak. */
 function soundOf(stem: string): string {
-  return /(?:[dt]|[^aeiouäöülrh][mn])$/u.test(stem) ? "e" : "";
+  const last = stem.at(-1);
+  if (last === "d" || last === "t") return "e";
+  return (last === "m" || last === "n") && stem.length > 1 && !BEFORE_M_N.includes(stem.at(-2)!) ? "e" : "";
 }
 
 function participleOf(base: string): string {

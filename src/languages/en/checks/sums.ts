@@ -23,7 +23,7 @@ const LISTED = new RegExp(
   `(?<![\\p{L}\\p{N}.,$£€–-]|[$£€] )(?<total>${COUNT}) (?<things>(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+) ?(?<opens>—|–|--|:|\\() ?(?<parts>${PART}(?:, ${PART})*(?:,? and |, | plus )${PART})(?<closes>\\)| ?—| –| --|[.;](?!\\p{N})|$)`,
   "giu",
 );
-const CLOSED_BY: Readonly<Record<string, string>> = { "—": "—", "–": "–", "--": "--", "(": ")" };
+const CLOSED_BY: ReadonlyMap<string, string> = new Map(Object.entries({ "—": "—", "–": "–", "--": "--", "(": ")" }));
 
 /** Shorter units are other words, too: "in". */
 const SHORTEST_UNIT = 4;
@@ -43,7 +43,7 @@ function finding(match: RegExpExecArray, text: string): Finding | null {
   const stated = quantityOf(total!).value;
   const sum = values.reduce((a, b) => a + b, 0);
   // A list that goes on behind its end may be but a part; so may one that no mark closes.
-  const isWhole = closes!.trim() === CLOSED_BY[opens!] || closes!.startsWith(".") || closes === "";
+  const isWhole = closes!.trim() === CLOSED_BY.get(opens!) || closes!.startsWith(".") || closes === "";
   const end = match.index + match[0].length - closes!.length;
   return {
     start: match.index,

@@ -41,7 +41,7 @@ export function findTimes({ tokens, lower }: Pick<Words, "tokens" | "lower">): T
 /** Of what the rules find, from left to right the longest at each place. */
 function longest(content: string): Match[] {
   const all: Match[] = [];
-  for (const { rule, expression } of patterns)
+  for (const { rule, expression } of patterns())
     for (const match of content.matchAll(expression))
       all.push({ start: match.index, end: match.index + match[0].length, rule, groups: match.groups ?? {} });
   all.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -59,7 +59,11 @@ export interface Pattern {
 const BEGINS = "(?<![\\p{L}\\p{N}$£€.,-]|\\p{N}[.,])";
 const ENDS = "(?![\\p{L}\\p{N}]|[-’'](?!s\\b)\\p{L}|,\\p{N}|%)";
 
-export const patterns: readonly Pattern[] = Object.entries(sources).map(([rule, source]) => ({
-  rule,
-  expression: new RegExp(`${BEGINS}(?:${source})${ENDS}`, "giu"),
-}));
+let made: readonly Pattern[] | null = null;
+
+/** Made when an English text is read first: they take ten milliseconds of a start that is seldom for one. */
+export const patterns = (): readonly Pattern[] =>
+  (made ??= Object.entries(sources).map(([rule, source]) => ({
+    rule,
+    expression: new RegExp(`${BEGINS}(?:${source})${ENDS}`, "giu"),
+  })));
