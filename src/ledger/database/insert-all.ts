@@ -1,9 +1,10 @@
-import { CompiledQuery, type Insertable } from "kysely";
+import { CompiledQuery, type Insertable, PostgresAdapter } from "kysely";
 import type { Tables } from "../tables.ts";
 import type { Transaction } from "./database.ts";
+import { insertArrays } from "./insert-arrays.ts";
 import { ask, keptSql } from "./kept-sql.ts";
 
-/** Values that one statement may carry; SQLite allows 32,766, PostgreSQL 65,535. */
+/** Values that one statement may carry; SQLite allows 32,766. */
 const MOST_VALUES = 8_000;
 
 type OnConflict = "fail" | "ignore";
@@ -19,6 +20,8 @@ export async function insertAll<Table extends keyof Tables & string>(
   onConflict: OnConflict = "fail",
 ): Promise<void> {
   if (rows.length === 0) return;
+  if (transaction.getExecutor().adapter instanceof PostgresAdapter)
+    return insertArrays(transaction, table, rows, onConflict);
   const columns = Object.keys(rows[0]!) as (keyof Insertable<Tables[Table]>)[];
   const size = rowsAtATime(rows.length, columns.length);
   for (let at = 0; at < rows.length; ) {
