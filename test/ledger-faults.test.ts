@@ -290,6 +290,7 @@ const MADE_OF: ReadonlyMap<string, string> = new Map([
 /** What a column holds that a later step has taken away. */
 const FORMER: ReadonlyMap<string, string> = new Map([
   ["recorded", `'${NOW}'`],
+  ["position", "(select position from whole.propositions one where one.key = row.proposition)"],
   [
     "body",
     `(select body_of(packed.body, id, wording) from whole.proposition_bodies packed where packed.version = row.version)`,

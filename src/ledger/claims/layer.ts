@@ -4,7 +4,7 @@ import type { Layer, Recorded, VersionRow } from "../layer.ts";
 import { link } from "./link.ts";
 import { propositionKeys } from "./occurrences.ts";
 import { packWording } from "./packed.ts";
-import { positionOf } from "./position.ts";
+import { positionOf, slotOf } from "./position.ts";
 import { type ClaimValue, statedOf } from "./stated-of.ts";
 
 /** Claims: what statements say, which of them say it of the same thing, and what they are to each other. */
@@ -27,13 +27,13 @@ async function record(transaction: Transaction, recorded: readonly Recorded<Clai
     transaction,
     recorded.map(({ version }) => version.key),
   );
-  const hashes: { hash: number; position: number; proposition: number }[] = [];
+  const hashes: { hash: number; slot: number; proposition: number }[] = [];
   for (const { row, keys: own } of made) {
-    const { position } = row;
-    for (const hash of own) hashes.push({ hash, position, proposition: keys.get(row.id)! });
+    const slot = slotOf(row.position);
+    for (const hash of own) hashes.push({ hash, slot, proposition: keys.get(row.id)! });
   }
   // In the order of the table: neighbours go to the same pages.
-  hashes.sort((a, b) => a.hash - b.hash || a.position - b.position);
+  hashes.sort((a, b) => a.hash - b.hash || a.slot - b.slot);
   await insertAll(transaction, "proposition_keys", hashes);
   await insertAll(
     transaction,

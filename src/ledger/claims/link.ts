@@ -29,7 +29,7 @@ export async function link(transaction: Transaction, added: readonly Recorded<Cl
     const own = await known.ofVersion(version.key);
     await attachAll(own, own, start, known, written);
     if (start + NUMBERS > last) continue;
-    for (const later of await shifted(transaction, own, start, batch, known)) {
+    for (const later of await shifted(own, start, batch, known)) {
       const siblings = await known.ofVersion(later[0]!.version);
       const begin = later[0]!.position - (later[0]!.position % NUMBERS);
       await attachAll(await known.fetch(later.map(({ key }) => key)), siblings, begin, known, written);
@@ -67,9 +67,8 @@ async function attachAll(
     if (there) there.push(key);
     else byHash.set(hash, [key]);
   };
-  for (const { hash, proposition } of await before(written.transaction, wanted, start)) put(hash, proposition);
+  for (const { hash, proposition } of await before(known, wanted, start)) put(hash, proposition);
   for (const sibling of siblings) for (const hash of known.hashesOf(sibling)) put(hash, sibling.key);
-  await known.place([...byHash.values()].flat());
   const settings = new Map<number, number>();
   const attached: (Attachment & { readonly member: StoredOccurrence })[] = [];
   for (const member of own) {
@@ -98,18 +97,16 @@ const keyOf = (occurrence: unknown): number | null => (occurrence as StoredOccur
 
 /** The propositions published later that may have these as their neighbours, by version, in the order of publication. */
 async function shifted(
-  transaction: Transaction,
   own: readonly StoredOccurrence[],
   start: number,
   batch: ReadonlySet<number>,
   known: KnownOccurrences,
 ): Promise<readonly (readonly PlacedProposition[])[]> {
   const hashes = [...new Set(own.flatMap((one) => known.hashesOf(one)))];
-  const keys = new Set((await behind(transaction, hashes, start)).map(({ proposition }) => proposition));
-  await known.place(keys);
+  const keys = new Set((await behind(known, hashes, start)).map(({ proposition }) => proposition));
   const later = [...keys].map((key) => known.placed(key)).filter(({ version }) => !batch.has(version));
   const members = await currentMembers(
-    transaction,
+    known.database,
     later.map(({ key }) => key),
   );
   const byVersion = new Map<number, PlacedProposition[]>();

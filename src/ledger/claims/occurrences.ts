@@ -34,7 +34,7 @@ const AT_ONCE = 256;
 
 /** Propositions that are at hand: each row is fetched once, and what a version's say is opened once, when it is asked for. */
 export class KnownOccurrences {
-  readonly #database: Kysely<Tables>;
+  readonly database: Kysely<Tables>;
   readonly #issues = new Map<number, Issue>();
   readonly #placed = new Map<number, PlacedProposition>();
   readonly #bodies = new Map<number, ReadonlyMap<string, WithoutWording>>();
@@ -43,7 +43,7 @@ export class KnownOccurrences {
   readonly #put = new Map<number, readonly StoredOccurrence[]>();
 
   constructor(database: Kysely<Tables>) {
-    this.#database = database;
+    this.database = database;
   }
 
   /** What has just been recorded of a version is at hand. `keys`: see `propositionKeys`. */
@@ -79,14 +79,14 @@ export class KnownOccurrences {
   /** Fetches where propositions (row numbers) stand. */
   async place(keys: Iterable<number>): Promise<void> {
     const missing = [...new Set(keys)].filter((key) => !this.#placed.has(key));
-    for (const part of parts(missing)) await this.#take(await rowsOf(this.#database, part));
+    for (const part of parts(missing)) await this.#take(await rowsOf(this.database, part));
   }
 
   /** The propositions of one version, in the order of the text. */
   async ofVersion(version: number): Promise<readonly StoredOccurrence[]> {
     const put = this.#put.get(version);
     if (put !== undefined) return put;
-    const found = await rowsOfVersion(this.#database, version);
+    const found = await rowsOfVersion(this.database, version);
     await this.#take(found);
     return this.fetch(found.map(({ key }) => key));
   }
@@ -107,7 +107,7 @@ export class KnownOccurrences {
         .map(({ version }) => version),
     );
     for (const part of parts([...closed]))
-      for (const { version, body } of await bodies(this.#database, part)) this.#bodies.set(version, unpackStated(body));
+      for (const { version, body } of await bodies(this.database, part)) this.#bodies.set(version, unpackStated(body));
     return placed.map((one) => this.#wholeOf(one));
   }
 
@@ -127,7 +127,7 @@ export class KnownOccurrences {
   async #take(found: readonly Row[]): Promise<void> {
     const versions = new Set(found.map(({ version }) => version).filter((version) => !this.#issues.has(version)));
     for (const part of parts([...versions]))
-      for (const { version, setting, ...row } of await issues(this.#database, part))
+      for (const { version, setting, ...row } of await issues(this.database, part))
         this.#issues.set(version, issueOf(row, JSON.parse(setting) as string[]));
     for (const { wording, ...row } of found)
       if (!this.#placed.has(row.key)) {

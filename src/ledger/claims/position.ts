@@ -24,6 +24,15 @@ export function positionOf(published: string | null, version: string, number: nu
 /** The first position of a version: all of its statements stand at it or behind it. */
 export const versionPosition = (published: string | null, version: string): number => positionOf(published, version, 0);
 
+/** Positions of a slot: those of 32 minutes. */
+const SLOT = 2 ** 32;
+
+/** The half hour that a position lies in, as a number of three bytes. */
+export const slotOf = (position: number): number => Math.floor(position / SLOT);
+
+/** No position lies behind it. */
+export const LAST_SLOT: number = slotOf(Number.MAX_SAFE_INTEGER);
+
 /** Days since 1970-01-01 of an instant, day, month or year; null when unknown. */
 export function dayOf(published: string | null): number | null {
   const minute = minuteOf(published);

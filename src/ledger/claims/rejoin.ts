@@ -7,7 +7,7 @@ import { lockJoining } from "../joining.ts";
 import type { Ledger } from "../ledger.ts";
 import { relink } from "./link.ts";
 import { occurrencesOfVersion } from "./occurrences.ts";
-import { versionPosition } from "./position.ts";
+import { slotOf, versionPosition } from "./position.ts";
 import { keysOf } from "./stated-of.ts";
 
 /** Versions that one transaction joins. */
@@ -61,7 +61,7 @@ async function addKeys(transaction: Transaction, version: number): Promise<void>
   const rows = own.flatMap((one) =>
     keysOf(one)
       .filter((hash) => !stored.has(`${hash} ${one.key}`))
-      .map((hash) => ({ hash, position: one.position, proposition: one.key })),
+      .map((hash) => ({ hash, slot: slotOf(one.position), proposition: one.key })),
   );
   await insertAll(transaction, "proposition_keys", rows);
 }

@@ -6,7 +6,8 @@ export interface ClaimTables {
   /** What the propositions of a version say: see `packed.ts`. */
   readonly proposition_bodies: { version: number; body: Uint8Array };
   readonly claim_settings: { version: number; words: string };
-  readonly proposition_keys: { hash: number; position: number; proposition: number };
+  /** `slot`: see `slotOf`. */
+  readonly proposition_keys: { hash: number; slot: number; proposition: number };
   readonly claim_members: MemberColumns;
   readonly claim_links: LinkColumns;
   readonly claim_answers: AnswerColumns;

@@ -1,6 +1,7 @@
-import { CompiledQuery, type Insertable, PostgresAdapter } from "kysely";
+import { CompiledQuery, type Insertable } from "kysely";
 import type { Tables } from "../tables.ts";
 import type { Transaction } from "./database.ts";
+import { dialectOf } from "./dialect-of.ts";
 import { insertArrays } from "./insert-arrays.ts";
 import { ask, keptSql } from "./kept-sql.ts";
 
@@ -20,8 +21,7 @@ export async function insertAll<Table extends keyof Tables & string>(
   onConflict: OnConflict = "fail",
 ): Promise<void> {
   if (rows.length === 0) return;
-  if (transaction.getExecutor().adapter instanceof PostgresAdapter)
-    return insertArrays(transaction, table, rows, onConflict);
+  if (dialectOf(transaction) === "postgres") return insertArrays(transaction, table, rows, onConflict);
   const columns = Object.keys(rows[0]!) as (keyof Insertable<Tables[Table]>)[];
   const size = rowsAtATime(rows.length, columns.length);
   for (let at = 0; at < rows.length; ) {

@@ -3,6 +3,7 @@ import type { Voice } from "../../propositions/voice.ts";
 import type { Reading } from "../../reading.ts";
 import { packStated, packWording, unpackStated } from "../claims/packed.ts";
 import type { Transaction } from "../database/database.ts";
+import { inPieces } from "../database/in-pieces.ts";
 import { LedgerError } from "../database/ledger-error.ts";
 import { lockJoining } from "../joining.ts";
 import { explained, type Ledger } from "../ledger.ts";
@@ -132,7 +133,8 @@ async function removeClaims(transaction: Transaction, version: number): Promise<
   }
   const wording = packWording([]);
   await transaction.updateTable("propositions").set({ wording }).where("version", "=", version).execute();
-  for (const { key } of own) await transaction.deleteFrom("proposition_keys").where("proposition", "=", key).execute();
+  for (const piece of inPieces(own.map(({ key }) => key)))
+    await transaction.deleteFrom("proposition_keys").where("proposition", "in", piece).execute();
   await transaction.updateTable("claim_settings").set({ words: "[]" }).where("version", "=", version).execute();
   const answers = await transaction
     .selectFrom("claim_answers")
