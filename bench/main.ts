@@ -2,6 +2,7 @@
  * `npm run bench`: how fast, how large, how good. `npm run bench -- quotes --errors`: what is wrong, in its sentences.
  * `npm run bench -- coreference`: chains and pronouns. `npm run bench -- stories`: articles of one event.
  * `npm run bench -- blind`: whole articles, on points that nobody may look at.
+ * `npm run bench -- english`: whole English articles, six to develop with and six blind.
  * `npm run bench -- copies`: pairs of articles that share text. `npm run bench -- ledger-kill`: adding, killed 50 times.
  * `npm run bench -- workers [--articles N]`: one worker, two, and four that are killed, on real servers.
  * `npm run bench -- http --ledger FILE`: 200 queries a second against the server.
@@ -22,6 +23,7 @@ import { benchFolds } from "./analysis.ts";
 import { benchBlind } from "./blind/main.ts";
 import { benchCopies } from "./copies/main.ts";
 import { benchCoreference } from "./coreference/main.ts";
+import { benchEnglish } from "./english/main.ts";
 import { benchLarge } from "./http/large.ts";
 import { benchHttp } from "./http/main.ts";
 import { benchCost } from "./ledger/cost.ts";
@@ -41,6 +43,7 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void
   blind: benchBlind,
   copies: benchCopies,
   coreference: benchCoreference,
+  english: benchEnglish,
   http: benchHttp,
   "http-large": benchLarge,
   ledger: benchLedger,

@@ -9,6 +9,12 @@ const statementRules = [
     '"The ice is thin," the warden said. "Nobody should walk on it."',
   ),
   row(
+    "en/signature",
+    "A quotation that stands alone is whose name stands behind a dash after it.",
+    "Ein Zitat, das allein steht, ist dessen, dessen Name hinter einem Gedankenstrich danach steht.",
+    '"The pier will be mended by May." — Mara Hale, harbor master',
+  ),
+  row(
     "en/clause",
     "What is said is the clause that a verb of saying governs.",
     "Das Gesagte ist der Nebensatz, den ein Verb des Sagens regiert.",

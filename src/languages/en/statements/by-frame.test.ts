@@ -1,6 +1,19 @@
 import { expect, test } from "vitest";
 import { read } from "../../../index.ts";
 
+test.each([
+  ['"The pier will be mended by May."\n\n- Mara Hale.\n\nIt was not.', ["Mara Hale"]],
+  ['"The pier will be mended by May." — Mara Hale, harbor master', ["Mara Hale, harbor master"]],
+  ['"The pier will be mended by May."\n\n- Workers came in June.', []],
+  ['"The pier will be mended by May."\n\n- the pier is old', []],
+])("a signature: %s", async (text, wanted) => {
+  const { statements } = await read({ text, published: "2026-11-23", language: "en" });
+  const signed = statements.filter(({ rule }) => rule === "en/signature");
+  expect(signed.map(({ speaker }) => speaker!.spans.map(({ start, end }) => text.slice(start, end)).join(" "))).toEqual(
+    wanted,
+  );
+});
+
 /** "speaker: parts of the quotation" of each statement that a frame makes. */
 const framed = async (text: string): Promise<string[]> => {
   const { statements } = await read({ text, published: "2026-11-23", language: "en" });
@@ -26,6 +39,12 @@ test.each([
   ['"Get back from the edge," the guard barked.', ['the guard: "Get back from the edge,"']],
   ['"It is late,” said Tom Reed, a miller, explaining why he left.', ['Tom Reed, a miller: "It is late,”']],
   ['She released a letter saying, "The harbor is not for sale."', ['She: "The harbor is not for sale."']],
+  [
+    '"The dike held," Hale said, adding, "We were lucky all night long."',
+    ['Hale: "The dike held,"', 'Hale: "We were lucky all night long."'],
+  ],
+  ['As Tom Reed put it: "We grind what we get."', ['Tom Reed: "We grind what we get."']],
+  ['Boone laughed and went on to say, "The mill was never ours."', ['Boone: "The mill was never ours."']],
   ['"Is the bridge safe?" He said that nobody had looked at it.', []],
   ['His first book, "The Long Winter," sold badly.', []],
 ])("%s", async (text, wanted) => {

@@ -41,8 +41,16 @@ export function findByFrame(context: Context): void {
   let ends = -1;
   for (let at = 0; at < outer.length; at++) {
     const [last, quotation, next] = [outer[at - 1], outer[at]!, outer[at + 1]];
-    const frame = frameBehind(context, quotation, next) ?? frameBefore(context, quotation, last);
+    const frame =
+      frameBehind(context, quotation, next) ??
+      frameBefore(context, quotation, last, sentenceOf[quotation.open] === ends ? before : null);
     if (frame === null) {
+      const signature = signatureBehind(context, quotation);
+      if (signature !== null) {
+        context.drafts.push(draftOf(context, signature, [claimed(context, quotation)], "en/signature"));
+        before = null;
+        continue;
+      }
       if (before !== null && standsAlone(context, quotation) && follows(context, quotation, ends)) {
         before.quote = joined([...before.quote, claimed(context, quotation)]);
         ends = sentenceOf[quotation.close]!;
@@ -68,7 +76,12 @@ function claimed({ isFramed }: Context, { open, close }: Quotation): TokenRange 
   return range(open, close + 1);
 }
 
-function draftOf({ words }: Context, { act, speaker, cue }: Frame, quote: readonly TokenRange[]): Draft {
+function draftOf(
+  { words }: Context,
+  { act, speaker, cue }: Omit<Frame, "verb">,
+  quote: readonly TokenRange[],
+  rule = "en/frame",
+): Draft {
   return {
     type: "direct",
     quote: joined(quote),
@@ -82,7 +95,7 @@ function draftOf({ words }: Context, { act, speaker, cue }: Frame, quote: readon
     matrix: null,
     continues: null,
     unit: words.tokens.sentenceOf[quote[0]!.first]!,
-    rule: "en/frame",
+    rule,
   };
 }
 
@@ -197,7 +210,12 @@ function isInRelative(tree: Tree, token: number): boolean {
 }
 
 /** Hale said: "…"   Hale told the council, "…" */
-function frameBefore(context: Context, { open, close }: Quotation, last: Quotation | undefined): Frame | null {
+function frameBefore(
+  context: Context,
+  { open, close }: Quotation,
+  last: Quotation | undefined,
+  before: Draft | null,
+): Frame | null {
   const { words } = context;
   const { sentences, sentenceOf, forms } = words.tokens;
   if (close - open < SHORTEST || !/^[\p{Lu}\p{N}]/u.test(forms[open + 1]!)) return null;
@@ -207,13 +225,43 @@ function frameBefore(context: Context, { open, close }: Quotation, last: Quotati
   for (let verb = open - 2; verb >= Math.max(first, open - NEAR); verb--) {
     if (!ANY_VERB.test(tree.tag(verb)) || isInRelative(tree, verb)) continue;
     if (!frames(sayingVerb(words, tree, verb)) || tree.child(verb, "ccomp", "xcomp") > verb) return null;
-    const speaking = tree.tag(verb) === "VBG" ? governing(tree, verb) : verb;
-    return isPassive(tree, verb) ? null : frameOf(context, tree, verb, speakerOf(words, tree, speaking));
+    if (isPassive(tree, verb)) return null;
+    const isParticiple = tree.tag(verb) === "VBG";
+    const speaking = isParticiple || tree.tag(verb) === "VB" ? governing(tree, verb) : verb;
+    // "…," Hale said, adding, "…"
+    const speaker = speakerOf(words, tree, speaking) ?? (isParticiple ? before?.speaker[0] : null) ?? null;
+    return frameOf(context, tree, verb, speaker);
   }
   return null;
 }
 
-/** The verb whose subject speaks by a participle: "She released a statement saying, …", "Hale nodded, adding: …". */
+/** Tokens of a signature. */
+const LONGEST_SIGNATURE = 12;
+const DASH = /^(?:[-–—]|--)$/u;
+
+/**
+ * Who has signed a quotation that stands alone: a name behind a dash, in its line or in one of its own.
+ *
+ *     "The pier will be mended by May."
+ *     — Mara Hale, harbor master
+ *       ^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function signatureBehind({ words }: Context, { open, close, closed }: Quotation): Omit<Frame, "verb"> | null {
+  const { sentences, sentenceOf, forms, kinds } = words.tokens;
+  const own = sentences[sentenceOf[open]!]!;
+  if (!closed || close - open < SHORTEST || (open > own.first && sentenceOf[open] === sentenceOf[close])) return null;
+  const at = close + 1;
+  if (at >= words.tokens.count || !DASH.test(forms[at]!)) return null;
+  const first = at + 1;
+  let { last } = sentences[sentenceOf[at]!]!;
+  while (last > first && kinds[last - 1] === TokenKind.punctuation) last--;
+  if (last <= first || last - first > LONGEST_SIGNATURE || !/^\p{Lu}\p{Ll}/u.test(forms[first]!)) return null;
+  const tree = runTree(words, first, last);
+  for (let i = first; i < last; i++) if (FINITE.test(tree.tag(i))) return null;
+  return tree.part(first) === "PROPN" ? { act: "assert", speaker: range(first, last), cue: [] } : null;
+}
+
+/** The verb whose subject speaks by another: "She released a statement saying, …", "Hale nodded, adding: …", "went on to say, …". */
 function governing(tree: Tree, participle: number): number {
   let at = tree.head(participle);
   for (let steps = 0; at >= 0 && steps < NEAR && !FINITE.test(tree.tag(at)); steps++) at = tree.head(at);

@@ -7,12 +7,16 @@ const OTHERS = new Set(["ADJ", "NOUN"]);
 
 /** The row of a verb; of a word that may be one, too, where it has a subject and governs a clause: "Detectives suspect that …". */
 export function sayingVerb(words: Words, tree: Tree, token: number): SayingVerb | undefined {
-  if (tree.part(token) === "VERB") return rows.get(tree.lemma(token));
+  if (tree.part(token) === "VERB") return asSaid(words, token, rows.get(tree.lemma(token)));
   if (!OTHERS.has(tree.part(token)) || tree.child(token, "ccomp") < token || tree.child(token, "nsubj") < 0)
     return undefined;
   return rows.get(words.lexicon.verbLemma(words.lower[token]!) ?? "");
 }
 
 /** The row of a form, whatever the tree has it for. */
-export const sayingForm = ({ lexicon, lower }: Words, token: number): SayingVerb | undefined =>
-  rows.get(lexicon.verbLemma(lower[token]!) ?? "");
+export const sayingForm = (words: Words, token: number): SayingVerb | undefined =>
+  asSaid(words, token, rows.get(words.lexicon.verbLemma(words.lower[token]!) ?? ""));
+
+/** "as Hale put it": some verbs are of saying with "it" alone. */
+const asSaid = ({ lower }: Words, token: number, row: SayingVerb | undefined): SayingVerb | undefined =>
+  row?.opens.has("it") && lower[token + 1] !== "it" ? undefined : row;

@@ -1,7 +1,16 @@
 import type { Draft } from "../../../statements/draft.ts";
 
 /** Surer ones first, where two frames claim the same words. */
-const SURE = ["en/frame", "en/clause-before", "en/clause", "en/colon", "en/tail", "en/according-to", "en/rest"];
+const SURE = [
+  "en/frame",
+  "en/signature",
+  "en/clause-before",
+  "en/clause",
+  "en/colon",
+  "en/tail",
+  "en/according-to",
+  "en/rest",
+];
 const rank = ({ rule }: Draft): number => (SURE.indexOf(rule) + SURE.length + 1) % (SURE.length + 1);
 
 /**

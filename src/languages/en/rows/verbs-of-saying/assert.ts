@@ -47,6 +47,8 @@ export const assertVerbs = verbsOf("assert", [
   ["chant", "quote", "", '"Open the gates," the crowd chanted.'],
   ["retort", "clause quote", "", '"Then walk," the driver retorted.'],
   ["interject", "quote", "", '"Not here," a woman interjected.'],
+  ["put", "it quote", "", 'As the miller put it: "We grind what we get."'],
+  ["react", "quote", "to", '"What a pity," the widow reacted.'],
   ["read", "quote", "", '"No swimming," the sign reads.'],
   ["whisper", "clause quote", "", '"He is still here," the girl whispered.'],
   ["inform", "rest addressee clause", "of", "The bank informed him that the loan was refused."],
