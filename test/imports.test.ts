@@ -14,8 +14,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   tokens: ["text", "language"],
   analysis: ["text", "tokens", "language"],
   statements: ["text", "tokens", "analysis", "language"],
-  // Their types alone: what a ledger keeps of a reading.
-  propositions: ["", "text", "analysis", "statements", "language"],
+  // What a ledger keeps of a reading.
+  propositions: ["", "text", "tokens", "analysis", "statements", "language"],
   languages: ["text", "tokens", "analysis", "statements", "propositions", "language", "rows"],
   // "" are the files of src/ itself: the pipeline and the models.
   ledger: ["", "text", "tokens", "analysis", "statements", "propositions", "language", "languages"],

@@ -17,6 +17,7 @@ const tasks: Readonly<Record<string, () => Promise<TrainingTask>>> = {
   "lexicon-en": async () => (await import("./lexicon/english-task.ts")).englishLexiconTask,
   "names-en": async () => (await import("./names/task.ts")).englishNamesTask,
   "vectors-en": async () => (await import("./vectors/english-task.ts")).englishVectorsTask,
+  "terms-en": async () => (await import("./terms/task.ts")).englishTermsTask,
   "syntax-en": async () => (await import("./syntax/task.ts")).englishSyntaxTask,
 };
 

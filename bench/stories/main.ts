@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- stories`: B³ on the story chains of the quotation corpus, all its other articles as noise.
  * `--errors` lists the chains that are not found as they are. `--news` reads the news collection too (a quarter of an
- * hour) and tells how large its stories are and how the cost of an article grows.
+ * hour) and tells how large its stories are and how the cost of an article grows. `--english`: English events among English news alone.
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -15,6 +15,7 @@ import { xzLines } from "../../training/xz-lines.ts";
 import { storeRun } from "../results/results.ts";
 import { linesOf, median, SHARED, table } from "../shared.ts";
 import { bCubed, membersOf } from "./b-cubed.ts";
+import { englishArticles, reportEnglish, toldInEnglish } from "./english.ts";
 import { type Grown, grow, type Told } from "./grow.ts";
 
 const CHAINS = join(SHARED, "data/stories/wikinews-chains.tsv");
@@ -24,6 +25,11 @@ const CORPUS = ["train", "dev"].map((part) => join(SHARED, `data/quotes/wikinews
 export async function benchStories(args: readonly string[]): Promise<void> {
   for (const file of [CHAINS, ...CORPUS]) if (!existsSync(file)) throw new Error(`The corpus is not here: ${file}.`);
   const models = await loadModels();
+  if (args.includes("--english")) {
+    const articles = await englishArticles();
+    reportEnglish(articles, await grow(toldInEnglish(articles, (article) => told(article, models))));
+    return;
+  }
   const corpus = CORPUS.flatMap(linesOf).map((line) => told(JSON.parse(line) as Article, models));
   reportChains((await grow(corpus)).stories, args.includes("--errors"));
   if (args.includes("--news")) await benchNews(models);

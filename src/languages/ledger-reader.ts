@@ -1,4 +1,5 @@
 import type { Lexicon } from "../analysis/lexicon.ts";
+import type { Words } from "../analysis/words.ts";
 import type { Credit } from "../propositions/credit.ts";
 import type { NameEvidence } from "../propositions/name-evidence.ts";
 import type { NameReason } from "../propositions/name-key.ts";
@@ -22,6 +23,11 @@ export interface LedgerReader {
   /** What the article tells of who is who. */
   readonly evidenceOf: (article: ReadWithText, lexicon: Lexicon) => readonly NameEvidence[];
   readonly creditsOf: (text: string) => readonly Credit[];
+  /**
+   * What a word says that an article speaks of: a noun or name by its dictionary form, then "part:" with each part of a compound;
+   * none for other words. Without trees in a title.
+   */
+  readonly termsAt: (words: Words, token: number) => readonly string[];
   readonly words: StoredWords;
 }
 

@@ -1,14 +1,28 @@
 import { type NameReason, nameKey } from "../propositions/name-key.ts";
+import type { Language } from "./language.ts";
 import { languageFor, languages } from "./languages.ts";
 import type { LedgerReader, StoredWords } from "./ledger-reader.ts";
 
 // A ledger holds articles of all languages, and a stored word does not say which it is of: every language that has claims is asked.
 
-const readers: readonly LedgerReader[] = languages.flatMap(({ ledger }) => ledger ?? []);
-const all: readonly StoredWords[] = readers.map(({ words }) => words);
+/** A language that has claims. */
+export type LedgerLanguage = Language & { readonly ledger: LedgerReader };
 
-/** What a ledger asks of the language of a text; where that has no claims, of the first one that has. */
-export const ledgerReaderFor = (code: string | null): LedgerReader => languageFor(code)?.ledger ?? readers[0]!;
+const hasClaims = (language: Language | null): language is LedgerLanguage => (language?.ledger ?? null) !== null;
+
+/** Those that have claims, in the order of all. */
+export const ledgerLanguages: readonly LedgerLanguage[] = languages.filter(hasClaims);
+
+/** The language of a text; where that has no claims, the first one that has. */
+export function ledgerLanguageFor(code: string | null): LedgerLanguage {
+  const language = languageFor(code);
+  return hasClaims(language) ? language : ledgerLanguages[0]!;
+}
+
+/** What a ledger asks of the language of a text. */
+export const ledgerReaderFor = (code: string | null): LedgerReader => ledgerLanguageFor(code).ledger;
+
+const all: readonly StoredWords[] = ledgerLanguages.map(({ ledger }) => ledger.words);
 
 function first<Value>(ask: (words: StoredWords) => Value | null): Value | null {
   for (const words of all) {

@@ -1,4 +1,6 @@
-import { lookUpWords } from "../analysis/words.ts";
+import { treesOf } from "../analysis/trees.ts";
+import { lookUpWords, type Words } from "../analysis/words.ts";
+import type { Language } from "../languages/language.ts";
 import { languageFor, languages } from "../languages/languages.ts";
 import type { Models } from "../languages/models.ts";
 import type { ReadArticle } from "../propositions/read-article.ts";
@@ -6,16 +8,20 @@ import { toText } from "../text/to-text.ts";
 import { tokenise } from "../tokens/tokenise.ts";
 
 /**
- * The words of a text as the layers see them, without its reading: by the dictionary of the first language where no claims are made
- * of its own (`code`), and beside it by its own, by which it is searched.
+ * The words of a text as the layers see them, without its reading: by the dictionary of its own language (`code`) where claims are
+ * made of that, else by that of the first one, and beside it by its own, by which it is searched.
  */
 export function wordsOf(text: string, code: string | null, models: Models): Pick<ReadArticle, "words" | "own"> {
-  const words = lookUpWords(
-    tokenise(toText({ text, language: languages[0].code }), languages[0].tokens),
-    models.lexicon,
-  );
+  const [first] = languages;
   const language = languageFor(code);
-  const own = language === null || language === languages[0] ? null : (models.of?.(language.code) ?? null);
-  if (language === null || own === null) return { words };
-  return { words, own: lookUpWords(tokenise(toText({ text, language: language.code }), language.tokens), own.lexicon) };
+  const own = language === null || language === first ? null : (models.of?.(language.code) ?? null);
+  if (language === null || own === null) return { words: lookedUp(text, first, models) };
+  const words = lookedUp(text, language, own);
+  return language.ledger === null ? { words: lookedUp(text, first, models), own: words } : { words };
+}
+
+/** With trees, each made when it is asked for, where the language cannot do without. */
+function lookedUp(text: string, { code, tokens: rows, needsParser }: Language, { lexicon, syntax }: Models): Words {
+  const tokens = tokenise(toText({ text, language: code }), rows);
+  return lookUpWords(tokens, lexicon, needsParser && syntax !== null ? treesOf(tokens, syntax) : null);
 }

@@ -2,6 +2,7 @@ import { findNames } from "../../analysis/names/find-names.ts";
 import { NO_PLACE_ROWS } from "../../analysis/places/gazetteer.ts";
 import type { Language } from "../language.ts";
 import { findChecks } from "./checks/find-checks.ts";
+import { ledgerReader } from "./claims/ledger-reader.ts";
 import { findEntities } from "./find-entities.ts";
 import { englishRules } from "./rows/rules.ts";
 import { tokenRows } from "./rows/token-rows.ts";
@@ -13,7 +14,7 @@ import { wordRows } from "./word-rows.ts";
 export const english: Language = {
   code: "en",
   needsParser: true,
-  ledger: null,
+  ledger: ledgerReader,
   tokens: tokenRows,
   words: wordRows,
   places: NO_PLACE_ROWS,

@@ -7,6 +7,8 @@ import type { FactualityValue } from "../../statements/statement.ts";
 export interface Stated {
   readonly proposition: Proposition;
   readonly voice: Voice;
+  /** Of its article, by its tag; left out for the first language. */
+  readonly language?: string;
   /** In quotation marks: these are the source's own words. */
   readonly quoted?: boolean;
   /** The article tells what the source does with it, without its words: "erkennt den Sieg nicht an", "dankte der Wehr". */

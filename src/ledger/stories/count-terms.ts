@@ -1,10 +1,5 @@
-import type { Lexicon } from "../../analysis/lexicon.ts";
-import { beginsStretch } from "../../analysis/words.ts";
-import { languages } from "../../languages/languages.ts";
-import { toText } from "../../text/to-text.ts";
-import { tokenise } from "../../tokens/tokenise.ts";
-import { TokenKind, type Tokens } from "../../tokens/tokens.ts";
-import { termsOfWord } from "./word-terms.ts";
+import type { Words } from "../../analysis/words.ts";
+import { TokenKind } from "../../tokens/tokens.ts";
 
 /** How often an article uses a term, by where it stands. */
 export interface TermCount {
@@ -14,6 +9,9 @@ export interface TermCount {
   /** Everywhere but in the title. */
   text: number;
 }
+
+/** The terms of a word, as its language has them. */
+export type TermsAt = (words: Words, token: number) => readonly string[];
 
 /** Sentences of a lead. */
 const LEAD = 3;
@@ -25,16 +23,16 @@ const COUNT = /^(?!(?:19|20)\d\d$)\d[\d.,]{0,8}$/u;
  *
  *     An 14 Stahlträgern …  ->  stahlträger, part:stahl, part:träger, count:14 stahlträger
  */
-export function countTerms(tokens: Tokens, lexicon: Lexicon, title: string | null): ReadonlyMap<string, TermCount> {
+export function countTerms(words: Words, title: Words | null, termsAt: TermsAt): ReadonlyMap<string, TermCount> {
   const counts = new Map<string, TermCount>();
-  const head =
-    title === null ? null : tokenise(toText({ text: title, language: languages[0].code }), languages[0].tokens);
-  for (let i = 0; head && i < head.count; i++) for (const term of termsAt(head, i, lexicon)) of(counts, term).title++;
-  for (let i = 0; i < tokens.count; i++) {
-    for (const term of termsAt(tokens, i, lexicon)) {
-      const count = of(counts, term);
-      count.text++;
-      if (tokens.sentenceOf[i]! < LEAD) count.lead++;
+  for (let i = 0; title && i < title.tokens.count; i++)
+    for (const term of countedAt(title, i, termsAt)) of(counts, term).title++;
+  const { count, sentenceOf } = words.tokens;
+  for (let i = 0; i < count; i++) {
+    for (const term of countedAt(words, i, termsAt)) {
+      const found = of(counts, term);
+      found.text++;
+      if (sentenceOf[i]! < LEAD) found.lead++;
     }
   }
   return counts;
@@ -49,10 +47,9 @@ function of(counts: Map<string, TermCount>, term: string): TermCount {
   return count;
 }
 
-function termsAt(tokens: Tokens, i: number, lexicon: Lexicon): readonly string[] {
-  const form = tokens.forms[i]!;
-  if (tokens.kinds[i] !== TokenKind.word || !/^\p{Lu}/u.test(form)) return [];
-  const terms = termsOfWord(lexicon, form, beginsStretch(tokens, i));
-  const isCounted = i > 0 && tokens.kinds[i - 1] === TokenKind.number && COUNT.test(tokens.forms[i - 1]!);
-  return isCounted && terms.length > 0 ? [...terms, `count:${tokens.forms[i - 1]} ${terms[0]}`] : terms;
+function countedAt(words: Words, i: number, termsAt: TermsAt): readonly string[] {
+  const { kinds, forms } = words.tokens;
+  const terms = termsAt(words, i);
+  const isCounted = i > 0 && kinds[i - 1] === TokenKind.number && COUNT.test(forms[i - 1]!);
+  return isCounted && terms.length > 0 ? [...terms, `count:${forms[i - 1]} ${terms[0]}`] : terms;
 }

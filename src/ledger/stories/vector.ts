@@ -1,4 +1,9 @@
+import type { Lexicon } from "../../analysis/lexicon.ts";
+import { lookUpWords, type Words } from "../../analysis/words.ts";
+import { type LedgerLanguage, ledgerLanguageFor } from "../../languages/stored-words.ts";
 import type { ReadArticle } from "../../propositions/read-article.ts";
+import { toText } from "../../text/to-text.ts";
+import { tokenise } from "../../tokens/tokenise.ts";
 import { countTerms, type TermCount } from "./count-terms.ts";
 import { dayOf } from "./days.ts";
 import { rarityOf } from "./rarity.ts";
@@ -31,22 +36,29 @@ const THOUSANDTHS = 1000;
 export function vectorOf({ reading, words }: ReadArticle): TermVector {
   const weights = new Map<string, number>();
   const add = (term: string, weight: number) => weights.set(term, (weights.get(term) ?? 0) + weight);
-  for (const [term, count] of countTerms(words.tokens, words.lexicon, reading.document.title))
-    add(term.replace(/^(?:part|count):/u, ""), termWeight(term, count));
+  const { title, language } = reading.document;
+  const own = ledgerLanguageFor(language);
+  const rarity = (term: string) => rarityOf(term, own.code);
+  for (const [term, count] of countTerms(words, titleWords(title, own, words.lexicon), own.ledger.termsAt))
+    add(term.replace(/^(?:part|count):/u, ""), termWeight(term, count, rarity));
   for (const { name, mentions } of reading.entities) {
     const parts = name.toLowerCase().split(/\s+/u);
     if (parts.length < 2 || !mentions.some(({ kind }) => kind === "name")) continue;
-    const rarity = parts.reduce((most, part) => Math.max(most, rarityOf(part)), 0);
-    add(`=${parts.join(" ")}`, weigh(NAME, Math.log(1 + mentions.length), rarity));
+    const rarest = parts.reduce((most, part) => Math.max(most, rarity(part)), 0);
+    add(`=${parts.join(" ")}`, weigh(NAME, Math.log(1 + mentions.length), rarest));
   }
   for (const day of daysAbout(reading)) add(`@${day}`, DAY);
   return normalised([...weights].filter(([, weight]) => weight > 0));
 }
 
-function termWeight(term: string, { title, lead, text }: TermCount): number {
+/** Those of a title, which no parser reads: it is no sentence. */
+const titleWords = (title: string | null, { code, tokens }: LedgerLanguage, lexicon: Lexicon): Words | null =>
+  title === null ? null : lookUpWords(tokenise(toText({ text: title, language: code }), tokens), lexicon);
+
+function termWeight(term: string, { title, lead, text }: TermCount, rarity: (term: string) => number): number {
   const often = Math.log(1 + text + IN_TITLE * title + IN_LEAD * lead);
   if (term.startsWith("count:")) return weigh(COUNT, often, COUNT_RARITY);
-  return weigh(term.startsWith("part:") ? PART : 1, often, rarityOf(term));
+  return weigh(term.startsWith("part:") ? PART : 1, often, rarity(term));
 }
 
 const weigh = (kind: number, often: number, rarity: number): number =>

@@ -1,5 +1,6 @@
 import { Can, FINITE } from "../../../analysis/lexicon.ts";
 import type { Words } from "../../../analysis/words.ts";
+import { firstAtOrAfter } from "../../../propositions/slot-context.ts";
 import type { Statement } from "../../../statements/statement.ts";
 import type { Span } from "../../../text/span.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
@@ -145,16 +146,4 @@ function behindDateline(forms: readonly string[], first: number, last: number): 
 function closes(closeOf: Int32Array, first: number, mark: number): boolean {
   for (let i = first; i < mark; i++) if (closeOf[i] === mark) return true;
   return false;
-}
-
-/** The first token that begins at or behind a place of the text. */
-export function firstAtOrAfter(starts: Int32Array, place: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

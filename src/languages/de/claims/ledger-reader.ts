@@ -5,6 +5,7 @@ import { evidenceOf } from "./evidence-of.ts";
 import { isNotice } from "./notices.ts";
 import { propositionsOf, settingOf } from "./propositions-of.ts";
 import { storedWords } from "./stored-words.ts";
+import { termsAt } from "./terms.ts";
 import { voiceOf } from "./voice.ts";
 
 /** What a ledger makes of German. */
@@ -16,5 +17,6 @@ export const ledgerReader: LedgerReader = {
   isNotice,
   evidenceOf,
   creditsOf,
+  termsAt,
   words: storedWords,
 };

@@ -2,6 +2,7 @@ import { Can } from "../../../analysis/lexicon.ts";
 import { beginsStretch, type Words } from "../../../analysis/words.ts";
 import { nameKey } from "../../../propositions/name-key.ts";
 import type { Participant } from "../../../propositions/proposition.ts";
+import { type SlotContext, spanOf } from "../../../propositions/slot-context.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
 import { canBeNominative } from "../grammar/noun-phrases.ts";
 import { opensGenitive } from "../rows/claims/participant-words.ts";
@@ -10,7 +11,6 @@ import { firstPersonSingular } from "../rows/word-classes/pronouns.ts";
 import { numeral } from "../times/numerals.ts";
 import type { SaidClause } from "./clauses-of.ts";
 import { nounLemma } from "./lemmas.ts";
-import { type SlotContext, spanOf } from "./slot-context.ts";
 
 /** A participant with the token of its noun. */
 export interface FoundParticipant extends Participant {

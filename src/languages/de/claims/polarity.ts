@@ -1,9 +1,9 @@
 import type { Words } from "../../../analysis/words.ts";
 import type { Proposition } from "../../../propositions/proposition.ts";
+import { spanOf } from "../../../propositions/slot-context.ts";
 import { affirming, measuredByNegator } from "../rows/claims/polarity-words.ts";
 import { negators } from "../rows/negators.ts";
 import { coordinators } from "../rows/word-classes/conjunctions.ts";
-import { spanOf } from "./slot-context.ts";
 
 const KINDS = new Set(["particle", "determiner", "pronoun", "adverb"]);
 const single = new Set(

@@ -1,5 +1,6 @@
 import { Can } from "../../../analysis/lexicon.ts";
 import type { Predicate } from "../../../propositions/proposition.ts";
+import { type SlotContext, spansOf } from "../../../propositions/slot-context.ts";
 import { existence, gradeAdverbs, plainCopulas } from "../rows/claims/predicate-words.ts";
 import { carryingVerbs, demandingVerbs, existenceVerbs, phaseVerbs } from "../rows/event-concepts.ts";
 import { attributeOnlyEnding } from "../rows/word-classes/inflection.ts";
@@ -7,7 +8,6 @@ import type { SaidClause } from "./clauses-of.ts";
 import { type Concept, eventOfNoun, listedConcept } from "./concepts.ts";
 import { adjectiveLemma } from "./lemmas.ts";
 import type { FoundParticipant } from "./participants.ts";
-import { type SlotContext, spansOf } from "./slot-context.ts";
 
 /** The predicate, the participants that are left when one of them names the event, and whether a word names its opposite. */
 export interface FoundPredicate {

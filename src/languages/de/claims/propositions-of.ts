@@ -1,9 +1,12 @@
-import { addForm, addUnit, hashOf } from "../../../analysis/hash.ts";
+import { hashOf } from "../../../analysis/hash.ts";
 import { Can } from "../../../analysis/lexicon.ts";
 import type { Words } from "../../../analysis/words.ts";
 import { nameKey } from "../../../propositions/name-key.ts";
 import { type Proposition, REPORTED } from "../../../propositions/proposition.ts";
 import type { ReadArticle } from "../../../propositions/read-article.ts";
+import { heaviest, namesIn } from "../../../propositions/setting.ts";
+import { type SlotContext, slotContext, spansOf } from "../../../propositions/slot-context.ts";
+import { markedOf, runsOf } from "../../../propositions/wording.ts";
 import type { Statement } from "../../../statements/statement.ts";
 import type { Span } from "../../../text/span.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
@@ -18,7 +21,6 @@ import { polarityOf } from "./polarity.ts";
 import { predicateOf } from "./predicate.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { reportedClauses } from "./reports.ts";
-import { type SlotContext, slotContext, spansOf } from "./slot-context.ts";
 import { timesOf } from "./times-of.ts";
 
 /** Clauses of one statement that are kept, and of one article: bounds for texts that are no prose. */
@@ -158,81 +160,9 @@ function wordingOf(words: Words, tokens: readonly number[]): readonly number[] {
   );
 }
 
-/** Words of a run: a date or "50 Neuinfektionen pro 100.000 Einwohner" is shorter. */
-const RUN = 6;
-/** Runs that are kept of one proposition: those with the smallest hashes, so that the same are kept of two that share a passage. */
-const MOST_RUNS = 12;
-
-/** Of the sentences that the clause stands in. */
-function runsOf(words: Words, tokens: readonly number[]): readonly number[] {
-  const { sentenceOf } = words.tokens;
-  const sentences = [...new Set(tokens.map((i) => sentenceOf[i]!))].map((sentence) => runsOfSentence(words, sentence));
-  if (sentences.length === 1) return sentences[0]!;
-  return [...new Set(sentences.flat())].sort((a, b) => a - b).slice(0, MOST_RUNS);
-}
-
-/** Each sentence's are asked for by all of its clauses. */
-const runsBySentence = new WeakMap<Words, Map<number, readonly number[]>>();
-
-/** The smallest, sorted. */
-function runsOfSentence(words: Words, sentence: number): readonly number[] {
-  const known = runsBySentence.get(words) ?? new Map<number, readonly number[]>();
-  runsBySentence.set(words, known);
-  const found = known.get(sentence);
-  if (found !== undefined) return found;
-  const { kinds, sentences } = words.tokens;
-  const { first, last } = sentences[sentence]!;
-  const said: string[] = [];
-  for (let i = first; i < last; i++) if (kinds[i] !== TokenKind.punctuation) said.push(words.lower[i]!);
-  const runs = new Set<number>();
-  for (let at = 0; at + RUN <= said.length; at++) runs.add(hashOfRun(said, at));
-  const smallest = [...runs].sort((a, b) => a - b).slice(0, MOST_RUNS);
-  known.set(sentence, smallest);
-  return smallest;
-}
-
-/** That of the words with a blank between two. */
-function hashOfRun(said: readonly string[], at: number): number {
-  let hash = hashOf(said[at]!);
-  for (let i = at + 1; i < at + RUN; i++) hash = addForm(addUnit(hash, BLANK), said[i]!);
-  return hash;
-}
-
-const BLANK = 0x20;
-
-/** Words between quotation marks that two people rarely choose alike, and of which a sentence is no longer a few quoted words. */
-const MARKED = { least: 2, most: 12 };
-
-/** The few words that its sentences have between quotation marks. */
-function markedOf(
-  { tokens: { kinds, sentenceOf, sentences }, lower, closeOf }: Words,
-  tokens: readonly number[],
-): readonly number[] {
-  const marked = new Set<number>();
-  for (const sentence of new Set(tokens.map((i) => sentenceOf[i]!))) {
-    const { first, last } = sentences[sentence]!;
-    for (let i = first; i < last; i++) {
-      if (closeOf[i]! <= i || closeOf[i]! >= last) continue;
-      const said: string[] = [];
-      for (let k = i + 1; k < closeOf[i]!; k++) if (kinds[k] === TokenKind.word) said.push(lower[k]!);
-      if (said.length >= MARKED.least && said.length <= MARKED.most) marked.add(hashOf(said.join(" ")));
-    }
-  }
-  return [...marked].sort((a, b) => a - b);
-}
-
 /** What an article is about: the words of its names, of a person the last, and the compounds made for it, most frequent first. */
 export function settingOf({ reading, words }: ReadArticle): readonly string[] {
-  const often = new Map<string, number>();
-  for (const { name, type, mentions } of reading.entities) {
-    if (!mentions.some(({ kind }) => kind === "name")) continue;
-    const words = name
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word.length >= SHORTEST_NAME);
-    for (const word of type === "PER" ? words.slice(-1) : words)
-      often.set(word, (often.get(word) ?? 0) + mentions.length);
-  }
+  const often = namesIn(reading);
   for (let i = 0; i < words.tokens.count; i++) {
     const form = words.tokens.forms[i]!;
     if (form.length < LONG_WORD || form === words.lower[i] || words.lexicon.entry(form) !== 0 || !isNoun(words, i))
@@ -240,13 +170,8 @@ export function settingOf({ reading, words }: ReadArticle): readonly string[] {
     const { lemma } = nounLemma(words.lexicon, form);
     often.set(lemma, (often.get(lemma) ?? 0) + 1);
   }
-  return [...often]
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .slice(0, MOST_NAMES)
-    .map(([word]) => word);
+  return heaviest(often);
 }
 
-const MOST_NAMES = 20;
 /** Letters of a compound that the dictionary lacks and that is therefore of this story: "Eiderbrücke". */
 const LONG_WORD = 9;
-const SHORTEST_NAME = 4;

@@ -1,13 +1,13 @@
 import { Can } from "../../../analysis/lexicon.ts";
 import type { Words } from "../../../analysis/words.ts";
 import type { QuantitySlot } from "../../../propositions/proposition.ts";
+import { type SlotContext, spanOf } from "../../../propositions/slot-context.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
 import { quantityAt } from "../checks/quantity.ts";
 import { moreWords, now, unitSigns } from "../rows/claims/quantity-words.ts";
 import { perWords } from "../rows/times/around-lengths.ts";
 import type { SaidClause } from "./clauses-of.ts";
 import { isNoun, keyOf } from "./participants.ts";
-import { type SlotContext, spanOf } from "./slot-context.ts";
 
 /** Words between a number and what it counts: "zwölf der 48 neuen Träger". */
 const FARTHEST = 5;

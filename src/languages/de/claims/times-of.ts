@@ -1,5 +1,6 @@
 import { edtfDays } from "../../../analysis/times/edtf-days.ts";
 import type { TimeRole, TimeSlot } from "../../../propositions/proposition.ts";
+import type { SlotContext } from "../../../propositions/slot-context.ts";
 import {
   earliestWords,
   endWords,
@@ -10,7 +11,6 @@ import {
 } from "../rows/claims/time-words.ts";
 import { phaseVerbs } from "../rows/event-concepts.ts";
 import type { SaidClause } from "./clauses-of.ts";
-import type { SlotContext } from "./slot-context.ts";
 
 /** Characters before and behind a time in which its preposition stands. */
 const NEAR = 16;

@@ -17,4 +17,4 @@ export const untrueWords =
 export const sortedNouns = /^(?:zahl|bericht|meldung|medien|information)/u;
 
 /** "die Zahl": what is answered names one. */
-export const numberNoun = "zahl";
+export const numberNouns = /^zahl/u;

@@ -1,8 +1,10 @@
-import { compoundHead } from "../../analysis/compounds.ts";
-import { Can, type Lexicon, Trait } from "../../analysis/lexicon.ts";
-import { remembered } from "../../analysis/remembered.ts";
-import { readWord } from "../../analysis/unknown-words.ts";
-import type { WordGuess } from "../../analysis/word-guess.ts";
+import { compoundHead } from "../../../analysis/compounds.ts";
+import { Can, type Lexicon, Trait } from "../../../analysis/lexicon.ts";
+import { remembered } from "../../../analysis/remembered.ts";
+import { readWord } from "../../../analysis/unknown-words.ts";
+import type { WordGuess } from "../../../analysis/word-guess.ts";
+import { beginsStretch, type Words } from "../../../analysis/words.ts";
+import { TokenKind } from "../../../tokens/tokens.ts";
 
 /** "Discovery" and "Discoverys" are one name: an unknown word loses its "s" from this length on. */
 const SHORTEST_WITH_S = 5;
@@ -37,3 +39,10 @@ function lemmaOf(lexicon: Lexicon, form: string, { entry, start }: WordGuess): s
 
 const withoutS = (term: string): string =>
   term.length >= SHORTEST_WITH_S && term.endsWith("s") && !term.endsWith("ss") ? term.slice(0, -1) : term;
+
+/** The terms of a word with a capital; none of another one. */
+export function termsAt({ tokens, lexicon }: Pick<Words, "tokens" | "lexicon">, i: number): readonly string[] {
+  const form = tokens.forms[i]!;
+  if (tokens.kinds[i] !== TokenKind.word || !/^\p{Lu}/u.test(form)) return [];
+  return termsOfWord(lexicon, form, beginsStretch(tokens, i));
+}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { loadModels } from "../../load-models.ts";
-import { termsOfWord } from "./word-terms.ts";
+import { loadModels } from "../../../load-models.ts";
+import { termsOfWord } from "./terms.ts";
 
 const { lexicon } = await loadModels();
 const terms = (form: string, initial = false): string => termsOfWord(lexicon, form, initial).join(" ");

@@ -1,8 +1,7 @@
-import type { TimeMark } from "../../../analysis/marks.ts";
-import type { Words } from "../../../analysis/words.ts";
-import type { ReadArticle } from "../../../propositions/read-article.ts";
-import type { Span } from "../../../text/span.ts";
-import { firstAtOrAfter } from "./clauses-of.ts";
+import type { TimeMark } from "../analysis/marks.ts";
+import type { Words } from "../analysis/words.ts";
+import type { Span } from "../text/span.ts";
+import type { ReadArticle } from "./read-article.ts";
 
 /** The marks of an article by token, for the slots of its clauses. */
 export interface SlotContext {
@@ -72,4 +71,16 @@ export function spansOf(words: Words, indices: readonly number[]): readonly Span
     last = i;
   }
   return spans;
+}
+
+/** The first token that begins at or behind a place of the text. */
+export function firstAtOrAfter(starts: Int32Array, place: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
