@@ -109,6 +109,7 @@ function coreEnd(words: Words, start: number, limit: number): number {
   if (i >= limit) return start;
   if (determiners.has(lower[i]!) || tokens.kinds[i] === TokenKind.number) i++;
   if (i === start && standalonePronouns.has(lower[i]!) && tokens.kinds[i] === TokenKind.word) return i + 1;
+  if (i === start + 1) i = describedEnd(words, start, limit);
   while (
     i < limit &&
     !isNominal(words, i) &&
@@ -119,7 +120,7 @@ function coreEnd(words: Words, start: number, limit: number): number {
   while (nouns < limit) {
     if (nouns > i && opensDate(words, nouns)) break;
     if (words.closeOf[nouns]! >= 0 && words.closeOf[nouns]! < limit && isNameQuotation(words, nouns))
-      nouns = words.closeOf[nouns]! + 1;
+      nouns = behindHyphen(words, words.closeOf[nouns]! + 1, limit);
     else if (
       isNominal(words, nouns) &&
       (nouns > i ||
@@ -145,6 +146,39 @@ function coreEnd(words: Words, start: number, limit: number): number {
   // "beide", "viele", "die zweite": a determiner alone stands for a phrase when nothing nominal follows.
   return i > start && (standalonePronouns.has(lower[start]!) || isOneOfMany(words, start)) ? start + 1 : start;
 }
+
+/**
+ * Where the noun begins behind what grades its adjective: "der erst kürzlich ernannte Bischof", "der 330 Seiten starke Bericht";
+ * the token behind the determiner where nothing does.
+ */
+function describedEnd(words: Words, start: number, limit: number): number {
+  const { bits, lower, tokens } = words;
+  if ((bits[start]! & Can.article) === 0) return start + 1;
+  let i = start + 1;
+  if (tokens.kinds[i] === TokenKind.number && i + 1 < limit && isCapital(words, i + 1)) i += 2;
+  else while (i < limit && i <= start + MOST_GRADING && isGrading(words, i)) i++;
+  const isGraded = i > start + 1 && i + 1 < limit && tokens.kinds[i] === TokenKind.word && tokens.forms[i] === lower[i];
+  if (!isGraded || !isAttribute(words, i) || (bits[i]! & (Can.article | Can.pronoun)) !== 0) return start + 1;
+  if (!(isCapital(words, i + 1) || words.closeOf[i + 1]! >= 0) || (words.agreement[start]! & words.agreement[i]!) === 0)
+    return start + 1;
+  return i + 1;
+}
+
+/** Words in front of an adjective that tell its degree or time, at most. */
+const MOST_GRADING = 3;
+
+const isGrading = ({ bits, lower, tokens }: Words, i: number): boolean =>
+  tokens.kinds[i] === TokenKind.word &&
+  tokens.forms[i] === lower[i] &&
+  (bits[i]! & Can.adverb) !== 0 &&
+  (bits[i]! & (Can.article | Can.pronoun | Can.preposition | FINITE)) === 0;
+
+/** "die „Elbkurier“-Redaktion": a noun that a hyphen joins to the marks. */
+const behindHyphen = (words: Words, i: number, limit: number): number => {
+  const { forms, starts, ends } = words.tokens;
+  const isJoined = i + 1 < limit && forms[i] === "-" && ends[i - 1] === starts[i] && ends[i] === starts[i + 1];
+  return isJoined && isCapital(words, i + 1) ? i + 2 : i;
+};
 
 /** "hat dieser neue Anschläge angedroht": the pronoun does not agree with what stands behind it. */
 const standsAlone = (words: Words, first: number, last: number): boolean =>

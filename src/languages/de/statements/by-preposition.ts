@@ -64,7 +64,13 @@ function inFirstField(words: Words, unit: Unit, clauses: readonly Clause[], foun
   if (main.finite - found.frame.last > LONGEST_FIELD_REST) return found;
   const whole = words.lower[main.finite - 1] === "," ? main.finite - 1 : main.finite;
   const last = sourceEnd(words, found.speaker.first + 1, whole);
-  return { ...found, frame: range(unit.first, last), speaker: range(found.speaker.first, last) };
+  // "Laut einem Bericht des Blatts , der sich auf Akten beruft , …": the relative clause is about the source.
+  const relative = clauses.find((c) => c.kind === "relative" && found.speaker!.last < c.first && c.last <= last);
+  return {
+    ...found,
+    frame: range(unit.first, last),
+    speaker: range(found.speaker.first, relative ? relative.first - 1 : last),
+  };
 }
 
 /** "laut einem Papier , das der Rundschau vorliegt": a relative clause right behind the source is part of the frame. */

@@ -111,7 +111,9 @@ function ownMouths(context: Context): Map<Draft, Own> {
     if (tellers.length > 0) talk = { paragraph, name: pronoun && talk ? talk.name : name, tellers };
     else if (talk !== null && goesOn) tellers = talk.tellers;
     else if (draft.matrix !== null && draft.parent === null) talk = null;
-    const origins = [...originsOf(context, draft), ...asList(quotedPerson(words, draft))].map(own);
+    const origins = [...originsOf(context, draft), ...asList(quotedPerson(words, draft))]
+      .filter((origin) => !isSame(origin, source))
+      .map(own);
     const deputies = asList(deputyOf(context, draft)).map(own);
     owns.set(draft, { mouths: [...origins, { source, named }, ...deputies, ...tellers], next: holderOf(words, draft) });
   });

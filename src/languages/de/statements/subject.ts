@@ -6,7 +6,13 @@ import type { Clause } from "../grammar/clauses.ts";
 import { agreementOf, canBeNominative, nounPhraseEnd } from "../grammar/noun-phrases.ts";
 import { inCircles } from "../rows/statements/chain-words.ts";
 import { insideWords, whatPronoun } from "../rows/statements/cue-words.ts";
-import { adverbsOfTwo, beforeSubject, behindFirstField, betweenVerbAndSubject } from "../rows/word-classes/adverbs.ts";
+import {
+  adverbsOfTwo,
+  amongThem,
+  beforeSubject,
+  behindFirstField,
+  betweenVerbAndSubject,
+} from "../rows/word-classes/adverbs.ts";
 import { addingConjunctions } from "../rows/word-classes/conjunctions.ts";
 import { timeNouns } from "../rows/word-classes/days.ts";
 import {
@@ -157,6 +163,8 @@ function fieldEnd(words: Words, { own, finite }: Clause, end: number): number {
     if (next !== undefined && segment.last >= end && next.first > segment.last + 1 && segment.last < last)
       last = segment.last;
   });
+  // "Die Gegner , darunter der Imkerverein , sagten": who is among them is told beside.
+  for (const { first } of own) if (first > end && first < last && amongThem.has(words.lower[first]!)) last = first - 1;
   while (last > end && behindFirstField.has(words.lower[last - 1]!)) last--;
   return last;
 }

@@ -40,5 +40,8 @@ export const adverbsOfTwo: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["zum", wordClass("beispiel teil")],
 ]);
 
-/** "Der Minister jedoch sagte". */
-export const behindFirstField = wordClass(", aber jedoch hingegen dagegen indes unterdessen dann auch wiederum");
+/** "Viele, darunter Moor, sagten". */
+export const amongThem = wordClass("darunter einschließlich inklusive");
+
+/** "Der Minister jedoch sagte", "Der Minister selbst sagte". */
+export const behindFirstField = wordClass(", aber jedoch hingegen dagegen indes unterdessen dann auch wiederum selbst");

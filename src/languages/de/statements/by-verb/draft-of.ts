@@ -1,14 +1,16 @@
 import { NONE } from "../../../../analysis/entities/entity-index.ts";
 import { range, rangesOf, type TokenRange } from "../../../../analysis/token-range.ts";
-import { beingCalled, datives } from "../../rows/statements/cue-words.ts";
+import { beingCalled, datives, insideWords, sourceRelatives } from "../../rows/statements/cue-words.ts";
 import { contractedPrepositions } from "../../rows/word-classes/prepositions.ts";
 import { activeSubject } from "../active-subject.ts";
 import { actorOf } from "../actor.ts";
 import { addresseeOf } from "../addressee.ts";
+import { phraseBefore } from "../chain/source.ts";
 import { channelOf } from "../channel.ts";
 import type { Cue } from "../cues.ts";
 import type { Draft } from "../draft.ts";
 import { mediumOf } from "../medium.ts";
+import { isCarrier } from "../source-nouns.ts";
 import { isImpersonal, sourceIn, speakerOf } from "../subject.ts";
 import { correlateOf } from "./correlates.ts";
 import type { Site } from "./site.ts";
@@ -23,7 +25,8 @@ export function draftOf(site: Site, found: Found): Draft {
   const shared = found.rule === "de/cue-verb-postposed" ? [] : clauses;
   const whole = cue.passive ? actorOf(words, clause, cue) : activeSubject(context, shared, clause);
   const subject = whole === null ? null : withoutContent(site, withoutAddressee(site, whole));
-  const speaker = speakerOf(words, clause, cue, subject) ?? (subject === null ? sourceIn(words, clause) : null);
+  const named = speakerOf(words, clause, cue, subject) ?? (subject === null ? sourceIn(words, clause) : null);
+  const speaker = named ?? paperBefore(site, subject);
   return {
     ...found,
     speaker: speaker ? [speaker] : [],
@@ -36,6 +39,15 @@ export function draftOf(site: Site, found: Found): Draft {
     continues: null,
     unit: index,
   };
+}
+
+/** "ein Brief , in dem es heißt , …": the text that a relative clause is about. */
+function paperBefore({ words, clause, cue }: Site, subject: TokenRange | null): TokenRange | null {
+  const { first, kind } = clause;
+  if (kind !== "relative" || words.lower[first - 1] !== "," || !insideWords.has(words.lower[first]!)) return null;
+  if (!sourceRelatives.has(words.lower[first + 1]!) || !(cue.passive || isImpersonal(words, subject))) return null;
+  const paper = phraseBefore(words, first - 1, first + 1);
+  return paper !== null && words.lower.slice(paper.first, paper.last).some(isCarrier) ? paper : null;
 }
 
 /** "hatte die Zeitung | vom Abzug berichtet": the preposition behind the subject that names the content. */

@@ -109,10 +109,12 @@ export function deputyOf({ words }: Context, { matrix, quote }: Draft): TokenRan
 export function tellersOf(context: Context, draft: Draft): TokenRange[] {
   const { words } = context;
   const origins = originsOf(context, draft);
+  const asides = asidesOf(context, draft);
   const found: TokenRange[] = [];
   const search = ({ first, last }: TokenRange, accepts: (outlet: TokenRange) => boolean) => {
     for (let i = first; i < last; i++) {
       if ((covers(draft.quote, i) && draft.type !== "reported") || covers(found, i) || covers(origins, i)) continue;
+      if (covers(asides, i)) continue;
       const outlet = outletAt(words, i, last);
       if (outlet === null) continue;
       if (!isOwnPaper(words, outlet) && accepts(outlet)) found.push(outlet);
@@ -123,6 +125,10 @@ export function tellersOf(context: Context, draft: Draft): TokenRange[] {
   for (const part of holdingRelatives(context, draft)) search(part, () => true);
   return found;
 }
+
+/** "Der NDR , der in der ARD für Wahlen zuständig ist , sagte …": what a relative clause tells of the speaker passes nothing on. */
+const asidesOf = ({ clauses }: Context, { unit, matrix }: Draft): readonly TokenRange[] =>
+  clauses[unit]!.filter((c) => c.kind === "relative" && c !== matrix?.clause && !holdingVerbs.has(c.verb?.lemma ?? ""));
 
 /** "der „Westdeutschen Allgemeinen Zeitung“ (WAZ)": the short name in brackets is no second medium. */
 function behindBracket(words: Words, i: number): number {

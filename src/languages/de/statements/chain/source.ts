@@ -1,9 +1,11 @@
 import { type EntityIndex, NONE } from "../../../../analysis/entities/entity-index.ts";
+import { Can, Cell } from "../../../../analysis/lexicon.ts";
 import { range, type TokenRange } from "../../../../analysis/token-range.ts";
 import type { Words } from "../../../../analysis/words.ts";
 import { TokenKind } from "../../../../tokens/tokens.ts";
-import { nounPhraseEnd } from "../../grammar/noun-phrases.ts";
+import { agreementOf, nounPhraseEnd } from "../../grammar/noun-phrases.ts";
 import { alreadyNamed, nominativeRelatives, ownWords } from "../../rows/statements/chain-words.ts";
+import { sourceRelatives } from "../../rows/statements/cue-words.ts";
 import type { Context } from "../context.ts";
 import type { Draft } from "../draft.ts";
 import { namesSomebody } from "../somebody.ts";
@@ -31,6 +33,9 @@ function documentOfPassive(context: Context, draft: Draft): TokenRange | null {
   const { first, last } = draft.matrix.clause;
   for (let i = first; i < last - 1; i++) {
     if (words.lower[i] !== "in" && words.lower[i] !== "im") continue;
+    // "ein Brief , in dem es heißt , …"
+    if (i === first && sourceRelatives.has(words.lower[i + 1]!) && words.lower[i - 1] === ",")
+      return phraseBefore(words, i - 1, i + 1);
     if (alreadyNamed.has(words.lower[i + 1]!) && !isCapital(words, i + 2))
       return documentBefore(context, draft.unit)?.source ?? null;
     const end = nounPhraseEnd(words, i + 1, last);
@@ -75,7 +80,7 @@ const LONGEST_PHRASE = 8;
 
 /** The longest noun phrase that ends right before the comma; with the name in front of it: "Ute Moor, Chefin der Werft, die sagte". */
 function nounBefore({ words, entities }: Context, comma: number): TokenRange | null {
-  const noun = phraseBefore(words, comma);
+  const noun = phraseBefore(words, comma, comma + 1);
   if (noun === null || noun.first < 2 || words.lower[noun.first - 1] !== ",") return noun;
   const named = entities.outer[noun.first - 2] ?? NONE;
   if (entities.entities[named]?.type !== "PER") return noun;
@@ -85,11 +90,35 @@ function nounBefore({ words, entities }: Context, comma: number): TokenRange | n
   return range(first, comma);
 }
 
-function phraseBefore(words: Words, comma: number): TokenRange | null {
-  for (let first = Math.max(0, comma - LONGEST_PHRASE); first < comma; first++)
-    if (nounPhraseEnd(words, first, comma) === comma) return range(first, comma);
-  return null;
+/**
+ * The longest phrase that ends before the comma and agrees with the pronoun behind it, where one does:
+ *
+ *     die Aussage eines Jungen , der angab
+ *                 ^
+ */
+export function phraseBefore(words: Words, comma: number, pronoun: number): TokenRange | null {
+  let longest: TokenRange | null = null;
+  for (let first = Math.max(0, comma - LONGEST_PHRASE); first < comma; first++) {
+    if (nounPhraseEnd(words, first, comma) !== comma) continue;
+    const phrase = range(first, comma);
+    longest ??= phrase;
+    // Where a phrase begins inside another one it has its article.
+    if (longest !== phrase && (words.bits[first]! & Can.article) === 0) continue;
+    if (sharesNumber(agreementOf(words, phrase), words.agreement[pronoun]!)) return phrase;
+  }
+  return longest;
 }
+
+/** Whether two words can be of one gender and number, whatever their cases. */
+const sharesNumber = (one: number, other: number): boolean =>
+  one === 0 || other === 0 || NUMBERS.some((cells) => (one & cells) !== 0 && (other & cells & Cell.nominative) !== 0);
+
+const NUMBERS = [
+  Cell.masculine & Cell.singular,
+  Cell.feminine & Cell.singular,
+  Cell.neuter & Cell.singular,
+  Cell.plural,
+] as const;
 
 /** Where a relative clause about the speaker begins, with its comma; the speaker's end where there is none. */
 function relativeIn({ clauses }: Context, { unit }: Draft, { first, last }: TokenRange): number {
