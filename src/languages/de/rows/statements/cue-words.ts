@@ -71,8 +71,11 @@ export const correlate = wordClass(
   "darauf daran darin darum darüber daraus davon damit dafür dagegen dazu dabei danach davor dadurch",
 );
 
-/** "sagte der Zeitung", "dem Sender". */
-export const datives = wordClass("der dem");
+/** "kurz nach der Mitteilung": when, and no source. */
+export const beforeMoments = wordClass("kurz unmittelbar bald direkt gleich");
+
+/** "sagte der Zeitung", "dem Sender", "unserer Redaktion", "dieser Zeitung". */
+export const datives = wordClass("der dem unserer unserem dieser diesem");
 
 /** "es heißt". */
 export const beingCalled = "heißen";

@@ -32,3 +32,12 @@ export const genitiveMark = /^['’]$/u;
 
 /** "Lührs", "Marx", "Schulz", "Maurice": a name that takes the mark. */
 export const hissAtEnd = /(?:s|ß|z|x|ce)$/u;
+
+/** "Rheinischen", "Bayerischen": the weak ending of an adjective. */
+export const weakEnding = /en$/u;
+
+/** "Rheinische Post", "Bayerischer Rundfunk", "Deutsches Ärzteblatt". */
+export const nominativeEndings: readonly string[] = ["e", "er", "es"];
+
+/** "Osnabrücker", "Frankfurter": an adjective of a town, which does not inflect. */
+export const townEnding = /er$/u;

@@ -4,7 +4,7 @@ import type { Words } from "../../../../analysis/words.ts";
 import { TokenKind } from "../../../../tokens/tokens.ts";
 import { bodyNoun, personNoun } from "../../entities/noun-tables.ts";
 import { isGenitiveMark, nounPhraseEnd } from "../../grammar/noun-phrases.ts";
-import { sourceRelatives } from "../../rows/statements/cue-words.ts";
+import { beforeMoments, sourceRelatives } from "../../rows/statements/cue-words.ts";
 import { verbsByLemma } from "../../rows/verbs-of-saying.ts";
 import { timeNouns } from "../../rows/word-classes/days.ts";
 import { looseAttributes } from "../../rows/word-classes/prepositions.ts";
@@ -109,10 +109,10 @@ export const asksFor = (word: string): boolean => ASKING.has(reportingNoun(word)
 const ASKING: ReadonlySet<string> = new Set(["demand", "ask"]);
 
 /** "die Forderung nach einem Vertrag", "haben Gäste nach ihren Erfahrungen gefragt": what the noun in front or the verb asks for. */
-function isAskedFor({ words: { lower, tokens }, unit, clauses, first: nach }: FrameSite): boolean {
+function isAskedFor({ words, unit, clauses, first: nach }: FrameSite): boolean {
+  const { lower, tokens } = words;
   if (nach === unit.first) return false;
-  // "zwei Monate nach dem Urteil": when it was.
-  if (timeNouns.has(lower[nach - 1]!)) return true;
+  if (isSpanBefore(words, unit.first, nach) || beforeMoments.has(lower[nach - 1]!)) return true;
   if (tokens.forms[nach - 1] !== lower[nach - 1] && asksFor(lower[nach - 1]!)) return true;
   const clause = clauses.findLast((c) => c.first < nach && nach < c.last);
   return (
@@ -121,6 +121,18 @@ function isAskedFor({ words: { lower, tokens }, unit, clauses, first: nach }: Fr
     (verbsByLemma.get(clause.verb.lemma)?.some(({ prepositions }) => prepositions.includes("nach")) ?? false)
   );
 }
+
+/** "zwei Monate nach dem Urteil": how long; "am Montag nach Angaben der Polizei": a day, behind a preposition. */
+function isSpanBefore({ bits, lower, tokens }: Words, from: number, nach: number): boolean {
+  if (!timeNouns.has(lower[nach - 1]!)) return false;
+  if (tokens.kinds[nach - 2] === TokenKind.number) return true;
+  for (let i = nach - 2; i >= from && i >= nach - LONGEST_SPAN; i--)
+    if ((bits[i]! & Can.preposition) !== 0) return false;
+  return true;
+}
+
+/** Tokens of a time in front: "im ganzen vergangenen Jahr". */
+const LONGEST_SPAN = 4;
 
 /** "nach Schäubles Ansicht": a name in the genitive in front of the noun. */
 const GENITIVE_NAME = /^\p{Lu}\p{L}+s$/u;

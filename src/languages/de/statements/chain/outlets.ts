@@ -7,7 +7,7 @@ import { agenciesByForm, ambiguousAgencyForms } from "../../rows/agencies.ts";
 import { mediaByName } from "../../rows/media.ts";
 import { outletName, outletNoun } from "../../rows/statements/chain-words.ts";
 import { articles } from "../../rows/word-classes/determiners.ts";
-import { attributeEnding } from "../../rows/word-classes/inflection.ts";
+import { attributeEnding, nominativeEndings, townEnding, weakEnding } from "../../rows/word-classes/inflection.ts";
 
 const LONGEST_NAME = 5;
 
@@ -33,7 +33,9 @@ function nameEnd(words: Words, i: number, limit: number): number {
 export function outletAt(words: Words, i: number, limit: number): TokenRange | null {
   let noun = i;
   if (noun < limit && articles.has(words.lower[noun]!)) noun++;
-  while (noun < limit && noun < i + MOST_ADJECTIVES && isSmallAdjective(words, noun)) noun++;
+  const inflected = inflectedNameEnd(words, noun, limit);
+  if (inflected > noun) return { first: i, last: inflected };
+  while (noun + 1 < limit && noun < i + MOST_ADJECTIVES && isAdjective(words, noun)) noun++;
   if (noun >= limit) return null;
   const named = nameEnd(words, noun, limit);
   if (named > noun) return { first: i, last: named };
@@ -45,11 +47,39 @@ export function outletAt(words: Words, i: number, limit: number): TokenRange | n
 
 const MOST_ADJECTIVES = 4;
 
-const isSmallAdjective = (words: Words, i: number): boolean =>
+/** "großen", "Süddeutschen", "Osnabrücker": the adjectives of a name have capitals. */
+const isAdjective = (words: Words, i: number): boolean =>
   words.tokens.kinds[i] === TokenKind.word &&
-  words.tokens.forms[i] === words.lower[i] &&
   attributeEnding.test(words.lower[i]!) &&
-  (words.bits[i]! & Can.adjective) !== 0;
+  (words.tokens.forms[i] === words.lower[i]
+    ? (words.bits[i]! & Can.adjective) !== 0
+    : isCapitalAdjective(words, i) && words.tokens.forms[i + 1] !== words.lower[i + 1]);
+
+function isCapitalAdjective({ lexicon, tokens }: Words, i: number): boolean {
+  const form = tokens.forms[i]!;
+  return (
+    (lexicon.bitsOf(lexicon.entryLowered(form)) & Can.adjective) !== 0 ||
+    (townEnding.test(form) && !outletNoun.test(form.toLowerCase()))
+  );
+}
+
+/** "der Rheinischen Post", "dem Bayerischen Rundfunk": a known name whose adjectives are not in the nominative. */
+function inflectedNameEnd(words: Words, i: number, limit: number): number {
+  const { forms } = words.tokens;
+  if (i + 1 >= limit || forms[i] === words.lower[i] || !isAdjective(words, i)) return i;
+  const parts: string[] = [];
+  let found = i;
+  for (let k = i; k < Math.min(limit, i + LONGEST_NAME) && forms[k] !== words.lower[k]; k++) {
+    parts.push(forms[k]!);
+    if (k > i && nominatives(parts).some((name) => mediaByName.has(name) || agenciesByForm.has(name))) found = k + 1;
+  }
+  return found;
+}
+
+const nominatives = (parts: readonly string[]): readonly string[] =>
+  nominativeEndings.map((ending) =>
+    parts.map((part, k) => (k < parts.length - 1 ? part.replace(weakEnding, ending) : part)).join(" "),
+  );
 
 /** „Isar-Post“: a name in quotation marks that sounds like a newspaper's or is known. */
 function quotedName(words: Words, open: number, limit: number): number {
