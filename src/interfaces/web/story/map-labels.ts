@@ -17,12 +17,12 @@ const DOT = 8;
 /** From the point to its name, and from the middle of the line to where letters stand. */
 const GAP = 10;
 const BASE = 5;
-/** Lines that a name may stand below its point; a name that finds no room there is told by the list alone. */
+/** Lines that a name may stand below or above its point; a name that finds no room there is told by the list alone. */
 const MOST_LINES = 4;
 
 /**
  * In the order given, each name goes where it is inside the map and covers neither a point nor a name before it: to the right of its point, to the
- * left, else line by line below, where a line leads to it. Null where there is no room near it.
+ * left, else line by line below and above, where a line leads to it. Null where there is no room near it.
  */
 export function labelsOf(
   points: readonly Point[],
@@ -34,7 +34,7 @@ export function labelsOf(
   for (const i of points.keys()) {
     const isFree = (label: Label) => {
       const box = boxOf(points[i]!, names[i]!, label);
-      const isInside = box[0] >= 0 && box[2] <= size.width && box[3] <= size.height;
+      const isInside = box[0] >= 0 && box[1] >= 0 && box[2] <= size.width && box[3] <= size.height;
       return isInside && taken.every((other, k) => k === i || !overlap(box, other));
     };
     const label = candidates().find(isFree);
@@ -56,10 +56,12 @@ export const boxesOf = (
 const dotOf = ([x, y]: Point): Box => [x - DOT, y - DOT, x + DOT, y + DOT];
 
 const candidates = (): readonly Label[] =>
-  Array.from({ length: MOST_LINES }, (_, line): readonly Label[] => [
-    { dx: GAP, dy: BASE + line * LINE, anchor: "start" },
-    { dx: -GAP, dy: BASE + line * LINE, anchor: "end" },
-  ]).flat();
+  Array.from({ length: MOST_LINES }, (_, line) => (line === 0 ? [0] : [line, -line])).flatMap((lines) =>
+    lines.flatMap((line): readonly Label[] => [
+      { dx: GAP, dy: BASE + line * LINE, anchor: "start" },
+      { dx: -GAP, dy: BASE + line * LINE, anchor: "end" },
+    ]),
+  );
 
 function boxOf([x, y]: Point, name: string, { dx, dy, anchor }: Label): Box {
   const width = name.length * LETTER;

@@ -7,8 +7,8 @@ import { language } from "../settings.ts";
 import { type Signal, useMemo, useRef, useSignal } from "../ui.ts";
 import { DrawingExport } from "./drawing-export.tsx";
 import { focusOf } from "./map-focus.ts";
-import type { Spot } from "./map-shapes.ts";
 import { MAP, NARROW_MAP } from "./map-size.ts";
+import type { Spot } from "./map-spots.ts";
 import { useLazy } from "./use-lazy.ts";
 
 /** Where it happens: a map drawn here, without any request to others; the same as a list. */
@@ -90,14 +90,18 @@ function Choice({ of, label }: { of: Signal<boolean>; label: string }) {
 
 /** Places that are listed before all are asked for. */
 const FIRST_PLACES = 40;
-/** A name lower than this stands away from its point, and a line leads to it; in units of the drawing. */
+/** A name lower or higher than this stands away from its point, and a line leads to it; in units of the drawing. */
 const BESIDE = 6;
+/** From where letters stand to the middle of a line below, and to the foot of a line above. */
+const [UP, DOWN] = [5, 3];
 
 function SpotMark({ spot: { x, y, places, name, label } }: { spot: Spot }) {
   return (
     <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
       <title>{places.map((place) => shown(place.name)).join(", ")}</title>
-      {label && label.dy > BESIDE && <path d={`M0 0L${label.dx * 0.8} ${label.dy - 5}`} class="leader" />}
+      {label && Math.abs(label.dy) > BESIDE && (
+        <path d={`M0 0L${label.dx * 0.8} ${label.dy > 0 ? label.dy - UP : label.dy + DOWN}`} class="leader" />
+      )}
       <circle r={places.length > 1 ? 8 : 6} />
       {label && (
         <text x={label.dx} y={label.dy} text-anchor={label.anchor}>
