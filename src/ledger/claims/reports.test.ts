@@ -63,6 +63,7 @@ test.each([
   ["the author's own view", "Ich finde das gut. Die Schleuse von Holmwede wird gesperrt."],
   ["what differs from before", "Die Schleuse von Holmwede wird später als zunächst berichtet gesperrt."],
   ["what was before", "Im Mai hatte die Stadt Holmwede die Schleuse gesperrt."],
+  ["what a report is said to say", "Die Schleuse von Holmwede ist nach einem Bericht des „Nordblatts“ dicht."],
   ["what is pointed at", "Die Bürgermeisterin von Holmwede lehnte das ab."],
   ["a condition", "Wenn die Flut kommt, die Schleuse zu sperren: ein Plan ohne Verb."],
 ])("no report: %s", (_, text) => {

@@ -110,7 +110,9 @@ const WordingLink = ({ wording: { document, local }, children }: { wording: Word
     {children}
     <span class="hidden">
       {" "}
-      {shown(document.publisher ?? document.name)}, {t().reader.statement} {local.slice(1)}
+      {shown(document.publisher ?? document.name)}
+      {/* What the article itself reports is no statement of its reading. */}
+      {/\d/u.test(local) && `, ${t().reader.statement} ${local.slice(1)}`}
     </span>
   </a>
 );

@@ -27,7 +27,7 @@ export function participantsOf(context: SlotContext, clause: SaidClause, speaker
   let hasSubject = false;
   for (const i of clause.tokens) {
     const named = nameAt(context, i, speaker, seen) ?? nounAt(context, i);
-    if (named === null) continue;
+    if (named === null || isInBrackets(context.words, i)) continue;
     const role = roleOf(context.words, clause, named.first, i, hasSubject);
     if (role === "subject") hasSubject = true;
     const { key, head, type } = named;
@@ -36,6 +36,9 @@ export function participantsOf(context: SlotContext, clause: SaidClause, speaker
   }
   return found;
 }
+
+/** "Telse Johannsen (Hafenpartei)": what somebody belongs to, in brackets, takes no part. */
+const isInBrackets = ({ tokens: { forms } }: Words, i: number): boolean => forms[i - 1] === "(" && forms[i + 1] === ")";
 
 type Found = Pick<Participant, "key" | "head" | "type"> & { readonly first: number };
 

@@ -4,7 +4,15 @@ import type { ReadArticle } from "../../../propositions/read-article.ts";
 import { overlaps, type Span } from "../../../text/span.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { comparesWith } from "../rows/claims/clause-words.ts";
-import { ofReaderOrHouse, opinionPlaces, pluperfectAuxiliaries, saidBefore } from "../rows/claims/report-words.ts";
+import {
+  attributing,
+  ofReaderOrHouse,
+  opinionPlaces,
+  pluperfectAuxiliaries,
+  reportedBehind,
+  reportedNoun,
+  saidBefore,
+} from "../rows/claims/report-words.ts";
 import { formsOfReading } from "../rows/modals.ts";
 import { correlate, pointingPronouns } from "../rows/statements/cue-words.ts";
 import { clausesWithin, type SaidClause } from "./clauses-of.ts";
@@ -31,7 +39,11 @@ export function reportedClauses({ reading, words }: ReadArticle): readonly SaidC
     const span = { start: words.tokens.starts[first]!, end: words.tokens.ends[last - 1]! };
     const clauses = clausesWithin(words, [span], [], (all) => all.filter((clause) => isPlain(words, clause)));
     return clauses.filter(
-      (clause) => clause.finite >= 0 && !isTaken(words, clause, taken) && !pointsElsewhere(words, clause),
+      (clause) =>
+        clause.finite >= 0 &&
+        !isTaken(words, clause, taken) &&
+        !pointsElsewhere(words, clause) &&
+        !isAttributed(words, clause),
     );
   });
 }
@@ -41,6 +53,18 @@ function differsFromBefore({ lower }: Words, first: number, last: number): boole
   for (let i = first + 1; i < last; i++) if (saidBefore.has(lower[i]!) && comparesWith.has(lower[i - 1]!)) return true;
   return false;
 }
+
+/** "Laut Holm", "nach einem Bericht des Boten": somebody's word, though no statement was found. */
+function isAttributed({ lower }: Words, { tokens }: SaidClause): boolean {
+  const behind = tokens.findIndex((i) => lower[i] === reportedBehind);
+  return (
+    tokens.some((i) => attributing.has(lower[i]!)) ||
+    (behind >= 0 && tokens.slice(behind, behind + FARTHEST).some((i) => reportedNoun.test(lower[i]!)))
+  );
+}
+
+/** Words from "nach" to the noun of a report. */
+const FARTHEST = 6;
 
 /** "Das lehnte sie ab", "sie ist dafür": what it is stands in another sentence. */
 const pointsElsewhere = ({ lower, bits }: Words, { tokens }: SaidClause): boolean =>

@@ -18,3 +18,11 @@ export const saidBefore = wordClass(
 
 /** "Hatte gesperrt": what was before the news. */
 export const pluperfectAuxiliaries = wordClass("hatte hatten war waren");
+
+/** "Laut", "zufolge": somebody else's word, also where the reading has not found whose. */
+export const attributing = wordClass("laut zufolge");
+
+/** "Nach einem Zeitungsbericht", "nach eigenen Angaben". */
+export const reportedBehind = "nach";
+export const reportedNoun =
+  /(?:bericht|angabe|information|meldung|medien|mitteilung|erkenntnis|einschätzung|darstellung)(?:e|s|en|n|se|sen)?$/u;
