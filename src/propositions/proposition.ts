@@ -80,6 +80,11 @@ export interface Proposition {
   readonly ours?: true;
   /** Share of the headline's words that are among its own, in tenths; left out below 0.3. */
   readonly headed?: number;
+  /**
+   * From context: hashes of the nouns and names of its sentences and of the few before them in the paragraph, sorted. What a clause
+   * leaves out is known by them.
+   */
+  readonly around?: readonly number[];
   /** Hashes of six words in a row in its sentences, some of them, sorted: what a text and one that has it from there share. */
   readonly runs?: readonly number[];
   /** Hashes of the words between quotation marks in its sentences, two or more, sorted: nobody else says it in these very words. */

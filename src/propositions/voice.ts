@@ -25,6 +25,8 @@ export interface Voice {
    * where he speaks, but by a pronoun or a noun: it may be another one.
    */
   readonly vague?: boolean;
+  /** "Auch Thode", "Thode ebenfalls": says what another one of the article has said, or something in addition. */
+  readonly also?: true;
 }
 
 /** The article itself. */

@@ -15,7 +15,8 @@ Written by \`npm run train -- claims\`; do not edit. \`src/ledger/claims/join-we
 - **Data**: pairs of statements judged by hand after docs/claims-guideline.md (\`training/claims/gold\`: positions and judgements), in
   articles of three newspapers of 2020 (FANG-COVID; publishers' copyright, none of it is in here). Learned from ${train.length} pairs, of which
   ${train.filter(({ isSame }) => isSame).length} are the same; drawn from what an earlier version joined, from what has most words in common, and by chance.
-- **Readers**: two, each alone; kappa 0.86 over seven kinds, 0.92 for same or not. Only pairs on which both agree count.
+- **Readers**: two, each alone; kappa 0.86 over seven kinds, 0.92 for same or not. Only pairs on which both agree count. Another 232 pairs of two
+  named speakers (\`gold/speakers.jsonl\`, April and June) were judged by one reader; 100 of them are the same.
 - **Licence**: CC0 for the numbers.
 - **Limits**: one long story, three papers; most of the same pairs have one source. Pairs across stories are rarer in it than in a ledger.
 

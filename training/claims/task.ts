@@ -16,7 +16,10 @@ const RIDGE = 1;
 export const claimsTask: TrainingTask = {
   writes: [FILE, CARD],
   run: async ({ root, data }) => {
-    const [train, dev] = [[...goldPairs("train"), ...goldPairs("hard")], goldPairs("dev")];
+    const [train, dev] = [
+      (["train", "hard", "speakers"] as const).flatMap((part) => goldPairs(part)),
+      goldPairs("dev"),
+    ];
     const isDev = new Set(dev.map(({ id }) => id));
     const all = await examplesOf(data, [...train, ...dev]);
     const learned = all.filter(({ pair }) => !isDev.has(pair.id));

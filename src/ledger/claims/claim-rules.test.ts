@@ -207,3 +207,32 @@ test("what is told beside other things, or in another story, is no change", () =
   expect(joinOf(circles, denied).change).toBe("proposed");
   expect(joinOf({ ...circles, setting: ["everton"] }, denied).change).toBeNull();
 });
+
+test("of two in one article who say the same, 'too' makes two origins; a body and somebody in it may be one", () => {
+  const lock = "die Schleuse von Holmwede müsse vor dem Winter ganz erneuert werden";
+  const [holm, holt] = all(`Ute Holm sagte, ${lock}. Auch Jan Holt betonte, ${lock} und dicht sein.`);
+  expect(holt!.voice.also).toBe(true);
+  expect(joinOf(holm!, holt!).band).toBe("found");
+  const werft = { ...holm!, voice: { ...holm!.voice, key: "=werft lund", person: null } };
+  const { also: _, ...voice } = holt!.voice;
+  const alone = { ...holt!, voice };
+  const words = (one: Occurrence, wording: readonly number[]) => ({
+    ...one,
+    proposition: { ...one.proposition, wording, runs: [], marked: [] },
+  });
+  const other = words(alone, [1, 2, 3]);
+  expect(originsOf([werft, other]).map(({ reason }) => reason)).toEqual(["named", "perhaps one"]);
+  expect(originsOf([werft, words(holt!, [1, 2, 3])]).map(({ reason }) => reason)).toEqual(["named", "named"]);
+});
+
+test("who criticises, doubts or tells of himself does not say what another one says", () => {
+  const wants = last("Ute Holm forderte, die Schleuse von Holmwede vor dem Winter zu erneuern.");
+  const against = later("Jan Holt kritisierte, die Schleuse von Holmwede vor dem Winter zu erneuern.");
+  expect(joinOf(wants, against).band).toBeNull();
+  const too = later("Jan Holt forderte, die Schleuse von Holmwede vor dem Winter zu erneuern.");
+  expect(joinOf(wants, too).band).toBe("found");
+  const doubts = { ...too, act: "doubt" as const };
+  expect(joinOf(wants, doubts).band).toBeNull();
+  expect(isOfOwn(later("Er trage am Hafen eine Maske, sagte Jan Holt."))).toBe(true);
+  expect(isOfOwn(later("Die Schleuse sei gesperrt, sagte Jan Holt."))).toBe(false);
+});

@@ -25,7 +25,8 @@ export const NO_LINEAGE: Lineage = { firstOutlet: () => null };
  * - `same words`: another one had these very words before, so that one has them from the other or is given them wrongly;
  * - `vague`: a body called by what it is, a country for its government, which may be another one of these origins; or nowhere
  *   named where it speaks ("er", "der Mediziner");
- * - `perhaps one`: somebody may speak for the other one, or be it, but one article alone tells so.
+ * - `perhaps one`: somebody may speak for the other one, or be it, but one article alone tells so; or a body and a person of whom
+ *   nothing tells for whom he speaks, and who does not say it "too".
  */
 export type OriginReason = Voice["kind"] | "same words" | "vague" | "perhaps one";
 
@@ -106,10 +107,24 @@ const isNamed = ({ key }: Pick<Group, "key">): boolean => kindOf(key) === "named
 function reasonOf(group: Group, before: readonly Group[], who: Who): OriginReason {
   if (!isNamed(group)) return kindOfGroup(group);
   if (before.some((other) => isNamed(other) && haveOneWording(group, other))) return "same words";
-  if (before.some((other) => isNamed(other) && samenessOf(idOf(group), idOf(other), who) === "perhaps"))
-    return "perhaps one";
+  if (before.some((other) => isNamed(other) && mayBeOne(group, other, who))) return "perhaps one";
   return group.occurrences.every(({ voice }) => voice.vague === true) ? "vague" : "named";
 }
+
+/** "Die Werft" in the headline may be "Vorstand Ole Thode" in the text, though no article tells that he speaks for it. */
+const mayBeOne = (a: Group, b: Group, who: Who): boolean =>
+  samenessOf(idOf(a), idOf(b), who) === "perhaps" ||
+  (((isBody(a) && isPerson(b)) || (isPerson(a) && isBody(b))) && !sayToo(a, b));
+
+/** A body by its own name, for which nobody who is named speaks. */
+const isBody = ({ occurrences }: Group): boolean =>
+  occurrences.every(({ voice }) => voice.person === null) && occurrences.some(({ voice }) => voice.vague !== true);
+
+/** "Auch Thode warnte": an article tells two voices apart. */
+const sayToo = (a: Group, b: Group): boolean =>
+  a.occurrences.some((one) =>
+    b.occurrences.some((other) => one.version === other.version && (one.voice.also ?? other.voice.also) === true),
+  );
 
 /** Whom an origin that cannot be told apart may be: of those with a name the first of its kind, a person or a body, else any. */
 function maybeOf(at: number, groups: readonly Group[], reasons: readonly OriginReason[], who: Who): string | null {
@@ -118,7 +133,7 @@ function maybeOf(at: number, groups: readonly Group[], reasons: readonly OriginR
   const group = groups[at]!;
   const others = groups.filter((other, k) => k !== at && isNamed(other) && reasons[k] !== "same words");
   const found =
-    others.find((other) => samenessOf(idOf(group), idOf(other), who) === "perhaps") ??
+    others.find((other) => mayBeOne(group, other, who)) ??
     others.find((other) => isPerson(other) === isPerson(group)) ??
     others[0];
   return found === undefined ? null : labelOf(found);

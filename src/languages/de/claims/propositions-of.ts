@@ -11,8 +11,9 @@ import type { Statement } from "../../../statements/statement.ts";
 import type { Span } from "../../../text/span.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
 import { complexVerbs, plainSaying } from "../rows/claims/predicate-words.ts";
-import { ofWhoSpeaks } from "../rows/claims/voice-words.ts";
+import { ofWhoSpeaks, reportedSelf } from "../rows/claims/voice-words.ts";
 import { perfectAuxiliaries } from "../rows/word-classes/verbs.ts";
+import { aroundOf } from "./around.ts";
 import { clausesSaid, type SaidClause } from "./clauses-of.ts";
 import { headlineOf } from "./headline.ts";
 import { adjectiveLemma, nounLemma } from "./lemmas.ts";
@@ -49,7 +50,10 @@ export function propositionsOf(article: ReadArticle): readonly Proposition[] {
 }
 
 /** What the article itself reports, as the clauses of one statement that no reading has. */
-const REPORT = { id: REPORTED, act: null, said: null, type: "asserted" } as const;
+const REPORT: Pick<Statement, "id" | "act" | "said" | "type" | "speaker"> = {
+  ...{ id: REPORTED, act: null, said: null },
+  ...{ type: "asserted", speaker: { spans: [], entity: null } },
+};
 
 const ofReport = (context: SlotContext, article: ReadArticle): Proposition[] =>
   reportedClauses(article)
@@ -85,7 +89,7 @@ const isFrame = ({ predicate, participants, quantities, times }: Proposition): b
 
 function propositionOf(
   context: SlotContext,
-  { id, act, said, type }: Pick<Statement, "id" | "act" | "said" | "type">,
+  { id, act, said, type, speaker: spokenBy }: Pick<Statement, "id" | "act" | "said" | "type" | "speaker">,
   clause: SaidClause,
   number: number,
   speaker: string | null,
@@ -109,7 +113,8 @@ function propositionOf(
     polarity: polarityOf(words, clause.tokens, found.flipped !== isTurned({ act, type }, isOpen)),
     wording: wordingOf(words, clause.tokens),
     ...(isOpen && { open: true as const }),
-    ...(clause.tokens.some((i) => ofWhoSpeaks.test(words.lower[i]!)) && { ours: true as const }),
+    ...(isOfSpeaker(context, clause, { type, speaker: spokenBy }) && { ours: true as const }),
+    around: aroundOf(words, clause.tokens),
     runs: runsOf(words, clause.tokens),
     marked: markedOf(words, clause.tokens),
   };
@@ -131,6 +136,23 @@ function isOpenInfinitive({ bits, lower }: Words, { tokens, finite }: SaidClause
   if (last === undefined || ((bits[last]! & Can.zuInfinitive) === 0 && lower[last - 1] !== "zu")) return false;
   return !(perfectAuxiliaries.has(lower[last]!) && (bits[last - 2]! & Can.participle2) !== 0);
 }
+
+/** "In unserem Landkreis", "ich höre", and "er trage eine Maske" of the one whose speech is reported. */
+const isOfSpeaker = (
+  { words: { lower }, entityAt, article }: SlotContext,
+  { tokens }: SaidClause,
+  { type, speaker }: Pick<Statement, "type" | "speaker">,
+): boolean =>
+  tokens.some((i) => {
+    if (ofWhoSpeaks.test(lower[i]!)) return true;
+    const entity = article.entities[entityAt[i]!];
+    return (
+      type !== "direct" &&
+      type !== "asserted" &&
+      lower[i] === reportedSelf &&
+      (entity === undefined || entity.id === speaker.entity)
+    );
+  });
 
 function placesOf({ article, placeAt }: SlotContext, { tokens }: SaidClause): Proposition["places"] {
   const marks = new Set(tokens.map((i) => placeAt[i]!));

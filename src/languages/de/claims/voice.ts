@@ -7,6 +7,8 @@ import type { ChainLink, Statement } from "../../../statements/statement.ts";
 import type { Span } from "../../../text/span.ts";
 import { agencies } from "../rows/agencies.ts";
 import {
+  alsoBefore,
+  alsoBehind,
   circlesDative,
   kindOfBody,
   leadingArticles,
@@ -21,10 +23,46 @@ import {
 import { isLeadingBody } from "../rows/leading-bodies.ts";
 import { media } from "../rows/media.ts";
 import { isPoliticalBody } from "../rows/speaking-offices.ts";
+import { type Heard, resumedVoice } from "./resumed.ts";
 import { type Bodies, bodyOf } from "./speaks-for.ts";
 
 /** Who stands behind a statement: the innermost source of its chain, as far as the article names it. */
 export function voiceOf(article: ReadWithText, statement: Statement, lexicon: Lexicon): Voice {
+  return voicesOf(article, lexicon).get(statement.id)!;
+}
+
+const byArticle = new WeakMap<ReadWithText, ReadonlyMap<string, Voice>>();
+
+/** Those of all statements by their ids: whoever is not named again is looked for among those before. */
+function voicesOf(article: ReadWithText, lexicon: Lexicon): ReadonlyMap<string, Voice> {
+  const found = byArticle.get(article);
+  if (found !== undefined) return found;
+  const voices = new Map<string, Voice>();
+  const heard: Heard[] = [];
+  for (const statement of article.statements) {
+    const own = originOf(article, statement, lexicon);
+    const voice = own.kind === "unnamed" ? (resumedVoice(article, statement, own, heard, lexicon) ?? own) : own;
+    voices.set(statement.id, saysToo(article.document.text, statement) ? { ...voice, also: true } : voice);
+    const at = statement.chain[0]?.spans.at(-1);
+    if (voice.kind !== "outlet" && at !== undefined) heard.push({ voice, at });
+  }
+  byArticle.set(article, voices);
+  return voices;
+}
+
+/** "Auch Thode sagte", "sagte Thode ebenfalls", "Thode sagte ebenfalls". */
+function saysToo(text: string, { chain, cue }: Statement): boolean {
+  const spans = chain[0]?.spans ?? [];
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  if (alsoBefore.test(text.slice(Math.max(0, first.start - NEAR), first.start))) return true;
+  return [last, ...cue].some(({ end }) => alsoBehind.test(text.slice(end, end + NEAR)));
+}
+
+/** Characters that hold the longest such word. */
+const NEAR = 16;
+
+export function originOf(article: ReadWithText, statement: Statement, lexicon: Lexicon): Voice {
   const [origin, ...relays] = statement.chain;
   if (origin === undefined) return OUTLET;
   const through = relays.map((link) => mediumKey(article, link)).find((key) => key !== null) ?? null;
@@ -66,7 +104,8 @@ export function voiceOf(article: ReadWithText, statement: Statement, lexicon: Le
   const vague =
     (person === null && isVague(body?.entity ?? entity)) ||
     isGuessed(entity, origin.spans) ||
-    isFar(article, entity, origin.spans, statement.quote);
+    isFar(article, entity, origin.spans, statement.quote) ||
+    isHeading(article.document.text, origin.spans, statement.quote);
   return {
     kind: "named",
     key: body?.key ?? nameKey(entity.name),
@@ -120,6 +159,20 @@ function isFar(article: ReadWithText, speaker: Entity, spans: readonly Span[], q
       other !== speaker &&
       other.type === "PER" &&
       other.mentions.some(({ kind, start }) => kind === "name" && start > named && start < said),
+  );
+}
+
+/** A line without a full stop that goes on with a speaker of the lines before: the heading of what comes, and perhaps another one's word. */
+function isHeading(text: string, spans: readonly Span[], [said]: readonly Span[]): boolean {
+  const named = spans.at(-1)?.end;
+  if (named === undefined || said === undefined || named >= said.start) return false;
+  const start = text.lastIndexOf("\n", said.start);
+  if (start < named) return false;
+  const end = text.indexOf("\n", said.end);
+  return (
+    end > 0 &&
+    /[\p{L}\p{N}”“"»]\s*$/u.test(text.slice(said.start, end)) &&
+    !/[.!?…][”“"»)]?\s*$/u.test(text.slice(said.start, end))
   );
 }
 

@@ -35,3 +35,12 @@ export const officeHolder =
 
 /** "unser", "meiner", "ich", "mir": of whoever speaks; "wir" may be all of us. */
 export const ofWhoSpeaks = /^(?:unse?re?[mnrs]?|unser|mein(?:e[mnrs]?)?|ich|mir|mich)$/u;
+
+/** "Auch Thode", "sagte ebenfalls Thode": right before who speaks. */
+export const alsoBefore = /(?<!\p{L})(?:auch|ebenfalls|ebenso|gleichfalls)\s+$/iu;
+
+/** "Thode warnte ebenfalls", "Thode auch": right behind who speaks, or behind his verb. */
+export const alsoBehind = /^\s+(?:auch|ebenfalls|ebenso|gleichfalls)(?!\p{L})/iu;
+
+/** "Er trage eine Maske, sagte er": of himself. */
+export const reportedSelf = "er";
