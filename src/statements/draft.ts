@@ -26,3 +26,20 @@ export interface Draft<Matrix = null> {
   readonly unit: number;
   readonly rule: string;
 }
+
+/** What every draft is told. */
+type Told = "type" | "quote" | "unit" | "rule";
+
+/** A draft in which nobody speaks, nothing frames, and something is stated aloud, but for what is given. */
+export const newDraft = <Matrix = null>(given: Pick<Draft<Matrix>, Told> & Partial<Draft<Matrix>>): Draft<Matrix> => ({
+  speaker: [],
+  cue: [],
+  frame: [],
+  addressee: [],
+  act: "assert",
+  medium: ["speech"],
+  parent: null,
+  matrix: null,
+  continues: null,
+  ...given,
+});

@@ -51,3 +51,22 @@ export interface Mention extends TokenRange {
   /** The name the key goes by: "Russland". */
   readonly keyName: string | null;
 }
+
+/** What the words of every mention tell. */
+type Told = "first" | "last" | "kind" | "type" | "head" | "gender";
+
+/** A definite mention of one, of whom nothing is known but what is given. */
+export const newMention = <Given extends Pick<Mention, Told> & Partial<Mention>>(given: Given): Mention & Given => ({
+  name: null,
+  number: Num.singular,
+  determination: "definite",
+  role: null,
+  person: null,
+  body: null,
+  bodyKind: null,
+  party: null,
+  partner: null,
+  key: null,
+  keyName: null,
+  ...given,
+});

@@ -14,7 +14,7 @@ import {
   leftEdge,
   numberOf,
 } from "./grammar.ts";
-import { Gender, type Mention, Num, type Role } from "./mention.ts";
+import { Gender, type Mention, Num, newMention, type Role } from "./mention.ts";
 import type { Name } from "./names.ts";
 import type { PersonNoun } from "./noun-tables.ts";
 import { partyBehind, partyInNoun } from "./parties.ts";
@@ -56,7 +56,7 @@ function personMention(scene: Scene, name: Name, from: number): Mention {
   const office = head >= 0 ? (facts[head]?.person ?? null) : null;
   const front = head >= 0 ? edge(scene, head, from) : null;
   const gender = genderOfPerson(scene, name, office ?? address, front);
-  return {
+  return newMention({
     first: front?.first ?? start,
     last: name.last,
     kind: "name",
@@ -64,17 +64,10 @@ function personMention(scene: Scene, name: Name, from: number): Mention {
     head: head >= 0 ? head : name.first,
     name,
     gender,
-    number: Num.singular,
-    determination: "definite",
     role: head >= 0 ? roleOf(scene, head, front!, start) : null,
     person: office ?? address,
-    body: null,
-    bodyKind: null,
     party: partyBehind(scene, name.last) ?? (head >= 0 ? partyInNoun(scene.words.lower[head]!) : null),
-    partner: null,
-    key: null,
-    keyName: null,
-  };
+  });
 }
 
 /** "Der Berater Moors , Jarek Domin , sagte": a name in the genitive, whose office is that of the name behind the comma. */
@@ -241,7 +234,7 @@ function bodyMention(scene: Scene, name: Name, from: number): Mention {
   const cells = behind ? cellsOf(words, found.first, found.inner, head) : words.agreement[name.last - 1]!;
   const gender = behind ? genderOf(cells) : genderOfName(scene, name, found.first);
   const body = behind ? noun.body : own;
-  return {
+  return newMention({
     first: behind || found.determination !== "bare" || found.inner < start ? found.first : start,
     last,
     kind: "name",
@@ -250,7 +243,6 @@ function bodyMention(scene: Scene, name: Name, from: number): Mention {
     name,
     gender: gender || Gender.any,
     number: name.known?.gender === "p" ? Num.any : Num.singular,
-    determination: "definite",
     role:
       body === null
         ? null
@@ -261,14 +253,9 @@ function bodyMention(scene: Scene, name: Name, from: number): Mention {
             attribute: [],
             ofPlace: false,
           },
-    person: null,
     body,
     bodyKind: body?.kind ?? name.kind,
-    party: null,
-    partner: null,
-    key: null,
-    keyName: null,
-  };
+  });
 }
 
 /** The noun for a body inside the name itself: "Bank" in "Deutsche Bank". */
@@ -306,7 +293,7 @@ function placeMention(scene: Scene, name: Name, from: number): Mention {
   const found = leftEdge(words, head, from, (i) => isGenitiveName(scene, i));
   const extended = head < name.first || (found.inner < name.first && isAttributive(words, found.inner));
   const state = key.startsWith("country:") ? stateOf(key.slice(8)) : null;
-  return {
+  return newMention({
     first: extended ? found.first : name.first,
     last: name.last,
     kind: "name",
@@ -315,16 +302,9 @@ function placeMention(scene: Scene, name: Name, from: number): Mention {
     name,
     gender: state?.gender ?? Gender.neuter,
     number: state?.number ?? Num.singular,
-    determination: "definite",
-    role: null,
-    person: null,
-    body: null,
-    bodyKind: null,
-    party: null,
-    partner: null,
     key,
     keyName,
-  };
+  });
 }
 
 export const isPluralName = (scene: Scene, { first }: TokenRange): boolean =>

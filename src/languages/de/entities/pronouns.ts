@@ -11,7 +11,7 @@ import {
   thirdPersonPronouns,
 } from "../rows/word-classes/pronouns.ts";
 import { isCapital, isFiniteVerb } from "./grammar.ts";
-import { Gender, type Mention, Num } from "./mention.ts";
+import { Gender, type Mention, Num, newMention } from "./mention.ts";
 
 const GENDERS = { m: Gender.masculine, mn: Gender.masculine | Gender.neuter, any: Gender.any } as const;
 const NUMBERS = { one: Num.singular, several: Num.plural, any: Num.any } as const;
@@ -56,27 +56,18 @@ export function pronounAt(words: Words, i: number, segment: Segment | null): Pro
   return pronoun(i, gender, number, false, true);
 }
 
-const pronoun = (i: number, gender: number, number: number, possessive: boolean, demonstrative: boolean): Pronoun => ({
-  first: i,
-  last: i + 1,
-  kind: "pronoun",
-  type: null,
-  head: i,
-  name: null,
-  gender,
-  number,
-  determination: "definite",
-  role: null,
-  person: null,
-  body: null,
-  bodyKind: null,
-  party: null,
-  partner: null,
-  key: null,
-  keyName: null,
-  possessive,
-  demonstrative,
-});
+const pronoun = (i: number, gender: number, number: number, possessive: boolean, demonstrative: boolean): Pronoun =>
+  newMention({
+    first: i,
+    last: i + 1,
+    kind: "pronoun",
+    type: null,
+    head: i,
+    gender,
+    number,
+    possessive,
+    demonstrative,
+  });
 
 /** "Haben Sie das gesehen": a capital in the middle of a sentence, or at its start inside a quotation. */
 function isPolite(words: Words, i: number): boolean {

@@ -3,13 +3,13 @@ import type { TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { agreementOf } from "../grammar/noun-phrases.ts";
-import { againstAdverbs } from "../rows/statements/cue-words.ts";
+import { againstAdverbs, standingFor } from "../rows/statements/cue-words.ts";
 import { clauseCoordinators } from "../rows/word-classes/conjunctions.ts";
 import { purposeOpeners } from "../rows/word-classes/prepositions.ts";
 import { behindObject, canBeObject } from "./behind-object.ts";
 import type { Context } from "./context.ts";
 import { namesSomebody } from "./somebody.ts";
-import { agrees, subjectByRule, subjectOf } from "./subject.ts";
+import { agrees, subjectBehind, subjectByRule, subjectOf } from "./subject.ts";
 
 /** "… und kündigte an": the clause goes on with the one before. */
 export const startsCoordination = ({ lower }: Words, { first }: Clause): boolean =>
@@ -24,7 +24,7 @@ export function activeSubject(context: Context, clauses: readonly Clause[], clau
   if (purposeOpeners.has(clause.opener)) return null;
   if (!startsCoordination(words, clause)) {
     const own = goesOnAgainst(context, clauses, clause) ? null : ownSubject(words, clause);
-    if (own !== null && !canBeObject(context, own)) return own;
+    if (own !== null && !canBeObject(context, own)) return behindEs(context, clause, own);
     return sharedSubject(context, clauses, clause) ?? mainSubject(context, clause, own);
   }
   const before = clauses.findLast((c) => c.first < clause.first && isMain(c) && !c.subjunctive);
@@ -36,7 +36,14 @@ export function activeSubject(context: Context, clauses: readonly Clause[], clau
 
 /** The subject of a clause, also behind an object in its first place. */
 const mainSubject = (context: Context, clause: Clause, own: TokenRange | null = null): TokenRange | null =>
-  behindObject(context, clause, own ?? subjectOf(context.words, clause));
+  behindObject(context, clause, own ?? behindEs(context, clause, subjectOf(context.words, clause)));
+
+/** "Am Montag hielt es die Behörde für möglich , dass …": who stands behind the word for the clause to come. */
+function behindEs({ words, entities }: Context, clause: Clause, subject: TokenRange | null): TokenRange | null {
+  if (subject?.first !== clause.finite + 1 || words.lower[subject.first] !== standingFor) return subject;
+  const other = subjectBehind(words, clause, 1);
+  return other !== null && namesSomebody(words, entities, other) ? other : subject;
+}
 
 /**
  * "Die Partei lehnt den Plan ab , fordert aber ein neues Gesetz": what follows is the object, whoever the clause before tells of acts.

@@ -1,5 +1,6 @@
 import { covers, range } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
+import { newDraft } from "../../../statements/draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { formsOfReading } from "../rows/modals.ts";
 import { authorsModals, authorsPronouns, authorsVerbs } from "../rows/statements/cue-words.ts";
@@ -18,21 +19,14 @@ export function findAsserted(context: Context, index: number): void {
   if (isTaken(context, index) || words.lower[unit.last - 1] === "?") return;
   const main = mainClause(context, index);
   if (main === null) return;
-  const draft: Draft = {
+  const draft: Draft = newDraft({
     type: "asserted",
     quote: [range(unit.first, unit.last)],
-    speaker: [],
-    cue: [],
-    frame: [],
-    addressee: [],
     act: null,
     medium: [],
-    parent: null,
-    matrix: null,
-    continues: null,
     unit: index,
     rule: "de/own-hedge",
-  };
+  });
   if (!isPoliteness(words, main) && !isHearsayOfNobody(context, index) && ownHedgeOf(context, draft))
     context.drafts.push(draft);
 }

@@ -33,9 +33,12 @@ function isOwned({ words, entities }: Context, { first, last }: TokenRange): boo
   return owner !== head && !namesSomebody(words, entities, range(first + 1, first + 2));
 }
 
-/** A thing in the accusative: "die Zahl der Toten", whoever stands in its genitive. */
+/** A thing in the accusative. */
 export const canBeObject = (context: Context, phrase: TokenRange): boolean =>
-  (agreementOf(context.words, phrase) & Cell.accusative) !== 0 &&
+  (agreementOf(context.words, phrase) & Cell.accusative) !== 0 && isOfThing(context, phrase);
+
+/** A thing, whoever stands in its genitive: "die Zahl der Toten". */
+export const isOfThing = (context: Context, phrase: TokenRange): boolean =>
   isThing(context, range(phrase.first, headOf(context.words, phrase) + 1));
 
 /** A known noun that neither speaks nor stands for a text, without anybody in its phrase. */

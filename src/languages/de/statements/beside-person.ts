@@ -1,5 +1,6 @@
 import { NONE } from "../../../analysis/entities/entity-index.ts";
 import { range, type TokenRange } from "../../../analysis/token-range.ts";
+import { newDraft } from "../../../statements/draft.ts";
 import type { Context } from "./context.ts";
 import { cueOf } from "./cues.ts";
 import type { Draft } from "./draft.ts";
@@ -17,21 +18,14 @@ export function besidePerson(context: Context, quote: TokenRange, index: number)
     const speaker = personOf(context, index, at);
     if (speaker === null) continue;
     const { first, end } = context.units[at]!;
-    return {
+    return newDraft({
       type: "direct",
       quote: [quote],
       speaker: [speaker],
-      cue: [],
       frame: [range(first, end)],
-      addressee: [],
-      act: "assert",
-      medium: ["speech"],
-      parent: null,
-      matrix: null,
-      continues: null,
       unit: index,
       rule: "de/quotation-beside-person",
-    };
+    });
   }
   return null;
 }

@@ -1,11 +1,12 @@
 import { Can } from "../../../analysis/lexicon.ts";
 import { range, type TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
+import { newDraft } from "../../../statements/draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { nounPhraseEnd } from "../grammar/noun-phrases.ts";
 import { hedgingPredicates } from "../rows/hedging-predicates.ts";
 import type { ReportingNoun } from "../rows/reporting-nouns.ts";
-import { existingVerbs } from "../rows/statements/cue-words.ts";
+import { existingVerbs, possessiveStems } from "../rows/statements/cue-words.ts";
 import { contentOpeners } from "../rows/word-classes/conjunctions.ts";
 import { fromWords } from "../rows/word-classes/prepositions.ts";
 import { auxiliariesAndModals } from "../rows/word-classes/verbs.ts";
@@ -68,6 +69,8 @@ interface NounCue {
 /** The reporting noun whose phrase ends right before the comma. */
 function nounBefore(site: NounSite): NounCue | null {
   const { words, content, comma, from } = site;
+  const subject = subjectOfContent(site);
+  if (subject !== null) return subject;
   for (let i = comma - 1; i >= from && i >= comma - LONGEST_PHRASE; i--) {
     const row = (words.bits[i]! & Can.noun) !== 0 ? reportingNoun(words.lower[i]!) : null;
     if (row === null || !opens(row, content)) continue;
@@ -114,6 +117,22 @@ function isToldOf(site: NounSite, noun: number, speaker: TokenRange | null): boo
   return holder?.subjunctive !== true && (speaker !== null || holder?.verb?.passive === true);
 }
 
+/** "Das Ergebnis der Untersuchung ist , dass …", "Seine Aussage ist , dass …": what somebody's noun is stands behind the comma. */
+function subjectOfContent({ words, clauses, content, comma, from }: NounSite): NounCue | null {
+  const clause = holderOf({ clauses }, from);
+  if (content.kind === "infinitive" || clause?.verb?.lemma !== "sein" || clause.finite !== comma - 1) return null;
+  const last = nounPhraseEnd(words, from, comma);
+  for (let i = from; i < last; i++) {
+    const row = (words.bits[i]! & Can.noun) !== 0 ? reportingNoun(words.lower[i]!) : null;
+    if (row === null) continue;
+    const owner = i + 1 < last ? genitiveOf(words, i + 1, last) : range(from, from + 1);
+    const isOwned = i + 1 < last || possessiveStems.test(words.lower[from]!);
+    if (!isOwned || !opens(row, content)) return null;
+    return { cue: range(i, i + 1), speaker: owner, act: row.act, thought: row.medium === "thought" };
+  }
+  return null;
+}
+
 const VERBAL = Can.participle2 | Can.infinitive;
 
 function opens({ roles }: ReportingNoun, content: Clause): boolean {
@@ -137,21 +156,17 @@ function draftOf(context: Context, index: number, clauses: readonly Clause[], k:
       c.first >= content.last && (c.kind === "verbFirst" ? !c.subjunctive : c.kind === "quotation" && c.before === ":"),
   );
   const holder = clauses.findLast((c) => c.first < content.first && c.kind !== "fragment");
-  return {
+  return newDraft({
     type: "indirect",
     quote: [range(content.first, next ? next.first - 1 : (ownEnd(context.words, content, holder) ?? unit.end))],
     speaker: noun.speaker ? [noun.speaker] : [],
     cue: [noun.cue],
     frame: [range(holder?.first ?? unit.first, content.first)],
-    addressee: [],
     act: noun.act,
     medium: noun.thought ? ["speech", "thought"] : ["speech", "writing"],
-    parent: null,
-    matrix: null,
-    continues: null,
     unit: index,
     rule: "de/reporting-noun",
-  };
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Can } from "../../../analysis/lexicon.ts";
 import { covers, range, type TokenRange, without } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
+import { newDraft } from "../../../statements/draft.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { nounPhraseEnd } from "../grammar/noun-phrases.ts";
@@ -116,26 +117,21 @@ function draftOf(
   // „Das Problem“ laut Moor „bleibt bestehen“: nothing but quotations on both sides.
   const isDirect = quote.every(({ first, last }) => words.closeOf[first] === last - 1);
   const speaker = found.speaker;
-  return {
+  return newDraft({
     type: isDirect ? "direct" : "indirect",
     quote,
     speaker: speaker ? [speaker] : [],
     cue: [found.cue],
     frame: [frameWithComma(words, found.frame, outer)],
-    addressee: [],
-    act: "assert",
     medium: mediumOf(
       words,
       found.thought ? "thought" : null,
       found.rule === "de/demnach" ? null : speaker,
       found.rule === "de/so" ? "verb" : "frame",
     ),
-    parent: null,
-    matrix: null,
-    continues: null,
     unit: index,
     rule: found.rule,
-  };
+  });
 }
 
 const isNumber = ({ tokens }: Words, i: number): boolean => tokens.kinds[i] === TokenKind.number;

@@ -1,6 +1,7 @@
 import { Can, FINITE } from "../../../analysis/lexicon.ts";
 import { covers, range, type TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
+import { newDraft } from "../../../statements/draft.ts";
 import type { Medium } from "../../../statements/statement.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
 import type { Clause } from "../grammar/clauses.ts";
@@ -138,21 +139,18 @@ function inClause(context: Context, unit: Unit, clause: Clause | null, quote: To
     return null;
   const speaker = cue === null ? subject : cue.passive ? own : speakerOf(words, matrix, cue, subject);
   const frame = behindColon ? [range(matrix.first, quote.first)] : aroundQuote(matrix, quote, unit);
-  return {
+  return newDraft({
     type: "direct",
     quote: [quote],
     speaker: speaker ? [speaker] : [],
     cue: cue ? withPreposition(words, cue, quote.first) : [],
     frame,
-    addressee: [],
     act: cue?.act ?? "assert",
     medium: mediumOf(words, cue?.medium ?? channelOf(words, matrix), speaker, "verb"),
-    parent: null,
     matrix: cue ? { clause: matrix, cue } : null,
-    continues: null,
     unit: index,
     rule: behindColon ? "de/colon-quotation" : "de/quoted-words",
-  };
+  });
 }
 
 const isReported = (words: Words, { finite }: Clause): boolean => finite >= 0 && isSubjunctive(words, finite);
@@ -204,21 +202,16 @@ function byCaption(
   const bearer = medium === "writing" ? nounPhraseBefore(words, cue.first, clause?.first ?? cue.first) : null;
   const speaker = bearer ?? (clause === null ? null : subjectOf(words, clause));
   if (speaker !== null && covers([speaker], quote.first)) return null;
-  return {
+  return newDraft({
     type: "direct",
     quote: [quote],
     speaker: speaker === null ? [] : [speaker],
     cue: [cue],
     frame: clause === null ? [] : aroundQuote(clause, quote, context.units[index]!),
-    addressee: [],
-    act: "assert",
     medium: [medium],
-    parent: null,
-    matrix: null,
-    continues: null,
     unit: index,
     rule: "de/caption",
-  };
+  });
 }
 
 /** "ein Schild mit der Aufschrift": the longest noun phrase that ends there. */
@@ -234,37 +227,26 @@ const LONGEST_BEARER = 5;
 function byView(context: Context, clause: Clause, quote: TokenRange, index: number): Draft | null {
   const viewer = viewerOf(context, clause);
   if (viewer === null || viewer.last > quote.first) return null;
-  return {
+  return newDraft({
     type: "direct",
     quote: [quote],
     speaker: [viewer],
-    cue: [],
     frame: aroundQuote(clause, quote, context.units[index]!),
-    addressee: [],
-    act: "assert",
-    medium: ["speech"],
-    parent: null,
-    matrix: null,
-    continues: null,
     unit: index,
     rule: "de/quoted-view",
-  };
+  });
 }
 
 /** "Polizeichefin Ina Brandt: „…“" */
-const byName = (words: Words, frame: VerblessFrame, quote: TokenRange, index: number): Draft => ({
-  ...frame,
-  type: "direct",
-  quote: [quote],
-  addressee: [],
-  act: "assert",
-  medium: mediumOf(words, null, frame.speaker[0] ?? null, "verb"),
-  parent: null,
-  matrix: null,
-  continues: null,
-  unit: index,
-  rule: "de/name-colon",
-});
+const byName = (words: Words, frame: VerblessFrame, quote: TokenRange, index: number): Draft =>
+  newDraft({
+    ...frame,
+    type: "direct",
+    quote: [quote],
+    medium: mediumOf(words, null, frame.speaker[0] ?? null, "verb"),
+    unit: index,
+    rule: "de/name-colon",
+  });
 
 /** "bezeichnete … als", "sprach von": the word that leads to the quotation is part of the cue. */
 function withPreposition(words: Words, cue: Cue, quote: number): readonly TokenRange[] {

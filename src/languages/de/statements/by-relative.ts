@@ -1,6 +1,7 @@
 import { Can, FINITE } from "../../../analysis/lexicon.ts";
 import { range, type TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
+import { newDraft } from "../../../statements/draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { nounPhraseEnd } from "../grammar/noun-phrases.ts";
 import { relativePrepositions, sourceRelatives } from "../rows/statements/cue-words.ts";
@@ -109,19 +110,14 @@ function draftOf(
 ): Draft {
   const unit = context.units[index]!;
   const holder = context.clauses[index]!.findLast((c) => c.first < clause.first && c.finite >= 0);
-  return {
+  return newDraft({
     type: "indirect",
     quote: [range(content, clause.last)],
     speaker: source === null ? [] : [source],
     cue: [range(cue, cue + 1)],
     frame: [range(holder?.first ?? unit.first, content)],
-    addressee: [],
-    act: "assert",
     medium: mediumOf(context.words, null, source, "frame"),
-    parent: null,
-    matrix: null,
-    continues: null,
     unit: index,
     rule: "de/relative-source",
-  };
+  });
 }

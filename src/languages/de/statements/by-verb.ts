@@ -1,7 +1,7 @@
 import type { TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import type { Clause } from "../grammar/clauses.ts";
-import { allowingModals, beingCalled, resultingVerbs } from "../rows/statements/cue-words.ts";
+import { allowingModals, beingCalled, comparing, contrasting, resultingVerbs } from "../rows/statements/cue-words.ts";
 import { anaphor } from "./by-verb/anaphor.ts";
 import { anyVerb } from "./by-verb/any-verb.ts";
 import { postposed } from "./by-verb/postposed.ts";
@@ -101,7 +101,9 @@ const isSomebody = (words: Words, subject: TokenRange | null): boolean =>
   subject !== null && !isImpersonal(words, subject);
 
 /** A verb inside a quotation, with any part of it, frames nothing outside it. */
-const canFrame = ({ quoteDepth }: Words, { kind, finite, first, verb }: Clause): boolean =>
+const canFrame = ({ quoteDepth, lower }: Words, { kind, finite, first, verb }: Clause): boolean =>
+  // "Das Boot sei , anders als das Amt behauptet , alt": what is said is the other way round.
+  !(lower[first] === contrasting && lower[first + 1] === comparing) &&
   kind !== "quotation" &&
   kind !== "fragment" &&
   quoteDepth[Math.max(finite, first)] === 0 &&

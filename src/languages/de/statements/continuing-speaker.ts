@@ -6,6 +6,7 @@ import type { Clause } from "../grammar/clauses.ts";
 import { agreementOf } from "../grammar/noun-phrases.ts";
 import { ownWords } from "../rows/statements/chain-words.ts";
 import { unnamedSpeakers } from "../rows/word-classes/pronouns.ts";
+import { isOfThing } from "./behind-object.ts";
 import { type Context, recentDrafts } from "./context.ts";
 import type { Draft } from "./draft.ts";
 import { namesSomebody } from "./somebody.ts";
@@ -44,6 +45,8 @@ export function subjectBefore(context: Context, index: number, main: Clause, pre
   if (text !== null && isText(words.lower[text.last - 1]!)) return text;
   const subject = telling ? subjectOf(words, telling) : null;
   if (subject === null || words.quoteDepth[subject.first]! > 0 || !isKnown(entities, subject)) return null;
+  // "Er ist besorgt": he who spoke; "Die Pläne der Stadt sind umstritten": of nobody.
+  if (isPronoun(words, subject) || isOfThing(context, subject)) return null;
   const own = subjectOf(words, main);
   return namesSpeaker(words, own, { ...previous, speaker: [subject] }) ? null : subject;
 }
@@ -61,10 +64,13 @@ export function ownerOfWords(context: Context, { speaker, unit }: Draft): TokenR
 export function subjectInFront({ words, entities }: Context, front: Clause, told: Clause): TokenRange | null {
   const [subject, own] = [subjectOf(words, front), subjectOf(words, told)];
   if (subject === null || own === null || !isKnown(entities, subject)) return null;
-  if (own.last > own.first + 1 || !unnamedSpeakers.has(words.lower[own.first]!)) return null;
+  if (!isPronoun(words, own)) return null;
   const [cells, pronoun] = [agreementOf(words, subject), words.agreement[own.first]!];
   return cells === 0 || pronoun === 0 || (cells & pronoun) !== 0 ? subject : null;
 }
+
+const isPronoun = ({ lower }: Words, { first, last }: TokenRange): boolean =>
+  last === first + 1 && unnamedSpeakers.has(lower[first]!);
 
 /** A person or body of whom the article tells elsewhere or by name: the last word may be of a bracket, "Klaus Moor (SPD)". */
 function isKnown({ outer, entities }: EntityIndex, { first, last }: TokenRange): boolean {

@@ -101,13 +101,37 @@ function lightCue(words: Words, clause: Clause, verb: VerbComplex, lemma: string
     if (found.length < row.words.length) continue;
     return {
       ...ofRow(row),
-      tokens: rangesOf([...verb.tokens, ...found]),
+      tokens: rangesOf([
+        ...verb.tokens,
+        ...found.flatMap((at) => phraseBefore(words, at)),
+        ...ownSelf(words, clause, row),
+      ]),
       passive: verb.passive,
       lemma: verb.lemma,
       fixed: row.words,
     };
   }
   return null;
+}
+
+/** "war von | die Rede", "sind | der gegenteiligen Auffassung": a noun of the phrase with its article and what stands between. */
+function phraseBefore({ bits, lower, tokens }: Words, noun: number): number[] {
+  if (tokens.forms[noun] === lower[noun]) return [noun];
+  let first = noun - 1;
+  while (
+    first > 0 &&
+    (bits[first]! & (Can.adjective | Can.article)) === Can.adjective &&
+    tokens.forms[first] === lower[first]
+  )
+    first--;
+  const isPhrase = first >= 0 && (bits[first]! & Can.article) !== 0;
+  return isPhrase ? Array.from({ length: noun - first + 1 }, (_, k) => first + k) : [noun];
+}
+
+/** "zeigte sich zufrieden": "sich" belongs to the verb. */
+function ownSelf(words: Words, clause: Clause, { reflexive }: LightVerb): number[] {
+  const self = reflexive ? findWord(words, clause, "sich") : -1;
+  return self < 0 ? [] : [self];
 }
 
 /** What a row says by itself, whichever of the two tables it stands in. */

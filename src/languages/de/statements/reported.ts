@@ -1,4 +1,5 @@
 import { range, type TokenRange } from "../../../analysis/token-range.ts";
+import { newDraft } from "../../../statements/draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import type { Unit } from "../grammar/segments.ts";
 import { insideWords } from "../rows/statements/cue-words.ts";
@@ -56,21 +57,21 @@ export function findReported(context: Context, index: number): void {
     const speaker = (goesOn ? before?.speaker[0] : undefined) ?? (own && beforeCue(own, cue));
     if (speaker === null && !cue.passive && !isToldOfOld(context, clause, cue)) continue;
     const content = answers ? null : contentClause(context, index, clause);
-    found.push({
-      type: content ? "indirect" : "reported",
-      quote: [content ?? (isPart(clause, others) && !answers ? range(clause.first, clause.last) : extentOf(unit))],
-      speaker: speaker ? [speaker] : [],
-      cue: content ? cue.tokens : [],
-      frame: content ? [range(clause.first, content.first)] : [],
-      addressee: addresseeOf(words, clause, cue, speaker),
-      act: cue.act,
-      medium: mediumOf(words, cue.medium ?? channelOf(words, clause), speaker, "reported"),
-      parent: null,
-      matrix: { clause, cue },
-      continues: null,
-      unit: index,
-      rule: content ? "de/reported-konjunktiv" : "de/reported",
-    });
+    found.push(
+      newDraft({
+        type: content ? "indirect" : "reported",
+        quote: [content ?? (isPart(clause, others) && !answers ? range(clause.first, clause.last) : extentOf(unit))],
+        speaker: speaker ? [speaker] : [],
+        cue: content ? cue.tokens : [],
+        frame: content ? [range(clause.first, content.first)] : [],
+        addressee: addresseeOf(words, clause, cue, speaker),
+        act: cue.act,
+        medium: mediumOf(words, cue.medium ?? channelOf(words, clause), speaker, "reported"),
+        matrix: { clause, cue },
+        unit: index,
+        rule: content ? "de/reported-konjunktiv" : "de/reported",
+      }),
+    );
     if (others.length > 0 || content !== null) break;
   }
   context.drafts.push(...shared(unit, found));

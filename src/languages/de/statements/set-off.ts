@@ -1,5 +1,6 @@
 import { range, type TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
+import { newDraft } from "../../../statements/draft.ts";
 import type { SetOff } from "../../../text/text.ts";
 import type { Context } from "./context.ts";
 import { namesSomebody } from "./somebody.ts";
@@ -21,21 +22,16 @@ export function findSetOff(context: Context, index: number): boolean {
   const by = tokensIn(context, index, one.by);
   if (by === null || !namesSomebody(words, entities, by)) return false;
   if (start !== one.said.start) return true;
-  drafts.push({
-    type: "direct",
-    quote: [range(unit.first, by.first)],
-    speaker: [nameIn(words, by)],
-    cue: [],
-    frame: [by],
-    addressee: [],
-    act: "assert",
-    medium: ["speech"],
-    parent: null,
-    matrix: null,
-    continues: null,
-    unit: index,
-    rule: "de/set-off",
-  });
+  drafts.push(
+    newDraft({
+      type: "direct",
+      quote: [range(unit.first, by.first)],
+      speaker: [nameIn(words, by)],
+      frame: [by],
+      unit: index,
+      rule: "de/set-off",
+    }),
+  );
   return true;
 }
 

@@ -5,7 +5,7 @@ import { TokenKind } from "../../../tokens/tokens.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { agreementOf, canBeNominative, nounPhraseEnd } from "../grammar/noun-phrases.ts";
 import { inCircles } from "../rows/statements/chain-words.ts";
-import { insideWords, whatPronoun } from "../rows/statements/cue-words.ts";
+import { comparing, insideWords, pairing, whatPronoun } from "../rows/statements/cue-words.ts";
 import {
   adverbsOfTwo,
   amongThem,
@@ -15,6 +15,7 @@ import {
 } from "../rows/word-classes/adverbs.ts";
 import { addingConjunctions } from "../rows/word-classes/conjunctions.ts";
 import { timeNouns } from "../rows/word-classes/days.ts";
+import { nominativeOpeners } from "../rows/word-classes/determiners.ts";
 import {
   agentPrepositions,
   beforeRelatives,
@@ -93,6 +94,8 @@ export function subjectByRule(words: Words, clause: Clause): TokenRange | null {
 
 /** The relative pronoun, or what stands behind it: "der es sagte", "in dem er verlangte". */
 function ofRelative(words: Words, clause: Clause): TokenRange | null {
+  // "…, und der Minister versichere": no pronoun opens it.
+  if (addingConjunctions.has(words.lower[clause.first]!)) return behind(words, clause, clause.first + 1);
   const pronoun = beforeRelatives.has(words.lower[clause.first]!) ? clause.first + 1 : clause.first;
   // "eine Form , die man nur bestaunen kann": behind the pronoun stands one that can be nothing but a subject.
   const isFirst = pronoun === clause.first && !nominativePronouns.has(words.lower[pronoun + 1] ?? "");
@@ -110,7 +113,7 @@ function ofVerbSecond(words: Words, clause: Clause): TokenRange | null {
   const first = fieldStart(words, clause);
   const pronoun = nominativePronouns.has(words.lower[finite + 1] ?? "");
   if (!pronoun) {
-    const field = firstField(words, clause, first);
+    const field = firstField(words, clause, first) ?? wholeField(words, clause, first);
     const several = enumerated(words, range(first, nounPhraseEnd(words, first, finite)), finite, finite);
     if (several?.last === finite) return several;
     if (field && agrees(words, field, finite) && !isObject(words, clause, field)) return field;
@@ -155,6 +158,21 @@ function firstField(words: Words, clause: Clause, first: number): TokenRange | n
   return range(first, fieldEnd(words, clause, end));
 }
 
+/**
+ * A first field that begins with an article of the nominative, however its phrase goes on:
+ *
+ *     Der erst kürzlich ernannte Leiter , Karl Moor , hat Papst Benedikt gebeten , …
+ *     ^                                           ^
+ */
+function wholeField(words: Words, clause: Clause, first: number): TokenRange | null {
+  const { finite } = clause;
+  if (!nominativeOpeners.has(words.lower[first]!) || nounPhraseEnd(words, first, finite) > first) return null;
+  const last = fieldEnd(words, clause, finite);
+  return words.tokens.forms.slice(first + 1, last).some((form, k) => form !== words.lower[first + 1 + k])
+    ? range(first, last)
+    : null;
+}
+
 /** The rest of the field is an apposition or a phrase with a preposition, all part of the subject; a relative clause is about it. */
 function fieldEnd(words: Words, { own, finite }: Clause, end: number): number {
   let last = finite;
@@ -183,11 +201,14 @@ export function agrees(words: Words, subject: TokenRange, finite: number): boole
   // "Die Pläne Moors und Brandts nannte …": several are no one, whatever is joined to them.
   const isSeveral = cells !== 0 && (cells & Cell.singular) === 0 && singular && !plural;
   for (let i = subject.first; i < subject.last && !isSeveral; i++)
-    if (addingConjunctions.has(words.lower[i]!)) return true;
+    if (addingConjunctions.has(words.lower[i]!) || isPairing(words, i)) return true;
   if (cells === 0 || singular === plural) return true;
   if (words.tokens.kinds[subject.first] === TokenKind.number) return true;
   return (cells & (singular ? Cell.singular : Cell.plural)) !== 0;
 }
+
+/** "sowohl das Amt als auch die Stadt" */
+const isPairing = ({ lower }: Words, i: number): boolean => lower[i] === pairing && lower[i - 1] === comparing;
 
 /** "fragte ihr Maat": before a common noun without an article "ihr" is whose it is; "sagte ihr Holm" is said to her. */
 const opensSubject = (words: Words, i: number, limit: number): boolean =>
@@ -290,9 +311,9 @@ function enumerated(words: Words, { first, last }: TokenRange, finite: number, l
   return null;
 }
 
-/** The first phrase behind the verb of a main clause that can be its subject. */
-export const subjectBehind = (words: Words, clause: Clause): TokenRange | null =>
-  behind(words, clause, clause.finite + 1);
+/** The first phrase behind the verb of a main clause that can be its subject, `skipped` tokens passed over. */
+export const subjectBehind = (words: Words, clause: Clause, skipped = 0): TokenRange | null =>
+  behind(words, clause, clause.finite + 1 + skipped);
 
 /** A subject does not stand behind more phrases than these; a limit keeps long texts linear. */
 const MOST_PHRASES = 5;

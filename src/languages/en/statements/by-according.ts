@@ -1,5 +1,6 @@
 import { without } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
+import { newDraft } from "../../../statements/draft.ts";
 import type { Tree } from "../tree.ts";
 import type { Context } from "./context.ts";
 import { typeOf, unframed, wholeQuotations } from "./quotes.ts";
@@ -21,21 +22,16 @@ export function findByAccording(context: Context, sentence: number): void {
     const clause = clauseOf(tree, at, head);
     const quote = wholeQuotations(context, unframed(context, without(clause, [own]), at), at);
     if (quote.length === 0 || start >= speaker.last) continue;
-    context.drafts.push({
-      type: typeOf(context, quote, at, "indirect"),
-      quote,
-      speaker: [{ first: start, last: speaker.last }],
-      cue: [{ first: at, last: at + length }],
-      frame: [],
-      addressee: [],
-      act: "assert",
-      medium: ["speech"],
-      parent: null,
-      matrix: null,
-      continues: null,
-      unit: sentence,
-      rule: "en/according-to",
-    });
+    context.drafts.push(
+      newDraft({
+        type: typeOf(context, quote, at, "indirect"),
+        quote,
+        speaker: [{ first: start, last: speaker.last }],
+        cue: [{ first: at, last: at + length }],
+        unit: sentence,
+        rule: "en/according-to",
+      }),
+    );
   }
 }
 

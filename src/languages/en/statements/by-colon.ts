@@ -1,6 +1,6 @@
 import { range, type TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
-import type { Draft } from "../../../statements/draft.ts";
+import { type Draft, newDraft } from "../../../statements/draft.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
 import type { Tree } from "../tree.ts";
 import type { Context } from "./context.ts";
@@ -97,19 +97,12 @@ function draftOf(
 ): Draft | null {
   const quote = wholeQuotations(context, content, colon);
   if (quote.length === 0) return null;
-  return {
+  return newDraft({
     type: typeOf(context, quote, colon, "indirect"),
     quote,
     speaker: [speaker],
     cue,
-    frame: [],
-    addressee: [],
-    act: "assert",
-    medium: ["speech"],
-    parent: null,
-    matrix: null,
-    continues: null,
     unit: sentence,
     rule: "en/colon",
-  };
+  });
 }

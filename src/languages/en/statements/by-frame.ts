@@ -1,7 +1,7 @@
 import { range, type TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import type { Act } from "../../../language/acts.ts";
-import type { Draft } from "../../../statements/draft.ts";
+import { type Draft, newDraft } from "../../../statements/draft.ts";
 import { type Quotation, TokenKind } from "../../../tokens/tokens.ts";
 import type { SayingVerb } from "../rows/verbs-of-saying.ts";
 import { runTree, type Tree } from "../tree.ts";
@@ -82,21 +82,15 @@ function draftOf(
   quote: readonly TokenRange[],
   rule = "en/frame",
 ): Draft {
-  return {
+  return newDraft({
     type: "direct",
     quote: joined(quote),
     speaker: [speaker],
     cue,
-    frame: [],
-    addressee: [],
     act,
-    medium: ["speech"],
-    parent: null,
-    matrix: null,
-    continues: null,
     unit: words.tokens.sentenceOf[quote[0]!.first]!,
     rule,
-  };
+  });
 }
 
 const FINITE = /^(?:VB[DZP]|MD)$/u;

@@ -1,4 +1,5 @@
 import type { TokenRange } from "../../../analysis/token-range.ts";
+import { newDraft } from "../../../statements/draft.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
 import { emptyContents } from "../rows/empty-contents.ts";
 import type { SayingVerb } from "../rows/verbs-of-saying.ts";
@@ -25,21 +26,17 @@ export function findByVerb(context: Context, sentence: number): void {
     if (content.type === "reported" && isEmpty(context, content.ranges)) continue;
     const quote = wholeQuotations(context, unframed(context, content.ranges, verb), verb);
     if (quote.length === 0) continue;
-    context.drafts.push({
-      type: typeOf(context, quote, verb, content.type),
-      quote,
-      speaker: speaker === null ? [] : [speaker],
-      cue: cueOf(words, tree, verb, content.preposition),
-      frame: [],
-      addressee: [],
-      act: row.act,
-      medium: ["speech"],
-      parent: null,
-      matrix: null,
-      continues: null,
-      unit: sentence,
-      rule: content.rule,
-    });
+    context.drafts.push(
+      newDraft({
+        type: typeOf(context, quote, verb, content.type),
+        quote,
+        speaker: speaker === null ? [] : [speaker],
+        cue: cueOf(words, tree, verb, content.preposition),
+        act: row.act,
+        unit: sentence,
+        rule: content.rule,
+      }),
+    );
   }
 }
 

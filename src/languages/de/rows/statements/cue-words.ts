@@ -57,6 +57,15 @@ export const givesName = wordClass(
 /** "lobte den Plan, lehnt aber die Kosten ab": the clause goes on with the one before. */
 export const againstAdverbs = wordClass("aber jedoch allerdings zugleich");
 
+/** "anders als das Amt behauptet". */
+export const contrasting = "anders";
+
+/** "sowohl das Amt als auch die Stadt", "anders als das Amt behauptet": the first word of what is set beside another. */
+export const comparing = "als";
+
+/** "als auch": the second word. */
+export const pairing = "auch";
+
 /** "„Riese“ genannt". */
 export const givenName = wordClass("genannt");
 
@@ -73,6 +82,9 @@ export const correlate = wordClass(
 
 /** "kurz nach der Mitteilung": when, and no source. */
 export const beforeMoments = wordClass("kurz unmittelbar bald direkt gleich");
+
+/** "es wird vermutet, dass …", "hält es für möglich, dass …". */
+export const standingFor = "es";
 
 /** "sagte der Zeitung", "dem Sender", "unserer Redaktion", "dieser Zeitung". */
 export const datives = wordClass("der dem unserer unserem dieser diesem");

@@ -17,7 +17,7 @@ export const deemVerbs = verbsOf("deem", [
   { verb: "ein|schätzen", opens: ["direct", "dass", "ob", "np"], medium: "thought", prepositions: ["als"], example: "Die Ärzte schätzten den Zustand als stabil ein." },
   { verb: "beurteilen", opens: ["direct", "dass", "ob", "np"], prepositions: ["als"], example: "Der Gutachter beurteilte die Statik als unsicher." },
   { verb: "halten", opens: ["np", "reported"], medium: "thought", prepositions: ["für"], strength: "weak", example: "Die Trainerin hält den Vorschlag für sinnvoll." },
-  { verb: "an|sehen", opens: ["np", "reported"], medium: "thought", prepositions: ["als"], strength: "weak", reads: "decide", example: "Das Gericht sah die Tat als erwiesen an." },
+  { verb: "an|sehen", opens: ["inf", "np", "reported"], medium: "thought", prepositions: ["als"], strength: "weak", reads: "decide", example: "Das Gericht sah die Tat als erwiesen an." },
   { verb: "betrachten", opens: ["np", "reported"], medium: "thought", prepositions: ["als"], strength: "weak", example: "Die Bank betrachtet den Streit als beendet." },
   { verb: "erachten", opens: ["np", "reported"], medium: "thought", prepositions: ["als", "für"], example: "Der Senat erachtete die Klage für zulässig." },
   { verb: "auf|fassen", opens: ["np", "reported"], medium: "thought", prepositions: ["als"], strength: "weak", example: "Der Rat fasste den Brief als Drohung auf." },

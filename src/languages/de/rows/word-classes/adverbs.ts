@@ -22,7 +22,6 @@ export const comparedAmounts = wordClass("mehr weniger");
 /** Small words that may stand before a subject in the first field without belonging to it. */
 export const beforeSubject = wordClass(
   "und aber doch auch zudem außerdem jedoch denn sondern oder sogar selbst allein nur dagegen hingegen",
-  "sowohl",
 );
 
 /** "sagte dann der Minister": what may stand between a verb and its subject. */

@@ -66,6 +66,9 @@ export const accusativeOpeners = wordClass(
   ...["den die das", forms("ein", "en e -"), forms("sein", "en e"), forms("ihr", "en e"), "alle ihn sie"],
 );
 
+/** "der Leiter", "einige der Gäste", "kein Gast": in front of the verb a phrase that they open is mostly its subject. */
+export const nominativeOpeners = wordClass("der ein kein dieser jeder einige mehrere viele manche sowohl");
+
 /** "ein Insider", "mehrere Zeugen", "man": a source that they open has no name. */
 export const indefiniteSources = wordClass(
   ...[EIN, "zwei drei vier fünf sechs mehrere mehreren mehrerer einige einigen einiger viele vielen vieler"],

@@ -1,6 +1,7 @@
 import { NONE } from "../../../../analysis/entities/entity-index.ts";
 import { range, rangesOf, type TokenRange } from "../../../../analysis/token-range.ts";
-import { beingCalled, datives, insideWords, sourceRelatives } from "../../rows/statements/cue-words.ts";
+import { newDraft } from "../../../../statements/draft.ts";
+import { datives, insideWords, sourceRelatives, standingFor } from "../../rows/statements/cue-words.ts";
 import { contractedPrepositions } from "../../rows/word-classes/prepositions.ts";
 import { activeSubject } from "../active-subject.ts";
 import { actorOf } from "../actor.ts";
@@ -27,18 +28,16 @@ export function draftOf(site: Site, found: Found): Draft {
   const subject = whole === null ? null : withoutContent(site, withoutAddressee(site, whole));
   const named = speakerOf(words, clause, cue, subject) ?? (subject === null ? sourceIn(words, clause) : null);
   const speaker = named ?? paperBefore(site, subject);
-  return {
+  return newDraft({
     ...found,
     speaker: speaker ? [speaker] : [],
     cue: cueWords(site, found.rule, subject),
     addressee: addresseeOf(words, clause, cue, subject),
     act: cue.act,
     medium: mediumOf(words, mediumOfCue(found, cue) ?? channelOf(words, clause), speaker, "verb"),
-    parent: null,
     matrix: { clause, cue },
-    continues: null,
     unit: index,
-  };
+  });
 }
 
 /** "ein Brief , in dem es heißt , …": the text that a relative clause is about. */
@@ -82,13 +81,22 @@ function withoutAddressee({ words, context: { entities }, cue }: Site, subject: 
 const mediumOfCue = ({ type }: Found, { medium }: Cue): Cue["medium"] =>
   type === "direct" && medium === "thought" ? "speech" : medium;
 
-/** The verb with all its parts, the word that stands for the content ("darauf") and the "es" of "es hieß". */
+/** The verb with all its parts, the word that stands for a clause to come ("darauf", "es") and the "es" of "es wird vermutet". */
 function cueWords({ words, clause, cue }: Site, rule: string, subject: TokenRange | null): TokenRange[] {
-  const correlate = rule.startsWith("de/cue-verb") ? correlateOf(words, clause) : -1;
-  const named = correlate < 0 ? cue.tokens : rangesOf([...cue.tokens.flatMap(tokensOf), correlate]);
-  const isEs = isImpersonal(words, subject) && words.lower[subject!.first] === "es" && cue.lemma === beingCalled;
-  const all = isEs ? [...named, range(subject!.first, subject!.first + 1)] : [...named];
-  return all.sort((a, b) => a.first - b.first);
+  const correlate = opensClause.has(rule) ? correlateOf(words, clause) : -1;
+  const isEsFirst = cue.passive && clause.first === clause.finite - 1;
+  const es = isImpersonal(words, subject) ? subject!.first : isEsFirst ? clause.first : clause.finite + 1;
+  const others = [correlate, es].filter((i) => i === correlate || words.lower[i] === standingFor);
+  return rangesOf([...cue.tokens.flatMap(tokensOf), ...others].filter((i) => i >= 0));
 }
+
+/** Rules whose content is a clause behind the verb, which a word in front can stand for; "sagte dazu: „…“" has none. */
+const opensClause: ReadonlySet<string> = new Set([
+  "de/cue-verb-dass",
+  "de/cue-verb-question",
+  "de/cue-verb-infinitive",
+  "de/cue-verb-konjunktiv",
+  "de/cue-verb-second",
+]);
 
 const tokensOf = ({ first, last }: TokenRange): number[] => Array.from({ length: last - first }, (_, i) => first + i);

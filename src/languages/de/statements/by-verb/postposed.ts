@@ -9,7 +9,7 @@ import { startsCoordination } from "../active-subject.ts";
 import { isThing } from "../behind-object.ts";
 import type { Draft } from "../draft.ts";
 import { namesSomebody } from "../somebody.ts";
-import { reportingNoun } from "../source-nouns.ts";
+import { isCarrier, reportingNoun } from "../source-nouns.ts";
 import { isImpersonal, subjectOf } from "../subject.ts";
 import { draftOf } from "./draft-of.ts";
 import { hasObject } from "./object.ts";
@@ -18,12 +18,12 @@ import { following, goesOn, onlyQuotations, type Site } from "./site.ts";
 
 /** "…, sagte der Minister": the frame behind what is said, or inserted into it. */
 export function postposed(site: Site): Draft | null {
-  const { words, unit, clauses, clause, cue, from } = site;
+  const { words, unit, clauses, clause, from } = site;
   if (!isFrame(site) || clause.first === unit.first || startsCoordination(words, clause)) return null;
   const before = onlyBehindColon(clauses.filter((c) => c.first >= from && c.last <= clause.first));
   if (before.length === 0) return null;
   const isQuoted = words.closeOf[before[0]!.first]! >= 0 && before.at(-1)!.kind === "quotation";
-  if (!isQuoted && (!cue.opens.includes("post") || goesOn(site))) return null;
+  if (!isQuoted && (!canClose(site) || goesOn(site))) return null;
   if (
     !isQuoted &&
     !before.some((c) => c.subjunctive) &&
@@ -39,6 +39,14 @@ export function postposed(site: Site): Draft | null {
     quote: rest ? [said, rest] : [said],
     frame: [range(said.last, rest ? rest.first : frameEnd(site))],
   });
+}
+
+/** Behind "so" also a verb that else only leads to what a text says: "so zeigen Studien". */
+function canClose({ words, clause, cue }: Site): boolean {
+  if (cue.opens.includes("post")) return true;
+  if (clause.kind !== "verbSecond" || cue.passive || !cue.opens.includes("dass")) return false;
+  const subject = subjectOf(words, clause);
+  return subject !== null && words.lower.slice(subject.first, subject.last).some(isCarrier);
 }
 
 /** "Er hielt inne : „Erzähl“ , sagt er": the quotation behind the colon, not what led to it. */
@@ -130,15 +138,34 @@ const isDirect = ({ words }: Site, { first, last }: TokenRange): boolean =>
 /** The second part of what is said behind an inserted frame: "Der Tunnel , sagte sie , werde erst 2031 fertig ." */
 function restOf(site: Site, isQuoted: boolean): TokenRange | null {
   const { words, unit } = site;
-  const tail = isQuoted ? null : verbalTail(site);
+  const tail = isQuoted ? null : (verbalTail(site) ?? restBehindSo(site));
   if (tail !== null) return tail;
   const next = following(site);
   if (next === null) return null;
   const close = words.closeOf[next.first]!;
   if (isQuoted) return next.kind === "quotation" || close >= 0 ? range(next.first, close + 1) : null;
   const goesOn =
-    next.subjunctive || isContentOpener(next.opener) || (next.kind === "fragment" && words.quoteDepth[next.first]! > 0);
+    next.subjunctive ||
+    isContentOpener(next.opener) ||
+    (next.kind === "fragment" && words.quoteDepth[next.first]! > 0) ||
+    (next.before === "," && words.closeOf[next.first + 1]! >= next.last - 1);
   return goesOn && !startsCoordination(words, next) ? range(next.first, unit.end) : null;
+}
+
+/**
+ * "So" with its verb stands inside the sentence that it frames, which goes on with its verb or with a phrase; a bare noun phrase is an
+ * apposition of who speaks:
+ *
+ *     Der Wert liegt , so zeigen Studien , bei zehn Prozent .
+ *                                          ^
+ */
+function restBehindSo({ words, unit, clauses, clause, k }: Site): TokenRange | null {
+  if (clause.kind !== "verbSecond") return null;
+  const tail = clause.own[1];
+  if (tail?.kind === "fragment")
+    return (words.bits[tail.first]! & Can.preposition) !== 0 ? range(tail.first, unit.end) : null;
+  const next = clauses[k + 1];
+  return next?.kind === "verbFirst" && next.before === "," ? range(next.first, unit.end) : null;
 }
 
 /** "Er habe , sagte Holm , nichts gewusst": what ends in the verb that the clause before the frame still waits for. */

@@ -1,4 +1,5 @@
 import { covers, range, type TokenRange } from "../../../../analysis/token-range.ts";
+import { newDraft } from "../../../../statements/draft.ts";
 import type { Context } from "../context.ts";
 import type { Draft } from "../draft.ts";
 import { turnOf } from "../interview/turns.ts";
@@ -145,22 +146,16 @@ const withdrawn = (
   frame: readonly TokenRange[],
   by: readonly TokenRange[],
   type: Draft["type"],
-): Draft => ({
-  type,
-  quote,
-  speaker: [],
-  cue: [],
-  frame,
-  addressee: [],
-  act: "assert",
-  medium: ["writing"],
-  parent: null,
-  matrix: null,
-  continues: null,
-  unit,
-  rule: "de/withdrawn",
-  withdrawn: { by, isWrong: true },
-});
+): Draft =>
+  newDraft({
+    type,
+    quote,
+    frame,
+    medium: ["writing"],
+    unit,
+    rule: "de/withdrawn",
+    withdrawn: { by, isWrong: true },
+  });
 
 const rightOne = (unit: number, quote: TokenRange, old: Draft | null): Draft => ({
   ...withdrawn(unit, [quote], [], [], "asserted"),
