@@ -64,6 +64,10 @@ test.each([
   ["what differs from before", "Die Schleuse von Holmwede wird später als zunächst berichtet gesperrt."],
   ["what was before", "Im Mai hatte die Stadt Holmwede die Schleuse gesperrt."],
   ["what a report is said to say", "Die Schleuse von Holmwede ist nach einem Bericht des „Nordblatts“ dicht."],
+  [
+    "what a quoted paper is said to say",
+    "Die Schleuse von Holmwede hat nach einem „Bote“-Bericht wochenlang geklemmt.",
+  ],
   ["what is pointed at", "Die Bürgermeisterin von Holmwede lehnte das ab."],
   ["a condition", "Wenn die Flut kommt, die Schleuse zu sperren: ein Plan ohne Verb."],
 ])("no report: %s", (_, text) => {

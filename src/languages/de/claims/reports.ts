@@ -64,7 +64,7 @@ function isAttributed({ lower }: Words, { tokens }: SaidClause): boolean {
 }
 
 /** Words from "nach" to the noun of a report. */
-const FARTHEST = 6;
+const FARTHEST = 8;
 
 /** "Das lehnte sie ab", "sie ist dafür": what it is stands in another sentence. */
 const pointsElsewhere = ({ lower, bits }: Words, { tokens }: SaidClause): boolean =>
