@@ -316,6 +316,8 @@ const isGenitiveName = ({ bits, agreement, tokens }: Words, first: number, last:
 export function agreementOf(words: Words, { first, last }: TokenRange): number {
   let cells: number = Cell.any;
   for (let i = isGenitiveName(words, first, last) ? first + 1 : first; i < last; i++) {
+    // "des „Kicker“": a name between marks does not inflect.
+    if (i > first && words.closeOf[i]! >= 0) break;
     const own = words.agreement[i]!;
     const isNoun = isCapital(words, i) && (words.bits[i]! & (Can.noun | Can.properNoun)) !== 0;
     if (own !== 0) cells &= own;

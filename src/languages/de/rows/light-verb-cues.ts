@@ -68,6 +68,7 @@ export const lightVerbCues: readonly LightVerbCue[] = [
     { verb: "sprechen", words: "Urteil|Recht", opens: [], strength: "weak", empty: "deed", example: "Die Kammer sprach ihr Urteil über die Bande." },
     { verb: "kommen", words: "zu Wort", opens: ["direct"], strength: "weak", empty: "deed", example: "In dem Film kommen Überlebende zu Wort." },
     { verb: "sein", words: "Rede", opens: [], prepositions: ["von"], speaker: ["in", "seitens"], example: "In dem Papier ist die Rede von drei Varianten." },
+    { verb: "sein", words: "zu hören|vernehmen|erfahren", opens: ["direct", "dass", "v2", "post"], speaker: ["aus", "von", "bei"], example: "Aus der Partei ist zu hören, der Antrag sei chancenlos." },
     { verb: "bringen", words: "zur Sprache", opens: ["dass", "np", "reported"], example: "Der Gesandte brachte die Haftbedingungen zur Sprache." },
     { verb: "kommen", words: "zur Sprache", opens: ["dass"], speaker: [], example: "Bei dem Treffen kam zur Sprache, dass Geld fehlt." },
     { verb: "bringen", words: "auf den Punkt", opens: ["direct", "post"], example: "„Ohne Regen keine Ernte“, brachte es der Bauer auf den Punkt." },

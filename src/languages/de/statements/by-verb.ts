@@ -89,13 +89,13 @@ const isPredicateOfNobody = (words: Words, clause: Clause, cue: Cue): boolean =>
 
 /** "Auf dem Plakat steht , …" says something, "Die Klinik steht vor dem Vorwurf , …" does not: the verb has its source behind a preposition. */
 const isUnsourced = (words: Words, clause: Clause, cue: Cue): boolean =>
-  cue.fixed.length === 0 &&
   !cue.passive &&
   clause.opener !== "wie" &&
   cue.speaker.length > 0 &&
   cue.speaker.every((place) => place !== "subject" && place !== "dat") &&
   (resultingVerbs.has(cue.lemma) || speakerOf(words, clause, cue, null) === null) &&
-  isSomebody(words, subjectOf(words, clause));
+  // "Was er sagt , ist kaum zu hören": a predicate of "sein" wants its source.
+  (cue.fixed.length > 0 ? clause.verb!.auxiliary === "sein" : isSomebody(words, subjectOf(words, clause)));
 
 const isSomebody = (words: Words, subject: TokenRange | null): boolean =>
   subject !== null && !isImpersonal(words, subject);

@@ -106,7 +106,7 @@ function ownMouths(context: Context): Map<Draft, Own> {
     if (!pronoun) lastNamed = { paragraph, named };
     const own = mouthOf(context);
     let tellers: readonly Mouth[] = tellersOf(context, draft).map(own);
-    const name = words.lower[source.last - 1]!;
+    const name = surnameIn(words, source);
     const goesOn = talk !== null && talk.paragraph === paragraph && (pronoun || talk.name === name);
     if (tellers.length > 0) talk = { paragraph, name: pronoun && talk ? talk.name : name, tellers };
     else if (talk !== null && goesOn) tellers = talk.tellers;
@@ -118,6 +118,12 @@ function ownMouths(context: Context): Map<Draft, Own> {
     owns.set(draft, { mouths: [...origins, { source, named }, ...deputies, ...tellers], next: holderOf(words, draft) });
   });
   return owns;
+}
+
+/** The last word, but for a bracket behind it: "Kerstin Moor (CDU)". */
+function surnameIn({ lower }: Words, { first, last }: TokenRange): string {
+  const bracket = lower.indexOf("(", first);
+  return lower[(bracket > first && bracket < last ? bracket : last) - 1]!;
 }
 
 /**

@@ -2,13 +2,14 @@ import { rangesOf, spansOf } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import type { Certainty } from "../../../statements/assemble.ts";
 import type { Factuality } from "../../../statements/statement.ts";
+import { formsOfReading } from "../rows/modals.ts";
 import type { Context } from "./context.ts";
 import type { Draft } from "./draft.ts";
 import { isConditional } from "./factuality/conditions.ts";
 import { CERTAIN, factBankValue, type Graded, weakest } from "./factuality/grade.ts";
 import { adverbGrade, clauseHedges, distancing, hedgesIn } from "./factuality/hedges.ts";
 import { type JudgedClause, judgedClause } from "./factuality/judged-clause.ts";
-import { modalityOf, type Voice } from "./factuality/modality.ts";
+import { isPerfect, modalityOf, type Voice } from "./factuality/modality.ts";
 import { negationOf } from "./factuality/negation.ts";
 import { predicateOf } from "./factuality/predicates.ts";
 import { questionOf } from "./factuality/questions.ts";
@@ -33,7 +34,13 @@ export function certaintyOf(context: Context, draft: Draft): Certainty {
   const conditional = isConditional(words, judged);
   const content = draft.type === "reported" ? UNSAID : contentOf(words, draft, judged, conditional);
   const factuality =
-    draft.type === "asserted" ? [ofAuthorAlone(words, content)] : attributed(words, content, stanceOf(words, draft));
+    draft.type === "asserted"
+      ? [ofAuthorAlone(words, content)]
+      : attributed(
+          words,
+          content,
+          isHearsay(words, judged) ? keptAway(stanceOf(words, draft)) : stanceOf(words, draft),
+        );
   return { factuality, conditional };
 }
 
@@ -43,6 +50,14 @@ export function ownHedgeOf(context: Context, draft: Draft): boolean {
   const { graded, distance } = contentOf(context.words, draft, judged, false);
   return graded.evidence.length > 0 || distance.length > 0;
 }
+
+/** "Wie der Sender erfuhr, soll er gedroht haben": "soll" passes it on, whatever the cue. */
+const isHearsay = (words: Words, judged: JudgedClause): boolean =>
+  HEARSAY.has(words.lower[judged.clause?.finite ?? -1] ?? "") && isPerfect(words, judged);
+
+const HEARSAY = formsOfReading("hearsay");
+
+const keptAway = (stance: Stance): Stance => ({ ...stance, author: "Uu" });
 
 /** Reported speech gives no words to judge: the cue alone decides. */
 const UNSAID: Content = { graded: CERTAIN, positive: true, negation: [], distance: [] };

@@ -35,6 +35,8 @@ function ofVerb(words: Words, draft: Draft, matrix: Matrix): Stance {
   const evidence = matrix.cue.tokens.flatMap(tokensOf);
   const row = rowOf(words, matrix);
   const negation = negationOf(words, framing(matrix, draft));
+  if (negation === null ? row?.turned === true && areOwnWords(words, draft) : isBehindColon(words, draft))
+    return NEUTRAL;
   if (negation !== null) {
     if (row?.negated == null) return { ...NEUTRAL, origin: "Uu", evidence: [...negation.tokens], isPlain: false };
     const { origin, turned } = row.negated;
@@ -47,9 +49,9 @@ function ofVerb(words: Words, draft: Draft, matrix: Matrix): Stance {
       isPlain: false,
     };
   }
-  if (row?.turned === true && areOwnWords(words, draft)) return NEUTRAL;
   if (row !== undefined) return { ...fromRow(row), evidence };
   if (WANTED.has(matrix.cue.act)) return { ...NEUTRAL, origin: "Uu", evidence, isPlain: false };
+  if (isWarningOfDeed(draft, matrix)) return { ...NEUTRAL, origin: "Uu", evidence, isPlain: false };
   if (isWarningOfNoun(words, draft, matrix)) return { ...NEUTRAL, origin: "PS", evidence, isPlain: false };
   return NEUTRAL;
 }
@@ -62,8 +64,12 @@ function ofVerb(words: Words, draft: Draft, matrix: Matrix): Stance {
 function areOwnWords(words: Words, { type, quote, parent, matrix }: Draft): boolean {
   // "bestritt, dass er „bei Nacht“ gefahren sei": a part of what is denied.
   if (parent !== null && parent.matrix === matrix) return areOwnWords(words, parent);
-  return type === "direct" || words.lower[quote[0]!.first - 1] === ":";
+  return type === "direct" || isBehindColon(words, { quote });
 }
+
+/** "wollte davon nichts wissen : Die Stimmung sei gut" */
+const isBehindColon = ({ lower }: Words, { quote }: Pick<Draft, "quote">): boolean =>
+  lower[quote[0]!.first - 1] === ":";
 
 const fromRow = ({ origin, turned, author, distant }: CueStance): Omit<Stance, "evidence"> => ({
   origin,
@@ -102,6 +108,10 @@ const isWarningOfNoun = (words: Words, { type }: Draft, { clause, cue }: Matrix)
     for (let i = s.first; i < s.last; i++) if (words.lower[i] === "vor") return true;
     return false;
   });
+
+/** "warnte davor, die Regeln zu lockern": what shall not be done is wanted, not claimed. */
+const isWarningOfDeed = ({ rule }: Draft, { cue }: Matrix): boolean =>
+  cue.lemma === warning && rule === "de/cue-verb-infinitive";
 
 /** The words of the framing clause that are not part of what is said. */
 function framing({ clause, cue }: Matrix, draft: Draft): number[] {
