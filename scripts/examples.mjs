@@ -1,5 +1,5 @@
-// Writes the texts of examples/*.txt and examples/story/*.txt into the lines of articles.jsonl and story.jsonl,
-// which hold what a plain text cannot: date, title and publisher. The texts are the originals.
+// Writes the texts of examples/*.txt, examples/story/*.txt and examples/story-en/*.txt into the lines of articles.jsonl,
+// story.jsonl and story-en.jsonl, which hold what a plain text cannot: date, title and publisher. The texts are the originals.
 //   node scripts/examples.mjs
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,6 +8,7 @@ const examples = join(import.meta.dirname, "../examples");
 for (const [list, folder] of [
   ["articles.jsonl", "."],
   ["story.jsonl", "story"],
+  ["story-en.jsonl", "story-en"],
 ]) {
   const file = join(examples, list);
   const lines = readFileSync(file, "utf8")

@@ -21,6 +21,7 @@ const linesOf = (list: string): readonly Line[] =>
 describe.each([
   ["articles.jsonl", "."],
   ["story.jsonl", "story"],
+  ["story-en.jsonl", "story-en"],
 ])("%s", (list, folder) => {
   const lines = linesOf(list);
 
@@ -35,13 +36,13 @@ describe.each([
 
   it("says of each when it was published, under which title and by whom", () => {
     for (const { published, publisher, title } of lines) {
-      expect(published).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:00\+0[12]:00$/u);
+      expect(published).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:00(?:\+0[12]|-04):00$/u);
       expect([publisher, title]).not.toContain("");
     }
   });
 });
 
-it("tells the story in the order of publication", () => {
-  const times = linesOf("story.jsonl").map((line) => Date.parse(line.published));
+it.each(["story.jsonl", "story-en.jsonl"])("tells %s in the order of publication", (list) => {
+  const times = linesOf(list).map((line) => Date.parse(line.published));
   expect(times).toEqual([...times].sort((a, b) => a - b));
 });

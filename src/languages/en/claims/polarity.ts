@@ -31,7 +31,7 @@ export function polarityOf(
 }
 
 /** Relations by which a phrase takes part in a clause. */
-const TAKES_PART = new Set(["nsubj", "nsubj:pass", "obj", "iobj", "obl:agent"]);
+const TAKES_PART = new Set(["nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent"]);
 /** And verbs and adjectives that go with its head. */
 const GOES_WITH = new Set(["xcomp", "aux", "aux:pass", "cop", "advmod"]);
 

@@ -36,6 +36,7 @@ test.each([
     "The warden said people with no license may enter the park.",
     ["+ en:enter subject:people with:license object:park"],
   ],
+  ["The owner said he knows of no cracks in the gates.", ["- en:know of:crack in:gate"]],
   ["The warden said not only the harbor will close.", ["+ schließen subject:harbor"]],
   ["The warden promised to repair the lock.", ["+ en:repair object:lock open"]],
   ["Police said about 200 people fled the hall.", ["+ fliehen subject:people object:hall 180..220x people"]],

@@ -32,6 +32,7 @@ test.each([
   ["Police said the road is closed.", "named =police vague"],
   ["Two people familiar with the matter said the sale was off.", "unnamed people familiar with matter"],
   ["Pentagon officials said the sale was off.", "unnamed pentagon official"],
+  ["The inspectors of Boeing said the ferry is safe.", "unnamed inspector boeing"],
   ["Mara Quill told Reuters that the ferry is safe.", "named =mara quill by =mara quill via =reuters"],
   ["The New York Times reported that the ferry is safe.", "medium =new york times"],
   ["Kremlin spokesman Dmitry Peskov said the talks were useful.", "named =kremlin by =dmitry peskov"],

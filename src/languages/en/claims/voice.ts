@@ -84,6 +84,9 @@ const AFTER_NAME = /^(?:\s*[,(–—-]|\s*(?:who|whose|which|of|in|at|from|on|th
 /** Before a name that is only a part of the phrase. */
 const INSIDE = /(?<!\p{L})(?:for|of|to|in|at|with|from|by|on|inside|near|and)\s(?:\S+\s)?$/iu;
 
+/** "The inspectors of Brandt & |Lowe|". */
+const WITHIN = /\p{Ll}{3,}\s(?:for|of|to|at|with|from|inside)\s/u;
+
 /** Whose name a phrase has: a person before all else, then the last name before a comma. */
 function speakerIn({ entities, document: { text } }: ReadWithText, spans: readonly Span[]): Speaker | null {
   const [first] = spans;
@@ -94,7 +97,10 @@ function speakerIn({ entities, document: { text } }: ReadWithText, spans: readon
   for (const entity of entities)
     for (const { start, end, kind } of entity.mentions) {
       if (kind !== "name" || start < first.start || end > stop) continue;
-      const isPart = INSIDE.test(text.slice(first.start, start)) || !AFTER_NAME.test(text.slice(end, stop));
+      const before = text.slice(first.start, start);
+      const isWhole = entity.type === "PER" && /\s/u.test(text.slice(start, end));
+      const isInside = INSIDE.test(before) || (!isWhole && WITHIN.test(before));
+      const isPart = isInside || !AFTER_NAME.test(text.slice(end, stop));
       const rank = (isPart ? 0 : 2) + (entity.type === "PER" ? 1 : 0);
       if (best === null || rank >= best.rank) best = { rank, speaker: { entity, is: isPart ? "part" : "itself" } };
     }

@@ -22,7 +22,7 @@ export const eventConcepts: readonly EventConcept[] = [
   { concept: "beschädigen", words: "damage", example: "The mast was damaged." },
   { concept: "zerstören", words: "destroy, destruction, demolish, demolition", example: "The house was destroyed." },
   { concept: "sterben", words: "die, death, dead, fatality, perish", accumulates: true, example: "Three people died." },
-  { concept: "töten", words: "kill, killing, murder, slay", accumulates: true, example: "The guard was killed." },
+  { concept: "töten", words: "kill, killing, murder, slay", example: "The guard was killed." },
   { concept: "verletzen", words: "injure, injury, hurt, wound, wounded, injured", accumulates: true, example: "Five people were injured." },
   { concept: "infizieren", words: "infect, infection", accumulates: true, example: "Eight people were infected." },
   { concept: "steigen", words: "rise, increase, climb, grow, growth, go up", accumulates: true, example: "The price rose." },
@@ -77,13 +77,13 @@ export const existenceVerbs: ReadonlySet<string> = new Set(["exist"]);
 /** Verbs that say that what hangs on them does not happen: "failed to pay", "refused to pay". */
 export const failingVerbs: ReadonlySet<string> = new Set(["fail", "refuse", "decline", "neglect", "forget"]);
 
-/** Nouns so general that two reports which share them need not speak of the same. */
+/** Nouns so general that two reports which share them need not speak of the same; none that another language writes alike ("plan"). */
 export const generalNouns: ReadonlySet<string> = new Set(
   (
-    "people person man woman child kid guy thing year month week day hour minute time moment morning evening night monday tuesday wednesday thursday friday saturday sunday " +
+    "people person man woman child guy thing year month week day hour minute time morning evening night monday tuesday wednesday thursday friday saturday sunday " +
     "january february march april may june july august september october november december percent dollar million billion number part country state city town place world " +
     "case question problem issue reason situation way form kind type side area report information end beginning matter fact measure result step help work life group member citizen " +
-    "government president minister company firm chief spokesman spokeswoman official authority administration leader employee worker money role development possibility decision example " +
-    "patient school student deal plan effort statement comment lot bit something anything nothing everything one other more everyone everybody nation america american"
+    "government president minister company firm chief spokesman spokeswoman official authority leader employee worker money role development possibility decision example " +
+    "patient school effort comment something anything nothing everything one other more everyone everybody america american"
   ).split(" "),
 );

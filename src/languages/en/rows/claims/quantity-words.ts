@@ -50,7 +50,7 @@ export const unitSigns: ReadonlyMap<string, string> = new Map([
   ["%", "prozent"],
   ["$", "dollar"],
   ["€", "euro"],
-  ["£", "pfund"],
+  ["£", "pound"],
 ]);
 
 /** What a word behind a number stands for, by those keys. */
@@ -58,16 +58,16 @@ export const unitWords: ReadonlyMap<string, string> = new Map([
   ["percent", "prozent"],
   ["dollar", "dollar"],
   ["euro", "euro"],
-  ["pound", "pfund"],
+  ["pound", "pound"],
 ]);
 
 /** What is counted tells no two numbers apart. */
 export const plainlyCounted: ReadonlySet<string> = new Set(
-  "people person year mile kilometer day week month hour pfund".split(" "),
+  "people person year mile kilometer day week month hour pound".split(" "),
 );
 
 /** "the rate", "the count": nouns that have a number. */
-export const measuredNouns = /(?:^|\s)(?:rate|count|toll|tally|index|average|share|percentage)$/u;
+export const measuredNouns = /(?:^|\s)(?:rate|count|toll|tally|average|share|percentage)$/u;
 
 /** Words by which a number is that of the day. */
 export const now: ReadonlySet<string> = new Set("currently now presently today".split(" "));
