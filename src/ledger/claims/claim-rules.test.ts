@@ -225,6 +225,24 @@ test("of two in one article who say the same, 'too' makes two origins; a body an
   expect(originsOf([werft, words(holt!, [1, 2, 3])]).map(({ reason }) => reason)).toEqual(["named", "named"]);
 });
 
+test("two of one surname, of one house, or of whom the other article speaks, may be one", () => {
+  const lock = "Die Schleuse von Holmwede müsse vor dem Winter erneuert werden";
+  const reasons = (a: string, b: string) =>
+    originsOf(
+      [last(`${lock}, sagte ${a}.`), { ...later(`${lock}, sagte ${b}.`) }].map((one, at) => apart(one, at)),
+    ).map(({ reason }) => reason);
+  expect(reasons("Ute Holm", "Jan Holt")).toEqual(["named", "named"]);
+  expect(reasons("Ute Holm", "Jan Holm")).toEqual(["named", "perhaps one"]);
+  expect(reasons("CSU-Politikerin Ute Holm", "CSU-Politiker Jan Holt")).toEqual(["named", "perhaps one"]);
+});
+
+/** Other words, so that neither has them from the other. */
+const apart = (one: Occurrence, at: number): Occurrence => ({
+  ...one,
+  quoted: false,
+  proposition: { ...one.proposition, wording: [at, 10, 20], runs: [], marked: [] },
+});
+
 test("who criticises, doubts or tells of himself does not say what another one says", () => {
   const wants = last("Ute Holm forderte, die Schleuse von Holmwede vor dem Winter zu erneuern.");
   const against = later("Jan Holt kritisierte, die Schleuse von Holmwede vor dem Winter zu erneuern.");

@@ -64,6 +64,7 @@ export function featuresOf(a: Occurrence, b: Occurrence, comparison: Comparison)
   const named = Number(a.voice.kind === "named") + Number(b.voice.kind === "named");
   const stances = Number(isStance(a)) + Number(isStance(b));
   const length = Math.min(p.wording.length, q.wording.length);
+  const context = contextOf(p, q);
   // One line a feature, as FEATURES has them: this runs for every two statements that may be one claim.
   return Float64Array.of(
     ratio(shared, Math.min(weightA, weightB)),
@@ -97,12 +98,13 @@ export function featuresOf(a: Occurrence, b: Occurrence, comparison: Comparison)
     Number(a.version === b.version),
     Number(a.act !== null && a.act === b.act && a.act !== PLAIN),
     Number(a.version === b.version && (a.position < b.position ? b : a).voice.also === true),
-    ...contextOf(p, q),
+    context.around,
+    context.beyond,
   );
 }
 
 /** The mean of the judged pairs: for what an older laut has stored, and for languages that do not tell it. */
-const UNKNOWN = [0.42, 0.33] as const;
+const UNKNOWN = { around: 0.42, beyond: 0.33 } as const;
 
 /** Saying alone: what nearly all do. */
 const PLAIN = "assert";
@@ -117,7 +119,7 @@ function daysApart(a: Occurrence, b: Occurrence): number {
  * What the clauses leave out, by the nouns and names around them: how much they have in common with all of their own words, and
  * without those.
  */
-function contextOf(p: Proposition, q: Proposition): readonly [around: number, beyond: number] {
+export function contextOf(p: Proposition, q: Proposition): { readonly around: number; readonly beyond: number } {
   if (p.around === undefined || q.around === undefined) return UNKNOWN;
   const own = new Set([...p.wording, ...q.wording]);
   const [a, b, both] = [
@@ -140,7 +142,7 @@ function contextOf(p: Proposition, q: Proposition): readonly [around: number, be
     b.all += weight;
     if (!own.has(hash)) b.beyond += weight;
   }
-  return [ratio(2 * both.all, a.all + b.all), ratio(both.beyond, Math.min(a.beyond, b.beyond))];
+  return { around: ratio(2 * both.all, a.all + b.all), beyond: ratio(both.beyond, Math.min(a.beyond, b.beyond)) };
 }
 
 const isInOne = (one: readonly unknown[], other: readonly unknown[]): boolean =>

@@ -2,7 +2,7 @@ import { mayBeOneAcross } from "./across-languages.ts";
 import type { Band } from "./band.ts";
 import { changeBand } from "./change-band.ts";
 import { COPIED, type Comparison, compare, cosine, isContrary, jaccard, sharedOf } from "./compare.ts";
-import { FEATURES, type Feature, featuresOf } from "./join-features.ts";
+import { contextOf, FEATURES, type Feature, featuresOf } from "./join-features.ts";
 import { joinWeights } from "./join-weights.ts";
 import { sameSource } from "./source-key.ts";
 import { areOpposed, isJudged, isOpen } from "./stance.ts";
@@ -27,6 +27,9 @@ const FOUND = 0.75;
 const PROPOSED = 0.5;
 /** Two people rarely say it in words that are alike: of two who are named where they speak less does, read by hand (docs/claims.md). */
 const FOUND_OF_TWO = 0.6;
+/** Words in common, and share of the words around that are. */
+const NEARLY = 0.75;
+const AROUND = 0.2;
 /**
  * The same for a language whose pairs nobody has judged: the weights are those of the first one. Of 45 joins of English reports that
  * copied nothing, 28 of 45 from 0.75 on were right, and 16 of 17 from 0.85 on (docs/claims.md).
@@ -115,7 +118,9 @@ function bandOf(a: Occurrence, b: Occurrence, comparison: Comparison, p: number)
   const isUntaught = a.language !== undefined && !isCopyOf(a, b, comparison);
   if (isUntaught && p < UNTAUGHT.proposed) return null;
   if (isUntaught && !isPlain(a, b, p)) return "proposed";
-  const isFound = areTwo ? p >= FOUND_OF_TWO && isSaidByTwo(a, b) : p >= FOUND && !isBare(a, b, comparison);
+  const isFound = areTwo
+    ? p >= FOUND_OF_TWO && isSaidByTwo(a, b) && isSaidToo(a, b, comparison)
+    : p >= FOUND && !isBare(a, b, comparison);
   return isFound && !isOtherNews(a, b, comparison) ? "found" : "proposed";
 }
 
@@ -140,6 +145,12 @@ const isCopyOf = (a: Occurrence, b: Occurrence, { likeness }: Comparison): boole
 /** Surer than the first language needs to be, and both say that something happens, not only what somebody spoke of. */
 const isPlain = (a: Occurrence, b: Occurrence, p: number): boolean =>
   p >= UNTAUGHT.found && [a, b].every(({ proposition }) => proposition.predicate.concepts.length > 0);
+
+/** In one article the later one says it "too"; across two nearly the same words are used, or those around them have something in common. */
+const isSaidToo = (a: Occurrence, b: Occurrence, { likeness }: Comparison): boolean =>
+  a.version === b.version
+    ? (a.position < b.position ? b : a).voice.also === true
+    : likeness >= NEARLY || contextOf(a.proposition, b.proposition).beyond >= AROUND;
 
 /** Both say that it is so, or both want it: who criticises a decision does not say that it was made. */
 const isSaidByTwo = (a: Occurrence, b: Occurrence): boolean =>

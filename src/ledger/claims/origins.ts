@@ -1,4 +1,6 @@
+import { hashOf } from "../../analysis/hash.ts";
 import { agencyName, houseOf, sameName } from "../../languages/stored-words.ts";
+import { isBare, surnameKey } from "../../propositions/name-key.ts";
 import type { Voice } from "../../propositions/voice.ts";
 import type { FactualityValue } from "../../statements/statement.ts";
 import type { Span } from "../../text/span.ts";
@@ -26,7 +28,7 @@ export const NO_LINEAGE: Lineage = { firstOutlet: () => null };
  * - `vague`: a body called by what it is, a country for its government, which may be another one of these origins; or nowhere
  *   named where it speaks ("er", "der Mediziner");
  * - `perhaps one`: somebody may speak for the other one, or be it, but one article alone tells so; or a body and a person of whom
- *   nothing tells for whom he speaks, and who does not say it "too".
+ *   nothing tells for whom he speaks, and who does not say it "too"; two of one surname or one house; one whom the other article names.
  */
 export type OriginReason = Voice["kind"] | "same words" | "vague" | "perhaps one";
 
@@ -114,7 +116,35 @@ function reasonOf(group: Group, before: readonly Group[], who: Who): OriginReaso
 /** "Die Werft" in the headline may be "Vorstand Ole Thode" in the text, though no article tells that he speaks for it. */
 const mayBeOne = (a: Group, b: Group, who: Who): boolean =>
   samenessOf(idOf(a), idOf(b), who) === "perhaps" ||
+  areAkin(a.key, b.key) ||
+  a.occurrences.some((one) =>
+    b.occurrences.some((other) => areOfOneHouse(one, other) || isTold(one, other) || isTold(other, one)),
+  ) ||
   (((isBody(a) && isPerson(b)) || (isPerson(a) && isBody(b))) && !sayToo(a, b));
+
+/** Two of one surname, of whom one may be guessed; "Bundesgesundheitsministerium", "Gesundheitsministerium". */
+function areAkin(a: string, b: string): boolean {
+  const [one, other] = [surnameKey(a), surnameKey(b)];
+  if (one !== null && one === other) return true;
+  const [short, long] = (a.length < b.length ? [a, b] : [b, a]).map((key) => key.slice(1));
+  return isBare(a) && isBare(b) && short!.length >= LONG_NAME && long!.endsWith(short!);
+}
+
+/** Letters of a name that is a kind of body: "ministerium" alone is the end of too many. */
+const LONG_NAME = 12;
+
+/** "CSU-Chef Thode", "CSU-Sprecherin Holm": of one body, as they are called. */
+const areOfOneHouse = ({ voice: a }: Occurrence, { voice: b }: Occurrence): boolean => {
+  const words = new Set(a.label.match(CAPITALS) ?? []);
+  return (b.label.match(CAPITALS) ?? []).some((word) => words.has(word));
+};
+const CAPITALS = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu;
+
+/** In one of two articles the other one's speaker is spoken of: it may tell what he has said. */
+function isTold({ version, proposition }: Occurrence, { version: own, voice: { person } }: Occurrence): boolean {
+  const surname = person === null ? null : (surnameKey(person) ?? person).slice(1);
+  return version !== own && surname !== null && proposition.around?.includes(hashOf(surname)) === true;
+}
 
 /** A body by its own name, for which nobody who is named speaks. */
 const isBody = ({ occurrences }: Group): boolean =>
