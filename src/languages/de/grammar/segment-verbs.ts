@@ -41,8 +41,12 @@ export function findVerbs(words: Words, first: number, last: number): SegmentVer
   // A quotation around the whole stretch is no reason to doubt its verbs; a partial one inside is.
   const opensPart = words.closeOf[first]! >= 0 && words.closeOf[first]! < last - 2;
   const depth = opensPart ? 0 : words.quoteDepth[first]!;
+  let bracket = false;
   for (let i = first; i < last; i++) {
-    if (tokens.kinds[i] === TokenKind.quoteMark) continue;
+    // "hat der Rat (der Elbkurier berichtete) entschieden": what stands in brackets is told beside.
+    if (tokens.forms[i] === "(") bracket = i > first;
+    else if (tokens.forms[i] === ")") bracket = false;
+    if (bracket || tokens.kinds[i] === TokenKind.quoteMark) continue;
     const b = bits[i]!;
     if (b & Can.zuInfinitive) zuInfinitive = true;
     if (b & Can.infinitive && i > first && words.lower[i - 1] === "zu") {

@@ -73,11 +73,18 @@ function secondMain(words: Words, first: number, last: number): number {
     if (words.closeOf[i]! >= 0) i = words.closeOf[i]!;
     if (!reportedCoordinators.has(words.lower[i]!)) continue;
     const from = (words.bits[i + 1]! & (Can.preposition | Can.article)) === Can.preposition ? i + 2 : i + 1;
-    const end = nounPhraseEnd(words, from, last);
+    const end = behindPlace(words, nounPhraseEnd(words, from, last), from, last);
     const verb = end > from && end < last && (words.bits[end]! & (Can.adverb | FINITE)) === Can.adverb ? end + 1 : end;
     if (end > from && verb < last && isSurelyFinite(words, verb, i, last)) return i;
   }
   return -1;
+}
+
+/** "die Fraktion im Landtag von Kiel forderte": a phrase with a preposition right behind the noun; `end` where none is. */
+function behindPlace(words: Words, end: number, from: number, last: number): number {
+  if (end <= from || end >= last || (words.bits[end]! & (Can.preposition | Can.adverb)) !== Can.preposition) return end;
+  const next = nounPhraseEnd(words, end + 1, last);
+  return next > end + 1 && next < last && isSurelyFinite(words, next, from, last) ? next : end;
 }
 
 /** "aufgerufen die Wahl zu boykottieren": behind the bracket of the verb, or where the tree has it hang on a finite verb. */

@@ -22,7 +22,12 @@ import {
   contractedPrepositions,
   sourcePrepositions,
 } from "../rows/word-classes/prepositions.ts";
-import { impersonalPronouns, nominativePronouns, owningRelatives } from "../rows/word-classes/pronouns.ts";
+import {
+  impersonalPronouns,
+  nominativePronouns,
+  owningRelatives,
+  personalPronouns,
+} from "../rows/word-classes/pronouns.ts";
 import type { Cue } from "./cues.ts";
 import { isCarrier } from "./source-nouns.ts";
 
@@ -327,6 +332,7 @@ function behindAttribute(words: Words, clause: Clause, i: number): number {
 
 /** "sagte Frank Weise , Chef der Agentur": the fragment behind a comma that is itself a noun phrase. */
 export function withApposition(words: Words, clause: Clause, phrase: TokenRange): TokenRange {
+  if (personalPronouns.has(words.lower[phrase.last - 1]!)) return phrase;
   const comma = behindAttribute(words, clause, phrase.last);
   if (words.lower[comma] !== ",") return phrase;
   const segment = clause.own.find((s) => s.first === comma + 1);

@@ -107,6 +107,9 @@ export const deniedOpenings = wordClass("nicht nichts kein keine keinen");
 /** "nicht, wie er sagte": what follows is not what he said. */
 export const againstWie = wordClass("nicht statt");
 
+/** "wie viel", "wie sehr": a question, no source. */
+export const askedDegrees = wordClass("viel viele vielen sehr oft lange weit groß hoch schwer stark schnell gut");
+
 /** "wie man hört", "wie es heißt". */
 export const impersonalCues = wordClass("hören heißen");
 

@@ -2,6 +2,8 @@ import { covers, range } from "../../../../analysis/token-range.ts";
 import { pointingPronouns } from "../../rows/statements/cue-words.ts";
 import { type Context, recentDrafts } from "../context.ts";
 import type { Draft } from "../draft.ts";
+import { namesSomebody } from "../somebody.ts";
+import { subjectOf } from "../subject.ts";
 import { draftOf, type Found } from "./draft-of.ts";
 import { openingOf } from "./opening.ts";
 import type { Site } from "./site.ts";
@@ -32,9 +34,18 @@ export const framesTheOneBefore = (context: Context, index: number): boolean =>
 function pointsBack(site: Site): boolean {
   const { words, unit, clauses, clause, cue, k } = site;
   if (k > 0 || !pointingPronouns.has(words.lower[unit.first]!) || clause.finite !== unit.first + 1) return false;
+  // "Das erkläre die hohe Zahl" goes on with somebody's speech; "Das überzeugt sie nicht" has no other subject.
+  if (isItsSubject(site)) return false;
   if (!cue.opens.includes("dass") || !(cue.isStrong || cue.opens.includes("post"))) return false;
   const next = clauses[1];
   return next === undefined || openingOf(site, next) === null;
+}
+
+function isItsSubject({ context, words, unit, clause, cue }: Site): boolean {
+  if (cue.passive || !cue.speaker.includes("subject")) return false;
+  const subject = subjectOf(words, clause);
+  if (subject === null || subject.first === unit.first) return subject !== null;
+  return clause.subjunctive && !namesSomebody(words, context.entities, subject);
 }
 
 /** "Die Strecke ist gesperrt – das teilte die Bahn mit.", also behind a comma. */

@@ -43,8 +43,14 @@ const opens = ({ cue }: Site, ...complements: readonly Complement[]): boolean =>
 /** Whether clause `next` is what the verb of saying opens, and how; null where it is not. */
 export function openingOf(site: Site, next: Clause): Opening | null {
   if (next.kind === "quotation") return ofQuotation(site, next);
-  if (site.cue.correlate && next.kind !== "verbSecond" && correlateOf(site.words, site.clause) < 0) return null;
+  if (site.cue.correlate && next.kind !== "verbSecond" && !hasOwnCorrelate(site)) return null;
   return behindColon(site, next) ?? ofSubordinate(site, next) ?? behindComma(site, next);
+}
+
+/** "bestand darauf , dass": the word of its own preposition; not "besteht , und daran , dass". */
+function hasOwnCorrelate({ words, clause, cue }: Site): boolean {
+  const at = correlateOf(words, clause);
+  return at >= 0 && (cue.prepositions.length === 0 || cue.prepositions.some((one) => words.lower[at]!.endsWith(one)));
 }
 
 /** „Er sagte : „Die Brücke ist sicher .““; behind a comma only verbs that are sure to quote. */

@@ -87,6 +87,8 @@ function goesBackToTelling({ context, words, clauses, clause }: Site, c: Clause,
   // "Er sagte , dass er bleibe : „Ich bleibe .“": what is quoted behind a colon is said once more, in other words.
   if (c.kind === "quotation" && c.before === ":") return rule !== "de/cue-verb-colon-quotation";
   if (c.subjunctive || c.finite < 0) return false;
+  // "Sie sagte , dass er kam ; es wird geprüft"
+  if (c.before === ";" && c.kind === "verbSecond") return true;
   // "…, gelogen zu haben , was dieser bestreitet": about the whole of it the author tells.
   if (c.kind === "relative" && c.opener === whatPronoun && rule === "de/cue-verb-infinitive") return c.before === ",";
   if (c.before === "–" && rule !== "de/cue-verb-dass") return true;

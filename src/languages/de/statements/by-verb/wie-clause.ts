@@ -1,6 +1,6 @@
 import { range, type TokenRange } from "../../../../analysis/token-range.ts";
 import type { Words } from "../../../../analysis/words.ts";
-import { againstWie, impersonalCues } from "../../rows/statements/cue-words.ts";
+import { againstWie, askedDegrees, impersonalCues } from "../../rows/statements/cue-words.ts";
 import type { Cue } from "../cues.ts";
 import type { Draft } from "../draft.ts";
 import { isImpersonal, speakerOf, subjectOf } from "../subject.ts";
@@ -11,7 +11,7 @@ import { onlyQuotations, type Site } from "./site.ts";
 /** "Wie der Minister mitteilte , …" and "…, wie der Minister mitteilte": the whole sentence is what is said. */
 export function wieClause(site: Site): Draft | null {
   const { words, clause } = site;
-  if (clause.kind !== "subordinate" || clause.opener !== "wie" || !canFrame(site)) return null;
+  if (clause.kind !== "subordinate" || clause.opener !== "wie" || asksHowMuch(site) || !canFrame(site)) return null;
   const frame = frameOf(site);
   const quote = around(site, frame);
   const [first] = quote;
@@ -25,6 +25,10 @@ export function wieClause(site: Site): Draft | null {
 /** "Der Kran stand nicht, wie die Werft mitteilte, im Hafen": what was told is what stands behind. */
 const isOfRest = ({ words, unit, clause }: Site, { last }: TokenRange): boolean =>
   againstWie.has(words.lower[last - 1]!) && clause.finite < unit.end - 1 && last < clause.first;
+
+/** "die Frage , wie viel das zählt": the word asks. */
+const asksHowMuch = ({ words: { lower }, clause: { first, last } }: Site): boolean =>
+  askedDegrees.has(lower[lower.indexOf("wie", first) + 1] ?? "") && lower.indexOf("wie", first) < last;
 
 /** Verbs that open a content, with somebody who says it: not "wie es regnete", "wie gesagt". */
 function canFrame({ words, clause, cue, k }: Site): boolean {

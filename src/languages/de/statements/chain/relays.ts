@@ -114,7 +114,8 @@ export function tellersOf(context: Context, draft: Draft): TokenRange[] {
   const search = ({ first, last }: TokenRange, accepts: (outlet: TokenRange) => boolean) => {
     for (let i = first; i < last; i++) {
       if ((covers(draft.quote, i) && draft.type !== "reported") || covers(found, i) || covers(origins, i)) continue;
-      if (covers(asides, i)) continue;
+      // What frames the statement around it is passed on with that one.
+      if (covers(asides, i) || covers(draft.parent?.frame ?? [], i)) continue;
       const outlet = outletAt(words, i, last);
       if (outlet === null) continue;
       if (!isOwnPaper(words, outlet) && accepts(outlet)) found.push(outlet);
