@@ -17,7 +17,7 @@ import { manyArticles, random } from "./many-articles.ts";
 import { natsServer } from "./servers.ts";
 import { root } from "./sources.ts";
 
-const ARTICLES = manyArticles(60, 7);
+const ARTICLES = manyArticles(100, 7);
 const SEED = 4;
 /** Seconds after which a killed worker's articles go to the others. */
 const SILENCE = 2;
@@ -148,7 +148,7 @@ test("a large article travels packed, a broken one is told", () => {
 });
 
 describe.runIf(nats && postgres)("on real servers", () => {
-  const LONG = 120_000;
+  const LONG = 240_000;
 
   test("one worker and four workers that are killed give the same ledger", { timeout: LONG }, async () => {
     const [one, four] = [await postgres!.fresh(), await postgres!.fresh()];

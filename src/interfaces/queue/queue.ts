@@ -182,7 +182,9 @@ async function consumerOf(manager: JetStreamManager, name: string, patience: num
     return await manager.consumers.info(streamOf(name), WORKERS);
   } catch (error) {
     if (!(error instanceof JetStreamApiError) || error.code !== NO_CONSUMER) throw error;
-    const waits = { ack_policy: AckPolicy.Explicit, ack_wait: nanos(patience), max_deliver: -1 };
+    // Each worker bounds what it holds; JetStream's thousand for all together would be those of sixteen.
+    const bounds = { max_deliver: -1, max_ack_pending: -1 };
+    const waits = { ack_policy: AckPolicy.Explicit, ack_wait: nanos(patience), ...bounds };
     // Another one may be making it: then it is there.
     return manager.consumers
       .add(streamOf(name), { durable_name: WORKERS, ...waits })

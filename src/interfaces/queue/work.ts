@@ -35,8 +35,11 @@ export interface WorkSettings {
 
 /** Signs of life within the time after which a silent worker loses its articles. */
 const BEATS = 3;
-/** Articles that are stored in one transaction. */
-const BATCH = 16;
+/**
+ * Articles that are stored in one transaction: what is asked once a batch makes joining dearer, the smaller it is (docs/scale.md).
+ * The more, the more a worker that ends leaves to others.
+ */
+const BATCH = 32;
 /** Milliseconds between two tries while a server is away. */
 const WAIT = 1_000;
 /** The first wait before an article is tried again; doubled with each try. Milliseconds. */
