@@ -11,7 +11,7 @@ import { wieClause } from "./by-verb/wie-clause.ts";
 import type { Context } from "./context.ts";
 import { type Cue, cueOf } from "./cues.ts";
 import type { Draft } from "./draft.ts";
-import { isImpersonal, speakerOf, subjectOf } from "./subject.ts";
+import { isImpersonal, isNobody, speakerOf, subjectOf } from "./subject.ts";
 
 /** The first that fits wins. */
 const RULES = [anaphor, wieClause, preposed, postposed] as const;
@@ -76,7 +76,7 @@ function isNobodys(words: Words, clause: Clause, cue: Cue): boolean {
   const isWorded = clause.verb!.tokens.some((i) => words.lower[i] === "werden");
   if (isAllowed && isWorded) return true;
   const subject = subjectOf(words, clause);
-  if (subject !== null && subject.last === subject.first + 1 && words.lower[subject.first] === "niemand") return true;
+  if (isNobody(words, subject)) return true;
   return isAllowed && (isImpersonal(words, subject) ? words.lower[subject!.first] === "man" : cue.passive);
 }
 

@@ -14,7 +14,7 @@ import { type Cue, cueOf } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { mediumOf } from "./medium.ts";
 import { reports } from "./reporting-clause.ts";
-import { agentOf, sourceIn, speakerOf } from "./subject.ts";
+import { agentOf, isNobody, sourceIn, speakerOf } from "./subject.ts";
 import { revisionRowsIn } from "./supersedes/signs.ts";
 
 /**
@@ -55,7 +55,7 @@ export function findReported(context: Context, index: number): void {
       clause.first > unit.first &&
       clauseCoordinators.has(words.lower[clause.first]!);
     const speaker = (goesOn ? before?.speaker[0] : undefined) ?? (own && beforeCue(own, cue));
-    if (speaker === null && !cue.passive && !isToldOfOld(context, clause, cue)) continue;
+    if (isNobody(words, speaker) || (speaker === null && !cue.passive && !isToldOfOld(context, clause, cue))) continue;
     const content = answers ? null : contentClause(context, index, clause);
     found.push(
       newDraft({

@@ -362,6 +362,10 @@ export function agentOf(words: Words, clause: Clause): TokenRange | null {
 export const isImpersonal = (words: Words, subject: TokenRange | null): boolean =>
   subject !== null && subject.last === subject.first + 1 && impersonalPronouns.has(words.lower[subject.first]!);
 
+/** "Niemand bekannte sich zu der Tat." */
+export const isNobody = ({ lower }: Words, subject: TokenRange | null): boolean =>
+  subject !== null && subject.last === subject.first + 1 && lower[subject.first] === "niemand";
+
 /** The forms with an article inside that a source may stand behind: "im", "beim", "vom". */
 const contractionsOf = (preposition: string): readonly string[] =>
   [...sourcePrepositions].filter((word) => contractedPrepositions.get(word) === preposition);
