@@ -21,9 +21,21 @@ function overlapping(number: number) {
   return { ...readingOf(""), document: { ...readingOf("").document, text, title: `${number} Aussagen` }, statements };
 }
 
+/** Sixty paragraphs, with a statement in the first and one in the last. */
+function tall() {
+  const paragraph = "Am Deich lagen am Morgen noch Sandsäcke, und das Wasser stieg weiter an. ".repeat(6);
+  const text = Array.from({ length: 60 }, () => paragraph).join("\n\n");
+  const base = readingOf("[1 a]").statements[0]!;
+  const statements = [0, text.length - 60].map(
+    (start, i): Statement => ({ ...base, id: `s${i + 1}`, quote: [{ start, end: start + 40 }] }),
+  );
+  return { ...readingOf(""), document: { ...readingOf("").document, text, title: "Ein langer Tag" }, statements };
+}
+
 export const evilRoutes: Beside = {
   "/api/examples/evil": () =>
     read({ text: EVIL, title: "<b>Böse\u202e</b>", url: "javascript:alert(1)", publisher: "\u202e<i>X</i>" }),
   "/api/examples/many": () => overlapping(10_000),
   "/api/examples/long": () => overlapping(300),
+  "/api/examples/tall": tall,
 };

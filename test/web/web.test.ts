@@ -370,7 +370,7 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
     await page.locator(".article-facts a[href^='/compare?']").first().waitFor();
     await page.locator("#changes a[href^='/compare?']").first().click();
     await page.waitForURL("**/compare?**");
-    await page.locator(".compare mark.own").first().waitFor();
+    await page.locator(".compare-text").nth(1).waitFor();
     await page.goBack();
     await page.locator(".lanes .dot[tabindex='0']").focus();
     await page.keyboard.press("Enter");
@@ -390,7 +390,7 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
     }
     await page.close();
     expect(heard()).toEqual([]);
-  });
+  }, 90_000);
 
   test("a text without a date is asked for it, and read without one only when told so", async () => {
     const page = await open(`/?url=${encodeURIComponent("https://example.org/a")}`);
@@ -592,7 +592,10 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
     const page = await open("/examples/many");
     await page.locator(".card").first().waitFor();
     expect(await page.locator(".card").count()).toBeLessThan(100);
-    await page.waitForFunction(() => document.querySelectorAll(".article-text a.number").length === 10_000);
+    // Five seconds on a quiet machine.
+    await page.waitForFunction(() => document.querySelectorAll(".article-text a.number").length === 10_000, undefined, {
+      timeout: 70_000,
+    });
     // From the key to the frame that shows it, and what effects of that one have drawn.
     const took = await page.evaluate(async () => {
       const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
@@ -610,7 +613,28 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
     // Under 200 ms on a quiet machine; one that runs all tests at once takes longer.
     expect(took).toBeLessThan(1_000);
     await page.close();
-  }, 90_000);
+  }, 120_000);
+
+  test("the end of a very long article waits, until it is asked for or pointed at", async () => {
+    const page = await open("/examples/tall");
+    await page.locator(".card").first().waitFor();
+    const tall = () => page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+    expect(await tall()).toBeLessThan(12);
+    expect(await violations(page)).toEqual([]);
+    const button = page.getByRole("button", { name: /^Den ganzen Text zeigen/u });
+    await button.waitFor();
+    await page.keyboard.press("j");
+    await button.waitFor();
+    await page.keyboard.press("j");
+    await button.waitFor({ state: "detached" });
+    expect(await tall()).toBeGreaterThan(12);
+    await page.waitForFunction(() => scrollY > innerHeight * 12);
+    await page.goto(`${url}/examples/tall`);
+    await button.click();
+    expect(await page.locator(".article-text [hidden]").count()).toBe(0);
+    await page.close();
+    expect(heard()).toEqual([]);
+  }, 60_000);
 
   test("nothing moves while statements load", async () => {
     const page = await open("/examples/gipfel");

@@ -95,6 +95,7 @@ export const de = {
     tooLarge: "Die Datei ist größer als 10 MB.",
   },
   reader: {
+    wholeText: (letters: number) => `Den ganzen Text zeigen (${letters.toLocaleString("de")} Zeichen)`,
     article: "Artikel",
     untitled: "Ohne Titel",
     noDate: "ohne Datum",

@@ -91,6 +91,7 @@ export const en: Messages = {
     tooLarge: "The file is larger than 10 MB.",
   },
   reader: {
+    wholeText: (letters: number) => `Show the whole text (${letters.toLocaleString("en")} characters)`,
     article: "Article",
     untitled: "Untitled",
     noDate: "no date",

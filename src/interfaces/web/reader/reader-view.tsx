@@ -45,7 +45,13 @@ export function ReaderView({ reading, below }: { reading: Reading; below?: Compo
       <div class="column">
         <Head reading={reading} title={title} />
         <Entries facts={store.facts} />
-        <ArticleText facts={store.facts} statements={statements} article={article} onDrawn={() => drawn.value++} />
+        <ArticleText
+          facts={store.facts}
+          statements={statements}
+          article={article}
+          chosen={store.chosen.value}
+          onDrawn={() => drawn.value++}
+        />
         {hasControls(store.facts.text) && <p class="faint note">{reader.control}</p>}
         <Legend />
         <Checks facts={store.facts} />
