@@ -40,6 +40,7 @@ test("the tagger and parser", () => {
 
 test("the name finder", () => {
   const ground = {
+    runs: false,
     lexicon,
     classes: openWordClasses(model("words.bin")),
     phrases: new Map(),

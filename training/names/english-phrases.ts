@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import compromise from "compromise";
 import { xzLines } from "../xz-lines.ts";
+import { englishOrganisations } from "./english-organisations.ts";
 
 /** What a list says that a phrase is. */
 export type ListedKind = "country" | "region" | "place" | "people" | "organisation" | "givenName" | "familyName";
@@ -37,6 +38,7 @@ export async function englishPhrases(data: string): Promise<[phrase: string, kin
   for (const [name, tags] of Object.entries(one.lexicon))
     for (const kind of new Set([tags].flat().flatMap((tag) => kinds.get(tag) ?? [])))
       for (const form of spellings(name, kind)) phrases.push([form, kind]);
+  for (const names of englishOrganisations) for (const name of names.split("|")) phrases.push([name, "organisation"]);
   for await (const line of xzLines(join(data, "lexicon/german-pos-dict.tsv.xz"))) {
     const [, lemma = "", tag = ""] = line.split("\t");
     if (tag.startsWith("EIG") && tag.includes("VOR")) phrases.push([lemma, "givenName"]);
@@ -44,13 +46,40 @@ export async function englishPhrases(data: string): Promise<[phrase: string, kin
   return phrases;
 }
 
+/** What a name is by the lists alone, where they know it by one kind: "France", "Boeing", "Mara Hale". */
+export async function listedTypes(data: string): Promise<(words: readonly string[]) => ListedType | null> {
+  const kinds = new Map<string, Set<ListedKind>>();
+  for (const [name, kind] of await englishPhrases(data)) {
+    const of = kinds.get(name) ?? new Set();
+    kinds.set(name, of.add(kind));
+  }
+  return (words) => {
+    const [first = ""] = words;
+    const last = words.at(-1) ?? "";
+    const of = kinds.get(words.join(" "));
+    if (of?.has("country")) return "state";
+    if (words.length > 1 && kinds.get(first)?.has("givenName") && kinds.get(last)?.has("familyName")) return "PER";
+    if (of?.size !== 1) return null;
+    return of.has("organisation") ? "ORG" : isPlace(of) ? "LOC" : null;
+  };
+}
+
+/** "state": a place, whatever it does. */
+export type ListedType = "PER" | "LOC" | "ORG" | "state";
+
+const isPlace = (kinds: ReadonlySet<ListedKind> | undefined): boolean =>
+  kinds?.has("place") === true || kinds?.has("region") === true;
+
+/** European Union, eurozone, United Nations, outlying Oceania: no countries, though they have a code. */
+const NO_COUNTRY = new Set(["EU", "EZ", "UN", "QO"]);
+
 function* countries(): Generator<[string, ListedKind]> {
   const names = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
   const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
   for (const first of letters)
     for (const second of letters) {
       const name = names.of(first + second);
-      if (name !== undefined) yield [name, "country"];
+      if (name !== undefined && !NO_COUNTRY.has(first + second)) yield [name, "country"];
     }
 }
 

@@ -2,33 +2,52 @@ import { expect, test } from "vitest";
 import { NAME_TYPES, OUTSIDE, positionOf, typeOf } from "../../src/analysis/names/labels.ts";
 import { readConllu } from "../../src/text/conllu.ts";
 import { gumSentence } from "./english.ts";
+import { type Known, NOTHING_KNOWN } from "./tree-names.ts";
 
-/** "B-ORG I-ORG", "O", and "?" where more than one label is left open, of "form/UPOS/XPOS/relation/entity". */
-function labels(words: string): string {
+/** "B-ORG E-ORG", "O", "?" where anything may be, "S-*" for a name of any kind, of "form/XPOS/head/relation/entity". */
+function labels(words: string, known: Known = NOTHING_KNOWN): string {
   const rows = words.split(" ").map((word, i) => {
-    const [form, upos, xpos, relation, entity] = word.split("/");
-    const misc = entity === undefined ? "_" : `Entity=${entity}`;
-    return [i + 1, form, form, upos, xpos, "_", 0, relation, "_", misc].join("\t");
+    const [form, xpos = "_", head = "0", relation = "dep", entity] = word.split("/");
+    const upos = xpos === "DT" ? "DET" : "_";
+    return [i + 1, form, form, upos, xpos, "_", head, relation, "_", entity ? `Entity=${entity}` : "_"].join("\t");
   });
-  const { allowed } = gumSentence(readConllu(`${rows.join("\n")}\n\n`)[0]!);
+  const { allowed } = gumSentence(readConllu(`${rows.join("\n")}\n\n`)[0]!, known)[0]!;
   return [...allowed]
     .map((bits) => {
-      if ((bits & (bits - 1)) !== 0) return "?";
-      const label = Math.log2(bits);
-      return label === OUTSIDE ? "O" : `${"BIES"[positionOf(label)]}-${NAME_TYPES[typeOf(label)]}`;
+      const those = Array.from({ length: 31 }, (_, label) => label).filter((label) => (bits & (1 << label)) !== 0);
+      if (those.length > NAME_TYPES.length) return "?";
+      const named = those.map((label) =>
+        label === OUTSIDE ? "O" : `${"BIES"[positionOf(label)]}-${NAME_TYPES[typeOf(label)]}`,
+      );
+      return named.length === NAME_TYPES.length ? `${named[0]![0]}-*` : named.join("|");
     })
     .join(" ");
 }
 
 test("a name goes over its small words, whatever part of speech its others are", () => {
-  expect(labels("the/DET/DT/det/(1-place-x United/ADJ/NNP/amod States/PROPN/NNPS/obl/1)")).toBe("O B-LOC E-LOC");
-  expect(labels("Gulf/PROPN/NNP/root/(1-place-x of/ADP/IN/case Mexico/PROPN/NNP/nmod/(2-place-x)1)")).toBe(
-    "B-LOC I-LOC E-LOC",
-  );
+  expect(labels("the/DT/3/det/(1-place-x United/NNP/3/amod States/NNPS/0/root/1)")).toBe("O B-LOC E-LOC");
+  expect(labels("Gulf/NNP/0/root/(1-place-x of/IN/3/case Mexico/NNP/1/nmod/(2-place-x)1)")).toBe("B-LOC I-LOC E-LOC");
 });
 
-test("a title, a people and a described thing are none", () => {
-  expect(labels("President/PROPN/NNP/nmod:desc/(1-person-x Hale/PROPN/NNP/root/1)").split(" ")[1]).toBe("S-PER");
-  expect(labels("Americans/PROPN/NNPS/root/(1-person-x)")).toBe("?");
-  expect(labels("the/DET/DT/det/(1-organization-x old/ADJ/JJ/amod bank/NOUN/NN/root/1)")).toBe("O O O");
+test("a name is of the kind of the entity that it is the head of, whatever else stands in that", () => {
+  expect(labels("Mara/NNP/0/root/(1-person-x Hale/NNP/1/flat who/WP/4/nsubj sang/VBD/1/acl/1)")).toBe(
+    "B-PER E-PER O O",
+  );
+  expect(labels("Rosby/NNP/2/compound/(1-organization-x(2-place-x) council/NN/0/root/1)")).toBe("S-LOC O");
+  expect(labels("Storm/NNP/0/root/(1-event-x Ada/NNP/1/flat/1)")).toBe("O|B-MISC O|E-MISC");
+});
+
+test("a title, a people and a weekday are none; of an office nobody knows", () => {
+  expect(labels("President/NNP/2/nmod:desc/(1-person-x Hale/NNP/0/root/1)")).toBe("O S-PER");
+  expect(labels("Americans/NNPS/0/root/(1-person-x)")).toBe("O");
+  expect(labels("on/IN/2/case Monday/NNP/0/root/(1-time-x)")).toBe("O O");
+  expect(labels("the/DT/2/det/(1-person-x Secretary/NNP/0/root/1)")).toBe("O ?");
+  expect(labels("Senator/NNP/0/root/(1-person-x)", { ...NOTHING_KNOWN, titles: new Set(["Senator"]) })).toBe("?");
+});
+
+test("what no treebank says the lists do, or it is of any kind", () => {
+  expect(labels("Rosby/NNP/0/root")).toBe("S-*");
+  expect(labels("Rosby/NNP/0/root", { ...NOTHING_KNOWN, listed: () => "LOC" })).toBe("S-LOC");
+  // A state is a place, whatever it does.
+  expect(labels("France/NNP/0/root/(1-organization-x)", { ...NOTHING_KNOWN, listed: () => "state" })).toBe("S-LOC");
 });

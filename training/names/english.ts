@@ -3,25 +3,27 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EntityType } from "../../src/analysis/marks.ts";
-import {
-  canBegin,
-  canEnd,
-  canFollow,
-  LABELS,
-  labelOf,
-  NAME_TYPES,
-  OUTSIDE,
-  Position,
-} from "../../src/analysis/names/labels.ts";
+import { canBegin, canEnd, canFollow, LABELS, NAME_TYPES, OUTSIDE } from "../../src/analysis/names/labels.ts";
 import { tokenRows } from "../../src/languages/en/rows/token-rows.ts";
-import { Column, type ConlluSentence } from "../../src/text/conllu.ts";
+import { Column, type ConlluSentence, wordsOf } from "../../src/text/conllu.ts";
 import { toText } from "../../src/text/to-text.ts";
 import { tokenise } from "../../src/tokens/tokenise.ts";
 import { treebankSentences as conlluOf } from "../syntax/treebanks.ts";
 import { missing } from "../xz-lines.ts";
+import { listedTypes } from "./english-phrases.ts";
 import type { TrainingSentence } from "./examples.ts";
 import { type LabelledSpan, setLabels } from "./sentence.ts";
-import { ANY_LABEL, allowedLabels } from "./treebanks.ts";
+import {
+  type Entity,
+  type Kinds,
+  type Known,
+  NOTHING_KNOWN,
+  type TreeName,
+  type TreeType,
+  titlesOf,
+  treeNames,
+} from "./tree-names.ts";
+import { ANY_LABEL } from "./treebanks.ts";
 
 interface Named {
   readonly text: string;
@@ -32,16 +34,13 @@ interface Named {
 const types: ReadonlyMap<string, EntityType> = new Map(
   Object.entries({
     PER: "PER",
-    person: "PER",
     LOC: "LOC",
-    place: "LOC",
     ORG: "ORG",
-    organization: "ORG",
   }),
 );
 
-/** GUM's kinds of entity are not drawn as ours are: full weight belongs to UNER. */
-const OTHER_WEIGHT = 0.5;
+/** EWT's names have no kinds. */
+const UNTYPED_WEIGHT = 0.5;
 
 const linesOf = (file: string): Named[] => {
   if (!existsSync(file)) throw missing(file);
@@ -53,152 +52,127 @@ const linesOf = (file: string): Named[] => {
 
 /** The sentences of the Universal NER annotation, whose names are marked by offset. */
 export function unerSentences(data: string): TrainingSentence[] {
-  return linesOf(join(data, "en/names/uner-ewt-dev.jsonl")).flatMap(({ text, names }) => {
-    const tokens = tokenise(toText({ text, language: "en" }), tokenRows);
-    const labels = new Uint8Array(tokens.count);
-    for (const { start, end, type } of names) {
-      const inside = (i: number): boolean => tokens.starts[i]! < end && tokens.ends[i]! > start;
-      let first = 0;
-      while (first < tokens.count && !inside(first)) first++;
-      let last = first;
-      while (last < tokens.count && inside(last)) last++;
-      if (last > first) setLabels(labels, { first, last, type: types.get(type) ?? "MISC" });
-    }
-    return tokens.sentences.map(({ first, last }) => ({
-      forms: tokens.forms.slice(first, last),
-      allowed: Int32Array.from(labels.subarray(first, last), (label) => 1 << label),
-      own: true,
-      weight: 1,
-    }));
-  });
+  return linesOf(join(data, "en/names/uner-ewt-dev.jsonl")).flatMap(({ text, names }) =>
+    inOurWords(text, 1, true, (allowed, wordsIn) => {
+      for (const { start, end, type } of names) {
+        const span = wordsIn(start, end);
+        if (span !== null) allowType(allowed, span, types.get(type) ?? "MISC");
+      }
+    }),
+  );
 }
 
-const wordsOf = ({ rows }: ConlluSentence): (readonly string[])[] =>
-  rows.filter((row) => row.kind === "word").map((row) => row.columns);
+/** The words of a text as we cut them, none in a name but what `mark` allows; it finds the words of a stretch by offsets. */
+function inOurWords(
+  text: string,
+  weight: number,
+  own: boolean,
+  mark: (allowed: Int32Array, wordsIn: (start: number, end: number) => Stretch | null) => void,
+): TrainingSentence[] {
+  const tokens = tokenise(toText({ text, language: "en" }), tokenRows);
+  const allowed = new Int32Array(tokens.count).fill(1 << OUTSIDE);
+  mark(allowed, (start, end) => {
+    const inside = (i: number): boolean => tokens.starts[i]! < end && tokens.ends[i]! > start;
+    let first = 0;
+    while (first < tokens.count && !inside(first)) first++;
+    let last = first;
+    while (last < tokens.count && inside(last)) last++;
+    return last > first ? { first, last } : null;
+  });
+  return tokens.sentences.map(({ first, last }) => ({
+    forms: tokens.forms.slice(first, last),
+    allowed: allowed.slice(first, last),
+    own,
+    weight,
+  }));
+}
+
+/** The names of GUM: one is of the kind of the entity that it is the head of. */
+export const gumSentence = (sentence: ConlluSentence, known: Known = NOTHING_KNOWN): TrainingSentence[] =>
+  treeSentence(sentence, treeNames(sentence, kindsOf(wordsOf(sentence)), known), 1);
 
 /** "Entity=(12-person-new-…": an entity of the kind begins at the word; "12)" ends it. */
 const OPENS = /\((?<id>\d+)-(?<kind>[a-z]+)-[^()]*/gu;
 
-/** "NNP" marks the words of a name whatever part of speech they are: "United" in "the United States" is an adjective. */
-const PROPER = /^NNPS?$/u;
-
-/** Universal parts of speech, with the words of names as proper nouns. */
-const tagsOf = (words: readonly (readonly string[])[]): string[] =>
-  words.map((columns) => (PROPER.test(columns[Column.xpos]!) ? "PROPN" : columns[Column.upos]!));
-
-/**
- * The names of GUM: entities that hold proper nouns alone, and words that join them; the longest count. Entities of other kinds
- * than ours are MISC or no name, what stands in no such entity is left open.
- */
-export function gumSentences(data: string): TrainingSentence[] {
-  return conlluOf(data, "gum").map(gumSentence);
-}
-
-export function gumSentence(sentence: ConlluSentence): TrainingSentence {
-  const words = wordsOf(sentence);
-  const tags = tagsOf(words);
-  const forms = words.map((columns) => columns[Column.form]!);
-  const allowed = allowedLabels(forms, tags);
-  const labels = new Uint8Array(words.length);
-  const names = namedEntities(words, tags);
-  for (const span of names.filter(({ type }) => type === "MISC"))
-    for (let i = span.first; i < span.last; i++) allowed[i] = NO_KIND_OF_OURS;
-  for (const span of names.filter(({ type }) => type !== "MISC")) {
-    setLabels(labels, span);
-    for (let i = span.first; i < span.last; i++) allowed[i] = 1 << labels[i]!;
-    // What stands beside it is no part of it.
-    for (const i of [span.first - 1, span.last]) if (allowed[i] === ANY_LABEL) allowed[i] = 1 << OUTSIDE;
-  }
-  return { forms, allowed, own: false, weight: OTHER_WEIGHT };
-}
-
-const NO_KIND_OF_OURS =
-  ANY_LABEL & ~NAME_TYPES.filter((type) => type !== "MISC").reduce((bits, type) => bits | bitsOf(type), 0);
-
-/** The labels of a type of name, one bit each. */
-function bitsOf(type: EntityType): number {
-  const first = labelOf(NAME_TYPES.indexOf(type), Position.begin);
-  return 0b1111 << first;
-}
-
-/** Words between the proper nouns of one name, and of a person's. */
-const JOINS = new Set("of the and for & 's ' - de la von van al del on in".split(" "));
-const JOINS_OF_PERSONS = new Set("' - de la von van al del".split(" "));
-/** What a name does not begin with, though the entity does: "the", "his". */
-const BEFORE = /^(?:DET|PRON)$/u;
-
-/** Entities that are names, outer ones first; none overlaps another. */
-function namedEntities(words: readonly (readonly string[])[], tags: readonly string[]): LabelledSpan[] {
-  const taken = new Uint8Array(words.length);
-  return entitiesOf(words)
-    .sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)
-    .flatMap(({ kind, ...whole }) => {
-      const span = trimmed({ ...whole, kind }, words, tags);
-      const type = types.get(kind) ?? "MISC";
-      if (span === null || taken.subarray(span.first, span.last).some(Boolean)) return [];
-      taken.fill(1, span.first, span.last);
-      return [{ ...span, type }];
-    });
-}
-
-interface Stretch {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** An entity's words without article, title and genitive; null for one that is no name. */
-function trimmed(
-  { first, last, kind }: Entity,
-  words: readonly (readonly string[])[],
-  tags: readonly string[],
-): Stretch | null {
-  while (first < last && tags[first] !== "PROPN" && BEFORE.test(tags[first]!)) first++;
-  // "President Mara Hale": a title describes the name behind it.
-  for (let i = first; i < last - 1; i++) if (words[i]![Column.deprel] === "nmod:desc") first = i + 1;
-  while (last > first && (tags[last - 1] === "PART" || tags[last - 1] === "PUNCT")) last--;
-  if (first === last || tags[first] !== "PROPN") return null;
-  // "Americans" are people, and no name of one.
-  if (last - first === 1 && words[first]![Column.xpos] === "NNPS" && kind === "person") return null;
-  const joins = kind === "person" ? JOINS_OF_PERSONS : JOINS;
-  for (let i = first; i < last; i++) {
-    const isNumber = tags[i] === "NUM" && i > first;
-    if (tags[i] !== "PROPN" && !isNumber && !(i < last - 1 && joins.has(words[i]![Column.form]!))) return null;
-  }
-  return { first, last };
-}
-
-interface Entity extends Stretch {
-  readonly kind: string;
-}
-
-function entitiesOf(words: readonly (readonly string[])[]): Entity[] {
+/** By the head of each entity what it is and where it ends, the longest. */
+function kindsOf(words: readonly (readonly string[])[]): Kinds {
   const open: { readonly kind: string; readonly first: number }[] = [];
-  const entities: Entity[] = [];
+  const kinds = new Map<number, Entity>();
   words.forEach((columns, i) => {
     const entity = /(?:^|\|)Entity=(?<entity>[^|]*)/u.exec(columns[Column.misc]!)?.groups?.entity ?? "";
     for (const { groups } of entity.matchAll(OPENS)) open.push({ kind: groups!.kind!, first: i });
     for (let closing = [...entity.matchAll(/\)/gu)].length; closing > 0 && open.length > 0; closing--) {
       const { kind, first } = open.pop()!;
-      entities.push({ kind, first, last: i + 1 });
+      for (let at = first; at <= i; at++) {
+        const head = Number(words[at]![Column.head]) - 1;
+        if (head < first || head > i) kinds.set(at, { kind, last: i + 1 });
+      }
     }
   });
-  return entities;
+  return (top) => kinds.get(top) ?? null;
 }
 
 /** Of the sentences without a proper noun so many are left out but one: they teach little and take long. */
 const EVERY_OTHER = 4;
 
-/** The proper nouns of EWT's training part. */
-export const ewtSentences = (data: string): TrainingSentence[] => {
+/** Articles of GUM that bench/english keeps blind. */
+const SCORED = /^# sent_id = GUM_news_(?:defector|imprisoned|taxes|warming)-/u;
+
+/** What is learned from beside the sentences of Universal NER: GUM, and EWT's training part, whose names have no kinds. */
+export async function otherSentences(data: string): Promise<TrainingSentence[]> {
+  const gum = conlluOf(data, "gum").filter(({ comments }) => !comments.some((line) => SCORED.test(line)));
+  const ewt = conlluOf(data, "ewt");
+  const known = { listed: await listedTypes(data), titles: titlesOf([...gum, ...ewt]) };
   let without = 0;
-  return conlluOf(data, "ewt").flatMap((sentence) => {
-    const words = wordsOf(sentence);
-    const tags = tagsOf(words);
-    if (!tags.includes("PROPN") && without++ % EVERY_OTHER !== 0) return [];
-    const forms = words.map((columns) => columns[Column.form]!);
-    return { forms, allowed: allowedLabels(forms, tags), own: false, weight: OTHER_WEIGHT };
+  const named = ewt.flatMap((sentence) => {
+    const names = treeNames(sentence, () => null, known);
+    if (names.length === 0 && without++ % EVERY_OTHER !== 0) return [];
+    return treeSentence(sentence, names, UNTYPED_WEIGHT);
   });
-};
+  return [...gum.flatMap((sentence) => gumSentence(sentence, known)), ...named];
+}
+
+/** A sentence of a treebank in words as running text has them. */
+function treeSentence(sentence: ConlluSentence, names: readonly TreeName[], weight: number): TrainingSentence[] {
+  const { text, starts, ends } = runningText(sentence);
+  return inOurWords(text, weight, false, (allowed, wordsIn) => {
+    for (const { first, last, type } of names) {
+      const span = wordsIn(starts[first]!, ends[last - 1]!);
+      if (span !== null) allowType(allowed, span, type);
+    }
+  });
+}
+
+/** The sentence as it is written, and where each word stands in it. */
+function runningText(sentence: ConlluSentence): { text: string; starts: number[]; ends: number[] } {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = "";
+  for (const columns of wordsOf(sentence)) {
+    starts.push(text.length);
+    text += columns[Column.form]!;
+    ends.push(text.length);
+    if (!columns[Column.misc]!.split("|").includes("SpaceAfter=No")) text += " ";
+  }
+  return { text, starts, ends };
+}
+
+type Stretch = Omit<LabelledSpan, "type">;
+
+/** What a stretch may be: the labels of its type at each of its words. */
+function allowType(allowed: Int32Array, { first, last }: Stretch, type: TreeType): void {
+  if (type === "open") {
+    allowed.fill(ANY_LABEL, first, last);
+    return;
+  }
+  const given: readonly EntityType[] = type === "some" ? NAME_TYPES : type === "other" ? ["MISC"] : [type];
+  allowed.fill(type === "other" ? 1 << OUTSIDE : 0, first, last);
+  const labels = new Uint8Array(last - first);
+  for (const one of given) {
+    setLabels(labels, { first: 0, last: last - first, type: one });
+    for (let i = first; i < last; i++) allowed[i]! |= 1 << labels[i - first]!;
+  }
+}
 
 /** Whether some labelling agrees with what is allowed: a name that a sentence's end cuts has none. */
 export function isPossible({ allowed }: TrainingSentence): boolean {

@@ -1,6 +1,6 @@
 import { Can, type Lexicon } from "../../src/analysis/lexicon.ts";
 import { emptyClues, readClues } from "../../src/analysis/names/clues.ts";
-import { FEATURES, writeFeatures } from "../../src/analysis/names/features.ts";
+import { featuresOf, writeFeatures } from "../../src/analysis/names/features.ts";
 import { canBegin, canEnd, canFollow, OUTSIDE } from "../../src/analysis/names/labels.ts";
 import { Sheets } from "../../src/analysis/names/sheets.ts";
 import type { NameTables } from "../../src/analysis/names/tables.ts";
@@ -22,7 +22,7 @@ export interface TrainingSentence {
 
 /** … with its features. */
 export interface Example extends TrainingSentence {
-  /** `FEATURES` hashes a token. */
+  /** As many hashes a token as its tables give features; 0 for none. */
   readonly features: Int32Array;
 }
 
@@ -65,11 +65,12 @@ export function examplesOf(sentences: readonly TrainingSentence[], lexicon: Lexi
 
 function featureReader(lexicon: Lexicon, tables: NameTables): (forms: readonly string[]) => Int32Array {
   const clues = emptyClues(LONGEST);
+  const count = featuresOf(tables);
   const sheets = new Sheets(lexicon, tables);
   return (forms) => {
     readClues(clues, forms, 0, forms.length, sheets, tables);
-    const rows = new Int32Array(forms.length * FEATURES);
-    for (let i = 0; i < forms.length; i++) writeFeatures(sheets, clues, i, rows, i * FEATURES);
+    const rows = new Int32Array(forms.length * count);
+    for (let i = 0; i < forms.length; i++) writeFeatures(sheets, clues, i, tables, rows, i * count);
     return rows;
   };
 }

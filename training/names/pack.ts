@@ -23,6 +23,7 @@ export function packNames(
   { weights, transitions }: LearnedNames,
   known: PhraseTables,
   examples: readonly Example[],
+  runs = false,
 ): Uint8Array {
   const size = (row: Float32Array): number => row.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const kept = [...weights]
@@ -65,6 +66,7 @@ export function packNames(
     endings.values,
     clusters.tags,
     clusters.paths,
+    ...(runs ? [new Uint8Array(1)] : []),
   ]);
 }
 

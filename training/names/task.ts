@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Lexicon } from "../../src/analysis/lexicon.ts";
 import { openLexicon } from "../../src/analysis/lexicon-automaton.ts";
+import { featuresOf } from "../../src/analysis/names/features.ts";
 import { openNames } from "../../src/analysis/names/model.ts";
 import type { NameTables } from "../../src/analysis/names/tables.ts";
 import { NO_WORD_CLASSES, openWordClasses, type WordClasses } from "../../src/analysis/word-classes.ts";
@@ -11,7 +12,7 @@ import type { TrainingTask } from "../task.ts";
 import { missing } from "../xz-lines.ts";
 import { clusterPaths } from "./clusters.ts";
 import { knownEndings } from "./endings.ts";
-import { ewtSentences, gumSentences, isPossible, unerSentences } from "./english.ts";
+import { isPossible, otherSentences, unerSentences } from "./english.ts";
 import { examplesOf, type TrainingSentence, trainingSentences } from "./examples.ts";
 import { remember } from "./memory.ts";
 import { packNames } from "./pack.ts";
@@ -31,6 +32,8 @@ export interface PhraseTables {
 
 /** What the name finder stands on: models that are trained before it, and lists. */
 export interface Ground {
+  /** Whether the finder goes by runs of capitals. */
+  readonly runs: boolean;
   readonly lexicon: Lexicon;
   readonly classes: WordClasses;
   readonly phrases: ReadonlyMap<number, number>;
@@ -45,6 +48,7 @@ export async function openGround(root: string, data: string): Promise<Ground> {
     return readFileSync(path);
   };
   return {
+    runs: false,
     lexicon: openLexicon(bytes("lexicon.bin"), wordRows),
     classes: openWordClasses(bytes("words.bin")),
     phrases: await knownPhrases(data),
@@ -53,7 +57,8 @@ export async function openGround(root: string, data: string): Promise<Ground> {
   };
 }
 
-const tablesOf = ({ classes }: Ground, { phrases, memories, endings, clusters }: PhraseTables): NameTables => ({
+const tablesOf = ({ classes, runs }: Ground, { phrases, memories, endings, clusters }: PhraseTables): NameTables => ({
+  runs,
   phrase: (hash) => phrases.get(hash) ?? 0,
   fineClass: classes.fine,
   coarseClass: classes.coarse,
@@ -70,8 +75,9 @@ export function learn(
   log: (line: string) => void,
 ): Uint8Array {
   const known = { phrases: ground.phrases, endings: ground.endings, clusters: ground.clusters, memories };
-  const examples = examplesOf(sentences, ground.lexicon, tablesOf(ground, known));
-  return packNames(trainNames(examples, ROUNDS, log), known, examples);
+  const tables = tablesOf(ground, known);
+  const examples = examplesOf(sentences, ground.lexicon, tables);
+  return packNames(trainNames(examples, featuresOf(tables), ROUNDS, log), known, examples, ground.runs);
 }
 
 /** What a first model, trained on the sentences, makes of the news. */
@@ -104,7 +110,7 @@ export const englishNamesTask: TrainingTask = {
   writes: ["models/en/names.bin"],
   async run({ root, data, log }) {
     const lexicon = openLexicon(readFileSync(join(root, "models/en/lexicon.bin")), english.words);
-    const sentences = [...unerSentences(data), ...gumSentences(data), ...ewtSentences(data)].filter(isPossible);
+    const sentences = [...unerSentences(data), ...(await otherSentences(data))].filter(isPossible);
     const bytes = learn(await englishGround(data, lexicon), sentences, new Map(), log);
     writeFileSync(join(root, "models/en/names.bin"), bytes);
     log(`names: ${bytes.length} bytes from ${sentences.length} sentences`);
@@ -112,6 +118,7 @@ export const englishNamesTask: TrainingTask = {
 };
 
 export const englishGround = async (data: string, lexicon: Lexicon): Promise<Ground> => ({
+  runs: true,
   lexicon,
   classes: NO_WORD_CLASSES,
   phrases: await knownPhrases(data, "en"),

@@ -1,4 +1,3 @@
-import { FEATURES } from "../../src/analysis/names/features.ts";
 import { LABELS } from "../../src/analysis/names/labels.ts";
 import { type CrfExample, type CrfWeights, trainCrf } from "./crf.ts";
 import type { Example } from "./examples.ts";
@@ -22,15 +21,20 @@ const TRAININGS = 3;
  * own corpus, so that the others teach what they know without teaching their conventions (Daumé III 2007,
  * "Frustratingly easy domain adaptation"). Both are added up at the end, so the finder pays nothing for it.
  */
-export function trainNames(examples: readonly Example[], rounds: number, log: (line: string) => void): LearnedNames {
+export function trainNames(
+  examples: readonly Example[],
+  features: number,
+  rounds: number,
+  log: (line: string) => void,
+): LearnedNames {
   const rowOf = frequentFeatures(examples);
   const count = rowOf.size;
-  const crf = examples.map((example) => toRows(example, rowOf));
+  const crf = examples.map((example) => toRows(example, features, rowOf));
   const { emissions, transitions } = averageOf(
     Array.from({ length: TRAININGS }, (_, at) =>
       trainCrf(
         crf,
-        { rowCount: 2 * count, width: 2 * FEATURES, rounds, rate: 0.1, decay: 1e-4, dropout: DROPOUT, seed: at + 1 },
+        { rowCount: 2 * count, width: 2 * features, rounds, rate: 0.1, decay: 1e-4, dropout: DROPOUT, seed: at + 1 },
         log,
       ),
     ),
@@ -56,20 +60,25 @@ function averageOf(trainings: readonly CrfWeights[]): CrfWeights {
 
 function frequentFeatures(examples: readonly Example[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  for (const { features } of examples) for (const hash of features) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  for (const { features } of examples)
+    for (const hash of features) if (hash !== 0) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   const rows = new Map<number, number>();
   for (const [hash, count] of counts) if (count >= LEAST_COUNT) rows.set(hash, rows.size);
   return rows;
 }
 
-function toRows({ features, allowed, own, weight }: Example, rowOf: ReadonlyMap<number, number>): CrfExample {
-  const rows = new Int32Array(allowed.length * 2 * FEATURES).fill(-1);
+function toRows(
+  { features, allowed, own, weight }: Example,
+  width: number,
+  rowOf: ReadonlyMap<number, number>,
+): CrfExample {
+  const rows = new Int32Array(allowed.length * 2 * width).fill(-1);
   for (let at = 0; at < features.length; at++) {
     const row = rowOf.get(features[at]!);
     if (row === undefined) continue;
-    const into = Math.floor(at / FEATURES) * 2 * FEATURES + (at % FEATURES);
+    const into = Math.floor(at / width) * 2 * width + (at % width);
     rows[into] = row;
-    if (own) rows[into + FEATURES] = row + rowOf.size;
+    if (own) rows[into + width] = row + rowOf.size;
   }
   return { rows, allowed, weight };
 }

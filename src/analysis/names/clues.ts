@@ -1,5 +1,5 @@
 import { HASH_START, hashOf, join } from "../hash.ts";
-import { OUTSIDE_PLACE, type Sheets } from "./sheets.ts";
+import { Gate, OUTSIDE_PLACE, type Sheets } from "./sheets.ts";
 import { GOES_ON, type NameTables } from "./tables.ts";
 
 /** Tokens before and after the sentence that contexts may look at. */
@@ -12,6 +12,10 @@ export interface Clues {
   length: number;
   /** Its form's place among the sheets. */
   readonly place: Int32Array;
+  /** The run of capitals that a token stands in: its first and last token, and the last of the run that "of" ties it to; -1 for none. */
+  readonly runFirst: Int32Array;
+  readonly runLast: Int32Array;
+  readonly tiedTo: Int32Array;
   /** Phrase bits of the longest known phrase over the token, with the token's place in it. */
   readonly phrase: Int32Array;
 }
@@ -21,6 +25,9 @@ export const emptyClues = (capacity: number): Clues => ({
   length: 0,
   place: new Int32Array(capacity + 2 * MARGIN),
   phrase: new Int32Array(capacity + 2 * MARGIN),
+  runFirst: new Int32Array(capacity),
+  runLast: new Int32Array(capacity),
+  tiedTo: new Int32Array(capacity),
 });
 
 /** Reads the sentence of tokens `first` to `last - 1`; at most as many as there is room for. */
@@ -42,6 +49,35 @@ export function readClues(
   }
   clues.phrase.fill(0, MARGIN, length + MARGIN);
   findPhrases(clues, sheets, tables);
+  if (tables.runs) findRuns(clues, sheets);
+}
+
+/** Words between two runs of one name: "Library of the Netherlands". */
+const TIES = new Set([hashOf("of"), hashOf("the"), hashOf("for")]);
+const MOST_TIES = 2;
+
+/** Marks the runs of two capitals (or words that no dictionary has) or more, from left to right, and which run a later one is tied to. */
+function findRuns({ length, place, runFirst, runLast, tiedTo }: Clues, sheets: Sheets): void {
+  runFirst.fill(-1, 0, length);
+  runLast.fill(-1, 0, length);
+  tiedTo.fill(-1, 0, length);
+  const isCapital = (i: number): boolean => i < length && (sheets.gate[place[i + MARGIN]!]! & Gate.continues) !== 0;
+  let before = -1;
+  for (let first = 0; first < length; first++) {
+    if (!isCapital(first)) continue;
+    let last = first;
+    while (isCapital(last + 1)) last++;
+    const ties = first - before - 1;
+    let isTied = before >= 0 && ties > 0 && ties <= MOST_TIES;
+    for (let i = before + 1; isTied && i < first; i++) isTied = TIES.has(sheets.form[place[i + MARGIN]!]!);
+    for (let i = first; i <= last; i++) {
+      if (last > first) runFirst[i] = first;
+      if (last > first) runLast[i] = last;
+      if (isTied) tiedTo[i] = before;
+    }
+    before = last;
+    first = last;
+  }
 }
 
 /** Marks every token of the longest known phrases, from left to right; phrases begin with a capital or a digit. */

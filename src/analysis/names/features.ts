@@ -1,6 +1,7 @@
 import { mix } from "../hash.ts";
 import { type Clues, MARGIN } from "./clues.ts";
 import type { Sheets } from "./sheets.ts";
+import type { NameTables } from "./tables.ts";
 
 // Each feature is the hash of a clue, or of two, and of the feature's own number, so that "Berlin" as the word before is
 // another feature than "Berlin" as the word.
@@ -138,12 +139,41 @@ export function writeTogether(sheets: Sheets, clues: Clues, i: number, out: Int3
   out[n++] = join(63, join(cluster[here]!, small[before]!));
 }
 
-/** Features a token has; every token has all of them. */
+/** Features of the run of capitals that a token stands in. */
+export const OF_RUN = 5;
+
+/** Writes the features that the run of token `i` gives it, from `at` on; returns where they end. */
+export function writeRun(sheets: Sheets, clues: Clues, i: number, out: Int32Array, at: number): number {
+  const { small, cluster10 } = sheets;
+  const { place, phrase, runFirst, runLast, tiedTo } = clues;
+  const [first, last, tied] = [runFirst[i]!, runLast[i]!, tiedTo[i]!];
+  let n = at;
+  if (last >= 0) {
+    const where = i === first ? 1 : i === last ? 2 : 3;
+    out[n++] = join(64, join(small[place[last + MARGIN]!]!, where));
+    out[n++] = join(65, join(cluster10[place[last + MARGIN]!]!, where));
+    out[n++] = join(66, join(phrase[first + MARGIN]!, where));
+    out[n++] = join(67, join(cluster10[place[first + MARGIN]!]!, where));
+  }
+  if (tied >= 0) out[n++] = join(68, small[place[tied + MARGIN]!]!);
+  return n;
+}
+
+/** Features a token has; every token has all of them, those of its run where the tables say so. */
 export const FEATURES: number = 25 + 2 * 12 + 2 * 4 + TOGETHER;
+export const featuresOf = ({ runs }: NameTables): number => FEATURES + (runs ? OF_RUN : 0);
 
 /** Writes all features of token `i` of the sentence, as training needs them. */
-export function writeFeatures(sheets: Sheets, clues: Clues, i: number, out: Int32Array, at: number): void {
+export function writeFeatures(
+  sheets: Sheets,
+  clues: Clues,
+  i: number,
+  { runs }: NameTables,
+  out: Int32Array,
+  at: number,
+): void {
   let n = at;
   for (const offset of PLACES) n = writeAlone(sheets, clues.place[i + MARGIN + offset]!, offset, out, n);
   writeTogether(sheets, clues, i, out, n);
+  if (runs) writeRun(sheets, clues, i, out, n + TOGETHER);
 }

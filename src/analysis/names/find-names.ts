@@ -2,7 +2,7 @@ import { TokenKind, type Tokens } from "../../tokens/tokens.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { nameAgain } from "./again.ts";
 import { type Clues, emptyClues, MARGIN, readClues } from "./clues.ts";
-import { TOGETHER, writeTogether } from "./features.ts";
+import { OF_RUN, TOGETHER, writeRun, writeTogether } from "./features.ts";
 import { KeptSums } from "./kept-sums.ts";
 import { LABELS, NAME_TYPES, OUTSIDE, Position, positionOf, typeOf } from "./labels.ts";
 import type { NameModel } from "./model.ts";
@@ -35,7 +35,7 @@ function deskOf(model: NameModel, lexicon: Lexicon): Desk {
     sheets,
     sums: new KeptSums(sheets, model),
     clues: emptyClues(LONGEST_PIECE),
-    features: new Int32Array(TOGETHER),
+    features: new Int32Array(TOGETHER + OF_RUN),
     scores: new Int32Array(LONGEST_PIECE * LABELS),
     paths: emptyPaths(LONGEST_PIECE),
   };
@@ -95,7 +95,8 @@ function labelStretch(desk: Desk, begin: number, end: number, model: NameModel, 
   for (let i = 0; i < length; i++) {
     sums.write(scores, i * LABELS, clues.place, begin + i + MARGIN);
     writeTogether(sheets, clues, begin + i, features, 0);
-    model.addFeatures(features, TOGETHER, scores, i * LABELS);
+    const count = model.tables.runs ? writeRun(sheets, clues, begin + i, features, TOGETHER) : TOGETHER;
+    model.addFeatures(features, count, scores, i * LABELS);
   }
   const { transitions } = model;
   for (let label = 0; label < LABELS; label++) {

@@ -8,6 +8,8 @@ import type { NameTables } from "./tables.ts";
 
 export const NAMES_KIND = "names";
 export const NAMES_VERSION = 3;
+/** A section that is there where the model goes by runs of capitals. */
+const RUNS = 13;
 /** Features that are added in one call, at most. */
 const MOST_AT_ONCE = 64;
 
@@ -40,6 +42,7 @@ export function openNames(bytes: Uint8Array, classes: WordClasses): NameModel {
   const none = tags.indexOf(0) * LABELS;
   return {
     tables: {
+      runs: sections[RUNS] !== undefined,
       phrase: (hash) => lookUp(phrases, hash),
       fineClass: classes.fine,
       coarseClass: classes.coarse,

@@ -1,5 +1,7 @@
 /** Tables of facts about words and phrases that the model was trained with, by hash. */
 export interface NameTables {
+  /** Whether features ask what runs of capitals end in: where a capital is a name's, "Harbor Trust" is one by "Trust". */
+  readonly runs: boolean;
   /** Bits of what the phrase is known as (places, media, organisations …), with `GOES_ON`; 0 for an unknown one. */
   phrase(hash: number): number;
   /** The word's fine class, from 1; 0 for a rare word. */

@@ -14,8 +14,13 @@ test.each([
   ["The Gulf of Mexico is warm, said the University of Oslo.", ["LOC Gulf of Mexico", "ORG University of Oslo"]],
   ["President Emmanuel Macron met Keir Starmer in London.", ["PER Emmanuel Macron", "PER Keir Starmer", "LOC London"]],
   [
-    "Traci Hale works for the Department of Energy in Washington.",
-    ["PER Traci Hale", "ORG Department of Energy", "LOC Washington"],
+    "Mara Hale works for the Department of Energy in Washington.",
+    ["PER Mara Hale", "ORG Department of Energy", "LOC Washington"],
+  ],
+  ["Boeing has signed a deal with Lockheed Martin.", ["ORG Lockheed Martin"]],
+  [
+    "He left the National Library of the Netherlands for The Hague.",
+    ["ORG National Library of the Netherlands", "LOC The Hague"],
   ],
   ["Nobody came to the meeting on Monday in March.", []],
 ])("%s", async (text, wanted) => {
