@@ -60,13 +60,13 @@ const isSeries = (a: Occurrence, b: Occurrence): boolean =>
 const isOneBreath = (a: Occurrence, b: Occurrence): boolean => sameSource(a, b) && a.day === b.day;
 
 /**
- * Both are told apart from the house itself and from "er"; one of two articles may have but "Darin heißt es". Within one article
- * both must have a name, or the one that goes on is taken for another one.
+ * Both are told apart from the house itself, from "er" and from whoever "darin heißt es" leaves out. Within one article both must have
+ * a name where they speak, or the one that goes on is taken for another one; or be no names: "Kreise" beside a name.
  */
 function areIdentified(a: Occurrence, b: Occurrence): boolean {
-  if (a.version === b.version) return isIdentified(a) && isIdentified(b) && (isNamed(a) || isNamed(b));
-  const isSilent = ({ voice }: Occurrence) => voice.kind === "unnamed" && voice.label === "";
-  return (isIdentified(a) || isIdentified(b)) && [a, b].every((one) => isIdentified(one) || isSilent(one));
+  const isGuessed = ({ voice }: Occurrence) => voice.kind === "named" && voice.vague === true;
+  if (a.version === b.version && ((!isNamed(a) && !isNamed(b)) || isGuessed(a) || isGuessed(b))) return false;
+  return isIdentified(a) && isIdentified(b);
 }
 
 /** A name, a medium, or circles, insiders and the like: not "Angaben" nor "er". */

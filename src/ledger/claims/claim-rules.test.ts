@@ -254,3 +254,11 @@ test("who criticises, doubts or tells of himself does not say what another one s
   expect(isOfOwn(later("Er trage am Hafen eine Maske, sagte Jan Holt."))).toBe(true);
   expect(isOfOwn(later("Die Schleuse sei gesperrt, sagte Jan Holt."))).toBe(false);
 });
+
+test("a change is told of identified speakers alone", () => {
+  const affirms = last("Aus Kreisen verlautete, die Schleuse werde gesperrt.");
+  const denies = later("Die Schleuse werde nicht gesperrt, sagte Hafenmeister Ole Brandt.");
+  expect(joinOf(affirms, denies).change).not.toBeNull();
+  const silent = { ...affirms.voice, key: "", label: "" };
+  expect(joinOf({ ...affirms, voice: silent }, denies).change).toBeNull();
+});
