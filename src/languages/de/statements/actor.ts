@@ -7,4 +7,4 @@ import { agentOf, subjectOf } from "./subject.ts";
 
 /** Who acts: the subject, of a passive its agent. "wird der Kapitän zitiert" leaves the one quoted its subject. */
 export const actorOf = (words: Words, clause: Clause, cue: Cue): TokenRange | null =>
-  cue.passive && cue.lemma !== citing ? agentOf(words, clause) : subjectOf(words, clause);
+  cue.passive && cue.lemma !== citing ? agentOf(words, clause, cue.prepositions) : subjectOf(words, clause);

@@ -2,7 +2,7 @@ import { range, type TokenRange } from "../../../analysis/token-range.ts";
 import { newDraft } from "../../../statements/draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import type { Unit } from "../grammar/segments.ts";
-import { insideWords } from "../rows/statements/cue-words.ts";
+import { insideWords, pointingPronouns } from "../rows/statements/cue-words.ts";
 import { adversativeOpeners, clauseCoordinators, reportedCoordinators } from "../rows/word-classes/conjunctions.ts";
 import { activeSubject, goesOnAgainst } from "./active-subject.ts";
 import { addresseeOf } from "./addressee.ts";
@@ -42,7 +42,7 @@ export function findReported(context: Context, index: number): void {
       continue;
     if (cue === null || !reports(context, clause, cue)) continue;
     const own = cue.passive
-      ? (agentOf(words, clause) ?? sourceIn(words, clause))
+      ? (agentOf(words, clause, cue.prepositions) ?? sourceIn(words, clause))
       : notAPlace(
           context,
           clause,
@@ -55,6 +55,9 @@ export function findReported(context: Context, index: number): void {
       clause.first > unit.first &&
       clauseCoordinators.has(words.lower[clause.first]!);
     const speaker = (goesOn ? before?.speaker[0] : undefined) ?? (own && beforeCue(own, cue));
+    // "Das bestätigt den Trend": a thing that points back says nothing.
+    if (speaker !== null && speaker.last === speaker.first + 1 && pointingPronouns.has(words.lower[speaker.first]!))
+      continue;
     if (isNobody(words, speaker) || (speaker === null && !cue.passive && !isToldOfOld(context, clause, cue))) continue;
     const content = answers ? null : contentClause(context, index, clause);
     found.push(

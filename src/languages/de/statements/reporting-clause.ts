@@ -50,7 +50,12 @@ export function reports(context: Context, clause: Clause, cue: Cue): boolean {
   if (!REPORTED_ACTS.has(cue.act) || !tells(clause)) return false;
   // Fixed phrases name an act ("gab Anlass zur Kritik") more often than they report its content.
   if (cue.fixed.length > 0 && !cue.isStrong) return false;
-  if (cue.passive && agentOf(context.words, clause) === null && sourceIn(context.words, clause) === null) return false;
+  if (
+    cue.passive &&
+    agentOf(context.words, clause, cue.prepositions) === null &&
+    sourceIn(context.words, clause) === null
+  )
+    return false;
   if (cue.isStrong && (cue.opens.includes("np") || cue.opens.includes("gen")) && cue.act !== "assert") return true;
   return (cue.isStrong || cue.medium === "speech") && hasPreposition(context, clause, cue);
 }

@@ -159,7 +159,7 @@ function firstField(words: Words, clause: Clause, first: number): TokenRange | n
   const { finite } = clause;
   const end = nounPhraseEnd(words, first, finite);
   if (end === first || isTimePhrase(words, first, end)) return null;
-  if (!canBeNominative(words, range(first, end))) return null;
+  if (!canBeNominative(words, range(first, end)) || holdsZu(words, end, finite)) return null;
   return range(first, fieldEnd(words, clause, end));
 }
 
@@ -176,6 +176,12 @@ function wholeField(words: Words, clause: Clause, first: number): TokenRange | n
   return words.tokens.forms.slice(first + 1, last).some((form, k) => form !== words.lower[first + 1 + k])
     ? range(first, last)
     : null;
+}
+
+/** "bemühen sich, keine Angst zu schüren und rechnen nicht": without its second comma the infinitive seems to be a first field. */
+function holdsZu({ bits, lower }: Words, first: number, last: number): boolean {
+  for (let i = first; i + 1 < last; i++) if (lower[i] === "zu" && (bits[i + 1]! & Can.infinitive) !== 0) return true;
+  return false;
 }
 
 /** The rest of the field is an apposition or a phrase with a preposition, all part of the subject; a relative clause is about it. */
@@ -347,11 +353,14 @@ function ofSubordinate(words: Words, clause: Clause): TokenRange | null {
   return behind(words, clause, i + 1);
 }
 
-/** "von der Polizei", "vom Ministerium": who acts in a passive clause; a day does nothing ("ein Brief vom 3. März"). */
-export function agentOf(words: Words, clause: Clause): TokenRange | null {
+/**
+ * "von der Polizei", "vom Ministerium": who acts in a passive clause; a day does nothing ("ein Brief vom 3. März"), nor does what the
+ * verb itself leads to with `content` ("Von Reisen wurde abgeraten").
+ */
+export function agentOf(words: Words, clause: Clause, content: readonly string[] = []): TokenRange | null {
   for (let i = clause.first; i < clause.last; i++) {
     const word = words.lower[i]!;
-    if (!agentPrepositions.has(word)) continue;
+    if (!agentPrepositions.has(word) || content.includes(contractedPrepositions.get(word) ?? word)) continue;
     const end = nounPhraseEnd(words, i + 1, clause.last);
     if (end > i + 1 && !isTimePhrase(words, i + 1, end)) return range(i + 1, end);
   }

@@ -20,7 +20,8 @@ export function anaphor(site: Site): Draft | null {
     quote: [range(before.first, before.end), range(unit.first, unit.first + 1)],
     frame: [range(clause.finite, unit.end)],
   });
-  return { ...made, unit: index - 1 };
+  // "Das bestätigt den Trend": what stands before says it, and nobody says that.
+  return made.speaker[0]?.first === unit.first ? null : { ...made, unit: index - 1 };
 }
 
 /** "Das bestätigte die Bahn": whether the sentence is the frame of the one before, so that it says nothing of its own. */
