@@ -66,11 +66,12 @@ export async function contentOf(ledger: Ledger): Promise<readonly string[]> {
   return lines.sort();
 }
 
-/** A row with the ids of what it points to instead of their row numbers. */
+/** A row with the ids of what it points to instead of their row numbers; its columns by name, as each database has its own order. */
 function named(table: string, row: Row, ids: ReadonlyMap<string, ReadonlyMap<unknown, unknown>>): Row {
   return Object.fromEntries(
     Object.entries(row)
       .filter(([column]) => !["key", "recorded"].includes(column))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([column, value]) => {
         const to = targetOf(table, column);
         return [column, to && value !== null ? ids.get(to)!.get(value) : value];
