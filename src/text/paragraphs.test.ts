@@ -41,6 +41,9 @@ test("a line whose sentence goes on is wrapped, however long others are", () => 
   expect(split(`${long}\n${wrapped}\nNeue Deiche\n${long}`)).toEqual([long, wrapped, "Neue Deiche", long]);
   expect(split(`${long}\nZutaten\nMehl\nZucker`)).toEqual([long, "Zutaten", "Mehl", "Zucker"]);
   expect(split("– mehl\n– zucker")).toHaveLength(2);
+  const spoken = "Das Wasser werde in der Nacht nicht weiter steigen, sagte\nDeichgraf Moll.";
+  expect(split(`${long}\n${spoken}`)).toEqual([long, spoken]);
+  expect(split(`${long}\nWie die Stadt ihre Deiche in Zukunft bauen will\n${long}`)).toHaveLength(3);
 });
 
 test("a million lines take linear time", () => {

@@ -65,17 +65,19 @@ function addBlock(content: string, lines: readonly Span[], paragraphs: Span[]): 
 
 /** Shorter lines are headings, bylines and items of lists. */
 const SHORTEST_WRAP = 40;
+/** "Das Wasser steige nicht mehr," and "…, sagte": no heading ends so. */
+const ENDS_OPEN = /,(?: \p{Ll}+)?$/u;
 
 /**
  * Whether a sentence goes on behind a line: it has not ended, and the next line begins with a small letter, or the line ends with a
- * comma, or is in the middle of a sentence itself.
+ * comma, or one small word behind it (", sagte"), or is in the middle of a sentence itself.
  */
 function goesOn(content: string, line: Span, next: Span, isContinued: boolean): boolean {
   if (endsSentence(content, line)) return false;
   const begin = content.slice(next.start, next.start + 2);
   if (/^\p{Ll}/u.test(begin)) return true;
   if (!/^\p{L}/u.test(begin) || line.end - line.start < SHORTEST_WRAP) return false;
-  return isContinued || content.charAt(line.end - 1) === ",";
+  return isContinued || ENDS_OPEN.test(content.slice(line.start, line.end));
 }
 
 function nextWordFits(content: string, lines: readonly Span[], i: number, width: number): boolean {

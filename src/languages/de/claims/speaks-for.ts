@@ -1,7 +1,7 @@
 import type { Entity } from "../../../analysis/marks.ts";
 import { nameKey } from "../../../propositions/name-key.ts";
 import type { Span } from "../../../text/span.ts";
-import { officeOfBody, plainSpokesperson, worksFor } from "../rows/claims/speaker-words.ts";
+import { officeOfBody, officeOfNamed, plainSpokesperson, worksFor } from "../rows/claims/speaker-words.ts";
 import { isLeadingBody } from "../rows/leading-bodies.ts";
 import { isPoliticalBody, isSpeakingOffice, speakingOffices } from "../rows/speaking-offices.ts";
 import { sameName } from "./same-name.ts";
@@ -35,7 +35,8 @@ export function bodyOf(bodies: Bodies, speaker: Entity | null, spans: readonly S
   const places: readonly Span[] = speaker === null ? spans : [...spans, ...speaker.mentions];
   const told =
     within(bodies, places) ?? offices.map((office) => ofOffice(bodies, office)).find((body) => body !== null);
-  const found = told ?? (offices.every(isBare) ? spokenOfBefore(bodies, firstPlace(speaker, spans)) : null);
+  const isOpen = offices.every(isBare) && !places.some(({ start, end }) => OF_NAMED.test(text.slice(start, end)));
+  const found = told ?? (isOpen ? spokenOfBefore(bodies, firstPlace(speaker, spans)) : null);
   const isSpokesman = [...said, ...(speaker?.roles ?? [])].some((phrase) => plainSpokesperson.test(phrase));
   return found !== null && isPoliticalBody(found.name) && speaker !== null && !isSpokesman ? null : found;
 }
@@ -108,6 +109,8 @@ const FARTHEST = 600;
 /** "Sprecher", "Geschäftsführerin": no compound that tells of what. */
 const isBare = (office: string): boolean => BARE.test(office);
 const BARE = new RegExp(`^(?:${speakingOffices.map(({ noun }) => noun).join("|")})$`, "iu");
+/** "Geschäftsführer des Deutschen Hafen- und Werftbundes": of a body by its name, also where the reading does not know it. */
+const OF_NAMED = officeOfNamed(speakingOffices.map(({ noun }) => noun));
 
 /** By the office's own first part: a name, or a kind of body of which the article has one. */
 function ofOffice({ text, named }: Bodies, office: string): Body | null {

@@ -55,9 +55,9 @@ export const correctionNotes: readonly CorrectionRow[] = [
   { role: "right", words: "(?:richtig|korrekt|zutreffend)(?:erweise)? (?:ist|sind|war|wäre|lautet|muss es heißen|müsste es heißen)(?: vielmehr| hingegen| jedoch| aber)?", example: "Richtig ist: Es sind 230." },
   { role: "in fact", words: "(?:tatsächlich|in Wirklichkeit|in Wahrheit|richtigerweise|vielmehr|stattdessen)", example: "Tatsächlich wurde sie 1984 gebaut." },
   { role: "in fact", words: "die (?:richtige|korrekte) \\p{Lu}\\p{L}+ (?:ist|lautet|beträgt)", example: "Die richtige Zahl ist 230." },
-  { role: "wrong", words: "(?:das|dies) (?:stimmt(?:e)? nicht|(?:ist|war) (?:falsch|nicht richtig|nicht korrekt|unzutreffend|unrichtig)|trifft nicht zu|war ein (?:Fehler|Irrtum|Versehen))", example: "Das stimmt nicht." },
+  { role: "wrong", words: "(?:das|dies) (?:stimmt(?:e)? nicht|(?:ist|war) (?:falsch|nicht der Fall|nicht richtig|nicht korrekt|unzutreffend|unrichtig)|trifft nicht zu|war ein (?:Fehler|Irrtum|Versehen))", example: "Das stimmt nicht." },
   { role: "wrong", words: "dies[er]*e? (?:Behauptung|Aussage|Angabe|Angaben|Darstellung|Meldung|Information) (?:ist|war|sind|waren|stimmt|trifft)(?: \\S+)? (?:falsch|unwahr|unrichtig|unzutreffend|nicht korrekt|nicht richtig|nicht zu|nicht)", example: "Diese Behauptung ist falsch." },
-  { role: "mended", words: "korrigiert|berichtigt|geändert|angepasst|richtiggestellt|entfernt|gelöscht|ergänzt|aktualisiert|(?:zu )?entschuldigen|(?:um )?Entschuldigung|bedauern (?:den|diesen) (?:Fehler|Irrtum)", example: "Wir haben den Fehler korrigiert." },
+  { role: "mended", words: "korrigiert|berichtigt|geändert|angepasst|richtiggestellt|umformuliert|umgeschrieben|präzisiert|entfernt|gelöscht|ergänzt|aktualisiert|(?:zu )?entschuldigen|(?:um )?Entschuldigung|bedauern (?:den|diesen) (?:Fehler|Irrtum)", example: "Wir haben den Fehler korrigiert." },
 ];
 
 /** "einer früheren Version des Entwurfs": a text of somebody else. */

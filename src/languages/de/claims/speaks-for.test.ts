@@ -1,0 +1,38 @@
+import { beforeAll, expect, test } from "vitest";
+import { loadModels } from "../../../load-models.ts";
+import { type Models, readWhole } from "../../../pipeline.ts";
+import type { ReadArticle } from "../../../propositions/read-article.ts";
+import { voiceOf } from "./voice.ts";
+
+let models: Models;
+beforeAll(async () => {
+  models = await loadModels();
+});
+
+/** The voice of the last statement. */
+function last(text: string) {
+  const { reading, words } = readWhole({ text }, models) as ReadArticle;
+  return voiceOf(reading, reading.statements.at(-1)!, words.lexicon);
+}
+
+const BEFORE = "Die Häfen seien gut gerüstet, sagte die Vorsitzende des Reederverbands, Ute Holm, in Emden.";
+
+test.each([
+  [
+    "a body of its own, that the reading does not know",
+    `${BEFORE} „Es besteht kein Grund zur Panik“, sagte Malte Hinrichs, Hauptgeschäftsführer des Deutschen Häfen- und Werftenbundes.`,
+    "=malte hinrichs",
+  ],
+  [
+    "an office without a word of whose",
+    `${BEFORE} „Es besteht kein Grund zur Panik“, sagte Hauptgeschäftsführer Malte Hinrichs.`,
+    "=reederverband",
+  ],
+  [
+    "the body named before, by what it is",
+    "Die Wasserbehörde prüft den Damm. Das Wasser steige nicht mehr, sagte ein Sprecher der Behörde.",
+    "=wasserbehörde",
+  ],
+])("%s", (_, text, key) => {
+  expect(last(text)).toMatchObject({ kind: "named", key });
+});
