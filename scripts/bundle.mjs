@@ -117,6 +117,15 @@ const smallPackages = {
   },
 };
 
+/** Of a package's messages English alone is used; the others weigh more than some of our models. */
+const onlyEnglish = {
+  name: "only-english",
+  load: (id) =>
+    /\/zod\/v4\/locales\/(?!en\.js$|index\.js$)[^/]+\.js$/u.test(id)
+      ? "export default () => ({ localeError: () => undefined });"
+      : null,
+};
+
 const folderOf = ({ input, index, groups }) => join(input.slice(0, index), "node_modules", groups.name);
 
 /** The public entries load this first, whatever order the bundler has found. */
@@ -216,7 +225,7 @@ if (!existsSync(join(out, "main.js")) || !existsSync(stamp) || readFileSync(stam
     input: Object.fromEntries(Object.entries(ENTRIES).map(([name, file]) => [name, join(src, file)])),
     platform: "node",
     external: OUTSIDE,
-    plugins: [knowImports, ownAddress, smallPackages, mapsWithoutSources, needsNodeFirst, runsInBrowsers],
+    plugins: [knowImports, ownAddress, onlyEnglish, smallPackages, mapsWithoutSources, needsNodeFirst, runsInBrowsers],
     logLevel: "warn",
     output: {
       dir: out,

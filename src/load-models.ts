@@ -12,6 +12,7 @@ import type { SyntaxModel } from "./analysis/syntax.ts";
 import { NO_WORD_CLASSES, openWordClasses, type WordClasses } from "./analysis/word-classes.ts";
 import type { Language } from "./languages/language.ts";
 import { languages } from "./languages/languages.ts";
+import { modelOnDisk } from "./model-on-disk.ts";
 import type { Models } from "./pipeline.ts";
 
 /** The first language's, which every reading needs; those of the others are opened when first asked for. */
@@ -30,14 +31,10 @@ export interface LoadOptions {
   readonly parser?: boolean;
 }
 
-/** Bytes of a model file from disk, which the package may hold compressed. The only input of the core, but for `fetched`. */
+/** Bytes of a model file from disk. The only input of the core, but for `fetched`. */
 function bytesOf(file: File, folder: URL, language = FIRST.code): Uint8Array {
-  const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
-  const plain = new URL(file, folder);
   try {
-    if (existsSync(plain)) return readFileSync(plain);
-    const packed = readFileSync(new URL(`${file}.zst`, folder));
-    return process.getBuiltinModule("node:zlib").zstdDecompressSync(packed);
+    return modelOnDisk(new URL(file, folder));
   } catch {
     throw new RangeError(`The model models/${language}/${file} is missing. Make it with: npm run train`);
   }

@@ -326,7 +326,7 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
     expect(await page.locator(".map .country").allTextContents()).toContain("Deutschland");
     // Two sentences with little in common: the words that contradict each other are marked.
     await page.locator(".difference dd mark").first().waitFor();
-    expect(await page.locator(".difference dd").first().locator("mark").allTextContents()).toEqual(["zwölf"]);
+    expect(await page.locator(".difference dd mark").allTextContents()).toContain("zwölf");
     const slider = page.locator(".as-of input");
     await slider.fill((await slider.getAttribute("min"))!);
     await documents.nth(all - 1).waitFor({ state: "detached" });

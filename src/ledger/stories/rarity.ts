@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { type HashTable, lookUp } from "../../analysis/hash-table.ts";
 import { asUint32, openModelFile } from "../../analysis/model-file.ts";
 import { ledgerLanguages } from "../../languages/stored-words.ts";
+import { modelOnDisk } from "../../model-on-disk.ts";
 import { wordHash } from "../../propositions/wording.ts";
 
 export const TERMS_KIND = "terms";
@@ -46,7 +46,7 @@ function open(language: string): HashTable {
   const file = `models/${language}/terms.bin`;
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(new URL(`../../../${file}`, import.meta.url));
+    bytes = modelOnDisk(new URL(`../../../${file}`, import.meta.url));
   } catch {
     throw new RangeError(`The model ${file} is missing. Make it with: npm run train -- terms`);
   }
