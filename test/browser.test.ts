@@ -61,6 +61,9 @@ describe.runIf(there)("in a browser", () => {
     expect(await page.locator("#statements li").allTextContents()).toEqual(
       expect.arrayContaining([expect.stringContaining("Der Hafen bleibe bis Freitag gesperrt")]),
     );
+    await page.fill("#text", "The dam is safe, the spokesman said.");
+    await page.click("button");
+    await page.locator("#state", { hasText: "nur Deutsch" }).waitFor({ timeout: PATIENCE });
     expect(asked.filter((one) => !one.startsWith(`GET ${address}/`))).toEqual([]);
     await page.close();
   });

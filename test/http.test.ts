@@ -196,6 +196,7 @@ test("a story, its claims, and what people decide about them", async () => {
 test("the examples are there", async () => {
   const { items } = await json(await app.request("/api/examples"));
   expect(items.length).toBeGreaterThan(10);
+  expect(items.map(({ publisher }: { publisher: string }) => publisher)).toContain("Harbor Courier");
   expect((await app.request(`/api/examples/${items[0].name}`)).status).toBe(200);
 });
 

@@ -11,11 +11,17 @@ document.querySelector("form").addEventListener("submit", async (event) => {
   try {
     const reading = readArticle(article, await loadModels(MODELS));
     show(reading);
-    byId("state").textContent = `${reading.statements.length} Aussagen`;
+    byId("state").textContent = told(reading);
   } catch (error) {
     byId("state").textContent = `Es ging nicht: ${error.message}`;
   }
 });
+
+/** How many statements there are; where the language is not one of the models, that. */
+function told({ statements, doubts }) {
+  if (doubts.some(({ id }) => id === "other-language")) return "Hier wird nur Deutsch gelesen.";
+  return statements.length === 1 ? "1 Aussage" : `${statements.length} Aussagen`;
+}
 
 function show({ document: { text }, statements }) {
   const words = (spans) => spans.map(({ start, end }) => text.slice(start, end)).join(" … ");

@@ -144,6 +144,9 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
     await page.reload();
     expect(await page.locator("h1").textContent()).toBe("Wer sagt was, auf wessen Wort?");
     await page.close();
+    const english = await open("/examples/1-harbor-courier", { locale: "en-US" });
+    await english.locator(".facts a", { hasText: "“Sunday”" }).first().waitFor();
+    await english.close();
   });
 
   test("keys alone: examples, statements one by one, reasons, help; letters in a field stay letters", async () => {

@@ -7,7 +7,7 @@ import { answers, exampleShape, pageOf } from "../shapes.ts";
 
 /** The articles that come with the package, three folders up from src/ as from dist/. */
 function articles(): readonly (Article & { readonly name: string })[] {
-  return ["articles.jsonl", "story.jsonl"].flatMap((file) =>
+  return ["articles.jsonl", "story.jsonl", "story-en.jsonl"].flatMap((file) =>
     readFileSync(new URL(`../../../../examples/${file}`, import.meta.url), "utf8")
       .trimEnd()
       .split("\n")

@@ -92,7 +92,7 @@ export function Clause({ item: { text, sentence } }: { item: ClaimItem }) {
   if (sentence.length <= text.length + MORE) return null;
   return (
     <p class="snippet">
-      <span class="faint">{t().claim.clause}</span> <bdi lang="de">„{shown(text)}“</bdi>
+      <span class="faint">{t().claim.clause}</span> <bdi lang="de">{t().quoted(shown(text))}</bdi>
     </p>
   );
 }

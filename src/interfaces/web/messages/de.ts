@@ -2,6 +2,7 @@ export const de = {
   title: "laut",
   tagline: "Wer sagt was, auf wessen Wort?",
   skip: "Zum Inhalt",
+  quoted: (words: string): string => `„${words}“`,
   nav: {
     label: "Bereiche",
     start: "Lesen",

@@ -4,6 +4,7 @@ export const en: Messages = {
   title: "laut",
   tagline: "Who says what, on whose word?",
   skip: "To the content",
+  quoted: (words: string): string => `“${words}”`,
   nav: {
     label: "Sections",
     start: "Read",

@@ -51,7 +51,7 @@ function Time({ facts, id }: { facts: Facts; id: string }) {
   return (
     <div>
       <a href={`#${id}`} lang="de">
-        <bdi>„{shown(wordsOf(facts, [time]))}“</bdi>
+        <bdi>{t().quoted(shown(wordsOf(facts, [time])))}</bdi>
       </a>{" "}
       → {value === null ? t().reader.unresolved : <time title={value}>{dateText(value)}</time>}
     </div>

@@ -59,7 +59,7 @@ function Speaker({ facts, statement }: { facts: Facts; statement: Statement }) {
   return (
     <span class="who">
       <bdi>{who ? shown(who.name) : own}</bdi>
-      {who?.words && <bdi class="faint"> („{shown(who.words)}“)</bdi>}
+      {who?.words && <bdi class="faint"> ({t().quoted(shown(who.words))})</bdi>}
       {statement.chain.length === 1 && !isNamed(statement) && <span class="unnamed"> {reader.unnamed}</span>}
     </span>
   );
@@ -110,7 +110,7 @@ function Sure({ facts, one: { source, value, evidence } }: { facts: Facts; one: 
       {evidence.length > 0 && (
         <>
           {" "}
-          {reader.by} <bdi lang="de">„{shown(wordsOf(facts, evidence))}“</bdi>
+          {reader.by} <bdi lang="de">{t().quoted(shown(wordsOf(facts, evidence)))}</bdi>
         </>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { ruleOf, type Statement, whyOf } from "../../../index.ts";
-import { words } from "../messages/messages.ts";
+import { t, words } from "../messages/messages.ts";
 import { language } from "../settings.ts";
 import { Row } from "./card-facts.tsx";
 import { type Facts, shown, wordsOf } from "./facts.ts";
@@ -16,7 +16,7 @@ export function Reasons({ facts, statement }: { facts: Facts; statement: Stateme
             .filter((reason) => reason.field === field)
             .map(({ rule, spans }, i) => (
               <div key={`${rule} ${i}`}>
-                {spans.length > 0 && <bdi lang="de">„{shown(wordsOf(facts, spans))}“ </bdi>}
+                {spans.length > 0 && <bdi lang="de">{t().quoted(shown(wordsOf(facts, spans)))} </bdi>}
                 {ruleOf(rule)?.says[language.value]} <code>{rule}</code>
               </div>
             ))}

@@ -61,7 +61,7 @@ export function CitedSources({ sources, nodes, chosen }: Props) {
             <li key={`${from}${evidence}`}>
               {articles.has(from) && <ArticleLink node={articles.get(from)!} />}{" "}
               <bdi class="faint" lang="de">
-                „{shown(evidence ?? "")}“
+                {t().quoted(shown(evidence ?? ""))}
               </bdi>
             </li>
           ))}

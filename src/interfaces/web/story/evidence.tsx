@@ -1,3 +1,4 @@
+import { t } from "../messages/messages.ts";
 import { shown } from "../reader/facts.ts";
 
 /** The words of an article that show a link; nothing where it has none. They are German whatever the page speaks. */
@@ -5,6 +6,6 @@ export const Evidence = ({ words }: { readonly words: string | null }) =>
   words === null ? null : (
     <bdi class="faint" lang="de">
       {" "}
-      „{shown(words)}“
+      {t().quoted(shown(words))}
     </bdi>
   );

@@ -32,7 +32,7 @@ export function PlaceMap({ places: all }: { places: readonly MapPlace[] }) {
           {hasVoices && <Choice of={withVoices} label={story.withVoices} />}
           {near.length < places.length && <Choice of={withFar} label={story.withFar(places.length - near.length)} />}
         </span>
-        <DrawingExport of={box} name={story.map} />
+        {places.length > 0 && <DrawingExport of={box} name={story.map} />}
       </div>
       {places.length === 0 && <p>{story.noPlaces}</p>}
       <section ref={box} aria-label={`${story.map}: ${story.drawing}`}>
