@@ -12,12 +12,17 @@ const wordingShape = citation.extend({
   factuality: z.string().nullable().describe("what the source commits to"),
 });
 
-const sideShape = z.object({
+/** How many stand behind one side of a claim. */
+export const countsShape = z.object({
+  independent: z.int().describe("sources that stand apart; 0 where outlets alone tell it"),
+  same_origin: z.int().describe("wordings that only hand on what an origin has said"),
+  not_recorded: z.int().describe("sources that may be one with another: unnamed ones"),
+  told_by_outlets: z.int().describe("outlets that tell it without a source: none of them is an independent origin"),
+});
+
+const sideShape = countsShape.extend({
   wordings: z.array(z.int()).describe("positions in the claim's wordings"),
   origins: z.array(z.object({ label: z.string(), named: z.boolean(), wordings: z.int() })),
-  independent: z.int().describe("origins with different names"),
-  same_origin: z.int().describe("wordings that only hand on what an origin has said"),
-  not_recorded: z.int().describe("origins that may be one with another: unnamed ones"),
   against: z.array(z.int()).describe("positions of the sides that stand against this one"),
   denied_by: z.array(z.string()),
   credibility: z.int().describe("Admiralty code 1 to 6, a proposal that waits for a person; no verdict"),
@@ -44,6 +49,14 @@ export async function shownClaim(ledger: Ledger, claim: Claim, query: ClaimQuery
   return { id: claim.id, wordings: shown, sides: sidesOf(claim) };
 }
 
+/** The counts of a side; an outlet that tells it on nobody's word stands in the last one alone. */
+export const shownCounts = ({ counts, origins, unsourced }: Claim["standing"]["sides"][number]) => ({
+  independent: counts.independent,
+  same_origin: counts.sameOrigin,
+  not_recorded: counts.notRecorded - origins.filter(({ kind }) => kind === "outlet").length,
+  told_by_outlets: unsourced,
+});
+
 function sidesOf({ occurrences, standing }: Claim) {
   const place = new Map(occurrences.map(({ id }, i) => [id, i]));
   return standing.sides.map((side) => ({
@@ -53,9 +66,7 @@ function sidesOf({ occurrences, standing }: Claim) {
       named: origin.named,
       wordings: origin.occurrences.length,
     })),
-    independent: side.counts.independent,
-    same_origin: side.counts.sameOrigin,
-    not_recorded: side.counts.notRecorded,
+    ...shownCounts(side),
     against: [...side.against],
     denied_by: [...side.deniedBy],
     credibility: side.credibility.value,

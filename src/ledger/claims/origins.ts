@@ -41,7 +41,7 @@ export interface Origin {
   /** As its first occurrence has it; the agency whose text it is; "" for an outlet that names no source. */
   readonly label: string;
   readonly named: boolean;
-  /** It is certainly none of the others, or stands for all of those that cannot be told apart. */
+  /** It is certainly none of the others, or stands for all sources that cannot be told apart; never an outlet's own word. */
   readonly independent: boolean;
   readonly reason: OriginReason;
   /** The label of the other origin that this one may be; null where it is certainly another one, or has no name. */
@@ -74,10 +74,10 @@ export function originsOf(
     else groups.push({ key, occurrences: [occurrence] });
   }
   const reasons = groups.map((group, at) => reasonOf(group, groups.slice(0, at), who));
-  // Names first, then names that may be others, then sources without one, then whoever reports it first.
+  // Names first, then names that may be others, then sources without one; whom an outlet has it from that names none, nobody knows.
   const certain = reasons.includes("named");
   const [named, told] = [groups.findIndex(isNamed), groups.findIndex((group) => kindOfGroup(group) !== "outlet")];
-  const chief = certain ? -1 : named >= 0 ? named : Math.max(0, told);
+  const chief = certain ? -1 : named >= 0 ? named : told;
   return groups.map(({ key, occurrences }, at) => ({
     key,
     persons: personsOf(occurrences),

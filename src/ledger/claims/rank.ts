@@ -49,7 +49,8 @@ function weightOf(
   commonness: ReadonlyMap<number, number>,
 ): number {
   const documents = new Set(occurrences.map(({ document }) => document)).size;
-  const origins = Math.max(...standing.sides.map(({ counts }) => counts.independent));
+  // What outlets alone tell, on nobody's word, weighs as what one origin says.
+  const origins = Math.max(1, ...standing.sides.map(({ counts }) => counts.independent));
   return (
     2 * Math.log2(1 + documents) +
     Math.log2(1 + occurrences.length) +

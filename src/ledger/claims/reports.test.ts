@@ -97,7 +97,7 @@ test("two outlets that report one event without a source are one claim, and not 
   expect(links.map(({ kind }) => kind)).toEqual(["repeats"]);
   const [side] = standingOf([one!, two!]).sides;
   expect(side!.unsourced).toBe(2);
-  expect(side!.counts.independent).toBe(1);
+  expect(side!.counts).toEqual({ independent: 0, sameOrigin: 1, notRecorded: 1 });
   expect(side!.credibility.value).toBe(6);
 });
 

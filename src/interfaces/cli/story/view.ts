@@ -168,7 +168,7 @@ function countWords(
 ): string {
   const untold = unsourced === 0 ? [] : [say.unsourced(unsourced)];
   const own = origins.filter(({ kind }) => kind === "outlet").length;
-  // Where nobody else has it, the first outlet counts as the one origin.
+  // Where nobody else has it, there are no sources to count.
   if (own === origins.length) return [...untold, say.sameOrigin(sameOrigin)].join(", ");
   const counts = [say.independent(independent), say.sameOrigin(sameOrigin), say.notRecorded(notRecorded - own)];
   return [...counts, ...untold].join(", ");

@@ -29,12 +29,12 @@ import { shownJudgement } from "./judgement.ts";
 export function shownClaim(claim: Claim, first: StoredWording | undefined): ClaimItem {
   const { sides } = claim.standing;
   const sum = (of: (side: (typeof sides)[number]) => number) => sides.reduce((all, side) => all + of(side), 0);
-  // Who changes his mind is one origin on two sides; an outlet that names no source is none.
+  // Who changes his mind is one origin on two sides.
   const origins = Map.groupBy(
     sides.flatMap((side) => side.origins),
     ({ key }) => key,
   );
-  const independent = [...origins.values()].filter((same) => same.some(isKnown)).length;
+  const independent = [...origins.values()].filter((same) => same.some((origin) => origin.independent)).length;
   const said = sum(({ counts }) => counts.independent + counts.sameOrigin + counts.notRecorded);
   const dates = claim.occurrences.flatMap(({ published }) => published ?? []);
   return {
@@ -55,8 +55,6 @@ export function shownClaim(claim: Claim, first: StoredWording | undefined): Clai
     credibility: sides.length === 1 ? sides[0]!.credibility.value : null,
   };
 }
-
-const isKnown = ({ independent, kind }: Origin): boolean => independent && kind !== "outlet";
 
 /** Claims in a list, each with the clause that it was first said in. */
 export async function shownClaimsOfList(ledger: Ledger, claims: readonly Claim[]): Promise<readonly ClaimItem[]> {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Claim, claimDetail, claimsOf, document } from "../../../ledger/index.ts";
 import { citation, citedDocument, citing, shownDocument } from "../cited.ts";
+import { countsShape, shownCounts } from "../claims.ts";
 import { saidShape, shownStatement } from "../said.ts";
 import { pasts, tool, unknown, untilOf } from "../tool.ts";
 
@@ -15,13 +16,10 @@ export const getChain = tool({
     document: citedDocument,
     statement: saidShape,
     claims: z.array(
-      z.object({
+      countsShape.extend({
         id: z.string(),
         origin: z.string().describe('whom this wording goes back to; "" for the outlet itself'),
         origin_wordings: z.int().describe("wordings that go back to the same origin, this one counted"),
-        independent: z.int(),
-        same_origin: z.int(),
-        not_recorded: z.int(),
         first: citation.describe("where it was said first"),
       }),
     ),
@@ -43,13 +41,11 @@ export const getChain = tool({
       document: shownDocument(entry),
       statement: shownStatement(statement, detail.reading, version),
       claims: await Promise.all(
-        claims.map(async ({ claim, side: { counts }, origin }) => ({
+        claims.map(async ({ claim, side, origin }) => ({
           id: claim.id,
           origin: origin.label,
           origin_wordings: origin.occurrences.length,
-          independent: counts.independent,
-          same_origin: counts.sameOrigin,
-          not_recorded: counts.notRecorded,
+          ...shownCounts(side),
           first: await cite((await claimDetail(ledger, claim, until)).wordings[0]!),
         })),
       ),
