@@ -3,7 +3,8 @@ import type { Language } from "./language.ts";
 import { languageFor, languages } from "./languages.ts";
 import type { LedgerReader, StoredWords } from "./ledger-reader.ts";
 
-// A ledger holds articles of all languages, and a stored word does not say which it is of: every language that has claims is asked.
+// A ledger holds articles of all languages, and a stored word does not say which it is of: every language that has claims is asked,
+// but where a word of another language would do harm.
 
 /** A language that has claims. */
 export type LedgerLanguage = Language & { readonly ledger: LedgerReader };
@@ -38,7 +39,9 @@ export const accumulates = (concept: string): boolean => all.some((words) => wor
 export const isMeasuredNoun = (noun: string): boolean => all.some((words) => words.isMeasuredNoun(noun));
 export const isMeasure = (of: string): boolean => all.some((words) => words.isMeasure(of));
 export const isOppositeSide = (role: string): boolean => all.some((words) => words.isOppositeSide(role));
-export const isGeneral = (noun: string): boolean => all.some((words) => words.isGeneral(noun));
+/** By the language of its article alone (the first one without it): "September" is general in German, "case" in English. */
+export const isGeneral = (noun: string, language: string | null): boolean =>
+  ledgerReaderFor(language).words.isGeneral(noun);
 export const isUnnamedSource = (label: string): boolean => all.some((words) => words.isUnnamedSource(label));
 
 /** The concept and what it is a kind of, narrowest first. */

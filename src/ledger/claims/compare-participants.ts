@@ -1,6 +1,7 @@
 import { isGeneral, isOppositeSide, sameName } from "../../languages/stored-words.ts";
 import type { Participant, Proposition } from "../../propositions/proposition.ts";
 import type { SlotComparison } from "./slot-comparison.ts";
+import type { Stated } from "./stated.ts";
 
 /** Weight that each side has, and that both have in common. */
 export interface Shares {
@@ -31,16 +32,23 @@ const LONG = 10;
 /** What a kind ("Träger") and its kind of it ("Stahlträger") have in common. */
 const WIDER = 0.8;
 
-const weightOf = ({ key, type, role, counted }: Participant): number => {
-  const own = type !== null ? NAME : isGeneral(key) ? GENERAL_NOUN : key.length >= LONG ? LONG_NOUN : NOUN;
+type Language = string | null;
+
+const weightOf = ({ key, type, role, counted }: Participant, language: Language): number => {
+  const own = type !== null ? NAME : isGeneral(key, language) ? GENERAL_NOUN : key.length >= LONG ? LONG_NOUN : NOUN;
   return counted || role === "subject" || role === "object" ? own : own * BESIDE;
 };
 
 /** Behind a preposition stands more often a circumstance. */
 const BESIDE = 0.5;
 
+/** A proposition with the language of its article, as `Stated` has it. */
+type Spoken = Pick<Stated, "proposition" | "language">;
+
 /** Pairs whoever and whatever stands in both, whatever its part in the sentence. */
-export function compareParticipants(a: Proposition, b: Proposition): ComparedParticipants {
+export function compareParticipants(one: Spoken, other: Spoken): ComparedParticipants {
+  const [a, b] = [one.proposition, other.proposition];
+  const [ofA, ofB] = [one.language ?? null, other.language ?? null];
   const free = new Set(b.participants);
   const pairs: { readonly one: Participant; readonly other: Participant; readonly likeness: number }[] = [];
   for (const one of a.participants) {
@@ -54,7 +62,7 @@ export function compareParticipants(a: Proposition, b: Proposition): ComparedPar
   const narrowed = pairs.some(
     ({ one, other, likeness }) => likeness === WIDER && (isNarrowed(one, other, left) || isNarrowed(other, one, free)),
   );
-  const conflict = narrowed || left.some((one) => [...free].some((other) => conflicts(one, other)));
+  const conflict = narrowed || left.some((one) => [...free].some((other) => conflicts(one, other, ofA, ofB)));
   const isSame = left.length === 0 && free.size === 0 && pairs.every(({ likeness }) => likeness === 1);
   const slot: SlotComparison | null =
     a.participants.length + b.participants.length === 0
@@ -69,17 +77,21 @@ export function compareParticipants(a: Proposition, b: Proposition): ComparedPar
     slot,
     fits: !conflict,
     sharesName: pairs.some(({ one }) => one.type !== null),
-    things: pairs.filter(({ one }) => isNotGeneral(one)).length,
-    hasMore: { a: left.some(isNotGeneral), b: [...free].some(isNotGeneral) },
+    things: pairs.filter(({ one }) => isNotGeneral(one, ofA)).length,
+    hasMore: {
+      a: left.some((one) => isNotGeneral(one, ofA)),
+      b: [...free].some((one) => isNotGeneral(one, ofB)),
+    },
     shares: {
-      a: total(a.participants),
-      b: total(b.participants),
-      both: pairs.reduce((all, p) => all + p.likeness * Math.min(weightOf(p.one), weightOf(p.other)), 0),
+      a: total(a.participants, ofA),
+      b: total(b.participants, ofB),
+      both: pairs.reduce((all, p) => all + p.likeness * Math.min(weightOf(p.one, ofA), weightOf(p.other, ofB)), 0),
     },
   };
 }
 
-const total = (all: readonly Participant[]): number => all.reduce((weight, one) => weight + weightOf(one), 0);
+const total = (all: readonly Participant[], language: Language): number =>
+  all.reduce((weight, one) => weight + weightOf(one, language), 0);
 
 function best(one: Participant, free: ReadonlySet<Participant>): { other: Participant; likeness: number } | null {
   let found: { other: Participant; likeness: number } | null = null;
@@ -100,14 +112,14 @@ function likenessOf(a: Participant, b: Participant): number {
  * Each sentence has a subject or object of its own that the other one lacks ("lehnt einen Rücktritt ab", "lehnt Zeitkarten
  * ab"), or another thing behind the same preposition: "warnt vor dem Eis", "warnt vor der Flut".
  */
-const conflicts = (one: Participant, other: Participant): boolean =>
-  isNotGeneral(one) &&
-  isNotGeneral(other) &&
+const conflicts = (one: Participant, other: Participant, ofOne: Language, ofOther: Language): boolean =>
+  isNotGeneral(one, ofOne) &&
+  isNotGeneral(other, ofOther) &&
   ((isCore(one) && isCore(other)) ||
     one.role === other.role ||
     (isOppositeSide(one.role) && isOppositeSide(other.role)));
 
-const isNotGeneral = ({ key }: Participant): boolean => !isGeneral(key);
+const isNotGeneral = ({ key }: Participant, language: Language): boolean => !isGeneral(key, language);
 const isCore = ({ role }: Participant): boolean => role === "subject" || role === "object";
 
 /** "Die Wirtschaft der Inseln" is not "die Küstenwirtschaft": the wider word is narrowed in another way. */

@@ -32,6 +32,8 @@ export interface Comparison {
 /** What `compare` looks at. */
 export interface Compared extends Published {
   readonly proposition: Proposition;
+  /** Of its article, as `Stated` has it. */
+  readonly language?: string;
   readonly setting: readonly string[];
   readonly factuality: FactualityValue | null;
   /** Number of its version's row; equal for statements of one article. */
@@ -76,7 +78,7 @@ const MORE_WORDS = 5;
 export function compare(a: Compared, b: Compared): Comparison {
   const [p, q] = [a.proposition, b.proposition];
   const predicate = comparePredicates(p, q);
-  const participants = compareParticipants(p, q);
+  const participants = compareParticipants(a, b);
   const places = comparePlaces(p, q);
   const times = compareTimes(a, b);
   const quantities = compareQuantities(p, q);
