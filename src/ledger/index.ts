@@ -1,6 +1,6 @@
 import "../needs-node.ts";
 
-export { inNominative } from "../languages/stored-words.ts";
+export { agencyName, inNominative, outletKey } from "../languages/stored-words.ts";
 export { type AddOptions, add, addEntries } from "./add.ts";
 export type { Added } from "./added.ts";
 export { canonicalUrl } from "./address.ts";
@@ -38,6 +38,7 @@ export {
   takeFeed,
 } from "./feeds.ts";
 export { decideIdentity, type IdentityDecision, nameDecisions } from "./identities/decide.ts";
+export { groupsOf } from "./identities/groups.ts";
 export {
   type IdentitiesQuery,
   type IdentityEntry,

@@ -2,6 +2,7 @@ import type { Reading, Span } from "../../../index.ts";
 import { type CopyPair, inNominative, type StoryDetail, sourceGraph } from "../../../ledger/index.ts";
 import type { SourceEdge, SourceNode, SourceNodeKind } from "../../web/api-types.ts";
 import { nearestOrigins } from "./nearest-origins.ts";
+import type { SourceNames } from "./source-names.ts";
 
 type Articles = StoryDetail["articles"];
 
@@ -13,14 +14,15 @@ const NOUN = /\p{Lu}\p{L}{3,}/u;
 
 /**
  * Who has it from whom: the links of the statements' chains, and what documents share or credit. Every edge has the words
- * that show it. `readings` and `articles` go together; a pair may have a document that is not among them.
+ * that show it. `readings` and `articles` go together; a pair may have a document that is not among them. `names`: which names are one.
  */
 export function graphOf(
   readings: readonly Reading[],
   articles: Articles,
   pairs: readonly CopyPair[],
+  names: SourceNames,
 ): { readonly nodes: readonly SourceNode[]; readonly edges: readonly SourceEdge[] } {
-  const graph = new Graph();
+  const graph = new Graph(names);
   for (const [i, reading] of readings.entries()) addChains(graph, reading, articles[i]!);
   addCopies(graph, readings, articles, pairs);
   return { nodes: [...graph.nodes.values()], edges: [...graph.edges.values()] };
@@ -29,6 +31,17 @@ export function graphOf(
 class Graph {
   readonly nodes = new Map<string, SourceNode>();
   readonly edges = new Map<string, SourceEdge>();
+  readonly names: SourceNames;
+
+  constructor(names: SourceNames) {
+    this.names = names;
+  }
+
+  /** Somebody with a name, under the name that most articles give. */
+  named(name: string): string {
+    const { id, label } = this.names(name);
+    return this.node(id, label, "named");
+  }
 
   node(id: string, label: string, kind: SourceNodeKind): string {
     if (!this.nodes.has(id))
@@ -59,12 +72,11 @@ interface Named {
 }
 
 const documentId = (id: string): string => `d:${id}`;
-const nameId = (name: string): string => `n:${name.toLowerCase()}`;
 
 function addChains(graph: Graph, { document: head, statements, entities }: Reading, article: Articles[number]): void {
   const { publisher } = article;
   const self = graph.document(article);
-  const outlet = publisher === null ? self : nameId(publisher);
+  const outlet = publisher === null ? self : graph.names(publisher).id;
   for (const { chain } of statements) {
     let teller = self;
     // A source without a name is one for two articles where the same medium tells it: its own, or one that it names.
@@ -75,7 +87,7 @@ function addChains(graph: Graph, { document: head, statements, entities }: Readi
       const name = link.named ? entity?.name : words;
       if (!name || !words || !NOUN.test(name)) continue;
       const id = link.named
-        ? graph.node(nameId(name), name, "named")
+        ? graph.named(name)
         : graph.node(`u:${medium}:${inNominative(name).toLowerCase()}`, inNominative(name), "unnamed");
       graph.edge({ from: teller, to: id, kind: "cites", evidence: words });
       teller = id;
@@ -94,7 +106,7 @@ function addCopies(graph: Graph, readings: readonly Reading[], articles: Article
     if (edge.kind !== "credit") continue;
     const from = edge.from.slice("document:".length);
     const agency = edge.to.slice("agency:".length);
-    const to = graph.node(nameId(agency), agency, "named");
+    const to = graph.named(agency);
     const words = edge.evidence.map((span) => wordsAt(texts.get(from), span)).join(" … ");
     graph.edge({ from: documentId(from), to, kind: "credits", evidence: cut(words) });
   }

@@ -16,6 +16,7 @@ import { type StoryDetail as ShownDetail, STORY_PARTS, type StoryItem, type Stor
 import { articleName, shownDocument } from "../shown.ts";
 import { headingOf, shownClaim } from "./claim.ts";
 import { graphOf } from "./source-graph.ts";
+import { sourceNames } from "./source-names.ts";
 import { voicesOf } from "./voices.ts";
 
 /** A story in a list. */
@@ -62,7 +63,9 @@ export async function shownStoryDetail(
     }),
     claims: told.map(({ whole, wordings }) => shownClaim(whole, wordings[0])),
     timeline: told.flatMap(({ claim, wordings }) => timesOf(claim, headingOf(wordings[0]!), voices)),
-    sources: wants("sources") ? graphOf(readings, read, await copiesIn(ledger, id, until)) : { nodes: [], edges: [] },
+    sources: wants("sources")
+      ? graphOf(readings, read, await copiesIn(ledger, id, until), await sourceNames(ledger, readings, until))
+      : { nodes: [], edges: [] },
     places: wants("places") ? placesOf(readings) : [],
     changes: told.flatMap(({ claim, wordings }) => changesOf(claim, wordings)),
   };

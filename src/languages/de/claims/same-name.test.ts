@@ -7,6 +7,7 @@ test.each([
   ["=who", "=weltgesundheitsorganisation", true],
   ["=robert koch-institut", "=rki", true],
   ["=robert koch-institut", "=robert-koch-institut", true],
+  ["=norddeutsche bildagentur", "=norddeutsche bild-agentur", true],
   ["=vks", "=verein der küstenschiffer", false],
   ["=vdk", "=verband deutscher küstenschiffer", true],
   ["=bkk", "=bund für küste und kutter", true],

@@ -15,6 +15,7 @@ const longNames: ReadonlyMap<string, string> = new Map(
 export function nameReason(a: string, b: string): NameReason | null {
   const [one, other] = [longNames.get(a) ?? a, longNames.get(b) ?? b];
   if (one === other) return a === b ? "same words" : "short form";
+  if (one.length > SHORTEST_NAME && joined(one) === joined(other)) return "same words";
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   const words = wordsOf(long);
   if (initials(words) === short.slice(1)) return "first letters";
@@ -35,6 +36,9 @@ const holdsWhole = (long: string, word: string): boolean =>
 export const sameName = (a: string, b: string): boolean => nameReason(a, b) !== null;
 
 const SHORTEST_NAME = 4;
+
+/** "Presseagentur", "Presse-Agentur": without hyphens and blanks. */
+const joined = (key: string): string => key.replace(/[\s-]+/gu, "");
 
 /** "Polizei Holmwede", "Holmweder Polizei": the adjective of a town. */
 const isOneWord = (a: string, b: string): boolean =>

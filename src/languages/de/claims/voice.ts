@@ -194,19 +194,28 @@ for (const { name, aliases } of media)
   for (const form of [name, ...aliases])
     if (!known.has(form.toLowerCase())) known.set(form.toLowerCase(), nameKey(name));
 
+/** "Presseagentur", "Presse-Agentur": of forms in several words, without hyphens and blanks. */
+const joined = (form: string): string => form.replace(/[\s-]+/gu, "");
+const knownJoined = new Map(
+  [...known].filter(([form]) => joined(form) !== form).map(([form, key]) => [joined(form), key] as const),
+);
+
 /** One key for each agency and medium, whatever its form: "=deutsche presse-agentur" for "dpa". */
 export const outletKey = (name: string): string => listedOutlet(name) ?? nameKey(name.trim());
 
 /** The same; null for an outlet that the rows lack. */
-export const listedOutlet = (name: string): string | null => known.get(name.trim().toLowerCase()) ?? null;
+export const listedOutlet = (name: string): string | null => {
+  const form = name.trim().toLowerCase();
+  return known.get(form) ?? knownJoined.get(joined(form)) ?? null;
+};
 
 /** The medium that a link of a chain is; null for other sources. */
 function mediumKey(article: ReadWithText, link: ChainLink): string | null {
   const name = article.entities.find(({ id }) => id === link.entity)?.name;
   const label = labelOf(article, link.spans);
   if (name === undefined || unnamedCircle.test(label)) return null;
-  const listed = known.get(name.toLowerCase());
-  if (listed !== undefined) return listed;
+  const listed = listedOutlet(name);
+  if (listed !== null) return listed;
   if (mediumWord.test(name)) return nameKey(name);
   const words = label.replace(leadingArticles, "").replace(/[„“"»«]/gu, "");
   return mediumWord.test(words) ? outletKey(words) : null;
