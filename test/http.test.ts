@@ -198,6 +198,7 @@ test("the examples are there", async () => {
   expect(items.length).toBeGreaterThan(10);
   expect(items.map(({ publisher }: { publisher: string }) => publisher)).toContain("Harbor Courier");
   expect((await app.request(`/api/examples/${items[0].name}`)).status).toBe(200);
+  expect(items.filter(({ language }: { language: string }) => language === "en")).toHaveLength(8);
 });
 
 describe("errors have one shape", () => {

@@ -110,6 +110,7 @@ export const exampleShape = z
     title: z.string(),
     publisher: z.string().nullable(),
     published: z.string().nullable(),
+    language: z.string(),
   })
   .openapi("Example");
 

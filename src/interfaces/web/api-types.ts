@@ -18,6 +18,8 @@ export interface ExampleItem {
   readonly title: string;
   readonly publisher: string | null;
   readonly published: string | null;
+  /** "de", "en". */
+  readonly language: string;
 }
 
 /** A document in one of its versions. */

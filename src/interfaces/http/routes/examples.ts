@@ -36,11 +36,12 @@ const oneRoute = createRoute({
 /** GET /examples and GET /examples/{name}. */
 export function exampleRoutes(app: OpenAPIHono): void {
   app.openapi(listRoute, (context) => {
-    const items = articles().map(({ name, title, publisher, published }) => ({
+    const items = articles().map(({ name, title, publisher, published, language }) => ({
       name,
       title: title ?? name,
       publisher: publisher ?? null,
       published: published ?? null,
+      language: language ?? "de",
     }));
     return context.json({ items, next: null });
   });

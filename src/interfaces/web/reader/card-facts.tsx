@@ -50,7 +50,7 @@ function Time({ facts, id }: { facts: Facts; id: string }) {
   const value = time.edtf ?? time.value;
   return (
     <div>
-      <a href={`#${id}`} lang="de">
+      <a href={`#${id}`} lang={facts.reading.document.language ?? undefined}>
         <bdi>{t().quoted(shown(wordsOf(facts, [time])))}</bdi>
       </a>{" "}
       → {value === null ? t().reader.unresolved : <time title={value}>{dateText(value)}</time>}

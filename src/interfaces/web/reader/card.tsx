@@ -110,7 +110,8 @@ function Sure({ facts, one: { source, value, evidence } }: { facts: Facts; one: 
       {evidence.length > 0 && (
         <>
           {" "}
-          {reader.by} <bdi lang="de">{t().quoted(shown(wordsOf(facts, evidence)))}</bdi>
+          {reader.by}{" "}
+          <bdi lang={facts.reading.document.language ?? undefined}>{t().quoted(shown(wordsOf(facts, evidence)))}</bdi>
         </>
       )}
     </div>

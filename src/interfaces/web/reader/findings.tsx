@@ -21,7 +21,9 @@ export function Checks({ facts }: { facts: Facts }) {
             </span>
             <span>
               <a href={`#${check.id}`}>
-                <bdi lang="de">{t().quoted(shown(wordsOf(facts, [check])))}</bdi>
+                <bdi lang={facts.reading.document.language ?? undefined}>
+                  {t().quoted(shown(wordsOf(facts, [check])))}
+                </bdi>
               </a>
               : {words().verdicts[check.verdict]}
               {check.computed !== null && (

@@ -16,7 +16,11 @@ export function Reasons({ facts, statement }: { facts: Facts; statement: Stateme
             .filter((reason) => reason.field === field)
             .map(({ rule, spans }, i) => (
               <div key={`${rule} ${i}`}>
-                {spans.length > 0 && <bdi lang="de">{t().quoted(shown(wordsOf(facts, spans)))} </bdi>}
+                {spans.length > 0 && (
+                  <bdi lang={facts.reading.document.language ?? undefined}>
+                    {t().quoted(shown(wordsOf(facts, spans)))}{" "}
+                  </bdi>
+                )}
                 {ruleOf(rule)?.says[language.value]} <code>{rule}</code>
               </div>
             ))}

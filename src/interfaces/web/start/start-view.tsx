@@ -41,9 +41,9 @@ function Examples() {
       <h2 id="examples-title">{start.examples}</h2>
       <p class="faint">{start.examplesLead}</p>
       <ul class="entries">
-        {items.map(({ name, title, publisher, published }) => (
+        {items.map(({ name, title, publisher, published, language }) => (
           <li key={name}>
-            <a href={`/examples/${encodeURIComponent(name)}`} lang="de">
+            <a href={`/examples/${encodeURIComponent(name)}`} lang={language}>
               {title}
             </a>
             <span class="faint">
