@@ -16,7 +16,7 @@ test("every field has the rule that filled it, in a sentence, with its words", a
   const lines = await why(100, "C");
   expect(lines.slice(0, 4)).toEqual([
     "Why",
-    "[1] words       „hieß … es“ A verb of saying that comes first in its clause is the frame of what",
+    "[1] words       „hieß es“ A verb of saying that comes first in its clause is the frame of what",
     "                stands before it. (de/cue-verb-postposed)",
     "    who         „Regierungskreisen“ The frame, or the sentence that tells of it, names who speaks.",
   ]);
@@ -28,10 +28,10 @@ test("every field has the rule that filled it, in a sentence, with its words", a
 test("in German where the terminal speaks it; without columns where it is narrow", async () => {
   expect((await why(100, "de_DE.UTF-8")).slice(0, 2)).toEqual([
     "Warum",
-    "[1] Worte       „hieß … es“ Ein Verb des Sagens, das seinen Satz beginnt, rahmt, was davor steht.",
+    "[1] Worte       „hieß es“ Ein Verb des Sagens, das seinen Satz beginnt, rahmt, was davor steht.",
   ]);
   const narrow = await why(40, "C");
-  expect(narrow[1]).toBe("[1] words: „hieß … es“ A verb of saying");
+  expect(narrow[1]).toBe("[1] words: „hieß es“ A verb of saying");
   expect(narrow.every((line) => line.length <= 40)).toBe(true);
 });
 
