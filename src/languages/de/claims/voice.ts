@@ -1,6 +1,7 @@
 import { Can, type Lexicon } from "../../../analysis/lexicon.ts";
 import type { Entity } from "../../../analysis/marks.ts";
 import { nameKey } from "../../../propositions/name-key.ts";
+import { outletKeys } from "../../../propositions/outlet-keys.ts";
 import type { ReadWithText } from "../../../propositions/read-article.ts";
 import { OUTLET, type Voice } from "../../../propositions/voice.ts";
 import type { ChainLink, Statement } from "../../../statements/statement.ts";
@@ -186,28 +187,11 @@ export const inNominative = (label: string): string => label.replace(circlesDati
 const lastNoun = (label: string): string =>
   (label.match(/\p{Lu}\p{L}+/gu) ?? [label]).map((noun) => noun.toLowerCase().replace(/(?:en|e|n|s)$/u, "")).join(" ");
 
-const known = new Map<string, string>();
-for (const { name, forms } of agencies)
-  for (const form of [name, ...forms]) known.set(form.toLowerCase(), nameKey(name));
-// German media stand first: "ntv" is theirs, and not the Turkish NTV.
-for (const { name, aliases } of media)
-  for (const form of [name, ...aliases])
-    if (!known.has(form.toLowerCase())) known.set(form.toLowerCase(), nameKey(name));
-
-/** "Presseagentur", "Presse-Agentur": of forms in several words, without hyphens and blanks. */
-const joined = (form: string): string => form.replace(/[\s-]+/gu, "");
-const knownJoined = new Map(
-  [...known].filter(([form]) => joined(form) !== form).map(([form, key]) => [joined(form), key] as const),
-);
-
 /** One key for each agency and medium, whatever its form: "=deutsche presse-agentur" for "dpa". */
 export const outletKey = (name: string): string => listedOutlet(name) ?? nameKey(name.trim());
 
-/** The same; null for an outlet that the rows lack. */
-export const listedOutlet = (name: string): string | null => {
-  const form = name.trim().toLowerCase();
-  return known.get(form) ?? knownJoined.get(joined(form)) ?? null;
-};
+/** The same; null for an outlet that the rows lack. German media stand first: "ntv" is theirs, and not the Turkish NTV. */
+export const listedOutlet = outletKeys(agencies, media);
 
 /** The medium that a link of a chain is; null for other sources. */
 function mediumKey(article: ReadWithText, link: ChainLink): string | null {
@@ -246,4 +230,4 @@ export const bodiesOf = (article: ReadWithText, lexicon: Lexicon): Bodies => ({
 /** "Geschäftsführung", "die Betriebe": a noun, no name. */
 const isWord = (lexicon: Lexicon, name: string): boolean =>
   nominativeArticle.test(name) || (lexicon.bits(name) & (Can.noun | Can.properNoun)) === Can.noun;
-const isMedium = (name: string): boolean => known.has(name.toLowerCase()) || mediumWord.test(name);
+const isMedium = (name: string): boolean => listedOutlet(name) !== null || mediumWord.test(name);

@@ -1,17 +1,11 @@
 import { nameKey } from "../../../propositions/name-key.ts";
+import { outletKeys } from "../../../propositions/outlet-keys.ts";
 import { agencies } from "../rows/agencies.ts";
 import { mediumWord } from "../rows/claims/voice-words.ts";
 import { media } from "../rows/media.ts";
 
-const known = new Map<string, string>();
-for (const { name, forms } of agencies)
-  for (const form of [name, ...forms]) known.set(form.toLowerCase(), nameKey(name));
-for (const { name, aliases } of media)
-  for (const form of [name, ...aliases])
-    if (!known.has(form.toLowerCase())) known.set(form.toLowerCase(), nameKey(name));
-
 /** One key for an agency or medium, whatever its form; null for an outlet that the rows lack. */
-export const listedOutlet = (name: string): string | null => known.get(name.trim().toLowerCase()) ?? null;
+export const listedOutlet = outletKeys(agencies, media);
 
 /** Key of a medium by its name: one of the rows', or one that has a medium's word in it. */
 export const mediumKey = (name: string): string | null =>
