@@ -189,13 +189,14 @@ function copyTypes() {
 }
 
 /**
- * Models that only some readings need go into the package compressed; they are unpacked when they are first asked for. German ones stay as they
- * are: pages fetch them, and every reading opens them.
+ * Models that only some readings, or a ledger alone, need go into the package compressed; they are unpacked when they are first asked for.
+ * Other German ones stay as they are: pages fetch them, and every reading opens them.
  */
 function packModels() {
-  const folder = join(root, "models/en");
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".bin"))) {
-    const [plain, packed] = [join(folder, file), join(folder, `${file}.zst`)];
+  const english = readdirSync(join(root, "models/en")).filter((name) => name.endsWith(".bin"));
+  for (const file of ["de/terms.bin", ...english.map((name) => `en/${name}`)]) {
+    const plain = join(root, "models", file);
+    const packed = `${plain}.zst`;
     if (existsSync(packed) && statSync(packed).mtimeMs >= statSync(plain).mtimeMs) continue;
     const params = { [constants.ZSTD_c_compressionLevel]: HIGHEST };
     writeFileSync(packed, zstdCompressSync(readFileSync(plain), { params }));

@@ -42,8 +42,11 @@ const BEATS = 3;
 const BATCH = 32;
 /** Milliseconds between two tries while a server is away. */
 const WAIT = 1_000;
-/** The first wait before an article is tried again; doubled with each try. Milliseconds. */
-const AGAIN = 500;
+/**
+ * Half the first wait before an article is tried again; doubled with each try. Milliseconds. No such wait ends when one wait for
+ * articles does (a second): what is given at that moment reaches nobody, and is given again only after the queue's patience.
+ */
+const AGAIN = 400;
 /** Given so often, it may be what ends workers, and is worked on by itself. */
 const SUSPECT = 4;
 /** Given so often without an answer, it is what ends workers. Others of its batch have been stored by then. */
