@@ -20,7 +20,7 @@ export async function* exportRows(ledger: Ledger, { text = true } = {}): AsyncGe
     if (table.name === "texts" && !text) continue;
     for await (const rows of rowsOf(ledger.database, table))
       for (const row of rows) {
-        const whole = (UNPACKED.get(table.name) ?? asIs)(row);
+        const whole = byColumn((UNPACKED.get(table.name) ?? asIs)(row));
         yield {
           table: table.name,
           row: text ? whole : withoutRuns(table.name, whole, await textOf(ledger, table.name, row)),
@@ -46,6 +46,9 @@ const TITLED: ReadonlyMap<string, string> = new Map([
 type Row = ExportedRow["row"];
 
 const asIs = (row: Row): Row => row;
+
+/** Its columns by name: each database has its own order. */
+const byColumn = (row: Row): Row => Object.fromEntries(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 const UNPACKED = new Map<string, (row: Row) => Row>([
   ["readings", (row) => ({ ...row, body: JSON.parse(unpackReading(row.body as Uint8Array)) as unknown })],
