@@ -18,3 +18,16 @@ export interface NameEvidence {
   /** The words that tell it. */
   readonly span: Span;
 }
+
+/** Rows of one article at most: lists of members are no prose. */
+const MOST = 200;
+
+/** Each once, as it is told first. */
+export function eachOnce(told: Iterable<NameEvidence>): readonly NameEvidence[] {
+  const found = new Map<string, NameEvidence>();
+  for (const one of told) {
+    const key = `${one.kind} ${one.name} ${one.other}`;
+    if (!found.has(key)) found.set(key, one);
+  }
+  return [...found.values()].slice(0, MOST);
+}

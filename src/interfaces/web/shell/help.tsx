@@ -2,6 +2,7 @@ import { t } from "../messages/messages.ts";
 import { shortcuts } from "../settings.ts";
 import { useEffect, useRef } from "../ui.ts";
 import { helpOpen } from "./shortcuts.ts";
+import { Switch } from "./switch.tsx";
 
 /** The keys and what they do; here they can be turned off. */
 export function Help() {
@@ -33,16 +34,13 @@ export function Help() {
           </div>
         ))}
       </dl>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={shortcuts.value === "on"}
-          onChange={(event) => {
-            shortcuts.value = event.currentTarget.checked ? "on" : "off";
-          }}
-        />
-        {help.on}
-      </label>
+      <Switch
+        on={shortcuts.value === "on"}
+        label={help.on}
+        onChange={(on) => {
+          shortcuts.value = on ? "on" : "off";
+        }}
+      />
       <button type="button" onClick={close}>
         {help.close}
       </button>

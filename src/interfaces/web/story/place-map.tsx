@@ -4,6 +4,7 @@ import { phone } from "../media.ts";
 import { count, t } from "../messages/messages.ts";
 import { shown } from "../reader/facts.ts";
 import { language } from "../settings.ts";
+import { Switch } from "../shell/switch.tsx";
 import { type Signal, useMemo, useRef, useSignal } from "../ui.ts";
 import { DrawingExport } from "./drawing-export.tsx";
 import { focusOf } from "./map-focus.ts";
@@ -29,8 +30,8 @@ export function PlaceMap({ places: all }: { places: readonly MapPlace[] }) {
     <>
       <div class="drawing-row">
         <span>
-          {hasVoices && <Choice of={withVoices} label={story.withVoices} />}
-          {near.length < places.length && <Choice of={withFar} label={story.withFar(places.length - near.length)} />}
+          {hasVoices && <Toggle of={withVoices} label={story.withVoices} />}
+          {near.length < places.length && <Toggle of={withFar} label={story.withFar(places.length - near.length)} />}
         </span>
         {places.length > 0 && <DrawingExport of={box} name={story.map} />}
       </div>
@@ -73,21 +74,6 @@ export function PlaceMap({ places: all }: { places: readonly MapPlace[] }) {
   );
 }
 
-function Choice({ of, label }: { of: Signal<boolean>; label: string }) {
-  return (
-    <label class="choice">
-      <input
-        type="checkbox"
-        checked={of.value}
-        onChange={(event) => {
-          of.value = event.currentTarget.checked;
-        }}
-      />
-      {label}
-    </label>
-  );
-}
-
 /** Places that are listed before all are asked for. */
 const FIRST_PLACES = 40;
 /** A name lower or higher than this stands away from its point, and a line leads to it; in units of the drawing. */
@@ -111,3 +97,13 @@ function SpotMark({ spot: { x, y, places, name, label } }: { spot: Spot }) {
     </g>
   );
 }
+
+const Toggle = ({ of, label }: { of: Signal<boolean>; label: string }) => (
+  <Switch
+    on={of.value}
+    label={label}
+    onChange={(on) => {
+      of.value = on;
+    }}
+  />
+);

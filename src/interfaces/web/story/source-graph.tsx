@@ -2,6 +2,7 @@ import type { SourceEdge, SourceNode } from "../api-types.ts";
 import { t } from "../messages/messages.ts";
 import { shown } from "../reader/facts.ts";
 import { Fold } from "../shell/fold.tsx";
+import { Switch } from "../shell/switch.tsx";
 import { useMemo, useRef, useSignal } from "../ui.ts";
 import { ArticleFacts } from "./article-facts.tsx";
 import { CitedSources } from "./cited-sources.tsx";
@@ -36,16 +37,13 @@ export function SourceGraph({ nodes, edges }: Props) {
     <>
       <p class="faint">{story.sourcesLead}</p>
       <div class="drawing-row">
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={unfolded.value}
-            onChange={(event) => {
-              unfolded.value = event.currentTarget.checked;
-            }}
-          />
-          {story.unfold}
-        </label>
+        <Switch
+          on={unfolded.value}
+          label={story.unfold}
+          onChange={(on) => {
+            unfolded.value = on;
+          }}
+        />
         <DrawingExport of={box} name={story.sources} />
       </div>
       <section ref={box} class="scroll-x graph-box" aria-label={`${story.sources}: ${story.drawing}`}>

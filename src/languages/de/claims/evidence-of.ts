@@ -1,34 +1,28 @@
 import type { Lexicon } from "../../../analysis/lexicon.ts";
 import type { Entity } from "../../../analysis/marks.ts";
-import type { NameEvidence } from "../../../propositions/name-evidence.ts";
+import { eachOnce, type NameEvidence } from "../../../propositions/name-evidence.ts";
 import { nameKey } from "../../../propositions/name-key.ts";
 import type { ReadWithText } from "../../../propositions/read-article.ts";
 import { bodyOfOffice, officesOf } from "./speaks-for.ts";
 import { bodiesOf } from "./voice.ts";
 
-/** Rows of one article at most: lists of members are no prose. */
-const MOST = 200;
-
 /** All that an article tells of who is who, each once. */
-export function evidenceOf(article: ReadWithText, lexicon: Lexicon): readonly NameEvidence[] {
+export const evidenceOf = (article: ReadWithText, lexicon: Lexicon): readonly NameEvidence[] =>
+  eachOnce(told(article, lexicon));
+
+function* told(article: ReadWithText, lexicon: Lexicon): Generator<NameEvidence> {
   const bodies = bodiesOf(article, lexicon);
   const { text } = article.document;
-  const found = new Map<string, NameEvidence>();
-  const add = (one: NameEvidence) => {
-    const key = `${one.kind} ${one.name} ${one.other}`;
-    if (!found.has(key)) found.set(key, one);
-  };
   for (const entity of article.entities) {
-    if (entity.type === "ORG" && bodies.named.includes(entity)) for (const one of formsOf(entity, text)) add(one);
+    if (entity.type === "ORG" && bodies.named.includes(entity)) yield* formsOf(entity, text);
     if (entity.type !== "PER" || !entity.mentions.some(({ kind }) => kind === "name")) continue;
     for (const { role, span } of officesOf(entity, text)) {
       const body = bodyOfOffice(bodies, entity, role);
       const name = nameKey(entity.name);
-      add({ kind: "office", name, other: role.toLowerCase(), office: role, span });
-      if (body !== null) add({ kind: "speaks", name, other: body.key, office: role, span });
+      yield { kind: "office", name, other: role.toLowerCase(), office: role, span };
+      if (body !== null) yield { kind: "speaks", name, other: body.key, office: role, span };
     }
   }
-  return [...found.values()].slice(0, MOST);
 }
 
 /** The other names by which the article calls a body: what is introduced beside its full name. */

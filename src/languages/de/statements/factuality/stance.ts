@@ -35,9 +35,8 @@ function ofVerb(words: Words, draft: Draft, matrix: Matrix): Stance {
   const evidence = matrix.cue.tokens.flatMap(tokensOf);
   const row = rowOf(words, matrix);
   const negation = negationOf(words, framing(matrix, draft));
-  if (negation === null ? row?.turned === true && areOwnWords(words, draft) : isBehindColon(words, draft))
-    return NEUTRAL;
   if (negation !== null) {
+    if (isBehindColon(words, draft)) return NEUTRAL;
     if (row?.negated == null) return { ...NEUTRAL, origin: "Uu", evidence: [...negation.tokens], isPlain: false };
     const { origin, turned } = row.negated;
     return {
@@ -49,6 +48,7 @@ function ofVerb(words: Words, draft: Draft, matrix: Matrix): Stance {
       isPlain: false,
     };
   }
+  if (row?.turned === true && areOwnWords(words, draft)) return NEUTRAL;
   if (row !== undefined) return { ...fromRow(row), evidence };
   if (WANTED.has(matrix.cue.act)) return { ...NEUTRAL, origin: "Uu", evidence, isPlain: false };
   if (isWarningOfDeed(draft, matrix)) return { ...NEUTRAL, origin: "Uu", evidence, isPlain: false };
