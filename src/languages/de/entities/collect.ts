@@ -2,7 +2,7 @@ import { Can, Cell } from "../../../analysis/lexicon.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
 import type { Segment, Unit } from "../grammar/segments.ts";
 import { nounBefore, nounBehind } from "./appositions.ts";
-import { isCapital } from "./grammar.ts";
+import { isAged, isCapital } from "./grammar.ts";
 import type { Mention } from "./mention.ts";
 import { nameMention } from "./name-mentions.ts";
 import { nominalMention } from "./nominal-mentions.ts";
@@ -43,7 +43,7 @@ export function collectMentions(scene: Scene, units: readonly Unit[]): readonly 
     addNames(scene, first, last, used, found);
     for (let i = first; i < last; i++) {
       if (tokens.kinds[i] !== TokenKind.word || names.at[i]! >= 0) continue;
-      if (used[i] === 0 && isCapital(words, i)) {
+      if (used[i] === 0 && (isCapital(words, i) || isAged(words, i))) {
         const nominal = nominalMention(scene, i, first, last, null);
         if (nominal !== null && nominal.first >= first) found.push(nominal);
       }

@@ -4,6 +4,7 @@ import { loadModels } from "../../../load-models.ts";
 import { toText } from "../../../text/to-text.ts";
 import { tokenise } from "../../../tokens/tokenise.ts";
 import { findPlaces } from "../places/find-places.ts";
+import { fields } from "../rows/entities/describing-nouns.ts";
 import { tokenRows } from "../rows/token-rows.ts";
 import { findEntities } from "./find-entities.ts";
 
@@ -73,6 +74,20 @@ test.each([
     "Hessens Ministerin kam früh. Hessens Ministerin Ute Karl sprach.",
     "PER Ute Karl: Hessens Ministerin | Hessens Ministerin Ute Karl | Ute Karl",
   ],
+  [
+    "Verkehrsminister Jan Tieck rechnet mit Staus. „Das dauert“, sagte der CDU-Politiker.",
+    "PER Jan Tieck: Verkehrsminister Jan Tieck | Jan Tieck | der CDU-Politiker",
+  ],
+  [
+    "Der Anwalt Jan Tieck klagte. „Das dauert“, sagte der Mediziner.",
+    "PER Jan Tieck: Der Anwalt Jan Tieck | Jan Tieck",
+  ],
+  ["Ute Holm kam mit. „Das dauert“, sagte die 71-Jährige.", "PER Ute Holm: Ute Holm | die 71-Jährige"],
+  ["Ein 30-jähriger Mann floh. Jan Tieck half. „Das dauert“, sagte der 30-Jährige.", "PER Jan Tieck: Jan Tieck"],
+  [
+    "RKI-Präsident Jan Tieck warnte. „Das dauert“, sagte der RKI-Chef.",
+    "PER Jan Tieck: RKI-Präsident Jan Tieck | Jan Tieck | der RKI-Chef",
+  ],
   ["Prof. Dr. med. Ute Holm warnte.", "PER Ute Holm: Prof. Dr. med. Ute Holm | Ute Holm"],
   ["Irene Vogt‑Lahr kam. Vogt-Lahr ging.", "PER Irene Vogt‑Lahr: Irene Vogt‑Lahr | Vogt-Lahr"],
   ["Die Sprecher*in Toni Bruns kam.", "PER Toni Bruns: Die Sprecher*in Toni Bruns | Toni Bruns"],
@@ -87,6 +102,10 @@ test.each([
   ],
 ])("%s", (text, line) => {
   expect(read(text)).toContain(line);
+});
+
+test.each(fields)("who is described: $example", ({ example }) => {
+  expect(read(example)).toContainEqual(expect.stringMatching(/^PER Jan Tieck: .*\| der \S+$/u));
 });
 
 test("nothing is found in nothing, and any text is read", () => {

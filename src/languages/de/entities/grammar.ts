@@ -2,6 +2,7 @@ import { Can, Cell, FINITE } from "../../../analysis/lexicon.ts";
 import { beginsStretch, type Words } from "../../../analysis/words.ts";
 import { CharClass, charClass } from "../../../tokens/characters.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
+import { agedNoun } from "../rows/entities/person-nouns.ts";
 import { adverbsOfPhrases } from "../rows/word-classes/adverbs.ts";
 import { joinsAdjectives } from "../rows/word-classes/conjunctions.ts";
 import {
@@ -26,6 +27,9 @@ export const isContraction = (word: string): boolean => contractions.has(word);
 
 export const isCapital = (words: Words, i: number): boolean =>
   words.tokens.kinds[i] === TokenKind.word && charClass(words.tokens.forms[i]!.charCodeAt(0)) === CharClass.upper;
+
+/** "71-Jährige", whose capital stands behind its number. */
+export const isAged = ({ tokens }: Words, i: number): boolean => agedNoun.test(tokens.forms[i]!);
 
 /** "SPD-Fraktionsvizin": a noun behind a body's short name. */
 export const ofBody = /^\p{Lu}{2,}-\p{Lu}\p{Ll}/u;

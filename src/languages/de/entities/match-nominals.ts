@@ -1,6 +1,7 @@
 import { partyMemberBases } from "../rows/entities/office-groups.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Placed } from "./collect.ts";
+import { ageIn } from "./match-described.ts";
 import { Gender, type Mention, Num, type Role } from "./mention.ts";
 import { isMemberNoun } from "./parties.ts";
 import type { PlaceNoun } from "./place-nouns.ts";
@@ -19,6 +20,9 @@ export function matchPersonNoun(recent: readonly Cluster[], placed: Placed): Clu
   const people = recent.filter((c) => c.type === "PER" && fits(c, mention));
   const member = people.find((c) => isMember(c, mention));
   if (member !== undefined) return member;
+  // "der 71-Jährige" is no 23-year-old.
+  if (kind === "aged")
+    return people.find((c) => c.roles.some((r) => ageIn(r.noun) === ageIn(mention.role!.noun))) ?? null;
   if (kind === "office") return people.find((c) => hasOffice(c, mention.role!)) ?? null;
   const same = people.find(
     (c) => c.roles.some((r) => r.base === mention.role!.base) && attributesFit(c, mention.role!),

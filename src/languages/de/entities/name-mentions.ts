@@ -8,6 +8,7 @@ import {
   cellsOf,
   determinerOf,
   genderOf,
+  isAged,
   isAttributive,
   isCapital,
   isFiniteVerb,
@@ -87,7 +88,7 @@ function officeBefore(scene: Scene, start: number, from: number): number {
   const k = start - 1;
   if (k < from) return -1;
   const fact = facts[k] ?? null;
-  if (fact !== null && isCapital(scene.words, k) && (fact.bits & Fact.small) === 0) {
+  if (fact !== null && (isCapital(scene.words, k) || isAged(scene.words, k)) && (fact.bits & Fact.small) === 0) {
     if (fact.person !== null && fact.person.kind !== "address" && (fact.bits & Fact.plural) === 0) return k;
     if (names.at[k] === -1 && fact.body === null && (fact.bits & Fact.common) !== 0 && isRoleLike(scene, k, from))
       return k;
@@ -136,7 +137,7 @@ function edge(scene: Scene, head: number, from: number): Front {
   // "jetzige Vorstandschef" behind "Bankier und": the phrase begins with the first noun.
   if (found.determination === "bare" && words.lower[found.first - 1] === "und") {
     const other = found.first - 2;
-    if (other > from && facts[other]?.person != null) {
+    if (other >= from && facts[other]?.person != null) {
       const wider = leftEdge(words, other, from, (i) => isGenitiveName(scene, i));
       return { first: wider.first, head, inner: wider.inner, genitive: wider.genitive };
     }

@@ -3,6 +3,7 @@ import { type Cluster, genderFits, join, newCluster } from "./cluster.ts";
 import type { Placed } from "./collect.ts";
 import { stemOf } from "./known-bodies.ts";
 import { namedByLastWord, partyNamed, townKey } from "./match-bodies.ts";
+import { matchDescribed } from "./match-described.ts";
 import { bodyKey, emptyIndex, indexPerson, matchPerson, type NameIndex } from "./match-names.ts";
 import { announcedBy, matchBodyNoun, matchPersonNoun, matchPlaceNoun, WINDOW } from "./match-nominals.ts";
 import { matchPronoun } from "./match-pronouns.ts";
@@ -118,7 +119,11 @@ function containedIn(state: State, mention: Mention): Cluster | null {
 function byNoun(state: State, mentions: readonly Placed[], placed: Placed, at: number): Cluster | null {
   const { mention } = placed;
   if (mention.type === "PER")
-    return partyNamed(state.scene, state.index, mention.head) ?? matchPersonNoun(state.recent, placed);
+    return (
+      partyNamed(state.scene, state.index, mention.head) ??
+      matchPersonNoun(state.recent, placed) ??
+      matchDescribed(state.scene, state.recent, placed)
+    );
   if (mention.type === "ORG") {
     const town = townKey(state.scene, mention);
     // "Das Kölner Landgericht" is not the one of Bonn.

@@ -16,6 +16,11 @@ export const surnameEnds = wordClass(
 /** "die 19-Jährige". */
 export const agedBase = "jährige";
 
+/** "71-Jährige", whose capital stands behind its number. */
+export const agedNoun = /^\d+-?Jährige/u;
+/** The age in "71-jährige", "71-jähriger". */
+export const ageInWord = /^(\d+)-?jährig/u;
+
 /** "Regierungssprecher": who speaks for what stands behind. */
 export const officeEnds =
   /(?:sprecher|sprecherin|minister|ministerin|präsident|präsidentin|chef|chefin|leiter|leiterin|vorsitzende|vorsitzender|anwalt|anwältin|trainer|trainerin|direktor|direktorin|bürgermeister|bürgermeisterin|experte|expertin|beamter|beamte|vertreter|vertreterin)$/u;

@@ -1,0 +1,86 @@
+import type { Words } from "../../../analysis/words.ts";
+import { anyField, fields, headsOfBodies, spokesman } from "../rows/entities/describing-nouns.ts";
+import { ageInWord } from "../rows/entities/person-nouns.ts";
+import type { Cluster } from "./cluster.ts";
+import type { Placed } from "./collect.ts";
+import { Num, type Role } from "./mention.ts";
+import type { Scene } from "./scene.ts";
+
+/** Sentences back that somebody stands whom a noun describes; a quotation between takes up some. */
+const REACH = 4;
+/** And where the text does not show whether it is a man or a woman. */
+const UNSETTLED_REACH = 2;
+
+/**
+ * Who speaks as "der CDU-Politiker", "die Virologin", "der 71-Jährige": the one person of the sentences before whom the noun can
+ * describe. Null where there are two, where it may be somebody else, or where the phrase tells more.
+ *
+ *     Verkehrsminister Jan Tieck rechnet mit Staus. „Das dauert“, sagte der CDU-Politiker.
+ *                                                                        ^^^^^^^^^^^^^^^^^
+ */
+export function matchDescribed(scene: Scene, recent: readonly Cluster[], placed: Placed): Cluster | null {
+  const { mention } = placed;
+  const { role } = mention;
+  if (role === null || role.attribute.length > 0) return null;
+  if (mention.determination !== "definite" || mention.number !== Num.singular) return null;
+  const aged = mention.person?.kind === "aged";
+  if (!aged && !placed.speaks) return null;
+  const near = recent.filter(
+    (c) => c.type === "PER" && (c.gender & mention.gender) !== 0 && c.number !== Num.plural && isNear(c, placed),
+  );
+  const [only] = near;
+  if (only === undefined || near.length > 1 || (only.named === 0 && !aged)) return null;
+  if (only.party !== null && mention.party !== null && only.party !== mention.party) return null;
+  // "Lambrecht" alone does not tell whether "der SPD-Politiker" can be her.
+  const settled = only.gender === mention.gender || placed.sentence - only.mentions.at(-1)!.sentence <= UNSETTLED_REACH;
+  if (!settled) return null;
+  const fits = aged ? canBeOfAge(scene, only, role, mention.first) : describes(role, only);
+  return fits ? only : null;
+}
+
+const isNear = ({ mentions }: Cluster, { sentence }: Placed): boolean => sentence - mentions.at(-1)!.sentence <= REACH;
+
+/** A noun of the field in which all of somebody's offices are; of who has none said, one that spoke. */
+function describes(role: Role, cluster: Cluster): boolean {
+  if (role.country !== null && !cluster.roles.some((r) => r.country === role.country)) return false;
+  if (isSameHead(role, cluster)) return true;
+  const field = fields.find(({ describing }) => describing.has(role.base));
+  if (field === undefined) return false;
+  if (cluster.roles.length === 0) return cluster.mentions.some((m) => m.speaks);
+  return cluster.roles.every(({ base }) => field.describing.has(base) || field.offices.has(base) || anyField.has(base));
+}
+
+/** "der RKI-Chef" after "RKI-Präsident Holm", "Jan Holm, der Präsident des RKI". */
+function isSameHead({ noun, base }: Role, { roles }: Cluster): boolean {
+  if (!headsOfBodies.has(base)) return false;
+  const body = bodyIn(noun);
+  return (
+    body !== "" &&
+    roles.some((r) => headsOfBodies.has(r.base) && (bodyIn(r.noun) === body || r.attribute.includes(body)))
+  );
+}
+
+/** "rki" in "rki-chef"; "" for none. */
+const bodyIn = (noun: string): string => noun.slice(0, Math.max(0, noun.lastIndexOf("-")));
+
+/** Tokens back that an age is looked for: a bound that keeps the search linear in the text. */
+const TOLD_WITHIN = 400;
+
+/** Whom the text gives no other age, where nobody else has been told to be as old; a spokesman's age is never told. */
+function canBeOfAge({ words }: Scene, { mentions, roles }: Cluster, { noun }: Role, at: number): boolean {
+  const age = ageIn(noun);
+  if (roles.some(({ base }) => base === spokesman)) return false;
+  const known = mentions.map(({ mention: { name } }) => (name === null ? null : ageBehind(words, name.last)));
+  const own = known.find((found) => found !== null) ?? roles.map((r) => ageIn(r.noun)).find((found) => found !== null);
+  if (own !== undefined) return own === age;
+  return !words.lower.slice(Math.max(0, at - TOLD_WITHIN), at).some((word) => ageIn(word) === age);
+}
+
+/** The age in "71-jährige", "71-jähriger"; null in other words. */
+export const ageIn = (small: string): string | null => ageInWord.exec(small)?.[1] ?? null;
+
+/** The age behind a name: "Jan Holm (71)", "Jan Holm, 71,"; null for none. */
+const ageBehind = ({ tokens: { forms } }: Words, last: number): string | null =>
+  /^[(,]$/u.test(forms[last] ?? "") && /^\d{1,3}$/u.test(forms[last + 1] ?? "") && /^[),]$/u.test(forms[last + 2] ?? "")
+    ? forms[last + 1]!
+    : null;
