@@ -9,6 +9,18 @@ const statementRules = [
     '"The ice is thin," the warden said. "Nobody should walk on it."',
   ),
   row(
+    "en/frame-part",
+    "Where a sentence ends in marks with a comma, and who says it stands behind them, the whole of it is theirs.",
+    "Endet ein Satz in Anführungszeichen mit einem Komma, und steht dahinter, wer ihn sagt, so ist er ganz von ihm.",
+    'The deal "is a gift to the banks," Hale wrote.',
+  ),
+  row(
+    "en/turn",
+    "In a transcript a paragraph is speech of whom the capitals before its colon name.",
+    "In einer Mitschrift ist ein Absatz Rede dessen, den die Großbuchstaben vor seinem Doppelpunkt nennen.",
+    "HALE: The pier is lost.\n\nBOONE: Who says so?\n\nHALE: The divers do.",
+  ),
+  row(
     "en/signature",
     "A quotation that stands alone is whose name stands behind a dash after it.",
     "Ein Zitat, das allein steht, ist dessen, dessen Name hinter einem Gedankenstrich danach steht.",

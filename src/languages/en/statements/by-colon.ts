@@ -5,6 +5,7 @@ import { TokenKind } from "../../../tokens/tokens.ts";
 import type { Tree } from "../tree.ts";
 import type { Context } from "./context.ts";
 import { cueOf } from "./cue.ts";
+import { DASH } from "./marks.ts";
 import { typeOf, wholeQuotations } from "./quotes.ts";
 import { speakerOf, subjectOf } from "./speaker.ts";
 
@@ -69,8 +70,6 @@ function nameBefore({ words }: Context, tree: Tree, colon: number): TokenRange |
   }
   return names > 0 ? range(first, colon) : null;
 }
-
-const DASH = /^(?:[–—-]|--)$/u;
 
 /** A heading: a line of its own without a full stop, with a name before the colon and a clause behind it. */
 function headed(context: Context, sentence: number, colon: number): Draft | null {

@@ -46,7 +46,45 @@ test.each([
   ['As Tom Reed put it: "We grind what we get."', ['Tom Reed: "We grind what we get."']],
   ['Boone laughed and went on to say, "The mill was never ours."', ['Boone: "The mill was never ours."']],
   ['"Is the bridge safe?" He said that nobody had looked at it.', []],
+  ['The guard yelled "Stay there!" and ran.', ['The guard: "Stay there!"']],
+  ['Hale said that "The mill was never for sale."', ['Hale: "The mill was never for sale."']],
+  ['"The ice is thin." Boone said.', ['Boone: "The ice is thin."']],
+  ['"The water kept rising," she went on, as if nobody heard.', ['she: "The water kept rising,"']],
+  ['"Nobody cares," Tom Reed, in a "Save the Pier" shirt, said.', ['Tom Reed: "Nobody cares,"']],
+  [
+    '"Where is the boat?" Hale said of the ferry in May, when the storm had gone and everybody was home again.',
+    ['Hale: "Where is the boat?"'],
+  ],
+  ['"Open it," he said of the gate and the lock, "or leave."', ['he: "Open it," … "or leave."']],
   ['His first book, "The Long Winter," sold badly.', []],
 ])("%s", async (text, wanted) => {
   expect(await framed(text)).toEqual(wanted);
+});
+
+test("a sentence that ends in marks, and what stands alone behind it", async () => {
+  const text = 'The deal "is a gift to the banks," Hale wrote. "Nobody asked us."';
+  const { statements } = await read({ text, published: "2026-11-23", language: "en" });
+  const found = statements.map(({ rule, speaker, quote }) => [
+    rule,
+    ...[speaker!.spans, quote].map((spans) => spans.map(({ start, end }) => text.slice(start, end)).join(" … ")),
+  ]);
+  expect(found).toEqual([["en/frame-part", "Hale", 'The deal "is a gift to the banks," … "Nobody asked us."']]);
+});
+
+test("a dash of any length signs, and turns of a transcript are speech", async () => {
+  const text =
+    '"Who asked us?" ― Mara Hale\n\nHALE: The pier is lost.\n\nBOONE: Who says so?\n\nHALE: The divers do. Ask them.';
+  const { statements } = await read({ text, published: "2026-11-23", language: "en" });
+  const words = (spans: readonly { start: number; end: number }[]) =>
+    spans.map(({ start, end }) => text.slice(start, end));
+  expect(
+    statements
+      .filter(({ type }) => type === "direct")
+      .map(({ speaker, quote }) => [...words(speaker!.spans), ...words(quote)]),
+  ).toEqual([
+    ["Mara Hale", '"Who asked us?"'],
+    ["HALE", "The pier is lost."],
+    ["BOONE", "Who says so?"],
+    ["HALE", "The divers do. Ask them."],
+  ]);
 });

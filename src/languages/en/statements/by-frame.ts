@@ -7,6 +7,7 @@ import type { SayingVerb } from "../rows/verbs-of-saying.ts";
 import { runTree, type Tree } from "../tree.ts";
 import type { Context } from "./context.ts";
 import { cueOf } from "./cue.ts";
+import { DASH } from "./marks.ts";
 import { joined, standsAlone } from "./quotes.ts";
 import { sayingForm, sayingVerb } from "./saying-verbs.ts";
 import { isPassive, speakerOf } from "./speaker.ts";
@@ -34,17 +35,32 @@ interface Frame {
  *                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function findByFrame(context: Context): void {
-  const { quotations, sentenceOf } = context.words.tokens;
+  const { words } = context;
+  const { quotations, sentenceOf } = words.tokens;
   const outer = quotations.filter(({ depth }) => depth === 0);
   let before: Draft | null = null;
   /** The sentence that it ends in, with its frame. */
   let ends = -1;
   for (let at = 0; at < outer.length; at++) {
     const [last, quotation, next] = [outer[at - 1], outer[at]!, outer[at + 1]];
+    if (context.isFramed[quotation.open] === 1) continue;
+    // Where the words up to the next marks tell nobody, those may be words in marks of the frame.
+    const behind = next !== undefined && isInFrame(words, next) ? [next, outer[at + 2]] : [next];
     const frame =
-      frameBehind(context, quotation, next) ??
+      frameBehind(context, quotation, behind) ??
       frameBefore(context, quotation, last, sentenceOf[quotation.open] === ends ? before : null);
     if (frame === null) {
+      const part = framePart(context, quotation, last, behind);
+      if (part !== null) {
+        const first = firstSaid(context, quotation, last);
+        context.framing.add(part.verb);
+        claimed(context, quotation);
+        before = draftOf(context, part, [range(first, quotation.close + 1)], "en/frame-part");
+        before.type = "indirect";
+        ends = sentenceOf[part.verb]!;
+        context.drafts.push(before);
+        continue;
+      }
       const signature = signatureBehind(context, quotation);
       if (signature !== null) {
         context.drafts.push(draftOf(context, signature, [claimed(context, quotation)], "en/signature"));
@@ -96,33 +112,81 @@ function draftOf(
 const FINITE = /^(?:VB[DZP]|MD)$/u;
 const ANY_VERB = /^(?:VB|MD)/u;
 
+/** Where what is said begins: with the sentence, or behind another quotation of it. */
+const firstSaid = ({ words }: Context, { open }: Quotation, last: Quotation | undefined): number =>
+  Math.max(words.tokens.sentences[words.tokens.sentenceOf[open]!]!.first, (last?.close ?? -1) + 1);
+
+/**
+ * A sentence that ends in marks, with who says it behind them.
+ *
+ *     The deal "is a gift to the banks," Hale wrote.
+ *                                        ^^^^^^^^^^
+ */
+function framePart(
+  context: Context,
+  quotation: Quotation,
+  last: Quotation | undefined,
+  behind: readonly (Quotation | undefined)[],
+): Frame | null {
+  const { words } = context;
+  const { sentences, sentenceOf, forms, kinds } = words.tokens;
+  const { open, close, closed } = quotation;
+  const { first } = sentences[sentenceOf[open]!]!;
+  if (!closed || forms[close - 1] !== "," || sentenceOf[open] !== sentenceOf[close] || (last?.close ?? -1) >= first)
+    return null;
+  if (open <= first || kinds[open - 1] !== TokenKind.word || ADDS.test(forms[close + 1] ?? "")) return null;
+  for (let i = first; i < open; i++) if (isSaying(sayingForm(words, i))) return null;
+  const frame = verbBehind(context, quotation, behind);
+  return frame !== null && sayingForm(words, frame.verb)?.opens.has("quote") ? frame : null;
+}
+
 /** "…," Hale said.   "…," said Hale.   "…?" Hale asked. */
-function frameBehind(context: Context, quotation: Quotation, next: Quotation | undefined): Frame | null {
+const frameBehind = (
+  context: Context,
+  quotation: Quotation,
+  behind: readonly (Quotation | undefined)[],
+): Frame | null =>
+  quotation.closed && beginsSpeech(context, quotation.open) ? verbBehind(context, quotation, behind) : null;
+
+/** `behind`: where the words to look at may end, the nearest first. */
+function verbBehind(context: Context, quotation: Quotation, behind: readonly (Quotation | undefined)[]): Frame | null {
+  for (const next of behind) {
+    const frame = frameUpTo(context, quotation, next);
+    if (frame !== null) return frame;
+  }
+  return null;
+}
+
+/** What goes on with the sentence behind marks: "…," and said. */
+const ADDS = /^(?:and|but|or|while|as|which|who)$/u;
+
+function frameUpTo(context: Context, quotation: Quotation, next: Quotation | undefined): Frame | null {
   const { words } = context;
   const { sentences, sentenceOf, forms } = words.tokens;
-  const { open, close, closed } = quotation;
-  if (!closed || !beginsSpeech(context, open)) return null;
+  const { close } = quotation;
   let at = close + 1;
   let sentence = sentenceOf[close]!;
   const lastSign = forms[lastSaid(context, quotation)]!;
   const isQuestion = /^(?:[?!…—–-]|\.\.\.|--)$/u.test(lastSign);
   if (forms[at] === "," && at < sentences[sentence]!.last) at++;
-  else if (lastSign !== "," && !isQuestion) return null;
+  else if (lastSign !== "," && !isQuestion && lastSign !== ".") return null;
   const isApart = at >= sentences[sentence]!.last;
   if (isApart) {
     // "Who is there?" Hale asked: the mark ends a sentence, and the frame is one of its own.
-    if (!isQuestion || sentences[sentence + 1]?.paragraph !== sentences[sentence]!.paragraph) return null;
+    if (sentences[sentence + 1]?.paragraph !== sentences[sentence]!.paragraph) return null;
     sentence++;
+    // "Nobody slept." Hale said.: with a full stop for a comma.
+    if (!isQuestion && sentences[sentence]!.last - at > SHORTEST_APART) return null;
     // … He answered, "It is me.": the frame of the next one.
     if (next !== undefined && next.open < sentences[sentence]!.last && LEADS.test(forms[next.open - 1]!)) return null;
   }
   const last = Math.min(sentences[sentence]!.last, next?.open ?? words.tokens.count);
-  if (last - at < 2) return null;
+  if (last - at < 2 || (lastSign === "." && !isApart)) return null;
   // With the marks in front, which tell the tree that something was said.
   const tree = runTree(words, isApart ? at : close - 1, last);
   const leading = leadingVerb(context, tree, at, lastSign === ",");
   const verb = leading >= 0 ? leading : lastWord(context, tree, at);
-  if (verb < 0 || (isApart && (last - at > LONGEST_APART || tellsMore(context, tree, verb)))) return null;
+  if (verb < 0 || (isApart && (isFar(words, verb, at, last) || tellsMore(context, tree, verb)))) return null;
   return frameOf(context, tree, verb, speakerBy(context, tree, verb, at));
 }
 
@@ -135,6 +199,21 @@ function lastSaid({ words }: Context, { open, close }: Quotation): number {
 
 /** Tokens of a frame that is a sentence of its own. */
 const LONGEST_APART = 16;
+/** Tokens of one behind a full stop, with its own: "Hale said." */
+const SHORTEST_APART = 5;
+/** Tokens before the verb of a frame of any length: "Hale said of the pier in May, when it …". */
+const NEAR_APART = 3;
+
+const isFar = ({ lower }: Words, verb: number, first: number, last: number): boolean =>
+  last - first > LONGEST_APART &&
+  (verb - first > NEAR_APART || !/^(?:of|in|on|at|about|during|after)$/u.test(lower[verb + 1]!));
+
+/** Words in marks that a frame may hold, as the name of a paper: "Hale, in a “Save the Pier” shirt, said". */
+const isInFrame = ({ tokens, lower }: Words, { open, close }: Quotation): boolean =>
+  close - open <= SHORTEST &&
+  tokens.kinds[open - 1] === TokenKind.word &&
+  tokens.kinds[close - 1] === TokenKind.word &&
+  /^\p{Ll}/u.test(lower[close + 1] ?? "");
 
 /** "He tweeted a picture.", "She said that it was late.": what the verb tells is not the quotation before it. */
 function tellsMore({ words }: Context, tree: Tree, verb: number): boolean {
@@ -188,6 +267,7 @@ function isOnlyVerb(words: Words, tree: Tree, first: number, verb: number): bool
 function lastWord({ words }: Context, tree: Tree, first: number): number {
   let at = tree.last - 1;
   while (at > first && words.tokens.kinds[at] === TokenKind.punctuation) at--;
+  if (at - 1 > first && /^(?:out|on|back|up|off)$/u.test(words.lower[at]!)) at--;
   return at > first && at - first < NEAR && frames(sayingForm(words, at)) ? at : -1;
 }
 
@@ -196,6 +276,8 @@ const rowOf = (words: Words, tree: Tree, verb: number): SayingVerb | undefined =
 
 const frames = (row: SayingVerb | undefined): boolean =>
   row !== undefined && (row.opens.has("quote") || row.opens.has("clause"));
+
+const isSaying = (row: SayingVerb | undefined): boolean => frames(row) || row?.opens.has("as") === true;
 
 function isInRelative(tree: Tree, token: number): boolean {
   for (let at = token, steps = 0; at >= 0 && steps < FARTHEST; at = tree.head(at), steps++)
@@ -212,14 +294,24 @@ function frameBefore(
 ): Frame | null {
   const { words } = context;
   const { sentences, sentenceOf, forms } = words.tokens;
-  if (close - open < SHORTEST || !/^[\p{Lu}\p{N}]/u.test(forms[open + 1]!)) return null;
+  if (!/^[\p{Lu}\p{N}]/u.test(forms[open + 1]!)) return null;
   const first = Math.max(sentences[sentenceOf[open]!]!.first, (last?.close ?? -1) + 1);
-  if (open - first < 2 || !LEADS.test(forms[open - 1]!)) return null;
+  if (open - first < 2) return null;
+  // "yelled “Stay there!”", "shouted, “Fire!”": right behind the verb a word or two are speech, too.
+  const leads = LEADS.test(forms[open - 1]!);
+  const right = sayingForm(words, leads || words.lower[open - 1] === "that" ? open - 2 : open - 1);
+  // Nor the name of whom one tells it: "told “Fox Weekend”".
+  const isRight = frames(right) && (leads || !right!.opens.has("addressee"));
+  if (!leads && !isRight) return null;
+  if (close - open < SHORTEST && !isRight) return null;
   const tree = runTree(words, first, open);
-  for (let verb = open - 2; verb >= Math.max(first, open - NEAR); verb--) {
+  for (let verb = open - 1; verb >= Math.max(first, open - NEAR); verb--) {
     if (!ANY_VERB.test(tree.tag(verb)) || isInRelative(tree, verb)) continue;
     if (!frames(sayingVerb(words, tree, verb)) || tree.child(verb, "ccomp", "xcomp") > verb) return null;
-    if (isPassive(tree, verb)) return null;
+    // "said he thought “…”": what he thinks is hers to tell.
+    if (isRight && !leads && tree.relation(verb) === "ccomp" && frames(rowOf(words, tree, tree.head(verb))))
+      return null;
+    if (isPassive(tree, verb)) return frameOf(context, tree, verb, speakerOf(words, tree, verb));
     const isParticiple = tree.tag(verb) === "VBG";
     const speaking = isParticiple || tree.tag(verb) === "VB" ? governing(tree, verb) : verb;
     // "…," Hale said, adding, "…"
@@ -231,7 +323,6 @@ function frameBefore(
 
 /** Tokens of a signature. */
 const LONGEST_SIGNATURE = 12;
-const DASH = /^(?:[-–—]|--)$/u;
 
 /**
  * Who has signed a quotation that stands alone: a name behind a dash, in its line or in one of its own.
@@ -318,8 +409,17 @@ function nameBehind(tree: Tree, verb: number): TokenRange | null {
 
 function frameOf({ words }: Context, tree: Tree, verb: number, speaker: TokenRange | null): Frame | null {
   if (speaker === null) return null;
-  return { verb, act: rowOf(words, tree, verb)?.act ?? "assert", speaker, cue: cueOf(words, tree, verb) };
+  const act = rowOf(words, tree, verb)?.act ?? "assert";
+  return { verb, act, speaker: withoutPlace(words, speaker), cue: cueOf(words, tree, verb) };
 }
+
+/** "Hale, in remarks to reporters, said": where and when are none of the name. */
+function withoutPlace({ lower }: Words, { first, last }: TokenRange): TokenRange {
+  for (let i = first + 1; i + 1 < last; i++) if (lower[i] === "," && WHERE.test(lower[i + 1]!)) return range(first, i);
+  return range(first, last);
+}
+
+const WHERE = /^(?:in|on|at|during|after|before)$/u;
 
 /** "…," Hale said, "…": nothing but her own frame stands between them. */
 function isSecondHalf(context: Context, { verb, speaker }: Frame, next: Quotation): boolean {
@@ -333,7 +433,13 @@ function isSecondHalf(context: Context, { verb, speaker }: Frame, next: Quotatio
 
 /** Words behind a frame that begin what somebody else says, or another act of hers. */
 const isNewSpeech = (lower: readonly string[], first: number, last: number): boolean =>
-  lower.slice(first, last).some((form) => /^(?:and|but|adding|as|calling|saying|though|when|while|that)$/u.test(form));
+  lower
+    .slice(first, last)
+    .some(
+      (form, i) =>
+        /^(?:but|adding|as|calling|saying|though|when|while|that)$/u.test(form) ||
+        (form === "and" && /^[,)]$/u.test(lower[first + i - 1]!)),
+    );
 
 /** Whether a quotation begins right behind a sentence: also where an abbreviation ends that one, "…, R-S.C. "I get that."" */
 function follows({ words }: Context, { open }: Quotation, sentence: number): boolean {

@@ -31,7 +31,8 @@ function sayingOf(tree: Tree, verb: number, content: number): TokenRange[] {
 }
 
 /** "He said (that) …", "…, he said": the clause that the verb governs. */
-const clause: Finder = ({ words }, tree, verb, row) => {
+const clause: Finder = (context, tree, verb, row) => {
+  const { words } = context;
   if (!row.opens.has("clause") && !row.opens.has("quote")) return null;
   const contents = tree.children(verb, "ccomp").filter((child) => !isGardenPath(words, tree, verb, child));
   const [content = -1] = contents;
@@ -41,12 +42,22 @@ const clause: Finder = ({ words }, tree, verb, row) => {
   if (content < verb)
     return found("indirect", without(tree.span(content), sayingOf(tree, verb, content)), "en/clause-before");
   const { first, last } = tree.span(content);
-  const from = Math.max(verb + 1, Math.min(first, ownNoun(tree, verb, content, row)));
+  const from = skipped(words, Math.max(verb + 1, Math.min(first, ownNoun(tree, verb, content, row))));
+  const marks = marksAt(context, from, last);
+  if (marks !== null) return found("indirect", [marks], "en/clause");
   // Marks inside of a clause may cut it in two: "said he had “never been told” of it".
   const behind = contents.find((other) => other > content && tree.span(other).first <= last + 1);
   const whole = behind === undefined || isOtherAct(words, tree, behind) ? last : Math.max(last, tree.span(behind).last);
-  return found("indirect", [range(skipped(words, from), endOf(words, tree, from, whole))], "en/clause");
+  return found("indirect", [range(from, endOf(words, tree, from, whole))], "en/clause");
 };
+
+/** "cautioned “let us wait,” before she left": a clause in marks ends with them, where a comma in them ends it. */
+function marksAt({ words, quotationOf }: Context, from: number, last: number): TokenRange | null {
+  const q = quotationOf[from]!;
+  if (q < 0) return null;
+  const { open, close } = words.tokens.quotations[q]!;
+  return open === from && close < last && /^[,?!]$/u.test(words.lower[close - 1]!) ? range(open, close + 1) : null;
+}
 
 /** A past form that begins its clause, without a subject. */
 const isAskedFirst = (tree: Tree, clause: number): boolean =>
@@ -83,6 +94,8 @@ const isBare = (tree: Tree, clause: number): boolean => {
 function ownNoun(tree: Tree, verb: number, content: number, row: SayingVerb): number {
   if (row.opens.has("addressee") || tree.child(content, "nsubj", "nsubj:pass", "expl", "csubj") >= 0) return content;
   const noun = tree.children(verb, "obj", "nsubj", "iobj").find((child) => child > verb && child < content);
+  // "said it’s late", with "it" taken for neither.
+  if (noun === undefined && FINITE.test(tree.tag(verb + 2)) && tree.span(content).first === verb + 2) return verb + 1;
   return noun === undefined ? content : tree.span(noun).first;
 }
 
@@ -211,8 +224,8 @@ const hasCase = (lower: readonly string[], tree: Tree, token: number, word: stri
 
 const EMPTY = new Set("it this that so them him her me us you themselves himself herself itself".split(" "));
 
-const ofBehind = (lower: readonly string[], tree: Tree, verb: number, first: number): number =>
-  tree.children(verb, "obl", "advcl").find((child) => child > first && hasCase(lower, tree, child, "of")) ?? -1;
+const behind = (lower: readonly string[], tree: Tree, verb: number, first: number, word: string): number =>
+  tree.children(verb, "obl", "advcl").find((child) => child > first && hasCase(lower, tree, child, word)) ?? -1;
 
 /** "criticised the plan": what it is about, without its words. */
 const object: Finder = ({ words }, tree, verb, row) => {
@@ -221,8 +234,9 @@ const object: Finder = ({ words }, tree, verb, row) => {
   if (content < 0) return null;
   const span = tree.span(content);
   if (span.last - span.first === 1 && EMPTY.has(words.lower[content]!)) return null;
-  // "accused the firm of fraud": whom, and of what.
-  const charge = row.prepositions.has("of") && content > verb ? ofBehind(words.lower, tree, verb, span.last) : -1;
+  // "accused the firm of fraud", "thanked the crew for coming": whom, and of or for what.
+  const leading = ["of", "for"].find((word) => row.prepositions.has(word));
+  const charge = leading !== undefined && content > verb ? behind(words.lower, tree, verb, span.last, leading) : -1;
   return found("reported", charge < 0 ? [span] : [range(span.first, tree.span(charge).last)], "en/object");
 };
 

@@ -7,6 +7,7 @@ import { findByAccording } from "./by-according.ts";
 import { findByColon } from "./by-colon.ts";
 import { findByFrame } from "./by-frame.ts";
 import { findByQuotation } from "./by-quotation.ts";
+import { findByTurn } from "./by-turn.ts";
 import { findByVerb } from "./by-verb.ts";
 import { contextOf } from "./context.ts";
 import { fieldsOf } from "./fields.ts";
@@ -15,6 +16,7 @@ import { tidied } from "./tidy.ts";
 /** Every statement of an English text, in the order of their first words. */
 export function findStatements(words: Words, marks: Marks): Statement[] {
   const context = contextOf(words, marks.entities);
+  findByTurn(context);
   findByFrame(context);
   for (let sentence = 0; sentence < words.tokens.sentences.length; sentence++) {
     findByVerb(context, sentence);

@@ -1,4 +1,5 @@
 import type { Words } from "../../../analysis/words.ts";
+import { TokenKind } from "../../../tokens/tokens.ts";
 import { type SayingVerb, verbsOfSaying } from "../rows/verbs-of-saying.ts";
 import type { Tree } from "../tree.ts";
 
@@ -17,6 +18,10 @@ export function sayingVerb(words: Words, tree: Tree, token: number): SayingVerb 
 export const sayingForm = (words: Words, token: number): SayingVerb | undefined =>
   asSaid(words, token, rows.get(words.lexicon.verbLemma(words.lower[token]!) ?? ""));
 
-/** "as Hale put it": some verbs are of saying with "it" alone. */
-const asSaid = ({ lower }: Words, token: number, row: SayingVerb | undefined): SayingVerb | undefined =>
-  row?.opens.has("it") && lower[token + 1] !== "it" ? undefined : row;
+/** "as Hale put it", "Hale went on.": some verbs are of saying with "it" or "on" alone, and nobody goes on a ship by speaking. */
+function asSaid({ lower, tokens }: Words, token: number, row: SayingVerb | undefined): SayingVerb | undefined {
+  if (row?.opens.has("it")) return lower[token + 1] === "it" ? row : undefined;
+  if (!row?.opens.has("on")) return row;
+  const isEnd = lower[token + 2] === "as" || tokens.kinds[token + 2] === TokenKind.punctuation;
+  return lower[token + 1] === "on" && isEnd ? row : undefined;
+}

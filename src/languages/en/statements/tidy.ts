@@ -2,7 +2,9 @@ import type { Draft } from "../../../statements/draft.ts";
 
 /** Surer ones first, where two frames claim the same words. */
 const SURE = [
+  "en/turn",
   "en/frame",
+  "en/frame-part",
   "en/signature",
   "en/clause-before",
   "en/clause",

@@ -22,6 +22,7 @@ export const assertVerbs = verbsOf("assert", [
   ["remark", "clause quote", "on", '"What a storm," the keeper remarked.'],
   ["mention", "clause object", "", "The guide mentioned that the tower was closed."],
   ["continue", "quote", "", '"The water kept rising," she continued.'],
+  ["go", "on quote", "", '"The water kept rising," she went on.'],
   ["reply", "clause quote", "", '"Not yet," the clerk replied.'],
   ["respond", "clause quote", "to with", "The agency responded that it had no records."],
   ["answer", "clause quote", "", '"No," the witness answered.'],

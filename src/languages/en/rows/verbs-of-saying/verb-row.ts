@@ -4,9 +4,9 @@ import type { Act } from "../../../../language/acts.ts";
  * What a verb opens with its content: a "clause" (with that, how, whether or bare, before or behind it), a "quote" without
  * a clause, a "to"-infinitive, an "object", or an object that is taken "as" something ("called the plan a mistake").
  * "rest": whatever stands behind it is speech, also where no clause is found. "addressee": its object is spoken to.
- * "it": only with "it" behind it ("as Hale put it").
+ * "it", "on": only with that word behind it ("as Hale put it", "Hale went on").
  */
-export type Opens = "clause" | "quote" | "to" | "object" | "as" | "rest" | "addressee" | "it";
+export type Opens = "clause" | "quote" | "to" | "object" | "as" | "rest" | "addressee" | "it" | "on";
 
 export interface SayingVerb {
   readonly lemma: string;
