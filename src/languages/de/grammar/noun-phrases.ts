@@ -9,7 +9,7 @@ import { officeEnds } from "../rows/entities/person-nouns.ts";
 import { adverbsInPhrases, comparedAmounts } from "../rows/word-classes/adverbs.ts";
 import { joinsNouns } from "../rows/word-classes/conjunctions.ts";
 import { datePhases, monthWords } from "../rows/word-classes/days.ts";
-import { determiners, genitiveArticles, neverNominative } from "../rows/word-classes/determiners.ts";
+import { definiteArticles, determiners, genitiveArticles, neverNominative } from "../rows/word-classes/determiners.ts";
 import { adjectiveEnding, genitiveMark, hissAtEnd } from "../rows/word-classes/inflection.ts";
 import { attributePrepositions } from "../rows/word-classes/prepositions.ts";
 import { oneOfMany, personalPronouns, pointingNominatives, standalonePronouns } from "../rows/word-classes/pronouns.ts";
@@ -46,6 +46,9 @@ export const isAdjectiveAlone = (words: Words, i: number): boolean =>
   (words.bits[i]! & (Can.adjective | NOT_ADJECTIVE)) === Can.adjective &&
   !beginsStretch(words.tokens, i) &&
   (i + 1 >= words.tokens.count || !isCapital(words, i + 1));
+
+/** "hatte Holm Gutes zu melden": behind a noun a neuter adjective with a capital is a phrase of its own. */
+const isThingAlone = (words: Words, i: number): boolean => words.lower[i]!.endsWith("es") && isAdjectiveAlone(words, i);
 
 const NOT_ADJECTIVE = Can.article | Can.preposition | Can.pronoun | Can.conjunction | Can.adverb | FINITE;
 
@@ -102,6 +105,15 @@ function participleGroupEnd(words: Words, first: number, limit: number): number 
   return first;
 }
 
+/** "lehnten das die Behörden ab": in front of another article it is a pronoun; not "das den Opfern gewidmete Denkmal". */
+function standsBeforeArticle(words: Words, first: number, limit: number): boolean {
+  const { lower } = words;
+  const next = lower[first + 1] ?? "";
+  if (lower[first] !== "das" || !definiteArticles.has(next) || genitiveArticles.has(next)) return false;
+  const end = coreEnd(words, first + 1, limit);
+  return !(end + 1 < limit && isAttribute(words, end) && isCapital(words, end + 1));
+}
+
 /** Determiner, adjectives, nouns; or a pronoun alone. */
 function coreEnd(words: Words, start: number, limit: number): number {
   const { tokens, lower } = words;
@@ -109,6 +121,7 @@ function coreEnd(words: Words, start: number, limit: number): number {
   if (i >= limit) return start;
   if (determiners.has(lower[i]!) || tokens.kinds[i] === TokenKind.number) i++;
   if (i === start && standalonePronouns.has(lower[i]!) && tokens.kinds[i] === TokenKind.word) return i + 1;
+  if (i === start + 1 && standsBeforeArticle(words, start, limit)) return i;
   if (i === start + 1) i = describedEnd(words, start, limit);
   while (
     i < limit &&
@@ -118,7 +131,7 @@ function coreEnd(words: Words, start: number, limit: number): number {
     i++;
   let nouns = i;
   while (nouns < limit) {
-    if (nouns > i && opensDate(words, nouns)) break;
+    if (nouns > i && (opensDate(words, nouns) || isThingAlone(words, nouns))) break;
     if (words.closeOf[nouns]! >= 0 && words.closeOf[nouns]! < limit && isNameQuotation(words, nouns))
       nouns = behindHyphen(words, words.closeOf[nouns]! + 1, limit);
     else if (

@@ -13,6 +13,7 @@ import {
   namingForms,
   negatingWords,
   opinionNouns,
+  refusing,
   rejectingVerbs,
   reportedDemands,
   tellingVerbs,
@@ -153,10 +154,11 @@ function verdictOfWord(words: Words, i: number): Verdict | undefined {
 
 /** "wies die Änderungen zurück", "nannte die Entscheidung falsch": a claim is denied, a plan is criticised. */
 function isRejectionOfPlan(words: Words, draft: Draft): boolean {
-  if (draft.type !== "reported" || !rejectingVerbs.has(draft.matrix?.cue.lemma ?? "")) return false;
+  const lemma = draft.matrix?.cue.lemma ?? "";
+  if (draft.type !== "reported" || !(lemma === refusing || rejectingVerbs.has(lemma))) return false;
   for (const { first, last } of draft.quote)
     for (let i = first; i < last; i++) if (claimNouns.test(words.lower[i]!)) return false;
-  return verdictOf(words, draft) === "blame";
+  return lemma === refusing || verdictOf(words, draft) === "blame";
 }
 
 const closingMark = (words: Words, { quote }: Draft): string => words.tokens.forms[quote.at(-1)!.last - 2] ?? "";

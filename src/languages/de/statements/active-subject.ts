@@ -81,8 +81,8 @@ function ownSubject(words: Words, clause: Clause): TokenRange | null {
 /** "Beobachter monieren Fehler , sprechen aber davon , dass …": a list of verbs with one subject. */
 function sharedSubject(context: Context, clauses: readonly Clause[], clause: Clause): TokenRange | null {
   if (clause.kind !== "verbFirst" || clause.before !== "," || clause.subjunctive) return null;
-  const passes = isAgainst(context.words, clause);
-  const before = clauses.findLast((c) => c.last <= clause.first && !(passes && isContent(c)));
+  // "Sie sagte , der Damm halte , kritisierte den Rat und ging": over what it opens the main clause goes on.
+  const before = clauses.findLast((c) => c.last <= clause.first && !isContent(c));
   const subject = before?.kind === "verbSecond" && !before.subjunctive ? mainSubject(context, before) : null;
   return subject !== null && agrees(context.words, subject, clause.finite) ? subject : null;
 }

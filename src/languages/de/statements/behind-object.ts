@@ -4,6 +4,7 @@ import { range, type TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { agreementOf } from "../grammar/noun-phrases.ts";
+import { abstractNouns } from "../rows/statements/cue-words.ts";
 import type { Context } from "./context.ts";
 import { namesSomebody } from "./somebody.ts";
 import { isCarrier, isSourceNoun } from "./source-nouns.ts";
@@ -50,6 +51,13 @@ export function isThing({ words, entities }: Context, phrase: TokenRange): boole
     !isText(words, phrase) &&
     !namesSomebody(words, entities, phrase)
   );
+}
+
+/** "Die Lage bestätigt das", "fordern Lockerungen": what by its form is a doing or a state says nothing, unless a body bears such a name. */
+export function isAbstract(context: Context, phrase: TokenRange): boolean {
+  const { lower } = context.words;
+  const head = headOf(context.words, phrase);
+  return head < phrase.last && abstractNouns.test(lower[head]!) && isThing(context, phrase);
 }
 
 /** The first word with a capital that is no article; the end of the phrase where there is none. */

@@ -6,6 +6,7 @@ import type { Act } from "../../../language/acts.ts";
 import type { StatementType } from "../../../statements/statement.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { formsOfReading } from "../rows/modals.ts";
+import { wishing } from "../rows/statements/cue-words.ts";
 import { perfectAuxiliaries } from "../rows/word-classes/verbs.ts";
 import { isOwnHedge } from "./asserted.ts";
 import { framesTheOneBefore } from "./by-verb/anaphor.ts";
@@ -39,7 +40,7 @@ export function findContinued(context: Context, index: number): void {
     addSecondClause(context, index, main);
     return;
   }
-  if (isOwnHedge(words, main)) return;
+  if (isOwnHedge(words, main) || wishing.has(words.lower[main.finite]!)) return;
   const previous = speechBefore(context, index, main);
   if (previous === undefined || index - previous.unit > FARTHEST) {
     if (isHearsay && isPerfect(context, main)) context.drafts.push(bareHearsay(context, index));

@@ -6,6 +6,7 @@ import { insideWords, pointingPronouns } from "../rows/statements/cue-words.ts";
 import { adversativeOpeners, clauseCoordinators, reportedCoordinators } from "../rows/word-classes/conjunctions.ts";
 import { activeSubject, goesOnAgainst } from "./active-subject.ts";
 import { addresseeOf } from "./addressee.ts";
+import { isAbstract } from "./behind-object.ts";
 import { framesTheOneBefore } from "./by-verb/anaphor.ts";
 import { isUnnamedSource } from "./chain/named.ts";
 import { channelOf } from "./channel.ts";
@@ -58,6 +59,7 @@ export function findReported(context: Context, index: number): void {
     // "Das bestätigt den Trend": a thing that points back says nothing.
     if (speaker !== null && speaker.last === speaker.first + 1 && pointingPronouns.has(words.lower[speaker.first]!))
       continue;
+    if (speaker !== null && !cue.passive && isAbstract(context, speaker)) continue;
     if (isNobody(words, speaker) || (speaker === null && !cue.passive && !isToldOfOld(context, clause, cue))) continue;
     const content = answers ? null : contentClause(context, index, clause);
     found.push(

@@ -8,11 +8,12 @@ import { agreementOf, nounPhraseEnd } from "../grammar/noun-phrases.ts";
 import { indefiniteAccusatives, insideWords, namesTwice, perceiving } from "../rows/statements/cue-words.ts";
 import { contractedPrepositions } from "../rows/word-classes/prepositions.ts";
 import { tellingAuxiliaries } from "../rows/word-classes/verbs.ts";
-import { correlateOf } from "./by-verb/correlates.ts";
+import { isOfThing } from "./behind-object.ts";
+import { correlateOf, prepositionIn } from "./by-verb/correlates.ts";
 import { isUnnamedSource } from "./chain/named.ts";
 import type { Context } from "./context.ts";
 import type { Cue } from "./cues.ts";
-import { agentOf, isImpersonal, sourceIn, speakerOf, subjectOf } from "./subject.ts";
+import { agentOf, isImpersonal, isTimePhrase, sourceIn, speakerOf, subjectOf } from "./subject.ts";
 
 /** Acts whose report is itself news: agency prose gives them without the words. Deciding and assessing alone are deeds, not speech. */
 const REPORTED_ACTS: ReadonlySet<Act> = new Set([
@@ -56,8 +57,19 @@ export function reports(context: Context, clause: Clause, cue: Cue): boolean {
     sourceIn(context.words, clause) === null
   )
     return false;
+  if (isDoneTo(context, clause)) return false;
   if (cue.isStrong && (cue.opens.includes("np") || cue.opens.includes("gen")) && cue.act !== "assert") return true;
   return (cue.isStrong || cue.medium === "speech") && hasPreposition(context, clause, cue);
+}
+
+/** "Rettungspaket verteidigt": in a heading the participle at the end tells what is done to a thing; "Regierung dementiert" does not. */
+function isDoneTo(context: Context, clause: Clause): boolean {
+  const { words } = context;
+  const { verb, finite, last, kind } = clause;
+  const isParticiple = (words.bits[finite]! & Can.participle2) !== 0;
+  if (kind !== "verbSecond" || verb?.auxiliary !== null || finite !== last - 1 || !isParticiple) return false;
+  const subject = subjectOf(words, clause);
+  return subject !== null && isOfThing(context, subject);
 }
 
 /**
@@ -134,15 +146,22 @@ function phrasesInside(words: Words, first: number, end: number): number {
 const isCommonNoun = ({ bits, lower, tokens }: Words, i: number): boolean =>
   (bits[i]! & (Can.noun | Can.properNoun)) === Can.noun && tokens.forms[i] !== lower[i];
 
+/** "warnte vor Glätte"; where the verb has an object besides, also "machte den Rat dafür verantwortlich". */
 function hasPreposition({ words }: Context, clause: Clause, cue: Cue): boolean {
+  const isDone = cue.addressee.includes("acc");
   for (const segment of clause.own)
     for (let i = segment.first; i < segment.last; i++) {
       const word = words.lower[i]!;
-      if (cue.prepositions.includes(contractedPrepositions.get(word) ?? word) && !isForSomething(words, cue, i))
-        return true;
+      const isLed = cue.prepositions.includes(contractedPrepositions.get(word) ?? word);
+      if (isLed && !isForSomething(words, cue, i) && !isDay(words, i, segment.last)) return true;
+      if (isDone && cue.prepositions.includes(prepositionIn(word))) return true;
     }
   return false;
 }
+
+/** "zweifelte am Montag": when, not what about. */
+const isDay = (words: Words, i: number, limit: number): boolean =>
+  words.lower[i] === "am" && isTimePhrase(words, i + 1, nounPhraseEnd(words, i + 1, limit));
 
 /** "hält den Rekord für das schnellste Auto": what somebody takes a thing for has no definite article. */
 const isForSomething = ({ lower, bits }: Words, { act, medium }: Cue, i: number): boolean =>

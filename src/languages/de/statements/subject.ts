@@ -15,7 +15,7 @@ import {
 } from "../rows/word-classes/adverbs.ts";
 import { addingConjunctions } from "../rows/word-classes/conjunctions.ts";
 import { timeNouns } from "../rows/word-classes/days.ts";
-import { nominativeOpeners } from "../rows/word-classes/determiners.ts";
+import { definiteArticles, nominativeOpeners } from "../rows/word-classes/determiners.ts";
 import {
   agentPrepositions,
   beforeRelatives,
@@ -274,6 +274,11 @@ function behind(words: Words, clause: Clause, from: number): TokenRange | null {
     const end = nounPhraseEnd(words, i, limit);
     if (end === i) {
       i++;
+      continue;
+    }
+    // "Irrsinn nennt das die Wirtin": in front of another article "das" is what is told.
+    if (word === "das" && end === i + 1 && definiteArticles.has(words.lower[end] ?? "")) {
+      i = end;
       continue;
     }
     const phrase = range(i, end);

@@ -15,6 +15,9 @@ export const claimNouns =
 /** "wies … zurück", "nannte … falsch". */
 export const rejectingVerbs = wordClass("zurückweisen nennen bezeichnen");
 
+/** "lehnte den Plan ab": what is refused is no claim, unless a noun of claiming names it. */
+export const refusing = "ablehnen";
+
 /** "teilte mit": neither a promise nor a plan. */
 export const tellingVerbs = wordClass("mitteilen bekanntgeben bekanntmachen verlauten");
 

@@ -13,6 +13,9 @@ export const citing = "zitieren";
  */
 export const authorsModals = wordClass("könnte dürfte müsste");
 
+/** "Die Werft möchte bleiben": what somebody wants, told by the author; a Konjunktiv by its form alone. */
+export const wishing = wordClass("möchte möchten");
+
 /** "könnte man sagen": the author's own words. */
 export const authorsPronouns = wordClass("man ich");
 
@@ -151,5 +154,21 @@ export const possessiveStems = /^(?:sein|ihr|unser|mein)/u;
 /** "mit der Begründung, dass", "unter dem Vorwand". */
 export const givenWith = wordClass("mit unter");
 
+/** "Ihre Antwort bestand in der Drohung", "Sie bestand auf der Forderung". */
+export const consisting = "bestehen";
+
+/** "bestand in", "besteht auf". */
+export const consistingPrepositions = wordClass("in auf");
+
+/** "sieht sich mit dem Vorwurf konfrontiert": who is spoken against. */
+export const facing = wordClass("konfrontiert");
+
 /** "kann man sagen", "muss betont werden", "darf festgehalten werden". */
 export const allowingModals = wordClass("können dürfen müssen");
+
+/**
+ * Nouns of doings and states by their endings (Duden, "Wortbildung: Substantiv"), and the heads of things that verbs of saying stand
+ * beside; not "Bevölkerung", "Mehrheit" and others that are people.
+ */
+export const abstractNouns =
+  /(?:(?<!bevölker)ung(?:en)?|(?<!mehr|minder|ein|berühmt)heit(?:en)?|(?<!persönlich|öffentlich|obrig)keit(?:en)?|ität(?:en)?|niss?e?n?|ismus|lagen?|situation(?:en)?|fragen?|f[aä]lle?n?|tests?|zahl(?:en)?|hilfen?|anliegen|krisen?|maßnahmen?|räumen?|folgen?|symptomen?|gr[uü]nden?|motiven?|spuren?)$/u;

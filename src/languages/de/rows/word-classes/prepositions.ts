@@ -56,6 +56,12 @@ export const contractedPrepositions: ReadonlyMap<string, string> = new Map([
   ["vom", "von"],
   ["beim", "bei"],
   ["fürs", "für"],
+  ["am", "an"],
+  ["ans", "an"],
+  ["aufs", "auf"],
+  ["ums", "um"],
+  ["übers", "über"],
+  ["vors", "vor"],
 ]);
 
 /** "in der Mitteilung hieß es", "seitens der Bahn": before a source that is no subject. */

@@ -94,6 +94,11 @@ export const expressingVerbs = wordClass(
 /** "Von der Polizei kam die Information": verbs of where a word has come from. */
 export const originVerbs = wordClass("kommen stammen ausgehen");
 
+/** "sieht sich mit dem Vorwurf konfrontiert", "muss mit dem Vorwurf leben": whose verb it is has it from others. */
+export const sufferingVerbs = wordClass(
+  "konfrontieren leben kämpfen ringen auseinandersetzen umgehen beschäftigen befassen",
+);
+
 /** "haben", "können": what a verb complex is made of besides its verb. */
 export const auxiliariesAndModals = wordClass("haben sein werden können müssen sollen wollen dürfen mögen");
 

@@ -3,9 +3,9 @@ import { range, type TokenRange } from "../../../../analysis/token-range.ts";
 import type { Words } from "../../../../analysis/words.ts";
 import type { Clause } from "../../grammar/clauses.ts";
 import { nounPhraseEnd } from "../../grammar/noun-phrases.ts";
-import { givenWith } from "../../rows/statements/cue-words.ts";
+import { consisting, consistingPrepositions, facing, givenWith } from "../../rows/statements/cue-words.ts";
 import { fromWords } from "../../rows/word-classes/prepositions.ts";
-import { expressingVerbs, originVerbs } from "../../rows/word-classes/verbs.ts";
+import { expressingVerbs, originVerbs, sufferingVerbs } from "../../rows/word-classes/verbs.ts";
 import { agentOf, isImpersonal, subjectOf } from "../subject.ts";
 
 /** A reporting noun in front of what it opens. */
@@ -35,10 +35,17 @@ export function ownerOf(site: NounSite, first: number, noun: number): TokenRange
   const clause = clauseOf(site, first);
   if (clause === null || clause.verb === null) return null;
   if (originVerbs.has(clause.verb.lemma)) return agentOf(words, clause);
-  if (clause.verb.passive) return null;
-  const isGiven = givenWith.has(words.lower[first - 1] ?? "") || expressingVerbs.has(clause.verb.lemma);
+  if (clause.verb.passive || sufferingVerbs.has(clause.verb.lemma)) return null;
+  const isGiven = isGivenIn(words, clause, first) || expressingVerbs.has(clause.verb.lemma);
   const subject = isGiven ? subjectOf(words, clause) : null;
   return subject === null || isImpersonal(words, subject) || covers(subject, noun) ? null : subject;
+}
+
+/** "mit dem Vorwurf", but not of whom it meets: "sieht sich mit dem Vorwurf konfrontiert"; "Ihre Antwort bestand in der Drohung". */
+function isGivenIn({ lower }: Words, { verb, last }: Clause, first: number): boolean {
+  const before = lower[first - 1] ?? "";
+  if (verb?.lemma === consisting) return consistingPrepositions.has(before);
+  return givenWith.has(before) && !facing.has(lower[last - 1]!);
 }
 
 const covers = ({ first, last }: TokenRange, i: number): boolean => first <= i && i < last;

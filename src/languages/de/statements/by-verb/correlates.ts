@@ -9,5 +9,9 @@ export function correlateOf({ lower }: Words, { own, finite }: Clause): number {
   return -1;
 }
 
+/** "dafür" has "für" inside, "daran" has "an"; "" for a word that stands for no content. */
+export const prepositionIn = (word: string): string =>
+  correlate.has(word) ? word.replace(/^da(?:r(?=[aeiouäöü]))?/u, "") : "";
+
 /** "begründete dies damit , …", "kritisierte ihn dafür , …": the last word of the clause announces the next one. */
 export const pointsAhead = ({ lower }: Words, { last }: Clause): boolean => correlate.has(lower[last - 1]!);

@@ -43,7 +43,7 @@ const opens = ({ cue }: Site, ...complements: readonly Complement[]): boolean =>
 /** Whether clause `next` is what the verb of saying opens, and how; null where it is not. */
 export function openingOf(site: Site, next: Clause): Opening | null {
   if (next.kind === "quotation") return ofQuotation(site, next);
-  if (site.cue.correlate && next.kind !== "verbSecond" && !hasOwnCorrelate(site)) return null;
+  if (site.cue.correlate && !hasOwnCorrelate(site)) return null;
   return behindColon(site, next) ?? ofSubordinate(site, next) ?? behindComma(site, next);
 }
 

@@ -3,9 +3,10 @@ import type { Words } from "../../../../analysis/words.ts";
 import type { Clause } from "../../grammar/clauses.ts";
 import { whatPronoun } from "../../rows/statements/cue-words.ts";
 import { goesOnAgainst, startsCoordination } from "../active-subject.ts";
+import { canBeObject } from "../behind-object.ts";
 import { cueOf } from "../cues.ts";
 import type { Draft } from "../draft.ts";
-import { subjectByRule } from "../subject.ts";
+import { agrees, subjectByRule, subjectOf } from "../subject.ts";
 import { draftOf } from "./draft-of.ts";
 import { isContentOpener, konjunktiv, type Opening, openingOf } from "./opening.ts";
 import { following, goesOn, type Site } from "./site.ts";
@@ -83,7 +84,8 @@ function contentEnd(site: Site, content: Clause, opening: Opening): number {
 }
 
 /** Whether the clause is the author's again: "Er sagte , er komme , und ging" ends before "und". */
-function goesBackToTelling({ context, words, clauses, clause }: Site, c: Clause, { rule }: Opening): boolean {
+function goesBackToTelling(site: Site, c: Clause, { rule }: Opening): boolean {
+  const { context, words, clauses, clause } = site;
   // "Er sagte , dass er bleibe : „Ich bleibe .“": what is quoted behind a colon is said once more, in other words.
   if (c.kind === "quotation" && c.before === ":") return rule !== "de/cue-verb-colon-quotation";
   if (c.subjunctive || c.finite < 0) return false;
@@ -97,7 +99,21 @@ function goesBackToTelling({ context, words, clauses, clause }: Site, c: Clause,
   if (c.kind !== "verbFirst") return false;
   if (isCoordinated) return rule === "de/cue-verb-konjunktiv" || cueOf(words, c) !== null;
   // "Sie räumte ein , es könnten Stellen wegfallen , sprach aber von einem offenen Prozess."
-  if (rule === "de/cue-verb-konjunktiv" && subjectByRule(words, c) === null) return true;
+  if (rule === "de/cue-verb-konjunktiv" && goesOnTelling(site, c)) return true;
   if (goesOnAgainst(context, clauses, c)) return true;
   return clause.kind === "subordinate" || clause.kind === "relative" || rule === "de/cue-verb-infinitive";
+}
+
+/**
+ * Whether a clause with its verb first has the subject of the frame: it has none of its own, or a thing that can be its object.
+ *
+ *     Holm sagte , der Deich sei sicher , verließ den Saal und nahm die Akten mit .
+ *                                         ^
+ */
+function goesOnTelling({ context, words, clause }: Site, c: Clause): boolean {
+  const own = subjectByRule(words, c);
+  if (own === null) return true;
+  if (c.before !== "," || !canBeObject(context, own)) return false;
+  const teller = subjectOf(words, clause);
+  return teller !== null && agrees(words, teller, c.finite);
 }
