@@ -8,7 +8,7 @@ import { joinsNotNames, smallInNames } from "../rows/entities/name-parts.ts";
 import { officeEnds } from "../rows/entities/person-nouns.ts";
 import { adverbsInPhrases, comparedAmounts } from "../rows/word-classes/adverbs.ts";
 import { joinsNouns } from "../rows/word-classes/conjunctions.ts";
-import { datePhases, monthWords } from "../rows/word-classes/days.ts";
+import { datePhases, monthWords, timeNouns } from "../rows/word-classes/days.ts";
 import { definiteArticles, determiners, genitiveArticles, neverNominative } from "../rows/word-classes/determiners.ts";
 import { adjectiveEnding, genitiveMark, hissAtEnd } from "../rows/word-classes/inflection.ts";
 import { attributePrepositions } from "../rows/word-classes/prepositions.ts";
@@ -131,7 +131,8 @@ function coreEnd(words: Words, start: number, limit: number): number {
     i++;
   let nouns = i;
   while (nouns < limit) {
-    if (nouns > i && (opensDate(words, nouns) || isThingAlone(words, nouns))) break;
+    if (nouns > i && (opensDate(words, nouns) || closesTime(words, start, nouns - 1) || isThingAlone(words, nouns)))
+      break;
     if (words.closeOf[nouns]! >= 0 && words.closeOf[nouns]! < limit && isNameQuotation(words, nouns))
       nouns = behindHyphen(words, words.closeOf[nouns]! + 1, limit);
     else if (
@@ -211,6 +212,13 @@ const isOfficialTitle = (words: Words, i: number, limit: number): boolean =>
 /** "nach dem Plan des Amts Anfang Juli": when, and no part of the phrase. */
 const opensDate = ({ lower, tokens }: Words, i: number): boolean =>
   datePhases.has(lower[i]!) && (monthWords.has(lower[i + 1] ?? "") || tokens.kinds[i + 1] === TokenKind.number);
+
+/** "am Montag | Jens Holm", "im vergangenen Jahr | Ute Moor": behind a preposition a noun of time ends its phrase; not "am Montag Abend". */
+const closesTime = ({ bits, lower }: Words, start: number, i: number): boolean =>
+  timeNouns.has(lower[i]!) &&
+  !timeNouns.has(lower[i + 1] ?? "") &&
+  start > 0 &&
+  (bits[start - 1]! & Can.preposition) !== 0;
 
 /**
  * "Lührs' Worten", "Marx’ Partei": the apostrophe of a genitive, a token of its own right behind a word that ends in a hiss (Duden,
@@ -325,12 +333,22 @@ const isGenitiveName = ({ bits, agreement, tokens }: Words, first: number, last:
   (agreement[first]! & ~Cell.genitive) === 0 &&
   tokens.kinds[first + 1] === TokenKind.word;
 
+/** "die 63 Jahre alte Wirtin", "der 2 Meter lange Aal": how old or long, and nothing of the phrase's own. */
+export const isMeasure = ({ bits, lower, tokens }: Words, i: number, last: number): boolean =>
+  tokens.kinds[i - 1] === TokenKind.number &&
+  i + 2 < last &&
+  tokens.forms[i] !== lower[i] &&
+  tokens.forms[i + 1] === lower[i + 1] &&
+  (bits[i + 1]! & (Can.adjective | Can.article)) === Can.adjective &&
+  tokens.kinds[i + 2] === TokenKind.word;
+
 /** The cells that determiner, adjectives and first noun of a phrase share; 0 where they do not go together. */
 export function agreementOf(words: Words, { first, last }: TokenRange): number {
   let cells: number = Cell.any;
   for (let i = isGenitiveName(words, first, last) ? first + 1 : first; i < last; i++) {
     // "des „Kicker“": a name between marks does not inflect.
     if (i > first && words.closeOf[i]! >= 0) break;
+    if (isMeasure(words, i, last)) continue;
     const own = words.agreement[i]!;
     const isNoun = isCapital(words, i) && (words.bits[i]! & (Can.noun | Can.properNoun)) !== 0;
     if (own !== 0) cells &= own;

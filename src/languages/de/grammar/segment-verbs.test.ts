@@ -44,6 +44,11 @@ test("a noun that opens a sentence is no verb in small letters", () => {
   expect(finite("Sagte er nichts")).toBe("Sagte");
 });
 
+test("a participle inside a phrase is no verb of its own", () => {
+  expect(finite("in einem gestern gezeigten Film forderte sie Geld")).toBe("forderte");
+  expect(finite("Das gestern berichteten Medien")).toBe("berichteten");
+});
+
 test("infinitives with zu, apart and joined", () => {
   expect(hasZuInfinitive("den Steg zu sperren")).toBe(true);
   expect(hasZuInfinitive("den Plan vorzustellen")).toBe(true);

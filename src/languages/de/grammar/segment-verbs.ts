@@ -54,6 +54,7 @@ export function findVerbs(words: Words, first: number, last: number): SegmentVer
       continue;
     }
     if (!canBeFinite(words, i, first, last) || isBeforeZu(words, i, last) || isPartOfZu(words, i, last)) continue;
+    if (isInsidePhrase(words, i, first, last)) continue;
     if (isInitialNoun(words, i)) {
       if (!isHeadOfPhrase(words, i, last)) noun = i;
       continue;
@@ -103,6 +104,20 @@ const isHeadOfPhrase = ({ lower, bits }: Words, i: number, last: number): boolea
 /** "mit der Sache vertraute Personen": an adjective has the form, and a noun follows. */
 const isLikeAttribute = (words: Words, i: number, last: number): boolean =>
   (words.bits[i]! & Can.adjective) !== 0 && i + 1 < last && isNounForm(words, i + 1);
+
+/** "in einem gestern veröffentlichten Bericht": between an article and a noun, with what tells when or how. */
+function isInsidePhrase(words: Words, i: number, first: number, last: number): boolean {
+  const { agreement, bits, lower, tokens } = words;
+  if (!isLikeAttribute(words, i, last)) return false;
+  let k = i - 1;
+  while (k > first && k > i - LONGEST_TELLING && (bits[k]! & Can.adverb) !== 0 && (bits[k]! & (CLOSED | FINITE)) === 0)
+    k--;
+  const goesWith = agreement[i + 1] === 0 || (agreement[k]! & agreement[i + 1]!) !== 0;
+  return k < i - 1 && k >= first && (bits[k]! & Can.article) !== 0 && goesWith && tokens.forms[i] === lower[i];
+}
+
+/** Words between an article and the participle of its phrase, at most. */
+const LONGEST_TELLING = 4;
 
 /** Whether a token has the form of a finite verb and stands where one may. */
 export function canBeFinite(words: Words, i: number, first: number, last: number): boolean {

@@ -253,8 +253,15 @@ function openerOf(
 function isPreposition(words: Words, word: string, { finite, zuInfinitive }: SegmentVerbs, last: number): boolean {
   // "bot an, als Vermittler zu reisen"
   if (finite < 0) return word === "als" && zuInfinitive;
-  return phraseOrClause.has(word) && !endsInVerb(words, finite, last);
+  return phraseOrClause.has(word) && !endsInVerb(words, finite, last) && !endsInTwo(words, finite, last);
 }
+
+/** "Da die Waffe gefunden wurde und der Film Spuren zeigte": two clauses with their verbs at the end. */
+const endsInTwo = ({ bits, lower }: Words, finite: number, last: number): boolean =>
+  leadingConjunctions.has(lower[finite + 1] ?? "") &&
+  finite + 2 < last - 1 &&
+  (bits[last - 1]! & FINITE) !== 0 &&
+  (bits[finite + 2]! & FINITE) === 0;
 
 /** "der gestern kam", "mit denen sie sprach": a relative pronoun in front and the verb at the end, behind a comma. */
 function isRelative(words: Words, first: number, last: number, finite: number, before: string): boolean {

@@ -48,6 +48,10 @@ test.each([
   ["Der Sturm war so stark."],
   ["Er kam aus Kiel."],
   ["Danach ging er heim."],
+  ["Die Werft gab dies nach eingehenden Untersuchungen der Prüfer bekannt."],
+  ["Erst nach einer Untersuchung der Prüfer wurde der Kran abgebaut."],
+  ["Der Kran wurde nach der Anweisung durch den Landrat abgebaut."],
+  ["Der Landrat hat den Hof nach Artikel 12 gesperrt."],
   ["Es regnete, so blieb er zu Hause."],
 ])("no frame: %s", (text) => {
   expect(found(text)).toEqual([]);

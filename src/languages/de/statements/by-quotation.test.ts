@@ -28,6 +28,14 @@ test("quoted words inside indirect speech stand inside its statement", () => {
   expect(inner!.draft.parent).toBe(outer!.draft);
 });
 
+test.each([
+  ["Der Sprecher sagte, die Spende komme von „Muslox64“."],
+  ["Der Sprecher sagte, das geplante „Ankerverbot“ komme im Mai."],
+  ["Der Sprecher sagte, das als „Dschungel am Kai“ bekannte Lager sei leer."],
+])("a name inside indirect speech is not quoted: %s", (text) => {
+  expect(summaries(text, findByVerb, findByQuotation)).toHaveLength(1);
+});
+
 test("a sentence in quotation marks goes on with the speech before it", () => {
   expect(summaries("„Der Kran rostet“, sagte sie. „Wir bauen ihn ab.“", findByVerb, findByQuotation)[1]).toBe(
     "quotation-continued: „Wir bauen ihn ab.“ | sie | sagte",
@@ -41,6 +49,7 @@ test.each([
   ["Der „alte“ Kran rostet."],
   ["Das Wetter: „Sonnig und warm.“"],
   ["Das nennt man einen „Albtraum“."],
+  ["Das als „Dschungel am Kai“ bekannte Lager ist leer."],
 ])("names, titles and scare quotes are nobody's speech: %s", (text) => {
   expect(found(text)).toEqual([]);
 });

@@ -11,10 +11,12 @@ import type { Unit } from "../grammar/segments.ts";
 import { captions } from "../rows/captions.ts";
 import {
   beforeQuotedWord,
+  comparing,
   exampleWords,
   givenName,
   givesName,
   indefiniteArticles,
+  knownAs,
 } from "../rows/statements/cue-words.ts";
 import { activeSubject } from "./active-subject.ts";
 import { actorOf } from "./actor.ts";
@@ -26,7 +28,7 @@ import { type Cue, cueOf } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { turnOf } from "./interview/turns.ts";
 import { mediumOf } from "./medium.ts";
-import { namesSomebody } from "./somebody.ts";
+import { isName, namesSomebody } from "./somebody.ts";
 import { speakerOf, subjectOf } from "./subject.ts";
 import { type VerblessFrame, verblessFrame } from "./verbless-frame.ts";
 import { viewerOf } from "./viewer.ts";
@@ -52,13 +54,12 @@ export function findByQuotation(context: Context, index: number): void {
 function quotationDraft(context: Context, unit: Unit, quote: TokenRange, index: number): Draft | null {
   const { words } = context;
   if (isNamedSo(words, quote)) return null;
-  if (recentDrafts(context, index).some((d) => d.unit === index && d.type === "direct" && covers(d.quote, quote.first)))
-    return null;
-  const holder = recentDrafts(context, index).findLast(
-    (d) => d.unit === index && covers(d.quote, quote.first) && d.type !== "direct",
-  );
+  // Speech that goes on may have begun sentences before.
+  const around = recentDrafts(context, index).filter((d) => covers(d.quote, quote.first));
+  if (around.some(({ type }) => type === "direct")) return null;
+  const holder = around.at(-1);
   const fullSentence = quote.first === unit.first && quote.last >= unit.end;
-  if (holder) return isTitle(words, quote) ? null : nested(holder, quote);
+  if (holder !== undefined) return isTitle(words, quote) ? null : nested(holder, quote, index);
   if (fullSentence) return continuation(context, quote, index);
   const clause = context.clauses[index]!.findLast(
     (c) => c.first <= quote.first && quote.last <= c.last + 1 && c.finite >= 0,
@@ -68,16 +69,21 @@ function quotationDraft(context: Context, unit: Unit, quote: TokenRange, index: 
 
 /** "kurz „OO“", "der sogenannte „Riese“", "„Riese“ genannt": marks around a name. */
 const isNamedSo = ({ lower }: Words, { first, last }: TokenRange): boolean =>
-  givesName.has(lower[first - 1] ?? "") || givenName.has(lower[last] ?? "");
+  givesName.has(lower[first - 1] ?? "") || givenName.has(lower[last] ?? "") || isKnownAs(lower, first, last);
+
+/** "das als „Dschungel“ bekannte Lager" */
+const isKnownAs = (lower: readonly string[], first: number, last: number): boolean =>
+  lower[first - 1] === comparing && knownAs.test(lower[last] ?? "");
 
 /** Words in marks inside what somebody says; where that goes on from before, the frame there is theirs as well. */
-const nested = (holder: Draft, quote: TokenRange): Draft => ({
+const nested = (holder: Draft, quote: TokenRange, index: number): Draft => ({
   ...holder,
   ...framing(holder),
   type: "direct",
   quote: [quote],
   medium: holder.medium.length > 1 ? ["speech"] : holder.medium,
   parent: holder,
+  unit: index,
   rule: "de/partial-quotation",
 });
 
@@ -266,6 +272,7 @@ function aroundQuote(matrix: Clause, quote: TokenRange, unit: Unit): TokenRange[
 
 /** Words in marks that name something: capitals, numbers and foreign words, without a verb and without small words at the start. */
 function isTitle(words: Words, quote: TokenRange): boolean {
+  if (isProper(words, quote)) return true;
   let capitals = 0;
   let count = 0;
   for (let i = quote.first + 1; i < quote.last - 1; i++) {
@@ -285,6 +292,17 @@ function isTitle(words: Words, quote: TokenRange): boolean {
   if (count > 0 && (!startsCapital || capitals * 2 < count)) return false;
   return count === 0 || !isPredicated(words, quote.first - 1, count);
 }
+
+/** „Muslox64“: only words that are names, or that no dictionary has and no known parts make. */
+function isProper(words: Words, { first, last }: TokenRange): boolean {
+  for (let i = first + 1; i < last - 1; i++)
+    if (words.tokens.kinds[i] === TokenKind.word && !isName(words, i) && !isUnknown(words, i)) return false;
+  return true;
+}
+
+/** What no dictionary has and no known parts make is guessed to be either, a noun or a name. */
+const isUnknown = ({ bits, lexicon, lower, tokens }: Words, i: number): boolean =>
+  tokens.forms[i] !== lower[i] && (bits[i]! & Can.properNoun) !== 0 && lexicon.bits(tokens.forms[i]!) === 0;
 
 /** "rief „Alle Mann an Deck“": right behind a sure verb of saying stand its words. */
 const isCalledOut = ({ finite }: Clause, cue: Cue | null, quote: TokenRange): boolean =>
@@ -322,7 +340,8 @@ const ARTICLE = /^(?:k?eine?[mnrs]?|d(?:er|ie|as|en|em|es))$/u;
 function isPredicated(words: Words, before: number, count: number): boolean {
   if (count > MOST_DESCRIBING_WORDS || before < 0) return false;
   if (beforeQuotedWord.has(words.lower[before]!)) return true;
-  return (words.bits[before]! & Can.adjective) !== 0 && words.tokens.forms[before] === words.lower[before];
+  // "ein geplantes „Militanzverbot“": a noun with its adjective names a thing.
+  return count > 1 && (words.bits[before]! & Can.adjective) !== 0 && words.tokens.forms[before] === words.lower[before];
 }
 
 const MOST_DESCRIBING_WORDS = 6;

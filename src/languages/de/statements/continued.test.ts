@@ -20,6 +20,18 @@ test("sentences in a row are one statement", () => {
   ]);
 });
 
+test("what is told inside, and what only seems to be, does not part them", () => {
+  expect(behind("Er müsse weg. Man gehe davon aus, dass das teuer sei. Das koste Geld.")).toEqual([
+    "konjunktiv-continued: Er müsse weg. Man gehe davon aus, dass das teuer sei. Das koste Geld. | Der Minister | -",
+  ]);
+});
+
+test("each paragraph is a part of it", () => {
+  expect(behind("Er müsse weg.\n\nDas koste Geld.")).toEqual([
+    "konjunktiv-continued: Er müsse weg. … Das koste Geld. | Der Minister | -",
+  ]);
+});
+
 test("a sentence with sollen is hearsay", () => {
   expect(typesBehind("Die Werft soll das gewusst haben.")).toEqual(["freeIndirect"]);
   expect(summaries("Der Zeuge soll das Boot gestohlen haben.", findContinued)).toEqual([
@@ -30,6 +42,8 @@ test("a sentence with sollen is hearsay", () => {
 test.each([
   ["in the indicative", "Er wird abgebaut."],
   ["in quotation marks", "„Er müsse weg.“"],
+  ["a comparison of the author's", "Damit wäre er der älteste im Land."],
+  ["a wish", "Die Werft möchte ihn im Mai abbauen."],
 ])("nothing goes on: %s", (_, text) => {
   expect(behind(text)).toEqual([]);
 });

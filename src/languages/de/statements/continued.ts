@@ -40,15 +40,17 @@ export function findContinued(context: Context, index: number): void {
     addSecondClause(context, index, main);
     return;
   }
-  if (isOwnHedge(words, main) || wishing.has(words.lower[main.finite]!)) return;
+  if (wishing.has(words.lower[main.finite]!)) return;
+  if (isOwnHedge(words, main) && !isBehindTold(context, index, main)) return;
   const previous = speechBefore(context, index, main);
   if (previous === undefined || index - previous.unit > FARTHEST) {
     if (isHearsay && isPerfect(context, main)) context.drafts.push(bareHearsay(context, index));
-    else if (isFirstSubjunctive(words, main)) addBareSpeech(context, index, main);
+    else if (main.kind === "verbSecond" && isFirstSubjunctive(words, main)) addBareSpeech(context, index, main);
     return;
   }
   if (isHearsay && !isPerfect(context, main) && !goesOnWithPlan(context, previous, index)) return;
   const type = isHearsay ? "freeIndirect" : "indirectFreeIndirect";
+  dropVague(context, index);
   if (extend(context, index, type)) return;
   const speaker =
     viewerOf(context, main) ?? subjectBefore(context, index, main, previous) ?? ownerOfWords(context, previous);
@@ -68,9 +70,12 @@ export function findContinued(context: Context, index: number): void {
     unit: index,
     rule: isHearsay ? "de/hearsay-continued" : "de/konjunktiv-continued",
   };
-  dropVague(context, index);
   context.drafts.push(made);
 }
+
+/** "Da er krank sei , wäre die Reise eine Gefahr": what stands in the Konjunktiv in front of it is told, and so is the rest. */
+const isBehindTold = ({ words, clauses }: Context, index: number, main: Clause): boolean =>
+  clauses[index]!.some((c) => c.kind === "subordinate" && c.last <= main.first && isFirstSubjunctive(words, c));
 
 /** "Zwölf Gäste wurden verletzt , die Verletzten seien Kinder": only the second main clause is told. */
 function addSecondClause(context: Context, index: number, main: Clause): void {
@@ -115,9 +120,13 @@ function dropVague({ drafts }: Context, index: number): void {
 /** "Er gehe davon aus , dass der Damm halte": what the sentence in the Konjunktiv says is itself told. */
 const isInside = ({ matrix, rule }: Draft, main: Clause | undefined): boolean =>
   main?.subjunctive === true &&
-  matrix?.clause === main &&
+  (matrix?.clause === main || hangsOn(matrix?.clause, main)) &&
   rule !== "de/cue-verb-postposed" &&
   rule !== "de/cue-verb-inserted";
+
+/** "Die Teile seien zu Monden geworden , von denen man glaube , dass …": the relative clause is told, too. */
+const hangsOn = (clause: Clause | undefined, { last }: Clause): boolean =>
+  clause?.kind === "relative" && clause.subjunctive && clause.first >= last;
 
 /** "VIDEO: Schleuse vor dem Aus": a noun that looks like a verb. */
 const isCapitalInside = ({ tokens, lower }: Words, first: number, finite: number): boolean =>
@@ -170,6 +179,7 @@ function bareHearsay(context: Context, index: number): Draft {
 
 /** "sei", "habe": outside a frame only reported speech has the Konjunktiv I (IDS grammis, "Berichtete Rede"). */
 function isFirstSubjunctive({ finite }: Words, main: Clause): boolean {
+  if (!main.subjunctive || main.finite < 0) return false;
   const third = finite[main.finite]! & (FiniteCell.thirdSingular | FiniteCell.thirdPlural);
   return (third & FiniteCell.subjunctive1) === third && third !== 0;
 }
@@ -198,13 +208,20 @@ function mediumOfContinued(previous: Draft, isHearsay: boolean): Draft["medium"]
   return previous.medium.includes("thought") ? ["speech"] : previous.medium;
 }
 
-/** Sentences of the same speech and type that follow each other in a paragraph are one quotation (corpus guideline). */
+/** Sentences of the same speech and type that follow each other are one quotation (corpus guideline), each paragraph a part of it. */
 function extend(context: Context, index: number, type: StatementType): boolean {
-  const before = recentDrafts(context, index).findLast((d) => d.parent === null);
-  if (before?.type !== type) return false;
   const unit = context.units[index]!;
   const previous = context.units[index - 1]!;
-  if (before.quote.at(-1)!.last !== previous.last || previous.paragraph !== unit.paragraph) return false;
-  before.quote = [range(before.quote[0]!.first, unit.last)];
+  // What is told inside it, "Man gehe davon aus , dass …", stands behind it among the drafts.
+  const before = recentDrafts(context, index).findLast(
+    (d) => d.parent === null && d.type === type && d.quote.at(-1)!.last === previous.last,
+  );
+  const isHeading = previous.paragraph !== unit.paragraph && (previous.end === previous.last || unit.end === unit.last);
+  if (before === undefined || isHeading) return false;
+  const { first } = before.quote.at(-1)!;
+  before.quote =
+    previous.paragraph === unit.paragraph
+      ? [...before.quote.slice(0, -1), range(first, unit.last)]
+      : [...before.quote, range(unit.first, unit.last)];
   return true;
 }

@@ -45,8 +45,10 @@ export function subjectBefore(context: Context, index: number, main: Clause, pre
   if (text !== null && isText(words.lower[text.last - 1]!)) return text;
   const subject = telling ? subjectOf(words, telling) : null;
   if (subject === null || words.quoteDepth[subject.first]! > 0 || !isKnown(entities, subject)) return null;
-  // "Er ist besorgt": he who spoke; "Die Pläne der Stadt sind umstritten": of nobody.
-  if (isPronoun(words, subject) || isOfThing(context, subject)) return null;
+  // "Die Pläne der Stadt sind umstritten": of nobody.
+  if (isOfThing(context, subject)) return null;
+  // "Er ist besorgt": he who spoke, where somebody did; else nobody but he can go on.
+  if (isPronoun(words, subject)) return previous.unit < index && previous.speaker.length > 0 ? null : subject;
   const own = subjectOf(words, main);
   return namesSpeaker(words, own, { ...previous, speaker: [subject] }) ? null : subject;
 }

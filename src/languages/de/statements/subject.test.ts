@@ -30,6 +30,9 @@ test.each([
 test.each([
   ["Der Kran sei alt, sagte die Reederei am Montag.", 1, "die Reederei"],
   ["Der Kran sei alt, sagte am Montag ein Sprecher.", 1, "ein Sprecher"],
+  ["Der Kran sei alt, sagte am Montag Jan Petersen, der Chef der Werft.", 1, "Jan Petersen, der Chef der Werft"],
+  ["Der Kran sei alt, sagte am Montag Abend Jan Petersen.", 1, "Jan Petersen"],
+  ["Der Kran sei alt, sagte die 63 Jahre alte Wirtin.", 1, "die 63 Jahre alte Wirtin"],
   ["Der Kran sei alt, sagte Jan Petersen, Chef der Werft.", 1, "Jan Petersen, Chef der Werft"],
   ["Er sagte, dass der Kran steht.", 1, "der Kran"],
   ["Der Lotse, der den Kran sah, schwieg.", 1, "der"],

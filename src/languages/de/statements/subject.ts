@@ -3,7 +3,7 @@ import { range, type TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
 import type { Clause } from "../grammar/clauses.ts";
-import { agreementOf, canBeNominative, nounPhraseEnd } from "../grammar/noun-phrases.ts";
+import { agreementOf, canBeNominative, isMeasure, nounPhraseEnd } from "../grammar/noun-phrases.ts";
 import { inCircles } from "../rows/statements/chain-words.ts";
 import { comparing, insideWords, pairing, whatPronoun } from "../rows/statements/cue-words.ts";
 import {
@@ -199,7 +199,7 @@ function fieldEnd(words: Words, { own, finite }: Clause, end: number): number {
 }
 
 export function isTimePhrase(words: Words, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (timeNouns.has(words.lower[i]!)) return true;
+  for (let i = first; i < end; i++) if (timeNouns.has(words.lower[i]!) && !isMeasure(words, i, end)) return true;
   return false;
 }
 

@@ -11,7 +11,7 @@ export const citing = "zitieren";
  * "Ersatzformen"), and "würde" replaces "werde" freely. Of 29 such sentences in the training part of the corpus 27 are
  * the author's; of 15 in the plural behind speech 14 go on with it.
  */
-export const authorsModals = wordClass("könnte dürfte müsste");
+export const authorsModals = wordClass("könnte dürfte müsste wäre");
 
 /** "Die Werft möchte bleiben": what somebody wants, told by the author; a Konjunktiv by its form alone. */
 export const wishing = wordClass("möchte möchten");
@@ -44,7 +44,7 @@ export const exampleWords = wordClass("wie zum beispiel etwa :");
 export const indefiniteArticles = wordClass("ein eine einem einen einer kein keine keinem keinen keiner");
 
 /** "als „…“", "ein „…“": what is quoted is a predicate or a word. */
-export const beforeQuotedWord = wordClass("ein eine einen einem einer als von vor zu keine kein keinen");
+export const beforeQuotedWord = wordClass("ein eine einen einem einer als von vor zu keine kein keinen anderem");
 
 /** "der Zeuge, dem zufolge", "denen zufolge". */
 export const sourceRelatives = wordClass("dem der denen");
@@ -54,7 +54,7 @@ export const relativePrepositions = wordClass("nach laut");
 
 /** "der Bund, kurz „DB“", "der sogenannte „Riese“": what stands behind in marks is a name. */
 export const givesName = wordClass(
-  "kurz engl. genannt genannte genannten genannter genanntes sogenannte sogenannten sogenannter sogenanntes",
+  "laut kurz engl. genannt genannte genannten genannter genanntes sogenannte sogenannten sogenannter sogenanntes",
 );
 
 /** "lobte den Plan, lehnt aber die Kosten ab": the clause goes on with the one before. */
@@ -68,6 +68,9 @@ export const comparing = "als";
 
 /** "als auch": the second word. */
 export const pairing = "auch";
+
+/** "das als „Riese“ bekannte Schiff". */
+export const knownAs = /^bekannt(?:e[mnrs]?)?$/u;
 
 /** "„Riese“ genannt". */
 export const givenName = wordClass("genannt");
@@ -84,7 +87,18 @@ export const correlate = wordClass(
 );
 
 /** "kurz nach der Mitteilung": when, and no source. */
-export const beforeMoments = wordClass("kurz unmittelbar bald direkt gleich");
+export const beforeMoments = wordClass("kurz unmittelbar bald direkt gleich erst");
+
+/** "nach der Anweisung": what is done at a moment, behind which something else happens. */
+export const momentNouns =
+  /(?:anweisung|anordnung|beschluss|beschlüssen|entscheidung|entscheidungen|aufforderung|urteil)$/u;
+
+/** "nach Artikel 68": a place in a text of law. */
+export const numberedNouns = wordClass("artikel");
+
+/** "nach eingehenden Untersuchungen", "nach monatelangen Ermittlungen": how long or thorough, so that it tells when. */
+export const thoroughAdjectives =
+  /^(?:eingehend|umfangreich|umfassend|lang|intensiv|gründlich|ausführlich|aufwendig|aufwändig|zäh|wiederholt|weiter|mehr\p{L}+ig|\p{L}+lang)e[mnrs]?$/u;
 
 /** "es wird vermutet, dass …", "hält es für möglich, dass …". */
 export const standingFor = "es";

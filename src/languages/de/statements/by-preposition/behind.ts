@@ -4,10 +4,17 @@ import type { Words } from "../../../../analysis/words.ts";
 import { TokenKind } from "../../../../tokens/tokens.ts";
 import { bodyNoun, personNoun } from "../../entities/noun-tables.ts";
 import { isGenitiveMark, nounPhraseEnd } from "../../grammar/noun-phrases.ts";
-import { beforeMoments, sourceRelatives } from "../../rows/statements/cue-words.ts";
+import {
+  beforeMoments,
+  momentNouns,
+  numberedNouns,
+  sourceRelatives,
+  thoroughAdjectives,
+} from "../../rows/statements/cue-words.ts";
 import { verbsByLemma } from "../../rows/verbs-of-saying.ts";
 import { timeNouns } from "../../rows/word-classes/days.ts";
-import { looseAttributes } from "../../rows/word-classes/prepositions.ts";
+import { genitiveArticles } from "../../rows/word-classes/determiners.ts";
+import { fromWords, looseAttributes } from "../../rows/word-classes/prepositions.ts";
 import { isName } from "../somebody.ts";
 import { isCarrier, isSourceNoun, isText, isThought, reportingNoun } from "../source-nouns.ts";
 import { type FoundFrame, type FrameSite, LONGEST_TO_NOUN } from "./found.ts";
@@ -84,6 +91,7 @@ function behindWithHead(site: FrameSite): FoundFrame | null {
   for (let k = first + 1; k < end && k < first + LONGEST_TO_NOUN; k++) {
     const word = words.lower[k]!;
     const isBare = k === first + 1 && phrase === k + 1 && !ASSERTING.has(reportingNoun(word)?.act ?? "assert");
+    if ((isSourceNoun(word) || isText(word)) && (isNumbered(words, k) || tellsWhen(words, site, k))) return null;
     if ((isSourceNoun(word) || isText(word)) && !isBare && !isAskedFor(site))
       return {
         frame: range(first, end),
@@ -98,6 +106,22 @@ function behindWithHead(site: FrameSite): FoundFrame | null {
     if ((words.bits[k]! & Can.noun) !== 0 && form !== word && !isOwner) return null;
   }
   return null;
+}
+
+/** "nach Artikel 68": a place in a text, by which something is done. */
+const isNumbered = ({ lower, tokens }: Words, noun: number): boolean =>
+  numberedNouns.has(lower[noun]!) && lower[noun - 1] === "nach" && tokens.kinds[noun + 1] === TokenKind.number;
+
+/**
+ * "nach eingehenden Untersuchungen", "gab nach der Anweisung durch die Wacht bekannt": behind something that takes time, or an order or a
+ * decision that nobody's name stands behind, something else happens.
+ */
+function tellsWhen(words: Words, { first, unit }: FrameSite, noun: number): boolean {
+  const { bits, lower, tokens } = words;
+  if (lower.slice(first + 1, noun).some((word) => thoroughAdjectives.test(word))) return true;
+  if (first === unit.first || (bits[first + 1]! & Can.article) === 0 || !momentNouns.test(lower[noun]!)) return false;
+  const next = lower[noun + 1] ?? "";
+  return tokens.forms[noun + 1] === next && !genitiveArticles.has(next) && !fromWords.has(next);
 }
 
 /** Acts of nouns that name a source alone: "nach Angaben"; "nach Plan", "nach Wunsch" tell how. */
