@@ -1,4 +1,4 @@
-import { articlesOfDays, nightPrepositions } from "../rows/times/around-days.ts";
+import { articlesOfDays, articlesOfOwnDay, nightPrepositions } from "../rows/times/around-days.ts";
 import { nightNoun } from "../rows/times/plain-words.ts";
 import { fromWords } from "../rows/word-classes/prepositions.ts";
 import type { TimePhrase } from "./phrase.ts";
@@ -9,7 +9,7 @@ export function joinPhrases(s: Scan, phrases: readonly TimePhrase[]): TimePhrase
   const joined: TimePhrase[] = [];
   for (const phrase of phrases) {
     const before = joined.at(-1);
-    const night = before === undefined ? null : nightFromTo(s, before, phrase);
+    const night = before === undefined ? null : (nightFromTo(s, before, phrase) ?? partOfItsDay(s, before, phrase));
     const length = before === undefined || night !== null ? null : compoundLength(s, before, phrase);
     const both = night ?? length;
     if (both === null) joined.push(phrase);
@@ -39,6 +39,18 @@ function nightFromTo(s: Scan, from: TimePhrase, to: TimePhrase): TimePhrase | nu
   const first = night > sentence.first && kindAt(s, night - 1) === "article" ? night - 1 : night;
   return { ...to, first, type: "TIME", time: "TNI", rule: "de/night-to-day" };
 }
+
+/** "am Abend des 23. Juni", "am späten Nachmittag des Montags": the part of the day that stands behind it in the genitive. */
+function partOfItsDay(s: Scan, part: TimePhrase, day: TimePhrase): TimePhrase | null {
+  if (part.rule !== "de/part-of-day" || part.time === null || day.type !== "DATE" || !namesDay(day)) return null;
+  const gap = day.first - part.last;
+  const article = gap === 0 ? day.first : part.last;
+  if (gap < 0 || gap > 1 || !articlesOfOwnDay.has(lower(s, article))) return null;
+  return { ...day, first: part.first, type: "TIME", time: part.time, rule: part.rule };
+}
+
+const namesDay = ({ spec }: TimePhrase): boolean =>
+  spec.kind === "weekday" ? spec.weekday !== "weekend" : spec.kind === "calendar" && spec.day !== null;
 
 /** "auf", "zum", "auf den" between the two days. */
 function isNightEnd(s: Scan, last: number, first: number): boolean {

@@ -4,6 +4,7 @@ import {
   atWords,
   comparesTimes,
   contractedBeforeTime,
+  deadlineNouns,
   goesOnBehind,
   openEnded,
   presentParticiple,
@@ -26,6 +27,7 @@ export function tenseBefore(s: Scan, first: number, last: number, isWeekday: boo
   const before = lower(s, first - 1);
   if (isSince(s, first)) return "perfect";
   if (before === "für") return "future";
+  if (isDeadline(s, first)) return "future";
   if (before === "auf") return kindAt(s, first - 2) === "weekday" ? null : "future";
   if (atWords.has(before) && comparesTimes.has(lower(s, first - 2))) {
     // "Als am Montag der Strom ausfiel" has a verb of its own.
@@ -33,6 +35,12 @@ export function tenseBefore(s: Scan, first: number, last: number, isWeekday: boo
   }
   const goesOn = goesOnBehind.has(lower(s, last));
   return before === "vom" && isWeekday && !goesOn ? "perfect" : null;
+}
+
+/** "ein Ultimatum bis Freitag", "eine Frist bis zum 3. Mai": set in the past, it runs. */
+function isDeadline(s: Scan, first: number): boolean {
+  const until = articlesOfDeadline.has(lower(s, first - 1)) ? first - 2 : first - 1;
+  return lower(s, until) === "bis" && deadlineNouns.has(formAt(s, until - 1));
 }
 
 /** Where no verb tells: "ab Montag", "bis zum 3. Mai", "von Samstag an" look ahead. */

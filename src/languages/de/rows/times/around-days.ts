@@ -58,3 +58,6 @@ export const nightPrepositions = wordClass("auf zum zu");
 
 /** "bis zum Abend", "bis in den Mai". */
 export const behindUntil = wordClass("zum zur um den dem in gegen");
+
+/** "am Abend des 23. Juni". */
+export const articlesOfOwnDay = wordClass("des");

@@ -17,6 +17,9 @@ export const goesOnBehind = wordClass("bis an");
 /** "bis zum Montag", "ab dem Montag". */
 export const articlesOfDeadline = wordClass("zum dem");
 
+/** "ein Ultimatum bis Freitag". */
+export const deadlineNouns = wordClass("Ultimatum Frist Aufschub Bedenkzeit Galgenfrist Schonfrist Zahlungsfrist");
+
 /** "ab Montag". */
 export const openEnded = wordClass("ab bis");
 
