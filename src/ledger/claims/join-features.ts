@@ -121,28 +121,38 @@ function daysApart(a: Occurrence, b: Occurrence): number {
  */
 export function contextOf(p: Proposition, q: Proposition): { readonly around: number; readonly beyond: number } {
   if (p.around === undefined || q.around === undefined) return UNKNOWN;
-  const own = new Set([...p.wording, ...q.wording]);
+  const [ofP, ofQ] = [surroundingsOf(p, p.around), surroundingsOf(q, q.around)];
+  const isOwn = (hash: number) => p.wording.includes(hash) || q.wording.includes(hash);
   const [a, b, both] = [
     { all: 0, beyond: 0 },
     { all: 0, beyond: 0 },
     { all: 0, beyond: 0 },
   ];
-  const inQ = new Set([...q.around, ...q.wording]);
-  for (const hash of new Set([...p.around, ...p.wording])) {
-    const weight = weightOfWord(hash);
-    const beyond = own.has(hash) ? 0 : weight;
+  for (const [hash, weight] of ofP) {
+    const beyond = isOwn(hash) ? 0 : weight;
     a.all += weight;
     a.beyond += beyond;
-    if (!inQ.has(hash)) continue;
+    if (!ofQ.has(hash)) continue;
     both.all += weight;
     both.beyond += beyond;
   }
-  for (const hash of inQ) {
-    const weight = weightOfWord(hash);
+  for (const [hash, weight] of ofQ) {
     b.all += weight;
-    if (!own.has(hash)) b.beyond += weight;
+    if (!isOwn(hash)) b.beyond += weight;
   }
   return { around: ratio(2 * both.all, a.all + b.all), beyond: ratio(both.beyond, Math.min(a.beyond, b.beyond)) };
+}
+
+/** Of propositions that are at hand: each is held against many others. */
+const surroundings = new WeakMap<Proposition, ReadonlyMap<number, number>>();
+
+/** The words around a clause and its own, with their weights. */
+function surroundingsOf(proposition: Proposition, around: readonly number[]): ReadonlyMap<number, number> {
+  const known = surroundings.get(proposition);
+  if (known !== undefined) return known;
+  const made = new Map([...around, ...proposition.wording].map((hash) => [hash, weightOfWord(hash)]));
+  surroundings.set(proposition, made);
+  return made;
 }
 
 const isInOne = (one: readonly unknown[], other: readonly unknown[]): boolean =>

@@ -87,8 +87,18 @@ export function joinOf(a: Occurrence, b: Occurrence): Join {
     const told = a.language !== undefined && change === "found" ? "proposed" : change;
     return { band: "found", change: told, probability: SIDES, comparison };
   }
+  // A third of the pairs end here: what a probability looks at is the dearest part of joining.
+  if (!mayBeOne(a, b, comparison)) return { band: null, change: null, probability: 0, comparison };
   const probability = Math.max(probabilityOf(a, b, comparison), bySlots(a, b, comparison));
   return { band: bandOf(a, b, comparison, probability), change: null, probability, comparison };
+}
+
+/** What keeps two occurrences apart however probable a join looks. */
+function mayBeOne(a: Occurrence, b: Occurrence, { isOther, likeness, setting }: Comparison): boolean {
+  const isCopied = likeness === 1 && a.proposition.wording.length >= ENOUGH_WORDS;
+  if (isOther || (setting < OTHER_STORY && !isCopied) || ofThemselves(a, b)) return false;
+  if (a.version === b.version && lengthOf(a, b) < FEW_WORDS && !areKnown(a, b)) return false;
+  return sameSource(a, b) || !areOpposed(a, b);
 }
 
 /**
@@ -108,13 +118,9 @@ const isConfirmed = (a: Occurrence, b: Occurrence): boolean =>
   [a, b].some(({ act }) => act === "confirm" || act === "admit");
 
 function bandOf(a: Occurrence, b: Occurrence, comparison: Comparison, p: number): Band | null {
-  const isCopied = comparison.likeness === 1 && a.proposition.wording.length >= ENOUGH_WORDS;
-  if (comparison.isOther || (comparison.setting < OTHER_STORY && !isCopied)) return null;
   const areTwo = areKnown(a, b);
-  if (a.version === b.version && !areTwo && (p < leastTwice(a, b, comparison) || lengthOf(a, b) < FEW_WORDS))
-    return null;
-  if (p < (areLeads(a, b, comparison) ? LEAD.probability : PROPOSED) || ofThemselves(a, b)) return null;
-  if (!sameSource(a, b) && areOpposed(a, b)) return null;
+  if (a.version === b.version && !areTwo && p < leastTwice(a, b, comparison)) return null;
+  if (p < (areLeads(a, b, comparison) ? LEAD.probability : PROPOSED)) return null;
   const isUntaught = a.language !== undefined && !isCopyOf(a, b, comparison);
   if (isUntaught && p < UNTAUGHT.proposed) return null;
   if (isUntaught && !isPlain(a, b, p)) return "proposed";
