@@ -78,6 +78,8 @@ export interface Proposition {
   readonly open?: true;
   /** "unser Landkreis", "meine Partei", "ich höre": said by somebody else it is another matter. */
   readonly ours?: true;
+  /** "Dementierte, dass …", "bestätigte, dass …": in so many words an answer to what others say. */
+  readonly answers?: "denies" | "confirms";
   /** Share of the headline's words that are among its own, in tenths; left out below 0.3. */
   readonly headed?: number;
   /**

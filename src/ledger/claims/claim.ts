@@ -7,7 +7,7 @@ import { clustersOf } from "./clusters.ts";
 import { decidedOf } from "./decisions.ts";
 import { lineageOf } from "./lineage.ts";
 import { askedOf, type Claim, claimOf, rootId } from "./make-claim.ts";
-import { occurrencesOf, type StoredOccurrence } from "./occurrences.ts";
+import { occurrencesOf, type StoredOccurrence, statementId } from "./occurrences.ts";
 import { ranked } from "./rank.ts";
 import { isLed } from "./stated.ts";
 
@@ -39,7 +39,7 @@ export async function claim(ledger: Ledger, id: string, query: ClaimQuery = {}):
 
 /**
  * The claims that the statements of these versions (by their ids) belong to, those that the articles are about first; `least`
- * occurrences each, or what one of the articles is about; no boilerplate.
+ * occurrences each, or what one of the articles is about, or says that somebody denies or confirms; no boilerplate.
  */
 export async function claimsOf(
   ledger: Ledger,
@@ -72,7 +72,7 @@ export async function claimsOf(
 
 /**
  * The claims with these roots (row numbers), in their order; those of at least `least` occurrences, with `leading` also what
- * stands at an article's beginning. What a page took back is no occurrence, but with `gone`.
+ * stands at an article's beginning, or is denied or confirmed in it. What a page took back is no occurrence, but with `gone`.
  */
 export async function claimsByRoot(
   ledger: Ledger,
@@ -92,14 +92,20 @@ export async function claimsByRoot(
   );
   const back = await versionsTakenBack(reads, query);
   const counts = (one: StoredOccurrence) => isOut(one, query) && (gone || !back.has(one.version));
-  const isWanted = (own: readonly StoredOccurrence[]) => leading && own.some(isLed);
+  const answers = await answersIn(
+    reads,
+    [...known.values()].map(({ version }) => version),
+    recordedBy,
+  );
+  const answered = new Set(answers.map((answer) => answer.answered));
+  const isWanted = (own: readonly StoredOccurrence[]) =>
+    leading && own.some((one) => isLed(one) || one.proposition.answers !== undefined || answered.has(statementId(one)));
   const members = all
     .map((list) => list.filter(({ proposition }) => counts(known.get(proposition)!)))
     .filter((list) => list.length >= least || isWanted(list.map(({ proposition }) => known.get(proposition)!)));
   const keys = members.flatMap((list) => list.map(({ proposition }) => proposition));
   const versions = keys.map((key) => known.get(key)!.version);
   const links = await linksAmong(reads, keys, recordedBy);
-  const answers = await answersIn(reads, versions, recordedBy);
   const lineage = await lineageOf(ledger, versions, query);
   const voices = keys.map((key) => known.get(key)!.voice).flatMap(({ key, person }) => [key, person ?? key]);
   const who = await whoAmong(ledger, new Set(voices.filter((key) => key.startsWith("="))), query);

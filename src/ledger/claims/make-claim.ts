@@ -1,3 +1,4 @@
+import { isSureAnswer } from "../../propositions/answers.ts";
 import type { Who } from "../identities/who.ts";
 import type { Band } from "./band.ts";
 import { isBoilerplate } from "./boilerplate.ts";
@@ -12,6 +13,7 @@ import type { Lineage } from "./origins.ts";
 import type { Proposed } from "./proposed.ts";
 import { sourceKey } from "./source-key.ts";
 import { type AnswerTo, type Standing, standingOf } from "./standing.ts";
+import { type ToldChange, toldChangesOf } from "./told-changes.ts";
 import { isWorthAsking } from "./worth-asking.ts";
 
 /** A claim: everything that was said of one thing, and what stands behind it. */
@@ -30,6 +32,8 @@ export interface Claim {
   /** What would make more origins of it. */
   readonly doubts: readonly Doubt[];
   readonly answers: readonly StoredAnswer[];
+  /** Denials and confirmations that an article itself tells as such. */
+  readonly told: readonly ToldChange[];
   readonly standing: Standing;
   /** One outlet puts these words under many articles: they tell nothing of a story, and lists of claims leave them out. */
   readonly boilerplate: boolean;
@@ -72,7 +76,7 @@ export function claimOf(occurrences: readonly StoredOccurrence[], proposed: read
   });
   const isInside = ({ later, earlier }: StoredLink) =>
     occurrences.some(({ key }) => key === later) && occurrences.some(({ key }) => key === earlier);
-  const answers = answered.flatMap((answer) => answersTo(answer, occurrences));
+  const answers = answered.filter(isSureAnswer).flatMap((answer) => answersTo(answer, occurrences));
   const standing = standingOf(occurrences, facts.lineage, answers, facts);
   return {
     id: claimId(occurrences[0]!.id),
@@ -86,6 +90,7 @@ export function claimOf(occurrences: readonly StoredOccurrence[], proposed: read
     links: links.filter(isInside),
     askedLinks: links.filter((link) => !isInside(link)),
     answers: answered,
+    told: toldChangesOf(occurrences, answered, links),
     standing,
     boilerplate: isBoilerplate(occurrences),
   };

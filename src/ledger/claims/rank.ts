@@ -13,12 +13,15 @@ const MOSTLY = { headed: 0.5, common: 0.25 };
 /** Rarity of a word that the table lacks, as it does verbs and adjectives. */
 const UNLISTED = 3.5;
 
-type Ranked = Pick<Claim, "id" | "standing" | "proposed"> & { readonly occurrences: readonly StoredOccurrence[] };
+type Ranked = Pick<Claim, "id" | "standing" | "proposed" | "told"> & {
+  readonly occurrences: readonly StoredOccurrence[];
+};
 
 /**
  * Claims of some articles, what these are about first: by how many of them have it, the origins that stand apart, whether it speaks of
  * those whom the articles are about, how much of their headlines it says, and what it has in common with the beginnings of the others.
- * Without those that none of them has, and of fewer than `least` wordings only the one that tells what its article is about.
+ * Without those that none of them has, and of fewer than `least` wordings only the one that tells what its article is about,
+ * and what somebody denies or confirms.
  */
 export function ranked<One extends Ranked>(
   claims: readonly One[],
@@ -37,7 +40,7 @@ export function ranked<One extends Ranked>(
   return held.filter((claim) => {
     const main = own.get(claim)!.filter(isMain);
     const isNew = main.some(({ document }) => !told.has(document));
-    if (claim.occurrences.length + claim.proposed.length < least && !isNew) return false;
+    if (claim.occurrences.length + claim.proposed.length < least && !isNew && claim.told.length === 0) return false;
     for (const { document } of main) told.add(document);
     return true;
   });

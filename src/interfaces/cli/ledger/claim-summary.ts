@@ -69,6 +69,9 @@ export interface LinkSummary {
   readonly published: string | null;
   readonly document: string;
   readonly words: string;
+  /** Who says it; "" where the article gives no name. */
+  readonly by: string;
+  /** What it is said of; nothing where the article alone tells it as a denial or confirmation of what others say. */
   readonly earlier: readonly { readonly document: string; readonly words: string }[];
 }
 
@@ -106,7 +109,9 @@ export async function summaryOf(ledger: Ledger, claim: Claim, query: ClaimQuery)
     independent: Math.max(...claim.standing.sides.map(({ counts }) => counts.independent)),
     perhaps: claim.perhaps,
     doubts: claim.doubts,
-    changes: linksOf(claim, byId),
+    changes: [...linksOf(claim, byId), ...(await toldOf(ledger, claim, byId))].sort((a, b) =>
+      (a.published ?? "") < (b.published ?? "") ? -1 : Number(a.published !== b.published),
+    ),
     proposed: await proposedOf(ledger, claim),
   };
 }
@@ -147,7 +152,29 @@ function linksOf({ links, occurrences }: Claim, byId: ReadonlyMap<string, Wordin
         published: own.published,
         document: own.document,
         words: wordsOf(own),
+        by: byKey.get(later)!.voice.label,
         earlier: earlier.map((wording) => ({ document: wording.document, words: wordsOf(wording) })),
       };
     });
+}
+
+/** What an article itself tells as a denial or confirmation, in its sentence. */
+async function toldOf(
+  ledger: Ledger,
+  { told }: Claim,
+  byId: ReadonlyMap<string, Wording>,
+): Promise<readonly LinkSummary[]> {
+  if (told.length === 0) return [];
+  const wordings = await wordingsOf(
+    ledger,
+    told.map((one) => one.as),
+  );
+  return told.map(({ kind, band, by, of }, i) => {
+    const { published, document, sentence } = wordings[i]!;
+    const answered = of === null ? undefined : byId.get(of.id);
+    return {
+      ...{ kind, band, slot: null, published, document, by: by.label, words: sentence.text },
+      earlier: answered === undefined ? [] : [{ document: answered.document, words: wordsOf(answered) }],
+    };
+  });
 }

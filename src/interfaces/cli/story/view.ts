@@ -184,18 +184,26 @@ function changeLines(groups: readonly (readonly LinkSummary[])[], numbers: Numbe
   const sorted = [...groups].sort(([a], [b]) => ((a!.published ?? "") < (b!.published ?? "") ? -1 : 1));
   return sorted.flatMap((group) => {
     const { palette, say } = screen;
-    const [{ kind, slot, published, words, band }] = group as [LinkSummary];
+    const [{ kind, slot, published, words, band, by, earlier }] = group as [LinkSummary];
     const from = [...new Set(group.map(({ document }) => document))];
     const to = [...new Set(group.flatMap(({ earlier }) => earlier.map(({ document }) => document)))].sort();
     const isAsked = band === "proposed" ? `${say.perhaps} ` : "";
     const does = `${placesOf(from, numbers)} ${isAsked}${say.kinds[kind as keyof typeof say.kinds]} ${placesOf(to, numbers)}`;
+    // In one article: who denies what there, not which article another one.
+    const isTold = from.length === 1 && to.every((name) => name === from[0]) && by !== "";
+    const answered = isTold && earlier[0] !== undefined ? ` – „${earlier[0].words}“` : "";
     return block(
       "  ",
       [
         piece(`${dayOnly(published, screen)} `, palette.faint),
-        piece(does, palette.open),
+        isTold
+          ? said(
+              `${placesOf(from, numbers)} ${by} ${isAsked}${say.kinds[kind as keyof typeof say.kinds]}`,
+              palette.open,
+            )
+          : piece(does, palette.open),
         piece(slot === null ? ": " : ` (${say.slots[slot]}): `),
-        said(`„${words}“`),
+        said(isTold ? `${quoted(words)}${answered}` : `„${words}“`),
       ],
       screen,
     );

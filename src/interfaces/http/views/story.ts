@@ -12,7 +12,13 @@ import {
   type Wording,
   wordingsOf,
 } from "../../../ledger/index.ts";
-import { type StoryDetail as ShownDetail, STORY_PARTS, type StoryItem, type StoryPart } from "../../web/api-types.ts";
+import {
+  type ChangeItem,
+  type StoryDetail as ShownDetail,
+  STORY_PARTS,
+  type StoryItem,
+  type StoryPart,
+} from "../../web/api-types.ts";
 import { articleName, shownDocument } from "../shown.ts";
 import { headingOf, shownClaim } from "./claim.ts";
 import { graphOf } from "./source-graph.ts";
@@ -67,7 +73,7 @@ export async function shownStoryDetail(
       ? graphOf(readings, read, await copiesIn(ledger, id, until), await sourceNames(ledger, readings, until))
       : { nodes: [], edges: [] },
     places: wants("places") ? placesOf(readings) : [],
-    changes: told.flatMap(({ claim, wordings }) => changesOf(claim, wordings)),
+    changes: [...told.flatMap(({ claim, wordings }) => changesOf(claim, wordings)), ...(await answersOf(ledger, told))],
   };
 }
 
@@ -93,7 +99,8 @@ function within(claim: Claim, versions: ReadonlySet<string>): Claim {
   const occurrences = claim.occurrences.filter(({ versionId }) => versions.has(versionId));
   const keys = new Set(occurrences.map(({ key }) => key));
   const links = claim.links.filter(({ later, earlier }) => keys.has(later) && keys.has(earlier));
-  return { ...claim, occurrences, links };
+  const told = claim.told.filter(({ as }) => versions.has(as.versionId));
+  return { ...claim, occurrences, links, told };
 }
 
 /** When a claim was said, and when what it says happens. */
@@ -142,6 +149,26 @@ function changesOf(claim: Claim, wordings: readonly Wording[]) {
         marks: { before: inSentence(from, evidence.earlier), after: inSentence(to, evidence.later) },
       },
     ];
+  });
+}
+
+/** What an article itself tells as a denial or confirmation: its sentence, and what it answers where another one says that. */
+async function answersOf(ledger: Ledger, all: Awaited<ReturnType<typeof toldOf>>): Promise<readonly ChangeItem[]> {
+  const answers = all.flatMap(({ claim, wordings }) => claim.told.map((one) => ({ ...one, claim, wordings })));
+  const sentences = await wordingsOf(
+    ledger,
+    answers.map(({ as }) => as),
+  );
+  return answers.map(({ kind, band, by, of, claim, wordings }, i): ChangeItem => {
+    const to = sentences[i]!;
+    const from = of === null ? undefined : wordings[claim.occurrences.findIndex(({ key }) => key === of.key)];
+    return {
+      ...{ id: `${to.id} ${kind}`, at: to.published ?? "", kind, claim: claim.id, claimText: headingOf(wordings[0]!) },
+      ...{ before: from?.sentence.text ?? null, after: to.sentence.text, by: by.label || null },
+      ...{ document: to.version, documentTitle: articleName(to), earlier: null },
+      reviewed: band === "found" ? null : false,
+      ...(from && { marks: { before: inSentence(from, from.spans), after: inSentence(to, to.spans) } }),
+    };
   });
 }
 

@@ -13,6 +13,7 @@ import { TokenKind } from "../../../tokens/tokens.ts";
 import { complexVerbs, plainSaying } from "../rows/claims/predicate-words.ts";
 import { ofWhoSpeaks, reportedSelf } from "../rows/claims/voice-words.ts";
 import { perfectAuxiliaries } from "../rows/word-classes/verbs.ts";
+import { answeringOf } from "./answering.ts";
 import { aroundOf } from "./around.ts";
 import { clausesSaid, type SaidClause } from "./clauses-of.ts";
 import { headlineOf } from "./headline.ts";
@@ -75,10 +76,22 @@ function ofStatement(context: SlotContext, statement: Statement, inner: readonly
   const { words, article } = context;
   const { speaker, cue } = statement;
   const name = article.entities.find(({ id }) => id === speaker.entity)?.name;
+  const key = name === undefined ? null : nameKey(name);
   const said = clausesSaid(words, statement, [...inner, ...speaker.spans, ...cue]).slice(0, MOST_OF_STATEMENT);
   return said
-    .map((clause, k) => propositionOf(context, statement, clause, k + 1, name === undefined ? null : nameKey(name)))
+    .map((clause, k) => propositionOf(context, statement, clause, k + 1, key))
+    .map((one) => withAnswer(article, statement, one, key))
     .filter((proposition) => proposition.wording.length > 1 && !isFrame(proposition));
+}
+
+function withAnswer(
+  article: SlotContext["article"],
+  statement: Statement,
+  one: Proposition,
+  speaker: string | null,
+): Proposition {
+  const answers = one.number === 1 ? answeringOf(article, statement, one, speaker) : undefined;
+  return answers === undefined ? one : { ...one, answers };
 }
 
 /** "Sagte die Sprecherin": who speaks, not what is said. */

@@ -2,7 +2,14 @@ import { type AnswerRows, answersIn } from "../../../propositions/answers.ts";
 import type { Answer } from "../../../propositions/proposition.ts";
 import type { ReadArticle } from "../../../propositions/read-article.ts";
 import { partOf } from "../parts.ts";
-import { answeredNouns, numberNouns, sortedNouns, untrueWords } from "../rows/claims/answer-words.ts";
+import {
+  accusingNouns,
+  answeredNouns,
+  numberNouns,
+  reportNouns,
+  sortedNouns,
+  untrueWords,
+} from "../rows/claims/answer-words.ts";
 import { numberWords } from "../rows/claims/quantity-words.ts";
 import { voiceOf } from "./voice.ts";
 
@@ -11,6 +18,9 @@ const rows: AnswerRows = {
   untrueWords,
   sortedNouns,
   numberNouns,
+  reportNouns,
+  accusingNouns,
+  isPreposition: (words, token) => partOf(words, token) === "ADP",
   isNoun: (words, token) => /^(?:NOUN|PROPN)$/u.test(partOf(words, token) ?? ""),
   isNumber: (word) => numberWords.has(word.toLowerCase()),
   contentRule: null,

@@ -16,3 +16,9 @@ export const sortedNouns = /^(?:number|figure|report|stor)/u;
 
 /** "the figures": what is answered names one. */
 export const numberNouns = /^(?:number|figure)/u;
+
+/** "The report": what is answered is what a medium or a paper has told. */
+export const reportNouns = /^(?:report|stor)/u;
+
+/** "The allegations": who has accused somebody is answered. */
+export const accusingNouns = /^(?:allegation|accusation)/u;
