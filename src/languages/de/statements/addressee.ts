@@ -56,11 +56,19 @@ const isNamePart = ({ lexicon, tokens }: Words, i: number): boolean =>
 const isBehindPreposition = (words: Words, i: number): boolean => i > 0 && (words.bits[i - 1]! & Can.preposition) !== 0;
 
 function byPreposition(words: Words, { own }: Clause): TokenRange | null {
-  for (const { first, last } of own)
-    for (let i = first; i < last; i++) {
-      if (words.lower[i] !== "gegenüber") continue;
-      const end = nounPhraseEnd(words, i + 1, last);
-      if (end > i + 1 && !isTimePhrase(words, i + 1, end)) return range(i + 1, end);
-    }
+  for (const part of own) {
+    const found = facedIn(words, part);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The phrase behind "gegenüber" among some tokens; null for none. */
+export function facedIn(words: Words, { first, last }: TokenRange): TokenRange | null {
+  for (let i = first; i < last; i++) {
+    if (words.lower[i] !== "gegenüber") continue;
+    const end = nounPhraseEnd(words, i + 1, last);
+    if (end > i + 1 && !isTimePhrase(words, i + 1, end)) return range(i + 1, end);
+  }
   return null;
 }

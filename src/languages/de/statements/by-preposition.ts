@@ -8,6 +8,7 @@ import { nounPhraseEnd } from "../grammar/noun-phrases.ts";
 import type { Unit } from "../grammar/segments.ts";
 import { circumstancePrepositions } from "../rows/circumstance-prepositions.ts";
 import { mainClauseConjunctions } from "../rows/word-classes/conjunctions.ts";
+import { facedIn } from "./addressee.ts";
 import type { FoundFrame } from "./by-preposition/found.ts";
 import { frameAt } from "./by-preposition/frame-at.ts";
 import { type Context, recentDrafts } from "./context.ts";
@@ -116,11 +117,12 @@ function draftOf(
   if (quote.length === 0) return null;
   // „Das Problem“ laut Moor „bleibt bestehen“: nothing but quotations on both sides.
   const isDirect = quote.every(({ first, last }) => words.closeOf[first] === last - 1);
-  const speaker = found.speaker;
+  const { speaker, addressee } = withoutFaced(words, found.speaker);
   return newDraft({
     type: isDirect ? "direct" : "indirect",
     quote,
     speaker: speaker ? [speaker] : [],
+    addressee,
     cue: [found.cue],
     frame: [frameWithComma(words, found.frame, outer)],
     medium: mediumOf(
@@ -132,6 +134,16 @@ function draftOf(
     unit: index,
     rule: found.rule,
   });
+}
+
+/** "nach Angaben der Sprecherin | gegenüber | dem Hafenboten": whom the source told it to closes its phrase. */
+function withoutFaced(
+  words: Words,
+  speaker: TokenRange | null,
+): Pick<FoundFrame, "speaker"> & Pick<Draft, "addressee"> {
+  const faced = speaker === null ? null : facedIn(words, range(speaker.first + 1, speaker.last));
+  if (speaker === null || faced === null || faced.last !== speaker.last) return { speaker, addressee: [] };
+  return { speaker: range(speaker.first, faced.first - 1), addressee: [faced] };
 }
 
 const isNumber = ({ tokens }: Words, i: number): boolean => tokens.kinds[i] === TokenKind.number;
