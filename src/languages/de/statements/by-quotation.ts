@@ -130,6 +130,8 @@ function inClause(context: Context, unit: Unit, clause: Clause | null, quote: To
   }
   if (matrix === null) return null;
   if (cue === null && !behindColon) return isTitle(words, quote) ? null : byView(context, matrix, quote, index);
+  // "Sein erstes Werk entstand früh : „Le Grand Vannier“"
+  if (cue === null && isProper(words, quote)) return null;
   if (
     !behindColon &&
     ((isTitle(words, quote) && !isCalledOut(matrix, cue, quote)) ||

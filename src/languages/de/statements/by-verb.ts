@@ -1,7 +1,14 @@
 import type { TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import type { Clause } from "../grammar/clauses.ts";
-import { allowingModals, beingCalled, comparing, contrasting, resultingVerbs } from "../rows/statements/cue-words.ts";
+import {
+  allowingModals,
+  beingCalled,
+  comparing,
+  contrasting,
+  knowingVerbs,
+  resultingVerbs,
+} from "../rows/statements/cue-words.ts";
 import { anaphor } from "./by-verb/anaphor.ts";
 import { anyVerb } from "./by-verb/any-verb.ts";
 import { postposed } from "./by-verb/postposed.ts";
@@ -39,6 +46,10 @@ export function findByVerb(context: Context, index: number): void {
       isPredicateOfNobody(words, clause, cue)
     )
       return;
+    if (comesToKnow(clause, cue)) {
+      from = clauses[k + 1]?.last ?? clause.last;
+      return;
+    }
     const site: Site = { context, words, index, unit, clauses, k, clause, cue, from };
     for (const rule of RULES) {
       const draft = rule(site);
@@ -79,6 +90,10 @@ function isNobodys(words: Words, clause: Clause, cue: Cue): boolean {
   if (isNobody(words, subject)) return true;
   return isAllowed && (isImpersonal(words, subject) ? words.lower[subject!.first] === "man" : cue.passive);
 }
+
+/** "Als sie bemerkte , dass das Boot sank , rief sie um Hilfe": what somebody came to know is told, not said. */
+const comesToKnow = ({ kind, opener }: Clause, { lemma }: Cue): boolean =>
+  knowingVerbs.has(lemma) && (kind === "relative" || (kind === "subordinate" && opener !== "wie"));
 
 /** "Sicher ist , dass die Werft schließt": a predicate without somebody whose mind it is; "bekannt ist" needs none. */
 const isPredicateOfNobody = (words: Words, clause: Clause, cue: Cue): boolean =>

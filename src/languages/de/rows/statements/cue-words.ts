@@ -121,6 +121,9 @@ export const degreeWords = wordClass("so derart dermaßen");
 /** "bestätigte nicht, dass". */
 export const deniedOpenings = wordClass("nicht nichts kein keine keinen");
 
+/** "als sie bemerkte, dass": in a clause that depends on another, somebody comes to know. */
+export const knowingVerbs = wordClass("wissen erkennen bemerken merken erfahren begreifen");
+
 /** "nicht, wie er sagte": what follows is not what he said. */
 export const againstWie = wordClass("nicht statt");
 

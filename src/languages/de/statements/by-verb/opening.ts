@@ -137,7 +137,9 @@ const goesOnAbout = ({ words, clause }: Site, { opener }: Clause): boolean =>
 
 /** "begründete dies damit , …", "hatte es damit begründet , …": a sure verb with a word that stands for the infinitive to come. */
 const announces = (site: Site): boolean =>
-  pointsAhead(site.words, site.clause) || (site.cue.isStrong && correlateOf(site.words, site.clause) >= 0);
+  // "begann damit , das Wasser einzuleiten": a deed.
+  (opens(site, "dass", "inf") && pointsAhead(site.words, site.clause)) ||
+  (site.cue.isStrong && correlateOf(site.words, site.clause) >= 0);
 
 /** "ist noch nicht bekannt, Techniker suchen …": what is not said has no content behind the comma. */
 const isNegated = ({ words, clause }: Site): boolean =>
@@ -167,10 +169,17 @@ function ofVerbSecond(site: Site, next: Clause): Opening | null {
   if (startsCoordination(site.words, next)) return null;
   // "hofft auf Geld , um den Hof zu halten"
   if (!next.subjunctive && purposeOpeners.has(site.words.lower[next.first]!)) return null;
+  // "Sie kamen , um zu protestieren , viele taten es ihnen nach"
+  if (!next.subjunctive && purposeOpeners.has(site.words.lower[site.clause.first]!)) return null;
   if (next.subjunctive && opens(site, "v2", "dass") && !isHearsayItself(site)) return konjunktiv;
   const { kind } = site.clause;
   const isCertain =
-    opens(site, "v2") && site.cue.isStrong && kind !== "relative" && !site.cue.passive && !isNegated(site);
+    opens(site, "v2") &&
+    site.cue.isStrong &&
+    kind !== "relative" &&
+    kind !== "infinitive" &&
+    !site.cue.passive &&
+    !isNegated(site);
   return isCertain && !isRelativeInPlace(site, next) && !hasSaidAll(site) ? verbSecond : null;
 }
 
