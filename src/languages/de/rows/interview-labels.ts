@@ -26,7 +26,7 @@ export const interviewLabels: readonly InterviewRow[] = [
   { kind: "answer", words: "Antwort|A", example: "Antwort: Drei Millionen Euro." },
   { kind: "interview", words: "\\p{L}*(?:[Ii]nterview|[Gg]espräch)s?", example: "Ute Holm im Interview" },
   { kind: "address", words: "(?:Frau|Herr)(?: (?:Dr\\.|Doktor|Prof\\.|Professor(?:in)?|Minister(?:in)?|Bürgermeister(?:in)?|Präsident(?:in)?))*", example: "Frau Dr. Holm, was kostet das?" },
-  { kind: "end", words: "(?:Das|Dieses) (?:Interview|Gespräch) (?:führten?|hat|haben|erschien|wurde)|Die Fragen stellten?|Die Fragen stellte|Interview(?=:)|Das Gespräch führten?|Zur Person|Aufgezeichnet|Protokoll(?=:)|Mehr zum Thema|Anm(?:\\.|erkung) d", example: "Das Interview führte Jan Brandt." },
+  { kind: "end", words: "(?:Das|Dieses) (?:Interview|Gespräch) (?:führten?|hat|haben|erschien|wurde)|Die Fragen stellten?|Die Fragen stellte|Interview(?=:)|Das Gespräch führten?|Zur Person|Aufgezeichnet|Protokoll(?=:)|Mehr zum Thema|Lesen Sie (?:hier|auch|mehr|weiter)|Anm(?:\\.|erkung) d", example: "Das Interview führte Jan Brandt." },
 ];
 
 /** "Was haben Sie gemessen?", "Wie geht es Ihnen?", "Was machst du?" */
@@ -34,3 +34,6 @@ export const spokenTo = /[\p{L},–-] (?:Sie|Ihnen|Ihre[mnrs]?|Ihr|du|dir|dich|d
 
 /** "die tageszeitung". */
 export const articleOfOutlet = /^(?:der|die|das) /u;
+
+/** Small words that a label may hold beside names: "Ute von Holm", "Leiterin der Werft". No headline: "Holm zu den Preisen:". */
+export const smallInLabels = /^(?:von|van|vom|de|der|den|dem|des|die|das|del|di|da|und|aus|am|im|bei|beim|für|in)$/u;

@@ -3,8 +3,7 @@ import { FINITE } from "../../../../analysis/lexicon.ts";
 import type { Entity } from "../../../../analysis/marks.ts";
 import type { TokenRange } from "../../../../analysis/token-range.ts";
 import type { Words } from "../../../../analysis/words.ts";
-import { isFiniteVerb } from "../../entities/grammar.ts";
-import { articleOfOutlet, type InterviewWord, interviewLabels } from "../../rows/interview-labels.ts";
+import { articleOfOutlet, type InterviewWord, interviewLabels, smallInLabels } from "../../rows/interview-labels.ts";
 import { mediaByName } from "../../rows/media.ts";
 import { outletName, outletNoun } from "../../rows/statements/chain-words.ts";
 import { answeringVerbs } from "../../rows/statements/cue-words.ts";
@@ -34,9 +33,9 @@ export function labelOf(words: Words, entities: EntityIndex, at: TokenRange): La
   const text = wordsAt(words, at);
   if (QUESTION.test(text)) return { kind: "question" };
   if (ANSWER.test(text)) return { kind: "answer" };
-  // "Amtsrichterin Ute Moor fällte das Urteil:" tells what she did.
+  // "Amtsrichterin Ute Moor fällte das Urteil:" tells what she did, "Moor zu den Fallzahlen:" is a headline.
   for (let i = at.first + 1; i < at.last && words.tokens.forms[i] !== "("; i++)
-    if (isFiniteVerb(words, i) && !isAnswering(words, i)) return null;
+    if (isSmallWord(words, i) && !smallInLabels.test(words.lower[i]!) && !isAnswering(words, i)) return null;
   const bare = text.replace(/ ?\([^)]*\)$/u, "");
   if (isOutlet(words, bare)) return { kind: "question" };
   const byInitials = personOf(entities, bare);
@@ -53,6 +52,10 @@ export function labelOf(words: Words, entities: EntityIndex, at: TokenRange): La
   const isNamed = isName(words, at.last - 1) || words.bits[at.last - 1] === 0;
   return /^\p{Lu}/u.test(text) ? { kind: "unknown", key: last, isWord: !isNamed } : null;
 }
+
+const isSmallWord = ({ tokens, lower }: Words, i: number): boolean =>
+  tokens.forms[i] === lower[i] && LETTERS.test(lower[i]!);
+const LETTERS = /^\p{L}{2,}$/u;
 
 const isAnswering = ({ lexicon, lower }: Words, i: number): boolean =>
   answeringVerbs.has(lexicon.verbLemma(lower[i]!, FINITE) ?? "");

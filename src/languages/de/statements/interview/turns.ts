@@ -31,9 +31,23 @@ export function turnsOf(words: Words, entities: EntityIndex): Turns {
   const paragraphs = paragraphsOf(words);
   const labels = labelsOf(words, entities, paragraphs);
   const answers = [...labels.values()].filter(({ kind }) => kind !== "question").length;
-  if (answers > 0) return isDialogue(paragraphs, labels) ? labelled(words, entities, paragraphs, labels) : NO_TURNS;
-  return unlabelled(words, entities, paragraphs);
+  if (answers === 0) return unlessToldOf(words, unlabelled(words, entities, paragraphs));
+  if (!isDialogue(paragraphs, labels)) return NO_TURNS;
+  return unlessToldOf(words, labelled(words, entities, paragraphs, labels));
 }
+
+/** Whoever answers says "ich": where every third paragraph names the one who would speak, it is told of him. */
+function unlessToldOf(words: Words, turns: Turns): Turns {
+  const all = [...new Set(turns.values())];
+  const told = all.filter(({ speaker, said }) => {
+    const surname = words.lower[speaker.last - 1];
+    return words.lower.slice(said.first, said.last).some((word) => word === surname || word === `${surname}s`);
+  });
+  return told.length >= FEWEST_TOLD && told.length * 3 >= all.length ? NO_TURNS : turns;
+}
+
+/** Paragraphs, fewer of which may be a slip. */
+const FEWEST_TOLD = 3;
 
 type Labels = ReadonlyMap<Paragraph, Exclude<Label, { kind: "unknown" }>>;
 
@@ -93,8 +107,15 @@ function labelled(words: Words, entities: EntityIndex, paragraphs: readonly Para
   const persons = new Set([...labels.values()].flatMap((label) => (label.kind === "person" ? [label.key] : [])));
   let speaker: TokenRange | null = null;
   let only: TokenRange | null = null;
+  // Nothing but other answers tells how long the last one is.
+  const lastTurn = paragraphs.findLastIndex((one) => labels.has(one) || asksWithout(one, hasAsking));
+  let more = 0;
+  let mostMore = 1;
   paragraphs.forEach((one, i) => {
     const label = labels.get(one);
+    more = label === undefined && !asksWithout(one, hasAsking) ? more + 1 : 0;
+    if (i < lastTurn) mostMore = Math.max(mostMore, more);
+    if (i > lastTurn && more > mostMore) speaker = null;
     if (label !== undefined) {
       if (label.kind === "person") speaker = speakerOf(words, one, label.entity);
       else speaker = label.kind === "answer" ? asked : null;
