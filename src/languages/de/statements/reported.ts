@@ -1,3 +1,5 @@
+import { NONE } from "../../../analysis/entities/entity-index.ts";
+import { Can } from "../../../analysis/lexicon.ts";
 import { range, type TokenRange } from "../../../analysis/token-range.ts";
 import { newDraft } from "../../../statements/draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
@@ -15,7 +17,7 @@ import { type Cue, cueOf } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { mediumOf } from "./medium.ts";
 import { reports } from "./reporting-clause.ts";
-import { agentOf, isNobody, sourceIn, speakerOf } from "./subject.ts";
+import { agentOf, isNobody, sourceIn, speakerOf, subjectOf } from "./subject.ts";
 import { revisionRowsIn } from "./supersedes/signs.ts";
 
 /**
@@ -49,6 +51,7 @@ export function findReported(context: Context, index: number): void {
           clause,
           speakerOf(words, clause, cue, activeSubject(context, context.clauses[index]!, clause)),
         );
+    if (cue.passive && own !== null && isPlaceOfNoun(context, clause, own)) continue;
     // A verb right behind "und" has its subject in the clause before.
     const before = found.at(-1) ?? others.at(-1);
     const goesOn =
@@ -92,6 +95,15 @@ const notAPlace = ({ words }: Context, clause: Clause, speaker: TokenRange | nul
   speaker !== null && insideWords.has(words.lower[speaker.first - 1] ?? "") && !isUnnamedSource(words, speaker)
     ? sourceIn(words, clause)
     : speaker;
+
+/** "wird wegen des Brands von Altdorf angeklagt": where the thing in front was; "wird der Plan von Norwegen kritisiert" has who acts. */
+function isPlaceOfNoun({ words, entities }: Context, clause: Clause, { first, last }: TokenRange): boolean {
+  const noun = first - 2;
+  const isNoun = words.tokens.forms[noun] !== words.lower[noun] && (words.bits[noun]! & Can.noun) !== 0;
+  if (!isNoun || entities.entities[entities.outer[last - 1] ?? NONE]?.type !== "LOC") return false;
+  const subject = subjectOf(words, clause);
+  return subject === null || noun < subject.first || noun >= subject.last;
+}
 
 /** "gibt Holm Fehler zu": without an article between, the object seems to be one phrase with the subject. */
 function beforeCue(speaker: TokenRange, { tokens }: Cue): TokenRange {

@@ -14,8 +14,10 @@ export function anaphor(site: Site): Draft | null {
   const before = context.units[index - 1];
   if (behindDash(site)) return draftOf(site, ofDash(site));
   if (before === undefined || !pointsBack(site)) return null;
+  // „Es gibt Lücken.“ Das räumte sie ein.
+  const isQuoted = site.words.closeOf[before.first] === before.end - 1;
   const made = draftOf(site, {
-    type: "indirect",
+    type: isQuoted ? "direct" : "indirect",
     rule: "de/das-teilte-mit",
     quote: [range(before.first, before.end), range(unit.first, unit.first + 1)],
     frame: [range(clause.finite, unit.end)],
