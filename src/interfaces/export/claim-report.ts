@@ -40,6 +40,8 @@ export interface ClaimWording {
     /** EDTF. */
     readonly published: string | null;
     readonly url: string | null;
+    /** Left out, or null, where it is not known. */
+    readonly language?: string | null;
   };
   /** The statement's id in its reading. */
   readonly statement: string;

@@ -52,7 +52,7 @@ export interface RelatedTo {
   readonly document: DocumentItem;
   /** The latest first. */
   readonly versions: readonly DocumentItem[];
-  readonly story: { readonly id: string; readonly title: string; readonly documents: number } | null;
+  readonly story: Omit<StoryItem, "first" | "last"> | null;
   readonly claims: readonly ClaimItem[];
   readonly copies: readonly RelatedCopy[];
 }
@@ -121,6 +121,8 @@ export type StatementFacets = Readonly<
 export interface StoryItem {
   readonly id: string;
   readonly title: string;
+  /** Of its title. */
+  readonly language: string | null;
   readonly first: string | null;
   readonly last: string | null;
   readonly documents: number;
@@ -138,6 +140,7 @@ export interface ClaimItem {
   /** The words of its first clause, and the sentence that they stand in. */
   readonly text: string;
   readonly sentence: string;
+  readonly language: string | null;
   readonly first: string | null;
   readonly last: string | null;
   readonly wordings: number;
@@ -156,6 +159,8 @@ export interface ChangeItem {
   /** null for what changed in a document. */
   readonly claim: string | null;
   readonly claimText: string;
+  /** Of its words, as its article has it. */
+  readonly language: string | null;
   /** The sentence before and after; null before for what is new, null after for what is gone. */
   readonly before: string | null;
   readonly after: string | null;
@@ -174,6 +179,7 @@ export interface ChangeItem {
 export interface TimelineItem {
   readonly claim: string;
   readonly text: string;
+  readonly language: string | null;
   readonly kind: "said" | "about";
   readonly edtf: string;
   /** Who said it; null for what happens. */
@@ -186,10 +192,11 @@ export interface SourceNode {
   readonly id: string;
   readonly label: string;
   readonly kind: SourceNodeKind;
-  /** Of a document: its address here, its title, who published it and when; null for others, and for what is not known. */
+  /** Of a document: its address here, its title, who published it, in which language, when; null for others, and for what is not known. */
   readonly document: string | null;
   readonly title: string | null;
   readonly outlet: string | null;
+  readonly language: string | null;
   readonly at: string | null;
 }
 
@@ -394,6 +401,9 @@ export interface NewsEntry {
   readonly at: string | null;
   readonly author: string | null;
   readonly text: string;
+  /** Of the words of `title`, and of `text`; null for those of the page that asked, and where it is not known. */
+  readonly language: string | null;
+  readonly textLanguage: string | null;
   /** The article's own address. */
   readonly link: string | null;
   /** Where it stands in the reader, path and fragment. */
@@ -450,7 +460,7 @@ export interface ClaimDetail extends ClaimItem {
       | { readonly kind: "same"; readonly claim: string }
     )[];
   };
-  readonly story: { readonly id: string; readonly title: string } | null;
+  readonly story: Pick<StoryItem, "id" | "title" | "language"> | null;
   readonly report: readonly Wording[];
   readonly sides: readonly ClaimSide[];
   readonly contradicted: readonly Contradiction[];

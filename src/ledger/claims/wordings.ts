@@ -16,9 +16,10 @@ export interface Wording {
   /** The proposition's id. */
   readonly id: string;
   readonly statement: string;
-  /** The name of its article, and its title. */
+  /** The name of its article, its title and language. */
   readonly document: string;
   readonly title: string | null;
+  readonly language: string | null;
   readonly version: string;
   readonly publisher: string | null;
   /** When its article came out; of a live blog its entry. */
@@ -52,7 +53,8 @@ export async function wordingsOf(
   const rows = await ledger.database.reads
     .selectFrom("versions")
     .leftJoin("texts", "texts.version", "versions.key")
-    .select(["versions.key", "versions.id", "versions.name", "versions.title", "versions.publisher", "texts.content"])
+    .select(["versions.key", "versions.id", "versions.name", "versions.title", "versions.language"])
+    .select(["versions.publisher", "texts.content"])
     .where("versions.key", "in", versions)
     .execute();
   const byKey = new Map(rows.map((row) => [row.key, row]));
@@ -68,6 +70,7 @@ export async function wordingsOf(
       statement: statementId(occurrence),
       document: row.name,
       title: row.title,
+      language: row.language,
       version: row.id,
       publisher: row.publisher,
       published: occurrence.published,

@@ -9,8 +9,9 @@ import type { Tables } from "../tables.ts";
 export interface StoryEntry {
   /** "s" and the rest of the id of the document that it begins with. */
   readonly id: string;
-  /** Title of its first article; null where that has none. */
+  /** Title of its first article, and the language of that; null where it has none. */
   readonly title: string | null;
+  readonly language: string | null;
   /** When its first and its latest article were published; null where none has a date. */
   readonly first: string | null;
   readonly last: string | null;
@@ -81,7 +82,8 @@ async function entriesOf(
 ): Promise<ReadonlyMap<string, StoryEntry>> {
   if (ids.length === 0) return new Map();
   const rows = await linkRows(ledger)
-    .select(["link.story", "versions.document", "versions.name", "versions.title", "versions.published"])
+    .select(["link.story", "versions.document", "versions.name", "versions.title", "versions.language"])
+    .select("versions.published")
     .where("link.story", "in", ids)
     .where(isLatest(until))
     .where(countsBy(until))
@@ -95,7 +97,8 @@ async function entriesOf(
       const dates = articles.flatMap(({ published }) => published ?? []);
       const names = new Map(articles.toReversed().map(({ document, name }) => [document, name]));
       const documents = [...names.values()].toReversed();
-      return [id, { id, title: articles[0]!.title, first: dates[0] ?? null, last: dates.at(-1) ?? null, documents }];
+      const { title, language } = articles[0]!;
+      return [id, { id, title, language, first: dates[0] ?? null, last: dates.at(-1) ?? null, documents }];
     }),
   );
 }

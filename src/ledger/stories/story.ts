@@ -11,6 +11,7 @@ export interface StoryArticle {
   readonly name: string;
   readonly url: string | null;
   readonly title: string | null;
+  readonly language: string | null;
   readonly publisher: string | null;
   readonly published: string | null;
   /** The version that it follows; null for the one that begins the story. */
@@ -109,7 +110,14 @@ const articleRows = (ledger: Ledger) =>
     .innerJoin("documents", "documents.key", "versions.document")
     .leftJoin("versions as parent", "parent.key", "link.parent")
     .select(["versions.id as version", "documents.id as document", "versions.name", "versions.url", "versions.title"])
-    .select(["versions.publisher", "versions.published", "parent.id as follows", "link.similarity", "link.shared"])
+    .select([
+      "versions.language",
+      "versions.publisher",
+      "versions.published",
+      "parent.id as follows",
+      "link.similarity",
+      "link.shared",
+    ])
     .select(["link.recorded", "link.story"]);
 
 type ArticleRow = Awaited<ReturnType<ReturnType<typeof articleRows>["execute"]>>[number];

@@ -11,7 +11,7 @@ const document = (name: string, published: string | null, url: string | null = n
   ...{ published, url, language: "de", words: 20, recorded: "2026-04-15T09:00:00.000Z" },
 });
 const story: StoryDetail = {
-  ...{ id: "s1", title: "Fähre & Damm", first: "2026-04-13", last: "2026-04-14", asOf: null },
+  ...{ id: "s1", title: "Fähre & Damm", language: "de", first: "2026-04-13", last: "2026-04-14", asOf: null },
   ...{ claims: [], timeline: [], places: [] },
   documents: [
     document("a", "2026-04-13", "https://hafenbote.example/a?x=1&y"),
@@ -26,9 +26,13 @@ const story: StoryDetail = {
         document: "da",
         title: null,
         outlet: "Hafenbote",
+        language: "de",
         at: null,
       },
-      { id: "n:ute moor", label: "Ute Moor", kind: "named", document: null, title: null, outlet: null, at: null },
+      {
+        ...{ id: "n:ute moor", label: "Ute Moor", kind: "named" },
+        ...{ document: null, title: null, outlet: null, language: null, at: null },
+      },
     ],
     edges: [{ from: "d:a", to: "n:ute moor", kind: "cites", evidence: "sagte\nUte & Moor" }],
   },
@@ -41,6 +45,7 @@ const story: StoryDetail = {
         by: "Jan Holt",
         document: "va",
         documentTitle: "a",
+        language: "de",
         earlier: null,
         reviewed: false,
       },

@@ -17,6 +17,9 @@ export interface FeedEntry {
   readonly at: string | null;
   readonly author: string | null;
   readonly text: string;
+  /** Of the article's words in `title`, and in `text`; null where there are none, or it is not known. */
+  readonly language: string | null;
+  readonly textLanguage: string | null;
   /** The article's address; null where it has none. */
   readonly link: string | null;
   /** Where the reader shows it: "/documents/d…#s3"; null for nowhere. */

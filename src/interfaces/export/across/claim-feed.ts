@@ -1,15 +1,10 @@
 import { englishWords } from "../../labels/english.ts";
 import { germanWords } from "../../labels/german.ts";
+import { headingOf, sentenceOf } from "../claim-report/heading.ts";
 import type { ClaimReport, ClaimWording } from "../claim-report.ts";
 import { webIri } from "../ids.ts";
 import { atomFeed, type FeedEntry } from "./atom.ts";
 import { feedWords, type Language } from "./words.ts";
-
-/** A claim is headed by the sentence that it was first said in. */
-export const headingOf = ({ proposition, wordings }: ClaimReport): string =>
-  wordings[0] ? sentenceOf(wordings[0]) || proposition : proposition;
-
-const sentenceOf = ({ sentence: { before, words, after } }: ClaimWording): string => `${before}${words}${after}`.trim();
 
 /** Who says it; the outlet where the text only says "er". A source has a noun in its words. */
 const speakerOf = ({ chain, document }: ClaimWording): string =>
@@ -35,6 +30,8 @@ export function claimEntries({ id, wordings, judgements }: ClaimReport, language
       at: document.published,
       author: document.publisher,
       text: sentenceOf(wording),
+      language: document.language ?? null,
+      textLanguage: document.language ?? null,
       link: webIri(document.url),
       page,
       says: sentenceOf(wording) || statement,
@@ -45,6 +42,7 @@ export function claimEntries({ id, wordings, judgements }: ClaimReport, language
     const title = words.judged(by, grade);
     return {
       ...{ id: `${at} ${by}`, title, at, author: by, text: reason ?? "" },
+      ...{ language: null, textLanguage: null },
       link: null,
       page,
       says: `${at} ${by}`,

@@ -1,9 +1,9 @@
 import { englishWords } from "../../labels/english.ts";
 import { germanWords } from "../../labels/german.ts";
+import { headingOf } from "../claim-report/heading.ts";
 import type { ClaimReport, ClaimWording } from "../claim-report.ts";
 import { webIri } from "../ids.ts";
 import { isoTime } from "../iso-dates.ts";
-import { headingOf } from "./claim-feed.ts";
 import { ratingOf } from "./origins-csv.ts";
 import type { Language } from "./words.ts";
 

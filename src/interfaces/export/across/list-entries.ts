@@ -16,6 +16,8 @@ export const statementEntries = (items: readonly StatementItem[]): readonly Feed
             at: document.published ?? document.recorded,
             author: document.publisher,
             text: quote,
+            language: document.language,
+            textLanguage: document.language,
             link: webIri(document.url),
             page: `${pageOf(document)}#${statement.id}`,
             says: quote,
@@ -32,6 +34,8 @@ export const hitEntries = (items: readonly HitItem[]): readonly FeedEntry[] =>
     author: document.publisher,
     // The words around a hit are cut out of their sentence.
     text: text && `… ${text} …`,
+    language: document.language,
+    textLanguage: document.language,
     link: webIri(document.url),
     page: pageOf(document),
     says: text || document.version,

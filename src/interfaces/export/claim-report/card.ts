@@ -1,5 +1,6 @@
 import type { ClaimReport, ClaimSide } from "../claim-report.ts";
-import { Html, html } from "./html.ts";
+import { headingOf } from "./heading.ts";
+import { Html, html, langOf } from "./html.ts";
 import { STYLE } from "./style.ts";
 import { type Language, type Words, words } from "./words.ts";
 
@@ -15,7 +16,7 @@ ul{margin:.2rem 0}`;
 export function claimCard(report: ClaimReport, language: Language, address: string): string {
   const say = words[language];
   const first = report.wordings[0];
-  const heading = first ? `${first.sentence.before}${first.sentence.words}${first.sentence.after}`.trim() : "";
+  const heading = headingOf(report);
   const outlets = new Set(report.wordings.map(({ document }) => document.publisher ?? document.name));
   return html`<!doctype html>
 <html lang="${language}">
@@ -23,13 +24,13 @@ export function claimCard(report: ClaimReport, language: Language, address: stri
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${say.claim}: ${heading || report.proposition}</title>
+<title>${say.claim}: ${heading}</title>
 <style>${new Html(CARD_STYLE)}</style>
 </head>
 <body>
 <main>
 <p class="kicker">${say.claim} · <bdi>${[...outlets].join(", ")}</bdi></p>
-<h1 dir="auto" lang="de">${heading || report.proposition}</h1>
+<h1 dir="auto"${langOf(first)}>${heading}</h1>
 ${report.sides.map((side, at) => sideOf(side, at, report.sides.length, say))}
 <p class="soft">${say.noVerdict} <a href="${address}" target="_blank" rel="noopener">laut</a></p>
 </main>

@@ -1,3 +1,4 @@
+import type { ClaimWording } from "../claim-report.ts";
 import { content } from "../xml.ts";
 
 /** Markup that is safe: only `html` makes it. */
@@ -13,6 +14,10 @@ type Part = string | number | Html | null | readonly Part[];
 /** A template whose strings are markup and whose values are text, escaped for content and for quoted attributes alike. */
 export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html =>
   new Html(strings.reduce((out, string, at) => out + markupOf(parts[at - 1] ?? null) + string));
+
+/** The attribute that says which language a wording is in; nothing where that is not known. */
+export const langOf = (wording: ClaimWording | undefined): Html | null =>
+  wording?.document.language ? html` lang="${wording.document.language}"` : null;
 
 /**
  * Marks that turn the direction of writing beyond the words they come with (Unicode TR 9): a text must not turn the page. And

@@ -12,14 +12,15 @@ import type {
   ProposedCredibility,
 } from "../claim-report.ts";
 import { webIri } from "../ids.ts";
-import { Html, html } from "./html.ts";
+import { headingOf } from "./heading.ts";
+import { Html, html, langOf } from "./html.ts";
 import { STYLE } from "./style.ts";
 import { type Language, type Words, words } from "./words.ts";
 
 /** The claim as one HTML page. `version` is laut's own. */
 export function claimReportPage(report: ClaimReport, language: Language, version: string): string {
   const say = words[language];
-  const title = `${say.claim}: ${report.proposition}`;
+  const title = `${say.claim}: ${headingOf(report)}`;
   const day = dayOf(report.asOf, language);
   return html`<!doctype html>
 <html lang="${language}">
@@ -35,7 +36,7 @@ export function claimReportPage(report: ClaimReport, language: Language, version
 <main>
 <header>
 <p class="kicker">${say.claim} · ${say.asOf(day)}</p>
-<h1 dir="auto">${report.proposition}</h1>
+<h1 dir="auto"${langOf(report.wordings[0])}>${headingOf(report)}</h1>
 <p class="soft">${say.noVerdict}</p>
 </header>
 ${section(say.origins, html`${sidesOf(report.sides, say)}${doubtOf(report, language)}`)}
@@ -159,7 +160,7 @@ function wordingOf(wording: ClaimWording, at: number, say: Words): Html {
   const way = chain.map(({ name, named }) => html`<bdi>${name}</bdi>${named ? null : ` (${say.unnamed})`}`);
   const sure = factuality === null ? null : (say.sure[factuality] ?? factuality);
   return html`<figure id="w${at + 1}">
-<blockquote dir="auto">${sentence.before}<mark>${sentence.words}</mark>${sentence.after}</blockquote>
+<blockquote dir="auto"${langOf(wording)}>${sentence.before}<mark>${sentence.words}</mark>${sentence.after}</blockquote>
 <figcaption>[${at + 1}] <bdi>${document.publisher ?? "–"}</bdi>, ${document.published ?? say.undated}: ${address ? html`<a href="${address}" rel="noreferrer noopener"><bdi>${title}</bdi></a>` : html`<bdi>${title}</bdi>`}<br>
 ${say.chain}: ${way.length === 0 ? say.noSource : way.map((link, i) => (i === 0 ? link : html` → ${link}`))}${sure === null ? null : ` · ${sure}`}${said === null ? null : ` · ${say.said}: ${said}`}<br>
 ${say.characters} ${span.start}–${span.end} · ${statement} · <code>${document.sha256}</code></figcaption>
@@ -169,7 +170,7 @@ ${say.characters} ${span.start}–${span.end} · ${statement} · <code>${documen
 
 function citation(report: ClaimReport, { say, day, version }: { say: Words; day: string; version: string }): Html {
   const fingerprint = createHash("sha256").update(JSON.stringify(report)).digest("hex");
-  return html`<p class="box"><bdi>${say.quoted(report.proposition)}</bdi>. ${say.claim} ${report.id}, ${say.asOf(day)}. ${say.madeBy(version)}.<br>
+  return html`<p class="box"><bdi>${say.quoted(headingOf(report))}</bdi>. ${say.claim} ${report.id}, ${say.asOf(day)}. ${say.madeBy(version)}.<br>
 <span class="soft">${say.fingerprint}: <code>${fingerprint}</code></span></p>`;
 }
 

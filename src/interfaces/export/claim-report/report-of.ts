@@ -66,13 +66,13 @@ function wordingOf(
   { statement, published, publisher, document, spans, sentence }: Wording,
   reading: Reading,
 ): ClaimWording {
-  const { sha256, title, url, text } = reading.document;
+  const { sha256, title, url, text, language } = reading.document;
   const local = statement.slice(statement.lastIndexOf("-") + 1);
   const { chain = [], factuality = [], said = null } = reading.statements.find(({ id }) => id === local) ?? {};
   const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
   const cut = (from: number, to?: number) => sentence.text.slice(from - sentence.start, to && to - sentence.start);
   return {
-    document: { name: document, sha256, title, publisher, published, url },
+    document: { name: document, sha256, title, publisher, published, url, language },
     statement: local,
     sentence: { before: cut(sentence.start, start), words: cut(start, end), after: cut(end) },
     span: { start, end },

@@ -12,6 +12,7 @@ const changeShape = z
     kind: z.enum(["new", "changed", "revises", "contradicts", "confirms", "denies", "withdraws"]),
     claim: z.string().nullable(),
     claimText: z.string(),
+    language: z.string().nullable(),
     before: z.string().nullable(),
     after: z.string().nullable(),
     by: z.string().nullable(),
@@ -72,11 +73,12 @@ export function changeRoutes(app: OpenAPIHono, { ledger }: Desk): void {
 function shownChange(change: Change): z.infer<typeof changeShape>[] {
   const { at } = change;
   if ("document" in change) {
-    const { version, title, name, publisher } = change.document;
+    const { version, title, name, publisher, language } = change.document;
     const row = {
       at,
       claim: null,
       claimText: title ?? name,
+      language,
       by: publisher,
       document: version,
       documentTitle: articleName({ publisher, title, document: name }),
@@ -100,6 +102,7 @@ function shownChange(change: Change): z.infer<typeof changeShape>[] {
     kind,
     claim,
     claimText: wording.sentence.text,
+    language: later.language,
     before: wording.sentence.text,
     after: later.sentence.text,
     by: later.publisher,

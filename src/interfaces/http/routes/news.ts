@@ -17,6 +17,8 @@ const entry = z
     at: z.string().nullable(),
     author: z.string().nullable(),
     text: z.string(),
+    language: z.string().nullable().openapi({ description: "of the title's words" }),
+    textLanguage: z.string().nullable(),
     link: z.string().nullable(),
     page: z.string().nullable(),
     says: z.string(),

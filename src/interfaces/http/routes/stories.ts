@@ -12,6 +12,7 @@ const storyShape = z
   .object({
     id: z.string(),
     title: z.string(),
+    language: z.string().nullable().openapi({ description: "of its title" }),
     first: z.string().nullable(),
     last: z.string().nullable(),
     documents: z.int(),

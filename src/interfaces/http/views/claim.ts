@@ -7,6 +7,7 @@ import {
   type Ledger,
   type Origin,
   type Wording as StoredWording,
+  type StoryDetail,
   story,
   type VersionReading,
   versionReadings,
@@ -19,6 +20,7 @@ import type {
   ClaimSide,
   MadeDecision,
   OriginGroup,
+  StoryItem,
   Wording,
 } from "../../web/api-types.ts";
 import { shownDocument } from "../shown.ts";
@@ -41,6 +43,7 @@ export function shownClaim(claim: Claim, first: StoredWording | undefined): Clai
     id: claim.id,
     text: first ? clauseOf(first) : "",
     sentence: first?.sentence.text ?? "",
+    language: first?.language ?? null,
     first: dates[0] ?? null,
     last: dates.at(-1) ?? null,
     wordings: claim.occurrences.length,
@@ -83,6 +86,11 @@ export const clauseOf = (wording: StoredWording): string =>
 /** What a claim is headed by: a whole sentence; the clause where the text was taken out. */
 export const headingOf = (wording: StoredWording): string => wording.sentence.text || clauseOf(wording);
 
+/** What a story is called: as its first article. */
+export const storyName = ({ id, articles: [first] }: StoryDetail): Pick<StoryItem, "id" | "title" | "language"> => ({
+  ...{ id, title: first?.title ?? id, language: first?.language ?? null },
+});
+
 /** A claim with all that its page shows. */
 export async function shownClaimDetail(ledger: Ledger, claim: Claim, query: ClaimQuery): Promise<ClaimDetail> {
   const { wordings, judgements } = await claimDetail(ledger, claim, query);
@@ -90,7 +98,7 @@ export async function shownClaimDetail(ledger: Ledger, claim: Claim, query: Clai
   const found = await story(ledger, wordings[0]!.version);
   return {
     ...shownClaim(claim, wordings[0]),
-    story: found && { id: found.id, title: found.articles[0]?.title ?? found.id },
+    story: found && storyName(found),
     report: wordings.map((wording, i) => shownWording(wording, claim.occurrences[i]!, readings.get(wording.version)!)),
     doubt: {
       independent: Math.max(...claim.standing.sides.map(({ counts }) => counts.independent)),

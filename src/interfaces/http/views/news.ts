@@ -8,10 +8,11 @@ import {
   story,
 } from "../../../ledger/index.ts";
 import { type FeedEntry, toldOnce } from "../../export/across/atom.ts";
-import { claimEntries, headingOf } from "../../export/across/claim-feed.ts";
+import { claimEntries } from "../../export/across/claim-feed.ts";
 import { hitEntries, statementEntries } from "../../export/across/list-entries.ts";
 import { storyEntries } from "../../export/across/story-feed.ts";
 import { feedWords, type Language } from "../../export/across/words.ts";
+import { headingOf } from "../../export/claim-report/heading.ts";
 import { loadReport } from "../../export/claim-report/load.ts";
 import { shownHit, shownStatement } from "../shown.ts";
 import { loadStory } from "./load-story.ts";

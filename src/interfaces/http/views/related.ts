@@ -9,7 +9,7 @@ import {
 } from "../../../ledger/index.ts";
 import type { RelatedCopy, RelatedTo } from "../../web/api-types.ts";
 import { shownDocument } from "../shown.ts";
-import { shownClaimsOfList } from "./claim.ts";
+import { shownClaimsOfList, storyName } from "./claim.ts";
 
 /** Claims and copies that are named, the largest and the most alike. */
 const MOST_CLAIMS = 12;
@@ -27,10 +27,7 @@ export async function relatedTo(ledger: Ledger, { versions }: DocumentDetail): P
   return {
     document: shownDocument(current!),
     versions: versions.map(shownDocument),
-    story:
-      found && found.articles.length > 1
-        ? { id: found.id, title: found.articles[0]?.title ?? found.id, documents: found.articles.length }
-        : null,
+    story: found && found.articles.length > 1 ? { ...storyName(found), documents: found.articles.length } : null,
     claims: [...(await shownClaimsOfList(ledger, claims))],
     copies: pairs.flatMap((pair): RelatedCopy[] => {
       const entry = entries.get(otherOf(pair, document).version);

@@ -40,20 +40,20 @@ class Graph {
   /** Somebody with a name, under the name that most articles give. */
   named(name: string): string {
     const { id, label } = this.names(name);
-    return this.node(id, label, "named");
+    return this.node(id, label, "named", null);
   }
 
-  node(id: string, label: string, kind: SourceNodeKind): string {
+  node(id: string, label: string, kind: SourceNodeKind, language: string | null): string {
     if (!this.nodes.has(id))
-      this.nodes.set(id, { id, label, kind, document: null, title: null, outlet: null, at: null });
+      this.nodes.set(id, { id, label, kind, document: null, title: null, outlet: null, language, at: null });
     return id;
   }
 
-  document({ document, publisher, name, published, title }: Named): string {
+  document({ document, publisher, name, published, title, language }: Named): string {
     const id = documentId(document);
     const label = publisher ?? name;
     if (!this.nodes.has(id))
-      this.nodes.set(id, { id, label, kind: "document", document, title, outlet: publisher, at: published });
+      this.nodes.set(id, { id, label, kind: "document", document, title, outlet: publisher, language, at: published });
     return id;
   }
 
@@ -69,6 +69,7 @@ interface Named {
   readonly publisher: string | null;
   readonly published: string | null;
   readonly title: string | null;
+  readonly language: string | null;
 }
 
 const documentId = (id: string): string => `d:${id}`;
@@ -88,7 +89,7 @@ function addChains(graph: Graph, { document: head, statements, entities }: Readi
       if (!name || !words || !NOUN.test(name)) continue;
       const id = link.named
         ? graph.named(name)
-        : graph.node(`u:${medium}:${inNominative(name).toLowerCase()}`, inNominative(name), "unnamed");
+        : graph.node(`u:${medium}:${inNominative(name).toLowerCase()}`, inNominative(name), "unnamed", head.language);
       graph.edge({ from: teller, to: id, kind: "cites", evidence: words });
       teller = id;
       if (link.named) medium = id;
@@ -96,10 +97,13 @@ function addChains(graph: Graph, { document: head, statements, entities }: Readi
   }
 }
 
+/** Of an article outside the story. */
+const UNREAD = { title: null, language: null };
+
 function addCopies(graph: Graph, readings: readonly Reading[], articles: Articles, pairs: readonly CopyPair[]): void {
   const texts = new Map(articles.map(({ document }, i) => [document, readings[i]!.document.text]));
   for (const { from, to, kind, span } of nearestOrigins(pairs)) {
-    const [copy, origin] = [graph.document({ ...from, title: null }), graph.document({ ...to, title: null })];
+    const [copy, origin] = [graph.document({ ...from, ...UNREAD }), graph.document({ ...to, ...UNREAD })];
     graph.edge({ from: copy, to: origin, kind, evidence: cut(wordsAt(texts.get(from.document), span)) });
   }
   for (const edge of sourceGraph(pairs)) {

@@ -26,8 +26,9 @@ import { sourceNames } from "./source-names.ts";
 import { voicesOf } from "./voices.ts";
 
 /** A story in a list. */
-export const shownStory = ({ id, title, first, last, documents }: StoryEntry): StoryItem => ({
+export const shownStory = ({ id, title, language, first, last, documents }: StoryEntry): StoryItem => ({
   id,
+  language,
   title: title ?? documents[0] ?? id,
   first,
   last,
@@ -60,6 +61,7 @@ export async function shownStoryDetail(
   return {
     id,
     title: articles[0]?.title ?? articles[0]?.name ?? id,
+    language: articles[0]?.language ?? null,
     first: dates[0] ?? null,
     last: dates.at(-1) ?? null,
     asOf: until.publishedBy ?? null,
@@ -68,7 +70,7 @@ export async function shownStoryDetail(
       return entry ? [shownDocument(entry)] : [];
     }),
     claims: told.map(({ whole, wordings }) => shownClaim(whole, wordings[0])),
-    timeline: told.flatMap(({ claim, wordings }) => timesOf(claim, headingOf(wordings[0]!), voices)),
+    timeline: told.flatMap(({ claim, wordings }) => timesOf(claim, wordings[0]!, voices)),
     sources: wants("sources")
       ? graphOf(readings, read, await copiesIn(ledger, id, until), await sourceNames(ledger, readings, until))
       : { nodes: [], edges: [] },
@@ -104,7 +106,8 @@ function within(claim: Claim, versions: ReadonlySet<string>): Claim {
 }
 
 /** When a claim was said, and when what it says happens. */
-function timesOf(claim: Claim, text: string, called: (voice: Claim["occurrences"][number]["voice"]) => string) {
+function timesOf(claim: Claim, first: Wording, called: (voice: Claim["occurrences"][number]["voice"]) => string) {
+  const [text, language] = [headingOf(first), first.language];
   // The first of each day and voice; one who says it in ten articles of a day says it once.
   const said = new Map(
     claim.occurrences.flatMap(({ published, voice }) => {
@@ -115,10 +118,10 @@ function timesOf(claim: Claim, text: string, called: (voice: Claim["occurrences"
   const about = [...new Set(claim.occurrences.flatMap(({ proposition }) => proposition.times.map(({ edtf }) => edtf)))];
   return [
     ...[...said.values()].map(({ published, by }) => ({
-      ...{ claim: claim.id, text, kind: "said" as const },
+      ...{ claim: claim.id, text, language, kind: "said" as const },
       ...{ edtf: published.slice(0, 10), by },
     })),
-    ...about.map((edtf) => ({ claim: claim.id, text, kind: "about" as const, edtf, by: null })),
+    ...about.map((edtf) => ({ claim: claim.id, text, language, kind: "about" as const, edtf, by: null })),
   ];
 }
 
@@ -139,6 +142,7 @@ function changesOf(claim: Claim, wordings: readonly Wording[]) {
         kind,
         claim: claim.id,
         claimText: headingOf(wordings[0]!),
+        language: to.language,
         before: from.sentence.text,
         after: to.sentence.text,
         by: claim.occurrences[at.get(later)!]!.voice.label || to.publisher,
@@ -165,7 +169,7 @@ async function answersOf(ledger: Ledger, all: Awaited<ReturnType<typeof toldOf>>
     return {
       ...{ id: `${to.id} ${kind}`, at: to.published ?? "", kind, claim: claim.id, claimText: headingOf(wordings[0]!) },
       ...{ before: from?.sentence.text ?? null, after: to.sentence.text, by: by.label || null },
-      ...{ document: to.version, documentTitle: articleName(to), earlier: null },
+      ...{ document: to.version, documentTitle: articleName(to), language: to.language, earlier: null },
       reviewed: band === "found" ? null : false,
       ...(from && { marks: { before: inSentence(from, from.spans), after: inSentence(to, to.spans) } }),
     };

@@ -47,7 +47,7 @@ function ClaimView({ claim: detail, onDecided }: { claim: ClaimDetail; onDecided
         <p class="kicker">
           {detail.story && (
             <a href={asAsked(`/stories/${encodeURIComponent(detail.story.id)}`)}>
-              {texts.story}: <bdi>{shown(detail.story.title)}</bdi>
+              {texts.story}: <bdi lang={detail.story.language ?? undefined}>{shown(detail.story.title)}</bdi>
             </a>
           )}
           <span>{count(detail.wordings, lists.oneWording, lists.manyWordings)}</span>
@@ -62,7 +62,7 @@ function ClaimView({ claim: detail, onDecided }: { claim: ClaimDetail; onDecided
             </span>
           )}
         </p>
-        <h1 dir="auto" lang="de">
+        <h1 dir="auto" lang={detail.language ?? undefined}>
           {shown(detail.sentence || detail.text)}
         </h1>
         <Clause item={detail} />

@@ -16,7 +16,7 @@ export function Contradictions({ detail: { contradicted, report, sides } }: { de
           <tbody>
             {values.map(({ side, forms, wordings }) => (
               <tr key={side}>
-                <th scope="row" lang="de">
+                <th scope="row" lang={wordingOf.get(wordings[0] ?? "")?.document.language ?? undefined}>
                   <bdi>{shown(forms.join(" / ") || "–")}</bdi>
                 </th>
                 <td>

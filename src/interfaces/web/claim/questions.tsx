@@ -33,7 +33,7 @@ export function Questions({
       <ul>
         {proposed.map(({ id, text, documents, reasons }) => (
           <li key={id}>
-            <a href={`/claims/${encodeURIComponent(id)}`} lang="de">
+            <a href={`/claims/${encodeURIComponent(id)}`} lang={documents[0]?.language ?? undefined}>
               <bdi>{shown(text)}</bdi>
             </a>{" "}
             <span class="faint">

@@ -3,6 +3,7 @@ import type { ClaimDetail } from "../api-types.ts";
 import { citation, claimReviewDraft, embedding, wordingsAsCsv } from "./share-texts.ts";
 
 const detail = {
+  language: "de",
   text: "weisen zwölf Träger Risse auf",
   sentence: "Demnach weisen zwölf Träger <Risse> auf.",
   report: [
@@ -31,6 +32,8 @@ test("a citation names the words, who said so, where and when it is found", () =
 test("what is embedded is text, whatever the article says", () => {
   expect(embedding(cited)).toContain("&lt;Risse&gt;");
   expect(embedding(cited)).not.toContain("<Risse>");
+  expect(embedding(cited)).toMatch(/^<blockquote lang="de"/u);
+  expect(embedding({ ...cited, detail: { ...detail, language: "en" } })).toMatch(/^<blockquote lang="en"/u);
 });
 
 test("a draft of a review has no verdict", () => {

@@ -24,7 +24,8 @@ const escaped = (text: string): string =>
 /** The claim as HTML for a page of one's own: no script, nothing that is fetched. */
 export function embedding({ detail, address, day }: Cited): string {
   const outlets = [...new Set(detail.report.map(({ document }) => document.publisher ?? document.name))];
-  return `<blockquote lang="de" cite="${escaped(address)}"><p>${escaped(wordsOf(detail))}</p><footer>${escaped(outlets.join(", "))} · <a href="${escaped(address)}">laut</a>, ${day}</footer></blockquote>`;
+  const language = detail.language === null ? "" : ` lang="${escaped(detail.language)}"`;
+  return `<blockquote${language} cite="${escaped(address)}"><p>${escaped(wordsOf(detail))}</p><footer>${escaped(outlets.join(", "))} · <a href="${escaped(address)}">laut</a>, ${day}</footer></blockquote>`;
 }
 
 /** A frame with the claim's card, kept up to date by the server that it comes from. */

@@ -28,6 +28,8 @@ export interface Column<Item> {
 export interface Table<Item> {
   readonly id: (item: Item) => string;
   readonly title: (item: Item) => string;
+  /** Of the title; without it the page's. */
+  readonly language?: (item: Item) => string | null;
   /** What stands under the title; nothing without it. */
   readonly below?: (item: Item) => ComponentChildren;
   /** What stands back until it is asked for by a facet or words. */
@@ -64,6 +66,7 @@ export const tables: Tables = {
   documents: {
     id: ({ version }) => version,
     title: documentTitle,
+    language: ({ language }) => language,
     order: "published",
     page: "1000",
     columns: [
@@ -92,6 +95,7 @@ export const tables: Tables = {
   stories: {
     id: ({ id }) => id,
     title: ({ title }) => title,
+    language: ({ language }) => language,
     order: "last",
     page: "1000",
     columns: [
@@ -116,6 +120,7 @@ export const tables: Tables = {
   claims: {
     id: ({ id }) => id,
     title: claimTitle,
+    language: ({ language }) => language,
     below: clauseBelow,
     order: "last",
     page: "200",
@@ -210,6 +215,7 @@ export const tables: Tables = {
   changes: {
     id: ({ id }) => id,
     title: ({ claimText }) => claimText,
+    language: ({ language }) => language,
     // An article that is new changes nothing that was said.
     isAside: ({ kind }) => kind === "new",
     order: "at",

@@ -74,7 +74,7 @@ function StoryRow({ item }: { item: StoryItem }) {
   const { lists } = t();
   return (
     <li>
-      <a href={`/stories/${encodeURIComponent(item.id)}`} dir="auto" lang="de">
+      <a href={`/stories/${encodeURIComponent(item.id)}`} dir="auto" lang={item.language ?? undefined}>
         {shown(item.title)}
       </a>
       <span class="faint">
@@ -88,11 +88,11 @@ function StoryRow({ item }: { item: StoryItem }) {
 const MORE = 12;
 
 /** Which part of its sentence a claim is about. */
-export function Clause({ item: { text, sentence } }: { item: ClaimItem }) {
+export function Clause({ item: { text, sentence, language } }: { item: ClaimItem }) {
   if (sentence.length <= text.length + MORE) return null;
   return (
     <p class="snippet">
-      <span class="faint">{t().claim.clause}</span> <bdi lang="de">{t().quoted(shown(text))}</bdi>
+      <span class="faint">{t().claim.clause}</span> <bdi lang={language ?? undefined}>{t().quoted(shown(text))}</bdi>
     </p>
   );
 }
@@ -109,7 +109,7 @@ export function ClaimEntry({ item }: { item: ClaimItem }) {
   const { lists, claim } = t();
   return (
     <>
-      <a href={`/claims/${encodeURIComponent(item.id)}`} dir="auto" lang="de">
+      <a href={`/claims/${encodeURIComponent(item.id)}`} dir="auto" lang={item.language ?? undefined}>
         {shown(item.sentence || item.text)}
       </a>
       <Clause item={item} />
@@ -181,7 +181,7 @@ const changeAddress = ({ claim, document }: ChangeItem): string =>
 function ChangeRow({ item }: { item: ChangeItem }) {
   return (
     <li>
-      <a href={changeAddress(item)} dir="auto" lang="de">
+      <a href={changeAddress(item)} dir="auto" lang={item.language ?? undefined}>
         {shown(item.claimText)}
       </a>
       <span class="faint">
@@ -191,7 +191,7 @@ function ChangeRow({ item }: { item: ChangeItem }) {
         {item.by !== null && <bdi> · {shown(item.by)}</bdi>}
       </span>
       {item.after !== null && (
-        <q class="after" dir="auto" lang="de">
+        <q class="after" dir="auto" lang={item.language ?? undefined}>
           {shown(item.after)}
         </q>
       )}

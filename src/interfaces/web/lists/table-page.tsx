@@ -119,8 +119,8 @@ function Rows<Name extends TableName>({ name, table, items, sort }: RowsProps<Na
             <tbody>
               {rows.map((item) => (
                 <tr key={table.id(item)}>
-                  <th scope="row" lang={name === "sources" ? undefined : "de"}>
-                    <a href={addressOf[name](item as never)} dir="auto">
+                  <th scope="row">
+                    <a href={addressOf[name](item as never)} dir="auto" lang={table.language?.(item) ?? undefined}>
                       {shown(table.title(item))}
                     </a>
                     {table.below?.(item)}

@@ -23,7 +23,7 @@ export function Related({ id }: { id: string }) {
         <section aria-labelledby="story-title">
           <h2 id="story-title">{t().claim.story}</h2>
           <p>
-            <a href={`/stories/${encodeURIComponent(story.id)}`} lang="de">
+            <a href={`/stories/${encodeURIComponent(story.id)}`} lang={story.language ?? undefined}>
               <bdi>{shown(story.title)}</bdi>
             </a>{" "}
             <span class="faint">{count(story.documents, lists.oneArticle, lists.manyArticles)}</span>
@@ -61,7 +61,7 @@ function Copy({ of, copy: { document, shared, way, agencies } }: { of: string; c
   const { compare } = t();
   return (
     <>
-      <a href={`/documents/${encodeURIComponent(document.id)}`} lang="de">
+      <a href={`/documents/${encodeURIComponent(document.id)}`} lang={document.language ?? undefined}>
         <bdi>{shown([document.publisher, document.title ?? document.name].filter(Boolean).join(": "))}</bdi>
       </a>
       <span class="faint">

@@ -38,7 +38,8 @@ export function ArticleFacts({ lanes, nodes, edges, id }: Props) {
           .map(({ to, kind, evidence }) => (
             <li key={`${to}${kind}`}>
               {story.edges[kind]} <bdi>{shown(names.get(to)?.label ?? "")}</bdi>
-              <Evidence words={evidence} /> <SideBySide a={node.document} b={names.get(to)?.document ?? null} />
+              <Evidence words={evidence} language={node.language} />{" "}
+              <SideBySide a={node.document} b={names.get(to)?.document ?? null} />
             </li>
           ))}
       </ul>
@@ -58,8 +59,8 @@ export function ArticleFacts({ lanes, nodes, edges, id }: Props) {
   );
 }
 
-export const ArticleLink = ({ node: { document, outlet, label, title } }: { node: SourceNode }) => (
-  <a href={`/documents/${encodeURIComponent(document ?? "")}`} lang="de">
+export const ArticleLink = ({ node: { document, outlet, label, title, language } }: { node: SourceNode }) => (
+  <a href={`/documents/${encodeURIComponent(document ?? "")}`} lang={language ?? undefined}>
     <bdi>
       {shown(outlet ?? label)}
       {title !== null && `: ${shown(title)}`}

@@ -41,10 +41,10 @@ export function Changes({ changes }: { changes: readonly ChangeItem[] }) {
 
 /** What changed in one claim. */
 function ClaimChanges({ items }: { items: readonly ChangeItem[] }) {
-  const [{ claim, claimText }] = items as [ChangeItem];
+  const [{ claim, claimText, language }] = items as [ChangeItem];
   return (
     <article>
-      <h3 lang="de" dir="auto">
+      <h3 lang={language ?? undefined} dir="auto">
         <a href={`/claims/${encodeURIComponent(claim ?? "")}`}>{shown(claimText)}</a>
       </h3>
       <ol>
@@ -68,7 +68,7 @@ function ClaimChanges({ items }: { items: readonly ChangeItem[] }) {
 }
 
 function ChangeOf({
-  change: { at, kind, before, after, by, document, documentTitle, earlier, reviewed, marks },
+  change: { at, kind, language, before, after, by, document, documentTitle, earlier, reviewed, marks },
 }: {
   change: ChangeItem;
 }) {
@@ -82,15 +82,15 @@ function ChangeOf({
         </span>
         <span>{dateText(at)}</span>
         {by !== null && <bdi>{shown(by)}</bdi>}
-        <a href={`/documents/${encodeURIComponent(document)}`} lang="de">
+        <a href={`/documents/${encodeURIComponent(document)}`} lang={language ?? undefined}>
           <bdi>{shown(documentTitle)}</bdi>
         </a>
         <SideBySide a={earlier} b={document} />
       </p>
       {before !== null && after !== null ? (
-        <Difference before={before} after={after} marks={marks ?? NO_MARKS} />
+        <Difference before={before} after={after} marks={marks ?? NO_MARKS} language={language ?? undefined} />
       ) : (
-        <p class="sentence" lang="de" dir="auto">
+        <p class="sentence" lang={language ?? undefined} dir="auto">
           {shown(after ?? before ?? "")}
         </p>
       )}
@@ -104,16 +104,17 @@ interface DifferenceProps {
   readonly before: string;
   readonly after: string;
   readonly marks: NonNullable<ChangeItem["marks"]>;
+  readonly language: string | undefined;
 }
 
 /** Two sentences one under the other, with the words marked that differ; of two with little in common those that matter. */
-function Difference({ before, after, marks }: DifferenceProps) {
+function Difference({ before, after, marks, language }: DifferenceProps) {
   const { story } = t();
   const words = useLazy(async () => (await import("./word-diff.ts")).wordDiff(before, after), [before, after]).value;
   return (
-    <dl class="difference" lang="de">
+    <dl class="difference">
       <dt>{story.before}</dt>
-      <dd dir="auto">
+      <dd dir="auto" lang={language}>
         {words ? (
           words.map((change, i) => <Side key={i} change={change} without="new" />)
         ) : (
@@ -121,7 +122,7 @@ function Difference({ before, after, marks }: DifferenceProps) {
         )}
       </dd>
       <dt>{story.after}</dt>
-      <dd dir="auto">
+      <dd dir="auto" lang={language}>
         {words ? (
           words.map((change, i) => <Side key={i} change={change} without="gone" />)
         ) : (

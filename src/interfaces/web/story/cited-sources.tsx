@@ -3,6 +3,7 @@ import { t } from "../messages/messages.ts";
 import { shown } from "../reader/facts.ts";
 import { type Signal, useSignal } from "../ui.ts";
 import { ArticleLink } from "./article-facts.tsx";
+import { Evidence } from "./evidence.tsx";
 import type { CitedSource } from "./lanes.ts";
 
 /** Sources that are shown before one is sought. */
@@ -48,7 +49,7 @@ export function CitedSources({ sources, nodes, chosen }: Props) {
                 chosen.value = chosen.value === node.id ? "" : node.id;
               }}
             >
-              <bdi>{shown(node.label)}</bdi> <span class="faint">{by.length}</span>
+              <bdi lang={node.language ?? undefined}>{shown(node.label)}</bdi> <span class="faint">{by.length}</span>
               {node.kind === "unnamed" && <span class="hidden"> ({reader.unnamed})</span>}
             </button>
           </li>
@@ -59,10 +60,8 @@ export function CitedSources({ sources, nodes, chosen }: Props) {
         <ul class="boxed" aria-live="polite">
           {one.by.map(({ from, evidence }) => (
             <li key={`${from}${evidence}`}>
-              {articles.has(from) && <ArticleLink node={articles.get(from)!} />}{" "}
-              <bdi class="faint" lang="de">
-                {t().quoted(shown(evidence ?? ""))}
-              </bdi>
+              {articles.has(from) && <ArticleLink node={articles.get(from)!} />}
+              <Evidence words={evidence} language={articles.get(from)?.language ?? null} />
             </li>
           ))}
         </ul>

@@ -9,11 +9,12 @@ const article = (id: string, outlet: string, at: string): SourceNode => ({
   document: id,
   title: `Titel ${id}`,
   outlet,
+  language: "de",
   at,
 });
 const source = (id: string, label: string): SourceNode => ({
   ...{ id, label, kind: "named" },
-  ...{ document: null, title: null, outlet: null, at: null },
+  ...{ document: null, title: null, outlet: null, language: null, at: null },
 });
 const edge = (from: string, to: string, kind: SourceEdge["kind"] = "cites"): SourceEdge => ({
   from,

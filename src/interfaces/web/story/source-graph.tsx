@@ -69,13 +69,14 @@ export function SourceGraph({ nodes, edges }: Props) {
 }
 
 function Sentences({ nodes, edges }: Props) {
-  const names = new Map(nodes.map(({ id, label }) => [id, shown(label)]));
+  const known = new Map(nodes.map((node) => [node.id, node]));
   return (
     <ul class="boxed">
       {edges.map(({ from, to, kind, evidence }) => (
         <li key={`${from}${to}${kind}`}>
-          <bdi>{names.get(from)}</bdi> {t().story.edges[kind]} <bdi>{names.get(to)}</bdi>
-          <Evidence words={evidence} />
+          <bdi>{shown(known.get(from)?.label ?? "")}</bdi> {t().story.edges[kind]}{" "}
+          <bdi>{shown(known.get(to)?.label ?? "")}</bdi>
+          <Evidence words={evidence} language={known.get(from)?.language ?? null} />
         </li>
       ))}
     </ul>

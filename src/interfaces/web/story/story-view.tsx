@@ -33,7 +33,7 @@ export function StoryPage({ id }: { id: string }) {
   return <Fetched of={head.value}>{(value) => <StoryView head={value} asked={{ id, asOf }} />}</Fetched>;
 }
 
-function StoryView({ head: { title, first, last, documents }, asked }: { head: StoryDetail; asked: Asked }) {
+function StoryView({ head: { title, language, first, last, documents }, asked }: { head: StoryDetail; asked: Asked }) {
   const { lists, story: texts } = t();
   usePageTitle(shown(title));
   return (
@@ -43,7 +43,7 @@ function StoryView({ head: { title, first, last, documents }, asked }: { head: S
           <span>{[...new Set([first, last])].flatMap((day) => (day === null ? [] : dateText(day))).join(" – ")}</span>
           <span>{count(documents.length, lists.oneArticle, lists.manyArticles)}</span>
         </p>
-        <h1 dir="auto" lang="de">
+        <h1 dir="auto" lang={language ?? undefined}>
           {shown(title)}
         </h1>
         <AsOf first={first} last={last} />

@@ -74,10 +74,10 @@ export function Timeline({ items }: { items: readonly TimelineItem[] }) {
       <Fold title={story.asList} count={items.length}>
         {() => (
           <ul class="timeline-list boxed">
-            {items.map(({ claim, text, kind, edtf, by }) => (
+            {items.map(({ claim, text, language, kind, edtf, by }) => (
               <li key={`${claim}${kind}${edtf}${by}`}>
                 <time title={edtf}>{dateText(edtf)}</time> {by === null ? story[kind] : <bdi>{shown(by)}</bdi>}:{" "}
-                <a href={`/claims/${encodeURIComponent(claim)}`} lang="de">
+                <a href={`/claims/${encodeURIComponent(claim)}`} lang={language ?? undefined}>
                   <bdi>{shown(text)}</bdi>
                 </a>
               </li>

@@ -5,6 +5,7 @@ import { voiceLanes } from "./voice-lanes.ts";
 const said = (by: string | null, edtf: string): TimelineItem => ({
   claim: `c${edtf}${by}`,
   text: "",
+  language: "de",
   kind: "said",
   edtf,
   by,

@@ -98,20 +98,20 @@ function News({ of: { of, items } }: { of: NewsOf }) {
   );
 }
 
-function Entry({ entry: { title, at, text, page, link } }: { entry: NewsEntry }) {
+function Entry({ entry: { title, at, text, language, textLanguage, page, link } }: { entry: NewsEntry }) {
   const { reader } = t();
   const original = webAddress(link);
   return (
     <>
       {page === null ? (
-        <span lang="de">{shown(title)}</span>
+        <span lang={language ?? undefined}>{shown(title)}</span>
       ) : (
-        <a href={page} lang="de" dir="auto">
+        <a href={page} lang={language ?? undefined} dir="auto">
           {shown(title)}
         </a>
       )}
       {!title.includes(text) && (
-        <span class="after" lang="de" dir="auto">
+        <span class="after" lang={textLanguage ?? undefined} dir="auto">
           {shown(text)}
         </span>
       )}
