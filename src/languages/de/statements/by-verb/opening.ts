@@ -174,12 +174,7 @@ function ofVerbSecond(site: Site, next: Clause): Opening | null {
   if (next.subjunctive && opens(site, "v2", "dass") && !isHearsayItself(site)) return konjunktiv;
   const { kind } = site.clause;
   const isCertain =
-    opens(site, "v2") &&
-    site.cue.isStrong &&
-    kind !== "relative" &&
-    kind !== "infinitive" &&
-    !site.cue.passive &&
-    !isNegated(site);
+    opens(site, "v2") && site.cue.isStrong && kind !== "relative" && !site.cue.passive && !isNegated(site);
   return isCertain && !isRelativeInPlace(site, next) && !hasSaidAll(site) ? verbSecond : null;
 }
 
