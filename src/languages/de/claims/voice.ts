@@ -21,6 +21,7 @@ import {
   reportOrMedium,
   unnamedCircle,
 } from "../rows/claims/voice-words.ts";
+import { ageInWord } from "../rows/entities/person-nouns.ts";
 import { isLeadingBody } from "../rows/leading-bodies.ts";
 import { media } from "../rows/media.ts";
 import { isPoliticalBody } from "../rows/speaking-offices.ts";
@@ -101,7 +102,7 @@ export function originOf(article: ReadWithText, statement: Statement, lexicon: L
     };
   }
   const person = entity.type === "PER" ? nameKey(entity.name) : null;
-  const shown = isPronoun(entity, origin.spans) ? entity.name : label;
+  const shown = isPronoun(entity, origin.spans) || isAge(label) ? entity.name : label;
   const vague =
     (person === null && isVague(body?.entity ?? entity)) ||
     isGuessed(entity, origin.spans) ||
@@ -139,6 +140,9 @@ const isVague = (entity: Entity): boolean =>
 /** "er", "dieser": says nothing outside its sentence. */
 const isPronoun = ({ mentions }: Entity, spans: readonly Span[]): boolean =>
   mentions.some(({ kind, start, end }) => kind === "pronoun" && start === spans[0]?.start && end === spans[0].end);
+
+/** "die 48-Jährige": as little. */
+const isAge = (label: string): boolean => ageInWord.test(label.split(" ").at(-1)!.toLowerCase());
 
 /**
  * Who speaks is not said by name here: a pronoun, "der Mediziner", or speech that goes on without a speaker. Of two such one may be
