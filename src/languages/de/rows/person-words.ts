@@ -86,7 +86,7 @@ export const personWords: readonly PersonWord[] = [
     ["Demokrat", "Demokratin", "Demokraten", "Die Demokratin führte."],
     ["Liberaler", "Liberale", "Liberale", "Der Liberale blieb dabei."],
     ["Jurist", "Juristin", "Juristen", "Die Juristin prüfte den Vertrag."],
-    ["Rechtler", "Rechtlerin", "Rechtler", "Die Staatsrechtlerin hält das Gesetz für nichtig."],
+    ["Rechtler", "Rechtlerin", "Rechtler", "Die Rechtlerin hält das Gesetz für nichtig."],
     ["Mediziner", "Medizinerin", "Mediziner", "Der Mediziner riet zur Ruhe."],
     ["Epidemiologe", "Epidemiologin", "Epidemiologen", "Die Epidemiologin zählte die Fälle."],
     ["Biologe", "Biologin", "Biologen", "Der Biologe fand eine neue Art."],
