@@ -4,8 +4,8 @@ import type { Statement } from "../../../statements/statement.ts";
 import type { Span } from "../../../text/span.ts";
 import { byDeeds, confirmingCue, denyingCue } from "../rows/claims/answer-words.ts";
 
-/** "Bestätigte, dass …", "bestätigte, es sei …", "das bestätigte …": not "bestätigte: „…“", which mostly says something of its own. */
 const SENTENCE_BEFORE = "de/das-teilte-mit";
+/** "Bestätigte, dass …", "bestätigte, es sei …", "das bestätigte …": not "bestätigte: „…“", which mostly says something of its own. */
 const CONFIRMING: ReadonlySet<string> = new Set(["de/cue-verb-dass", "de/cue-verb-konjunktiv", SENTENCE_BEFORE]);
 
 /** "Bestritt, dass …", "bestritt, … zu haben", "dementierte, es sei …". */

@@ -52,7 +52,7 @@ export function findByFrame(context: Context): void {
     if (frame === null) {
       const part = framePart(context, quotation, last, behind);
       if (part !== null) {
-        const first = firstSaid(context, quotation, last);
+        const first = firstBefore(context, quotation, last);
         context.framing.add(part.verb);
         claimed(context, quotation);
         before = draftOf(context, part, [range(first, quotation.close + 1)], "en/frame-part");
@@ -112,8 +112,8 @@ function draftOf(
 const FINITE = /^(?:VB[DZP]|MD)$/u;
 const ANY_VERB = /^(?:VB|MD)/u;
 
-/** Where what is said begins: with the sentence, or behind another quotation of it. */
-const firstSaid = ({ words }: Context, { open }: Quotation, last: Quotation | undefined): number =>
+/** Where the words in front of a quotation begin: with its sentence, or behind another quotation of it. */
+const firstBefore = ({ words }: Context, { open }: Quotation, last: Quotation | undefined): number =>
   Math.max(words.tokens.sentences[words.tokens.sentenceOf[open]!]!.first, (last?.close ?? -1) + 1);
 
 /**
@@ -288,14 +288,15 @@ function isInRelative(tree: Tree, token: number): boolean {
 /** Hale said: "…"   Hale told the council, "…" */
 function frameBefore(
   context: Context,
-  { open, close }: Quotation,
+  quotation: Quotation,
   last: Quotation | undefined,
   before: Draft | null,
 ): Frame | null {
   const { words } = context;
-  const { sentences, sentenceOf, forms } = words.tokens;
+  const { open, close } = quotation;
+  const { forms } = words.tokens;
   if (!/^[\p{Lu}\p{N}]/u.test(forms[open + 1]!)) return null;
-  const first = Math.max(sentences[sentenceOf[open]!]!.first, (last?.close ?? -1) + 1);
+  const first = firstBefore(context, quotation, last);
   if (open - first < 2) return null;
   // "yelled “Stay there!”", "shouted, “Fire!”": right behind the verb a word or two are speech, too.
   const leads = LEADS.test(forms[open - 1]!);
