@@ -47,3 +47,14 @@ test("who changes his mind is one origin on two sides", async () => {
   expect(shownClaim(claim, undefined).origins.independent).toBe(new Set(keysOf(claim)).size);
   await ledger.close();
 });
+
+test("each change of a story has an id of its own, also where one answer is to several statements", async () => {
+  const ledger = await ledgerOf(await sqlite!.fresh(), exampleArticles());
+  const changesIn = async ({ id }: { readonly id: string }) =>
+    (await shownStoryDetail(ledger, (await story(ledger, id))!, {}, ["claims"])).changes;
+  const all = await Promise.all((await stories(ledger)).items.map(changesIn));
+  const answers = all.map((changes) => new Set(changes.map(({ kind, after }) => `${kind} ${after}`)).size);
+  expect(all.some((changes, i) => changes.length > answers[i]!)).toBe(true);
+  expect(all.map((changes) => new Set(changes.map(({ id }) => id)).size)).toEqual(all.map(({ length }) => length));
+  await ledger.close();
+});

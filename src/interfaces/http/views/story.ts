@@ -167,7 +167,9 @@ async function answersOf(ledger: Ledger, all: Awaited<ReturnType<typeof toldOf>>
     const to = sentences[i]!;
     const from = of === null ? undefined : wordings[claim.occurrences.findIndex(({ key }) => key === of.key)];
     return {
-      ...{ id: `${to.id} ${kind}`, at: to.published ?? "", kind, claim: claim.id, claimText: headingOf(wordings[0]!) },
+      // One answer may be to several statements.
+      id: [to.id, kind, ...(from === undefined ? [] : [from.id])].join(" "),
+      ...{ at: to.published ?? "", kind, claim: claim.id, claimText: headingOf(wordings[0]!) },
       ...{ before: from?.sentence.text ?? null, after: to.sentence.text, by: by.label || null },
       ...{ document: to.version, documentTitle: articleName(to), language: to.language, earlier: null },
       reviewed: band === "found" ? null : false,
