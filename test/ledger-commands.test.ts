@@ -132,6 +132,10 @@ describe("the story of examples/", () => {
         },
       ]),
       relations: expect.arrayContaining([expect.objectContaining({ kind: "denies" })]),
+      answers: [
+        { kind: "denies", band: "found", by: "=eiderquerung", article: "2-dpa", spans: [expect.anything()], to: 1 },
+        expect.objectContaining({ kind: "denies", by: "=betreibergesellschaft" }),
+      ],
     });
     expect(claims.some(({ mentions }) => mentions.length === 1)).toBe(true);
     const again = await laut(["export", "--to", "claims", join(root, "examples/story.jsonl")]);
@@ -154,6 +158,17 @@ describe("the story of examples/", () => {
     });
     expect(claim.sides[0].origins[0].wordings).toHaveLength(5);
     const amounts = claim.contradictions.find(({ slot }: { slot: string }) => slot === "quantity");
+    expect(claim.answers).toMatchObject([
+      {
+        kind: "denies",
+        band: "found",
+        by: "Die Betreibergesellschaft Eiderquerung",
+        document: { name: "2-dpa" },
+        to: 1,
+      },
+      { kind: "denies", document: { name: "5-radio-treene" } },
+    ]);
+    expect(claim.answers[0].sentence.words).toBe("dementierte");
     expect(amounts.values.map(({ value }: { value: string }) => value)).toEqual(["zwölf", "15", "14"]);
     for (const { document, sentence, span } of claim.wordings) {
       const article = readFileSync(join(root, `examples/story/${document.name}.txt`), "utf8");
@@ -162,6 +177,7 @@ describe("the story of examples/", () => {
     const page = `${place.path}/claim.html`;
     expect((await laut(["claim", twelve, "--html", page, "--lang", "de", ...story])).code).toBe(0);
     expect(readFileSync(page, "utf8")).toContain("Wortlaute derselben Herkunft");
+    expect(readFileSync(page, "utf8")).toContain("Die Betreibergesellschaft Eiderquerung</bdi> dementiert");
     expect((await laut(["claim", twelve, ...story], { env: { LANG: "de_DE.UTF-8" } })).out).toContain("4 Wortlaute");
   });
 

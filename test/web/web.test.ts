@@ -522,6 +522,17 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
     expect(heard()).toEqual([]);
   });
 
+  test("a claim tells who denies it in one article, with the sentence that says so", async () => {
+    const found = (await running.list("claims")).find(({ text }) => String(text).includes("zwölf der 48"));
+    const page = await open(`/claims/${found!.id}`);
+    const answers = page.getByRole("region", { name: "Dementis und Bestätigungen" });
+    await answers.getByText("dementierte den Bericht").first().waitFor();
+    expect(await answers.locator("li").count()).toBe(2);
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+    expect(heard()).toEqual([]);
+  });
+
   test("a source: its statements, and how reliable a person holds it", async () => {
     const page = await open("/sources/:id");
     await page.locator(".entries > li").first().waitFor();

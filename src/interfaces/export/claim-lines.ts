@@ -19,6 +19,18 @@ export interface ClaimLine {
     readonly kind: string;
     readonly band: "found" | "proposed";
   }[];
+  /** Denials and confirmations that one article itself tells as such. */
+  readonly answers: readonly {
+    readonly kind: "denies" | "confirms";
+    readonly band: "found" | "proposed";
+    /** The key of who answers. */
+    readonly by: string;
+    readonly article: string;
+    /** The answering words. */
+    readonly spans: readonly Span[];
+    /** Place in `mentions` of what is answered; null where the answering words say what that is. */
+    readonly to: number | null;
+  }[];
 }
 
 export interface ClaimMention {
@@ -34,7 +46,7 @@ export interface ClaimMention {
 
 /** The line of a claim; `nameOf` gives the name of an occurrence's document. */
 export function claimLineOf(
-  { id, occurrences, links, askedLinks, proposed, perhaps, standing }: Claim,
+  { id, occurrences, links, askedLinks, told, proposed, perhaps, standing }: Claim,
   nameOf: (version: string) => string,
 ): ClaimLine {
   const origins = standing.sides.flatMap((side) => side.origins);
@@ -67,6 +79,14 @@ export function claimLineOf(
       earlier: place.get(earlier)!,
       kind,
       band,
+    })),
+    answers: told.map(({ kind, band, by, as, of }) => ({
+      kind,
+      band,
+      by: by.key,
+      article: nameOf(as.versionId),
+      spans: as.proposition.spans,
+      to: of === null ? null : (place.get(of.key) ?? null),
     })),
   };
 }

@@ -16,6 +16,8 @@ export interface ClaimReport {
   readonly contradictions: readonly ClaimContradiction[];
   /** Independent origins of its best side, and what keeps them from being more; left out where nothing does. */
   readonly doubt?: { readonly independent: number; readonly perhaps: number; readonly doubts: readonly Doubt[] };
+  /** Denials and confirmations that one article itself tells as such; left out where there are none. */
+  readonly answers?: readonly ClaimAnswer[];
   /** Other claims that may be this one: questions. */
   readonly asked?: readonly ClaimQuestion[];
   /** What people said of it; never overwritten, oldest first. */
@@ -73,6 +75,19 @@ export interface ClaimOrigin {
   readonly wordings: readonly number[];
   /** What this rests on, a sentence each: a credit line, a shared passage. In the reader's language or the text's. */
   readonly evidence: readonly string[];
+}
+
+/** Who denies or confirms it, as an article tells. */
+export interface ClaimAnswer {
+  readonly kind: "denies" | "confirms";
+  /** "proposed": whether it is one is a question. */
+  readonly band: "found" | "proposed";
+  readonly by: string;
+  readonly document: ClaimWording["document"];
+  /** The answering sentence, and the answering words in it. */
+  readonly sentence: ClaimWording["sentence"];
+  /** Place in `wordings` of what it answers; null where the sentence itself says what that is. */
+  readonly to: number | null;
 }
 
 /** Another claim of which it is asked whether it is the same. */

@@ -184,6 +184,8 @@ export interface TimelineItem {
   readonly edtf: string;
   /** Who said it; null for what happens. */
   readonly by: string | null;
+  /** The part of `by` that is a name; null where it has none. */
+  readonly name: string | null;
 }
 
 export type SourceNodeKind = "document" | "named" | "unnamed";
@@ -464,6 +466,8 @@ export interface ClaimDetail extends ClaimItem {
   readonly report: readonly Wording[];
   readonly sides: readonly ClaimSide[];
   readonly contradicted: readonly Contradiction[];
+  /** Denials and confirmations that one article itself tells as such. */
+  readonly answers: readonly ChangeItem[];
   /** Other claims that may be this one: questions. */
   readonly proposed: readonly ClaimQuestion[];
   readonly judgements: readonly Judgement[];

@@ -1,4 +1,5 @@
 import type {
+  ClaimAnswer,
   ClaimJudgement,
   ClaimOrigin,
   ClaimQuestion,
@@ -14,7 +15,7 @@ import { piece } from "../view/pieces.ts";
 /** A claim for people: sides with their origins, contradictions, judgements, then every wording by its number. */
 export function claimView(report: ClaimReport, screen: Screen): string {
   const { palette, report: words } = screen;
-  const { proposition, id, sides, wordings, contradictions, judgements, asked = [], doubt } = report;
+  const { proposition, id, sides, wordings, contradictions, judgements, answers = [], asked = [], doubt } = report;
   const inDoubt = doubt ? doubtWords(doubt.independent, doubt.perhaps, doubt.doubts, screen.language) : null;
   const parts = [
     [
@@ -27,6 +28,9 @@ export function claimView(report: ClaimReport, screen: Screen): string {
       palette.heading(words.contradictions),
       ...(contradictions.length === 0 ? [words.none.contradictions] : contradictionLines(report, screen)),
     ],
+    ...(answers.length === 0
+      ? []
+      : [[palette.heading(words.answers), ...answers.flatMap((one) => answerLines(one, screen))]]),
     ...(asked.length === 0
       ? []
       : [[palette.heading(words.same), ...asked.flatMap((one) => questionLines(one, screen))]]),
@@ -109,14 +113,34 @@ function originLines(origins: readonly ClaimOrigin[], screen: Screen): string[] 
   ];
 }
 
+/** Who denies or confirms it, with the sentence that says so. */
+function answerLines({ kind, band, by, document, sentence, to }: ClaimAnswer, screen: Screen): string[] {
+  const { palette, report: words } = screen;
+  const note = band === "proposed" ? ` (${words.isQuestion})` : "";
+  return [
+    ...block(
+      "  ",
+      [
+        said(by, palette.heading),
+        piece(` ${words.answer[kind]}${note}${to === null ? "" : ` ${numbers([to])}`}: `),
+        said(document.publisher ?? document.name, palette.faint),
+        piece(`, ${day(document.published, screen)}`, palette.faint),
+      ],
+      screen,
+    ),
+    ...block("    ", [said(`${sentence.before}${sentence.words}${sentence.after}`)], screen),
+  ];
+}
+
 /** What may be the same, with what speaks for and against it. */
 const questionLines = ({ claim, words, documents, reasons }: ClaimQuestion, screen: Screen): string[] =>
   block(
     "  ",
     [
       said(`„${words}“`),
-      said(` ${documents.join(", ")} · ${claim}`, screen.palette.faint),
-      said(` (${reasonWords(reasons, screen.language)})`, screen.palette.faint),
+      piece(" "),
+      said(`${documents.join(", ")} · ${claim}`, screen.palette.faint),
+      piece(` (${reasonWords(reasons, screen.language)})`, screen.palette.faint),
     ],
     screen,
   );

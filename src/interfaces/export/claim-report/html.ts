@@ -16,7 +16,7 @@ export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): 
   new Html(strings.reduce((out, string, at) => out + markupOf(parts[at - 1] ?? null) + string));
 
 /** The attribute that says which language a wording is in; nothing where that is not known. */
-export const langOf = (wording: ClaimWording | undefined): Html | null =>
+export const langOf = (wording: Pick<ClaimWording, "document"> | undefined): Html | null =>
   wording?.document.language ? html` lang="${wording.document.language}"` : null;
 
 /**

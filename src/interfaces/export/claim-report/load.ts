@@ -19,5 +19,14 @@ export async function loadReport(ledger: Ledger, claim: Claim, until: Until, now
     ledger,
     claim.proposed.flatMap(({ occurrences }) => occurrences),
   );
-  return claimReportOf({ claim, wordings, judgements, readings, asOf, asked });
+  const answers = await wordingsOf(
+    ledger,
+    claim.told.map(({ as }) => as),
+  );
+  const further = await versionReadings(
+    ledger,
+    answers.flatMap(({ version }) => (readings.has(version) ? [] : [version])),
+  );
+  for (const [version, { reading }] of further) readings.set(version, reading);
+  return claimReportOf({ claim, wordings, judgements, readings, asOf, asked, answers });
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { doubtWords } from "../../labels/claim-doubts.ts";
 import { reasonWords } from "../../labels/join-reasons.ts";
 import type {
+  ClaimAnswer,
   ClaimContradiction,
   ClaimJudgement,
   ClaimOrigin,
@@ -41,6 +42,7 @@ export function claimReportPage(report: ClaimReport, language: Language, version
 </header>
 ${section(say.origins, html`${sidesOf(report.sides, say)}${doubtOf(report, language)}`)}
 ${section(say.contradictions, contradictionsOf(report.contradictions, say))}
+${report.answers?.length ? section(say.answers, answersOf(report.answers, say)) : null}
 ${report.asked?.length ? section(say.same, questionsOf(report.asked, language)) : null}
 ${section(say.judgements, judgementsOf(report.judgements, say, language))}
 ${section(
@@ -127,6 +129,15 @@ function contradictionsOf(contradictions: readonly ClaimContradiction[], say: Wo
     ),
   );
   return html`<table><tbody>${rows}</tbody></table>`;
+}
+
+/** Who denies or confirms it, with the sentence that says so. */
+function answersOf(answers: readonly ClaimAnswer[], say: Words): Html {
+  const rows = answers.map(
+    ({ kind, band, by, document, sentence, to }) =>
+      html`<li><bdi>${by}</bdi> ${say.answer[kind]}${band === "proposed" ? ` (${say.isQuestion})` : null}${to === null ? null : references([to])}: <span dir="auto"${langOf({ document })}>${sentence.before}<mark>${sentence.words}</mark>${sentence.after}</span> <span class="soft"><bdi>${document.publisher ?? document.name}</bdi>, ${document.published ?? say.undated}</span></li>`,
+  );
+  return html`<ul>${rows}</ul>`;
 }
 
 /** What may be the same, with what speaks for and against it. */

@@ -1,6 +1,7 @@
 import type { EntityType, Reading } from "../../../index.ts";
 import type { Claim, Judgement, Slot, StoredLink, Wording } from "../../../ledger/index.ts";
 import type {
+  ClaimAnswer,
   ClaimContradiction,
   ClaimJudgement,
   ClaimOrigin,
@@ -23,10 +24,13 @@ export interface ClaimParts {
   readonly asOf: string;
   /** The wordings of what is proposed, in the order of `claim.proposed`. */
   readonly asked?: readonly Wording[];
+  /** The wordings of `claim.told`, in its order. */
+  readonly answers?: readonly Wording[];
 }
 
 /** A claim of the ledger as its report. Pure: the same parts give the same report. */
-export function claimReportOf({ claim, wordings, judgements, readings, asOf, asked = [] }: ClaimParts): ClaimReport {
+export function claimReportOf(parts: ClaimParts): ClaimReport {
+  const { claim, wordings, judgements, readings, asOf, asked = [] } = parts;
   const places = new Map(wordings.map(({ id }, at) => [id, at]));
   return {
     id: claim.id,
@@ -40,8 +44,24 @@ export function claimReportOf({ claim, wordings, judgements, readings, asOf, ask
       perhaps: claim.perhaps,
       doubts: claim.doubts,
     },
+    ...answersOf(parts, places),
     asked: questionsOf(claim, asked),
     judgements: judgements.flatMap(judgementOf),
+  };
+}
+
+function answersOf(
+  { claim: { told }, answers = [], readings }: ClaimParts,
+  places: ReadonlyMap<string, number>,
+): Pick<ClaimReport, "answers"> {
+  if (told.length === 0) return {};
+  return {
+    answers: told.flatMap(({ kind, band, by, of }, i): ClaimAnswer[] => {
+      const [wording, reading] = [answers[i], readings.get(answers[i]?.version ?? "")];
+      if (wording === undefined || reading === undefined) return [];
+      const { document, sentence } = wordingOf(wording, reading);
+      return [{ kind, band, by: by.label, document, sentence, to: of === null ? null : (places.get(of.id) ?? null) }];
+    }),
   };
 }
 

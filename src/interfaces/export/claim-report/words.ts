@@ -10,6 +10,10 @@ export interface Words {
   readonly wordings: string;
   readonly origins: string;
   readonly contradictions: string;
+  readonly answers: string;
+  readonly answer: Readonly<Record<"denies" | "confirms", string>>;
+  /** Behind an answer of which nobody has looked whether it is one. */
+  readonly isQuestion: string;
   readonly same: string;
   readonly credibility: string;
   readonly judgements: string;
@@ -48,6 +52,9 @@ const de: Words = {
   wordings: "Wortlaute",
   origins: "Herkunft",
   contradictions: "Widersprüche",
+  answers: "Dementis und Bestätigungen",
+  answer: { denies: "dementiert", confirms: "bestätigt" },
+  isQuestion: "ungeprüft",
   same: "Dasselbe?",
   credibility: "Glaubwürdigkeit der Information",
   judgements: "Urteile von Menschen",
@@ -121,6 +128,9 @@ const en: Words = {
   wordings: "Wordings",
   origins: "Origins",
   contradictions: "Contradictions",
+  answers: "Denials and confirmations",
+  answer: { denies: "denies", confirms: "confirms" },
+  isQuestion: "not reviewed",
   same: "The same?",
   credibility: "Credibility of the information",
   judgements: "Judgements by people",

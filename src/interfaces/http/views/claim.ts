@@ -24,7 +24,9 @@ import type {
   Wording,
 } from "../../web/api-types.ts";
 import { shownDocument } from "../shown.ts";
+import { answersIn } from "./answers.ts";
 import { contradictionsOf } from "./contradictions.ts";
+import { clauseOf, quoteOf } from "./heading.ts";
 import { shownJudgement } from "./judgement.ts";
 
 /** A claim in a list; `first` is its first wording. */
@@ -68,24 +70,6 @@ export async function shownClaimsOfList(ledger: Ledger, claims: readonly Claim[]
   return claims.map((claim, i) => shownClaim(claim, firsts[i]));
 }
 
-/** The clause's words inside its sentence, from the sentence's beginning. */
-const quoteOf = ({ spans, sentence }: StoredWording) =>
-  spans
-    .map(({ start, end }) => ({
-      start: Math.max(0, start - sentence.start),
-      end: Math.min(sentence.text.length, end - sentence.start),
-    }))
-    .filter(({ start, end }) => end > start);
-
-/** The clause's words; two claims may stand in one sentence. */
-export const clauseOf = (wording: StoredWording): string =>
-  quoteOf(wording)
-    .map(({ start, end }) => wording.sentence.text.slice(start, end))
-    .join(" … ") || wording.sentence.text;
-
-/** What a claim is headed by: a whole sentence; the clause where the text was taken out. */
-export const headingOf = (wording: StoredWording): string => wording.sentence.text || clauseOf(wording);
-
 /** What a story is called: as its first article. */
 export const storyName = ({ id, articles: [first] }: StoryDetail): Pick<StoryItem, "id" | "title" | "language"> => ({
   ...{ id, title: first?.title ?? id, language: first?.language ?? null },
@@ -107,6 +91,7 @@ export async function shownClaimDetail(ledger: Ledger, claim: Claim, query: Clai
     },
     sides: claim.standing.sides.map((_, i) => shownSide(claim, i, wordings)),
     contradicted: contradictionsOf(claim, wordings, readings),
+    answers: await answersIn(ledger, [{ claim, wordings }]),
     proposed: await questionsOf(ledger, claim),
     judgements: judgements.map(shownJudgement),
     decisions: (await decisions(ledger, query)).filter(isOn(claim)).map(shownDecision),

@@ -1,4 +1,4 @@
-import type { Reading, Span } from "../../../index.ts";
+import type { Reading } from "../../../index.ts";
 import {
   type Claim,
   claimsOf,
@@ -12,18 +12,14 @@ import {
   type Wording,
   wordingsOf,
 } from "../../../ledger/index.ts";
-import {
-  type ChangeItem,
-  type StoryDetail as ShownDetail,
-  STORY_PARTS,
-  type StoryItem,
-  type StoryPart,
-} from "../../web/api-types.ts";
+import { type StoryDetail as ShownDetail, STORY_PARTS, type StoryItem, type StoryPart } from "../../web/api-types.ts";
 import { articleName, shownDocument } from "../shown.ts";
-import { headingOf, shownClaim } from "./claim.ts";
+import { answersIn, inSentence } from "./answers.ts";
+import { shownClaim } from "./claim.ts";
+import { headingOf } from "./heading.ts";
 import { graphOf } from "./source-graph.ts";
 import { sourceNames } from "./source-names.ts";
-import { voicesOf } from "./voices.ts";
+import { nameIn, voicesOf } from "./voices.ts";
 
 /** A story in a list. */
 export const shownStory = ({ id, title, language, first, last, documents }: StoryEntry): StoryItem => ({
@@ -75,7 +71,7 @@ export async function shownStoryDetail(
       ? graphOf(readings, read, await copiesIn(ledger, id, until), await sourceNames(ledger, readings, until))
       : { nodes: [], edges: [] },
     places: wants("places") ? placesOf(readings) : [],
-    changes: [...told.flatMap(({ claim, wordings }) => changesOf(claim, wordings)), ...(await answersOf(ledger, told))],
+    changes: [...told.flatMap(({ claim, wordings }) => changesOf(claim, wordings)), ...(await answersIn(ledger, told))],
   };
 }
 
@@ -112,16 +108,17 @@ function timesOf(claim: Claim, first: Wording, called: (voice: Claim["occurrence
   const said = new Map(
     claim.occurrences.flatMap(({ published, voice }) => {
       const by = called(voice);
-      return published === null ? [] : [[`${published.slice(0, 10)} ${by}`, { published, by: by || null }]];
+      const name = nameIn(by, voice);
+      return published === null ? [] : [[`${published.slice(0, 10)} ${by}`, { published, by: by || null, name }]];
     }),
   );
   const about = [...new Set(claim.occurrences.flatMap(({ proposition }) => proposition.times.map(({ edtf }) => edtf)))];
   return [
-    ...[...said.values()].map(({ published, by }) => ({
+    ...[...said.values()].map(({ published, by, name }) => ({
       ...{ claim: claim.id, text, language, kind: "said" as const },
-      ...{ edtf: published.slice(0, 10), by },
+      ...{ edtf: published.slice(0, 10), by, name },
     })),
-    ...about.map((edtf) => ({ claim: claim.id, text, language, kind: "about" as const, edtf, by: null })),
+    ...about.map((edtf) => ({ claim: claim.id, text, language, kind: "about" as const, edtf, by: null, name: null })),
   ];
 }
 
@@ -155,34 +152,6 @@ function changesOf(claim: Claim, wordings: readonly Wording[]) {
     ];
   });
 }
-
-/** What an article itself tells as a denial or confirmation: its sentence, and what it answers where another one says that. */
-async function answersOf(ledger: Ledger, all: Awaited<ReturnType<typeof toldOf>>): Promise<readonly ChangeItem[]> {
-  const answers = all.flatMap(({ claim, wordings }) => claim.told.map((one) => ({ ...one, claim, wordings })));
-  const sentences = await wordingsOf(
-    ledger,
-    answers.map(({ as }) => as),
-  );
-  return answers.map(({ kind, band, by, of, claim, wordings }, i): ChangeItem => {
-    const to = sentences[i]!;
-    const from = of === null ? undefined : wordings[claim.occurrences.findIndex(({ key }) => key === of.key)];
-    return {
-      // One answer may be to several statements.
-      id: [to.id, kind, ...(from === undefined ? [] : [from.id])].join(" "),
-      ...{ at: to.published ?? "", kind, claim: claim.id, claimText: headingOf(wordings[0]!) },
-      ...{ before: from?.sentence.text ?? null, after: to.sentence.text, by: by.label || null },
-      ...{ document: to.version, documentTitle: articleName(to), language: to.language, earlier: null },
-      reviewed: band === "found" ? null : false,
-      ...(from && { marks: { before: inSentence(from, from.spans), after: inSentence(to, to.spans) } }),
-    };
-  });
-}
-
-/** Places of the article as places of the sentence. */
-const inSentence = ({ sentence: { start, text } }: Wording, spans: readonly Span[]): readonly Span[] =>
-  spans
-    .map((span) => ({ start: span.start - start, end: span.end - start }))
-    .filter((span) => span.start >= 0 && span.end <= text.length);
 
 /** Places of the articles with their coordinates, and in how many articles each stands. */
 function placesOf(readings: readonly Reading[]) {

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { ledgerOf, places } from "../../../../test/ledgers.ts";
 import { claimsOf, documents } from "../../../ledger/index.ts";
-import { voicesOf } from "./voices.ts";
+import { nameIn, voicesOf } from "./voices.ts";
 
 const [sqlite] = await places();
 afterAll(() => sqlite!.clear());
@@ -40,4 +40,10 @@ test("a name read too long for once is not what the others are called", async ()
   const called = await voicesOf(ledger, [{ occurrences: all }] as never, {});
   expect(all.map(({ voice: one }) => called(one as never))).toEqual(Array(4).fill("Ute Holm"));
   await ledger.close();
+});
+
+test("the name alone, without office", () => {
+  const voice = { kind: "named", key: "=ute holm", person: "=ute holm", label: "Holm" } as const;
+  expect(nameIn("die Hafenmeisterin Ute Holm", voice as never)).toBe("Ute Holm");
+  expect(nameIn("die Hafenmeisterin", voice as never)).toBeNull();
 });

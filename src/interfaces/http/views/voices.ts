@@ -51,5 +51,12 @@ function usualOf(voices: readonly Voice[], headOf: ReadonlyMap<string, string>):
   return usual;
 }
 
+/** "Jost Wieland" of "Sprecher Jost Wieland (CDU)": the words that name the voice; null where they do not stand there. */
+export function nameIn(label: string, voice: Voice): string | null {
+  const name = nameOf(voice)?.slice(1) ?? "";
+  const at = name === "" ? -1 : label.toLowerCase().indexOf(name);
+  return at < 0 ? null : label.slice(at, at + name.length);
+}
+
 /** As a key, "=jost wieland"; null for whoever has no name. */
 const nameOf = ({ kind, person, key }: Voice): string | null => (kind === "named" ? (person ?? key) : null);

@@ -12,6 +12,7 @@ import { usePageTitle } from "../shell/page-title.ts";
 import { usePageKeys } from "../shell/shortcuts.ts";
 import { useSignal } from "../ui.ts";
 import { WatchBar } from "../watch/watch-bar.tsx";
+import { Answers } from "./answers.tsx";
 import { Contradictions } from "./contradictions.tsx";
 import { Decisions } from "./decisions.tsx";
 import { JudgementForm } from "./judgement-form.tsx";
@@ -75,6 +76,7 @@ function ClaimView({ claim: detail, onDecided }: { claim: ClaimDetail; onDecided
         <Sides detail={detail} onDecided={onDecided} />
         <div>
           <Contradictions detail={detail} />
+          <Answers answers={detail.answers} />
           <Questions detail={detail} onDecided={onDecided} />
           <Decisions detail={detail} onDecided={onDecided} />
           <Credibility detail={detail} judgements={judgements} />

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import type { ClaimDetail } from "../api-types.ts";
+import { de } from "../messages/de.ts";
+import { en } from "../messages/en.ts";
 import { citation, claimReviewDraft, embedding, wordingsAsCsv } from "./share-texts.ts";
 
 const detail = {
@@ -23,11 +25,20 @@ const detail = {
 } as unknown as ClaimDetail;
 const cited = { detail, address: "http://127.0.0.1:8420/claims/c1", day: "2026-11-29" };
 
-test("a citation names the words, who said so, where and when it is found", () => {
-  expect(citation(cited)).toBe(
-    "„Demnach weisen zwölf Träger <Risse> auf.“ (Kreise der Bauverwaltung, Nordsee-Kurier, 2026-04-13). laut, http://127.0.0.1:8420/claims/c1, 2026-11-29.",
-  );
-});
+test.each([
+  ["de", de, "„Demnach weisen zwölf Träger <Risse> auf.“", "o. D."],
+  ["en", en, "“Demnach weisen zwölf Träger <Risse> auf.”", "n.d."],
+] as const)(
+  "in %s a citation names the words, who said so, where and when it is found",
+  (_, messages, quote, undated) => {
+    const say = { quoted: messages.quoted, undated: messages.share.undated };
+    const where = "laut, http://127.0.0.1:8420/claims/c1, 2026-11-29.";
+    expect(citation(cited, say)).toBe(`${quote} (Kreise der Bauverwaltung, Nordsee-Kurier, 2026-04-13). ${where}`);
+    const [first] = detail.report;
+    const report = [{ ...first!, document: { ...first!.document, published: null } }];
+    expect(citation({ ...cited, detail: { ...detail, report } }, say)).toContain(`Nordsee-Kurier, ${undated})`);
+  },
+);
 
 test("what is embedded is text, whatever the article says", () => {
   expect(embedding(cited)).toContain("&lt;Risse&gt;");

@@ -10,12 +10,19 @@ export interface Cited {
 
 const wordsOf = ({ sentence, text }: ClaimDetail): string => sentence || text;
 
+/** What a citation takes from the page's language: its quotation marks, and what stands where there is no date. */
+export interface CitationWords {
+  readonly quoted: (text: string) => string;
+  readonly undated: string;
+}
+
 /** The claim in one line, as a note has it: its words, who said so first, where it is found. */
-export function citation({ detail, address, day }: Cited): string {
+export function citation({ detail, address, day }: Cited, { quoted, undated }: CitationWords): string {
   const first = detail.report[0];
   const outlet = first?.document.publisher ?? first?.document.name ?? "";
   const voice = first?.voice ? `${first.voice}, ` : "";
-  return `„${wordsOf(detail)}“ (${voice}${outlet}, ${first?.document.published?.slice(0, 10) ?? "o. D."}). laut, ${address}, ${day}.`;
+  const published = first?.document.published?.slice(0, 10) ?? undated;
+  return `${quoted(wordsOf(detail))} (${voice}${outlet}, ${published}). laut, ${address}, ${day}.`;
 }
 
 const escaped = (text: string): string =>

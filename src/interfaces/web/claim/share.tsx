@@ -29,7 +29,7 @@ export function Share({ detail }: { detail: ClaimDetail }) {
       <button type="button" onClick={() => copy(cited.address)}>
         {share.link}
       </button>
-      <button type="button" onClick={() => copy(citation(cited))}>
+      <button type="button" onClick={() => copy(citation(cited, { quoted: t().quoted, undated: share.undated }))}>
         {share.cite}
       </button>
       <button type="button" onClick={() => copy(embedding(cited))}>

@@ -67,7 +67,8 @@ function ClaimChanges({ items }: { items: readonly ChangeItem[] }) {
   );
 }
 
-function ChangeOf({
+/** One change: what it is, by whom, where it stands; the sentence before and after. */
+export function ChangeOf({
   change: { at, kind, language, before, after, by, document, documentTitle, earlier, reviewed, marks },
 }: {
   change: ChangeItem;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { axisOf } from "./time-axis.ts";
+import { axisOf, tickLabels } from "./time-axis.ts";
 
 const at = (day: string) => Date.parse(day);
 
@@ -16,4 +16,10 @@ test.each([
   ["2020-03-01", "2026-02-01", ["2021", "2022", "2023", "2024", "2025", "2026"]],
 ])("marks from %s to %s", (first, last, ticks) => {
   expect(axisOf([at(first), at(last)], []).ticks.map(({ edtf }) => edtf)).toEqual(ticks);
+});
+
+test("labels of marks never lie on each other: the last one goes before its line, or away", () => {
+  const marks = [0, 100, 150, 240].map((x) => ({ x, label: "19. Apr." }));
+  expect(tickLabels(marks, 300)).toEqual([3, 103, null, 243]);
+  expect(tickLabels(marks, 250)[3]).toBeCloseTo(240 - 3 - 8 * 6.4);
 });

@@ -49,3 +49,23 @@ function ticksOf(from: number, to: number): Axis["ticks"] {
     if (at >= from) ticks.push({ at, edtf: new Date(at).toISOString().slice(0, step < 12 ? 7 : 4) });
   }
 }
+
+/** Of a letter of a mark's label, of the mark's line to it, and between two labels, in units of the drawing. */
+const LETTER = 6.4;
+const BESIDE = 3;
+const APART = 8;
+
+/** Where each mark's label begins: behind its line, before it at the right end; null where it would lie on the one before. */
+export function tickLabels(
+  marks: readonly { readonly x: number; readonly label: string }[],
+  width: number,
+): readonly (number | null)[] {
+  let free = Number.NEGATIVE_INFINITY;
+  return marks.map(({ x, label }) => {
+    const length = label.length * LETTER;
+    const left = x + BESIDE + length > width ? x - BESIDE - length : x + BESIDE;
+    if (left < free) return null;
+    free = left + length + APART;
+    return left;
+  });
+}

@@ -5,7 +5,7 @@ import { shown } from "../reader/facts.ts";
 import { Fold } from "../shell/fold.tsx";
 import { useMemo } from "../ui.ts";
 import { type Fuzzy, fuzzyOf } from "./fuzzy.ts";
-import { type Axis, axisOf } from "./time-axis.ts";
+import { type Axis, axisOf, tickLabels } from "./time-axis.ts";
 import { type VoiceLane, voiceLanes } from "./voice-lanes.ts";
 
 const WIDTH = 900;
@@ -49,12 +49,14 @@ export function Timeline({ items }: { items: readonly TimelineItem[] }) {
       <section class="scroll-x" tabindex={0} aria-label={`${story.timeline}: ${story.drawing}`}>
         <svg class="timeline" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-labelledby="timeline-title">
           <title>{story.timeline}</title>
-          {ticks.map(({ x, label }) => (
+          {ticks.map(({ x, label, left }) => (
             <g key={x}>
               <path d={`M${x} 0V${height - 16}`} class="tick" />
-              <text x={x > WIDTH - 80 ? x - 3 : x + 3} y={height - 4} text-anchor={x > WIDTH - 80 ? "end" : "start"}>
-                {label}
-              </text>
+              {left !== null && (
+                <text x={left} y={height - 4}>
+                  {label}
+                </text>
+              )}
             </g>
           ))}
           {lanes.map((lane, row) => (
@@ -94,16 +96,17 @@ type DrawnLane = VoiceLane & {
 };
 
 /** What one voice said: a dot a day, the larger the more. */
-function Voice({ lane: { name, by, dots }, row }: { lane: DrawnLane; row: number }) {
+function Voice({ lane: { name, short, by, dots }, row }: { lane: DrawnLane; row: number }) {
   const { reader } = t();
   const label = name !== "" ? shown(name) : by === null ? reader.theArticle : reader.unknownSpeaker;
+  const fitting = label.length > LONGEST_VOICE && short !== "" ? shown(short) : label;
   const y = row * ROW + ROW / 2;
   return (
     <g class="said">
       <path d={`M${LEFT} ${y}H${WIDTH}`} class="lane" />
       <text x={LEFT - 10} y={y + 4} text-anchor="end" class="voice">
         <title>{label}</title>
-        {label.length > LONGEST_VOICE ? `${label.slice(0, LONGEST_VOICE - 1)}…` : label}
+        {fitting.length > LONGEST_VOICE ? `${fitting.slice(0, LONGEST_VOICE - 1)}…` : fitting}
       </text>
       {dots.map(({ x, items }) => (
         <circle key={x} cx={x} cy={y} r={Math.min(LARGEST, 3 + Math.sqrt(items.length))}>
@@ -155,7 +158,9 @@ function draw(items: readonly TimelineItem[]) {
       inside.filter(({ item }) => item.kind === kind),
       scale,
     );
-  const ticks = axis.ticks.map(({ at, edtf }) => ({ x: Math.round(scale(at)), label: dateText(edtf) }));
+  const marks = axis.ticks.map(({ at, edtf }) => ({ x: Math.round(scale(at)), label: dateText(edtf) }));
+  const lefts = tickLabels(marks, WIDTH);
+  const ticks = marks.map((mark, i) => ({ ...mark, left: lefts[i]! }));
   const voices = voiceLanes(inside.map(({ item }) => item));
   const middle = new Map(inside.map(({ item, fuzzy }) => [item.edtf, (fuzzy.start[1] + fuzzy.end[0]) / 2]));
   const lanes = voices.slice(0, MOST_LANES).map(

@@ -9,6 +9,7 @@ const said = (by: string | null, edtf: string): TimelineItem => ({
   kind: "said",
   edtf,
   by,
+  name: null,
 });
 
 test("a lane a voice, whatever its article; pronouns are nobody; what happens has no lane", () => {
@@ -17,6 +18,7 @@ test("a lane a voice, whatever its article; pronouns are nobody; what happens ha
     said("Die Reederei", "2026-04-13"),
     said("Reederei", "2026-04-13"),
     said("Sie", "2026-04-13"),
+    said("They", "2026-04-13"),
     said(null, "2026-04-15"),
     { ...said(null, "2026-04-20"), kind: "about" },
   ]);
@@ -24,7 +26,7 @@ test("a lane a voice, whatever its article; pronouns are nobody; what happens ha
     lanes.map(({ name, by, days }) => [name, by, days.map(({ edtf, items }) => `${edtf} ${items.length}`)]),
   ).toEqual([
     ["Reederei", "reederei", ["2026-04-13 2", "2026-04-14 1"]],
-    ["", "", ["2026-04-13 1"]],
+    ["", "", ["2026-04-13 2"]],
     ["", null, ["2026-04-15 1"]],
   ]);
 });

@@ -5,6 +5,8 @@ import { withoutArticle } from "./without-article.ts";
 export interface VoiceLane {
   /** As it is called most often; "" for those who are nowhere named. */
   readonly name: string;
+  /** The name alone, without office, where one is known: for where there is little room. */
+  readonly short: string;
   /** Null for the articles' own word. */
   readonly by: string | null;
   readonly days: readonly { readonly edtf: string; readonly items: readonly TimelineItem[] }[];
@@ -12,7 +14,7 @@ export interface VoiceLane {
 
 /** Words that say of nobody who it is. */
 const NOBODY =
-  /^(?:er|sie|es|ihm|ihn|ihr|ihnen|wir|ich|man|der|die|das|dem|den|dieser|diese|dieses|diesen|diesem|jener|jene|beide|andere|viele|einige|manche)$/iu;
+  /^(?:er|sie|es|ihm|ihn|ihr|ihnen|wir|ich|man|der|die|das|dem|den|dieser|diese|dieses|diesen|diesem|jener|jene|beide|andere|viele|einige|manche|he|she|it|they|him|her|them|we|i|you|who|this|that|these|those|both|others|many|some)$/iu;
 
 /** One lane a voice, the one that said most first; "die WHO" and "Die WHO" are one, and whoever is only "er" is nobody. */
 export function voiceLanes(items: readonly TimelineItem[]): readonly VoiceLane[] {
@@ -25,6 +27,7 @@ export function voiceLanes(items: readonly TimelineItem[]): readonly VoiceLane[]
       const days = Map.groupBy(own, ({ edtf }) => edtf);
       return {
         name: key.trim() === "" ? "" : withoutArticle(own[0]!.by ?? ""),
+        short: own[0]!.name ?? "",
         by: key === " " ? null : key,
         days: [...days].map(([edtf, of]) => ({ edtf, items: of })).sort((a, b) => (a.edtf < b.edtf ? -1 : 1)),
       };
