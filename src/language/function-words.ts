@@ -12,3 +12,12 @@ export const functionWords: Readonly<Record<string, string>> = {
   da: "og det til af en at på med for ikke der som har de et blev efter",
   pl: "i w na z się do to że jest po jak ale od przez za są dla",
 };
+
+/**
+ * Words behind which a sentence goes on, so that neither a heading nor a sentence ends with them: articles and their like, conjunctions,
+ * prepositions; none that parts from a verb to a sentence's end ("an", "ein", "mit").
+ */
+export const openingWords: Readonly<Record<string, string>> = {
+  de: "der die das des dem den eine einen einem einer eines keine keinen keinem keiner und oder sowie in im am vom von beim zum zur für ohne gegen seit als wie dass ihre ihren ihrem ihrer seine seinen seinem seiner unsere unseren diese diesen diesem dieser",
+  en: "the a an of and or to that for with from his their its at",
+};

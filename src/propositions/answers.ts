@@ -99,6 +99,8 @@ function kindOf({ act, factuality, quote }: Statement, text: string, { untrueWor
   if (act === "deny") return { kind: "denies", evidence, rule: "ledger/denied-report" };
   if (act === "confirm" || act === "admit") return { kind: "confirms", evidence, rule: "ledger/confirmed-report" };
   const said = quote.map(({ start, end }) => text.slice(start, end)).join(" ");
+  // "Rechnet er mit falschen Zahlen?" denies nothing.
+  if (said.endsWith("?")) return null;
   return untrueWords.test(said.toLowerCase()) ? { kind: "denies", evidence: quote, rule: UNTRUE } : null;
 }
 
@@ -172,6 +174,7 @@ function rightBefore({ reading, words }: ReadArticle, at: number, { hedgeRule }:
   const other = statements.slice(0, at).findLast(({ parent }) => parent === null);
   if (other === undefined || other.rule === hedgeRule || isBare(other) || isSameSpeaker(other, own, document.text))
     return [];
+  if (document.text[(other.quote.at(-1)?.end ?? 0) - 1] === "?") return [];
   if (other.type === "asserted" || sentence(own, "first") - sentence(other, "last") !== 1) return [];
   return [other];
 }

@@ -44,6 +44,9 @@ test("a line whose sentence goes on is wrapped, however long others are", () => 
   const spoken = "Das Wasser werde in der Nacht nicht weiter steigen, sagte\nDeichgraf Moll.";
   expect(split(`${long}\n${spoken}`)).toEqual([long, spoken]);
   expect(split(`${long}\nWie die Stadt ihre Deiche in Zukunft bauen will\n${long}`)).toHaveLength(3);
+  const opened = "Nach dem Hochwasser wächst die Zahl der\nHelfer. Sie reinigen jetzt das\nUfer.";
+  expect(split(`${long}\n${opened}\nStadt lenkt ein\n${long}`)).toEqual([long, opened, "Stadt lenkt ein", long]);
+  expect(split(`${long}\nThe water in the\nHarbour rises.`)).toHaveLength(2);
 });
 
 test("a million lines take linear time", () => {

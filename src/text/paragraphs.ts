@@ -1,3 +1,4 @@
+import { openingWords } from "../language/function-words.ts";
 import { type Span, span } from "./span.ts";
 
 /** Longer lines are not wrapped ones: terminals, mails and agency copy wrap at 60 to 100. */
@@ -67,17 +68,28 @@ function addBlock(content: string, lines: readonly Span[], paragraphs: Span[]): 
 const SHORTEST_WRAP = 40;
 /** "Das Wasser steige nicht mehr," and "…, sagte": no heading ends so. */
 const ENDS_OPEN = /,(?: \p{Ll}+)?$/u;
+const OPENING = new Set(Object.values(openingWords).flatMap((words) => words.split(" ")));
+const LAST_WORD = /(?<=\s)\p{Ll}+$/u;
+/** Letters of the longest such word, with the space before it. */
+const LONGEST_OPENING = 8;
 
 /**
  * Whether a sentence goes on behind a line: it has not ended, and the next line begins with a small letter, or the line ends with a
- * comma, or one small word behind it (", sagte"), or is in the middle of a sentence itself.
+ * comma, or one small word behind it (", sagte"), or with a word that opens a phrase ("die Zahl der"), or is in the middle of a
+ * sentence itself.
  */
 function goesOn(content: string, line: Span, next: Span, isContinued: boolean): boolean {
   if (endsSentence(content, line)) return false;
   const begin = content.slice(next.start, next.start + 2);
   if (/^\p{Ll}/u.test(begin)) return true;
+  if (/^[\p{L}\p{N}"„“«»]/u.test(begin) && endsOpening(content, line)) return true;
   if (!/^\p{L}/u.test(begin) || line.end - line.start < SHORTEST_WRAP) return false;
   return isContinued || ENDS_OPEN.test(content.slice(line.start, line.end));
+}
+
+function endsOpening(content: string, { start, end }: Span): boolean {
+  const last = LAST_WORD.exec(content.slice(Math.max(start, end - LONGEST_OPENING), end))?.[0];
+  return last !== undefined && OPENING.has(last);
 }
 
 function nextWordFits(content: string, lines: readonly Span[], i: number, width: number): boolean {

@@ -5,6 +5,7 @@ import type { Voice } from "../../propositions/voice.ts";
 import type { FactualityValue } from "../../statements/statement.ts";
 import type { Span } from "../../text/span.ts";
 import { NO_WHO, type Sameness, type Who } from "../identities/who.ts";
+import { areCalledAlike } from "./called-alike.ts";
 import { jaccard } from "./compare.ts";
 import { isOneWording } from "./one-wording.ts";
 import { order } from "./order.ts";
@@ -118,7 +119,10 @@ const mayBeOne = (a: Group, b: Group, who: Who): boolean =>
   samenessOf(idOf(a), idOf(b), who) === "perhaps" ||
   areAkin(a.key, b.key) ||
   a.occurrences.some((one) =>
-    b.occurrences.some((other) => areOfOneHouse(one, other) || isTold(one, other) || isTold(other, one)),
+    b.occurrences.some(
+      (other) =>
+        areCalledAlike(one.voice, other.voice) || areOfOneHouse(one, other) || isTold(one, other) || isTold(other, one),
+    ),
   ) ||
   (((isBody(a) && isPerson(b)) || (isPerson(a) && isBody(b))) && !sayToo(a, b));
 

@@ -46,6 +46,12 @@ test.each([
   ["the own words behind a colon", "Die Reederei Lund dementierte: Es gebe keine Gespräche über die Fähre."],
   ["what somebody shows", "Eva Lund bestätigt damit, dass sie vom Hafen nichts versteht."],
   ["who can tell, too", "Dass die Schleuse klemmt, kann Ole Brandt bestätigen."],
+  ["a question", "Rechnet Hafenmeister Ole Brandt mit falschen Zahlen? Eva Lund weist das zurück."],
+  ["an opinion", "Ole Brandt bestätigte, es sei wichtig, dass der Hafen offen bleibe."],
+  [
+    "words behind another clause",
+    "Eva Lund, die das Eis lange geleugnet hat, dürfte bald davor stehen, Kähne schleppen zu müssen.",
+  ],
   [
     "what was said of another matter before",
     "Er hoffe auf einen Einzelfall, sagte Minister Ole Brandt. Die Klinik Holmwede weist die Vorwürfe zurück.",

@@ -2,7 +2,7 @@ import type { Proposition } from "../../../propositions/proposition.ts";
 import type { ReadArticle } from "../../../propositions/read-article.ts";
 import type { Statement } from "../../../statements/statement.ts";
 import type { Span } from "../../../text/span.ts";
-import { byDeeds, confirmingCue, denyingCue } from "../rows/claims/answer-words.ts";
+import { byDeeds, confirmingCue, denyingCue, valuing } from "../rows/claims/answer-words.ts";
 
 const SENTENCE_BEFORE = "de/das-teilte-mit";
 /** "Bestätigte, dass …", "bestätigte, es sei …", "das bestätigte …": not "bestätigte: „…“", which mostly says something of its own. */
@@ -38,11 +38,15 @@ export function answeringOf(
   if (act === "confirm" && value === "CT+" && confirmingCue.test(words)) {
     const isOfSelf = ours === true || participants.some(({ key }) => key === speaker);
     const isBare = rule === SENTENCE_BEFORE && wording.length < ENOUGH_WORDS;
-    return open === true || isOfSelf || isBare || !CONFIRMING.has(rule) || byDeeds.test(words) ? undefined : "confirms";
+    return open === true || isOfSelf || isBare || isOpinion(text, quote) || !CONFIRMING.has(rule) || byDeeds.test(words)
+      ? undefined
+      : "confirms";
   }
   if (act !== "deny" || value !== "CT-" || type !== "indirect" || !DENYING.has(rule) || !denyingCue.test(words))
     return undefined;
-  return polarity.evidence.length > 0 || isBehindColon(text, cue, quote) ? undefined : "denies";
+  return polarity.evidence.length > 0 || isBehindColon(text, cue, quote) || isFarther(text, cue, quote)
+    ? undefined
+    : "denies";
 }
 
 /** Characters from a cue to the colon behind it: "dementierte die Reederei am Abend:". */
@@ -51,4 +55,14 @@ const FARTHEST = 80;
 function isBehindColon(text: string, cue: readonly Span[], quote: readonly Span[]): boolean {
   const [from, to] = [cue.at(-1)?.end ?? 0, quote[0]?.start ?? 0];
   return from <= to && to - from < FARTHEST && text.slice(from, to).includes(":");
+}
+
+/** "Es sei wichtig, dass …": what somebody thinks of it. */
+const isOpinion = (text: string, [said]: readonly Span[]): boolean =>
+  said !== undefined && valuing.test(text.slice(said.start, said.end));
+
+/** "Wer die Gefahr leugnete, muss bald hoffen, …": another clause stands between. */
+function isFarther(text: string, cue: readonly Span[], [said]: readonly Span[]): boolean {
+  const from = cue.at(-1)?.end ?? 0;
+  return said !== undefined && from <= said.start && text.slice(from, said.start).split(",").length > 2;
 }

@@ -10,7 +10,7 @@ import { markedOf, runsOf } from "../../../propositions/wording.ts";
 import type { Statement } from "../../../statements/statement.ts";
 import type { Span } from "../../../text/span.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
-import { complexVerbs, plainSaying } from "../rows/claims/predicate-words.ts";
+import { complexVerbs, plainSaying, topicNouns } from "../rows/claims/predicate-words.ts";
 import { ofWhoSpeaks, reportedSelf } from "../rows/claims/voice-words.ts";
 import { perfectAuxiliaries } from "../rows/word-classes/verbs.ts";
 import { answeringOf } from "./answering.ts";
@@ -24,6 +24,7 @@ import { predicateOf } from "./predicate.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { reportedClauses } from "./reports.ts";
 import { timesOf } from "./times-of.ts";
+import { isSaidByNobody, isToldByOther } from "./who-speaks.ts";
 
 /** Clauses of one statement that are kept, and of one article: bounds for texts that are no prose. */
 const MOST_OF_STATEMENT = 6;
@@ -75,6 +76,7 @@ const PARTIAL = "de/partial-quotation";
 function ofStatement(context: SlotContext, statement: Statement, inner: readonly Span[]): Proposition[] {
   const { words, article } = context;
   const { speaker, cue } = statement;
+  if (isSaidByNobody(article, statement) || isToldByOther(article, statement)) return [];
   const name = article.entities.find(({ id }) => id === speaker.entity)?.name;
   const key = name === undefined ? null : nameKey(name);
   const said = clausesSaid(words, statement, [...inner, ...speaker.spans, ...cue]).slice(0, MOST_OF_STATEMENT);
@@ -94,11 +96,14 @@ function withAnswer(
   return answers === undefined ? one : { ...one, answers };
 }
 
-/** "Sagte die Sprecherin": who speaks, not what is said. */
-const isFrame = ({ predicate, participants, quantities, times }: Proposition): boolean =>
-  predicate.concepts.some((key) => plainSaying.has(key)) &&
-  participants.every(({ role }) => role === "subject") &&
-  quantities.length + times.length === 0;
+/** "Sagte die Sprecherin", "berichtete zuvor über das Thema": who speaks, not what is said. */
+function isFrame({ predicate, participants, quantities, times }: Proposition): boolean {
+  const others = participants.filter(({ role }) => role !== "subject");
+  if (quantities.length > 0 || predicate.concepts.some((key) => !plainSaying.has(key))) return false;
+  return others.length === 0
+    ? predicate.concepts.length > 0 && times.length === 0
+    : others.every(({ key }) => topicNouns.has(key));
+}
 
 function propositionOf(
   context: SlotContext,

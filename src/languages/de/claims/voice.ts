@@ -10,6 +10,7 @@ import { agencies } from "../rows/agencies.ts";
 import {
   alsoBefore,
   alsoBehind,
+  bareSpokesperson,
   circlesDative,
   kindOfBody,
   leadingArticles,
@@ -27,6 +28,7 @@ import { media } from "../rows/media.ts";
 import { isPoliticalBody } from "../rows/speaking-offices.ts";
 import { type Heard, resumedVoice } from "./resumed.ts";
 import { type Bodies, bodyOf } from "./speaks-for.ts";
+import { speakingLinks } from "./who-speaks.ts";
 
 /** Who stands behind a statement: the innermost source of its chain, as far as the article names it. */
 export function voiceOf(article: ReadWithText, statement: Statement, lexicon: Lexicon): Voice {
@@ -65,7 +67,7 @@ function saysToo(text: string, { chain, cue }: Statement): boolean {
 const NEAR = 16;
 
 export function originOf(article: ReadWithText, statement: Statement, lexicon: Lexicon): Voice {
-  const [origin, ...relays] = statement.chain;
+  const [origin, ...relays] = speakingLinks(article, statement);
   if (origin === undefined) return OUTLET;
   const through = relays.map((link) => mediumKey(article, link)).find((key) => key !== null) ?? null;
   const passing = relaysOf(article, relays);
@@ -86,7 +88,10 @@ export function originOf(article: ReadWithText, statement: Statement, lexicon: L
       ...passing,
       spans: origin.spans,
       // "Der stellvertretende Vorsitzende der Fraktion": a politician who may be named elsewhere.
-      vague: namesNobody.test(label) || (isPoliticalBody(body.name) && officeHolder.test(label)),
+      vague:
+        namesNobody.test(label) ||
+        (isPoliticalBody(body.name) && officeHolder.test(label)) ||
+        bareSpokesperson.test(label),
     };
   if (!origin.named || entity === undefined || (entity.type === "PER" && !hasName(entity))) {
     const report = reportOrMedium.test(label) ? onlyMedium(article) : null;

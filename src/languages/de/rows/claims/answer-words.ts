@@ -33,3 +33,7 @@ export const confirmingCue = /(?:^|\s)bestätig/u;
 
 /** "Bestätigt damit, dass …": what somebody does shows it; "kann bestätigen": one who has seen it, too. */
 export const byDeeds = /(?:^|\s)(?:damit|dadurch|hiermit|kann|können|könne|könnte)(?=\s|$)/u;
+
+/** "Es sei wichtig, dass …": an opinion, which nobody can confirm. */
+export const valuing =
+  /^(?:es|das) (?:sei|ist|wäre) (?:\p{Ll}+ )?(?:wichtig|richtig|gut|besser|schlecht|falsch|nötig|notwendig|sinnvoll|schwer|schwierig|leicht|höchste zeit)(?!\p{L})/iu;

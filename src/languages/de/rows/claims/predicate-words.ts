@@ -14,5 +14,8 @@ export const gradeAdverbs = wordClass("sehr ganz noch weiter weiterhin damit der
 /** "sagte, teilte mit": no proposition of their own. */
 export const plainSaying = wordClass("sagen mitteilen erklären berichten betonen äußern ergänzen hinzufügen");
 
+/** "Berichtete über das Thema": stands for what the article is about. */
+export const topicNouns = wordClass("thema sache fall vorgang angelegenheit vorfall entwicklung");
+
 /** "haben", "können": no predicate where another verb stands. */
 export const complexVerbs = wordClass("sein haben werden können müssen sollen wollen dürfen");

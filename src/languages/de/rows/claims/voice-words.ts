@@ -29,6 +29,10 @@ export const kindOfBody =
 /** "Sie" of "Sie sind sich einig", where the article names no such person. */
 export const namesNobody = /^(?:sie|er|es|wir|man|dies(?:er|e)|beide|alle)$/iu;
 
+/** "Ein Sprecher": of whom only the sentences before tell. */
+export const bareSpokesperson =
+  /^(?:(?:der|die|ein|eine|einem|einer|dem)\s+)?(?:unternehmens|konzern|firmen)?sprecher(?:in|s)?$/iu;
+
 /** "Der stellvertretende Vorsitzende": who holds an office in a body, but is no speaker of it. */
 export const officeHolder =
   /(?:chef|vorsitzende|vize|präsident|minister|leiter|politiker|abgeordnete|mitglied)(?:in|r|n)?(?!\p{L})/iu;
