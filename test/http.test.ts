@@ -368,6 +368,20 @@ describe("answers that are kept", () => {
     await own.close();
   });
 
+  test("are made once for all who ask at the same time; an answer that fails keeps nobody waiting", async () => {
+    const made: string[] = [];
+    const app = new Hono().use(keptAnswers(ledger)).get("/:id", async (context) => {
+      const id = context.req.param("id");
+      made.push(id);
+      await new Promise((done) => setTimeout(done, 20));
+      return id === "bad" ? context.json("no", 503) : context.json(id);
+    });
+    const ask = async (path: string) => (await app.request(path)).status;
+    expect(await Promise.all([ask("/a"), ask("/a"), ask("/a")])).toEqual([200, 200, 200]);
+    expect(made).toEqual(["a"]);
+    expect(await Promise.all([ask("/bad"), ask("/bad")])).toEqual([503, 503]);
+  });
+
   test("hold no more than they may", async () => {
     const answered: string[] = [];
     const small = new Hono().use(keptAnswers(ledger, 20)).get("/:id", (context) => {

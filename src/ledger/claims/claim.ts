@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import { whoAmong } from "../identities/stored-evidence.ts";
 import type { Ledger } from "../ledger.ts";
 import { versionsTakenBack } from "../queries/seen.ts";
@@ -90,6 +91,7 @@ export async function claimsByRoot(
     reads,
     all.flatMap((list) => list.map(({ proposition }) => proposition)),
   );
+  await turn();
   const back = await versionsTakenBack(reads, query);
   const counts = (one: StoredOccurrence) => isOut(one, query) && (gone || !back.has(one.version));
   const answers = await answersIn(
@@ -106,22 +108,33 @@ export async function claimsByRoot(
   const keys = members.flatMap((list) => list.map(({ proposition }) => proposition));
   const versions = keys.map((key) => known.get(key)!.version);
   const links = await linksAmong(reads, keys, recordedBy);
+  await turn();
   const lineage = await lineageOf(ledger, versions, query);
+  await turn();
   const voices = keys.map((key) => known.get(key)!.voice).flatMap(({ key, person }) => [key, person ?? key]);
   const who = await whoAmong(ledger, new Set(voices.filter((key) => key.startsWith("="))), query);
   const facts = { links, answers, lineage, decided, who };
   const marked = (one: StoredOccurrence) => (back.has(one.version) ? { ...one, takenBack: true } : one);
-  return members.flatMap((list) => {
+  const claims: Claim[] = [];
+  let began = performance.now();
+  for (const list of members) {
+    if (performance.now() - began > TURN_MS) {
+      await turn();
+      began = performance.now();
+    }
     const occurrences = list.map(({ proposition }) => decided.voiced(known.get(proposition)!)).map(marked);
     const { clusters, questions } = clustersOf(occurrences, decided);
-    return clusters
-      .map((cluster, at) => {
-        const asked = questions.filter(({ one }) => one === at).map((question) => askedOf(cluster, clusters, question));
-        return claimOf(cluster, asked, facts);
-      })
-      .filter(({ occurrences, proposed }) => occurrences.length + proposed.length >= least || isWanted(occurrences));
-  });
+    for (const [at, cluster] of clusters.entries()) {
+      const asked = questions.filter(({ one }) => one === at).map((question) => askedOf(cluster, clusters, question));
+      const made = claimOf(cluster, asked, facts);
+      if (made.occurrences.length + made.proposed.length >= least || isWanted(made.occurrences)) claims.push(made);
+    }
+  }
+  return claims;
 }
+
+/** After so long others have a turn: a server answers while the claims of a large story are made. */
+const TURN_MS = 25;
 
 /** The instant up to which rows count, as it is compared; undefined for the present. */
 const byWhen = ({ recordedBy }: Until): string | undefined =>

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import type { Kysely } from "kysely";
 import type { Credit } from "../../propositions/credit.ts";
 import { inPieces } from "../database/in-pieces.ts";
@@ -66,6 +67,7 @@ export async function* allPairs(reads: Kysely<Tables>, { asOf = ALWAYS }: PairOp
 async function* worked(reads: Kysely<Tables>, pairs: readonly Candidate[], asOf: string): AsyncGenerator<CopyPair> {
   const texts = new Map<number, Prepared>();
   for (let at = 0; at < pairs.length; at += AT_A_TIME) {
+    if (at > 0) await turn();
     const piece = pairs.slice(at, at + AT_A_TIME);
     await bring(reads, texts, new Set(piece.flatMap(({ a, b }) => [a, b])), asOf);
     for (const { a, b, share } of piece) yield pairFrom(texts.get(a)!, texts.get(b)!, share);

@@ -81,9 +81,10 @@ export function whoOf(
     const told = forms.get(pair) ?? [];
     return told.length === 0 ? TWO : toldBy(told, "told as one");
   };
-  const bodies = (person: string): readonly StoredEvidence[] =>
-    offices.filter(({ name }) => isOne(names(name, person)));
-  const voices = (a: string, b: string): Sameness => {
+  const bodies = kept((person: string): readonly StoredEvidence[] =>
+    offices.filter(({ name }) => isOne(names(name, person))),
+  );
+  const voicesOf = (a: string, b: string): Sameness => {
     const same = names(a, b);
     if (same.is === "one" || decided.has(pairOf(a, b))) return same;
     const [ofA, ofB] = [bodies(a), bodies(b)];
@@ -93,7 +94,28 @@ export function whoOf(
     ];
     return told.length > 0 ? toldBy(told, "speaks for") : same;
   };
+  // Origins of large claims ask for the same pairs over and over.
+  const ofPair = kept((pair: string): Sameness => {
+    const [a, b] = pair.split(BETWEEN) as [string, string];
+    return voicesOf(a, b);
+  });
+  const voices = (a: string, b: string): Sameness => ofPair(a < b ? a + BETWEEN + b : b + BETWEEN + a);
   return { names, voices, told: () => [...forms.values()].map(([one]) => [one!.name, one!.other] as const) };
+}
+
+/** Stands in no name. */
+const BETWEEN = "\n";
+
+/** Works out each value once. */
+function kept<Value>(make: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
 }
 
 /** Surnames, as keys, of two or more of these names that are not one. */

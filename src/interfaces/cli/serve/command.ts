@@ -33,10 +33,11 @@ export const command: Command = {
     const { host, port } = addressOf(options);
     const token = tokenFor(host, io);
     return withLedger(options, io, "to add", async (ledger) => {
-      const [{ createApp }, { listen }, { metrics }] = await Promise.all([
+      const [{ createApp }, { listen }, { metrics }, { warm }] = await Promise.all([
         import("../../http/app.ts"),
         import("../../http/listen.ts"),
         import("../../http/metrics.ts"),
+        import("../../http/warm.ts"),
         loadModels(),
       ]);
       const app = createApp({
@@ -56,8 +57,11 @@ export const command: Command = {
         `laut listens at ${page} (ledger: ${cleanLines(placeOf(options, io))}). End with Ctrl+C.\n`,
       );
       if (options.open !== false && io.stdout.isTerminal) openBrowser(page);
+      const closing = new AbortController();
+      const warmed = warm(app, ledger, token, closing.signal);
       await ended();
-      await server.close();
+      closing.abort();
+      await Promise.all([server.close(), warmed]);
       return ExitCode.ok;
     });
   },

@@ -1,0 +1,50 @@
+import type { Hono } from "hono";
+import { type Ledger, stories } from "../../ledger/index.ts";
+
+/** Stories of which the largest are asked for, the latest ones; and how many of them. */
+const LATEST = 200;
+const MOST = 12;
+/** A story of fewer articles is quick enough. */
+const LEAST = 10;
+/** The server waits so many times as long as an answer took, so that others have most of its time. */
+const REST = 2;
+
+/** What the page of a story asks for that takes longest (`api.ts` of the reader spells it so): what is kept is found by these letters. */
+const claimsOf = (id: string): string => `/api/stories/${encodeURIComponent(id)}?parts=claims`;
+
+/**
+ * Asks the server itself for the claims of the largest of the latest stories, one after another, so that whoever opens one first
+ * does not wait for them. Fails silently: nobody has asked. Ends early when `ended` is.
+ */
+export async function warm(
+  app: Pick<Hono, "request">,
+  ledger: Ledger,
+  token: string | null,
+  ended: AbortSignal,
+): Promise<void> {
+  const headers: Record<string, string> = token === null ? {} : { authorization: `Bearer ${token}` };
+  try {
+    const { items } = await stories(ledger, { limit: LATEST, least: LEAST });
+    for (const { id } of items.toSorted((a, b) => b.documents.length - a.documents.length).slice(0, MOST)) {
+      if (ended.aborted) return;
+      const began = performance.now();
+      await (await app.request(claimsOf(id), { headers })).arrayBuffer();
+      await pause((performance.now() - began) * REST, ended);
+    }
+  } catch {
+    // The one who asks for it is told.
+  }
+}
+
+/** Milliseconds; ends early when `ended` is. Does not keep a process alive. */
+const pause = (time: number, ended: AbortSignal): Promise<void> =>
+  new Promise((done) => {
+    if (ended.aborted) return done();
+    const end = () => {
+      clearTimeout(timer);
+      ended.removeEventListener("abort", end);
+      done();
+    };
+    const timer = setTimeout(end, time).unref();
+    ended.addEventListener("abort", end, { once: true });
+  });
