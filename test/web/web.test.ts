@@ -395,6 +395,23 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
     expect(heard()).toEqual([]);
   }, 90_000);
 
+  test("a spot of several places is looked at closer by a key, and the whole map comes back", async () => {
+    const page = await open("/stories/:id");
+    const spot = page.locator(".map .opens").first();
+    await spot.waitFor();
+    const all = await page.locator(".map circle").count();
+    await spot.focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Ganze Karte" }).waitFor();
+    await page.locator(".map text", { hasText: "Husum" }).waitFor();
+    expect(await page.locator(".map circle").count()).toBeLessThan(all);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Ganze Karte" }).click();
+    await page.waitForFunction((number) => document.querySelectorAll(".map circle").length === number, all);
+    await page.close();
+    expect(heard()).toEqual([]);
+  });
+
   test("a text without a date is asked for it, and read without one only when told so", async () => {
     const page = await open(`/?url=${encodeURIComponent("https://example.org/a")}`);
     expect(await page.locator("input[type=url]").inputValue()).toBe("https://example.org/a");

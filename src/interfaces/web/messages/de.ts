@@ -407,6 +407,8 @@ export const de = {
     moreChanges: "Weitere Änderungen",
     edges: { cites: "beruft sich auf", copies: "übernimmt", credits: "nennt", shares: "hat denselben Text wie" },
     map: "Karte",
+    wholeMap: "Ganze Karte",
+    openSpot: (names: string) => `Näher ansehen: ${names}`,
     noPlaces: "Kein Ort ist aufgelöst.",
     changes: "Was sich geändert hat",
     asOf: "Stand",

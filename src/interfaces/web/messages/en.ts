@@ -399,6 +399,8 @@ export const en: Messages = {
     moreChanges: "More changes",
     edges: { cites: "relies on", copies: "copies", credits: "credits", shares: "has the same text as" },
     map: "Map",
+    wholeMap: "Whole map",
+    openSpot: (names: string) => `Look closer: ${names}`,
     noPlaces: "No place is resolved.",
     changes: "What changed",
     asOf: "As known on",

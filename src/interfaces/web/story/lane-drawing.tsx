@@ -48,13 +48,7 @@ export function LaneDrawing({ lanes: { width, height, label, lanes, ticks, links
         </g>
       ))}
       {lanes.map(({ name, y }) => (
-        <g key={name} class="lane">
-          <title>{shown(name)}</title>
-          <path d={`M${label - 8} ${y}H${width}`} />
-          <text x={label - 14} y={y + 4} class="outlet">
-            {cut(shown(name))}
-          </text>
-        </g>
+        <path key={name} class="lane-line" d={`M${label - 8} ${y}H${width}`} />
       ))}
       {links.map((link) => (
         <Link key={`${link.edge.from}${link.edge.to}${link.edge.kind}`} link={link} chosen={chosen.value} />
@@ -69,6 +63,15 @@ export function LaneDrawing({ lanes: { width, height, label, lanes, ticks, links
           hasRoom={dots[i + 1]?.y !== dot.y || dots[i + 1]!.x - dot.x > ROOM}
         />
       ))}
+      <g class="outlets">
+        <rect width={label - 10} height={height} />
+        {lanes.map(({ name, y }) => (
+          <text key={name} x={label - 14} y={y + 4}>
+            <title>{shown(name)}</title>
+            {cut(shown(name))}
+          </text>
+        ))}
+      </g>
     </svg>
   );
 }

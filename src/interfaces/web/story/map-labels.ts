@@ -7,10 +7,15 @@ export interface Label {
   readonly anchor: "start" | "end";
 }
 
+/** How wide a name is drawn, in units of the drawing. */
+export type WidthOf = (name: string) => number;
+
+const guessedWidth: WidthOf = (name) => name.length * LETTER;
+
 type Point = readonly [x: number, y: number];
 type Box = readonly [left: number, top: number, right: number, bottom: number];
 
-/** Of a letter and a line, and the radius of a point with some air. */
+/** Of a letter where nothing measures them and of a line, and the radius of a point with some air. */
 const LETTER = 10.4;
 const LINE = 19;
 const DOT = 8;
@@ -28,19 +33,20 @@ export function labelsOf(
   points: readonly Point[],
   names: readonly string[],
   size: MapSize = MAP,
+  widthOf: WidthOf = guessedWidth,
 ): readonly (Label | null)[] {
   const taken: Box[] = points.map(dotOf);
   const labels: (Label | null)[] = points.map(() => null);
   for (const i of points.keys()) {
     const isFree = (label: Label) => {
-      const box = boxOf(points[i]!, names[i]!, label);
+      const box = boxOf(points[i]!, widthOf(names[i]!), label);
       const isInside = box[0] >= 0 && box[1] >= 0 && box[2] <= size.width && box[3] <= size.height;
       return isInside && taken.every((other, k) => k === i || !overlap(box, other));
     };
     const label = candidates().find(isFree);
     if (!label) continue;
     labels[i] = label;
-    taken.push(boxOf(points[i]!, names[i]!, label));
+    taken.push(boxOf(points[i]!, widthOf(names[i]!), label));
   }
   return labels;
 }
@@ -50,8 +56,12 @@ export const boxesOf = (
   points: readonly Point[],
   names: readonly string[],
   labels: readonly (Label | null)[],
+  widthOf: WidthOf = guessedWidth,
 ): readonly Box[] =>
-  points.flatMap((point, i) => [dotOf(point), ...(labels[i] === null ? [] : [boxOf(point, names[i]!, labels[i]!)])]);
+  points.flatMap((point, i) => [
+    dotOf(point),
+    ...(labels[i] === null ? [] : [boxOf(point, widthOf(names[i]!), labels[i]!)]),
+  ]);
 
 const dotOf = ([x, y]: Point): Box => [x - DOT, y - DOT, x + DOT, y + DOT];
 
@@ -63,8 +73,7 @@ const candidates = (): readonly Label[] =>
     ]),
   );
 
-function boxOf([x, y]: Point, name: string, { dx, dy, anchor }: Label): Box {
-  const width = name.length * LETTER;
+function boxOf([x, y]: Point, width: number, { dx, dy, anchor }: Label): Box {
   const left = anchor === "start" ? x + dx : x + dx - width;
   const middle = y + dy - BASE;
   return [left, middle - LINE / 2, left + width, middle + LINE / 2];

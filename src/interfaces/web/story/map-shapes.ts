@@ -3,7 +3,7 @@ import { feature, mesh } from "topojson-client";
 import world from "world-atlas/countries-50m.json";
 import type { MapPlace } from "../api-types.ts";
 import { type CountryName, countryNames, type SeenCountry } from "./map-countries.ts";
-import { boxesOf } from "./map-labels.ts";
+import { boxesOf, type WidthOf } from "./map-labels.ts";
 import type { MapSize } from "./map-size.ts";
 import { type Spot, spotsOf } from "./map-spots.ts";
 
@@ -18,17 +18,30 @@ export interface Shapes {
 
 /** Free of points at the edge: part of the width. */
 const MARGIN = 0.1;
-/** A map of one place shows this many degrees around it. */
-const LEAST_DEGREES = 2.5;
+/** A map shows this many degrees around each place; one of a spot that was opened fewer, so that its places stand apart. */
+const AROUND = { usual: 2.5, close: 0.4 } as const;
+
+/** Of a name on the map, as the style sheet has it; and air around it. */
+const FONT = "600 16px";
+const AIR = 4;
+
+/** Measures names as the page draws them. */
+function drawnWidths(): WidthOf {
+  const canvas = new OffscreenCanvas(1, 1).getContext("2d")!;
+  canvas.font = `${FONT} ${getComputedStyle(document.documentElement).getPropertyValue("--sans")}`;
+  return (name) => canvas.measureText(name).width + AIR;
+}
 
 /** The part of the world with all the places in it (Natural Earth 1:50m; Mercator, as news maps are). */
-export function shapesOf(places: readonly MapPlace[], size: MapSize): Shapes {
+export function shapesOf(places: readonly MapPlace[], size: MapSize, around: keyof typeof AROUND): Shapes {
+  const degrees = AROUND[around];
+  const widthOf = drawnWidths();
   const margin = MARGIN * size.width;
   const box = {
     type: "MultiPoint" as const,
     coordinates: places.flatMap(({ point: [x, y] }) => [
-      [x - LEAST_DEGREES, y - LEAST_DEGREES / 2],
-      [x + LEAST_DEGREES, y + LEAST_DEGREES / 2],
+      [x - degrees, y - degrees / 2],
+      [x + degrees, y + degrees / 2],
     ]),
   };
   const projection = geoMercator()
@@ -46,7 +59,7 @@ export function shapesOf(places: readonly MapPlace[], size: MapSize): Shapes {
   const path = geoPath(projection).digits(1);
   const topology = world as unknown as Parameters<typeof mesh>[0];
   const countries = topology.objects.countries as NonNullable<Parameters<typeof mesh>[1]>;
-  const spots = spotsOf(places, (place) => projection([...place.point]) ?? [0, 0], size);
+  const spots = spotsOf(places, (place) => projection([...place.point]) ?? [0, 0], size, widthOf);
   const shapes = feature(topology, countries);
   const each = (shapes.type === "FeatureCollection" ? shapes.features : [shapes]).map(
     (country): SeenCountry => ({
@@ -66,6 +79,7 @@ export function shapesOf(places: readonly MapPlace[], size: MapSize): Shapes {
         spots.map(({ x, y }) => [x, y] as const),
         spots.map(({ name }) => name),
         spots.map(({ label }) => label),
+        widthOf,
       ),
     ),
     spots,

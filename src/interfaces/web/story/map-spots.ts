@@ -1,5 +1,5 @@
 import type { MapPlace } from "../api-types.ts";
-import { type Label, labelsOf } from "./map-labels.ts";
+import { type Label, labelsOf, type WidthOf } from "./map-labels.ts";
 import type { MapSize } from "./map-size.ts";
 
 export interface Spot {
@@ -18,14 +18,19 @@ const NEAR = [22, 32, 46];
 type Project = (place: MapPlace) => readonly [number, number];
 
 /** The spots and their names. Those around the place that most articles name are put together until its name has room. */
-export function spotsOf(places: readonly MapPlace[], project: Project, size: MapSize): readonly Spot[] {
+export function spotsOf(
+  places: readonly MapPlace[],
+  project: Project,
+  size: MapSize,
+  widthOf?: WidthOf,
+): readonly Spot[] {
   for (const near of NEAR) {
     const spots = clustered(places, project, near);
     const names = spots.map(
       ({ places: [first, ...others] }) => first!.name + (others.length > 0 ? ` +${others.length}` : ""),
     );
     const points = spots.map(({ x, y }) => [x, y] as const);
-    const labels = labelsOf(points, names, size);
+    const labels = labelsOf(points, names, size, widthOf);
     if (labels[0] !== null || near === NEAR.at(-1))
       return spots.map((spot, i) => ({ ...spot, name: names[i]!, label: labels[i]! }));
   }

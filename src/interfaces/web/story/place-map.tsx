@@ -20,26 +20,42 @@ export function PlaceMap({ places: all }: { places: readonly MapPlace[] }) {
   const hasVoices = all.some(({ speaks }) => speaks);
   const places = useMemo(() => all.filter(({ speaks }) => withVoices.value || !speaks), [all, withVoices.value]);
   const near = useMemo(() => focusOf(places), [places]);
-  const drawn = withFar.value ? places : near;
+  /** Those of a spot that was opened: the map shows them alone. */
+  const opened = useSignal<readonly MapPlace[]>([]);
+  const inside = useMemo(() => opened.value.filter((place) => places.includes(place)), [opened.value, places]);
+  const drawn = inside.length > 0 ? inside : withFar.value ? places : near;
+  const open = (own: readonly MapPlace[]) => {
+    opened.value = own;
+  };
   const size = phone.value ? NARROW_MAP : MAP;
   const shapes = useLazy(
-    async () => (drawn.length > 0 ? (await import("./map-shapes.ts")).shapesOf(drawn, size) : null),
+    async () =>
+      drawn.length > 0
+        ? (await import("./map-shapes.ts")).shapesOf(drawn, size, inside.length > 0 ? "close" : "usual")
+        : null,
     [drawn, size, language.value],
   ).value;
   return (
     <>
       <div class="drawing-row">
         <span>
-          {hasVoices && <Toggle of={withVoices} label={story.withVoices} />}
-          {near.length < places.length && <Toggle of={withFar} label={story.withFar(places.length - near.length)} />}
+          {inside.length > 0 && (
+            <button type="button" onClick={() => open([])}>
+              {story.wholeMap}
+            </button>
+          )}
+          {inside.length === 0 && hasVoices && <Toggle of={withVoices} label={story.withVoices} />}
+          {inside.length === 0 && near.length < places.length && (
+            <Toggle of={withFar} label={story.withFar(places.length - near.length)} />
+          )}
         </span>
         {places.length > 0 && <DrawingExport of={box} name={story.map} />}
       </div>
       {places.length === 0 && <p>{story.noPlaces}</p>}
       <section ref={box} aria-label={`${story.map}: ${story.drawing}`}>
         {places.length > 0 && (
-          <svg class="map" viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-labelledby="map-title">
-            <title>{story.map}</title>
+          // biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset.
+          <svg class="map" viewBox={`0 0 ${size.width} ${size.height}`} role="group" aria-label={story.map}>
             {shapes && (
               <>
                 <path d={shapes.land} class="land" />
@@ -50,7 +66,7 @@ export function PlaceMap({ places: all }: { places: readonly MapPlace[] }) {
                   </text>
                 ))}
                 {shapes.spots.map((spot) => (
-                  <SpotMark key={spot.name} spot={spot} />
+                  <SpotMark key={spot.name} spot={spot} open={spot.places.length < drawn.length ? open : null} />
                 ))}
               </>
             )}
@@ -81,10 +97,20 @@ const BESIDE = 6;
 /** From where letters stand to the middle of a line below, and to the foot of a line above. */
 const [UP, DOWN] = [5, 3];
 
-function SpotMark({ spot: { x, y, places, name, label } }: { spot: Spot }) {
+interface SpotProps {
+  readonly spot: Spot;
+  /** Shows the places of the spot alone; null where nothing else is drawn. */
+  readonly open: ((places: readonly MapPlace[]) => void) | null;
+}
+
+function SpotMark({ spot: { x, y, places, name, label }, open }: SpotProps) {
+  const names = places.map((place) => shown(place.name)).join(", ");
   return (
-    <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
-      <title>{places.map((place) => shown(place.name)).join(", ")}</title>
+    <g
+      transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
+      {...(open && places.length > 1 && opening(names, () => open(places)))}
+    >
+      <title>{names}</title>
       {label && Math.abs(label.dy) > BESIDE && (
         <path d={`M0 0L${label.dx * 0.8} ${label.dy > 0 ? label.dy - UP : label.dy + DOWN}`} class="leader" />
       )}
@@ -97,6 +123,20 @@ function SpotMark({ spot: { x, y, places, name, label } }: { spot: Spot }) {
     </g>
   );
 }
+
+/** Of what is drawn and can be opened, as SVG has no button of its own. */
+const opening = (names: string, open: () => void) => ({
+  class: "opens",
+  role: "button" as const,
+  tabindex: 0,
+  "aria-label": t().story.openSpot(names),
+  onClick: open,
+  onKeyDown: (event: KeyboardEvent) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    open();
+  },
+});
 
 const Toggle = ({ of, label }: { of: Signal<boolean>; label: string }) => (
   <Switch

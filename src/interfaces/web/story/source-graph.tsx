@@ -46,7 +46,15 @@ export function SourceGraph({ nodes, edges }: Props) {
         />
         <DrawingExport of={box} name={story.sources} />
       </div>
-      <section ref={box} class="scroll-x graph-box" aria-label={`${story.sources}: ${story.drawing}`}>
+      <section
+        ref={box}
+        class="scroll-x graph-box"
+        aria-label={`${story.sources}: ${story.drawing}`}
+        onScroll={(event) => {
+          const { style, scrollLeft } = event.currentTarget;
+          style.setProperty("--scrolled", `${scrollLeft}px`);
+        }}
+      >
         <LaneDrawing lanes={lanes} chosen={chosen} lit={source && new Set(source.by.map(({ from }) => from))} />
       </section>
       {(lanes.hidden > 0 || all.value) && (
