@@ -1,4 +1,5 @@
 import { addUnit, HASH_START } from "../../analysis/hash.ts";
+import { homeInstant } from "../home-time.ts";
 
 const MINUTE = 60_000;
 /** Bits for the version and for the proposition's number within it: a position stays below 2^53 until the year 2097. */
@@ -33,15 +34,17 @@ export const slotOf = (position: number): number => Math.floor(position / SLOT);
 /** No position lies behind it. */
 export const LAST_SLOT: number = slotOf(Number.MAX_SAFE_INTEGER);
 
-/** Days since 1970-01-01 of an instant, day, month or year; null when unknown. */
+/** Days since 1970-01-01 of an instant, day, month or year, of a local time as written; null when unknown. */
 export function dayOf(published: string | null): number | null {
-  const minute = minuteOf(published);
+  const minute = minuteOf(published !== null && LOCAL.test(published) ? `${published}Z` : published);
   return minute === null ? null : Math.floor(minute / DAY_MINUTES);
 }
 
+const LOCAL = /T\d{2}:\d{2}(?::\d{2})?$/u;
+
 function minuteOf(published: string | null): number | null {
   if (published === null) return null;
-  const at = Date.parse(/T\d{2}:\d{2}(?::\d{2})?$/u.test(published) ? `${published}Z` : published);
+  const at = LOCAL.test(published) ? homeInstant(published) : Date.parse(published);
   const minute = Math.floor(at / MINUTE);
   return minute >= 0 && minute < LAST_MINUTE ? minute : null;
 }

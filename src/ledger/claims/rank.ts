@@ -10,6 +10,8 @@ const CENTRAL = 5;
 const WEIGHT = { origin: 1, main: 0.75, headed: 4, led: 1, common: 4 };
 /** Share of its headline, and of the words in common, that what a single article has at its beginning must say to be told of a story. */
 const MOSTLY = { headed: 0.5, common: 0.25 };
+/** What a claim of one article has less that takes part in one of several. */
+const ASIDE = 2;
 /** Rarity of a word that the table lacks, as it does verbs and adjectives. */
 const UNLISTED = 3.5;
 
@@ -33,18 +35,50 @@ export function ranked<One extends Ranked>(
   const isMain = (one: StoredOccurrence) =>
     isLed(one) && ((one.proposition.headed ?? 0) >= MOSTLY.headed || commonOf(one, commonness) >= MOSTLY.common);
   const held = claims.filter((claim) => own.get(claim)!.length > 0);
-  const weights = new Map(held.map((claim) => [claim, weightOf(claim, own.get(claim)!, commonness)]));
+  // What an article alone has beside what it tells with others comes behind that.
+  const shared = new Set(
+    held
+      .map((claim) => documentsOf(own.get(claim)!, isMain))
+      .filter((all) => all.size > 1)
+      .flatMap((all) => [...all]),
+  );
+  const isAside = (all: readonly StoredOccurrence[]) =>
+    all.every(({ document }) => document === all[0]!.document && shared.has(document));
+  const weights = new Map(
+    held.map((claim) => {
+      const all = own.get(claim)!;
+      return [claim, weightOf(claim, all, commonness) - (isAside(all) ? ASIDE : 0)];
+    }),
+  );
   held.sort((a, b) => weights.get(b)! - weights.get(a)! || (a.id < b.id ? -1 : 1));
-  // What one article alone has is told where it is the first thing that tells what this article is about.
-  const told = new Set<number>();
+  // What one article alone has is told where it is what says most of what this article is about.
+  const heads = headsOf(held.flatMap((claim) => own.get(claim)!.filter(isMain)));
   return held.filter((claim) => {
-    const main = own.get(claim)!.filter(isMain);
-    const isNew = main.some(({ document }) => !told.has(document));
-    if (claim.occurrences.length + claim.proposed.length < least && !isNew && claim.told.length === 0) return false;
-    for (const { document } of main) told.add(document);
-    return true;
+    const isHead = own.get(claim)!.some((one) => heads.get(one.document) === one);
+    return claim.occurrences.length + claim.proposed.length >= least || isHead || claim.told.length > 0;
   });
 }
+
+/** Of each article the occurrence that says most of its headline; of equal ones the first. */
+function headsOf(main: readonly StoredOccurrence[]): ReadonlyMap<number, StoredOccurrence> {
+  const heads = new Map<number, StoredOccurrence>();
+  for (const one of main) {
+    const best = heads.get(one.document);
+    const ahead = best === undefined ? 1 : headedOf(one) - headedOf(best) || startOf(best) - startOf(one);
+    if (ahead > 0) heads.set(one.document, one);
+  }
+  return heads;
+}
+
+const headedOf = ({ proposition }: Occurrence): number => proposition.headed ?? 0;
+
+/** The articles of a claim of which one tells what its article is about; none else. */
+const documentsOf = (
+  all: readonly StoredOccurrence[],
+  isMain: (one: StoredOccurrence) => boolean,
+): ReadonlySet<number> => new Set(all.some(isMain) ? all.map(({ document }) => document) : []);
+
+const startOf = ({ proposition }: Occurrence): number => proposition.spans[0]?.start ?? 0;
 
 function weightOf(
   { standing }: Ranked,

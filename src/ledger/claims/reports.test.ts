@@ -123,6 +123,20 @@ test("reports that cannot both be are no change", () => {
   expect(attach(two!, [one!]).links).toEqual([]);
 });
 
+test.each([
+  ["Die Schleuse von Holmwede soll im Mai gesperrt werden.", 1],
+  ["Der Hafenmeister von Holmwede soll in Kiel wohnen.", 0],
+  ["In Holmwede soll es zwei Verletzte geben.", 0],
+])("a plan is news, what others tell is not: %s", (text, least) => {
+  expect(reports({ text })).toHaveLength(least);
+});
+
+test("who says it counts where the headline names him", () => {
+  const title = "Brandt fordert Schleuse";
+  const [one] = told({ text: "Der Deich werde nicht fertig, sagte Hafenmeister Ole Brandt.", title });
+  expect(one!.proposition.headed).toBe(0.3);
+});
+
 test("how much of its headline a proposition says", () => {
   const title = "Bürgermeisterin Johannsen tritt zurück";
   const [one, , ...rest] = told({ text: `${RESIGNS} Der Deich ist alt. Die Werft zahle nicht, sagte Brandt.`, title });

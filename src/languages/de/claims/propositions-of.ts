@@ -48,7 +48,7 @@ export function propositionsOf(article: ReadArticle): readonly Proposition[] {
     if (statement.rule !== PARTIAL || statement.parent === null)
       found.push(...ofStatement(context, statement, inner.get(statement.id) ?? []));
   }
-  return [...ofReport(context, article), ...found].map(withHeadline);
+  return [...ofReport(context, article).map(withHeadline).filter(isNews), ...found.map(withHeadline)];
 }
 
 /** What the article itself reports, as the clauses of one statement that no reading has. */
@@ -58,17 +58,23 @@ const REPORT: Pick<Statement, "id" | "act" | "said" | "type" | "speaker"> = {
 };
 
 const ofReport = (context: SlotContext, article: ReadArticle): Proposition[] =>
-  reportedClauses(article)
-    .map((clause, k) => propositionOf(context, REPORT, clause, k + 1, null))
-    .filter(isNews);
+  reportedClauses(article).map((clause, k) => propositionOf(context, REPORT, clause, k + 1, null));
 
 /** Words of a report that says what it tells by itself; one without an event needs more. */
 const ENOUGH_WORDS = { event: 3, none: 4 };
 
-/** It tells of somebody or something with a name, a place, a day or a number: "die Zahlen steigen" is told of everything. */
-const isNews = ({ wording, predicate, participants, places, times, quantities }: Proposition): boolean =>
+/** Share of its headline that tells that a sentence is what the article is about. */
+const HEADED = 0.5;
+
+/**
+ * It tells of somebody or something with a name, a place, a day or a number, or what the headline says: "die Zahlen steigen" is told of
+ * everything.
+ */
+const isNews = ({ wording, predicate, participants, places, times, quantities, headed = 0 }: Proposition): boolean =>
   wording.length >= (predicate.concepts.length > 0 ? ENOUGH_WORDS.event : ENOUGH_WORDS.none) &&
-  (participants.some(({ type }) => type !== null) || places.length + times.length + quantities.length > 0);
+  (headed >= HEADED ||
+    participants.some(({ type }) => type !== null) ||
+    places.length + times.length + quantities.length > 0);
 
 /** A few quoted words inside a reported sentence: they are that sentence's. */
 const PARTIAL = "de/partial-quotation";

@@ -12,9 +12,11 @@ import {
   reportedBehind,
   reportedNoun,
   saidBefore,
+  verbsOfBeing,
 } from "../rows/claims/report-words.ts";
 import { formsOfReading } from "../rows/modals.ts";
 import { correlate, pointingPronouns } from "../rows/statements/cue-words.ts";
+import { perfectAuxiliaries } from "../rows/word-classes/verbs.ts";
 import { clausesWithin, type SaidClause } from "./clauses-of.ts";
 
 /** Sentences and characters of a report that its news stands in: teaser and first paragraph. */
@@ -85,9 +87,14 @@ function speaksOfItself({ lower, quoteDepth }: Words, first: number, last: numbe
 }
 
 const UNSURE = new Set((["hearsay", "epistemic", "claim"] as const).flatMap((reading) => [...formsOfReading(reading)]));
-/** "Muss", "kann", "wird" say how sure something is only with a perfect infinitive, which a report's first sentences rarely have. */
-const isUnsure = ({ lower, bits }: Words, { finite, verb }: Clause): boolean =>
-  UNSURE.has(lower[finite]!) && ((bits[finite]! & Can.subjunctive2) !== 0 || verb?.auxiliary === "sollen");
+/**
+ * "Muss", "kann", "wird" say how sure something is only with a perfect infinitive, which a report's first sentences rarely have; "soll"
+ * also with a verb of being, while "soll gesperrt werden" is a plan.
+ */
+const isUnsure = ({ lower, bits }: Words, { finite, last, verb }: Clause): boolean =>
+  UNSURE.has(lower[finite]!) &&
+  ((bits[finite]! & Can.subjunctive2) !== 0 ||
+    (verb?.auxiliary === "sollen" && (perfectAuxiliaries.has(lower[last - 1]!) || verbsOfBeing.has(verb.lemma))));
 
 /** "Im Mai hatte sie die Schleuse gesperrt": background. */
 const isBefore = ({ lower }: Words, { finite, verb }: Clause): boolean =>

@@ -26,3 +26,9 @@ export const attributing = wordClass("laut zufolge");
 export const reportedBehind = "nach";
 export const reportedNoun =
   /(?:bericht|angabe|information|meldung|medien|mitteilung|erkenntnis|einschätzung|darstellung)(?:e|s|en|n|se|sen)?$/u;
+
+/** "Soll im Hafen wohnen", "soll Wasser geben": with "soll" it is told by others; other verbs tell a plan. */
+export const verbsOfBeing = wordClass(
+  "sein haben geben wissen kennen heißen leben wohnen liegen stehen sitzen gehören besitzen arbeiten leiden planen wollen verdienen",
+  "betragen bestehen existieren gelten handeln glauben denken",
+);
