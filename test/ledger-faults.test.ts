@@ -287,13 +287,16 @@ const MADE_OF: ReadonlyMap<string, string> = new Map([
   ["statement_places", "statements"],
 ]);
 
+const VERSION = "(select issue.id from whole.versions issue where issue.key = row.version)";
 /** What a column holds that a later step has taken away. */
 const FORMER: ReadonlyMap<string, string> = new Map([
   ["recorded", `'${NOW}'`],
+  ["statements.id", `${VERSION} || '-s' || (row.number + 1)`],
+  ["propositions.id", `${VERSION} || '-' || row.local`],
   ["position", "(select position from whole.propositions one where one.key = row.proposition)"],
   [
     "body",
-    `(select body_of(packed.body, id, wording) from whole.proposition_bodies packed where packed.version = row.version)`,
+    `(select body_of(packed.body, local, wording) from whole.proposition_bodies packed where packed.version = row.version)`,
   ],
 ]);
 
@@ -301,8 +304,8 @@ const FORMER: ReadonlyMap<string, string> = new Map([
 const UNPACKED = { column: "content", value: "text_of(content)", by: "0015-packed-texts.sql" };
 const textOf = (content: unknown): unknown => (content instanceof Uint8Array ? unpackText(content) : content);
 
-function bodyOf(packed: Uint8Array, id: string, wording: Uint8Array): string {
-  const { proposition, ...stated } = unpackStated(packed).get(id.slice(id.indexOf("-") + 1))!;
+function bodyOf(packed: Uint8Array, local: string, wording: Uint8Array): string {
+  const { proposition, ...stated } = unpackStated(packed).get(local)!;
   return JSON.stringify({ proposition: { ...proposition, wording: unpackWording(wording) }, ...stated });
 }
 
@@ -323,7 +326,7 @@ function fillFrom(from: string, to: string, step: string): readonly string[] {
   for (const name of plain) {
     const there = new Set(columnsOf("whole", name));
     const values = columnsOf("main", name).map((column) => {
-      if (!there.has(column)) return FORMER.get(column)!;
+      if (!there.has(column)) return FORMER.get(`${name}.${column}`) ?? FORMER.get(column)!;
       return column === UNPACKED.column && step < UNPACKED.by ? UNPACKED.value : column;
     });
     file.exec(`insert into main."${name}" select ${values.join(", ")} from whole."${name}" as row`);

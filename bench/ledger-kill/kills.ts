@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { type Added, documents, type Ledger, openLedger, stories, verify } from "../../src/ledger/index.ts";
+import { PROPOSITION_ID, statementIdIn } from "../../src/ledger/named.ts";
 
 const MAIN = new URL("../../src/interfaces/cli/main.ts", import.meta.url).pathname;
 
@@ -70,13 +71,21 @@ export async function lossesOf(ledger: Ledger, acknowledged: readonly Added[]): 
 /** Documents, statements and stories of a ledger, by their ids alone: equal for ledgers with the same content. */
 export async function contentOf(ledger: Ledger): Promise<unknown> {
   const { reads } = ledger.database;
-  const ids = async (table: "documents" | "versions" | "statements" | "propositions") =>
+  const ids = async (table: "documents" | "versions") =>
     (await reads.selectFrom(table).select("id").orderBy("id").execute()).map(({ id }) => id);
+  const statements = reads
+    .selectFrom("statements")
+    .innerJoin("versions", "versions.key", "statements.version")
+    .select(statementIdIn("versions", "statements").as("id"));
+  const propositions = reads
+    .selectFrom("propositions")
+    .innerJoin("versions", "versions.key", "propositions.version")
+    .select(PROPOSITION_ID.as("id"));
   return {
     documents: (await documents(ledger, { limit: 1_000 })).items.map(({ document, version }) => [document, version]),
     versions: await ids("versions"),
-    statements: await ids("statements"),
-    propositions: await ids("propositions"),
+    statements: (await statements.orderBy("id").execute()).map(({ id }) => id),
+    propositions: (await propositions.orderBy("id").execute()).map(({ id }) => id),
     stories: (await stories(ledger, { limit: 1_000 })).items,
   };
 }

@@ -11,6 +11,7 @@ import {
   stories,
   story,
 } from "../../src/ledger/index.ts";
+import { PROPOSITION_ID } from "../../src/ledger/named.ts";
 import { median } from "../shared.ts";
 
 /** What asking cost, in milliseconds. */
@@ -103,7 +104,8 @@ async function spread({ database: { reads } }: Ledger) {
   const members = await reads
     .selectFrom("claim_members")
     .innerJoin("propositions", "propositions.key", "claim_members.proposition")
-    .select("propositions.id")
+    .innerJoin("versions", "versions.key", "propositions.version")
+    .select(PROPOSITION_ID.as("id"))
     .where("parent", "is not", null)
     .orderBy("claim_members.key")
     .execute();

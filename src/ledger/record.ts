@@ -174,7 +174,7 @@ async function recordStatements(
   const rows = placed.flatMap(({ entry, version }) => {
     const times = timesOf(entry.reading);
     return entry.reading.statements.map((statement, number) => ({
-      ...statementRow(entry, version, statement, number),
+      ...statementRow(version, statement, number),
       ...times(statement),
     }));
   });
@@ -197,8 +197,7 @@ async function recordStatements(
   return made;
 }
 
-const statementRow = (entry: Entry, version: number, statement: Statement, number: number) => ({
-  id: `${entry.version}-${statement.id}`,
+const statementRow = (version: number, statement: Statement, number: number) => ({
   version,
   number,
   type: statement.type,

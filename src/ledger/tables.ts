@@ -61,9 +61,9 @@ export interface ReadingColumns {
   recorded: string;
 }
 
+/** Its id: see `statementIdOf`. */
 export interface StatementColumns {
   key: Generated<number>;
-  id: string;
   version: number;
   /** Its place in the reading, from 0. */
   number: number;

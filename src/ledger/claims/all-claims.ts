@@ -1,5 +1,6 @@
 import { inPieces } from "../database/in-pieces.ts";
 import type { Ledger } from "../ledger.ts";
+import { PROPOSITION_ID } from "../named.ts";
 import { type ClaimQuery, claimsByRoot } from "./claim.ts";
 import type { Claim } from "./make-claim.ts";
 
@@ -7,10 +8,11 @@ import type { Claim } from "./make-claim.ts";
 export async function* allClaims(ledger: Ledger, query: ClaimQuery = {}): AsyncGenerator<Claim> {
   const roots = await ledger.database.reads
     .selectFrom("propositions")
+    .innerJoin("versions", "versions.key", "propositions.version")
     .select("propositions.key")
     .where("propositions.key", "in", (from) => from.selectFrom("claim_members").select("root"))
     .orderBy("propositions.position")
-    .orderBy("propositions.id")
+    .orderBy(PROPOSITION_ID)
     .execute();
   for (const piece of inPieces(roots.map(({ key }) => key)))
     for (const claim of await claimsByRoot(ledger, piece, query)) if (!claim.boilerplate) yield claim;

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Voice } from "../../propositions/voice.ts";
 import type { Span } from "../../text/span.ts";
+import { statementIdIn } from "../named.ts";
 import type { Tables } from "../tables.ts";
 import type { Link, LinkKind } from "./link-kind.ts";
 import { currentMembers, type Member } from "./members.ts";
@@ -97,9 +98,11 @@ export async function answersIn(
       .selectFrom("claim_answers as answers")
       .innerJoin("statements as answering", "answering.key", "answers.statement")
       .innerJoin("statements as answered", "answered.key", "answers.answered")
+      // A statement answers others of its own article.
+      .innerJoin("versions as version", "version.key", "answering.version")
       .select([
-        "answering.id as statement",
-        "answered.id as answered",
+        statementIdIn("version", "answering").as("statement"),
+        statementIdIn("version", "answered").as("answered"),
         "answers.kind",
         "answers.evidence",
         "answers.voice",

@@ -1,6 +1,7 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { whoAmong } from "../identities/stored-evidence.ts";
 import type { Ledger } from "../ledger.ts";
+import { propositionsNamed } from "../named.ts";
 import { versionsTakenBack } from "../queries/seen.ts";
 import { endOf, type Until } from "../queries/until.ts";
 import { answersIn, linksAmong, membersOf } from "./claim-rows.ts";
@@ -18,12 +19,12 @@ export type ClaimQuery = Until;
 /** One claim by its id or that of any of its propositions; null where there is none. */
 export async function claim(ledger: Ledger, id: string, query: ClaimQuery = {}): Promise<Claim | null> {
   const { reads } = ledger.database;
-  const named = await reads.selectFrom("propositions").select("key").where("id", "=", rootId(id)).executeTakeFirst();
+  const [named] = await propositionsNamed(reads, [rootId(id)]);
   if (named === undefined) return null;
   const member = await reads
     .selectFrom("claim_members")
     .select("root")
-    .where("proposition", "=", named.key)
+    .where("proposition", "=", named)
     .where("recorded", "<=", byWhen(query) ?? "~")
     .orderBy("key", "desc")
     .executeTakeFirst();
@@ -31,10 +32,10 @@ export async function claim(ledger: Ledger, id: string, query: ClaimQuery = {}):
   const holding = (claims: readonly Claim[], keys: ReadonlySet<number>) =>
     claims.find(({ occurrences }) => occurrences.some(({ key }) => keys.has(key)));
   const parts = await claimsByRoot(ledger, [member.root], query);
-  const found = holding(parts, new Set([named.key]));
+  const found = holding(parts, new Set([named]));
   if (found !== undefined) return found;
   // Only a page that went back said so: what is left of the claim, else the claim as it was, on nobody's word.
-  const all = holding(await claimsByRoot(ledger, [member.root], query, { gone: true }), new Set([named.key]));
+  const all = holding(await claimsByRoot(ledger, [member.root], query, { gone: true }), new Set([named]));
   return holding(parts, new Set(all?.occurrences.map(({ key }) => key))) ?? all ?? parts[0] ?? null;
 }
 

@@ -1,5 +1,6 @@
 import { inPieces } from "../database/in-pieces.ts";
 import type { Ledger } from "../ledger.ts";
+import { propositionsNamed, statementsNamed } from "../named.ts";
 import { endOf, type Until } from "../queries/until.ts";
 import { DECIDED, type Decided, type Decision, decidedFrom, NOTHING_DECIDED } from "./decided.ts";
 import type { Judgement } from "./judgements.ts";
@@ -33,18 +34,16 @@ export async function decidedOf(ledger: Ledger, until: Until = {}): Promise<Deci
 /** The occurrences that decisions name, by id; of a statement its first one. */
 async function namedIn(ledger: Ledger, all: readonly Decision[]): Promise<ReadonlyMap<string, StoredOccurrence>> {
   const { reads } = ledger.database;
-  const keys: number[] = [];
   const ids = all.flatMap(({ subjectKind, subject }) => (subjectKind === "speaker" ? [] : subject.split(" ")));
-  for (const piece of inPieces(ids))
-    for (const { key } of await reads.selectFrom("propositions").select("key").where("id", "in", piece).execute())
-      keys.push(key);
+  const keys = [...(await propositionsNamed(reads, ids))];
   const statements = all.flatMap(({ subjectKind, subject }) => (subjectKind === "speaker" ? [subject] : []));
-  for (const piece of inPieces(statements)) {
+  for (const piece of inPieces(await statementsNamed(reads, statements))) {
+    const versions = reads.selectFrom("statements").select("version").where("key", "in", piece);
     const rows = reads
       .selectFrom("propositions")
-      .innerJoin("statements", "statements.key", "propositions.statement")
-      .select("propositions.key")
-      .where("statements.id", "in", piece);
+      .select("key")
+      .where("version", "in", versions)
+      .where("statement", "in", piece);
     for (const { key } of await rows.execute()) keys.push(key);
   }
   return new Map([...(await occurrencesOf(reads, keys)).values()].map((one) => [one.id, one]));

@@ -1,10 +1,12 @@
 import type { Transaction } from "../database/database.ts";
 import { insertAll } from "../database/insert-all.ts";
 import type { Layer, Recorded, VersionRow } from "../layer.ts";
+import { propositionIdOf } from "../named.ts";
 import { link } from "./link.ts";
 import { propositionKeys } from "./occurrences.ts";
 import { packWording } from "./packed.ts";
-import { positionOf, slotOf } from "./position.ts";
+import { positionOf, slotOf, versionPosition } from "./position.ts";
+import { localOf } from "./stated.ts";
 import { type ClaimValue, statedOf } from "./stated-of.ts";
 
 /** Claims: what statements say, which of them say it of the same thing, and what they are to each other. */
@@ -14,6 +16,7 @@ async function record(transaction: Transaction, recorded: readonly Recorded<Clai
   const settings = recorded.map(({ version, value }) => ({
     version: version.key,
     words: JSON.stringify(value.setting),
+    position: value.stated.length > 0 ? versionPosition(version.published, version.id) : null,
   }));
   await insertAll(transaction, "claim_settings", settings);
   const made = recorded.flatMap(({ version, value }) => propositionsOf(version, value));
@@ -25,12 +28,12 @@ async function record(transaction: Transaction, recorded: readonly Recorded<Clai
   await insertAll(transaction, "proposition_bodies", bodies);
   const keys = await propositionKeys(
     transaction,
-    recorded.map(({ version }) => version.key),
+    recorded.map(({ version }) => version),
   );
   const hashes: { hash: number; slot: number; proposition: number }[] = [];
-  for (const { row, keys: own } of made) {
+  for (const { id, row, keys: own } of made) {
     const slot = slotOf(row.position);
-    for (const hash of own) hashes.push({ hash, slot, proposition: keys.get(row.id)! });
+    for (const hash of own) hashes.push({ hash, slot, proposition: keys.get(id)! });
   }
   // In the order of the table: neighbours go to the same pages.
   hashes.sort((a, b) => a.hash - b.hash || a.slot - b.slot);
@@ -45,15 +48,15 @@ async function record(transaction: Transaction, recorded: readonly Recorded<Clai
 function propositionsOf(version: VersionRow, { stated, keys }: ClaimValue) {
   const statements = statementsOf(version);
   return stated.map((one, number) => {
-    const { statement, number: clause } = one.proposition;
+    const local = localOf(one);
     const row = {
-      id: `${version.id}-${statement}.${clause}`,
-      statement: statements.get(statement)?.key ?? null,
       version: version.key,
+      local,
+      statement: statements.get(one.proposition.statement)?.key ?? null,
       position: positionOf(version.published, version.id, number),
       wording: packWording(one.proposition.wording),
     };
-    return { row, keys: keys[number]! };
+    return { id: propositionIdOf(version.id, local), row, keys: keys[number]! };
   });
 }
 

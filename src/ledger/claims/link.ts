@@ -19,7 +19,10 @@ import { Written } from "./written.ts";
 export async function link(transaction: Transaction, added: readonly Recorded<ClaimValue>[]): Promise<void> {
   const known = new KnownOccurrences(transaction);
   const batch = new Set(added.map(({ version }) => version.key));
-  const keys = await propositionKeys(transaction, [...batch]);
+  const keys = await propositionKeys(
+    transaction,
+    added.map(({ version }) => version),
+  );
   for (const one of added) known.put(one, keys);
   const written = new Written(transaction, added[0]?.version.recorded ?? "", keys.values());
   const placed = added.map(({ version }) => ({ version, start: versionPosition(version.published, version.id) }));
@@ -115,12 +118,13 @@ async function shifted(
   return [...byVersion.values()];
 }
 
-/** Of the propositions that were there before; -1 without any. */
+/** Of the versions that were there before; -1 without any. */
 async function lastPosition(transaction: Transaction, batch: ReadonlySet<number>): Promise<number> {
   const row = await transaction
-    .selectFrom("propositions")
+    .selectFrom("claim_settings")
     .select("position")
     .where("version", "not in", [...batch])
+    .where("position", "is not", null)
     .orderBy("position", "desc")
     .limit(1)
     .executeTakeFirst();

@@ -34,19 +34,19 @@ test("for each place the twelve last before and the twenty-four first behind it,
     );
     await put(
       "claim_settings",
-      versions.map(({ key }) => ({ version: key, words: "[]" })),
+      versions.map(({ key, position }) => ({ version: key, words: "[]", position })),
     );
     await put(
       "statements",
-      versions.map(({ key, id }) => ({
-        ...{ key, id: `${id}-s1`, version: key, number: 0, type: "reported", start_offset: 0, end_offset: 1 },
+      versions.map(({ key }) => ({
+        ...{ key, version: key, number: 0, type: "reported", start_offset: 0, end_offset: 1 },
         ...{ confidence: 1, rule: "" },
       })),
     );
     await put(
       "propositions",
-      versions.map(({ key, id, position }) => ({
-        ...{ key, id: `${id}-s1.1`, statement: key, version: key, position, wording: packWording([]) },
+      versions.map(({ key, position }) => ({
+        ...{ key, local: "s1.1", statement: key, version: key, position, wording: packWording([]) },
       })),
     );
     await put(

@@ -1,11 +1,12 @@
 import type { Kysely } from "kysely";
 import { ask } from "../database/kept-sql.ts";
 import type { Recorded } from "../layer.ts";
+import { propositionIdOf } from "../named.ts";
 import type { Tables } from "../tables.ts";
 import { type Issue, issueOf, issues, ownIssue } from "./issue.ts";
 import { unpackStated, unpackWording, type WithoutWording } from "./packed.ts";
 import { positionOf } from "./position.ts";
-import type { Occurrence } from "./stated.ts";
+import { localOf, type Occurrence } from "./stated.ts";
 import { type ClaimValue, keysOf } from "./stated-of.ts";
 
 /** An occurrence with the number of its row. */
@@ -52,8 +53,8 @@ export class KnownOccurrences {
     const issue = issueOf({ ...version, versionId, document, recorded }, value.setting);
     this.#issues.set(key, issue);
     const own = value.stated.map((stated, number): StoredOccurrence => {
-      const { statement, number: clause, wording } = stated.proposition;
-      const id = `${versionId}-${statement}.${clause}`;
+      const { wording } = stated.proposition;
+      const id = propositionIdOf(versionId, localOf(stated));
       const place = {
         key: keys.get(id)!,
         id,
@@ -129,10 +130,11 @@ export class KnownOccurrences {
     for (const part of parts([...versions]))
       for (const { version, setting, ...row } of await issues(this.database, part))
         this.#issues.set(version, issueOf(row, JSON.parse(setting) as string[]));
-    for (const { wording, ...row } of found)
+    for (const { wording, local, ...row } of found)
       if (!this.#placed.has(row.key)) {
-        const { setting } = this.#issues.get(row.version)!;
-        this.#placed.set(row.key, { ...row, setting, wording: unpackWording(wording) });
+        const { setting, versionId } = this.#issues.get(row.version)!;
+        const id = propositionIdOf(versionId, local);
+        this.#placed.set(row.key, { ...row, id, setting, wording: unpackWording(wording) });
       }
   }
 }
@@ -152,7 +154,7 @@ export const occurrencesOfVersion = (database: Kysely<Tables>, version: number):
 type Row = Awaited<ReturnType<typeof rowsOf>>[number];
 
 const rows = (database: Kysely<Tables>) =>
-  database.selectFrom("propositions").select(["key", "id", "version", "position", "wording"]);
+  database.selectFrom("propositions").select(["key", "local", "version", "position", "wording"]);
 
 const rowsOf = (database: Kysely<Tables>, keys: readonly number[]) =>
   ask(database, `propositions ${keys.length}`, keys, () => rows(database).where("key", "in", keys).compile());
@@ -170,14 +172,15 @@ const bodies = (database: Kysely<Tables>, versions: readonly number[]) =>
 /** The row numbers of these versions' propositions, by ids. */
 export async function propositionKeys(
   database: Kysely<Tables>,
-  versions: readonly number[],
+  versions: readonly { readonly key: number; readonly id: string }[],
 ): Promise<ReadonlyMap<string, number>> {
   const keys = new Map<string, number>();
-  for (const part of parts(versions)) {
+  const ids = new Map(versions.map(({ key, id }) => [key, id]));
+  for (const part of parts([...ids.keys()])) {
     const found = await ask(database, `propositions of ${part.length}`, part, () =>
-      database.selectFrom("propositions").select(["key", "id"]).where("version", "in", part).compile(),
+      database.selectFrom("propositions").select(["key", "version", "local"]).where("version", "in", part).compile(),
     );
-    for (const { id, key } of found) keys.set(id, key);
+    for (const { key, version, local } of found) keys.set(propositionIdOf(ids.get(version)!, local), key);
   }
   return keys;
 }

@@ -1,5 +1,5 @@
 import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
-import type { Stated } from "./stated.ts";
+import { localOf, type Stated } from "./stated.ts";
 import { statedSample } from "./stated-sample.ts";
 
 /** What frames are packed with; those of an earlier laut were packed without, and are opened all the same. */
@@ -22,7 +22,7 @@ export const packStated = (all: readonly WithoutWording[]): Uint8Array =>
 /** By "s3.1", statement and number. Throws for damaged bytes. */
 export function unpackStated(body: Uint8Array): ReadonlyMap<string, WithoutWording> {
   const all = JSON.parse(zstdDecompressSync(body, { dictionary }).toString("utf8")) as readonly WithoutWording[];
-  return new Map(all.map((one) => [`${one.proposition.statement}.${one.proposition.number}`, one]));
+  return new Map(all.map((one) => [localOf(one), one]));
 }
 
 const BYTES = 4;

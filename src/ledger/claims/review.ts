@@ -91,7 +91,7 @@ async function draftsOf(ledger: Ledger): Promise<readonly Draft[]> {
   const { reads } = ledger.database;
   const rows = await reads
     .selectFrom("propositions")
-    .select(["propositions.key", "propositions.id"])
+    .select("propositions.key")
     .where("propositions.version", "in", (builder) =>
       builder.selectFrom("versions").select("versions.key").where(isCurrent({})).orderBy(ORDER, "desc").limit(NEWS),
     )

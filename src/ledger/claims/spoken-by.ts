@@ -1,4 +1,6 @@
+import { inPieces } from "../database/in-pieces.ts";
 import type { Ledger } from "../ledger.ts";
+import { statementsNamed } from "../named.ts";
 import type { Until } from "../queries/until.ts";
 import { decidedOf, decisions } from "./decisions.ts";
 import { occurrencesOf } from "./occurrences.ts";
@@ -34,12 +36,13 @@ export async function spokenBy(ledger: Ledger, until: Until = {}): Promise<Spoke
 async function statementsLike({ database: { reads } }: Ledger, ids: readonly string[]): Promise<Map<number, number>> {
   const found = new Map<number, number>();
   const wordings: Uint8Array[] = [];
-  for (let at = 0; at < ids.length; at += AT_ONCE)
+  for (const piece of inPieces(await statementsNamed(reads, ids)))
     for (const { key, statement, wording } of await reads
-      .selectFrom("propositions")
-      .innerJoin("statements", "statements.key", "propositions.statement")
+      .selectFrom("statements")
+      .innerJoin("propositions", "propositions.version", "statements.version")
       .select(["propositions.key", "statements.key as statement", "propositions.wording"])
-      .where("statements.id", "in", ids.slice(at, at + AT_ONCE))
+      .whereRef("propositions.statement", "=", "statements.key")
+      .where("statements.key", "in", piece)
       .execute()) {
       found.set(key, statement);
       if (unpackWording(wording).length > 0) wordings.push(wording);

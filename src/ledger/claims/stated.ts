@@ -28,6 +28,13 @@ export interface Stated {
   readonly saidDay: number | null;
 }
 
+/** "s3.1": statement and number of the proposition, which its id has behind the version's. */
+export const localOf = ({
+  proposition: { statement, number },
+}: {
+  readonly proposition: Pick<Proposition, "statement" | "number">;
+}): string => `${statement}.${number}`;
+
 /** A stated proposition in its place among all of them. */
 export interface Occurrence extends Stated {
   /** "v…-s3.1": the same in every ledger. */

@@ -5,7 +5,8 @@ export interface ClaimTables {
   readonly propositions: PropositionColumns;
   /** What the propositions of a version say: see `packed.ts`. */
   readonly proposition_bodies: { version: number; body: Uint8Array };
-  readonly claim_settings: { version: number; words: string };
+  /** `position`: see `versionPosition`; null where the version has no propositions. */
+  readonly claim_settings: { version: number; words: string; position: number | null };
   /** `slot`: see `slotOf`. */
   readonly proposition_keys: { hash: number; slot: number; proposition: number };
   readonly claim_members: MemberColumns;
@@ -16,8 +17,8 @@ export interface ClaimTables {
 
 interface PropositionColumns {
   key: Generated<number>;
-  /** "v…-s3.1"; "v…-r.1" of what the article itself reports. */
-  id: string;
+  /** "s3.1"; "r.1" of what the article itself reports. The id is this behind the version's: see `propositionIdOf`. */
+  local: string;
   /** Null for what the article itself reports. */
   statement: number | null;
   version: number;

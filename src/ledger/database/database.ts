@@ -14,6 +14,8 @@ export interface Database {
   readonly reads: Kysely<Tables>;
   /** Runs `work` alone among this process's writers, in one transaction; rolls back when it rejects. */
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  /** `write` for steps of the schema: what points to a table of a file is not looked at meanwhile, so that it can be made anew. */
+  change<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
   /** The tables whose rows are not those that were written. Of a SQLite file; PostgreSQL keeps checksums of its pages itself. */
   wrongSums(): Iterable<WrongSum>;
   /** By what full text finds each version (row number): words and the sum of their hashes. Of a SQLite file alone. */
@@ -60,6 +62,7 @@ function database(
       if (dialect === "postgres") await LOOKED_UP.execute(open);
       return work(open);
     });
+  const again = againIfCrossed(transaction);
   return {
     dialect,
     reads,
@@ -69,7 +72,7 @@ function database(
       const { rows } = await STATE[dialect].execute(reads);
       return String(rows[0]!.state);
     },
-    write: dialect === "sqlite" ? oneAtATime(transaction) : againIfCrossed(transaction),
+    ...(dialect === "sqlite" ? oneAtATime(transaction, writes) : { write: again, change: again }),
     close: async () => {
       await reads.destroy();
       if (writes !== reads) await writes.destroy();
@@ -94,12 +97,25 @@ const LOOKED_UP = sql`select set_config('enable_seqscan', 'off', true), set_conf
 type Write = Database["write"];
 
 /** SQLite's connection holds one transaction; the next waits for its end. */
-function oneAtATime(write: Write): Write {
+function oneAtATime(write: Write, writes: Kysely<Tables>): Pick<Database, "write" | "change"> {
   let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const mine = last.then(() => write(work));
+  const alone = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const mine = last.then(work);
     last = mine.catch(() => undefined);
     return mine;
+  };
+  return {
+    write: (work) => alone(() => write(work)),
+    change: (work) =>
+      alone(async () => {
+        // Within a transaction it would do nothing.
+        await sql`pragma foreign_keys = off`.execute(writes);
+        try {
+          return await write(work);
+        } finally {
+          await sql`pragma foreign_keys = on`.execute(writes);
+        }
+      }),
   };
 }
 

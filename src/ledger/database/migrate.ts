@@ -31,7 +31,7 @@ export function migrationsOf(dialect: Dialect): readonly Migration[] {
 export async function migrate(database: Database, now: string, last?: string): Promise<void> {
   const steps = migrationsOf(database.dialect);
   if ((await missing(database, steps)).length === 0) return;
-  await database.write(async (transaction) => {
+  await database.change(async (transaction) => {
     if (database.dialect === "postgres") await sql`select pg_advisory_xact_lock(${LOCK})`.execute(transaction);
     else await unwatched(transaction);
     await sql`CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, sha256 TEXT NOT NULL, recorded TEXT NOT NULL)`.execute(

@@ -1,5 +1,6 @@
 import { unpackStated, unpackWording } from "../claims/packed.ts";
 import type { Ledger } from "../ledger.ts";
+import { propositionIdOf, statementIdOf } from "../named.ts";
 import { unpackReading } from "../packed-reading.ts";
 import { rowsOf } from "./copy.ts";
 import { tablesOf } from "./tables-of.ts";
@@ -16,11 +17,13 @@ export interface ExportedRow {
  * six words in a row or more: positions, hashes, names and labels stay.
  */
 export async function* exportRows(ledger: Ledger, { text = true } = {}): AsyncGenerator<ExportedRow> {
+  const versions = new Map<unknown, string>();
   for (const table of await tablesOf(ledger.database)) {
     if (table.name === "texts" && !text) continue;
     for await (const rows of rowsOf(ledger.database, table))
       for (const row of rows) {
-        const whole = byColumn((UNPACKED.get(table.name) ?? asIs)(row));
+        if (table.name === "versions") versions.set(row.key, row.id as string);
+        const whole = byColumn(withId(table.name, (UNPACKED.get(table.name) ?? asIs)(row), versions.get(row.version)));
         yield {
           table: table.name,
           row: text ? whole : withoutRuns(table.name, whole, await textOf(ledger, table.name, row)),
@@ -46,6 +49,14 @@ const TITLED: ReadonlyMap<string, string> = new Map([
 type Row = ExportedRow["row"];
 
 const asIs = (row: Row): Row => row;
+
+/** What is named by its version (an id) and its place in it, with its own id. */
+function withId(table: string, row: Row, version = ""): Row {
+  if (table === "statements") return { id: statementIdOf(version, row.number as number), ...row };
+  if (table !== "propositions") return row;
+  const { local, ...rest } = row;
+  return { id: propositionIdOf(version, local as string), ...rest };
+}
 
 /** Its columns by name: each database has its own order. */
 const byColumn = (row: Row): Row => Object.fromEntries(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -30,7 +30,19 @@ export async function tablesOf(database: Database): Promise<readonly Table[]> {
       order: place ? [place] : keyed.map((column) => `"${column.name}"`),
     });
   }
-  return tables;
+  return behindTargets(tables, (await TARGETS[dialect].execute(reads)).rows);
+}
+
+/** In their order, but each behind those that it points to. */
+function behindTargets(tables: readonly Table[], targets: readonly Target[]): readonly Table[] {
+  const sorted = new Set<Table>();
+  const put = (table: Table) => {
+    const pointed = targets.filter(({ name, to }) => name === table.name && to !== name).map(({ to }) => to);
+    for (const other of tables) if (!sorted.has(other) && pointed.includes(other.name)) put(other);
+    sorted.add(table);
+  };
+  tables.forEach(put);
+  return [...sorted];
 }
 
 /** Every table, the derived ones and the database's own too, in the order in which the migrations made them. */
@@ -45,6 +57,20 @@ async function hasRowNumbers(reads: Database["reads"], table: string): Promise<b
   );
   return rows[0]?.wr === 0;
 }
+
+/** A table that points to another one. */
+interface Target {
+  readonly name: string;
+  readonly to: string;
+}
+
+const TARGETS: Readonly<Record<Database["dialect"], RawBuilder<Target>>> = {
+  sqlite: sql`select one.name, other."table" as "to" from sqlite_master one, pragma_foreign_key_list(one.name) other
+    where one.type = 'table'`,
+  postgres: sql`select one.relname as name, other.relname as to from pg_constraint
+    join pg_class one on one.oid = conrelid join pg_class other on other.oid = confrelid
+    where contype = 'f' and connamespace = current_schema()::regnamespace`,
+};
 
 type Names = RawBuilder<{ name: string }>;
 /** `part`: the column's place in the primary key, from 1; 0 for the others. */

@@ -4,6 +4,7 @@ import { sha256 } from "../../text/sha256.ts";
 import type { Span } from "../../text/span.ts";
 import { idOf } from "../ids.ts";
 import type { Ledger } from "../ledger.ts";
+import { statementIdOf } from "../named.ts";
 import { packReading, readingIn } from "../packed-reading.ts";
 import type { Fault } from "./fault.ts";
 import { inNewLedger } from "./new-ledger.ts";
@@ -72,7 +73,6 @@ const versionsAfter = ({ database }: Ledger, after: number, limit: number) =>
 
 type Version = Awaited<ReturnType<typeof versionsAfter>>[number];
 interface StatementPlace {
-  readonly id: string;
   readonly version: number;
   readonly number: number;
   readonly start_offset: number;
@@ -82,7 +82,7 @@ interface StatementPlace {
 async function statementsOf({ database }: Ledger, versions: readonly number[]) {
   const rows: readonly StatementPlace[] = await database.reads
     .selectFrom("statements")
-    .select(["id", "version", "number", "start_offset", "end_offset"])
+    .select(["version", "number", "start_offset", "end_offset"])
     .where("version", "in", versions)
     .orderBy("number")
     .execute();
@@ -123,8 +123,9 @@ function* statementFaults(id: string, reading: Reading, rows: readonly Statement
     };
   for (const row of rows) {
     const statement = reading.statements[row.number];
-    const fits = row.id === `${id}-${statement?.id}` && row.start_offset === (statement?.quote[0]?.start ?? 0);
-    if (!fits) yield { kind: "statement", where: row.id, message: "the statement is not that of the reading" };
+    const where = statementIdOf(id, row.number);
+    const fits = where === `${id}-${statement?.id}` && row.start_offset === (statement?.quote[0]?.start ?? 0);
+    if (!fits) yield { kind: "statement", where, message: "the statement is not that of the reading" };
   }
 }
 

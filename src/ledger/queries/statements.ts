@@ -3,6 +3,7 @@ import type { Reading } from "../../reading.ts";
 import type { Statement } from "../../statements/statement.ts";
 import { type Counted, countedOf } from "../identities/counted.ts";
 import type { Ledger } from "../ledger.ts";
+import { statementIdIn } from "../named.ts";
 import { type DocumentEntry, entryOfRow, isCurrent, ORDER, readingOf, versionRows } from "./documents.ts";
 import { cursorKey, limitOf, type Page, type PageQuery, pageOf } from "./page.ts";
 import { conditionsOf, type StatementFilters, withAllOfSource } from "./statement-filters.ts";
@@ -43,7 +44,12 @@ export async function statements(ledger: Ledger, query: StatementsQuery = {}): P
   const by = sortedBy(order, ledger.database.dialect);
   const value: RawBuilder<string | null> = by ?? sql`null`;
   let rows = statementRows(ledger, query)
-    .select(["statements.id as statement", "statements.key as row", "statements.number", value.as("value")])
+    .select([
+      statementIdIn("versions", "statements").as("statement"),
+      "statements.key as row",
+      "statements.number",
+      value.as("value"),
+    ])
     .where(countsBy(query))
     .$if(by !== null, (some) => some.orderBy(by!))
     .orderBy(ORDER, order === "oldest" ? "asc" : "desc")
