@@ -49,6 +49,13 @@ test("a line whose sentence goes on is wrapped, however long others are", () => 
   expect(split(`${long}\nThe water in the\nHarbour rises.`)).toHaveLength(2);
 });
 
+test("where lines end inside of sentences, none that is open ends a paragraph, but a heading does", () => {
+  const copied =
+    "Nach dem Sturm sind in der Werft\ndie Kräne zerstört. Die\nReederei rechnet laut ihrem Chef Holm mit\neinem Schaden von\n20 Millionen Euro.";
+  const next = "Auch Kiels Bürgermeister \nHanno Lüders kam.";
+  expect(split(`${copied}\nNeue Kräne\n${next}`)).toEqual([copied, "Neue Kräne", next]);
+});
+
 test("a million lines take linear time", () => {
   expect(split("Ein Satz.\n\n".repeat(500_000))).toHaveLength(500_000);
 });

@@ -14,17 +14,35 @@ const WIDEST_WRAP = 120;
  */
 export function paragraphsOf(content: string): Span[] {
   const paragraphs: Span[] = [];
+  const lines = Array.from(linesOf(content), (line) => trim(content, line));
+  const isBroken = breaksInsideSentences(content, lines);
   let block: Span[] = [];
-  for (const line of linesOf(content)) {
-    const trimmed = trim(content, line);
-    if (trimmed.start < trimmed.end) block.push(trimmed);
+  for (const line of lines) {
+    if (line.start < line.end) block.push(line);
     else if (block.length > 0) {
-      addBlock(content, block, paragraphs);
+      addBlock(content, block, isBroken, paragraphs);
       block = [];
     }
   }
-  addBlock(content, block, paragraphs);
+  addBlock(content, block, isBroken, paragraphs);
   return paragraphs;
+}
+
+/** Sentences that visibly run over a line end, from which on a text counts as one whose lines end anywhere. */
+const FEWEST_BREAKS = 2;
+
+/**
+ * Whether the lines of a text end inside of sentences, wherever that is: pages that were copied keep the line ends of their source, of any
+ * length. A small letter at the start of a line tells.
+ */
+function breaksInsideSentences(content: string, lines: readonly Span[]): boolean {
+  let count = 0;
+  for (let i = 0; i + 1 < lines.length && count < FEWEST_BREAKS; i++) {
+    const [line, next] = [lines[i]!, lines[i + 1]!];
+    if (line.start < line.end && !endsSentence(content, line) && /^\p{Ll}/u.test(content.slice(next.start, next.end)))
+      count++;
+  }
+  return count >= FEWEST_BREAKS;
 }
 
 /** Every line without its end: LF, CRLF, CR or one of Unicode's two. */
@@ -48,7 +66,7 @@ function trim(content: string, { start, end }: Span): Span {
 }
 
 /** Adds the lines between two blank ones as one paragraph or several. */
-function addBlock(content: string, lines: readonly Span[], paragraphs: Span[]): void {
+function addBlock(content: string, lines: readonly Span[], isBroken: boolean, paragraphs: Span[]): void {
   const first = lines[0];
   if (!first) return;
   const width = lines.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
@@ -58,7 +76,7 @@ function addBlock(content: string, lines: readonly Span[], paragraphs: Span[]): 
   lines.forEach((line, i) => {
     const last = i + 1 === lines.length;
     if (!last && isWrap(i) && (wrapped || !endsSentence(content, line))) return;
-    if (!last && goesOn(content, line, lines[i + 1]!, start < line.start)) return;
+    if (!last && goesOn(content, line, lines[i + 1]!, start < line.start, isBroken)) return;
     paragraphs.push(span(start, line.end));
     start = lines[i + 1]?.start ?? line.end;
   });
@@ -78,8 +96,9 @@ const LONGEST_OPENING = 8;
  * comma, or one small word behind it (", sagte"), or with a word that opens a phrase ("die Zahl der"), or is in the middle of a
  * sentence itself.
  */
-function goesOn(content: string, line: Span, next: Span, isContinued: boolean): boolean {
+function goesOn(content: string, line: Span, next: Span, isContinued: boolean, isBroken: boolean): boolean {
   if (endsSentence(content, line)) return false;
+  if (isBroken && (isContinued || runsOver(content, line, next))) return true;
   const begin = content.slice(next.start, next.start + 2);
   if (/^\p{Ll}/u.test(begin)) return true;
   if (/^[\p{L}\p{N}"„“«»]/u.test(begin) && endsOpening(content, line)) return true;
@@ -91,6 +110,15 @@ function endsOpening(content: string, { start, end }: Span): boolean {
   const last = LAST_WORD.exec(content.slice(Math.max(start, end - LONGEST_OPENING), end))?.[0];
   return last !== undefined && OPENING.has(last);
 }
+
+/** White space kept at the end of the line or the start of the next, a number, or a sentence that begins inside the line. */
+function runsOver(content: string, line: Span, next: Span): boolean {
+  if (/[^\S\r\n]/u.test(content.slice(line.end, next.start))) return true;
+  return /^\d/u.test(content.charAt(next.start)) || BEGINS_INSIDE.test(content.slice(line.start, line.end));
+}
+
+/** "… bei 130. Der": the next sentence begins on the same line. */
+const BEGINS_INSIDE = /\p{L}{2}[.!?]["“”»«]? +["„»]?\p{Lu}/u;
 
 function nextWordFits(content: string, lines: readonly Span[], i: number, width: number): boolean {
   const line = lines[i]!;

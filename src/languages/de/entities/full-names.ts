@@ -2,13 +2,14 @@ import type { EntityType } from "../../../analysis/marks.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
 import { legalForms } from "../rows/bodies.ts";
 import { churchNoun } from "../rows/entities/body-nouns.ts";
-import { abbreviationsInNames } from "../rows/entities/name-parts.ts";
+import { abbreviationsInNames, surnameParticles } from "../rows/entities/name-parts.ts";
 import { nameHeads } from "../rows/name-heads.ts";
 import { attributiveEnding } from "../rows/word-classes/inflection.ts";
 import { isBareGenitive } from "./attributes.ts";
 import { isCapital, leftEdge } from "./grammar.ts";
 import { longFormBefore } from "./long-form.ts";
 import { addName, emptyNames, type Name, type Names } from "./names.ts";
+import { withoutGenitive } from "./person-names.ts";
 import type { Scene } from "./scene.ts";
 import { Fact } from "./word-facts.ts";
 
@@ -26,13 +27,36 @@ interface Full {
 export function fullNames(scene: Scene): Names {
   const { words, names } = scene;
   const full = emptyNames(words.tokens.count);
+  const noble = nobleNames(scene);
   for (const { first, last } of words.tokens.sentences)
     for (let i = first; i < last; i++) {
-      const found = nameFrom(scene, i, first, last);
+      const found = nameFrom(scene, i, first, last) ?? nobleName(scene, noble, i, first);
       if (found !== null) addName(full, withKnowledge(scene, found));
     }
   for (const name of names.list) if (!isNoName(scene, name)) addName(full, name);
   return full;
+}
+
+/** The particles in front of the surname, last first, by the surname of each whole name that has some: "Ursula von der Leyen". */
+function nobleNames({ words: { tokens }, names }: Scene): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const { first, last, type } of names.list) {
+    const particles: string[] = [];
+    for (let i = last - 2; i > first && surnameParticles.has(tokens.forms[i]!); i--) particles.push(tokens.forms[i]!);
+    if (type === "PER" && particles.length > 0) found.set(tokens.forms[last - 1]!, particles);
+  }
+  return found;
+}
+
+/** "sagte von der Leyen", "Von der Leyens Plan": the surname alone with the particles of the whole name. */
+function nobleName(scene: Scene, noble: ReturnType<typeof nobleNames>, i: number, from: number): Full | null {
+  if (noble.size === 0 || !isCapital(scene.words, i)) return null;
+  const { lower, tokens } = scene.words;
+  const particles = noble.get(tokens.forms[i]!) ?? noble.get(withoutGenitive(tokens.forms[i]!));
+  const first = i - (particles?.length ?? 0);
+  if (particles === undefined || first < from || !particles.every((one, k) => lower[i - 1 - k] === one)) return null;
+  const own = nameOn(scene, i);
+  return own !== null && own.first < first ? null : { first, last: i + 1, type: "PER" };
 }
 
 /** The wider name that word `i` shows; null for none. */

@@ -1,6 +1,6 @@
 import type { TokenRange } from "../../../analysis/token-range.ts";
 import { opensBody } from "../rows/entities/around-names.ts";
-import { namePrefixes } from "../rows/entities/name-parts.ts";
+import { namePrefixes, nobleParticles } from "../rows/entities/name-parts.ts";
 import { placeLikeAdjective } from "../rows/entities/office-groups.ts";
 import { personEnds } from "../rows/entities/person-nouns.ts";
 import { attributeWords } from "./attributes.ts";
@@ -53,7 +53,7 @@ function personMention(scene: Scene, name: Name, from: number): Mention {
     address = facts[start - 1]?.person ?? address;
     start--;
   }
-  const head = isOwner(scene, name) ? -1 : officeBefore(scene, start, from);
+  const head = isOwner(scene, name) || ownsBehindParticle(scene, name) ? -1 : officeBefore(scene, start, from);
   const office = head >= 0 ? (facts[head]?.person ?? null) : null;
   const front = head >= 0 ? edge(scene, head, from) : null;
   const gender = genderOfPerson(scene, name, office ?? address, front);
@@ -79,6 +79,12 @@ function isOwner(scene: Scene, { first, last }: Name): boolean {
   return other?.type === "PER" && /^[,(]$/u.test(words.tokens.forms[other.last] ?? "");
 }
 
+/** "der Sprecher von der Leyens": a surname with its particles, in the genitive, behind what it owns. */
+const ownsBehindParticle = ({ words: { lower, tokens }, capitals }: Scene, { first, last }: Name): boolean =>
+  nobleParticles.has(lower[first]!) &&
+  withoutGenitive(tokens.forms[last - 1]!) !== tokens.forms[last - 1] &&
+  capitals.has(withoutGenitive(tokens.forms[last - 1]!));
+
 const isAddress = (scene: Scene, i: number): boolean =>
   namePrefixes.has(scene.words.tokens.forms[i]!) || scene.facts[i]?.person?.kind === "address";
 
@@ -101,6 +107,8 @@ function isRoleLike(scene: Scene, k: number, from: number): boolean {
   const { words } = scene;
   if ((scene.facts[k]!.bits & Fact.plural) !== 0 || placeNoun(words.lower[k]!) !== null) return false;
   if (personEnds.test(words.lower[k]!)) return true;
+  // "Der Plan von der Leyens"
+  if (nobleParticles.has(words.lower[k + 1]!)) return false;
   // "Die Ernennung Moors": what is somebody's.
   if (isGenitiveName(scene, k + 1) && scene.capitals.has(withoutGenitive(words.tokens.forms[k + 1]!))) return false;
   // "Der Bär Bruno": a masculine or feminine noun whose phrase opens the sentence.

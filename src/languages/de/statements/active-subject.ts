@@ -8,6 +8,7 @@ import { clauseCoordinators } from "../rows/word-classes/conjunctions.ts";
 import { purposeOpeners } from "../rows/word-classes/prepositions.ts";
 import { behindObject, canBeObject } from "./behind-object.ts";
 import type { Context } from "./context.ts";
+import { personBehind } from "./person-behind.ts";
 import { namesSomebody } from "./somebody.ts";
 import { agrees, subjectBehind, subjectByRule, subjectOf } from "./subject.ts";
 
@@ -25,7 +26,9 @@ export function activeSubject(context: Context, clauses: readonly Clause[], clau
   if (!startsCoordination(words, clause)) {
     const own = goesOnAgainst(context, clauses, clause) ? null : ownSubject(words, clause);
     if (own !== null && !canBeObject(context, own)) return behindEs(context, clause, own);
-    return sharedSubject(context, clauses, clause) ?? mainSubject(context, clause, own);
+    return (
+      sharedSubject(context, clauses, clause) ?? mainSubject(context, clause, own) ?? personBehind(context, clause)
+    );
   }
   const before = clauses.findLast((c) => c.first < clause.first && isMain(c) && !c.subjunctive);
   const shared = before ? mainSubject(context, before) : null;

@@ -4,7 +4,7 @@ import { range, type TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { agreementOf } from "../grammar/noun-phrases.ts";
-import { abstractNouns } from "../rows/statements/cue-words.ts";
+import { abstractNouns, tradeEnds } from "../rows/statements/cue-words.ts";
 import type { Context } from "./context.ts";
 import { namesSomebody } from "./somebody.ts";
 import { isCarrier, isSourceNoun } from "./source-nouns.ts";
@@ -48,6 +48,7 @@ export function isThing({ words, entities }: Context, phrase: TokenRange): boole
   return (
     head < phrase.last &&
     (words.bits[head]! & Can.noun) !== 0 &&
+    !tradeEnds.test(words.lower[head]!) &&
     !isText(words, phrase) &&
     !namesSomebody(words, entities, phrase)
   );

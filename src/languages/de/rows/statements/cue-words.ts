@@ -189,3 +189,12 @@ export const allowingModals = wordClass("können dürfen müssen");
  */
 export const abstractNouns =
   /(?:(?<!bevölker)ung(?:en)?|(?<!mehr|minder|ein|berühmt)heit(?:en)?|(?<!persönlich|öffentlich|obrig)keit(?:en)?|ität(?:en)?|niss?e?n?|ismus|lagen?|situation(?:en)?|fragen?|f[aä]lle?n?|tests?|zahl(?:en)?|hilfen?|anliegen|krisen?|maßnahmen?|räumen?|folgen?|symptomen?|gr[uü]nden?|motiven?|spuren?)$/u;
+
+/** "sagte am Montag, als sie die Zahlen vorstellte, …": they tell when it was said. */
+export const tellsWhen = wordClass("als nachdem bevor während ehe kurz");
+
+/** "Wenn es regne, dann müsse man gehen": the main clause takes up the one before. */
+export const takesUp = wordClass("dann so da");
+
+/** "Das Gastgewerbe fordert …": who is of a trade speaks with one voice. */
+export const tradeEnds = /(?:gewerbe|handwerk|branche|industrie|wirtschaft|handel|gastronomie)$/u;

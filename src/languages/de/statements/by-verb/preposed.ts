@@ -1,7 +1,7 @@
 import { range } from "../../../../analysis/token-range.ts";
 import type { Words } from "../../../../analysis/words.ts";
 import type { Clause } from "../../grammar/clauses.ts";
-import { whatPronoun } from "../../rows/statements/cue-words.ts";
+import { takesUp, tellsWhen, whatPronoun } from "../../rows/statements/cue-words.ts";
 import { goesOnAgainst, startsCoordination } from "../active-subject.ts";
 import { canBeObject } from "../behind-object.ts";
 import { cueOf } from "../cues.ts";
@@ -15,7 +15,8 @@ import { following, goesOn, type Site } from "./site.ts";
 export function preposed(site: Site): Draft | null {
   const behind = following(site);
   if (behind === null) return null;
-  const next = openingOf(site, behind) === null ? (behindRelative(site, behind) ?? behind) : behind;
+  const next =
+    openingOf(site, behind) === null ? (behindRelative(site, behind) ?? behindTime(site, behind) ?? behind) : behind;
   const opening = openingOf(site, next) ?? behindCondition(site, next);
   if (opening === null || framesWhatStandsBefore(site, opening)) return null;
   const end = contentEnd(site, next, opening);
@@ -33,6 +34,19 @@ function behindRelative({ clauses, clause, cue }: Site, next: Clause): Clause | 
   const content = clauses[clauses.indexOf(next) + 1];
   if (content === undefined || content.first < next.last) return null;
   return content.subjunctive || isContentOpener(content.opener) ? content : null;
+}
+
+/**
+ * "sagte am Dienstag , als sie die Zahlen vorstellte , man müsse sparen": when it was said, told by the author; the main clause behind has
+ * a first field of its own. Not "Sie sagte , wenn es regne , bleibe sie".
+ */
+function behindTime({ words, clauses, cue }: Site, next: Clause): Clause | null {
+  if (next.kind !== "subordinate" || next.subjunctive || !cue.isStrong || !tellsWhen.has(next.opener)) return null;
+  // "warnte vor der Flut , während der Kapitän sagte , man solle fahren"
+  if (cueOf(words, next)?.isStrong === true) return null;
+  const content = clauses[clauses.indexOf(next) + 1];
+  if (content?.kind !== "verbSecond" || !content.subjunctive || content.first < next.last) return null;
+  return takesUp.has(words.lower[content.first]!) ? null : content;
 }
 
 /** "Sie sagte , wenn es regne , bleibe sie": a condition in front of the content. */

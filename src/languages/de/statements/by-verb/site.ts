@@ -4,6 +4,7 @@ import type { Unit } from "../../grammar/segments.ts";
 import { goesOnAgainst } from "../active-subject.ts";
 import type { Context } from "../context.ts";
 import type { Cue } from "../cues.ts";
+import { personBehind } from "../person-behind.ts";
 import { subjectOf } from "../subject.ts";
 
 /** A clause whose verb is one of saying, with all that a rule may look at. */
@@ -34,7 +35,7 @@ export function goesOn({ context, words, clauses, clause, cue }: Site): boolean 
   if (clause.kind !== "verbFirst" || cue.passive || !cue.speaker.includes("subject")) return false;
   if (goesOnAgainst(context, clauses, clause)) return true;
   const subject = subjectOf(words, clause);
-  return subject === null || subject.first < clause.first;
+  return subject === null ? personBehind(context, clause) === null : subject.first < clause.first;
 }
 
 /** Whether nothing but quotations and marks stands there. */
