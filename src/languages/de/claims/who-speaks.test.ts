@@ -28,7 +28,7 @@ test.each([
   [
     "a law in another's words",
     "Sie zahlen nach dem Hafengesetz am Montag selbst, wie das Wasseramt erklärte.",
-    ["unnamed das Wasseramt"],
+    ["named das Wasseramt"],
   ],
   ["what is known", "Nun ist bekannt, dass die Schleuse am Montag gesperrt wird.", ["outlet"]],
   ["nobody", "Kein Fischer sagte am Montag, dass die Schleuse in Holmwede gesperrt werde.", []],

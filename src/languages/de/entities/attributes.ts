@@ -1,4 +1,4 @@
-import { Cell } from "../../../analysis/lexicon.ts";
+import { Can, Cell } from "../../../analysis/lexicon.ts";
 import { endsInCountry } from "../rows/entities/place-nouns.ts";
 import { genitiveDeterminers } from "../rows/word-classes/determiners.ts";
 import { bindingPrepositions, locatingPrepositions } from "../rows/word-classes/prepositions.ts";
@@ -34,9 +34,24 @@ export function attributeEnd(scene: Scene, head: number, limit: number): number 
 }
 
 /** "Verband Deutscher Imker": a genitive without an article shows in its adjective. */
-export function isBareGenitive({ facts, words }: Scene, i: number, limit: number): boolean {
-  const fact = i + 1 < limit ? (facts[i] ?? null) : null;
-  if (fact === null || (fact.bits & Fact.adjective) === 0 || !/[^e]er$/u.test(words.lower[i]!)) return false;
+export function isBareGenitive(scene: Scene, i: number, limit: number): boolean {
+  const fact = i + 1 < limit ? (scene.facts[i] ?? null) : null;
+  if (fact === null || (fact.bits & Fact.adjective) === 0) return false;
+  return endsInGenitive(scene, i);
+}
+
+/** "Verband kommunaler Brauereien", of which only the noun has a capital. */
+const isSmallGenitive = (scene: Scene, i: number, limit: number): boolean =>
+  i + 1 < limit &&
+  scene.facts[i] === null &&
+  (scene.words.bits[i]! & Can.adjective) !== 0 &&
+  (scene.words.bits[i]! & NO_ADJECTIVE) === 0 &&
+  endsInGenitive(scene, i);
+
+const NO_ADJECTIVE = Can.article | Can.pronoun | Can.preposition | Can.conjunction | Can.adverb;
+
+function endsInGenitive({ facts, words }: Scene, i: number): boolean {
+  if (!/[^e]er$/u.test(words.lower[i]!)) return false;
   const next = facts[i + 1] ?? null;
   return (
     next !== null && (next.bits & Fact.common) !== 0 && (words.agreement[i + 1]! & Cell.genitive & Cell.plural) !== 0
@@ -46,6 +61,7 @@ export function isBareGenitive({ facts, words }: Scene, i: number, limit: number
 /** "das Landgericht Düsseldorf": a place right behind a body's noun is part of its name. */
 function nameEnd(scene: Scene, i: number, limit: number): number {
   if (isBareGenitive(scene, i, limit)) return i + 2;
+  if (scene.facts[i - 1]?.body != null && isSmallGenitive(scene, i, limit)) return i + 2;
   if (i >= limit || scene.facts[i - 1]?.body == null) return i;
   const name = scene.names.at[i]!;
   return name >= 0 && scene.names.list[name]!.type === "LOC" ? scene.names.list[name]!.last : i;
@@ -75,7 +91,9 @@ function phraseEnd(scene: Scene, first: number, limit: number): number {
   while (i < stop && isAttributive(words, i)) i++;
   let end = i;
   while (end < stop && isNominal(scene, end) && (end === i || isPartOfName(scene, end))) end++;
-  return end > i ? end : first;
+  if (end > i) return end;
+  // "der Winzer": a noun that ends like a town's adjective.
+  return i > first + 1 && isCapital(words, i - 1) && isNominal(scene, i - 1) ? i : first;
 }
 
 function isNominal(scene: Scene, i: number): boolean {

@@ -3,7 +3,7 @@ import type { Words } from "../../../analysis/words.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
 import { legalForms } from "../rows/bodies.ts";
 import { idiomOpeners } from "../rows/entities/around-names.ts";
-import { bodyNameNouns, foundation, newspaperEnds } from "../rows/entities/body-nouns.ts";
+import { bodiesWithout, bodyNameNouns, foundation, newspaperEnds } from "../rows/entities/body-nouns.ts";
 import { newspaperNouns } from "../rows/place-words.ts";
 import { calendarNouns } from "../rows/word-classes/days.ts";
 import { adjectiveEnding } from "../rows/word-classes/inflection.ts";
@@ -80,6 +80,8 @@ function wordedName(scene: Scene, i: number, last: number): number | null {
   const fact = facts[i];
   const quoted = quotedName(scene, i);
   if (quoted !== null) return quoted;
+  const borderless = withoutBorders(scene, i, last);
+  if (borderless !== null) return borderless;
   if (fact === null || fact === undefined || (fact.bits & Fact.small) !== 0) return null;
   const honouring = namedAfter(scene, i, last);
   if (honouring !== null) return honouring;
@@ -103,6 +105,15 @@ function wordedName(scene: Scene, i: number, last: number): number | null {
     return i + 1;
   }
   return null;
+}
+
+/** "Ärzte ohne Grenzen", "Anwälte ohne Grenzen": people of a trade who help abroad. */
+function withoutBorders({ words, facts, names }: Scene, i: number, last: number): number | null {
+  if (i + bodiesWithout.length >= last || facts[i]?.person == null) return null;
+  if (!bodiesWithout.every((form, k) => words.tokens.forms[i + 1 + k] === form)) return null;
+  const end = i + 1 + bodiesWithout.length;
+  addName(names, { first: i, last: end, type: "ORG", known: null, kind: "association", place: null, strength: "sure" });
+  return end;
 }
 
 /**

@@ -13,6 +13,7 @@ import { fullNames } from "./full-names.ts";
 import { indexEntities } from "./index-entities.ts";
 import { type FoundName, mergeNames } from "./merge-names.ts";
 import { addName, emptyNames, type Name, type Names } from "./names.ts";
+import { ownS } from "./own-s.ts";
 import { findLoneNames, findPersonNames, withoutGenitive } from "./person-names.ts";
 import { resolveMentions } from "./resolve.ts";
 import type { Scene } from "./scene.ts";
@@ -56,6 +57,7 @@ function sceneOf(words: Words, places: readonly PlaceReading[], spans: readonly 
     names: ruled,
     placed: placeTokens(words, places),
     capitals: capitalsOf(words, facts),
+    ownS: new Set(),
   };
   findBodyNames(first);
   addPlaces(words, ruled, places);
@@ -68,7 +70,7 @@ function sceneOf(words: Words, places: readonly PlaceReading[], spans: readonly 
   names.list.forEach((name, i) => {
     names.at.fill(i, name.first, name.last);
   });
-  return scene;
+  return { ...scene, ownS: ownS(scene, names) };
 }
 
 function capitalsOf({ tokens }: Words, facts: Scene["facts"]): ReadonlySet<string> {

@@ -3,7 +3,7 @@ import { anyField, fields, headsOfBodies, spokesman } from "../rows/entities/des
 import { ageInWord } from "../rows/entities/person-nouns.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Placed } from "./collect.ts";
-import { Num, type Role } from "./mention.ts";
+import { type Mention, Num, type Role } from "./mention.ts";
 import type { Scene } from "./scene.ts";
 
 /** Sentences back that somebody stands whom a noun describes; a quotation between takes up some. */
@@ -24,6 +24,10 @@ export function matchDescribed(scene: Scene, recent: readonly Cluster[], placed:
   if (role === null || role.attribute.length > 0) return null;
   if (mention.determination !== "definite" || mention.number !== Num.singular) return null;
   const aged = mention.person?.kind === "aged";
+  if (aged) {
+    const told = recent.filter((c) => c.type === "PER" && (c.gender & mention.gender) !== 0 && isTold(scene, c, role));
+    if (told.length > 0) return told.length === 1 ? told[0]! : null;
+  }
   if (!aged && !placed.speaks) return null;
   const near = recent.filter(
     (c) => c.type === "PER" && (c.gender & mention.gender) !== 0 && c.number !== Num.plural && isNear(c, placed),
@@ -70,10 +74,26 @@ const TOLD_WITHIN = 400;
 function canBeOfAge({ words }: Scene, { mentions, roles }: Cluster, { noun }: Role, at: number): boolean {
   const age = ageIn(noun);
   if (roles.some(({ base }) => base === spokesman)) return false;
-  const known = mentions.map(({ mention: { name } }) => (name === null ? null : ageBehind(words, name.last)));
+  const known = mentions.map(({ mention }) => ageTold(words, mention));
   const own = known.find((found) => found !== null) ?? roles.map((r) => ageIn(r.noun)).find((found) => found !== null);
   if (own !== undefined) return own === age;
   return !words.lower.slice(Math.max(0, at - TOLD_WITHIN), at).some((word) => ageIn(word) === age);
+}
+
+/** "Jan Holm (71) … Uwe Moor (74) … der 74-Jährige": the text tells the age. */
+const isTold = (scene: Scene, { mentions }: Cluster, { noun }: Role): boolean => {
+  const age = ageIn(noun);
+  return mentions.some(({ mention }) => ageTold(scene.words, mention) === age);
+};
+
+/** "der 74-jährige Uwe Moor", "Uwe Moor (74)"; null for none. */
+function ageTold(words: Words, { first, name }: Mention): string | null {
+  if (name === null) return null;
+  for (let i = first; i < name.first; i++) {
+    const age = ageIn(words.lower[i]!);
+    if (age !== null) return age;
+  }
+  return ageBehind(words, name.last);
 }
 
 /** The age in "71-jährige", "71-jähriger"; null in other words. */

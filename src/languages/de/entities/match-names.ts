@@ -1,5 +1,6 @@
 import { legalForms, matchedParticles } from "../rows/entities/name-parts.ts";
 import type { Cluster } from "./cluster.ts";
+import type { Placed } from "./collect.ts";
 import { stemOf } from "./known-bodies.ts";
 import { Gender, type Mention } from "./mention.ts";
 import { withoutGenitive } from "./person-names.ts";
@@ -36,19 +37,32 @@ export function personWords(scene: Scene, mention: Mention): readonly string[] {
 }
 
 /** A name's last word without the genitive's "s". */
-export function genitiveFree({ words, capitals }: Scene, i: number): string {
+export function genitiveFree({ words, capitals, facts, names, ownS }: Scene, i: number): string {
   const form = words.tokens.forms[i]!;
   if (!form.endsWith("s") && !/[’']$/u.test(form)) return form;
   const lemmas = words.lexicon.readings(form).map((r) => r.lemma);
   if (lemmas.includes(form)) return form;
   const bare = withoutGenitive(form);
+  if (ownS.has(form) && !capitals.has(bare)) return form;
+  // "Moors Kochshow": a noun right behind a person in the genitive.
+  const isPerson = names.list[names.at[i]!]?.type === "PER";
+  const owns =
+    isPerson &&
+    form.length > SHORTEST_OWNER &&
+    ((facts[i + 1]?.bits ?? 0) & (Fact.common | Fact.small)) === Fact.common;
+  if (owns && !ownS.has(form)) return bare;
   // "Gallois" keeps its "s" unless the text has "Galloi".
   return lemmas.includes(bare) || capitals.has(bare) || /[’']$/u.test(form) ? bare : form;
 }
 
+const SHORTEST_OWNER = 4;
+
 /** The cluster that a person's name belongs to; null for a new one. */
-export function matchPerson(scene: Scene, index: NameIndex, mention: Mention): Cluster | null {
+export function matchPerson(scene: Scene, index: NameIndex, placed: Placed): Cluster | null {
+  const { mention } = placed;
   const own = personWords(scene, mention);
+  const sharing = own.length === 1 ? namesakes(scene, index, mention, own[0]!) : [];
+  if (sharing.length > 1) return oneOf(sharing, placed) ?? openSurname(index, own[0]!);
   const whole = index.byName.get(own.join(" ")) ?? index.byName.get(rawWords(scene, mention));
   if (whole !== undefined && fits(whole, mention)) return whole;
   const surname = own.at(-1);
@@ -61,6 +75,29 @@ export function matchPerson(scene: Scene, index: NameIndex, mention: Mention): C
   }
   return own.length === 1 && surname.length >= LIKE_ENOUGH ? misspelt(index, surname, mention) : null;
 }
+
+/** So many times as often spoken of, somebody is meant by the surname alone. */
+const FAR_MORE = 2;
+/** Sentences back in which one of two namesakes stands alone. */
+const NEAR = 1;
+
+/** Who has the surname behind another name, the likeliest first: Peter Holm and Anna Holm. */
+const namesakes = (scene: Scene, index: NameIndex, mention: Mention, surname: string): readonly Cluster[] =>
+  candidatesFor(index, surname, scene, mention).filter(
+    (c) => fits(c, mention) && c.nameWords.size > 1 && [...c.nameWords].at(-1) === surname,
+  );
+
+/** Who is meant by the surname alone: who is spoken of far more, or stands alone in the sentences before; else null. */
+function oneOf(sharing: readonly Cluster[], { sentence }: Placed): Cluster | null {
+  const [first, second] = sharing;
+  if (first!.mentions.length >= FAR_MORE * second!.mentions.length) return first!;
+  const near = sharing.filter(({ mentions }) => sentence - mentions.at(-1)!.sentence <= NEAR);
+  return near.length === 1 ? near[0]! : null;
+}
+
+/** Somebody of the surname of whom it was left open before. */
+const openSurname = (index: NameIndex, surname: string): Cluster | null =>
+  index.byWord.get(surname)?.find(({ nameWords }) => nameWords.size === 1) ?? null;
 
 const rawWords = ({ words }: Scene, { name }: Mention): string =>
   words.tokens.forms.slice(name!.first, name!.last).join(" ");

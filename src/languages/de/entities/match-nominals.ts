@@ -1,3 +1,4 @@
+import { describingBodies } from "../rows/entities/body-nouns.ts";
 import { partyMemberBases } from "../rows/entities/office-groups.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Placed } from "./collect.ts";
@@ -15,15 +16,20 @@ const PLAIN_REACH = 4;
 /** The cluster that "der Präsident", "die Frau" goes back to; null for somebody new. */
 export function matchPersonNoun(recent: readonly Cluster[], placed: Placed): Cluster | null {
   const { mention } = placed;
-  if (mention.determination !== "definite" || mention.role === null) return null;
-  const kind = mention.person!.kind;
+  if (mention.role === null) return null;
   const people = recent.filter((c) => c.type === "PER" && fits(c, mention));
+  if (mention.determination === "possessive") return people.find((c) => isSameOwned(c, placed)) ?? null;
+  if (mention.determination !== "definite") return null;
+  const kind = mention.person!.kind;
   const member = people.find((c) => isMember(c, mention));
   if (member !== undefined) return member;
   // "der 71-Jährige" is no 23-year-old.
   if (kind === "aged")
     return people.find((c) => c.roles.some((r) => ageIn(r.noun) === ageIn(mention.role!.noun))) ?? null;
-  if (kind === "office") return people.find((c) => hasOffice(c, mention.role!)) ?? null;
+  if (kind === "office") {
+    const [holder, other] = people.filter((c) => hasOffice(c, mention.role!));
+    return holder === undefined || (other !== undefined && isRival(holder, other, mention.role)) ? null : holder;
+  }
   const same = people.find(
     (c) => c.roles.some((r) => r.base === mention.role!.base) && attributesFit(c, mention.role!),
   );
@@ -35,6 +41,30 @@ export function matchPersonNoun(recent: readonly Cluster[], placed: Placed): Clu
         placed.sentence - c.mentions.at(-1)!.sentence <= PLAIN_REACH && c.mentions.at(-1)!.segment !== placed.segment,
     ) ?? null
   );
+}
+
+/** "seinem Sprecher" after "sein Sprecher". */
+function isSameOwned({ mentions }: Cluster, { mention, sentence }: Placed): boolean {
+  const last = mentions.findLast((m) => m.mention.kind === "nominal");
+  return (
+    last !== undefined &&
+    last.mention.determination === "possessive" &&
+    last.mention.role?.noun.slice(0, OWNED_STEM) === mention.role!.noun.slice(0, OWNED_STEM) &&
+    last.mention.role.base === mention.role!.base &&
+    sentence - last.sentence <= PLAIN_REACH
+  );
+}
+
+/** Letters of a noun that its case leaves as they are. */
+const OWNED_STEM = 6;
+
+/** "Minister Moor traf Minister Tieck. Der Minister sagte": two are named side by side, and the noun tells neither from the other. */
+function isRival(holder: Cluster, other: Cluster, role: Role): boolean {
+  if (role.country !== null || role.attribute.length > 0 || holder.named === 0 || other.named === 0) return false;
+  const [last, its] = [holder.mentions.at(-1)!, other.mentions.at(-1)!];
+  if (last.sentence !== its.sentence || (last.subject && !its.subject)) return false;
+  const exactly = (c: Cluster) => c.roles.some((r) => r.noun === role.noun);
+  return !exactly(holder) || exactly(other);
 }
 
 /** "der SPD-Politiker" after "Karl Holm (SPD)", "SPD-Chef Holm". */
@@ -81,9 +111,18 @@ function hasOffice(cluster: Cluster, role: Role): boolean {
 /** "der Gouverneur von Tabasco" is no other state's governor: attributes that both have share a word. */
 function attributesFit(cluster: Cluster, role: Role): boolean {
   if (role.attribute.length === 0) return true;
-  const own = cluster.roles.filter((r) => r.attribute.length > 0);
-  return own.some((r) => r.attribute.some((word) => role.attribute.includes(word)));
+  return cluster.roles.some((r) =>
+    r.attribute.length > 0 ? r.attribute.some((word) => role.attribute.includes(word)) : isInAttribute(r, role),
+  );
 }
+
+/** "der Chef der Werft" after "Werftchef Holm". */
+function isInAttribute({ noun, base }: Role, { attribute }: Role): boolean {
+  const first = noun.slice(0, Math.max(0, noun.lastIndexOf(base))).replace(/-$|(?<=[^s]{3})s$/u, "");
+  return first.length >= SHORTEST_FIRST_PART && attribute.some((word) => word.includes(first));
+}
+
+const SHORTEST_FIRST_PART = 3;
 
 /** The cluster that "der Sender", "das Unternehmen" goes back to; null for a new one. */
 export function matchBodyNoun(recent: readonly Cluster[], placed: Placed): Cluster | null {
@@ -94,8 +133,22 @@ export function matchBodyNoun(recent: readonly Cluster[], placed: Placed): Clust
   const bodies = recent.filter((c) => c.type === "ORG" && c.number !== Num.plural && countriesFit(c, role));
   const same = bodies.find((c) => isSameBody(c, role));
   if (same !== undefined || role.attribute.length > 0) return same ?? null;
+  if (describingBodies.test(role.noun)) return describedBody(bodies, placed);
   return (body.general && isShort(role) && bodies.find((c) => c.kinds.has(body.kind))) || null;
 }
+
+/** "Ärzte ohne Grenzen warnt. … Die Hilfsorganisation": the one association named in the sentences before. */
+function describedBody(bodies: readonly Cluster[], { sentence, mention }: Placed): Cluster | null {
+  const near = bodies.filter(
+    (c) => c.named > 0 && c.kinds.has("association") && sentence - c.mentions.at(-1)!.sentence <= DESCRIBED_REACH,
+  );
+  const [only] = near;
+  if (only === undefined || near.length > 1) return null;
+  return only.roles.every(({ noun }) => mention.role!.noun.endsWith(noun)) ? only : null;
+}
+
+/** Sentences back that a body stands which a noun describes. */
+const DESCRIBED_REACH = 2;
 
 /** The same noun with the same attributes, or with none of its own: "das Gericht" after "das Landgericht Essen". */
 function isSameBody(cluster: Cluster, role: Role): boolean {

@@ -53,6 +53,7 @@ function score(scene: Scene, cluster: Cluster, placed: Placed, pronoun: Pronoun)
   // "sie" and "ihr": one woman, or several.
   if (pronoun.gender === Gender.any && cluster.number === Num.singular && (cluster.gender & Gender.feminine) === 0)
     return null;
+  if (pronoun.possessive && isOwnedNoun(scene, cluster, pronoun.first + 1)) return null;
   const last = lastBefore(cluster, placed);
   if (last === null) return null;
   const sentences = placed.sentence - last.sentence;
@@ -75,6 +76,12 @@ function score(scene: Scene, cluster: Cluster, placed: Placed, pronoun: Pronoun)
   if (last.quotation !== placed.quotation) points -= WEIGHT.acrossQuotation;
   return points;
 }
+
+/** "Seinem Sprecher zufolge": the spokesman is not his own. */
+const isOwnedNoun = ({ facts }: Scene, { roles }: Cluster, noun: number): boolean => {
+  const base = facts[noun]?.person?.base;
+  return base !== undefined && roles.some((role) => role.base === base);
+};
 
 /** The cluster's last mention in front of the pronoun. */
 function lastBefore(cluster: Cluster, placed: Placed): Placed | null {

@@ -5,6 +5,7 @@ import type { Words } from "../../../analysis/words.ts";
 import { countryWords } from "../places/country-words.ts";
 import { ofBody } from "./grammar.ts";
 import { addName, emptyNames, type Name, type Names } from "./names.ts";
+import { withoutObject } from "./person-names.ts";
 import { Fact, type WordFacts } from "./word-facts.ts";
 
 /** A name with its type, as the name finder has it. */
@@ -84,17 +85,32 @@ function untilDative({ bits, lexicon, lower }: Words, name: FoundName): FoundNam
   return name;
 }
 
-/** "Herrn Holm", "Watch-Sprecher Holm", "SPD-Vizin Holm": the office is no part of the name. */
-function withoutOffice({ tokens }: Words, facts: readonly (WordFacts | null)[], name: FoundName): FoundName {
+/** "Herrn Holm", "Watch-Sprecher Holm", "SPD-Vizin Holm": the office is no part of the name, nor is an object behind it. */
+function withoutOffice(words: Words, facts: readonly (WordFacts | null)[], name: FoundName): FoundName {
   if (name.type !== "PER") return name;
   let { first } = name;
+  const { tokens } = words;
   if (name.last - first > 1 && ofBody.test(tokens.forms[first]!)) first++;
   for (let i = name.first; i < name.last - 1; i++) {
     const person = facts[i]?.person ?? null;
     if (person !== null && (((facts[i]?.bits ?? 0) & Fact.familyName) === 0 || person.kind === "address"))
       first = i + 1;
   }
-  return { ...name, first };
+  if (endsInBody(words, facts, name)) return { ...name, first, type: "ORG" };
+  return { ...name, first, last: withoutObject({ words, facts }, first, name.last) };
+}
+
+/** "Karla Holm Stiftung", "Mona Quint Hospital": a body called after somebody, but "Karla Holms Stiftung" is hers. */
+function endsInBody(
+  { lexicon, tokens }: Words,
+  facts: readonly (WordFacts | null)[],
+  { first, last }: FoundName,
+): boolean {
+  const noun = facts[last - 1] ?? null;
+  if (last - first < 2 || noun?.body == null || noun.body.plural || noun.person !== null) return false;
+  if ((lexicon.bits(tokens.forms[last - 1]!) & Can.noun) === 0 || tokens.forms[last - 2]!.endsWith("s")) return false;
+  if ((noun.bits & (Fact.givenName | Fact.familyName)) !== 0) return false;
+  return ((facts[first]?.bits ?? 0) & Fact.givenName) !== 0;
 }
 
 /** "Euro" is no name, "Uiguren" nobody's; people of a state are no person. */

@@ -1,5 +1,5 @@
 import { type BodyKind, bodyNouns, noBodies } from "../rows/bodies.ts";
-import { otherwiseBodies, shortLastParts, weakNouns } from "../rows/entities/body-nouns.ts";
+import { heldOffice, otherwiseBodies, shortLastParts, weakNouns } from "../rows/entities/body-nouns.ts";
 import { agedBase, gentleman, lady, surnameEnds } from "../rows/entities/person-nouns.ts";
 import { AGED_PERSON, noPersons, noWitnesses, personWords } from "../rows/person-words.ts";
 import { institutions, offices } from "../rows/titles-and-offices.ts";
@@ -110,9 +110,16 @@ export function bodyNoun(small: string): BodyNounForm | null {
   const whole = bodies.get(small);
   if (whole !== undefined) return whole;
   const short = shortLastParts.exec(small);
-  if (short !== null) return bodies.get(small.slice(short.index + 1)) ?? null;
+  if (short !== null)
+    return isHeldOffice(small) ? lastPart(bodies, small) : (bodies.get(small.slice(short.index + 1)) ?? null);
   return lastPart(bodies, small);
 }
+
+/** "Ministeramt", but "Kanzleramt" by its row. */
+const isHeldOffice = (small: string): boolean => {
+  const holder = small.replace(heldOffice, "");
+  return holder !== small && (persons.has(holder) || lastPart(persons, holder) !== null);
+};
 
 function lastPart<T>(table: ReadonlyMap<string, T>, small: string): T | null {
   for (let at = 0; small.length - at >= SHORTEST_LAST_PART; at++) {

@@ -1,4 +1,4 @@
-import { Cell, FINITE } from "../../../analysis/lexicon.ts";
+import { Can, Cell, FINITE } from "../../../analysis/lexicon.ts";
 import type { TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
@@ -16,13 +16,14 @@ const LONGEST = 6;
 /** Persons' names: by given names, by the office in front, by being two words that no dictionary has. */
 export function findPersonNames(scene: Scene): void {
   const { words, facts, names } = scene;
-  for (const { first, last } of words.tokens.sentences) {
-    for (let i = first; i < last; i++) {
+  for (const sentence of words.tokens.sentences) {
+    for (let i = sentence.first; i < sentence.last; i++) {
       if (names.at[i] !== -1 || facts[i] === null) continue;
-      const end = personNameEnd(scene, i, first, last);
+      const end = personNameEnd(scene, i, sentence.first, sentence.last);
       if (end === i) continue;
-      addName(names, { first: i, last: end, type: "PER", known: null, kind: null, place: null, strength: "likely" });
-      i = end - 1;
+      const last = withoutObject(scene, i, end);
+      addName(names, { first: i, last, type: "PER", known: null, kind: null, place: null, strength: "likely" });
+      i = last - 1;
     }
   }
 }
@@ -73,6 +74,25 @@ const isNameWord = (fact: WordFacts): boolean =>
   (fact.bits & (Fact.small | Fact.acronym | Fact.foreign)) === 0 &&
   fact.person === null &&
   ((fact.bits & Fact.common) === 0 || (fact.bits & (Fact.familyName | Fact.givenName)) !== 0);
+
+/**
+ * Where a person's name ends of which the last word is the object of its verb: "gab Uwe Tieck | Auskunft", "fand Anna Lührs | Arbeit". In
+ * front of it stands a word that is a surname by itself.
+ */
+export function withoutObject({ words, facts }: Pick<Scene, "words" | "facts">, first: number, last: number): number {
+  const noun = facts[last - 1] ?? null;
+  const surname = facts[last - 2] ?? null;
+  if (last - first < 3 || noun === null || surname === null) return last;
+  if ((noun.bits & (Fact.common | NAMES)) !== Fact.common || noun.person !== null) return last;
+  // "Ginsburg" ends in a noun, but is none; "Moors Kochshow" is one behind a genitive.
+  const form = words.tokens.forms[last - 1]!;
+  const isWhole = (words.lexicon.bits(form) & Can.noun) !== 0 || form.includes("-");
+  if (!isWhole && !words.tokens.forms[last - 2]!.endsWith("s")) return last;
+  const tells = (surname.bits & (Fact.unknown | Fact.familyName)) !== 0 && (surname.bits & Fact.givenName) === 0;
+  return tells && ((facts[first]?.bits ?? 0) & Fact.givenName) !== 0 && form.length > 3 ? last - 1 : last;
+}
+
+const NAMES = Fact.givenName | Fact.familyName | Fact.unknown | Fact.place | Fact.foreign;
 
 /** An office or form of address in the singular right in front: "Präsident", "Frau", "Dr.". */
 function isTitle(scene: Scene, i: number): boolean {

@@ -50,22 +50,22 @@ function existing(state: State, mentions: readonly Placed[], placed: Placed, at:
   if (mention.kind === "pronoun") return matchPronoun(state.scene, state.recent, placed);
   const byKey = mention.key === null ? null : (state.index.byKey.get(mention.key) ?? null);
   if (byKey !== null) return byKey;
-  const partner = mention.partner === null ? null : partnerOf(state, mention.partner);
+  const partner = mention.partner === null ? null : partnerOf(state, mention.partner, placed);
   if (partner !== null) return partner;
   if (mention.kind === "name") return mention.key === null ? byName(state, mentions, placed, at) : null;
   return mention.key === null ? byNoun(state, mentions, placed, at) : null;
 }
 
 /** A name that an apposition stands for: its cluster, also where the name comes only behind it. */
-function partnerOf(state: State, name: Mention): Cluster | null {
-  return state.clusterOf.get(name) ?? matchPerson(state.scene, state.index, name);
+function partnerOf(state: State, name: Mention, placed: Placed): Cluster | null {
+  return state.clusterOf.get(name) ?? matchPerson(state.scene, state.index, { ...placed, mention: name });
 }
 
 function byName(state: State, mentions: readonly Placed[], placed: Placed, at: number): Cluster | null {
   const { mention } = placed;
   if (mention.type === "PER") {
     const waiting = waitingFor(state, mentions, placed, at);
-    return waiting ?? matchPerson(state.scene, state.index, mention) ?? announcedBy(state.recent, placed);
+    return waiting ?? matchPerson(state.scene, state.index, placed) ?? announcedBy(state.recent, placed);
   }
   for (const key of keysOf(state.scene, mention)) {
     const known = state.index.byName.get(key);

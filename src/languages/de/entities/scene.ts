@@ -11,4 +11,6 @@ export interface Scene {
   readonly placed: Uint8Array;
   /** Every form that a capitalised word has in the text: "Putin" tells that "Putins" is a genitive. */
   readonly capitals: ReadonlySet<string>;
+  /** Surnames that keep their "s": "Wolters". */
+  readonly ownS: ReadonlySet<string>;
 }

@@ -209,6 +209,10 @@ export const bodyNouns: readonly BodyNoun[] = [
     ["Rote Kreuz", null, "Das Rote Kreuz schickte Zelte."],
     ["Hilfswerk", "Hilfswerke", "Das Hilfswerk sammelte Decken."],
     ["Genossenschaft", "Genossenschaften", "Die Genossenschaft baut drei Windräder."],
+    ["Handwerkskammer", "Handwerkskammern", "Die Handwerkskammer sucht Lehrlinge."],
+    ["Handelskammer", "Handelskammern", "Die Handelskammer sieht keine Erholung."],
+    ["Ärztekammer", "Ärztekammern", "Die Ärztekammer riet zur Impfung."],
+    ["Anwaltskammer", "Anwaltskammern", "Die Anwaltskammer rügte den Entwurf."],
   ]),
   ...bodiesOf("authority", [
     ["Behörde", "Behörden", "Die Behörde ordnete die Räumung an.", "general"],
@@ -237,6 +241,21 @@ export const bodyNouns: readonly BodyNoun[] = [
     ["Jury", "Jurys", "Die Jury lobte den Mut."],
     ["Börse", "Börsen", "Die Börse setzte den Handel aus."],
     ["Mission", "Missionen", "Die Mission half den Dörfern."],
+    ["Ministerkonferenz", "Ministerkonferenzen", "Die Innenministerkonferenz sprach sich für ein Verbot aus."],
+    ["Präsidentenkonferenz", null, "Die Ministerpräsidentenkonferenz einigte sich auf einen Fahrplan."],
+    ["Rektorenkonferenz", "Rektorenkonferenzen", "Die Rektorenkonferenz forderte mehr Geld."],
+    ["Ethikrat", null, "Der Ethikrat mahnte zur Vorsicht."],
+    ["Kulturrat", null, "Der Kulturrat warnte vor Kürzungen."],
+    ["Netzagentur", null, "Die Netzagentur senkte die Entgelte."],
+    ["Arbeitsagentur", "Arbeitsagenturen", "Die Arbeitsagentur zählte 900 Anträge."],
+    ["Bundesagentur", null, "Die Bundesagentur zählte mehr Arbeitslose."],
+    ["Arzneimittelagentur", null, "Die Arzneimittelagentur empfahl die Zulassung."],
+    ["Umweltagentur", "Umweltagenturen", "Die Umweltagentur maß zu viel Staub."],
+    ["Raumfahrtagentur", "Raumfahrtagenturen", "Die Raumfahrtagentur verschob den Start."],
+    ["Weltraumagentur", "Weltraumagenturen", "Die Weltraumagentur zeigte die Aufnahmen."],
+    ["Grenzschutzagentur", null, "Die Grenzschutzagentur stritt alles ab."],
+    ["Krankenkasse", "Krankenkassen", "Die Krankenkasse lehnte den Antrag ab."],
+    ["Krisenstab", "Krisenstäbe", "Der Krisenstab schloss die Schulen."],
   ]),
   ...bodiesOf("school", [
     ["Universität", "Universitäten", "Die Universität prüft die Arbeit.", "general"],
@@ -275,7 +294,8 @@ export const noBodies: ReadonlySet<string> = new Set(
     "truppenbewegung panzerbewegung pendelbewegung erdbewegung kurzschluss ausschluss elf zwölf raumstation raummission " +
     "weltgemeinde wohngemeinde botschaft friedensbotschaft videobotschaft frohbotschaft sozialversicherung " +
     "krankenversicherung rentenversicherung pflegeversicherung lebensversicherung haftpflichtversicherung gewissheit vermarktung " +
-    "tagesordnung verdienstorden hochamt ehrenamt spitzenamt staatsamt rastplatz währungsunion wirtschaftsunion radioaktiv"
+    "tagesordnung verdienstorden hochamt ehrenamt spitzenamt staatsamt rastplatz währungsunion wirtschaftsunion radioaktiv " +
+    "inserat konglomerat lehramt nebenamt samt gesamt insgesamt"
   ).split(" "),
 );
 

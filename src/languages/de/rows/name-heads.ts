@@ -34,6 +34,10 @@ export const nameHeads: readonly NameHead[] = [
     ["handelskammer", "Die Handelskammer Hamburg warnt.", "Handelskammer Hamburg"],
     ["handwerkskammer", "Die Handwerkskammer Münster warnt.", "Handwerkskammer Münster"],
     ["polizeidirektion", "Die Polizeidirektion Flensburg bestätigte das.", "Polizeidirektion Flensburg"],
+    ["amt", "Das Gesundheitsamt Husum testet.", "Gesundheitsamt Husum"],
+    ["verbraucherzentrale", "Die Verbraucherzentrale Bremen klagt.", "Verbraucherzentrale Bremen"],
+    ["arbeitsagentur", "Die Arbeitsagentur Rostock hilft.", "Arbeitsagentur Rostock"],
+    ["ärztekammer", "Die Landesärztekammer Hessen warnt.", "Landesärztekammer Hessen"],
     ["polizeiinspektion", "Die Polizeiinspektion Rostock bestätigte das.", "Polizeiinspektion Rostock"],
   ]),
   // Firms by their trade and their owner.

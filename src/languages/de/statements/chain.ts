@@ -1,6 +1,7 @@
 import { spansOf, type TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import type { ChainLink } from "../../../statements/statement.ts";
+import { ownOutlet } from "../rows/statements/chain-words.ts";
 import { isNamed, isPronoun } from "./chain/named.ts";
 import { outletAt } from "./chain/outlets.ts";
 import { antecedentOf, isPointing } from "./chain/pointing.ts";
@@ -108,7 +109,10 @@ function ownMouths(context: Context): Map<Draft, Own> {
     let tellers: readonly Mouth[] = tellersOf(context, draft).map(own);
     const name = surnameIn(words, source);
     const goesOn = talk !== null && talk.paragraph === paragraph && (pronoun || talk.name === name);
-    if (tellers.length > 0) talk = { paragraph, name: pronoun && talk ? talk.name : name, tellers };
+    // "sagte Holm gegenüber dieser Redaktion": what is said to us came through nobody else.
+    const toUs = draft.addressee.some(({ first }) => ownOutlet.has(words.lower[first]!));
+    if (toUs) talk = null;
+    else if (tellers.length > 0) talk = { paragraph, name: pronoun && talk ? talk.name : name, tellers };
     else if (talk !== null && goesOn) tellers = talk.tellers;
     else if (draft.matrix !== null && draft.parent === null) talk = null;
     const origins = [...originsOf(context, draft), ...asList(quotedPerson(words, draft))]

@@ -5,7 +5,7 @@ import type { Words } from "../../../analysis/words.ts";
 import type { ChainLink } from "../../../statements/statement.ts";
 import { CharClass, charClass } from "../../../tokens/characters.ts";
 import { bodyNoun, personNoun } from "../entities/noun-tables.ts";
-import { mediumStaff, ownWords, smallNames } from "../rows/statements/chain-words.ts";
+import { circles, mediumStaff, ownWords, smallNames } from "../rows/statements/chain-words.ts";
 import { addingConjunctions } from "../rows/word-classes/conjunctions.ts";
 import { possessiveDeterminers } from "../rows/word-classes/determiners.ts";
 import { bodyInCompound } from "./body-in-compound.ts";
@@ -52,6 +52,8 @@ export function whoIs(words: Words, index: EntityIndex, ranges: readonly TokenRa
   if (phrase === undefined) return NONE;
   if (isOwn(words, phrase)) return subjectBefore(words, index, phrase.first);
   const head = headOf(words, phrase);
+  // "Kreise des Ministeriums", "das Umfeld der Ministerin": it is not they who speak.
+  if (head >= 0 && circles.test(words.lower[head]!)) return NONE;
   if (head < 0) return pronounIn(index, phrase);
   const at = index.outer[head] ?? NONE;
   if (at >= 0) return joinsTwo(words, index, phrase, at) ? NONE : at;

@@ -12,6 +12,12 @@ export const bodyNameNouns = wordClass(
   "garde garden brigade brigaden",
 );
 
+/** What follows the trade in "Ärzte ohne Grenzen". */
+export const bodiesWithout = ["ohne", "Grenzen"] as const;
+
+/** "die Hilfsorganisation", "der Umweltverband": they describe the one of their kind that the text has just named. */
+export const describingBodies = /.{4}(?:organisation|verband)s?$/u;
+
 /** "die Siemens-Aktie": what stands before is an organisation. */
 export const showsBody =
   /-(?:Chef|Konzern|Manager|Vorstand|Sprecher|Werk|Mitarbeiter|Aktie|Aufsichtsrat|Gruppe|Filiale|Tochter|Standort|Zentrale|Fraktion|Aktivist)/u;
@@ -44,7 +50,10 @@ export const federalPart = "bundes";
 export const lesserGovernment = /^(?:landes|provinz|stadt|staats|gebiets|militär|übergangs|gegen|exil|regional)/u;
 
 /** Last parts that are shorter and still tell: "Verkehrsamt", "Sicherheitsrat", "Handelsbund", "Fußballbund". */
-export const shortLastParts = /(?:s|e|n|g|t|-|l(?=bund))(?:amts?|rats?|rates|bund|bundes|zoll)$/u;
+export const shortLastParts = /(?:\p{L}(?=amt)|s|e|n|g|t|-|l(?=bund))(?:amts?|rats?|rates|bund|bundes|zoll)$/u;
+
+/** "Richteramt", "Präsidentenamt": behind somebody it is what they hold. */
+export const heldOffice = /(?:e?[ns])?amts?$/u;
 
 /** "dem Giganten": one form for the other cases and the plural. */
 export const weakNouns = /(?:Riese|Gigant|Produzent)$/u;

@@ -77,7 +77,7 @@ export const reliance = "berufung";
 export const familiarForms = wordClass("vertraute vertrauter vertrauten vertrautes vertrautem");
 
 /** "aus Regierungskreisen", "aus dem Umfeld". */
-export const circles = /(?:kreise|kreisen|umfeld)$/u;
+export const circles = /(?:(?<!arbeits|gesprächs|freundes|land)(?:kreise|kreisen)|umfelde?s?)$/u;
 
 /** "ließ durch seinen Anwalt erklären". */
 export const throughWhom = wordClass("durch über");
