@@ -130,7 +130,7 @@ export async function openModels(folder: URL, options: LoadOptions = {}): Promis
   return openAll((file) => all.get(file)!, options);
 }
 
-/** The models of the other languages, each opened when it is first asked for; places and borders are everyone's. */
+/** The models of the other languages, each opened when it is first asked for; borders are everyone's, places by the language's names. */
 function othersOf(models: Models, folder: URL, options: LoadOptions): (code: string) => Models | null {
   const opened = new Map<string, Models>();
   return (code) => {
@@ -139,7 +139,8 @@ function othersOf(models: Models, folder: URL, options: LoadOptions): (code: str
     const known = opened.get(code);
     if (known) return known;
     const own = onDisk(new URL(`../${code}/`, folder), code);
-    const made = { ...models, ...openOwn(language, own, NO_WORD_CLASSES, options) };
+    const gazetteer = openPlaces(bytesOf("places.bin", folder), language.places);
+    const made = { ...models, gazetteer, ...openOwn(language, own, NO_WORD_CLASSES, options) };
     opened.set(code, made);
     return made;
   };

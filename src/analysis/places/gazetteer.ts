@@ -65,26 +65,41 @@ export interface NamedPlace {
 export interface PlaceRows {
   readonly places: readonly NamedPlace[];
   readonly ambiguous: ReadonlySet<string>;
+  /** Names of the language for places of the file, by the name that the file has, and the state. */
+  readonly aliases?: readonly PlaceAlias[];
+}
+
+/** "Cologne" for the "Köln" of DE. */
+export interface PlaceAlias {
+  readonly name: string;
+  readonly listed: string;
+  readonly country: string;
 }
 
 /** For a language that names none. */
 export const NO_PLACE_ROWS: PlaceRows = { places: [], ambiguous: new Set() };
 
-/** The places of each spelling; a word that only begins longer names has none. */
-function extraPlaces(more: readonly NamedPlace[], firstPlace: number): ReadonlyMap<string, readonly number[]> {
+/** The places of each spelling; a word that only begins longer names has none. `aliases`: further names, each with a place of the file. */
+function extraPlaces(
+  more: readonly NamedPlace[],
+  firstPlace: number,
+  aliases: readonly (readonly [name: string, place: number])[],
+): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   const entry = (spelling: string): number[] => {
     const own = places.get(spelling) ?? [];
     places.set(spelling, own);
     return own;
   };
+  const add = (name: string, place: number): void => {
+    entry(name).push(place);
+    const beginning = beginningOf(name);
+    if (beginning !== null) entry(beginning);
+  };
   more.forEach(({ names }, i) => {
-    for (const name of names) {
-      entry(name).push(firstPlace + i);
-      const beginning = beginningOf(name);
-      if (beginning !== null) entry(beginning);
-    }
+    for (const name of names) add(name, firstPlace + i);
   });
+  for (const [name, place] of aliases) add(name, place);
   return places;
 }
 
@@ -119,7 +134,12 @@ export function openPlaces(bytes: Uint8Array, rows: PlaceRows): Gazetteer {
   // The names of the rows come before the file's of the same spelling, and need no evidence.
   const more = rows.places;
   const extra = (place: number) => more[place - places]!;
-  const placesOf = extraPlaces(more, places);
+  const aliases = (rows.aliases ?? []).flatMap(({ name, listed, country: state }) => {
+    const n = file.find(listed, 0, listed.length);
+    const all = n < 0 ? [] : [...links.subarray(linkStarts[n]!, linkStarts[n + 1]!)];
+    return all.filter((place) => country[place] === packCountry(state)).map((place) => [name, place] as const);
+  });
+  const placesOf = extraPlaces(more, places, aliases);
   const spellings = [...placesOf.keys()];
   const pack = packNames(spellings);
   const own = openNames(pack);

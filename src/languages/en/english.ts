@@ -1,9 +1,10 @@
 import { findNames } from "../../analysis/names/find-names.ts";
-import { NO_PLACE_ROWS } from "../../analysis/places/gazetteer.ts";
 import type { Language } from "../language.ts";
 import { findChecks } from "./checks/find-checks.ts";
 import { ledgerReader } from "./claims/ledger-reader.ts";
 import { findEntities } from "./find-entities.ts";
+import { placeRows } from "./place-rows.ts";
+import { findPlaces } from "./places/find-places.ts";
 import { englishRules } from "./rows/rules.ts";
 import { tokenRows } from "./rows/token-rows.ts";
 import { findStatements } from "./statements/find-statements.ts";
@@ -17,13 +18,13 @@ export const english: Language = {
   ledger: ledgerReader,
   tokens: tokenRows,
   words: wordRows,
-  places: NO_PLACE_ROWS,
+  places: placeRows,
   rules: englishRules,
   conform: (words) => words,
   findClauses: () => [],
   findTimes,
   findNames: ({ tokens, lexicon }, { names }) => findNames(tokens, lexicon, names, true),
-  findPlaces: () => [],
+  findPlaces: (words, { gazetteer }, names) => findPlaces(words, gazetteer, names),
   findEntities,
   findStatements,
   findChecks: ({ tokens }, _places, times) => findChecks(tokens, times),

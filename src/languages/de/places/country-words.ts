@@ -16,6 +16,12 @@ export const countryWords: ReadonlyMap<string, number> = new Map(
   ].map(([form, code]) => [form, packCountry(code)]),
 );
 
+const UNITED_STATES = packCountry("US");
+
+/** The state that a word stands for, "US-Soldaten" among them; 0 for none. */
+export const countryOfWord = (form: string): number =>
+  countryWords.get(form) ?? (form.startsWith("US-") ? UNITED_STATES : 0);
+
 /** "russisch" and, as in names and at the beginning of a sentence, "Russisch". */
 function adjectiveForms(adjective: string, code: string): readonly (readonly [string, string])[] {
   if (adjective === "") return [];

@@ -1,23 +1,30 @@
 import { firstFrom, spansFrom } from "../../../analysis/first-from.ts";
 import type { Lexicon } from "../../../analysis/lexicon.ts";
 import type { EntityType, PlaceMark } from "../../../analysis/marks.ts";
+import { type CountryWeights, countryWeights } from "../../../analysis/places/country-weights.ts";
 import { countryCode, type Gazetteer } from "../../../analysis/places/gazetteer.ts";
-import { NameClass, PlaceKind, unpackCountry } from "../../../analysis/places/layout.ts";
+import { NameClass, PlaceKind, packCountry, unpackCountry } from "../../../analysis/places/layout.ts";
 import { locates, type PlaceReading } from "../../../analysis/places/place-reading.ts";
+import { type Hints, type Home, resolve } from "../../../analysis/places/resolve.ts";
 import { overlaps, type Span } from "../../../text/span.ts";
 import type { Tokens } from "../../../tokens/tokens.ts";
 import { seatsAtHome } from "../rows/places/around-places.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
-import { type CountryWeights, countryWeights } from "./country-weights.ts";
-import { capitals } from "./country-words.ts";
+import { capitals, countryOfWord } from "./country-words.ts";
 import { Evidence, type Surroundings, surroundings } from "./evidence.ts";
 import { senseOf } from "./government.ts";
 import { countryBefore, hintsAt } from "./hints.ts";
 import { quarterPlace } from "./quarter.ts";
-import { type Hints, resolve } from "./resolve.ts";
 import { unknownPlaces } from "./unknown.ts";
 import { accept } from "./weigh.ts";
 import type { Weighed } from "./weighed.ts";
+
+/** German news means the German town unless something else speaks for another. */
+const HOME: Home = new Map([
+  [packCountry("DE"), 1],
+  [packCountry("AT"), 0.5],
+  [packCountry("CH"), 0.5],
+]);
 
 /** A name that another stage has found. */
 export interface NameSpan extends Span {
@@ -44,7 +51,13 @@ export function findPlaces(tokens: Tokens, gazetteer: Gazetteer, options: PlaceO
       need: gazetteer.classOf(c.name) & NameClass.needMask,
     }),
   );
-  const weights = countryWeights(tokens, candidates, gazetteer);
+  const sure = candidates.filter(({ need, evidence }) => evidence >= (need > 0 ? Evidence.direct : 0));
+  const weights = countryWeights(
+    tokens.forms,
+    sure.map(({ name }) => name),
+    gazetteer,
+    countryOfWord,
+  );
   const known = readings(tokens, accept(candidates, weights, gazetteer), weights, gazetteer);
   const all = [...known, ...unknownReadings(tokens, gazetteer, lexicon, candidates, known, weights)];
   let located = 0;
@@ -80,7 +93,7 @@ function readings(
   const settle = (name: number, hints: Hints): number => {
     const hasHints = hints.precision !== null || hints.region >= 0 || hints.country !== 0;
     const before = hasHints ? undefined : settled.get(name);
-    const place = before ?? resolve(gazetteer, name, weights, total, hints);
+    const place = before ?? resolve(gazetteer, name, weights, total, hints, HOME);
     if (!hasHints) settled.set(name, place);
     return place;
   };

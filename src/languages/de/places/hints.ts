@@ -1,9 +1,9 @@
 import type { Gazetteer } from "../../../analysis/places/gazetteer.ts";
 import { PlaceKind } from "../../../analysis/places/layout.ts";
+import type { Hints } from "../../../analysis/places/resolve.ts";
 import type { Tokens } from "../../../tokens/tokens.ts";
 import { beforeRegion } from "../rows/places/around-places.ts";
 import { countryWords } from "./country-words.ts";
-import type { Hints } from "./resolve.ts";
 import type { Weighed } from "./weighed.ts";
 
 /** A region or state named within so many tokens after a town tells which one it is. */

@@ -1,6 +1,6 @@
+import type { CountryWeights } from "../../../analysis/places/country-weights.ts";
 import type { Gazetteer } from "../../../analysis/places/gazetteer.ts";
 import { NameClass, PlaceKind } from "../../../analysis/places/layout.ts";
-import type { CountryWeights } from "./country-weights.ts";
 import { Evidence } from "./evidence.ts";
 import type { Weighed } from "./weighed.ts";
 

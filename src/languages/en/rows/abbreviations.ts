@@ -114,6 +114,7 @@ const rows: readonly Row[] = [
   ["Okla.", "ends", "She lives in Enid, Okla."],
   ["Ore.", "ends", "She lives in Bend, Ore."],
   ["Pa.", "ends", "She lives in Erie, Pa."],
+  ["Tex.", "ends", "She lives in Marfa, Tex."],
   ["Tenn.", "ends", "She lives in Cookeville, Tenn."],
   ["Va.", "ends", "She lives in Galax, Va."],
   ["Vt.", "ends", "She lives in Barre, Vt."],

@@ -221,5 +221,27 @@ const timeRules = [
   ),
 ] as const;
 
+/** How an English place was found. */
+const placeRules = [
+  row(
+    "en/place-preposition",
+    "The name of a place behind a preposition of place, with at most an attribute between.",
+    "Der Name eines Ortes hinter einer Präposition des Ortes, mit höchstens einem Attribut dazwischen.",
+    "The trial opened in Nuremberg.",
+  ),
+  row(
+    "en/place-name",
+    "The name of a place that the name finder takes for one, or that is a state’s.",
+    "Der Name eines Ortes, den die Namenserkennung für einen hält, oder der eines Staates.",
+    "Voters chose Norway.",
+  ),
+  row(
+    "en/place-dateline",
+    "The place that opens a dateline.",
+    "Der Ort, mit dem eine Ortsmarke beginnt.",
+    "LONDON (Reuters) - The bridge is closed.",
+  ),
+];
+
 /** The rules of English. */
-export const englishRules: RuleTable = { times: timeRules, statements: statementRules };
+export const englishRules: RuleTable = { places: placeRules, times: timeRules, statements: statementRules };

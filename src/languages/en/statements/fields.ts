@@ -10,12 +10,13 @@ import { unnamedSources } from "../rows/unnamed-sources.ts";
 import { certaintyOf } from "./certainty.ts";
 import { confidenceTable } from "./confidence-table.ts";
 import type { Context } from "./context.ts";
+import { whereOf } from "./where.ts";
 
 /** A rule that the table does not have. */
 const UNKNOWN = 0.5;
 
 /** The fields of English statements. */
-export function fieldsOf(context: Context, { times }: Marks): Fields {
+export function fieldsOf(context: Context, { times, places }: Marks): Fields {
   const { words } = context;
   const entity = (ranges: readonly TokenRange[]): string | null => entityOf(context, ranges);
   return {
@@ -30,7 +31,7 @@ export function fieldsOf(context: Context, { times }: Marks): Fields {
     act: ({ act }) => act,
     certainty: (draft) => certaintyOf(context, draft),
     when: (draft) => whenOf(context, draft, times),
-    where: () => true,
+    where: whereOf(words, places),
     supersedes: () => undefined,
     confidence: ({ rule }) => confidenceTable[rule] ?? UNKNOWN,
   };

@@ -1,9 +1,5 @@
-import type { Gazetteer } from "../../../analysis/places/gazetteer.ts";
-import { PlaceKind, packCountry } from "../../../analysis/places/layout.ts";
-import type { Tokens } from "../../../tokens/tokens.ts";
-import { countryWords } from "./country-words.ts";
-import { Evidence } from "./evidence.ts";
-import type { Weighed } from "./weighed.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import { PlaceKind } from "./layout.ts";
 
 /** How often an article speaks of each state; keys as `packCountry` packs them. */
 export type CountryWeights = ReadonlyMap<number, number>;
@@ -15,22 +11,22 @@ const BY_TOWN = 1;
 /** One town of a name must have this many times the inhabitants of the next to speak for its state. */
 const OUTSTANDING = 10;
 
-/** Counts the states that an article speaks of, by name, by adjective, by a town that leaves no doubt. */
-export function countryWeights(tokens: Tokens, candidates: readonly Weighed[], gazetteer: Gazetteer): CountryWeights {
+/**
+ * Counts the states that an article speaks of, by name, by adjective, by a town that leaves no doubt. `named`: the gazetteer's names
+ * that are places without doubt. `countryOf`: the state that a word stands for that is no place ("russischen", "Russian"); 0 for none.
+ */
+export function countryWeights(
+  forms: readonly string[],
+  named: readonly number[],
+  gazetteer: Gazetteer,
+  countryOf: (form: string) => number,
+): CountryWeights {
   const weights = new Map<number, number>();
   const add = (country: number, weight: number): void => {
     if (country !== 0) weights.set(country, (weights.get(country) ?? 0) + weight);
   };
-  const us = packCountry("US");
-  for (let i = 0; i < tokens.count; i++) {
-    const form = tokens.forms[i]!;
-    if (form.length < 4) continue;
-    const country = countryWords.get(form);
-    if (country !== undefined) add(country, BY_ADJECTIVE);
-    else if (form.startsWith("US-")) add(us, BY_ADJECTIVE);
-  }
-  for (const { name, need, evidence } of candidates) {
-    if (evidence < 0 || (need > 0 && evidence < Evidence.direct)) continue;
+  for (const form of forms) if (form.length >= SHORTEST_WORD) add(countryOf(form), BY_ADJECTIVE);
+  for (const name of named) {
     const first = gazetteer.placeAt(name, 0);
     const kind = gazetteer.kind(first);
     if (kind === PlaceKind.country || kind === PlaceKind.government) add(gazetteer.country(first), BY_NAME);
@@ -38,6 +34,9 @@ export function countryWeights(tokens: Tokens, candidates: readonly Weighed[], g
   }
   return weights;
 }
+
+/** In letters. */
+const SHORTEST_WORD = 4;
 
 function isOutstanding(name: number, gazetteer: Gazetteer): boolean {
   const first = gazetteer.placeAt(name, 0);

@@ -1,25 +1,22 @@
-import type { Gazetteer } from "../../../analysis/places/gazetteer.ts";
-import { PlaceKind, packCountry } from "../../../analysis/places/layout.ts";
-import type { PlacePrecision } from "../rows/place-words.ts";
+import type { PlaceMark } from "../marks.ts";
 import type { CountryWeights } from "./country-weights.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import { PlaceKind } from "./layout.ts";
 
 /** What is known of a name where it stands, beside the article as a whole. */
 export interface Hints {
-  /** "Bundesstaat Guerrero" wants a region; null for nothing. */
-  readonly precision: PlacePrecision | null;
-  /** Region and state named right after it: "Springfield (Illinois)"; -1 for none. */
+  /** "Bundesstaat Guerrero", "Washington state" want a region; null for nothing. */
+  readonly precision: PlaceMark["precision"] | null;
+  /** Region and state named right after it: "Springfield (Illinois)", "Springfield, Ill."; -1 for none. */
   readonly region: number;
   readonly country: number;
 }
 
 // Scores are in powers of ten of population: 1 outweighs ten times the inhabitants. Set on the development articles.
 
-/** German news means the German town unless something else speaks for another. */
-const HOME: ReadonlyMap<number, number> = new Map([
-  [packCountry("DE"), 1],
-  [packCountry("AT"), 0.5],
-  [packCountry("CH"), 0.5],
-]);
+/** The states whose towns are meant unless something else speaks for another, as `packCountry` packs them, with by how much. */
+export type Home = ReadonlyMap<number, number>;
+
 /** A state that the article speaks of all the time outweighs 300 times the inhabitants. */
 const COUNTRY = 2.5;
 const CAPITAL = 0.5;
@@ -38,13 +35,14 @@ export function resolve(
   weights: CountryWeights,
   total: number,
   hints: Hints,
+  home: Home,
 ): number {
   let best = -1;
   let bestScore = Number.NEGATIVE_INFINITY;
   const count = gazetteer.placeCount(name);
   for (let k = 0; k < count; k++) {
     const place = gazetteer.placeAt(name, k);
-    const score = scoreOf(gazetteer, place, weights, total, hints);
+    const score = scoreOf(gazetteer, place, weights, total, hints, home);
     if (score > bestScore) {
       best = place;
       bestScore = score;
@@ -53,10 +51,17 @@ export function resolve(
   return best;
 }
 
-function scoreOf(gazetteer: Gazetteer, place: number, weights: CountryWeights, total: number, hints: Hints): number {
+function scoreOf(
+  gazetteer: Gazetteer,
+  place: number,
+  weights: CountryWeights,
+  total: number,
+  hints: Hints,
+  home: Home,
+): number {
   const country = gazetteer.country(place);
   const kind = gazetteer.kind(place);
-  let score = Math.log10(gazetteer.population(place) + 1) + (HOME.get(country) ?? 0);
+  let score = Math.log10(gazetteer.population(place) + 1) + (home.get(country) ?? 0);
   if (total > 0) score += (COUNTRY * (weights.get(country) ?? 0)) / total;
   if (kind === PlaceKind.capital) score += CAPITAL;
   if (kind === PlaceKind.seat) score += SEAT;
@@ -69,7 +74,7 @@ function scoreOf(gazetteer: Gazetteer, place: number, weights: CountryWeights, t
 }
 
 /** The precision that a noun in front must have named: "Region Lombardei", "Stadt Rom". */
-function wanted(kind: PlaceKind): PlacePrecision {
+function wanted(kind: PlaceKind): PlaceMark["precision"] {
   if (kind === PlaceKind.region || kind === PlaceKind.landscape || kind === PlaceKind.site) return "region";
   return kind === PlaceKind.country ? "country" : "city";
 }
