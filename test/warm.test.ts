@@ -1,6 +1,7 @@
 // What is asked for before anybody does.
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { warm } from "../src/interfaces/http/warm.ts";
+import { CLAIMS_OF } from "../src/interfaces/web/api-types.ts";
 import { type Ledger, stories } from "../src/ledger/index.ts";
 import { folder } from "./cli.ts";
 import { largeStory } from "./large-story.ts";
@@ -26,7 +27,7 @@ function noting(answer: () => Response = () => new Response("{}")) {
   return { app: { request } as never, asked };
 }
 
-test("the claims of a large story are asked for as its page asks for them, with the token", async () => {
+test("the claims of a large story, and the first of each page, are asked for as the reader asks for them, with the token", async () => {
   const { app, asked } = noting();
   await warm(app, ledger, "secret", new AbortController().signal);
   const { id } = (await stories(ledger)).items[0]!;
@@ -35,10 +36,14 @@ test("the claims of a large story are asked for as its page asks for them, with 
   vi.stubGlobal("navigator", { language: "de", languages: ["de"] });
   const fetched = vi.fn(async (_: string) => new Response("{}"));
   vi.stubGlobal("fetch", fetched);
-  const { story } = await import("../src/interfaces/web/api.ts");
+  const { list, reviews, statementFacets, story } = await import("../src/interfaces/web/api.ts");
   await story(id, null, "claims");
+  await reviews();
+  await list("claims", { limit: CLAIMS_OF, knownOn: "", cursor: null });
+  await list("statements", { cursor: null });
+  await statementFacets({});
   vi.unstubAllGlobals();
-  expect(asked).toEqual([[fetched.mock.calls[0]![0], "Bearer secret"]]);
+  expect(asked).toEqual(fetched.mock.calls.map(([path]) => [path, "Bearer secret"]));
 });
 
 test("it ends where the server does, and what goes wrong is told to nobody", async () => {

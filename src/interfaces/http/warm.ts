@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { type Ledger, stories } from "../../ledger/index.ts";
+import { CLAIMS_OF } from "../web/api-types.ts";
 
 /** Stories of which the largest are asked for, the latest ones; and how many of them. */
 const LATEST = 200;
@@ -12,9 +13,12 @@ const REST = 2;
 /** What the page of a story asks for that takes longest (`api.ts` of the reader spells it so): what is kept is found by these letters. */
 const claimsOf = (id: string): string => `/api/stories/${encodeURIComponent(id)}?parts=claims`;
 
+/** What the pages of the desk ask for first, as they spell it. */
+const PAGES = ["/api/reviews", `/api/claims?limit=${CLAIMS_OF}`, "/api/statements", "/api/statements/facets"];
+
 /**
- * Asks the server itself for the claims of the largest of the latest stories, one after another, so that whoever opens one first
- * does not wait for them. Fails silently: nobody has asked. Ends early when `ended` is.
+ * Asks the server itself for the claims of the largest of the latest stories and for the first of each page, one after another, so
+ * that whoever opens one first does not wait for it. Fails silently: nobody has asked. Ends early when `ended` is.
  */
 export async function warm(
   app: Pick<Hono, "request">,
@@ -25,10 +29,11 @@ export async function warm(
   const headers: Record<string, string> = token === null ? {} : { authorization: `Bearer ${token}` };
   try {
     const { items } = await stories(ledger, { limit: LATEST, least: LEAST });
-    for (const { id } of items.toSorted((a, b) => b.documents.length - a.documents.length).slice(0, MOST)) {
+    const large = items.toSorted((a, b) => b.documents.length - a.documents.length).slice(0, MOST);
+    for (const path of [...large.map(({ id }) => claimsOf(id)), ...PAGES]) {
       if (ended.aborted) return;
       const began = performance.now();
-      await (await app.request(claimsOf(id), { headers })).arrayBuffer();
+      await (await app.request(path, { headers })).arrayBuffer();
       await pause((performance.now() - began) * REST, ended);
     }
   } catch {

@@ -222,6 +222,9 @@ export interface MapPlace {
   readonly speaks: boolean;
 }
 
+/** Articles of which the page of claims asks for the claims at a time. */
+export const CLAIMS_OF = "200";
+
 /** What of a story can be asked for by itself; its head (title, days) always comes. */
 export const STORY_PARTS = ["documents", "claims", "sources", "places"] as const;
 export type StoryPart = (typeof STORY_PARTS)[number];

@@ -4,6 +4,7 @@ import { OriginSign } from "../lists/origin-counts.tsx";
 import { t, words } from "../messages/messages.ts";
 import { shown } from "../reader/facts.ts";
 import { language } from "../settings.ts";
+import { inOwnCase } from "../story/without-article.ts";
 import { WordingCard } from "./wordings.tsx";
 
 /** Every wording in its sentence, by the side that it is on and the origin that it goes back to. */
@@ -97,7 +98,7 @@ function OriginWordings({
   return (
     <section class={`origin ${kind}`}>
       <Title>
-        <OriginSign kind={kind} /> <bdi>{shown(label)}</bdi>
+        <OriginSign kind={kind} /> <bdi>{shown(inOwnCase(label))}</bdi>
         <span class="faint">
           {" "}
           {origins[kind]}, {named ? origins.named : origins.unnamed}

@@ -1,5 +1,6 @@
 import { t } from "../messages/messages.ts";
 import { shown } from "../reader/facts.ts";
+import { language } from "../settings.ts";
 import { useSignal } from "../ui.ts";
 
 /** Values in sight before the rest is asked for. */
@@ -37,7 +38,7 @@ export function Choices(props: {
               onChange={(event) => onChoose(event.currentTarget.checked ? one.value : "")}
             />
             <span>
-              <bdi>{shown(one.label)}</bdi> <span class="faint">{one.count.toLocaleString()}</span>
+              <bdi>{shown(one.label)}</bdi> <span class="faint">{one.count.toLocaleString(language.value)}</span>
             </span>
           </label>
         ))}

@@ -1,8 +1,9 @@
 import type { Lists } from "../api.ts";
-import type { ClaimItem } from "../api-types.ts";
+import { CLAIMS_OF, type ClaimItem } from "../api-types.ts";
 import { dateText } from "../dates.ts";
 import type { Messages } from "../messages/de.ts";
 import { t, words } from "../messages/messages.ts";
+import { language } from "../settings.ts";
 import type { ComponentChildren } from "../ui.ts";
 import { clauseBelow, documentTitle } from "./items.tsx";
 
@@ -123,7 +124,7 @@ export const tables: Tables = {
     language: ({ language }) => language,
     below: clauseBelow,
     order: "last",
-    page: "200",
+    page: CLAIMS_OF,
     columns: [
       number(
         "wordings",
@@ -255,6 +256,6 @@ export function shownValue<Item>({ of, kind, name }: Column<Item>, item: Item): 
   const value = of(item);
   if (value === null) return "";
   if (Array.isArray(value)) return value.map((one: string) => name?.(one) ?? one).join(", ");
-  if (typeof value === "number") return value.toLocaleString();
+  if (typeof value === "number") return value.toLocaleString(language.value);
   return kind === "day" ? dateText(String(value).slice(0, DAY)) : (name?.(String(value)) ?? String(value));
 }

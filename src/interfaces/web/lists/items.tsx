@@ -12,6 +12,7 @@ import { dateText } from "../dates.ts";
 import { count, t, words } from "../messages/messages.ts";
 import { shown } from "../reader/facts.ts";
 import { Marked } from "../reader/marked.tsx";
+import { inOwnCase } from "../story/without-article.ts";
 import type { ComponentChildren } from "../ui.ts";
 import { OriginCounts } from "./origin-counts.tsx";
 
@@ -146,8 +147,9 @@ function SourceRow({ item }: { item: SourceItem }) {
 /** "er (Malte Hinrichs)": who speaks as the article has it, and whose word it is where that does not say it. */
 function whoSays({ speaker, origin, setRight }: StatementItem): string | null {
   if (setRight) return `${origin ?? t().reader.unknownSpeaker} (${t().review.setRightBy})`;
-  if (speaker === null || origin === null) return speaker ?? origin;
-  return speaker.includes(origin) ? speaker : `${speaker} (${origin})`;
+  const told = speaker === null ? null : inOwnCase(speaker);
+  if (told === null || origin === null) return told ?? origin;
+  return told.includes(inOwnCase(origin)) ? told : `${told} (${inOwnCase(origin)})`;
 }
 
 function StatementRow({ item }: { item: StatementItem }) {

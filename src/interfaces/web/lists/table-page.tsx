@@ -48,7 +48,7 @@ export function TablePage<Name extends TableName>({ name }: { name: Name }) {
               ? count(items.length, columns.one, columns.many)
               : reader.shown(wanted.length, items.length)}
             {state === "loading" && ` · ${t().loading}`}
-            {state === "cut" && ` · ${columns.cut}`}
+            {state === "cut" && ` · ${name === "sources" ? columns.cutRare : columns.cut}`}
           </span>
           {aside > 0 && (
             <button type="button" class="quiet" onClick={() => setQuery({ kind: "new" })}>
@@ -185,7 +185,7 @@ function SortSelect<Item>({ table: { columns }, sort }: { table: Table<Item>; so
     <label>
       {texts.order}{" "}
       <select value={sort} onChange={(event) => setQuery({ sort: event.currentTarget.value })}>
-        <option value="">–</option>
+        <option value="">{t().columns.usual}</option>
         {columns.flatMap(({ id, title }) => [
           <option key={`-${id}`} value={`-${id}`}>{`${title(t())} ↓`}</option>,
           <option key={id} value={id}>{`${title(t())} ↑`}</option>,

@@ -1,3 +1,6 @@
+/** "12.000" */
+const n = (number: number): string => number.toLocaleString("de");
+
 export const de = {
   title: "laut",
   tagline: "Wer sagt was, auf wessen Wort?",
@@ -105,7 +108,7 @@ export const de = {
     cards: "Alle Aussagen als Karten",
     one: "Aussage",
     many: "Aussagen",
-    shown: (shown: number, all: number) => `${shown} von ${all} gezeigt`,
+    shown: (shown: number, all: number) => `${n(shown)} von ${n(all)} gezeigt`,
     none: "Keine Aussagen gefunden.",
     noneShown: "Keine Aussage passt zu den Filtern.",
     words: "Wörter",
@@ -164,7 +167,7 @@ export const de = {
   },
   lists: {
     more: "Mehr laden",
-    all: (number: number) => `Alle ${number} zeigen`,
+    all: (number: number) => `Alle ${n(number)} zeigen`,
     fewer: "Weniger zeigen",
     empty: "Noch nichts aufgenommen.",
     emptyHow: "Artikel unter „Lesen“ aufnehmen, oder auf der Befehlszeile: laut add DATEI …",
@@ -209,9 +212,11 @@ export const de = {
     from: "ab",
     to: "bis",
     atLeast: (column: string) => `${column} ≥`,
-    aside: (number: number) => (number === 1 ? "Einen neuen Artikel zeigen" : `${number} neue Artikel zeigen`),
-    cut: "Ältere kommen mit einem früheren Stand.",
-    more: (number: number) => `Noch ${number}: mehr zeigen`,
+    aside: (number: number) => (number === 1 ? "Einen neuen Artikel zeigen" : `${n(number)} neue Artikel zeigen`),
+    cut: "Ältere zeigt ein früherer Stand.",
+    cutRare: "Wer seltener vorkommt, fehlt hier; die Suche findet alle.",
+    usual: "wie üblich",
+    more: (number: number) => `Noch ${n(number)}: mehr zeigen`,
   },
   related: {
     claims: "Behauptungen in diesem Artikel",
@@ -302,7 +307,7 @@ export const de = {
     earlier: "Früher",
     later: "Später",
     toClaim: "Zur Behauptung",
-    outlets: (number: number) => (number === 1 ? "in einem Medium" : `in ${number} Medien`),
+    outlets: (number: number) => (number === 1 ? "in einem Medium" : `in ${n(number)} Medien`),
     alike: (percent: number) => `zu ${percent} % gleich`,
     count: (at: number, all: number, done: number) => `${at} von ${all}, ${done} entschieden`,
     keys: { a: "Ja", r: "Nein", c: "Richtigstellen", s: "Überspringen", u: "Zurücknehmen" },
@@ -324,7 +329,7 @@ export const de = {
     none: "Noch nichts. Auf der Seite einer Geschichte, einer Behauptung, einer Quelle, einer Suche oder der Aussagen steht „Beobachten“.",
     since: "seit",
     toHook: (host: string) => `Webhook an ${host}`,
-    fresh: (number: number) => (number === 1 ? "Eins ist neu." : `${number} sind neu.`),
+    fresh: (number: number) => (number === 1 ? "Eins ist neu." : `${n(number)} sind neu.`),
     see: "Als gesehen merken",
     nothing: "Nichts Neues.",
   },
@@ -360,7 +365,7 @@ export const de = {
     save: "Alle gefundenen speichern als",
     saving: "Wird geholt …",
     countsHow: "Jede Zahl zählt, was mit allen anderen Filtern übrig bleibt.",
-    cut: (number: number) => `Nur die ersten ${number}.`,
+    cut: (number: number) => `Nur die ersten ${n(number)}.`,
   },
   origins: {
     title: "Quellen, auf die sie zurückgeht",
@@ -377,30 +382,30 @@ export const de = {
     outside: (number: number) =>
       number === 1
         ? "Ein Zeitpunkt liegt weit außerhalb; er steht in der Liste."
-        : `${number} Zeitpunkte liegen weit außerhalb; sie stehen in der Liste.`,
+        : `${n(number)} Zeitpunkte liegen weit außerhalb; sie stehen in der Liste.`,
     withVoices: "auch Orte, die nur für ihre Regierung stehen",
     withFar: (number: number) =>
       number === 1
         ? "auch einen Ort, der weit entfernt liegt und selten genannt wird"
-        : `auch ${number} Orte, die weit entfernt liegen und selten genannt werden`,
+        : `auch ${n(number)} Orte, die weit entfernt liegen und selten genannt werden`,
     timelineLead:
       "Oben, wer wann etwas gesagt hat: je Stimme eine Zeile, je größer der Punkt, desto mehr. Darunter, wann es geschieht; blasse Enden sind ungewiss.",
     moreVoices: (number: number) =>
-      number === 1 ? "Eine weitere Stimme steht in der Liste." : `${number} weitere Stimmen stehen in der Liste.`,
+      number === 1 ? "Eine weitere Stimme steht in der Liste." : `${n(number)} weitere Stimmen stehen in der Liste.`,
     said: "gesagt",
     about: "geschieht",
     sources: "Wer es von wem hat",
     sourcesLead:
       "Jedes Medium hat eine Zeile, jeder Artikel einen Punkt; „+7“ sind die Abschriften, die auf ihn zurückgehen. Linien zeigen, wer sich auf wen beruft.",
     unfold: "jede Abschrift als eigenen Punkt",
-    moreLanes: (number: number) => (number === 1 ? "ein weiteres Medium zeigen" : `${number} weitere Medien zeigen`),
+    moreLanes: (number: number) => (number === 1 ? "ein weiteres Medium zeigen" : `${n(number)} weitere Medien zeigen`),
     fewerLanes: "weniger Medien zeigen",
-    copiesOf: (number: number) => (number === 1 ? "1 Abschrift" : `${number} Abschriften`),
+    copiesOf: (number: number) => (number === 1 ? "1 Abschrift" : `${n(number)} Abschriften`),
     chooseDot: "Einen Punkt wählen, um zu sehen, woher der Artikel es hat; mit den Pfeiltasten geht es zum nächsten.",
     cited: "Auf wen man sich beruft",
     perhapsSeveral: "Ungenannt und gleich bezeichnet; vielleicht sind es mehrere.",
     seekSource: "Quelle suchen",
-    moreSources: (number: number) => `${number} weitere: suchen`,
+    moreSources: (number: number) => `${n(number)} weitere: suchen`,
     save: "Zeichnung speichern als",
     jump: "Auf dieser Seite",
     noChanges: "In den Behauptungen dieser Geschichte wurde keine Änderung gefunden.",
@@ -408,7 +413,7 @@ export const de = {
     edges: { cites: "beruft sich auf", copies: "übernimmt", credits: "nennt", shares: "hat denselben Text wie" },
     map: "Karte",
     wholeMap: "Ganze Karte",
-    openSpot: (names: string) => `Näher ansehen: ${names}`,
+    openSpot: (name: string, places: string) => `${name}, näher ansehen: ${places}`,
     noPlaces: "Kein Ort ist aufgelöst.",
     changes: "Was sich geändert hat",
     asOf: "Stand",
@@ -420,11 +425,11 @@ export const de = {
     kinds: {
       new: "neu",
       changed: "Text geändert",
-      revises: "geändert",
-      contradicts: "widersprochen",
-      confirms: "bestätigt",
-      denies: "dementiert",
-      withdraws: "zurückgenommen",
+      revises: "Änderung",
+      contradicts: "Widerspruch",
+      confirms: "Bestätigung",
+      denies: "Dementi",
+      withdraws: "Rücknahme",
     },
   },
   claim: {
@@ -447,7 +452,7 @@ export const de = {
     passedOn: "weitergegeben",
     thatIs: "gemeint ist",
     sameWords: (number: number) =>
-      number === 1 ? "Dieselben Worte in einem weiteren Artikel" : `Dieselben Worte in ${number} weiteren Artikeln`,
+      number === 1 ? "Dieselben Worte in einem weiteren Artikel" : `Dieselben Worte in ${n(number)} weiteren Artikeln`,
     setBy: (who: string) => `gesetzt von ${who}`,
     derivation: "So kommt der Vorschlag zustande",
     judge: "Selbst urteilen",
@@ -473,7 +478,7 @@ export const de = {
     statements: "Was die Quelle gesagt oder weitergegeben hat",
     kinds: { PER: "Person", ORG: "Organisation", LOC: "Ort", MISC: "Sonstiges" } as Readonly<Record<string, string>>,
     relays: "davon weitergegeben",
-    publishers: (number: number) => (number === 1 ? "in einem Medium" : `in ${number} Medien`),
+    publishers: (number: number) => (number === 1 ? "in einem Medium" : `in ${n(number)} Medien`),
     reliability: "Verlässlichkeit",
     unjudged: "Noch niemand hat sie beurteilt; laut schlägt für Quellen nichts vor.",
     rating: "Verlässlichkeit (A bis F)",

@@ -1,5 +1,8 @@
 import type { Messages } from "./de.ts";
 
+/** "12,000" */
+const n = (number: number): string => number.toLocaleString("en");
+
 export const en: Messages = {
   title: "laut",
   tagline: "Who says what, on whose word?",
@@ -101,7 +104,7 @@ export const en: Messages = {
     cards: "All statements as cards",
     one: "statement",
     many: "statements",
-    shown: (shown: number, all: number) => `${shown} of ${all} shown`,
+    shown: (shown: number, all: number) => `${n(shown)} of ${n(all)} shown`,
     none: "No statements were found.",
     noneShown: "No statement matches the filters.",
     words: "words",
@@ -160,7 +163,7 @@ export const en: Messages = {
   },
   lists: {
     more: "Load more",
-    all: (number: number) => `Show all ${number}`,
+    all: (number: number) => `Show all ${n(number)}`,
     fewer: "Show fewer",
     empty: "Nothing has been added yet.",
     emptyHow: "Add articles under “Read”, or on the command line: laut add FILE …",
@@ -199,9 +202,11 @@ export const en: Messages = {
     from: "from",
     to: "to",
     atLeast: (column: string) => `${column} ≥`,
-    aside: (number: number) => (number === 1 ? "Show one new article" : `Show ${number} new articles`),
-    cut: "Older ones come with an earlier day.",
-    more: (number: number) => `${number} more: show`,
+    aside: (number: number) => (number === 1 ? "Show one new article" : `Show ${n(number)} new articles`),
+    cut: "An earlier “as known on” shows older ones.",
+    cutRare: "Those who are told of more rarely are missing here; the search finds all.",
+    usual: "as usual",
+    more: (number: number) => `${n(number)} more: show`,
   },
   related: {
     claims: "Claims in this article",
@@ -294,7 +299,7 @@ export const en: Messages = {
     earlier: "Earlier",
     later: "Later",
     toClaim: "To the claim",
-    outlets: (number: number) => (number === 1 ? "in one outlet" : `in ${number} outlets`),
+    outlets: (number: number) => (number === 1 ? "in one outlet" : `in ${n(number)} outlets`),
     alike: (percent: number) => `${percent} % alike`,
     count: (at: number, all: number, done: number) => `${at} of ${all}, ${done} decided`,
     keys: { a: "Yes", r: "No", c: "Set right", s: "Skip", u: "Take back" },
@@ -316,7 +321,7 @@ export const en: Messages = {
     none: "Nothing yet. The pages of stories, claims, sources, searches and statements have “Watch”.",
     since: "since",
     toHook: (host: string) => `webhook to ${host}`,
-    fresh: (number: number) => (number === 1 ? "One is new." : `${number} are new.`),
+    fresh: (number: number) => (number === 1 ? "One is new." : `${n(number)} are new.`),
     see: "Remember as seen",
     nothing: "Nothing new.",
   },
@@ -352,7 +357,7 @@ export const en: Messages = {
     save: "Save all that were found as",
     saving: "Fetching …",
     countsHow: "Each number counts what is left under all other filters.",
-    cut: (number: number) => `Only the first ${number}.`,
+    cut: (number: number) => `Only the first ${n(number)}.`,
   },
   origins: {
     title: "Origins behind it",
@@ -369,30 +374,30 @@ export const en: Messages = {
     outside: (number: number) =>
       number === 1
         ? "One time lies far outside; it stands in the list."
-        : `${number} times lie far outside; they stand in the list.`,
+        : `${n(number)} times lie far outside; they stand in the list.`,
     withVoices: "places that only stand for their governments, too",
     withFar: (number: number) =>
       number === 1
         ? "one place that lies far away and is rarely named, too"
-        : `${number} places that lie far away and are rarely named, too`,
+        : `${n(number)} places that lie far away and are rarely named, too`,
     timelineLead:
       "Above, who said something when: a line a voice, the larger the dot the more. Below, when it happens; pale ends are uncertain.",
     moreVoices: (number: number) =>
-      number === 1 ? "One more voice stands in the list." : `${number} more voices stand in the list.`,
+      number === 1 ? "One more voice stands in the list." : `${n(number)} more voices stand in the list.`,
     said: "said",
     about: "happens",
     sources: "Who has it from whom",
     sourcesLead:
       "Each outlet has a line, each article a dot; “+7” are the copies that go back to it. Lines show who relies on whom.",
     unfold: "each copy as a dot of its own",
-    moreLanes: (number: number) => (number === 1 ? "show one more outlet" : `show ${number} more outlets`),
+    moreLanes: (number: number) => (number === 1 ? "show one more outlet" : `show ${n(number)} more outlets`),
     fewerLanes: "show fewer outlets",
-    copiesOf: (number: number) => (number === 1 ? "1 copy" : `${number} copies`),
+    copiesOf: (number: number) => (number === 1 ? "1 copy" : `${n(number)} copies`),
     chooseDot: "Choose a dot to see where the article has it from; arrow keys go to the next one.",
     cited: "Whom they rely on",
     perhapsSeveral: "Unnamed and called the same; perhaps they are several.",
     seekSource: "Search a source",
-    moreSources: (number: number) => `${number} more: search`,
+    moreSources: (number: number) => `${n(number)} more: search`,
     save: "Save the drawing as",
     jump: "On this page",
     noChanges: "No change was found among the claims of this story.",
@@ -400,7 +405,7 @@ export const en: Messages = {
     edges: { cites: "relies on", copies: "copies", credits: "credits", shares: "has the same text as" },
     map: "Map",
     wholeMap: "Whole map",
-    openSpot: (names: string) => `Look closer: ${names}`,
+    openSpot: (name: string, places: string) => `${name}, look closer: ${places}`,
     noPlaces: "No place is resolved.",
     changes: "What changed",
     asOf: "As known on",
@@ -412,11 +417,11 @@ export const en: Messages = {
     kinds: {
       new: "new",
       changed: "text changed",
-      revises: "revised",
-      contradicts: "contradicted",
-      confirms: "confirmed",
-      denies: "denied",
-      withdraws: "withdrawn",
+      revises: "revision",
+      contradicts: "contradiction",
+      confirms: "confirmation",
+      denies: "denial",
+      withdraws: "withdrawal",
     },
   },
   claim: {
@@ -439,7 +444,7 @@ export const en: Messages = {
     passedOn: "passed on",
     thatIs: "that is",
     sameWords: (number: number) =>
-      number === 1 ? "The same words in one more article" : `The same words in ${number} more articles`,
+      number === 1 ? "The same words in one more article" : `The same words in ${n(number)} more articles`,
     setBy: (who: string) => `set by ${who}`,
     derivation: "How the proposal comes about",
     judge: "Judge yourself",
@@ -465,7 +470,7 @@ export const en: Messages = {
     statements: "What the source has said or passed on",
     kinds: { PER: "person", ORG: "organisation", LOC: "place", MISC: "other" },
     relays: "passed on of these",
-    publishers: (number: number) => (number === 1 ? "in one medium" : `in ${number} media`),
+    publishers: (number: number) => (number === 1 ? "in one medium" : `in ${n(number)} media`),
     reliability: "Reliability",
     unjudged: "Nobody has judged it yet; laut proposes nothing for sources.",
     rating: "Reliability (A to F)",

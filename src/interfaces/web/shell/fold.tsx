@@ -1,4 +1,5 @@
 import { printing } from "../media.ts";
+import { language } from "../settings.ts";
 import { type ComponentChildren, useSignal } from "../ui.ts";
 
 /** A part of a page that is made only when it is opened, so that a long one costs nothing before. */
@@ -12,7 +13,7 @@ export function Fold({ title, count, children }: { title: string; count?: number
     >
       <summary>
         {title}
-        {count !== undefined && <span class="faint"> ({count})</span>}
+        {count !== undefined && <span class="faint"> ({count.toLocaleString(language.value)})</span>}
       </summary>
       {open.value && !printing.value && children()}
     </details>

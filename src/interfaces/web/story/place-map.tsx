@@ -108,7 +108,7 @@ function SpotMark({ spot: { x, y, places, name, label }, open }: SpotProps) {
   return (
     <g
       transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
-      {...(open && places.length > 1 && opening(names, () => open(places)))}
+      {...(open && places.length > 1 && opening(t().story.openSpot(shown(name), names), () => open(places)))}
     >
       <title>{names}</title>
       {label && Math.abs(label.dy) > BESIDE && (
@@ -125,11 +125,11 @@ function SpotMark({ spot: { x, y, places, name, label }, open }: SpotProps) {
 }
 
 /** Of what is drawn and can be opened, as SVG has no button of its own. */
-const opening = (names: string, open: () => void) => ({
+const opening = (label: string, open: () => void) => ({
   class: "opens",
   role: "button" as const,
   tabindex: 0,
-  "aria-label": t().story.openSpot(names),
+  "aria-label": label,
   onClick: open,
   onKeyDown: (event: KeyboardEvent) => {
     if (event.key !== "Enter" && event.key !== " ") return;
