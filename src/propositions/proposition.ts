@@ -80,6 +80,8 @@ export interface Proposition {
   readonly ours?: true;
   /** "Dementierte, dass …", "bestätigte, dass …": in so many words an answer to what others say. */
   readonly answers?: "denies" | "confirms";
+  /** "35 statt ursprünglich 85", "korrigierte die Zahl von 85 auf 35": it tells itself what it puts in the place of what. */
+  readonly revises?: Revision;
   /** Share of the headline's words that are among its own, in tenths; left out below 0.3. */
   readonly headed?: number;
   /**
@@ -91,6 +93,14 @@ export interface Proposition {
   readonly runs?: readonly number[];
   /** Hashes of the words between quotation marks in its sentences, two or more, sorted: nobody else says it in these very words. */
   readonly marked?: readonly number[];
+}
+
+/** What a clause tells to have been put right: both numbers; null where it has none ("anders als zunächst gemeldet"). */
+export interface Revision {
+  readonly now: Span | null;
+  readonly before: Span | null;
+  /** Whom an article itself tells to have put it right, as a key and in its words: "die Polizei korrigierte …". */
+  readonly by?: { readonly key: string; readonly label: string; readonly isPerson: boolean };
 }
 
 /** A denial or confirmation of another statement of the article by its speaker: "dementierte den Bericht". */

@@ -19,9 +19,9 @@ export interface ClaimLine {
     readonly kind: string;
     readonly band: "found" | "proposed";
   }[];
-  /** Denials and confirmations that one article itself tells as such. */
+  /** Denials, confirmations and revisions that one article itself tells as such. */
   readonly answers: readonly {
-    readonly kind: "denies" | "confirms";
+    readonly kind: "denies" | "confirms" | "revises";
     readonly band: "found" | "proposed";
     /** The key of who answers. */
     readonly by: string;

@@ -16,7 +16,7 @@ export interface ClaimReport {
   readonly contradictions: readonly ClaimContradiction[];
   /** Independent origins of its best side, and what keeps them from being more; left out where nothing does. */
   readonly doubt?: { readonly independent: number; readonly perhaps: number; readonly doubts: readonly Doubt[] };
-  /** Denials and confirmations that one article itself tells as such; left out where there are none. */
+  /** Denials, confirmations and revisions that one article itself tells as such; left out where there are none. */
   readonly answers?: readonly ClaimAnswer[];
   /** Other claims that may be this one: questions. */
   readonly asked?: readonly ClaimQuestion[];
@@ -79,7 +79,7 @@ export interface ClaimOrigin {
 
 /** Who denies or confirms it, as an article tells. */
 export interface ClaimAnswer {
-  readonly kind: "denies" | "confirms";
+  readonly kind: "denies" | "confirms" | "revises";
   /** "proposed": whether it is one is a question. */
   readonly band: "found" | "proposed";
   readonly by: string;

@@ -469,7 +469,7 @@ export interface ClaimDetail extends ClaimItem {
   readonly report: readonly Wording[];
   readonly sides: readonly ClaimSide[];
   readonly contradicted: readonly Contradiction[];
-  /** Denials and confirmations that one article itself tells as such. */
+  /** Denials, confirmations and revisions that one article itself tells as such. */
   readonly answers: readonly ChangeItem[];
   /** Other claims that may be this one: questions. */
   readonly proposed: readonly ClaimQuestion[];

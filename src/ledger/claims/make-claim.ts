@@ -32,7 +32,7 @@ export interface Claim {
   /** What would make more origins of it. */
   readonly doubts: readonly Doubt[];
   readonly answers: readonly StoredAnswer[];
-  /** Denials and confirmations that an article itself tells as such. */
+  /** Denials, confirmations and revisions that an article itself tells as such. */
   readonly told: readonly ToldChange[];
   readonly standing: Standing;
   /** One outlet puts these words under many articles: they tell nothing of a story, and lists of claims leave them out. */

@@ -38,7 +38,16 @@ test.each([
     "Der Deich sei sicher, sagte Hafenmeister Ole Brandt. Die Reederei Lund bestätigte das am Montagabend.",
     "confirms Die Reederei Lund found",
   ],
-])("what an article tells as a denial or confirmation: %s", (text, told) => {
+  ["Hafenmeisterin Eva Lund korrigierte die Zahl der Kähne von 85 auf 35.", "revises Eva Lund found"],
+  [
+    "Es seien 35 Träger gerissen statt, wie zunächst angegeben, 85, sagte Ministerin Eva Lund.",
+    "revises Ministerin Eva Lund found",
+  ],
+  [
+    "Anders als zunächst gemeldet sei die Schleuse offen, teilte die Reederei Lund mit.",
+    "revises die Reederei Lund proposed",
+  ],
+])("what an article tells as a denial, confirmation or revision: %s", (text, told) => {
   expect(toldIn(text)).toEqual([told]);
 });
 
@@ -46,6 +55,9 @@ test.each([
   ["the own words behind a colon", "Die Reederei Lund dementierte: Es gebe keine Gespräche über die Fähre."],
   ["what somebody shows", "Eva Lund bestätigt damit, dass sie vom Hafen nichts versteht."],
   ["who can tell, too", "Dass die Schleuse klemmt, kann Ole Brandt bestätigen."],
+  ["a state before", "Für jeden Kahn gebe es 80 statt bisher 48 Euro, sagte Ministerin Eva Lund."],
+  ["other things", "Es kämen 35 Bauern statt ursprünglich 85 Fischer, sagte Ministerin Eva Lund."],
+  ["a demand", "Ministerin Eva Lund forderte, 35 statt ursprünglich 85 Kähne zu bauen."],
   ["a question", "Rechnet Hafenmeister Ole Brandt mit falschen Zahlen? Eva Lund weist das zurück."],
   ["an opinion", "Ole Brandt bestätigte, es sei wichtig, dass der Hafen offen bleibe."],
   [

@@ -1,16 +1,17 @@
 import { isSureAnswer } from "../../propositions/answers.ts";
-import type { Voice } from "../../propositions/voice.ts";
+import type { Revision } from "../../propositions/proposition.ts";
+import { OUTLET, type Voice } from "../../propositions/voice.ts";
 import type { Band } from "./band.ts";
 import type { StoredAnswer, StoredLink } from "./claim-rows.ts";
 import { type StoredOccurrence, statementId } from "./occurrences.ts";
 import { sourceKey } from "./source-key.ts";
 
 /**
- * A denial or confirmation that an article itself tells as one: of what it says then ("dementierte, dass die Fähre verkauft werde"), or of
- * another statement of the article ("dementierte den Bericht").
+ * A denial, confirmation or revision that an article itself tells as one: of what it says then ("dementierte, dass die Fähre verkauft werde"), or of
+ * another statement of the article ("dementierte den Bericht"); or of what was said before ("35 statt ursprünglich 85").
  */
 export interface ToldChange {
-  readonly kind: "denies" | "confirms";
+  readonly kind: "denies" | "confirms" | "revises";
   readonly band: Band;
   /** Who answers. */
   readonly by: Voice;
@@ -34,6 +35,14 @@ export function toldChangesOf(
       ? []
       : [{ kind, band, by: one.voice, as: one, of: null }];
   });
+  const revised = occurrences.flatMap((one): ToldChange[] => {
+    const { revises } = one.proposition;
+    if (revises === undefined || linked.has(`${one.key} revises`)) return [];
+    const by = one.voice.kind === "outlet" ? voiceOfReviser(revises) : one.voice;
+    const band = by === null ? null : bandOf(by);
+    if (by === null || band === null) return [];
+    return [{ kind: "revises", band: revises.before === null ? "proposed" : band, by, as: one, of: null }];
+  });
   const others = answers.flatMap((answer): ToldChange[] => {
     const { by, kind, version, evidence, statement } = answer;
     const of = occurrences.find((one) => statementId(one) === answer.answered);
@@ -42,12 +51,18 @@ export function toldChangesOf(
     return [{ kind, band: isSureAnswer(answer) ? "found" : "proposed", by, as, of }];
   });
   const told = new Map<string, ToldChange>();
-  for (const one of [...own, ...others]) {
+  for (const one of [...own, ...revised, ...others]) {
     const key = `${one.kind} ${sourceKey({ voice: one.by, outlet: null, version: one.as.version })}`;
     if (told.get(key)?.band !== "found") told.set(key, one);
   }
   return [...told.values()].sort((a, b) => a.as.position - b.as.position);
 }
+
+/** Whom an article itself tells to have put it right. */
+const voiceOfReviser = ({ by }: Revision): Voice | null =>
+  by === undefined
+    ? null
+    : { ...OUTLET, kind: "named", key: by.key, label: by.label, person: by.isPerson ? by.key : null };
 
 /** Who is named where he speaks; a question where he is known less well; a medium or the outlet itself answers nobody. */
 const bandOf = ({ kind, vague }: Voice): Band | null =>

@@ -11,7 +11,7 @@ export interface Words {
   readonly origins: string;
   readonly contradictions: string;
   readonly answers: string;
-  readonly answer: Readonly<Record<"denies" | "confirms", string>>;
+  readonly answer: Readonly<Record<"denies" | "confirms" | "revises", string>>;
   /** Behind an answer of which nobody has looked whether it is one. */
   readonly isQuestion: string;
   readonly same: string;
@@ -52,8 +52,8 @@ const de: Words = {
   wordings: "Wortlaute",
   origins: "Herkunft",
   contradictions: "Widersprüche",
-  answers: "Dementis und Bestätigungen",
-  answer: { denies: "dementiert", confirms: "bestätigt" },
+  answers: "Dementis, Bestätigungen, Korrekturen",
+  answer: { denies: "dementiert", confirms: "bestätigt", revises: "korrigiert" },
   isQuestion: "ungeprüft",
   same: "Dasselbe?",
   credibility: "Glaubwürdigkeit der Information",
@@ -128,8 +128,8 @@ const en: Words = {
   wordings: "Wordings",
   origins: "Origins",
   contradictions: "Contradictions",
-  answers: "Denials and confirmations",
-  answer: { denies: "denies", confirms: "confirms" },
+  answers: "Denials, confirmations, corrections",
+  answer: { denies: "denies", confirms: "confirms", revises: "revises" },
   isQuestion: "not reviewed",
   same: "The same?",
   credibility: "Credibility of the information",

@@ -440,7 +440,7 @@ export const de = {
     contradictions: "Widersprüche",
     noContradictions: "Kein Widerspruch wurde gefunden.",
     sidesOnly: "Die Seiten stehen gegeneinander, ohne dass einzelne Angaben einander widersprechen.",
-    answers: "Dementis und Bestätigungen",
+    answers: "Dementis, Bestätigungen, Korrekturen",
     same: "Dasselbe?",
     credibility: "Glaubwürdigkeit",
     proposedGrade: (grade: number) => `Stufe ${grade} vorgeschlagen`,

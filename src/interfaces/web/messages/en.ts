@@ -432,7 +432,7 @@ export const en: Messages = {
     contradictions: "Contradictions",
     noContradictions: "No contradiction was found.",
     sidesOnly: "The sides stand against each other, though no single detail contradicts another.",
-    answers: "Denials and confirmations",
+    answers: "Denials, confirmations, corrections",
     same: "The same?",
     credibility: "Credibility",
     proposedGrade: (grade: number) => `proposed grade ${grade}`,
