@@ -20,6 +20,7 @@ export function compoundHead(lexicon: Lexicon, form: string): WordGuess | null {
   for (let start = capital ? SHORTEST_MODIFIER : 2; start <= form.length - SHORTEST_HEAD; start++) {
     const entry = lexicon.entryOfEnd(form, start, capital);
     if (entry === 0 || !isHead(lexicon, entry, capital, form.length - start)) continue;
+    if (lexicon.rows.linkedHeads.has(form.slice(start))) continue;
     if (isModifier(lexicon, form.slice(0, start))) return { entry, start, rule: "word/compound" };
   }
   return null;

@@ -204,6 +204,8 @@ export interface WordRows {
   readonly endings: Endings;
   /** Sounds that join the parts of a compound, "" among them; none where words are not written together. */
   readonly compoundLinks: readonly string[];
+  /** Words that as the end of a compound are a link and a shorter word: "samt" in "Bundesamt". */
+  readonly linkedHeads: ReadonlySet<string>;
   /** The form of a known verb that a verb form of the rows is like: "flachste" is like "sagte". */
   readonly verbLike: (form: string) => string | undefined;
   /** Reads a verb form behind a prefix that is written on to it. */

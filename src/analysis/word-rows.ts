@@ -10,6 +10,7 @@ export const endingsOf = (rows: readonly EndingRow[]): Endings => ({
 export const NO_WORD_ROWS: WordRows = {
   endings: endingsOf([]),
   compoundLinks: [],
+  linkedHeads: new Set(),
   verbLike: () => undefined,
   prefixed: () => null,
   isInfinitiveAt: () => false,

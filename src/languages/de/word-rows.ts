@@ -3,7 +3,7 @@ import { endingsOf } from "../../analysis/word-rows.ts";
 import { TokenKind, type Tokens } from "../../tokens/tokens.ts";
 import { prefixedVerb } from "./grammar/prefixed-verbs.ts";
 import { verbLike } from "./grammar/row-verbs.ts";
-import { compoundLinks } from "./rows/compound-links.ts";
+import { compoundLinks, linkedHeads } from "./rows/compound-links.ts";
 import { endings } from "./rows/endings.ts";
 import { verbsOfSaying } from "./rows/verbs-of-saying.ts";
 import { joinsTwo } from "./rows/word-classes/conjunctions.ts";
@@ -16,6 +16,7 @@ const framing = new Set(verbsOfSaying.filter(({ opens }) => opens.includes("post
 export const wordRows: WordRows = {
   endings: endingsOf(endings),
   compoundLinks,
+  linkedHeads,
   verbLike,
   prefixed: prefixedVerb,
   isInfinitiveAt: isBehindZu,
