@@ -291,7 +291,8 @@ function attributeFits(words: Words, word: string, start: number, end: number): 
   if (word === "von" && words.tokens.kinds[end + 1] === TokenKind.number) return false;
   // "sprach mit der AFP von heftigem Beschuss": what is told of; a name has "von" before another name or an article.
   if (word === "von" && isAdjectiveOnly(words, end + 1) && endsWithName(words, start, end)) return false;
-  if (word === "bei") return !isLoneName(words, start, end);
+  // "liegt nach Angaben des Amts bei 15 Prozent"
+  if (word === "bei") return words.tokens.kinds[end + 1] !== TokenKind.number && !isLoneName(words, start, end);
   return word !== "für" || !endsWithName(words, start, end);
 }
 

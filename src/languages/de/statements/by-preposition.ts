@@ -12,6 +12,7 @@ import { facedIn } from "./addressee.ts";
 import type { FoundFrame } from "./by-preposition/found.ts";
 import { frameAt } from "./by-preposition/frame-at.ts";
 import { type Context, recentDrafts } from "./context.ts";
+import { cueOf } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { mediumOf } from "./medium.ts";
 
@@ -28,7 +29,7 @@ export function findByPreposition(context: Context, index: number): void {
   for (let i = unit.first; i < unit.end; i++) {
     if (words.quoteDepth[i]! > 0 && words.closeOf[i]! < 0 && isWholeQuotation(words, unit, i)) continue;
     const found = frameAt(words, unit, clauses, i);
-    if (found === null || (found.rule === "de/demnach" && isSaid(context, index, i))) continue;
+    if (found === null || (found.rule === "de/demnach" && (frames.length > 0 || isSaid(context, index, i)))) continue;
     const frame = withRelative(words, clauses, inFirstField(words, unit, clauses, found));
     frames.push(frame);
     i = Math.max(i, frame.frame.last - 1);
@@ -188,7 +189,7 @@ function scopeOf(
   frames: readonly FoundFrame[],
 ): TokenRange {
   const whole = range(unit.first, unit.end);
-  if (rule === "de/so") return behindLastFrame(words, unit, frame);
+  if (rule === "de/so") return range(startBehindColon(words, unit, clauses), behindLastFrame(words, unit, frame).last);
   const described = describedBy(words, unit, clauses, frame);
   if (described !== null) return described;
   const holder = clauses.findLast(
@@ -271,6 +272,14 @@ const isBeside = (words: Words, own: Clause, before: Clause): boolean =>
   own.finite > own.first &&
   before.kind === "verbSecond" &&
   own.first === behindConjunction(words, own);
+
+/** "Kritik wies er zurück : Die Medien hätten übertrieben , so Holm": in front of the colon stands a frame, which the author tells. */
+function startBehindColon(words: Words, unit: Unit, clauses: readonly Clause[]): number {
+  const said = clauses.findIndex((c) => c.before === ":" && c.subjunctive);
+  const lead = clauses[said - 1];
+  if (lead === undefined || lead.subjunctive || cueOf(words, lead) === null) return unit.first;
+  return clauses[said]!.first;
+}
 
 /** "So" reaches back over its sentence; a quotation that is a whole sentence is all that it frames. */
 function behindLastFrame(words: Words, unit: Unit, frame: TokenRange): TokenRange {

@@ -3,7 +3,7 @@ import { wordClass } from "./word-class.ts";
 /** Pronouns that stand for a whole noun phrase. "sie", "er" and so on are speakers of every twelfth quotation. */
 export const standalonePronouns = wordClass(
   "er sie es wir ich man dieser diese dieses jener jene beide viele einige andere mehrere alle letzterer letztere ersterer erstere",
-  "jemand niemand keiner",
+  "jemand niemand keiner zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
 );
 
 /** "einer der Männer", "eines der Häuser": in front of a genitive plural they stand for one of many, in the nominative too. */

@@ -102,7 +102,10 @@ const GRADED = Can.adjective | Can.participle2;
 
 /** A weak verb only in a main clause with somebody who says it: "Die Runde beriet , ob …"; what is decided is a deed. */
 const asks = (site: Site): boolean =>
-  opens(site, "ob") && (site.cue.isStrong || (isActiveMain(site) && site.cue.act !== "decide"));
+  opens(site, "ob") && (site.cue.isStrong || (isActiveMain(site) && !isToDo(site) && site.cue.act !== "decide"));
+
+/** "Sie müssen zeigen , ob …": what is still to be done. */
+const isToDo = ({ clause: { verb } }: Site): boolean => verb?.auxiliary === "müssen" || verb?.auxiliary === "sollen";
 
 const isActiveMain = ({ clause: { kind, verb } }: Site): boolean =>
   (kind === "verbSecond" || kind === "verbFirst") && verb?.passive === false;

@@ -34,9 +34,12 @@ const asksHowMuch = ({ words: { lower }, clause: { first, last } }: Site): boole
 function canFrame({ words, clause, cue, k }: Site): boolean {
   const opensContent =
     cue.opens.includes("v2") || cue.opens.includes("dass") || (cue.isStrong && cue.opens.includes("post"));
-  if (!opensContent || k > 0 || clause.verb?.passive === true) return opensContent;
   const subject = subjectOf(words, clause);
-  return isHearsay(words, subject, cue) || speakerOf(words, clause, cue, subject) !== null;
+  const named = speakerOf(words, clause, cue, subject);
+  // "nur noch , wie vom Gesetz erlaubt , am Telefon": a participle that nobody tells.
+  if (!cue.isStrong && clause.verb?.passive !== true && subject === null && named === null) return false;
+  if (!opensContent || k > 0 || clause.verb?.passive === true) return opensContent;
+  return isHearsay(words, subject, cue) || named !== null;
 }
 
 /** "Wie man hört", "Wie es weiter heißt": somebody says it, whoever it is. */
