@@ -10,7 +10,12 @@ export async function* allClaims(ledger: Ledger, query: ClaimQuery = {}): AsyncG
     .selectFrom("propositions")
     .innerJoin("versions", "versions.key", "propositions.version")
     .select("propositions.key")
-    .where("propositions.key", "in", (from) => from.selectFrom("claim_members").select("root"))
+    .where(({ eb, or, selectFrom }) =>
+      or([
+        eb("propositions.key", "in", selectFrom("claim_members").select("root")),
+        eb("propositions.key", "not in", selectFrom("claim_members").select("proposition")),
+      ]),
+    )
     .orderBy("propositions.position")
     .orderBy(PROPOSITION_ID)
     .execute();

@@ -18,7 +18,7 @@ export async function membersOf(
   until: string = ALWAYS,
 ): Promise<ReadonlyMap<number, readonly Member[]>> {
   const found = new Map<number, Member[]>(roots.map((root) => [root, []]));
-  const ever = new Set<number>();
+  const ever = new Set(roots);
   for (const part of parts(roots)) {
     const rows = await reads
       .selectFrom("claim_members")

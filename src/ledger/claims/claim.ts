@@ -9,6 +9,7 @@ import { clustersOf } from "./clusters.ts";
 import { decidedOf } from "./decisions.ts";
 import { lineageOf } from "./lineage.ts";
 import { askedOf, type Claim, claimOf, rootId } from "./make-claim.ts";
+import { currentMembers } from "./members.ts";
 import { occurrencesOf, type StoredOccurrence, statementId } from "./occurrences.ts";
 import { ranked } from "./rank.ts";
 import { isLed } from "./stated.ts";
@@ -21,13 +22,7 @@ export async function claim(ledger: Ledger, id: string, query: ClaimQuery = {}):
   const { reads } = ledger.database;
   const [named] = await propositionsNamed(reads, [rootId(id)]);
   if (named === undefined) return null;
-  const member = await reads
-    .selectFrom("claim_members")
-    .select("root")
-    .where("proposition", "=", named)
-    .where("recorded", "<=", byWhen(query) ?? "~")
-    .orderBy("key", "desc")
-    .executeTakeFirst();
+  const member = (await currentMembers(reads, [named], byWhen(query))).get(named);
   if (member === undefined) return null;
   const holding = (claims: readonly Claim[], keys: ReadonlySet<number>) =>
     claims.find(({ occurrences }) => occurrences.some(({ key }) => keys.has(key)));
@@ -53,18 +48,18 @@ export async function claimsOf(
   const rows = await ledger.database.reads
     .selectFrom("propositions")
     .innerJoin("versions", "versions.key", "propositions.version")
-    .innerJoin("claim_members", "claim_members.proposition", "propositions.key")
-    .select("claim_members.root")
-    .distinct()
+    .select("propositions.key")
     .where("versions.id", "in", versions)
-    .where("claim_members.recorded", "<=", byWhen(query) ?? "~")
     .execute();
-  const claims = await claimsByRoot(
-    ledger,
-    rows.map(({ root }) => root),
-    query,
-    { least, leading: true },
+  const members = await currentMembers(
+    ledger.database.reads,
+    rows.map(({ key }) => key),
+    byWhen(query),
   );
+  const claims = await claimsByRoot(ledger, [...new Set([...members.values()].map(({ root }) => root))], query, {
+    least,
+    leading: true,
+  });
   return ranked(
     claims.filter(({ boilerplate }) => !boilerplate),
     ({ versionId }) => wanted.has(versionId),

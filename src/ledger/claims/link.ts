@@ -2,7 +2,6 @@ import type { Transaction } from "../database/database.ts";
 import type { Recorded, VersionRow } from "../layer.ts";
 import { type Attachment, attach } from "./attach.ts";
 import { mayJoin } from "./join.ts";
-import { currentMembers } from "./members.ts";
 import { before, behind } from "./neighbours.ts";
 import { KnownOccurrences, type PlacedProposition, propositionKeys, type StoredOccurrence } from "./occurrences.ts";
 import { isBefore } from "./order.ts";
@@ -108,13 +107,9 @@ async function shifted(
   const hashes = [...new Set(own.flatMap((one) => known.hashesOf(one)))];
   const keys = new Set((await behind(known, hashes, start)).map(({ proposition }) => proposition));
   const later = [...keys].map((key) => known.placed(key)).filter(({ version }) => !batch.has(version));
-  const members = await currentMembers(
-    known.database,
-    later.map(({ key }) => key),
-  );
   const byVersion = new Map<number, PlacedProposition[]>();
   for (const one of later.sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1)))
-    if (members.has(one.key)) byVersion.set(one.version, [...(byVersion.get(one.version) ?? []), one]);
+    byVersion.set(one.version, [...(byVersion.get(one.version) ?? []), one]);
   return [...byVersion.values()];
 }
 

@@ -3,6 +3,9 @@ import { ask } from "../database/kept-sql.ts";
 import type { Tables } from "../tables.ts";
 import { parts } from "./occurrences.ts";
 
+/** After every instant that is a text in ISO 8601. */
+const NOW = "~";
+
 /** Where a proposition belongs, as last recorded. */
 export interface Member {
   readonly proposition: number;
@@ -11,13 +14,21 @@ export interface Member {
   readonly similarity: number;
 }
 
-/** The last row of each proposition that had one at `until` (ISO 8601; "~" for now). */
+/** Where a proposition belongs that no row tells of: it is the root of its own claim. */
+export const aloneIn = (proposition: number): Member => ({
+  proposition,
+  parent: null,
+  root: proposition,
+  similarity: 0,
+});
+
+/** Where each proposition that was there at `until` (ISO 8601; "~" for now) belonged then. */
 export async function currentMembers(
   database: Kysely<Tables>,
   propositions: readonly number[],
-  until = "~",
+  until: string = NOW,
 ): Promise<ReadonlyMap<number, Member>> {
-  const current = new Map<number, Member>();
+  const current = new Map((await thereAt(database, propositions, until)).map((key) => [key, aloneIn(key)]));
   for (const part of parts(propositions)) {
     const rows = await ask(database, `members of ${part.length}`, [...part, until], () =>
       database
@@ -31,6 +42,25 @@ export async function currentMembers(
     for (const row of rows) current.set(row.proposition, row);
   }
   return current;
+}
+
+async function thereAt(
+  database: Kysely<Tables>,
+  propositions: readonly number[],
+  until: string,
+): Promise<readonly number[]> {
+  if (until === NOW) return propositions;
+  const keys: number[] = [];
+  for (const part of parts(propositions)) {
+    const rows = database
+      .selectFrom("propositions")
+      .innerJoin("versions", "versions.key", "propositions.version")
+      .select("propositions.key")
+      .where("propositions.key", "in", part)
+      .where("versions.recorded", "<=", until);
+    for (const { key } of await rows.execute()) keys.push(key);
+  }
+  return keys;
 }
 
 type LinkRow = Awaited<ReturnType<typeof linkRows>>[number];

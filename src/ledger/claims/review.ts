@@ -158,11 +158,19 @@ function speakersOf(
 async function outletsOf({ database }: Ledger, roots: readonly number[]): Promise<ReadonlyMap<number, number>> {
   if (roots.length === 0) return new Map();
   const rows = await database.reads
-    .selectFrom("claim_members as member")
+    .selectFrom((from) =>
+      from
+        .selectFrom("claim_members")
+        .select(["root", "proposition"])
+        .where("root", "in", roots)
+        .unionAll(
+          from.selectFrom("propositions").select(["key as root", "key as proposition"]).where("key", "in", roots),
+        )
+        .as("member"),
+    )
     .innerJoin("propositions", "propositions.key", "member.proposition")
     .innerJoin("versions", "versions.key", "propositions.version")
     .select(["member.root", sql<number>`cast(count(distinct versions.publisher) as integer)`.as("outlets")])
-    .where("member.root", "in", roots)
     .groupBy("member.root")
     .execute();
   return new Map(rows.map(({ root, outlets }) => [root, outlets]));

@@ -33,9 +33,11 @@ export class Written {
     return this.#current;
   }
 
+  /** What is new and stands alone needs no row. */
   addMember(member: Member): void {
+    const isFirst = !this.#current.has(member.proposition);
     this.#current.set(member.proposition, member);
-    this.#members.push(member);
+    if (!isFirst || member.parent !== null) this.#members.push(member);
   }
 
   /** The links of each owner that hold now. */

@@ -46,7 +46,9 @@ export async function contentOf(ledger: Ledger): Promise<readonly string[]> {
   const lines: string[] = [];
   const histories = new Map<string, Map<string, Row>>();
   const lineOf = (table: string, row: Row) => {
-    if (row.withdrawn === 1 || (table === "copy_pairs" && !isOwnText(row))) return;
+    // What stands alone again is as what always did, which has no row.
+    const isAlone = table === "claim_members" && row.root === row.proposition;
+    if (isAlone || row.withdrawn === 1 || (table === "copy_pairs" && !isOwnText(row))) return;
     const line = `${table} ${JSON.stringify(named(table, row, ids))}`;
     // Of a whole reading its digest does.
     lines.push(line.length < LONG ? line : `${table} ${createHash("sha256").update(line).digest("hex")}`);

@@ -99,6 +99,9 @@ export function conditionsOf(filters: Narrowed, without?: keyof StatementFilters
 /** A list of row numbers; of none a number that no row has. */
 const numbers = (rows: readonly number[]): RawBuilder<unknown> => sql.raw(rows.length === 0 ? "-1" : rows.join(", "));
 
+/** What belongs to whose claim, or did once; each proposition to its own. */
+const MEMBERS = sql`select proposition, root from claim_members union all select key, key from propositions`;
+
 const CONDITIONS: {
   readonly [Name in keyof Narrowed]-?: (value: NonNullable<Narrowed[Name]>) => Condition;
 } = {
@@ -122,7 +125,7 @@ const CONDITIONS: {
   from: (from) => sql`${ORDER} >= ${dateOf(from)}`,
   to: (to) => sql`${ORDER} <= ${endOf(to)}`,
   outlets: (outlets) => sql`statements.key in (select told.statement from propositions told
-    join claim_members member on member.proposition = told.key where member.root in (
-      select many.root from claim_members many join propositions one on one.key = many.proposition
+    join (${MEMBERS}) member on member.proposition = told.key where member.root in (
+      select many.root from (${MEMBERS}) many join propositions one on one.key = many.proposition
       join versions issue on issue.key = one.version group by many.root having count(distinct issue.publisher) >= ${outlets}))`,
 };
