@@ -10,6 +10,8 @@ const CENTRAL = 5;
 const WEIGHT = { origin: 1, main: 0.75, headed: 4, led: 1, common: 4 };
 /** Share of its headline, and of the words in common, that what a single article has at its beginning must say to be told of a story. */
 const MOSTLY = { headed: 0.5, common: 0.25 };
+/** So many claims tell a story. */
+const FEW = 5;
 /** What a claim of one article has less that takes part in one of several. */
 const ASIDE = 2;
 /** Rarity of a word that the table lacks, as it does verbs and adjectives. */
@@ -53,10 +55,17 @@ export function ranked<One extends Ranked>(
   held.sort((a, b) => weights.get(b)! - weights.get(a)! || (a.id < b.id ? -1 : 1));
   // What one article alone has is told where it is what says most of what this article is about.
   const heads = headsOf(held.flatMap((claim) => own.get(claim)!.filter(isMain)));
-  return held.filter((claim) => {
+  const told = held.filter((claim) => {
     const isHead = own.get(claim)!.some((one) => heads.get(one.document) === one);
     return claim.occurrences.length + claim.proposed.length >= least || isHead || claim.told.length > 0;
   });
+  if (told.length >= FEW) return told;
+  // Where little is told, an article of which nothing is has the first thing that it says.
+  const seen = new Set(told.flatMap((claim) => own.get(claim)!.map(({ document }) => document)));
+  const led = held.flatMap((claim) => own.get(claim)!.filter((one) => isLed(one) && !seen.has(one.document)));
+  const firsts = new Set(headsOf(led).values());
+  const further = held.filter((claim) => own.get(claim)!.some((one) => firsts.has(one)));
+  return [...told, ...further.slice(0, FEW - told.length)];
 }
 
 /** Of each article the occurrence that says most of its headline; of equal ones the first. */
