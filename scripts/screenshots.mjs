@@ -42,7 +42,9 @@ const VIEWS = [
 ];
 const browser = await chromium.launch({
   executablePath: "/usr/bin/chromium",
-  args: ["--headless", "--no-sandbox", "--disable-gpu"],
+  args: ["--headless", "--no-sandbox", "--disable-gpu", "--lang=de-DE"],
+  // Fields for a day are written as the process is told, not as the page is; on Linux it asks the environment.
+  env: { ...process.env, LANGUAGE: "de", LANG: "de_DE.UTF-8" },
 });
 try {
   for (const [name, path, height] of VIEWS) {

@@ -1,4 +1,5 @@
 import type { Claim, Origin, SideStanding, Wording } from "../../../ledger/index.ts";
+import { inOwnCase } from "../../labels/own-case.ts";
 
 /** An origin as people are told of it. */
 export interface ShownOrigin {
@@ -19,7 +20,7 @@ export function shownOrigin(origin: Origin, byId: ReadonlyMap<string, Wording>):
   const { through } = occurrences[0]!.voice;
   const outlet = through === null ? (first?.publisher ?? null) : capital(through);
   const otherwise = named ? capital(key) : kind === "unnamed" ? "" : label || (outlet ?? first?.document ?? "");
-  return { name: labels.find((label) => !PRONOUN.test(label)) ?? otherwise, kind, named, outlet };
+  return { name: inOwnCase(labels.find((label) => !PRONOUN.test(label)) ?? otherwise), kind, named, outlet };
 }
 
 /** "=malte hinrichs" -> "Malte Hinrichs": where articles only say "er". */
@@ -30,7 +31,7 @@ const capital = (key: string): string =>
 export function deniersOf({ deniedBy }: Pick<SideStanding, "deniedBy">, answers: Claim["answers"]): string[] {
   const names = deniedBy.map((key) => {
     const by = answers.find((answer) => answer.by.key !== "" && key.endsWith(answer.by.key))?.by;
-    return by && by.label !== "" && !PRONOUN.test(by.label) ? by.label : capital(key.replace(/^@/u, ""));
+    return by && by.label !== "" && !PRONOUN.test(by.label) ? inOwnCase(by.label) : capital(key.replace(/^@/u, ""));
   });
   return [...new Set(names)];
 }

@@ -1,10 +1,10 @@
 import { doubtWords } from "../../labels/claim-doubts.ts";
+import { inOwnCase } from "../../labels/own-case.ts";
 import type { ClaimDetail, ClaimSide, OriginGroup, Wording } from "../api-types.ts";
 import { OriginSign } from "../lists/origin-counts.tsx";
 import { t, words } from "../messages/messages.ts";
 import { shown } from "../reader/facts.ts";
 import { language } from "../settings.ts";
-import { inOwnCase } from "../story/without-article.ts";
 import { WordingCard } from "./wordings.tsx";
 
 /** Every wording in its sentence, by the side that it is on and the origin that it goes back to. */

@@ -1,3 +1,4 @@
+import { inOwnCase } from "../../labels/own-case.ts";
 import type { Lists } from "../api.ts";
 import type {
   ChangeItem,
@@ -12,7 +13,6 @@ import { dateText } from "../dates.ts";
 import { count, t, words } from "../messages/messages.ts";
 import { shown } from "../reader/facts.ts";
 import { Marked } from "../reader/marked.tsx";
-import { inOwnCase } from "../story/without-article.ts";
 import type { ComponentChildren } from "../ui.ts";
 import { OriginCounts } from "./origin-counts.tsx";
 

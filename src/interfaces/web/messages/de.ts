@@ -422,6 +422,8 @@ export const de = {
     asList: "Als Liste",
     before: "vorher",
     after: "nachher",
+    stated: "Aussage",
+    answer: "Antwort",
     kinds: {
       new: "neu",
       changed: "Text geändert",

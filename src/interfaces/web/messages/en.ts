@@ -414,6 +414,8 @@ export const en: Messages = {
     asList: "As a list",
     before: "before",
     after: "after",
+    stated: "statement",
+    answer: "answer",
     kinds: {
       new: "new",
       changed: "text changed",

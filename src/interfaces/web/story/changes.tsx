@@ -89,7 +89,13 @@ export function ChangeOf({
         <SideBySide a={earlier} b={document} />
       </p>
       {before !== null && after !== null ? (
-        <Difference before={before} after={after} marks={marks ?? NO_MARKS} language={language ?? undefined} />
+        <Difference
+          before={before}
+          after={after}
+          marks={marks ?? NO_MARKS}
+          language={language ?? undefined}
+          isAnswer={kind === "denies" || kind === "confirms"}
+        />
       ) : (
         <p class="sentence" lang={language ?? undefined} dir="auto">
           {shown(after ?? before ?? "")}
@@ -106,15 +112,17 @@ interface DifferenceProps {
   readonly after: string;
   readonly marks: NonNullable<ChangeItem["marks"]>;
   readonly language: string | undefined;
+  /** The later one denies or confirms the earlier one: nothing became of it. */
+  readonly isAnswer: boolean;
 }
 
 /** Two sentences one under the other, with the words marked that differ; of two with little in common those that matter. */
-function Difference({ before, after, marks, language }: DifferenceProps) {
+function Difference({ before, after, marks, language, isAnswer }: DifferenceProps) {
   const { story } = t();
   const words = useLazy(async () => (await import("./word-diff.ts")).wordDiff(before, after), [before, after]).value;
   return (
     <dl class="difference">
-      <dt>{story.before}</dt>
+      <dt>{isAnswer ? story.stated : story.before}</dt>
       <dd dir="auto" lang={language}>
         {words ? (
           words.map((change, i) => <Side key={i} change={change} without="new" />)
@@ -122,7 +130,7 @@ function Difference({ before, after, marks, language }: DifferenceProps) {
           <Marked text={before} spans={marks.before} />
         )}
       </dd>
-      <dt>{story.after}</dt>
+      <dt>{isAnswer ? story.answer : story.after}</dt>
       <dd dir="auto" lang={language}>
         {words ? (
           words.map((change, i) => <Side key={i} change={change} without="gone" />)

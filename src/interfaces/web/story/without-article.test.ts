@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inOwnCase, withoutArticle } from "./without-article.ts";
+import { withoutArticle } from "./without-article.ts";
 
 test.each([
   ["einem Schreiben", "Schreiben"],
@@ -11,12 +11,4 @@ test.each([
   ["Anders Holm", "Anders Holm"],
 ])("%s", (name, alone) => {
   expect(withoutArticle(name)).toBe(alone);
-});
-
-test.each([
-  ["den Angaben", "Angaben"],
-  ["einem Schreiben des Prüfbüros", "Schreiben des Prüfbüros"],
-  ["der Minister", "der Minister"],
-])("by itself: %s", (name, alone) => {
-  expect(inOwnCase(name)).toBe(alone);
 });

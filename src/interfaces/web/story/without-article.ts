@@ -3,8 +3,3 @@ const ARTICLE = /^(?:(?:der|das)(?!\s+\S+e\s)|die|des|dem|den|ein|eine|einer|ein
 
 /** "Schreiben" for "einem Schreiben": two of the same name are one, whatever their articles. */
 export const withoutArticle = (name: string): string => name.replace(ARTICLE, "");
-
-const OBLIQUE = /^(?:dem|den|des|einem|einen|eines)\s+/iu;
-
-/** "Angaben" for "den Angaben": what stands by itself in a list is in no case but the first. */
-export const inOwnCase = (name: string): string => name.replace(OBLIQUE, "");
