@@ -1,5 +1,6 @@
 // Makes the pictures for README.md, docs/web.md and docs/for-*.md from the running reader, with a ledger of the examples:
 //   node scripts/web.mjs && node scripts/screenshots.mjs
+// Fields for a day come out German where Chromium has its languages: apt-get install chromium-l10n
 import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
