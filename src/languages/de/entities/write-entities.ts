@@ -114,6 +114,10 @@ function writtenName(scene: Scene, mention: Mention): string {
   if (words.tokens.forms.slice(first, last).includes("&")) return textBetween(words, first, last);
   let head = last - 1;
   for (let i = first; i < last; i++) if (scene.facts[i]?.body != null) head = i;
+  // "Reuters", which could be the genitive of "Reuter".
+  const known = scene.names.list[scene.names.at[first] ?? -1]?.known ?? null;
+  const isCalledSo = last - first === 1 && known?.name === words.tokens.forms[first];
+  if (isCalledSo) return words.tokens.forms[first]!;
   const attested = last - first === 1 ? genitiveFree(scene, first) : "";
   return attested !== "" && attested !== words.tokens.forms[first] ? attested : nominativeOf(words, first, head, last);
 }

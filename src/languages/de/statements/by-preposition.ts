@@ -29,7 +29,8 @@ export function findByPreposition(context: Context, index: number): void {
   for (let i = unit.first; i < unit.end; i++) {
     if (words.quoteDepth[i]! > 0 && words.closeOf[i]! < 0 && isWholeQuotation(words, unit, i)) continue;
     const found = frameAt(words, unit, clauses, i);
-    if (found === null || (found.rule === "de/demnach" && (frames.length > 0 || isSaid(context, index, i)))) continue;
+    if (found === null) continue;
+    if (found.rule === "de/demnach" && (isSaid(context, index, i) || hasSource(clauses, frames, i))) continue;
     const frame = withRelative(words, clauses, inFirstField(words, unit, clauses, found));
     frames.push(frame);
     i = Math.max(i, frame.frame.last - 1);
@@ -43,6 +44,12 @@ export function findByPreposition(context: Context, index: number): void {
 /** "Demnach sei der Damm sicher , teilte das Amt mit": the word stands in what is said, and the verb tells who says it. */
 const isSaid = (context: Context, index: number, token: number): boolean =>
   recentDrafts(context, index).some((d) => d.unit === index && covers(d.quote, token));
+
+/** "würde nach Berechnungen der Kammer demnach teurer": the clause names its source itself. */
+function hasSource(clauses: readonly Clause[], frames: readonly FoundFrame[], token: number): boolean {
+  const own = clauses.findLast((c) => c.first <= token);
+  return own !== undefined && frames.some(({ frame }) => frame.first >= own.first);
+}
 
 /** A frame inside what somebody else says verbatim is not the author's. */
 const isWholeQuotation = (words: Words, unit: Unit, i: number): boolean => words.quoteDepth[i]! > 0 && i > unit.first;
