@@ -100,7 +100,8 @@ export class ThreadPool {
       else job.reject(answer.failed.callers ? new RangeError(answer.failed.message) : new Error(answer.failed.message));
       if (job.size > this.#limits.large) void worker.terminate();
       else this.#rest(worker);
-      this.#handOut();
+      // Starting a thread takes a while: this answer goes first, and what others have asked meanwhile.
+      setImmediate(() => this.#handOut());
     });
     worker.on("error", (error: NodeJS.ErrnoException) => {
       const job = this.#busy.get(worker);
