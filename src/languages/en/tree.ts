@@ -1,6 +1,9 @@
 import type { Syntax } from "../../analysis/syntax.ts";
 import type { Words } from "../../analysis/words.ts";
 
+/** Penn Treebank tags of finite verbs. */
+export const FINITE = /^(?:VB[DZP]|MD)$/u;
+
 /** The tree of one sentence, or of some of its words, asked by the tokens of the text. */
 export class Tree {
   /** Tokens `first` to `last - 1`. */

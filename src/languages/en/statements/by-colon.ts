@@ -2,7 +2,7 @@ import { range, type TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import { type Draft, newDraft } from "../../../statements/draft.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
-import type { Tree } from "../tree.ts";
+import { FINITE, type Tree } from "../tree.ts";
 import type { Context } from "./context.ts";
 import { cueOf } from "./cue.ts";
 import { DASH } from "./marks.ts";
@@ -55,8 +55,6 @@ function lastVerb(words: Words, tree: Tree, colon: number): number {
     if (tree.part(i) === "VERB" && subjectOf(words, tree, i) >= 0 && tree.relation(i) !== "acl:relcl") return i;
   return -1;
 }
-
-const FINITE = /^(?:VBZ|VBD|VBP|MD)$/u;
 
 /** "Mayor Hale": all the words before the colon, or those behind a dash, where none is a finite verb. */
 function nameBefore({ words }: Context, tree: Tree, colon: number): TokenRange | null {

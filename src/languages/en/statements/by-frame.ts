@@ -1,31 +1,16 @@
 import { range, type TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
-import type { Act } from "../../../language/acts.ts";
 import { type Draft, newDraft } from "../../../statements/draft.ts";
 import { type Quotation, TokenKind } from "../../../tokens/tokens.ts";
-import type { SayingVerb } from "../rows/verbs-of-saying.ts";
 import { runTree, type Tree } from "../tree.ts";
 import type { Context } from "./context.ts";
-import { cueOf } from "./cue.ts";
-import { DASH } from "./marks.ts";
+import { type Frame, frameOf, frames, isInRelative, isSaying, NEAR, rowOf, SHORTEST } from "./frame.ts";
+import { speakerBy } from "./frame-speaker.ts";
+import { ANY_VERB, governing, lastWord, leadingVerb } from "./frame-verb.ts";
 import { joined, standsAlone } from "./quotes.ts";
 import { sayingForm, sayingVerb } from "./saying-verbs.ts";
+import { signatureBehind } from "./signature.ts";
 import { isPassive, speakerOf } from "./speaker.ts";
-
-/** Tokens of a frame before its verb. */
-const FARTHEST = 30;
-/** Tokens between a verb and the quotation that it leads to: whom one tells, and when. */
-const NEAR = 14;
-/** Tokens of a quotation, with its marks, that words in front of it frame; a shorter one is words in marks. */
-const SHORTEST = 4;
-
-/** Who says a quotation, and by which verb. */
-interface Frame {
-  readonly verb: number;
-  readonly act: Act;
-  readonly speaker: TokenRange;
-  readonly cue: readonly TokenRange[];
-}
 
 /**
  * Whole sentences in marks are speech of whoever stands beside them with a verb of saying; what stands alone behind them goes on
@@ -108,9 +93,6 @@ function draftOf(
     rule,
   });
 }
-
-const FINITE = /^(?:VB[DZP]|MD)$/u;
-const ANY_VERB = /^(?:VB|MD)/u;
 
 /** Where the words in front of a quotation begin: with its sentence, or behind another quotation of it. */
 const firstBefore = ({ words }: Context, { open }: Quotation, last: Quotation | undefined): number =>
@@ -239,52 +221,6 @@ function beginsSpeech({ words }: Context, open: number): boolean {
   return before < sentences[sentenceOf[open]!]!.first || kinds[before] !== TokenKind.word;
 }
 
-/**
- * The first finite verb of the stretch, but for those of relative clauses, where it is one of saying; or whichever it is, where the
- * quotation ends with a comma: "…," the guard barked.
- */
-function leadingVerb({ words }: Context, tree: Tree, first: number, isAny = false): number {
-  for (let i = first; i < Math.min(tree.last, first + FARTHEST); i++) {
-    // A fragment's first word is often taken for a participle: "said Hale".
-    const isFirst = i === first && ANY_VERB.test(tree.tag(i));
-    if ((!FINITE.test(tree.tag(i)) && !isFirst) || isInRelative(tree, i)) continue;
-    const verb = tree.part(i) === "AUX" ? tree.head(i) : i;
-    if (verb < first) return -1;
-    const isSaying = frames(sayingVerb(words, tree, verb));
-    return isSaying || (isAny && isOnlyVerb(words, tree, first, verb)) ? verb : -1;
-  }
-  return -1;
-}
-
-/** "…," the guard barked: a verb close behind its subject, where no verb of saying follows. */
-function isOnlyVerb(words: Words, tree: Tree, first: number, verb: number): boolean {
-  if (verb === first || verb - first > LONGEST_NAME || tree.part(verb) !== "VERB") return false;
-  for (let i = verb + 1; i < tree.last; i++) if (sayingVerb(words, tree, i) !== undefined) return false;
-  return true;
-}
-
-/** "Hale continued.": the last word of a short stretch, which the tree may take for something else. */
-function lastWord({ words }: Context, tree: Tree, first: number): number {
-  let at = tree.last - 1;
-  while (at > first && words.tokens.kinds[at] === TokenKind.punctuation) at--;
-  if (at - 1 > first && /^(?:out|on|back|up|off)$/u.test(words.lower[at]!)) at--;
-  return at > first && at - first < NEAR && frames(sayingForm(words, at)) ? at : -1;
-}
-
-const rowOf = (words: Words, tree: Tree, verb: number): SayingVerb | undefined =>
-  sayingVerb(words, tree, verb) ?? sayingForm(words, verb);
-
-const frames = (row: SayingVerb | undefined): boolean =>
-  row !== undefined && (row.opens.has("quote") || row.opens.has("clause"));
-
-const isSaying = (row: SayingVerb | undefined): boolean => frames(row) || row?.opens.has("as") === true;
-
-function isInRelative(tree: Tree, token: number): boolean {
-  for (let at = token, steps = 0; at >= 0 && steps < FARTHEST; at = tree.head(at), steps++)
-    if (tree.relation(at) === "acl:relcl") return true;
-  return false;
-}
-
 /** Hale said: "…"   Hale told the council, "…" */
 function frameBefore(
   context: Context,
@@ -321,106 +257,6 @@ function frameBefore(
   }
   return null;
 }
-
-/** Tokens of a signature. */
-const LONGEST_SIGNATURE = 12;
-
-/**
- * Who has signed a quotation that stands alone: a name behind a dash, in its line or in one of its own.
- *
- *     "The pier will be mended by May."
- *     — Mara Hale, harbor master
- *       ^^^^^^^^^^^^^^^^^^^^^^^^
- */
-function signatureBehind({ words }: Context, { open, close, closed }: Quotation): Omit<Frame, "verb"> | null {
-  const { sentences, sentenceOf, forms, kinds } = words.tokens;
-  const own = sentences[sentenceOf[open]!]!;
-  if (!closed || close - open < SHORTEST || (open > own.first && sentenceOf[open] === sentenceOf[close])) return null;
-  const at = close + 1;
-  if (at >= words.tokens.count || !DASH.test(forms[at]!)) return null;
-  const first = at + 1;
-  let { last } = sentences[sentenceOf[at]!]!;
-  while (last > first && kinds[last - 1] === TokenKind.punctuation) last--;
-  if (last <= first || last - first > LONGEST_SIGNATURE || !/^\p{Lu}\p{Ll}/u.test(forms[first]!)) return null;
-  const tree = runTree(words, first, last);
-  for (let i = first; i < last; i++) if (FINITE.test(tree.tag(i))) return null;
-  return tree.part(first) === "PROPN" ? { act: "assert", speaker: range(first, last), cue: [] } : null;
-}
-
-/** The verb whose subject speaks by another: "She released a statement saying, …", "Hale nodded, adding: …", "went on to say, …". */
-function governing(tree: Tree, participle: number): number {
-  let at = tree.head(participle);
-  for (let steps = 0; at >= 0 && steps < NEAR && !FINITE.test(tree.tag(at)); steps++) at = tree.head(at);
-  return at < 0 ? participle : at;
-}
-
-/** What may stand in a name or a description, right behind the part of it that the tree has for the subject. */
-const NOMINAL = new Set(["PROPN", "NOUN", "ADJ", "NUM"]);
-const NOT_OF_SUBJECT = new Set(["CCONJ", "ADV", "PUNCT", "SCONJ", "AUX", "PART"]);
-
-/** Who speaks, in a stretch that holds little else: all the words before the verb, or all those of a name behind it. */
-function speakerBy({ words }: Context, tree: Tree, verb: number, begin: number): TokenRange | null {
-  const found =
-    speakerOf(words, tree, verb) ?? (verb === begin ? nameBehind(tree, verb) : wordsBefore(tree, begin, verb));
-  if (found === null || found.last <= begin) return null;
-  let { first, last } = found;
-  if (first > verb) {
-    first = verb + 1;
-    for (let i = first; i + 1 < last; i++) if (words.lower[i] === "," && BREAKS.test(tree.tag(i + 1))) last = i;
-    while (last < tree.last && NOMINAL.has(tree.part(last))) last++;
-    return range(first, withApposition(words, tree, last));
-  }
-  first = begin;
-  last = verb;
-  while (last > found.first + 1 && NOT_OF_SUBJECT.has(tree.part(last - 1)) && words.lower[last - 1] !== ")") last--;
-  while (first < last - 1 && first < found.first && NOT_OF_SUBJECT.has(tree.part(first))) first++;
-  return range(first, last);
-}
-
-/** "…, who leads the watch", "…, 30, of Lindau": with what describes a name to the end of the stretch, but for participles. */
-function withApposition(words: Words, tree: Tree, last: number): number {
-  if (words.lower[last] !== "," || last + 1 >= tree.last) return last;
-  if (!DESCRIBES.has(tree.part(last + 1)) && !RELATIVE.test(words.lower[last + 1]!)) return last;
-  let end = last + 1;
-  while (end < tree.last && !(words.lower[end] === "," && end + 1 < tree.last && BREAKS.test(tree.tag(end + 1)))) end++;
-  while (end > last && words.tokens.kinds[end - 1] === TokenKind.punctuation) end--;
-  return end;
-}
-
-const DESCRIBES = new Set(["DET", "NUM", "NOUN", "PROPN", "ADJ"]);
-const RELATIVE = /^(?:who|whose|whom)$/u;
-/** Tags of what goes on with the frame behind a comma. */
-const BREAKS = /^(?:VBG|VBD|IN|CC|RB|WRB)$/u;
-
-/** The few words before a verb that the tree gives no subject. */
-const wordsBefore = (tree: Tree, begin: number, verb: number): TokenRange | null => {
-  for (let i = begin; i < verb && verb - begin < LONGEST_NAME; i++)
-    if (NOMINAL.has(tree.part(i)) || tree.part(i) === "PRON") return range(i, verb);
-  return null;
-};
-
-const LONGEST_NAME = 8;
-
-/** Nouns behind a verb that the tree gives no subject, with what describes them in front. */
-function nameBehind(tree: Tree, verb: number): TokenRange | null {
-  let last = verb + 1;
-  while (last < tree.last && (NOMINAL.has(tree.part(last)) || /^(?:DET|PRON)$/u.test(tree.part(last)))) last++;
-  return last > verb + 1 ? range(verb + 1, last) : null;
-}
-
-function frameOf({ words }: Context, tree: Tree, verb: number, speaker: TokenRange | null): Frame | null {
-  if (speaker === null) return null;
-  const act = rowOf(words, tree, verb)?.act ?? "assert";
-  return { verb, act, speaker: withoutPlace(words, speaker), cue: cueOf(words, tree, verb) };
-}
-
-/** "Hale, in remarks to reporters, said": where and when are none of the name. */
-function withoutPlace({ lower }: Words, { first, last }: TokenRange): TokenRange {
-  for (let i = first + 1; i + 1 < last; i++) if (lower[i] === "," && WHERE.test(lower[i + 1]!)) return range(first, i);
-  return range(first, last);
-}
-
-const WHERE = /^(?:in|on|at|during|after|before)$/u;
 
 /** "…," Hale said, "…": nothing but her own frame stands between them. */
 function isSecondHalf(context: Context, { verb, speaker }: Frame, next: Quotation): boolean {

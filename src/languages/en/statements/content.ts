@@ -2,7 +2,7 @@ import { range, type TokenRange, without } from "../../../analysis/token-range.t
 import type { Words } from "../../../analysis/words.ts";
 import type { StatementType } from "../../../statements/statement.ts";
 import type { SayingVerb } from "../rows/verbs-of-saying.ts";
-import type { Tree } from "../tree.ts";
+import { FINITE, type Tree } from "../tree.ts";
 import type { Context } from "./context.ts";
 import { sayingVerb } from "./saying-verbs.ts";
 import { isGardenPath, isPassive, subjectOf } from "./speaker.ts";
@@ -198,8 +198,6 @@ const infinitive: Finder = ({ words }, tree, verb, row) => {
 
 /** Words that what is called something may take before the marks. */
 const NEAR_MARKS = 14;
-/** Tags of finite verbs. */
-const FINITE = /^(?:VBZ|VBD|VBP|MD)$/u;
 
 /** "called the plan a mistake", "described it as safe". */
 const taken: Finder = ({ words, quotationOf }, tree, verb, row) => {
