@@ -1,7 +1,10 @@
 import { join } from "node:path";
 import compromise from "compromise";
+import { countries as countryRows } from "../../src/languages/en/rows/places/countries.ts";
 import { xzLines } from "../xz-lines.ts";
 import { englishOrganisations } from "./english-organisations.ts";
+import type { NameStock } from "./english-swaps.ts";
+import { organisationTails, personHeads, placeHeads, placeTails } from "./english-tails.ts";
 
 /** What a list says that a phrase is. */
 export type ListedKind = "country" | "region" | "place" | "people" | "organisation" | "givenName" | "familyName";
@@ -46,32 +49,89 @@ export async function englishPhrases(data: string): Promise<[phrase: string, kin
   return phrases;
 }
 
-/** What a name is by the lists alone, where they know it by one kind: "France", "Boeing", "Mara Hale". */
-export async function listedTypes(data: string): Promise<(words: readonly string[]) => ListedType | null> {
+/** Inhabitants from which a town is drawn. */
+const DRAWN_TOWN = 100_000;
+/** States stand so often among the names that are drawn, as the news names them more than any town. */
+const DRAWN_STATES = 8;
+
+/** Names to draw from: those of the lists whose words are set apart by blanks alone. */
+export async function nameStock(data: string): Promise<NameStock> {
+  const of = new Map<ListedKind, Set<string>>();
+  for (const [name, kind] of await englishPhrases(data))
+    if (/^(?!The )\p{Lu}[\p{L}.-]+(?: [\p{L}.&][\p{L}.&-]*)*$/u.test(name))
+      of.set(kind, (of.get(kind) ?? new Set()).add(name));
+  const all = (kind: ListedKind): string[] => [...(of.get(kind) ?? [])];
+  const towns: string[] = [];
+  for await (const line of xzLines(join(data, "places/geonames.tsv.xz"))) {
+    const [, name = "", , , , , , population = ""] = line.split("\t");
+    if (Number(population) >= DRAWN_TOWN) towns.push(plainName(name));
+  }
+  const states = Array.from({ length: DRAWN_STATES }, () => all("country")).flat();
+  return {
+    organisations: all("organisation"),
+    places: [...states, ...all("region"), ...all("place"), ...towns],
+    givenNames: all("givenName"),
+    familyNames: all("familyName"),
+  };
+}
+
+/** What stands around a name in its tree. */
+export interface Beside {
+  /** A person's title: "President" in "President Hale". */
+  readonly titled: boolean;
+  /** "in", "near" or "at" is before it. */
+  readonly placed: boolean;
+}
+
+/**
+ * What a name is where no annotation says so: by the lists, if they know it by one kind ("France", "Boeing"), by how it begins or ends
+ * ("Hale River", "Mara Hale"), by its title, or as a town behind "in".
+ */
+export async function listedTypes(
+  data: string,
+  towns: ReadonlySet<string>,
+): Promise<(words: readonly string[], beside: Beside) => ListedType | null> {
   const kinds = new Map<string, Set<ListedKind>>();
   for (const [name, kind] of await englishPhrases(data)) {
     const of = kinds.get(name) ?? new Set();
     kinds.set(name, of.add(kind));
   }
-  return (words) => {
+  const isGiven = (word: string): boolean => kinds.get(word)?.has("givenName") === true;
+  return (words, { titled, placed }) => {
     const [first = ""] = words;
     const last = words.at(-1) ?? "";
-    const of = kinds.get(words.join(" "));
-    if (of?.has("country")) return "state";
-    if (words.length > 1 && kinds.get(first)?.has("givenName") && kinds.get(last)?.has("familyName")) return "PER";
-    if (of?.size !== 1) return null;
-    return of.has("organisation") ? "ORG" : isPlace(of) ? "LOC" : null;
+    const name = words.join(" ");
+    const of = kinds.get(name) ?? new Set();
+    if (of.has("country")) return "state";
+    if (of.size === 1 && of.has("organisation")) return "ORG";
+    if (of.size > 0 && [...of].every((kind) => kind === "place" || kind === "region")) return "LOC";
+    if (words.length > 1) {
+      if (organisationTails.has(last)) return "ORG";
+      if (placeTails.has(last) || placeHeads.has(first)) return "LOC";
+      if (personHeads.has(first)) return null;
+      if (isGiven(first) && words.length <= LONGEST_PERSON && !towns.has(name)) return "PER";
+    }
+    if (titled) return "PER";
+    if (of.size > 0 && [...of].every((kind) => kind === "givenName" || kind === "familyName") && !placed) return "PER";
+    return placed && towns.has(name) ? "LOC" : null;
   };
 }
+
+/** "Mara van der Hale". */
+const LONGEST_PERSON = 4;
 
 /** "state": a place, whatever it does. */
 export type ListedType = "PER" | "LOC" | "ORG" | "state";
 
-const isPlace = (kinds: ReadonlySet<ListedKind> | undefined): boolean =>
-  kinds?.has("place") === true || kinds?.has("region") === true;
-
 /** European Union, eurozone, United Nations, outlying Oceania: no countries, though they have a code. */
 const NO_COUNTRY = new Set(["EU", "EZ", "UN", "QO"]);
+
+/** "Al Fallūjah" is written "Fallujah". */
+export const plainName = (name: string): string =>
+  name
+    .normalize("NFD")
+    .replace(/\p{M}|[‘’ʻʼ`]/gu, "")
+    .replace(/^(?:Al|Ar|As|Ash|At|Az|An|Ad)[ -](?=\p{Lu})/u, "");
 
 function* countries(): Generator<[string, ListedKind]> {
   const names = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
@@ -81,6 +141,7 @@ function* countries(): Generator<[string, ListedKind]> {
       const name = names.of(first + second);
       if (name !== undefined && !NO_COUNTRY.has(first + second)) yield [name, "country"];
     }
+  for (const { name, others } of countryRows) for (const one of [name, ...others]) yield [one, "country"];
 }
 
 function spellings(name: string, kind: ListedKind): string[] {

@@ -12,6 +12,7 @@ import { treebankSentences as conlluOf } from "../syntax/treebanks.ts";
 import { missing } from "../xz-lines.ts";
 import { listedTypes } from "./english-phrases.ts";
 import type { TrainingSentence } from "./examples.ts";
+import { townNames } from "./phrases.ts";
 import { type LabelledSpan, setLabels } from "./sentence.ts";
 import {
   type Entity,
@@ -122,7 +123,8 @@ const SCORED = /^# sent_id = GUM_news_(?:defector|imprisoned|taxes|warming)-/u;
 export async function otherSentences(data: string): Promise<TrainingSentence[]> {
   const gum = conlluOf(data, "gum").filter(({ comments }) => !comments.some((line) => SCORED.test(line)));
   const ewt = conlluOf(data, "ewt");
-  const known = { listed: await listedTypes(data), titles: titlesOf([...gum, ...ewt]) };
+  const titles = titlesOf([...gum, ...ewt]);
+  const known = withFamilies({ listed: await listedTypes(data, await townNames(data)), titles }, ewt);
   let without = 0;
   const named = ewt.flatMap((sentence) => {
     const names = treeNames(sentence, () => null, known);
@@ -130,6 +132,23 @@ export async function otherSentences(data: string): Promise<TrainingSentence[]> 
     return treeSentence(sentence, names, UNTYPED_WEIGHT);
   });
   return [...gum.flatMap((sentence) => gumSentence(sentence, known)), ...named];
+}
+
+/** … and of a word alone that is a person's last name elsewhere in the treebank: "Boone" by "Tom Boone". */
+function withFamilies(known: Known, sentences: readonly ConlluSentence[]): Known {
+  const families = new Set<string>();
+  for (const sentence of sentences) {
+    const words = wordsOf(sentence).map((columns) => columns[Column.form]!);
+    for (const { first, last, type } of treeNames(sentence, () => null, known))
+      if (type === "PER" && last - first > 1) families.add(words[last - 1]!);
+  }
+  return {
+    ...known,
+    listed: (words, beside) => {
+      const isFamily = words.length === 1 && !beside.placed && families.has(words[0]!);
+      return known.listed(words, beside) ?? (isFamily ? "PER" : null);
+    },
+  };
 }
 
 /** A sentence of a treebank in words as running text has them. */

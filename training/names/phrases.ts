@@ -4,7 +4,7 @@ import { phraseHashes } from "../../src/analysis/names/clues.ts";
 import { GOES_ON } from "../../src/analysis/names/tables.ts";
 import { organisations } from "../../src/languages/de/rows/organisations.ts";
 import { missing, xzLines } from "../xz-lines.ts";
-import { englishPhrases } from "./english-phrases.ts";
+import { englishPhrases, plainName } from "./english-phrases.ts";
 
 /** What a phrase is known as, as bits. */
 const Known = {
@@ -42,7 +42,7 @@ export async function knownPhrases(data: string, language: "de" | "en" = "de"): 
     else {
       const size = Number(population) >= LARGE ? Known.largePlace : Known.smallPlace;
       const bits = size | (["DE", "AT", "CH"].includes(country) ? Known.germanSpeaking : 0);
-      for (const place of language === "de" ? [name, german] : [name])
+      for (const place of language === "de" ? [name, german] : [...new Set([name, plainName(name)])])
         if (place.length >= SHORTEST_PLACE) add(place, bits);
     }
   }
@@ -56,6 +56,16 @@ export async function knownPhrases(data: string, language: "de" | "en" = "de"): 
   }
   for (const { names } of organisations) for (const name of names.split("|")) add(name, Known.organisation);
   return phrases;
+}
+
+/** The names of towns, as GeoNames and as English papers write them. */
+export async function townNames(data: string): Promise<ReadonlySet<string>> {
+  const names = new Set<string>();
+  for await (const line of xzLines(join(data, "places/geonames.tsv.xz"))) {
+    const [, name = ""] = line.split("\t");
+    for (const one of [name, plainName(name)]) if (one.length >= SHORTEST_PLACE) names.add(one);
+  }
+  return names;
 }
 
 /** The rows of a table but for its head. */

@@ -26,12 +26,13 @@ export function trainNames(
   features: number,
   rounds: number,
   log: (line: string) => void,
+  trainings = TRAININGS,
 ): LearnedNames {
   const rowOf = frequentFeatures(examples);
   const count = rowOf.size;
   const crf = examples.map((example) => toRows(example, features, rowOf));
   const { emissions, transitions } = averageOf(
-    Array.from({ length: TRAININGS }, (_, at) =>
+    Array.from({ length: trainings }, (_, at) =>
       trainCrf(
         crf,
         { rowCount: 2 * count, width: 2 * features, rounds, rate: 0.1, decay: 1e-4, dropout: DROPOUT, seed: at + 1 },

@@ -2,7 +2,8 @@
 import type { EntityType } from "../../src/analysis/marks.ts";
 import { months, weekdays } from "../../src/languages/en/rows/times/words.ts";
 import { Column, type ConlluSentence, wordsOf } from "../../src/text/conllu.ts";
-import type { ListedType } from "./english-phrases.ts";
+import type { Beside, ListedType } from "./english-phrases.ts";
+import { personHeads } from "./english-tails.ts";
 
 /** "some": a name, of whatever kind. "other": a name of no kind of ours, or none. "open": nobody knows. */
 export type TreeType = EntityType | "some" | "other" | "open";
@@ -75,6 +76,13 @@ function joined(rows: readonly Row[], run: Run, next: Run | undefined): Run | nu
   return head >= run.first && head < run.last ? next : null;
 }
 
+/** "Iran and Syria", "Mara Hale and Tom Boone" are two names; "Trade and Industry" may be one. */
+function isSeries(rows: readonly Row[], run: Run, next: Run, kindOf: Kinds, known: Known): boolean {
+  if (rows[next.top]![Column.deprel] !== "conj") return false;
+  const isOne = (one: Run): boolean => /^(?:PER|LOC)$/u.test(typeOf(rows, one, kindOf(one.top), known) ?? "");
+  return isOne(run) && isOne(next);
+}
+
 const isTime = (row: Row): boolean => {
   const word = row[Column.form]!.toLowerCase().replace(/\.$/u, "");
   return weekdays.has(word) || months.has(word) || word === "am" || word === "pm";
@@ -92,7 +100,7 @@ export interface Entity {
 /** What is known of names from elsewhere. */
 export interface Known {
   /** What the lists say; null for nothing. */
-  readonly listed: (words: readonly string[]) => ListedType | null;
+  readonly listed: (words: readonly string[], beside: Beside) => ListedType | null;
   /** Words that stand as titles before names. */
   readonly titles: ReadonlySet<string>;
 }
@@ -122,6 +130,7 @@ export function treeNames(sentence: ConlluSentence, kindOf: Kinds, known: Known)
     if (isTitle(rows, run.top) || rows.slice(run.first, run.last).every(isTime)) continue;
     let whole = run;
     for (let next = joined(rows, run, runs[at + 1]); next !== null; next = joined(rows, next, runs[at + 1])) {
+      if (isSeries(rows, whole, next, kindOf, known)) break;
       at++;
       whole = { ...run, last: next.last };
     }
@@ -140,7 +149,7 @@ const types: ReadonlyMap<string, EntityType> = new Map(
 /** Null for no name. */
 function typeOf(rows: readonly Row[], { first, last, top }: Run, entity: Entity | null, known: Known): TreeType | null {
   const words = rows.slice(first, last).map((row) => row[Column.form]!);
-  const listed = known.listed(words);
+  const listed = known.listed(words, besideOf(rows, top));
   if (listed === "state") return "LOC";
   const isManyAlone = rows[top]![Column.xpos] === "NNPS" && last - first === 1;
   if (entity === null) return listed ?? (isManyAlone ? "open" : "some");
@@ -153,4 +162,14 @@ function typeOf(rows: readonly Row[], { first, last, top }: Run, entity: Entity 
   if (rows[top]![Column.xpos] === "NNPS") return null;
   const isDescribed = rows.some((row) => headOf(row) === top && row[Column.upos] === "DET");
   return isDescribed || words.every((word) => known.titles.has(word)) ? "open" : type;
+}
+
+const PLACED = /^(?:in|at|near)$/iu;
+
+function besideOf(rows: readonly Row[], top: number): Beside {
+  const of = rows.filter((row) => headOf(row) === top);
+  return {
+    titled: of.some((row) => row[Column.deprel] === TITLE && personHeads.has(row[Column.form]!)),
+    placed: of.some((row) => row[Column.deprel] === "case" && PLACED.test(row[Column.form]!)),
+  };
 }
