@@ -542,7 +542,7 @@ describe.skipIf(!browserIsThere())("in a browser", () => {
   test("a claim tells who denies it in one article, with the sentence that says so", async () => {
     const found = (await running.list("claims")).find(({ text }) => String(text).includes("zwölf der 48"));
     const page = await open(`/claims/${found!.id}`);
-    const answers = page.getByRole("region", { name: "Dementis und Bestätigungen" });
+    const answers = page.getByRole("region", { name: "Dementis, Bestätigungen, Korrekturen" });
     await answers.getByText("dementierte den Bericht").first().waitFor();
     expect(await answers.locator("li").count()).toBe(2);
     expect(await violations(page)).toEqual([]);
