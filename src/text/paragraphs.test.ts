@@ -56,6 +56,13 @@ test("where lines end inside of sentences, none that is open ends a paragraph, b
   expect(split(`${copied}\nNeue Kräne\n${next}`)).toEqual([copied, "Neue Kräne", next]);
 });
 
+test("a line that ends with an adjective behind its article goes on", () => {
+  const cut = "Im Streit der britischen\nRegierung mit der Werft gab es keine Einigung.";
+  expect(split(cut)).toEqual([cut]);
+  const next = "Die Kräne kommen später, wie die Werft mitteilte. ".repeat(4).trim();
+  expect(split(`Werften müssen lange warten\n${next}`)).toEqual(["Werften müssen lange warten", next]);
+});
+
 test("a million lines take linear time", () => {
   expect(split("Ein Satz.\n\n".repeat(500_000))).toHaveLength(500_000);
 });

@@ -87,9 +87,10 @@ const SHORTEST_WRAP = 40;
 /** "Das Wasser steige nicht mehr," and "…, sagte": no heading ends so. */
 const ENDS_OPEN = /,(?: \p{Ll}+)?$/u;
 const OPENING = new Set(Object.values(openingWords).flatMap((words) => words.split(" ")));
-const LAST_WORD = /(?<=\s)\p{Ll}+$/u;
-/** Letters of the longest such word, with the space before it. */
-const LONGEST_OPENING = 8;
+const LAST_WORDS = /(?:(?<!\p{L})(\p{L}+)\s)?(?<!\p{L})(\p{Ll}+)$/u;
+const INFLECTED = /\p{Ll}{3}e[mnrs]?$/u;
+/** Letters of the longest two such words, with the spaces. */
+const LONGEST_OPENING = 40;
 
 /**
  * Whether a sentence goes on behind a line: it has not ended, and the next line begins with a small letter, or the line ends with a
@@ -106,9 +107,12 @@ function goesOn(content: string, line: Span, next: Span, isContinued: boolean, i
   return isContinued || ENDS_OPEN.test(content.slice(line.start, line.end));
 }
 
+/** "die Zahl der", "im Streit der britischen": a word that opens a phrase, or it with one adjective. */
 function endsOpening(content: string, { start, end }: Span): boolean {
-  const last = LAST_WORD.exec(content.slice(Math.max(start, end - LONGEST_OPENING), end))?.[0];
-  return last !== undefined && OPENING.has(last);
+  const words = LAST_WORDS.exec(content.slice(Math.max(start, end - LONGEST_OPENING), end));
+  if (words === null) return false;
+  const [, before, last] = words as unknown as [string, string | undefined, string];
+  return OPENING.has(last) || (before !== undefined && OPENING.has(before.toLowerCase()) && INFLECTED.test(last));
 }
 
 /** White space kept at the end of the line or the start of the next, a number, or a sentence that begins inside the line. */
