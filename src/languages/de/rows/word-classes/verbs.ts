@@ -105,5 +105,8 @@ export const auxiliariesAndModals = wordClass("haben sein werden können müssen
 /** "sollen die Rebellen … verbreitet haben": forms of the plural that are infinitives, too, and open a bracket; "haben" only in front of others. */
 export const pluralModals = wordClass("können müssen sollen wollen dürfen mögen");
 
+/** "Sie müssen zeigen, ob …": modals, by their infinitive, of what is still to be done. */
+export const toBeDone = wordClass("müssen sollen");
+
 /** "hat gefordert", "wird gefordert": perfect and passive, no modal. */
 export const tellingAuxiliaries = wordClass("werden haben");

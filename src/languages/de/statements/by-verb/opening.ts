@@ -13,6 +13,7 @@ import {
 import { subordinators } from "../../rows/subordinators.ts";
 import type { Complement } from "../../rows/verbs-of-saying.ts";
 import { purposeOpeners } from "../../rows/word-classes/prepositions.ts";
+import { toBeDone } from "../../rows/word-classes/verbs.ts";
 import { startsCoordination } from "../active-subject.ts";
 import { cueOf } from "../cues.ts";
 import { subjectByRule } from "../subject.ts";
@@ -105,7 +106,7 @@ const asks = (site: Site): boolean =>
   opens(site, "ob") && (site.cue.isStrong || (isActiveMain(site) && !isToDo(site) && site.cue.act !== "decide"));
 
 /** "Sie müssen zeigen , ob …": what is still to be done. */
-const isToDo = ({ clause: { verb } }: Site): boolean => verb?.auxiliary === "müssen" || verb?.auxiliary === "sollen";
+const isToDo = ({ clause: { verb } }: Site): boolean => toBeDone.has(verb?.auxiliary ?? "");
 
 const isActiveMain = ({ clause: { kind, verb } }: Site): boolean =>
   (kind === "verbSecond" || kind === "verbFirst") && verb?.passive === false;
