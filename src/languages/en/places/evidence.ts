@@ -65,7 +65,8 @@ export function evidenceOf(words: Words, candidate: Candidate, gazetteer: Gazett
       ? Evidence.placed
       : Evidence.other;
   }
-  if (isCommon(words, first, last) && !located && !isListed(words, last)) return Evidence.other;
+  const isWord = isCommon(words, first, last) || isSmallNoun(words, candidate, gazetteer);
+  if (isWord && !located && !isListed(words, last)) return Evidence.other;
   return located ? Evidence.placed : Evidence.named;
 }
 
@@ -76,6 +77,16 @@ const COMMON =
 /** "Nice", "Reading", "Mobile": words of the language. */
 function isCommon({ lexicon, lower, tokens }: Words, first: number, last: number): boolean {
   return last - first === 1 && tokens.forms[first] !== lower[first] && (lexicon.bits(lower[first]!) & COMMON) !== 0;
+}
+
+/** Towns up to this size are no noun of the dictionary's, which has the large ones, too. */
+const SMALL = 150_000;
+
+/** "Valley", "Warren": nouns, and the names of towns. */
+function isSmallNoun({ lexicon, lower }: Words, { first, last, name }: Candidate, gazetteer: Gazetteer): boolean {
+  const place = gazetteer.placeAt(name, 0);
+  const isTown = gazetteer.kind(place) === PlaceKind.town || gazetteer.kind(place) === PlaceKind.seat;
+  return last - first === 1 && isTown && gazetteer.population(place) < SMALL && lexicon.bits(lower[first]!) !== 0;
 }
 
 /** "U.S. troops", "US military": what stands before a noun. */

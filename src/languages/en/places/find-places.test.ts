@@ -14,6 +14,8 @@ test.each([
   ["The fair in Paris drew thousands.", ["Paris FR city"]],
   ["NEW YORK, Nov. 20 (Reuters) — The bridge is closed.", ["NEW YORK US city"]],
   ["Races in Florida, Indiana and Ohio are close.", ["Florida US region", "Indiana US region", "Ohio US region"]],
+  ["Voters in Georgia chose Mara Hale, as Americans did in Ohio.", ["Georgia US region", "Ohio US region"]],
+  ["Troops entered Georgia; Georgian officials in Tbilisi protested.", ["Georgia GE country", "Tbilisi GE city"]],
   ["A mill in Lebanon, Ohio, burned.", ["Lebanon US city", "Ohio US region"]],
   ["Oslo (CNN) The bridge is closed.", ["Oslo NO city"]],
   ["London (CNN) - The bridge is closed.", ["London GB city"]],

@@ -6,7 +6,7 @@ import { PlaceKind, packCountry } from "../../../analysis/places/layout.ts";
 import { locates, type PlaceReading } from "../../../analysis/places/place-reading.ts";
 import { type Hints, type Home, resolve } from "../../../analysis/places/resolve.ts";
 import type { Words } from "../../../analysis/words.ts";
-import { countries } from "../rows/places/countries.ts";
+import { countries, sharedNames } from "../rows/places/countries.ts";
 import { district, states } from "../rows/places/states.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
 import { datelines } from "./dateline.ts";
@@ -47,7 +47,8 @@ export function findPlaces(words: Words, gazetteer: Gazetteer, names: readonly N
     .filter(({ evidence }) => evidence > Evidence.none);
   const weights = countryWeights(
     tokens.forms,
-    placed.map(({ name }) => name),
+    // "Georgia" alone speaks for neither of the two.
+    placed.flatMap(({ name }) => (sharedNames.has(gazetteer.nameText(name)) ? [] : [name])),
     gazetteer,
     (form) => countryWords.get(form) ?? 0,
   );
