@@ -10,7 +10,7 @@ import { markedOf, runsOf } from "../../../propositions/wording.ts";
 import type { Statement } from "../../../statements/statement.ts";
 import type { Span } from "../../../text/span.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
-import { complexVerbs, plainSaying, topicNouns } from "../rows/claims/predicate-words.ts";
+import { complexVerbs, plainSaying, topicNouns, topicRoles } from "../rows/claims/predicate-words.ts";
 import { ofWhoSpeaks, reportedSelf } from "../rows/claims/voice-words.ts";
 import { perfectAuxiliaries } from "../rows/word-classes/verbs.ts";
 import { answeringOf } from "./answering.ts";
@@ -109,7 +109,7 @@ function isFrame({ predicate, participants, quantities, times }: Proposition): b
   if (quantities.length > 0 || predicate.concepts.some((key) => !plainSaying.has(key))) return false;
   return others.length === 0
     ? predicate.concepts.length > 0 && times.length === 0
-    : others.every(({ key }) => topicNouns.has(key));
+    : others.every(({ role, key }) => topicRoles.has(role) && topicNouns.has(key));
 }
 
 /** "Die Polizei korrigierte die Zahl": who puts it right, where that is a name. */

@@ -16,6 +16,8 @@ export const plainSaying = wordClass("sagen mitteilen erklären berichten betone
 
 /** "Berichtete über das Thema": stands for what the article is about. */
 export const topicNouns = wordClass("thema sache fall vorgang angelegenheit vorfall entwicklung");
+/** "Weniger Fälle gemeldet" says something of them. */
+export const topicRoles = wordClass("über");
 
 /** "haben", "können": no predicate where another verb stands. */
 export const complexVerbs = wordClass("sein haben werden können müssen sollen wollen dürfen");
