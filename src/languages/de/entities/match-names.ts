@@ -1,4 +1,4 @@
-import { legalForms, matchedParticles } from "../rows/entities/name-parts.ts";
+import { describedByBody, legalForms, matchedParticles } from "../rows/entities/name-parts.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Placed } from "./collect.ts";
 import { stemOf } from "./known-bodies.ts";
@@ -71,10 +71,18 @@ export function matchPerson(scene: Scene, index: NameIndex, placed: Placed): Clu
     if (!fits(candidate, mention) && !isSurname(candidate, own, mention)) continue;
     // "Anna Weil" is not "Otto Weil"; "Weil" is the one named last.
     if (own.length > 1 && !sharesAll(candidate, own)) continue;
+    // "Hermann vom Bürgerverein" is not Hermann Moor: whoever has a description of his own goes by no given name.
+    if (own.length === 1 && isGivenOf(candidate, surname) && isDescribedBehind(scene, mention)) continue;
     return candidate;
   }
   return own.length === 1 && surname.length >= LIKE_ENOUGH ? misspelt(index, surname, mention) : null;
 }
+
+const isGivenOf = ({ nameWords }: Cluster, word: string): boolean =>
+  nameWords.size > 1 && [...nameWords].at(-1) !== word;
+
+const isDescribedBehind = ({ words }: Scene, { name }: Mention): boolean =>
+  describedByBody.has(words.lower[name!.last] ?? "");
 
 /** So many times as often spoken of, somebody is meant by the surname alone. */
 const FAR_MORE = 2;

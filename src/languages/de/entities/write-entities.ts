@@ -4,6 +4,7 @@ import type { Words } from "../../../analysis/words.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
 import type { Cluster } from "./cluster.ts";
 import { determinerOf, leftEdge } from "./grammar.ts";
+import { knownBodyAt } from "./known-bodies.ts";
 import { genitiveFree } from "./match-names.ts";
 import { type Mention, Num, type Role } from "./mention.ts";
 import { isGenitiveName } from "./name-mentions.ts";
@@ -110,14 +111,13 @@ function writtenName(scene: Scene, mention: Mention): string {
     const before = last - 1 > first ? `${textBetween(words, first, last - 1)}${gapBefore(words, last - 1)}` : "";
     return before.replace(NICKNAME, " ") + genitiveFree(scene, last - 1);
   }
+  // "Reuters" is no genitive, and "Jüdische Allgemeine" no noun phrase.
+  const known = knownBodyAt(words, first, last);
+  if (known !== null && known.body.name === textBetween(words, first, last)) return known.body.name;
   // "Holm & Söhne" is a firm, and stays as it stands.
   if (words.tokens.forms.slice(first, last).includes("&")) return textBetween(words, first, last);
   let head = last - 1;
   for (let i = first; i < last; i++) if (scene.facts[i]?.body != null) head = i;
-  // "Reuters", which could be the genitive of "Reuter".
-  const known = scene.names.list[scene.names.at[first] ?? -1]?.known ?? null;
-  const isCalledSo = last - first === 1 && known?.name === words.tokens.forms[first];
-  if (isCalledSo) return words.tokens.forms[first]!;
   const attested = last - first === 1 ? genitiveFree(scene, first) : "";
   return attested !== "" && attested !== words.tokens.forms[first] ? attested : nominativeOf(words, first, head, last);
 }

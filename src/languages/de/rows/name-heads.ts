@@ -53,6 +53,7 @@ export const nameHeads: readonly NameHead[] = [
     ["Weingut", "Das Weingut Schneider verkauft weniger.", "Weingut Schneider"],
   ]),
   ...rowsOf("name", [
+    ["Radio", "Laut Radio Watt ist der Hafen zu.", "Radio Watt"],
     ["Stiftung", "Die Stiftung Warentest warnt.", "Stiftung Warentest"],
     ["FC", "Der FC Augsburg verlor.", "FC Augsburg"],
     ["SC", "Der SC Freiburg verlor.", "SC Freiburg"],

@@ -156,6 +156,7 @@ export const offices: readonly Office[] = [
     ["Rektor", "Rektoren", "Der Rektor dankte der Klasse."],
     ["Dekan", "Dekane", "Der Dekan widersprach."],
     ["Trainer", "Trainer", "Der Trainer war zufrieden."],
+    ["Coach", "Coaches", "Der Coach war zufrieden."],
     ["Bundestrainer", "Bundestrainer", "Die Bundestrainerin nominierte 23 Spielerinnen."],
     ["Kapitän", "Kapitäne", "Der Kapitän verließ das Schiff zuletzt."],
     ["Betriebsrat", "Betriebsräte", "Der Betriebsrat fordert Klarheit.", "Betriebsrätin"],

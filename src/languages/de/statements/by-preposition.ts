@@ -31,6 +31,8 @@ export function findByPreposition(context: Context, index: number): void {
     const found = frameAt(words, unit, clauses, i);
     if (found === null) continue;
     if (found.rule === "de/demnach" && (isSaid(context, index, i) || hasSource(clauses, frames, i))) continue;
+    // "Danach, so Moor, gebe es keine Fähre": somebody is named right behind the word, which points back to nothing.
+    if (found.rule === "de/demnach" && opensNamed(words, clauses, unit, found.frame.last)) continue;
     const frame = withRelative(words, clauses, inFirstField(words, unit, clauses, found));
     frames.push(frame);
     i = Math.max(i, frame.frame.last - 1);
@@ -39,6 +41,11 @@ export function findByPreposition(context: Context, index: number): void {
     const made = draftOf(context, unit, clauses, frame, index, frames);
     if (made !== null) context.drafts.push(made);
   }
+}
+
+function opensNamed(words: Words, clauses: readonly Clause[], unit: Unit, at: number): boolean {
+  if (words.lower[at] !== "," || at + 1 >= unit.end) return false;
+  return frameAt(words, unit, clauses, at + 1)?.rule === "de/so" || frameAt(words, unit, clauses, at)?.rule === "de/so";
 }
 
 /** "Demnach sei der Damm sicher , teilte das Amt mit": the word stands in what is said, and the verb tells who says it. */

@@ -8,6 +8,7 @@ import { antecedentOf, isPointing } from "./chain/pointing.ts";
 import { quotedPerson } from "./chain/quoting.ts";
 import { deputyOf, originsOf, tellersOf } from "./chain/relays.ts";
 import { sourceOf } from "./chain/source.ts";
+import { fittingMouth, isToldBefore } from "./chain/told-before.ts";
 import type { Context } from "./context.ts";
 import type { Draft } from "./draft.ts";
 import { entityOf } from "./who.ts";
@@ -16,6 +17,8 @@ import { entityOf } from "./who.ts";
 interface Mouth {
   readonly source: TokenRange | null;
   readonly named: boolean;
+  /** Whose words it points back to, as "den Angaben" does. */
+  readonly behind?: TokenRange | null;
 }
 
 /** A statement's own mouths, and the statement whose mouths follow them; `null` where the chain ends with its own. */
@@ -39,9 +42,9 @@ export function chainsOf(context: Context): ReadonlyMap<Draft, readonly ChainLin
   return new Map([...whole].map(([draft, mouths]) => [draft, mouths.map((mouth) => linkOf(context, mouth))]));
 }
 
-const linkOf = (context: Context, { source, named }: Mouth): ChainLink => ({
+const linkOf = (context: Context, { source, named, behind = null }: Mouth): ChainLink => ({
   spans: source ? spansOf(context.words, [source]) : [],
-  entity: source ? entityOf(context, [source]) : null,
+  entity: (source ? entityOf(context, [source]) : null) ?? (behind ? entityOf(context, [behind]) : null),
   named,
 });
 
@@ -74,6 +77,8 @@ function isSameText(words: Words, a: TokenRange | null, b: TokenRange | null): b
   return true;
 }
 
+/** Sentences back that "den Angaben" reaches. */
+const FARTHEST_TOLD = 3;
 /** Statements in front that a back-pointing word is looked for among. */
 const RECENT = 12;
 
@@ -119,9 +124,27 @@ function ownMouths(context: Context): Map<Draft, Own> {
       .filter((origin) => !isSame(origin, source))
       .map(own);
     const deputies = asList(deputyOf(context, draft)).map(own);
-    owns.set(draft, { mouths: [...origins, { source, named }, ...deputies, ...tellers], next: holderOf(words, draft) });
+    const behind = toldBefore(context, draft, source, drafts.slice(Math.max(0, k - RECENT), k), owns);
+    const speaking = { source, named, behind };
+    owns.set(draft, { mouths: [...origins, speaking, ...deputies, ...tellers], next: holderOf(words, draft) });
   });
   return owns;
+}
+
+/** Who is behind "den Angaben", "dem Bericht": one who spoke in a sentence before. Null where the nearest one does not fit the noun. */
+function toldBefore(
+  context: Context,
+  draft: Draft,
+  source: TokenRange,
+  before: readonly Draft[],
+  owns: ReadonlyMap<Draft, Own>,
+): TokenRange | null {
+  if (!isToldBefore(context.words, source)) return null;
+  const last = before.findLast((d) => d.unit < draft.unit && d.type !== "asserted" && d.parent === null);
+  if (last === undefined || last.unit < draft.unit - FARTHEST_TOLD) return null;
+  let spoken = last;
+  for (let depth = 0; spoken.continues !== null && depth < DEEPEST; depth++) spoken = spoken.continues;
+  return fittingMouth(context.words, source, spoken, owns.get(spoken)?.mouths ?? []);
 }
 
 /** The last word, but for a bracket behind it: "Kerstin Moor (CDU)". */

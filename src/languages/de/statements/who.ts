@@ -5,7 +5,15 @@ import type { Words } from "../../../analysis/words.ts";
 import type { ChainLink } from "../../../statements/statement.ts";
 import { CharClass, charClass } from "../../../tokens/characters.ts";
 import { bodyNoun, personNoun } from "../entities/noun-tables.ts";
-import { circles, mediumStaff, ownWords, smallNames } from "../rows/statements/chain-words.ts";
+import {
+  circles,
+  mediumStaff,
+  opensNoOwner,
+  opensToldBefore,
+  opensView,
+  ownWords,
+  smallNames,
+} from "../rows/statements/chain-words.ts";
 import { addingConjunctions } from "../rows/word-classes/conjunctions.ts";
 import { possessiveDeterminers } from "../rows/word-classes/determiners.ts";
 import { bodyInCompound } from "./body-in-compound.ts";
@@ -30,10 +38,18 @@ export function speakerEntity(context: Context, draft: Draft, chain: readonly Ch
   for (let depth = 0; at !== null && depth < DEEPEST; depth++) {
     // "demnach" is nobody: the one who told it speaks.
     if (isPointing(at)) break;
-    if (at.speaker.length > 0) return entityOf(context, at.speaker) ?? behindRelative(context, at, chain);
+    if (at.speaker.length > 0)
+      return entityOf(context, at.speaker) ?? behindRelative(context, at, chain) ?? linked(context, at, chain);
     at = at.continues;
   }
   return chain.at(-1)?.entity ?? null;
+}
+
+/** "den Angaben zufolge": whose they are, by the link of the chain that has these words. */
+function linked({ words }: Context, { speaker: [at] }: Draft, chain: readonly ChainLink[]): string | null {
+  if (at === undefined || !opensToldBefore.has(words.lower[at.first]!)) return null;
+  const start = words.tokens.starts[at.first]!;
+  return chain.find(({ spans }) => spans[0]?.start === start)?.entity ?? null;
 }
 
 /** "Ute Moor, die sagte": whom the relative pronoun stands for is a link of the chain. */
@@ -132,7 +148,7 @@ function attributeOf(words: Words, index: EntityIndex, head: number, last: numbe
   for (let i = head + 1; i < last; i++) {
     const at = index.outer[i]!;
     if (at >= 0 && (type === null || index.entities[at]!.type === type)) return at;
-    if (words.tokens.forms[i] === "," && type === null) return NONE;
+    if (type === null && (words.tokens.forms[i] === "," || opensNoOwner.has(words.lower[i]!))) return NONE;
     // "eine Umfrage des Flughafens Bremen": its noun is whose it is, a place behind it is not.
     if (type === null && isCommonNoun(words, i)) return beside(words, index, i + 1, last);
   }
@@ -162,9 +178,10 @@ const REACH = 16;
 /** "Der Verein hat nach eigenen Angaben …": who was named last before, else first after. */
 function subjectBefore(words: Words, index: EntityIndex, from: number): number {
   const sentence = words.tokens.sentences[words.tokens.sentenceOf[from]!]!;
+  const others = opensView.has(words.lower[sentence.first]!);
   for (let i = from - 1; i >= Math.max(sentence.first, from - REACH); i--)
     if (index.outer[i]! >= 0) return firstOf(index, sentence.first, i);
-  for (let i = from + 1; i < Math.min(sentence.last, from + REACH); i++)
+  for (let i = from + 1; !others && i < Math.min(sentence.last, from + REACH); i++)
     if (index.outer[i]! >= 0) return index.outer[i]!;
   return NONE;
 }

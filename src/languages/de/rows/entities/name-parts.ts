@@ -2,6 +2,9 @@
 
 import { wordClass } from "../word-classes/word-class.ts";
 
+/** "Hermann vom Bürgerverein". */
+export const describedByBody = wordClass("vom beim");
+
 /** "Kim Jong Un": a given name in German, a family name here. */
 export const familyNameFirst = "Kim";
 

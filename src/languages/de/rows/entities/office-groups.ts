@@ -36,7 +36,7 @@ export const officeGroups: readonly (readonly string[])[] = [
   ),
   ["abgeordneter", "parlamentarier"],
   ["sportler", "spieler", "stürmer", "torwart", "kapitän"],
-  ["trainer", "bundestrainer"],
+  ["trainer", "bundestrainer", "cheftrainer", "coach"],
   ["forscher", "wissenschaftler", "professor", "physiker", "historiker", "ökonom", "experte", "virologe", "geologe"],
   ["autor", "schriftsteller", "journalist", "dichter", "publizist"],
   ["anwalt", "rechtsanwalt", "verteidiger"],

@@ -88,6 +88,30 @@ export const alreadyNamed = wordClass("diesem dieser");
 /** "nach eigenen Angaben". */
 export const ownWords = wordClass("eigene eigenen eigener eigenes eigenem");
 
+/** "Für die Fischer war nach eigener Darstellung der Lärm das Schlimmste". */
+export const opensView = wordClass("für");
+
+/** "den Angaben zufolge", "dem Bericht nach": what was told before. */
+export const opensToldBefore = wordClass("den dem der die das diesen diesem dieser dieses");
+
+/** "Angaben", "Informationen": words of anybody who spoke; other nouns are of who wrote or sent. */
+export const anybodysWords = /^(?:angabe|information|aussage|darstellung|auskunft|auskünfte)/u;
+
+/** "sagte Moor der Agentur. Dem Bericht zufolge": the medium's. */
+export const passedOn = /^(?:bericht|meldung|artikel|beitrag)/u;
+
+/** "Jahresbericht", "des Berichts". */
+export const aReport = /berichte?s?$/u;
+
+/** "eine Umfrage für den Sender": for whom it was made is not whose it is. */
+export const opensNoOwner = wordClass("für über gegen zu zum zur");
+
+/** "teilte die Polizei mit. In der Mitteilung heißt es". */
+export const writtenNotices = /^(?:mitteilung|erklärung|stellungnahme|schreiben|pressemitteilung)/u;
+
+/** "teilte die Polizei mit". */
+export const noticeVerbs = wordClass("mitteilen erklären schreiben");
+
 /** "der Bericht, der". */
 export const nominativeRelatives = wordClass("der die das welche welcher welches");
 

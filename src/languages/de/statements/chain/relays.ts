@@ -1,4 +1,4 @@
-import { Can } from "../../../../analysis/lexicon.ts";
+import { Can, Cell } from "../../../../analysis/lexicon.ts";
 import { covers, range, type TokenRange } from "../../../../analysis/token-range.ts";
 import type { Words } from "../../../../analysis/words.ts";
 import type { Act } from "../../../../language/acts.ts";
@@ -168,6 +168,9 @@ function isDative(words: Words, { first }: TokenRange): boolean {
     return false;
   if ((words.bits[first - 1]! & Can.article) !== 0) return false;
   const article = words.lower[first]!;
+  // "mehrere Medien, darunter der Sender Radio Watt": a nominative.
+  const cells = words.agreement[first]! & words.agreement[first + 1]!;
+  if (datives.has(article) && cells !== 0 && (cells & Cell.dative) === 0) return false;
   if (article === "den") return pluralOutlets.test(words.lower[first + 1] ?? "");
   return datives.has(article) || words.tokens.forms[first] !== article;
 }

@@ -3,8 +3,9 @@ import { Can, Cell } from "../../../../analysis/lexicon.ts";
 import { range, type TokenRange } from "../../../../analysis/token-range.ts";
 import type { Words } from "../../../../analysis/words.ts";
 import { TokenKind } from "../../../../tokens/tokens.ts";
+import type { Clause } from "../../grammar/clauses.ts";
 import { agreementOf, nounPhraseEnd } from "../../grammar/noun-phrases.ts";
-import { alreadyNamed, nominativeRelatives, ownWords } from "../../rows/statements/chain-words.ts";
+import { alreadyNamed, nominativeRelatives, opensView, ownWords } from "../../rows/statements/chain-words.ts";
 import { sourceRelatives } from "../../rows/statements/cue-words.ts";
 import type { Context } from "../context.ts";
 import type { Draft } from "../draft.ts";
@@ -56,9 +57,19 @@ function subjectBeside({ words, entities, clauses }: Context, { unit }: Draft, s
   // "Bei der Behörde gehen nach eigenen Angaben 8.000 Anrufe ein": what comes in says nothing.
   if (clause && subject !== null && words.tokens.kinds[subject.first] === TokenKind.number)
     return somebodyIn(words, entities, clause.first, speaker.first) ?? subject;
-  if (subject === null || subject.first >= speaker.first) return subject;
+  if (subject === null || subject.first >= speaker.first) {
+    const whose = clause ? forWhom(words, clause) : null;
+    return whose !== null && whose.last < speaker.first ? whose : subject;
+  }
   // The subject must not reach into the frame: "Der Verein hat nach eigenen Angaben".
   return range(subject.first, Math.min(subject.last, speaker.first));
+}
+
+/** "Für die Fischer war nach eigener Darstellung der Lärm das Schlimmste": they say so, and not the subject behind. */
+function forWhom(words: Words, { first, finite }: Clause): TokenRange | null {
+  if (!opensView.has(words.lower[first]!)) return null;
+  const end = nounPhraseEnd(words, first + 1, finite);
+  return end > first + 1 ? range(first + 1, end) : null;
 }
 
 /** The last phrase of a stretch that names a person or body. */
