@@ -1,6 +1,6 @@
 // What is asked for before anybody does.
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { warm } from "../src/interfaces/http/warm.ts";
+import { keepWarm, warm } from "../src/interfaces/http/warm.ts";
 import { CLAIMS_OF } from "../src/interfaces/web/api-types.ts";
 import { type Ledger, stories } from "../src/ledger/index.ts";
 import { folder } from "./cli.ts";
@@ -60,4 +60,19 @@ test("it ends where the server does, and what goes wrong is told to nobody", asy
   });
   await warm(broken.app, ledger, null, new AbortController().signal);
   expect(broken.asked).toHaveLength(1);
+});
+
+test("what was written to is asked for again once it is left alone, and nothing else is", async () => {
+  const { app, asked } = noting();
+  const ended = new AbortController();
+  let state = "1";
+  const written = { ...ledger, database: { ...ledger.database, state: async () => state } } as Ledger;
+  const kept = keepWarm(app, written, null, ended.signal, 5);
+  await vi.waitFor(() => expect(asked).toHaveLength(5));
+  await new Promise((done) => setTimeout(done, 50));
+  expect(asked).toHaveLength(5);
+  state = "2";
+  await vi.waitFor(() => expect(asked).toHaveLength(10));
+  ended.abort();
+  await kept;
 });

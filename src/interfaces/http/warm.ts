@@ -41,6 +41,30 @@ export async function warm(
   }
 }
 
+/** Milliseconds between two looks at the ledger. A write empties what is kept; what was written in one go is waited for. */
+const LOOK = 15_000;
+
+/** Warms at once, and again whenever the ledger was written to and then left alone from one look to the next, until `ended` is. */
+export async function keepWarm(
+  app: Pick<Hono, "request">,
+  ledger: Ledger,
+  token: string | null,
+  ended: AbortSignal,
+  look = LOOK,
+): Promise<void> {
+  let warmed: string | null = null;
+  let seen: string | null = null;
+  while (!ended.aborted) {
+    const now: string | null = await ledger.database.state().catch(() => warmed);
+    if (now !== warmed && (now === seen || warmed === null)) {
+      await warm(app, ledger, token, ended);
+      warmed = now;
+    }
+    seen = now;
+    await pause(look, ended);
+  }
+}
+
 /** Milliseconds; ends early when `ended` is. Does not keep a process alive. */
 const pause = (time: number, ended: AbortSignal): Promise<void> =>
   new Promise((done) => {

@@ -33,7 +33,7 @@ export const command: Command = {
     const { host, port } = addressOf(options);
     const token = tokenFor(host, io);
     return withLedger(options, io, "to add", async (ledger) => {
-      const [{ createApp }, { listen }, { metrics }, { warm }] = await Promise.all([
+      const [{ createApp }, { listen }, { metrics }, { keepWarm }] = await Promise.all([
         import("../../http/app.ts"),
         import("../../http/listen.ts"),
         import("../../http/metrics.ts"),
@@ -58,7 +58,7 @@ export const command: Command = {
       );
       if (options.open !== false && io.stdout.isTerminal) openBrowser(page);
       const closing = new AbortController();
-      const warmed = warm(app, ledger, token, closing.signal);
+      const warmed = keepWarm(app, ledger, token, closing.signal);
       await ended();
       closing.abort();
       await Promise.all([server.close(), warmed]);
