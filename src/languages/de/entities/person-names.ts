@@ -4,7 +4,7 @@ import type { Words } from "../../../analysis/words.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
 import { noBodyAcronyms } from "../rows/acronyms.ts";
 import { legalForms } from "../rows/bodies.ts";
-import { academicTitles, ladies, nobleParticles, surnameParticles } from "../rows/entities/name-parts.ts";
+import { academicTitles, calledAfter, ladies, nobleParticles, surnameParticles } from "../rows/entities/name-parts.ts";
 import { determinerOf, isAttributive, isCapital, ofBody, opensSmall } from "./grammar.ts";
 import { addName } from "./names.ts";
 import type { Scene } from "./scene.ts";
@@ -84,6 +84,7 @@ export function withoutObject({ words, facts }: Pick<Scene, "words" | "facts">, 
   const surname = facts[last - 2] ?? null;
   if (last - first < 3 || noun === null || surname === null) return last;
   if ((noun.bits & (Fact.common | NAMES)) !== Fact.common || noun.person !== null) return last;
+  if (calledAfter.test(words.lower[last - 1]!)) return last;
   // "Ginsburg" ends in a noun, but is none; "Moors Kochshow" is one behind a genitive.
   const form = words.tokens.forms[last - 1]!;
   const isWhole = (words.lexicon.bits(form) & Can.noun) !== 0 || form.includes("-");

@@ -2,6 +2,10 @@
 
 import { wordClass } from "../word-classes/word-class.ts";
 
+/** "Karla Holm Museum", "Jan Moor Stadion": what is called after somebody. */
+export const calledAfter =
+  /(?:museum|theater|stadion|arena|halle|haus|preis|platz|archiv|festival|saal|turnier|cup)s?$/u;
+
 /** "Hermann vom Bürgerverein". */
 export const describedByBody = wordClass("vom beim");
 
