@@ -30,6 +30,16 @@ test("reads a file as JSON that fits the schema, byte for byte the same each tim
   expect(await laut(["read", "--format", "json", "--published", "2026-11-23", article])).toEqual(first);
 });
 
+test("the day of an article without one is asked for, and today is not taken for it", async () => {
+  const article = files.file("ohne-tag.txt", GERMAN);
+  const { err } = await laut(["read", article]);
+  expect(err).toBe(
+    "One article has no date of publication: no time in it is counted from a day. Give one with --published 2026-11-23.\n",
+  );
+  expect((await laut(["read", "--published", "2026-11-23", article])).err).toBe("");
+  expect((await laut(["read", "--quiet", article])).err).toBe("");
+});
+
 test("--no-text leaves the text out and nothing else", async () => {
   const [whole] = readings((await laut(["read", "--format", "jsonl", article])).out);
   const [without] = readings((await laut(["read", "--format", "jsonl", "--no-text", article])).out);

@@ -10,6 +10,7 @@ import { documentsOf } from "../read/documents.ts";
 import { type Failures, failedOption, failuresOn } from "../read/failures.ts";
 import { progressOn } from "../read/progress.ts";
 import { type Settings, settingsOf } from "../read/settings.ts";
+import { undated } from "../read/undated.ts";
 import { cleanLines } from "../view/cells.ts";
 
 export const command: Command = {
@@ -77,10 +78,6 @@ async function addAll(ledger: Ledger, names: readonly string[], options: OptionV
   if (failed === 0) return ExitCode.ok;
   return done + failures.parts > 0 ? ExitCode.partly : ExitCode.failed;
 }
-
-/** Nobody should take the day of adding for the day of the news. */
-const undated = (count: number): string =>
-  `${count === 1 ? "One article has" : `${count} articles have`} no date of publication: no time in ${count === 1 ? "it" : "them"} is counted from a day. Give one with --published 2026-11-23.\n`;
 
 type Outcomes = Readonly<Record<Added["outcome"] | "failed", number>>;
 

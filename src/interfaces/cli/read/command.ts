@@ -10,6 +10,7 @@ import { documentsOf } from "./documents.ts";
 import { type Failures, failedOption, failuresOn } from "./failures.ts";
 import { progressOn } from "./progress.ts";
 import { kinds, type Settings, settingsOf } from "./settings.ts";
+import { undated } from "./undated.ts";
 
 export const command: Command = {
   operands: "<FILE | FOLDER | URL | ->...",
@@ -74,6 +75,7 @@ async function readAll(inputs: readonly string[], options: OptionValues, io: Io)
   const progress = progressOn(io, !settings.quiet);
   const failures = await failuresOn(io, options, progress);
   let articles = 0;
+  let withoutDay = 0;
   for (const [done, name] of inputs.entries()) {
     let taken: number | null = null;
     for await (const document of documentsOf(name, settings, io, (share) => (taken = share))) {
@@ -87,6 +89,7 @@ async function readAll(inputs: readonly string[], options: OptionValues, io: Io)
         }
         await write(reading);
         articles++;
+        if (reading.document.published === null) withoutDay++;
         await progress.show(
           articles,
           taken === null && inputs.length === 1 ? null : (done + (taken ?? 0)) / inputs.length,
@@ -96,6 +99,7 @@ async function readAll(inputs: readonly string[], options: OptionValues, io: Io)
   }
   await progress.clear();
   await failures.close();
+  if (withoutDay > 0 && settings.format === "view" && !settings.quiet) await io.stderr.write(undated(withoutDay));
   return exitCode(articles, failures);
 }
 
