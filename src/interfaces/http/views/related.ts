@@ -24,10 +24,12 @@ export async function relatedTo(ledger: Ledger, { versions }: DocumentDetail): P
   const pairs = (await copiesIn(ledger, document)).toSorted((a, b) => b.shared - a.shared).slice(0, MOST_COPIES);
   const others = pairs.map((pair) => otherOf(pair, document).version);
   const entries = await versionEntries(ledger, others);
+  // Two versions are one article.
+  const inStory = new Set(found?.articles.map((article) => article.document)).size;
   return {
     document: shownDocument(current!),
     versions: versions.map(shownDocument),
-    story: found && found.articles.length > 1 ? { ...storyName(found), documents: found.articles.length } : null,
+    story: found && inStory > 1 ? { ...storyName(found), documents: inStory } : null,
     claims: [...(await shownClaimsOfList(ledger, claims))],
     copies: pairs.flatMap((pair): RelatedCopy[] => {
       const entry = entries.get(otherOf(pair, document).version);
