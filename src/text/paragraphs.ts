@@ -39,11 +39,12 @@ function breaksInsideSentences(content: string, lines: readonly Span[]): boolean
   let count = 0;
   for (let i = 0; i + 1 < lines.length && count < FEWEST_BREAKS; i++) {
     const [line, next] = [lines[i]!, lines[i + 1]!];
-    if (line.start < line.end && !endsSentence(content, line) && /^\p{Ll}/u.test(content.slice(next.start, next.end)))
-      count++;
+    if (line.start < line.end && !endsSentence(content, line) && beginsSmall(content, next)) count++;
   }
   return count >= FEWEST_BREAKS;
 }
+
+const beginsSmall = (content: string, { start }: Span): boolean => /^\p{Ll}/u.test(content.slice(start, start + 2));
 
 /** Every line without its end: LF, CRLF, CR or one of Unicode's two. */
 export function* linesOf(content: string): Generator<Span> {
@@ -100,8 +101,8 @@ const LONGEST_OPENING = 40;
 function goesOn(content: string, line: Span, next: Span, isContinued: boolean, isBroken: boolean): boolean {
   if (endsSentence(content, line)) return false;
   if (isBroken && (isContinued || runsOver(content, line, next))) return true;
+  if (beginsSmall(content, next)) return true;
   const begin = content.slice(next.start, next.start + 2);
-  if (/^\p{Ll}/u.test(begin)) return true;
   if (/^[\p{L}\p{N}"„“«»]/u.test(begin) && endsOpening(content, line)) return true;
   if (!/^\p{L}/u.test(begin) || line.end - line.start < SHORTEST_WRAP) return false;
   return isContinued || ENDS_OPEN.test(content.slice(line.start, line.end));
