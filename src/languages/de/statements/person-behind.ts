@@ -4,6 +4,7 @@ import { range, type TokenRange } from "../../../analysis/token-range.ts";
 import { personNoun } from "../entities/noun-tables.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import type { Context } from "./context.ts";
+import { endsPersonsName } from "./somebody.ts";
 
 /**
  * The person named right behind the verb, or behind a phrase that by its form could go on with the name, where the clause has no
@@ -24,8 +25,7 @@ export function personBehind(context: Context, clause: Clause): TokenRange | nul
     if (at < 0) continue;
     let end = i + 1;
     while (end < clause.last && entities.inner[end] === at) end++;
-    const entity = entities.entities[at]!;
-    if (entity.type === "PER" && isNameAsSuch(context, i, end)) {
+    if (isNameAsSuch(context, end)) {
       let first = i;
       // "der Delegierten Parteichef": what has an article is a phrase of its own.
       while (first > from && isTitle(context, first - 1) && (first === i || !isArticle(context, first - 2))) first--;
@@ -38,22 +38,16 @@ export function personBehind(context: Context, clause: Clause): TokenRange | nul
 
 /** Whether the tokens are one mention of a person by name. */
 function isPerson(context: Context, first: number, last: number): boolean {
-  const { inner, entities } = context.entities;
+  const { inner } = context.entities;
   const at = inner[first] ?? NONE;
   for (let i = first; i < last; i++) if (inner[i] !== at) return false;
-  return entities[at]?.type === "PER" && isNameAsSuch(context, first, last);
+  return first < last && isNameAsSuch(context, last);
 }
 
 /** A mention by name, and not "Gereon Halbachs": with the mark of the genitive it belongs to the noun in front. */
-function isNameAsSuch({ words, entities }: Context, first: number, last: number): boolean {
-  const { tokens } = words;
-  const entity = entities.entities[entities.inner[first]!]!;
-  const surname = tokens.forms[last - 1]!;
-  return (
-    entity.mentions.some(({ kind, end }) => kind === "name" && end === tokens.ends[last - 1]) &&
-    entity.name.endsWith(surname)
-  );
-}
+const isNameAsSuch = ({ words, entities }: Context, last: number): boolean =>
+  endsPersonsName(words, entities, last) &&
+  entities.entities[entities.inner[last - 1]!]!.name.endsWith(words.tokens.forms[last - 1]!);
 
 const isTitle = ({ words: { tokens, lower } }: Context, i: number): boolean =>
   tokens.forms[i] !== lower[i] && personNoun(lower[i]!) !== null;

@@ -17,3 +17,11 @@ export function namesSomebody(words: Words, { outer, entities }: EntityIndex, { 
 /** A word that can be nothing but a name. */
 export const isName = ({ tokens, lower, bits }: Words, i: number): boolean =>
   tokens.forms[i] !== lower[i] && (bits[i]! & Can.noun) === 0 && (bits[i]! & Can.properNoun) !== 0;
+
+/** Whether a person's name ends right before token `last`: a mention by name, and no longer one. */
+export function endsPersonsName({ tokens }: Words, { inner, entities }: EntityIndex, last: number): boolean {
+  const named = entities[inner[last - 1] ?? NONE];
+  return (
+    named?.type === "PER" && named.mentions.some(({ kind, end }) => kind === "name" && end === tokens.ends[last - 1])
+  );
+}

@@ -1,4 +1,3 @@
-import { NONE } from "../../../../analysis/entities/entity-index.ts";
 import { range, rangesOf, type TokenRange } from "../../../../analysis/token-range.ts";
 import { newDraft } from "../../../../statements/draft.ts";
 import { datives, insideWords, sourceRelatives, standingFor } from "../../rows/statements/cue-words.ts";
@@ -11,6 +10,7 @@ import { channelOf } from "../channel.ts";
 import type { Cue } from "../cues.ts";
 import type { Draft } from "../draft.ts";
 import { mediumOf } from "../medium.ts";
+import { endsPersonsName } from "../somebody.ts";
 import { isCarrier } from "../source-nouns.ts";
 import { isImpersonal, sourceIn, speakerOf } from "../subject.ts";
 import { correlateOf } from "./correlates.ts";
@@ -69,10 +69,7 @@ function withoutAddressee({ words, context: { entities }, cue }: Site, subject: 
   if (!cue.addressee.includes("dat")) return subject;
   for (let i = subject.first + 1; i < subject.last; i++) {
     if (!datives.has(words.lower[i]!)) continue;
-    const named = entities.entities[entities.inner[i - 1] ?? NONE];
-    const isNameEnd =
-      named?.mentions.some(({ kind, end }) => kind === "name" && end === words.tokens.ends[i - 1]) ?? false;
-    if (named?.type === "PER" && isNameEnd) return range(subject.first, i);
+    if (endsPersonsName(words, entities, i)) return range(subject.first, i);
   }
   return subject;
 }
