@@ -109,6 +109,17 @@ describe("tools", () => {
     for (const { first } of claims) expect(await stands(first)).toBe(true);
   });
 
+  test("get_chain: a plain report has no mouths, but its claim", async () => {
+    const { claims: found } = await client.call("search_claims", { query: "Brücke", limit: 50 });
+    const ids: string[] = found.flatMap(({ wordings }: { wordings: { statement: string }[] }) =>
+      wordings.map(({ statement }) => statement),
+    );
+    const report = ids.find((id) => id.includes("-r."));
+    const { statement, claims } = await client.call("get_chain", { statement: report! });
+    expect([statement, claims.length, claims[0].told_by_outlets > 0]).toEqual([null, 1, true]);
+    expect(await stands(claims[0].first)).toBe(true);
+  });
+
   test("story_timeline: in the order of time; what was known on a day", async () => {
     const whole = await client.call("story_timeline", { id: story[0]!.name }).catch((error: Error) => error);
     expect(whole).toBeInstanceOf(Error);

@@ -21,3 +21,19 @@ function lastSunday(year: number, month: number): number {
   const last = new Date(Date.UTC(year, month + 1, 0));
   return last.getTime() - last.getUTCDay() * 24 * HOUR;
 }
+
+/** A time without a zone, as `publishedForOrder` gives it. */
+export const LOCAL: RegExp = /T\d{2}:\d{2}(?::\d{2})?$/u;
+
+/** The instant of publication, in milliseconds, of what `publishedForOrder` gives; NaN where that is no date. */
+export const instantOf = (published: string): number =>
+  LOCAL.test(published) ? homeInstant(published) : Date.parse(published);
+
+/** By publication, what has no date last; equal ones stay as they are. */
+export const byInstant = (a: { readonly published: string | null }, b: { readonly published: string | null }): number =>
+  orderOf(a) - orderOf(b);
+
+const orderOf = ({ published }: { readonly published: string | null }): number => {
+  const at = published === null ? Number.NaN : instantOf(published);
+  return Number.isNaN(at) ? Number.MAX_SAFE_INTEGER : at;
+};

@@ -4,7 +4,7 @@ import { citation, citing } from "./cited.ts";
 
 /** One wording of a claim, in its article. */
 const wordingShape = citation.extend({
-  statement: z.string().describe("for get_chain"),
+  statement: z.string().describe("for get_chain; v…-r.1 where the article reports it on nobody's word"),
   sentence: z.string().describe("the sentence around the quote"),
   source: z.string().describe('on whose word, as the article has it; "" for the article itself'),
   named: z.boolean(),
@@ -42,9 +42,10 @@ export async function shownClaim(ledger: Ledger, claim: Claim, query: ClaimQuery
   const cite = citing(ledger);
   const shown: z.input<typeof wordingShape>[] = [];
   for (const [i, wording] of wordings.slice(0, most).entries()) {
-    const { voice, act, factuality } = claim.occurrences[i]!;
+    const { voice, act, factuality, report } = claim.occurrences[i]!;
     const source = { source: voice.label, named: voice.kind === "named", act, factuality };
-    shown.push({ ...(await cite(wording)), statement: wording.statement, sentence: wording.sentence.text, ...source });
+    const statement = report ? wording.id : wording.statement;
+    shown.push({ ...(await cite(wording)), statement, sentence: wording.sentence.text, ...source });
   }
   return { id: claim.id, wordings: shown, sides: sidesOf(claim) };
 }

@@ -1,5 +1,5 @@
 import { addUnit, HASH_START } from "../../analysis/hash.ts";
-import { homeInstant } from "../home-time.ts";
+import { instantOf, LOCAL } from "../home-time.ts";
 
 const MINUTE = 60_000;
 /** Bits for the version and for the proposition's number within it: a position stays below 2^53 until the year 2097. */
@@ -40,11 +40,8 @@ export function dayOf(published: string | null): number | null {
   return minute === null ? null : Math.floor(minute / DAY_MINUTES);
 }
 
-const LOCAL = /T\d{2}:\d{2}(?::\d{2})?$/u;
-
 function minuteOf(published: string | null): number | null {
   if (published === null) return null;
-  const at = LOCAL.test(published) ? homeInstant(published) : Date.parse(published);
-  const minute = Math.floor(at / MINUTE);
+  const minute = Math.floor(instantOf(published) / MINUTE);
   return minute >= 0 && minute < LAST_MINUTE ? minute : null;
 }

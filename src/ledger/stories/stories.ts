@@ -1,4 +1,5 @@
 import { type ExpressionBuilder, type SqlBool, sql } from "kysely";
+import { byInstant } from "../home-time.ts";
 import type { Ledger } from "../ledger.ts";
 import { cursorKey, limitOf, type Page, type PageQuery, pageOf } from "../queries/page.ts";
 import { stands } from "../queries/seen.ts";
@@ -91,7 +92,7 @@ async function entriesOf(
     .orderBy(sql`coalesce(versions.published, '9999')`)
     .orderBy("versions.id")
     .execute();
-  const groups = Map.groupBy(rows, ({ story }) => story);
+  const groups = Map.groupBy(rows.toSorted(byInstant), ({ story }) => story);
   return new Map(
     [...groups].map(([id, articles]) => {
       const dates = articles.flatMap(({ published }) => published ?? []);

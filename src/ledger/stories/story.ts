@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { byInstant } from "../home-time.ts";
 import type { Ledger } from "../ledger.ts";
 import { takenBack } from "../queries/seen.ts";
 import { countsBy, type Until } from "../queries/until.ts";
@@ -41,7 +42,7 @@ export async function story(ledger: Ledger, id: string, until: Until = {}): Prom
     .orderBy("versions.id")
     .select(sql<number>`case when versions.key in ${takenBack(until)} then 1 else 0 end`.as("gone"))
     .execute();
-  return rows.length === 0 ? null : { id: of, articles: standing(rows) };
+  return rows.length === 0 ? null : { id: of, articles: standing(rows.toSorted(byInstant)) };
 }
 
 /** Without what pages took back: whoever follows such a version follows the one that stands in its place. */

@@ -11,10 +11,15 @@ export const getChain = tool({
   about:
     "On whose word a statement stands: the mouths from the origin to the article, each with its words and whether it is named; " +
     "and, for each claim it belongs to, which other origins there are and where it was said first.",
-  input: z.object({ statement: z.string().describe("id as read_article or search_claims gives it: v…-s3"), ...pasts }),
+  input: z.object({
+    statement: z
+      .string()
+      .describe("id as read_article, search_claims or get_claim gives it: v…-s3; v…-r.1 of a plain report"),
+    ...pasts,
+  }),
   output: z.object({
     document: citedDocument,
-    statement: saidShape,
+    statement: saidShape.nullable().describe("null for what the article reports on nobody's word"),
     claims: z.array(
       countsShape.extend({
         id: z.string(),
@@ -26,20 +31,20 @@ export const getChain = tool({
   }),
   async run({ statement: id, ...past }, { ledger }) {
     const until = untilOf(past);
-    const version = id.slice(0, Math.max(0, id.lastIndexOf("-s")));
+    const version = id.slice(0, Math.max(0, id.lastIndexOf("-")));
     const detail = await document(ledger, version, until);
     const entry = detail?.versions.find((other) => other.version === version);
     const statement = detail?.reading.statements.find((other) => `${version}-${other.id}` === id);
-    if (!entry || !detail || !statement)
-      throw unknown("statement", id, "read_article gives the ids of an article in the ledger.");
-    const cite = citing(ledger);
     const claims = (await claimsOf(ledger, [version], { ...until, least: 1 })).flatMap((claim) => {
       const own = originIn(claim, id);
       return own ? [{ claim, ...own }] : [];
     });
+    if (!entry || !detail || (!statement && claims.length === 0))
+      throw unknown("statement", id, "read_article gives the ids of an article in the ledger.");
+    const cite = citing(ledger);
     return {
       document: shownDocument(entry),
-      statement: shownStatement(statement, detail.reading, version),
+      statement: statement ? shownStatement(statement, detail.reading, version) : null,
       claims: await Promise.all(
         claims.map(async ({ claim, side, origin }) => ({
           id: claim.id,
@@ -53,10 +58,10 @@ export const getChain = tool({
   },
 });
 
-/** The side of a claim that a statement is on, and its origin there; null where it has no part in the claim. */
-function originIn({ standing }: Claim, statement: string) {
+/** The side of a claim that a statement or plain report is on, and its origin there; null where it has no part in the claim. */
+function originIn({ standing }: Claim, said: string) {
   for (const side of standing.sides)
     for (const origin of side.origins)
-      if (origin.occurrences.some(({ id }) => id.startsWith(`${statement}.`))) return { side, origin };
+      if (origin.occurrences.some(({ id }) => id === said || id.startsWith(`${said}.`))) return { side, origin };
   return null;
 }

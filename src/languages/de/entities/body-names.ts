@@ -188,6 +188,17 @@ const FREELY_NAMED = new Set([
   "union",
 ]);
 
+const UNUSUAL = Fact.unknown | Fact.acronym | Fact.foreign;
+
+/** "der Chef der Reederei Nordkai Fehler eingeräumt": a noun of any number right in front of a verb's form is what the verb speaks of. */
+const isObject = ({ words, facts }: Scene, i: number, last: number): boolean =>
+  i + 1 < last &&
+  (facts[i]!.bits & Fact.common) !== 0 &&
+  (facts[i]!.bits & UNUSUAL) === 0 &&
+  (numberOf(words.agreement[i]!) & Num.plural) !== 0 &&
+  !isCapital(words, i + 1) &&
+  (words.bits[i + 1]! & (FINITE | Can.participle2 | Can.infinitive)) !== 0;
+
 /** "der Konzern Vattenfall", "die Behörde NEMA": what stands right behind a noun for a body. */
 function nameBehindNoun(scene: Scene, noun: number, body: BodyNounForm, last: number): number | null {
   const { words, facts, names } = scene;
@@ -199,8 +210,12 @@ function nameBehindNoun(scene: Scene, noun: number, body: BodyNounForm, last: nu
     if ((fact.bits & (Fact.small | Fact.givenName)) !== 0 || scene.placed[end] === 1) break;
     // "die Nationalmannschaft Seit 1922": where a full stop is missing.
     if (end === noun + 1 && isPreposition(words, end)) break;
-    if ((fact.bits & (Fact.unknown | Fact.acronym | Fact.foreign)) === 0) common++;
+    if ((fact.bits & UNUSUAL) === 0) common++;
     end++;
+  }
+  if (end - noun > 2 && isObject(scene, end - 1, last)) {
+    end--;
+    if ((facts[end]!.bits & UNUSUAL) === 0) common--;
   }
   const length = end - noun - 1;
   if (length === 0 || isBareGenitive(scene, noun + 1, last)) return null;
