@@ -56,6 +56,12 @@ test("where lines end inside of sentences, none that is open ends a paragraph, b
   expect(split(`${copied}\nNeue Kräne\n${next}`)).toEqual([copied, "Neue Kräne", next]);
 });
 
+test("where lines end inside of sentences, a signed quotation ends before the next one", () => {
+  const copied = "Nach dem Sturm sind in der Werft\ndie Kräne zerstört. Die Reederei rechnet mit\neinem Schaden.";
+  const signed = "„Uns hat niemand gefragt. Das ist schlimm.“ — Mara K. Holm";
+  expect(split(`${copied}\n\n${signed} \n${signed} \n${signed}`)).toEqual([copied, signed, signed, signed]);
+});
+
 test("a line that ends with an adjective behind its article goes on", () => {
   const cut = "Im Streit der britischen\nRegierung mit der Werft gab es keine Einigung.";
   expect(split(cut)).toEqual([cut]);

@@ -75,11 +75,13 @@ function addBlock(content: string, lines: readonly Span[], isBroken: boolean, pa
   const wrapped = lines.some((line, i) => i + 1 < lines.length && isWrap(i) && !endsSentence(content, line));
   let start = first.start;
   lines.forEach((line, i) => {
-    const last = i + 1 === lines.length;
-    if (!last && isWrap(i) && (wrapped || !endsSentence(content, line))) return;
-    if (!last && goesOn(content, line, lines[i + 1]!, start < line.start, isBroken)) return;
+    const next = lines[i + 1];
+    if (next !== undefined && !isSigned(content, line, next)) {
+      if (isWrap(i) && (wrapped || !endsSentence(content, line))) return;
+      if (goesOn(content, line, next, start < line.start, isBroken)) return;
+    }
     paragraphs.push(span(start, line.end));
-    start = lines[i + 1]?.start ?? line.end;
+    start = next?.start ?? line.end;
   });
 }
 
@@ -107,6 +109,15 @@ function goesOn(content: string, line: Span, next: Span, isContinued: boolean, i
   if (!/^\p{L}/u.test(begin) || line.end - line.start < SHORTEST_WRAP) return false;
   return isContinued || ENDS_OPEN.test(content.slice(line.start, line.end));
 }
+
+/** A quotation with its signature ends before the next one: "“Nobody asked us.” — Mara Hale", "“The pier is …". */
+const isSigned = (content: string, { start, end }: Span, next: Span): boolean =>
+  /^["„“”»«]/u.test(content.charAt(next.start)) &&
+  SIGNED.test(content.slice(Math.max(start, end - LONGEST_SIGNED), end));
+
+const SIGNED = /["“”»«]\s*[—–―-]{1,2}\s*\p{Lu}(?:[^.!?]|(?<=\p{Lu})\.)*$/u;
+/** Letters of the longest signature, with the mark and the dash in front. */
+const LONGEST_SIGNED = 80;
 
 /** "die Zahl der", "im Streit der britischen": a word that opens a phrase, or it with one adjective. */
 function endsOpening(content: string, { start, end }: Span): boolean {
