@@ -54,6 +54,14 @@ test("where lines end inside of sentences, none that is open ends a paragraph, b
     "Nach dem Sturm sind in der Werft\ndie Kräne zerstört. Die\nReederei rechnet laut ihrem Chef Holm mit\neinem Schaden von\n20 Millionen Euro.";
   const next = "Auch Kiels Bürgermeister \nHanno Lüders kam.";
   expect(split(`${copied}\nNeue Kräne\n${next}`)).toEqual([copied, "Neue Kräne", next]);
+  const cut = [
+    "Am\nAbend kam die Flut.",
+    "Die Kräne müssen nach Ansicht des Holm\nInstituts auch mit neuen Seilen in jedem Jahr\ngeprüft werden.",
+    'Dazu schreibt das Amt: "Mehr Verkehr\n(auch auf dem Wasser) bringt mehr Lärm."',
+  ];
+  expect(split(`${copied}\n${cut.join("\n")}`)).toEqual([copied, ...cut]);
+  const whole = "Die Reederei wartet auf ihr Geld, wie ihr Chef sagt. ".repeat(3).trim();
+  expect(split(`${copied}\nDie Reederei wartet noch immer auf ihre Kräne\n${whole}`)).toHaveLength(3);
 });
 
 test("where lines end inside of sentences, a signed quotation ends before the next one", () => {

@@ -90,8 +90,8 @@ const SHORTEST_WRAP = 40;
 /** "Das Wasser steige nicht mehr," and "…, sagte": no heading ends so. */
 const ENDS_OPEN = /,(?: \p{Ll}+)?$/u;
 const OPENING = new Set(Object.values(openingWords).flatMap((words) => words.split(" ")));
-const LAST_WORDS = /(?:(?<!\p{L})(\p{L}+)\s)?(?<!\p{L})(\p{Ll}+)$/u;
-const INFLECTED = /\p{Ll}{3}e[mnrs]?$/u;
+const LAST_WORDS = /(?:(?<!\p{L})(\p{L}+)\s)?(?<!\p{L})(\p{L}\p{Ll}*)$/u;
+const INFLECTED = /^\p{Ll}{4,}(?<=\p{Ll}{3}e[mnrs]?)$/u;
 /** Letters of the longest two such words, with the spaces. */
 const LONGEST_OPENING = 40;
 
@@ -124,14 +124,28 @@ function endsOpening(content: string, { start, end }: Span): boolean {
   const words = LAST_WORDS.exec(content.slice(Math.max(start, end - LONGEST_OPENING), end));
   if (words === null) return false;
   const [, before, last] = words as unknown as [string, string | undefined, string];
-  return OPENING.has(last) || (before !== undefined && OPENING.has(before.toLowerCase()) && INFLECTED.test(last));
+  if (before === undefined) return OPENING.has(last.toLowerCase());
+  return OPENING.has(last) || (OPENING.has(before.toLowerCase()) && INFLECTED.test(last));
 }
 
-/** White space kept at the end of the line or the start of the next, a number, or a sentence that begins inside the line. */
+/** No heading is longer. */
+const LONGEST_HEADING = 100;
+
+/**
+ * White space kept at the end of the line or the start of the next, a number, a sentence that begins inside the line, a mark that is still
+ * open, or a line that is longer than headings are, or as long as wrapped ones with another of them behind it.
+ */
 function runsOver(content: string, line: Span, next: Span): boolean {
   if (/[^\S\r\n]/u.test(content.slice(line.end, next.start))) return true;
-  return /^\d/u.test(content.charAt(next.start)) || BEGINS_INSIDE.test(content.slice(line.start, line.end));
+  const length = line.end - line.start;
+  if (length > LONGEST_HEADING || /^\d/u.test(content.charAt(next.start))) return true;
+  if (length >= SHORTEST_WRAP && next.end - next.start <= WIDEST_WRAP && !endsSentence(content, next)) return true;
+  const words = content.slice(line.start, line.end);
+  return BEGINS_INSIDE.test(words) || leavesOpen(words);
 }
+
+/** "… schreibt das Amt: "Mehr Verkehr": a quotation or bracket that begins on the line and does not end there. */
+const leavesOpen = (words: string): boolean => /[„(][^“”)]*$/u.test(words) || (words.split('"').length & 1) === 0;
 
 /** "… bei 130. Der": the next sentence begins on the same line. */
 const BEGINS_INSIDE = /\p{L}{2}[.!?]["“”»«]? +["„»]?\p{Lu}/u;

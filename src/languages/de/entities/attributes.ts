@@ -63,8 +63,11 @@ function nameEnd(scene: Scene, i: number, limit: number): number {
   if (isBareGenitive(scene, i, limit)) return i + 2;
   if (scene.facts[i - 1]?.body != null && isSmallGenitive(scene, i, limit)) return i + 2;
   if (i >= limit || scene.facts[i - 1]?.body == null) return i;
-  const name = scene.names.at[i]!;
-  return name >= 0 && scene.names.list[name]!.type === "LOC" ? scene.names.list[name]!.last : i;
+  const name = scene.names.list[scene.names.at[i]!];
+  if (name?.type !== "LOC") return i;
+  // "hatte die Regierung Mali Hilfe zugesagt": a government has its country in the genitive.
+  const isReceiver = scene.facts[i - 1]!.body!.kind === "government" && name.place?.precision === "country";
+  return isReceiver ? i : name.last;
 }
 
 /** "sagte der Minister der Zeitung": a medium behind a person is told. */

@@ -1,9 +1,10 @@
 import { Can, Cell } from "../../../analysis/lexicon.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
 import type { Segment, Unit } from "../grammar/segments.ts";
+import { beingForms } from "../rows/word-classes/verbs.ts";
 import { nounBefore, nounBehind } from "./appositions.ts";
 import { isAged, isCapital } from "./grammar.ts";
-import type { Mention } from "./mention.ts";
+import { type Mention, Num } from "./mention.ts";
 import { nameMention } from "./name-mentions.ts";
 import { nominalMention } from "./nominal-mentions.ts";
 import { type Pronoun, pronounAt } from "./pronouns.ts";
@@ -45,7 +46,8 @@ export function collectMentions(scene: Scene, units: readonly Unit[]): readonly 
       if (tokens.kinds[i] !== TokenKind.word || names.at[i]! >= 0) continue;
       if (used[i] === 0 && (isCapital(words, i) || isAged(words, i))) {
         const nominal = nominalMention(scene, i, first, last, null);
-        if (nominal !== null && nominal.first >= first) found.push(nominal);
+        if (nominal !== null && nominal.first >= first && !isPredicate(scene, nominal, segments[segmentOf[i]!]))
+          found.push(nominal);
       }
       const pronoun = pronounAt(words, i, segmentOf[i]! >= 0 ? segments[segmentOf[i]!]! : null);
       if (pronoun !== null) found.push(pronoun);
@@ -53,6 +55,22 @@ export function collectMentions(scene: Scene, units: readonly Unit[]): readonly 
   }
   found.sort((a, b) => a.first - b.first || b.last - a.last);
   return place(scene, found, segmentOf, segments);
+}
+
+/**
+ * "Die Wirtin ist eine bekannte Köchin": what somebody is said to be is nobody new. Behind the verb, and not where there is somebody: "Im
+ * Saal ist ein Arzt gestorben".
+ */
+function isPredicate(
+  { words }: Scene,
+  { type, determination, number, first, last }: Mention,
+  segment?: Segment,
+): boolean {
+  if (type !== "PER" || determination !== "indefinite" || number !== Num.singular || segment === undefined)
+    return false;
+  if (segment.finite < 0 || segment.finite >= first || !beingForms.has(words.lower[segment.finite]!)) return false;
+  for (let i = last; i < segment.last; i++) if ((words.bits[i]! & Can.participle2) !== 0) return false;
+  return (words.bits[segment.first]! & Can.preposition) === 0;
 }
 
 /** The names of a sentence with their appositions. */

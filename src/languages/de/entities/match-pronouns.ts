@@ -1,4 +1,4 @@
-import { mainClauseConjunctions } from "../rows/word-classes/conjunctions.ts";
+import { addingConjunctions, mainClauseConjunctions } from "../rows/word-classes/conjunctions.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Placed } from "./collect.ts";
 import { Gender, Num } from "./mention.ts";
@@ -30,11 +30,17 @@ const WEIGHT = {
   /** A possessive and the subject of its own clause. */
   ownSubject: 16,
   /** Off for a body or place as antecedent of "er" or "sie". */
-  thing: 10,
+  thing: 16,
 } as const;
 
-/** The cluster that a pronoun goes back to; null where nothing fits. */
-export function matchPronoun(scene: Scene, recent: readonly Cluster[], placed: Placed): Cluster | null {
+/** The cluster that a pronoun goes back to; null where nothing fits. `at` is its place among the text's mentions. */
+export function matchPronoun(
+  scene: Scene,
+  recent: readonly Cluster[],
+  mentions: readonly Placed[],
+  at: number,
+): Cluster | null {
+  const placed = mentions[at]!;
   const pronoun = placed.mention as Pronoun;
   let best: Cluster | null = null;
   let most = Number.NEGATIVE_INFINITY;
@@ -45,8 +51,32 @@ export function matchPronoun(scene: Scene, recent: readonly Cluster[], placed: P
       best = cluster;
     }
   }
-  return best;
+  const isSeveral = pronoun.number === Num.plural && !pronoun.possessive && best !== null;
+  return isSeveral && !isSubjectBefore(best!, placed) && followsSeveral(scene, mentions, at) ? null : best;
 }
+
+const isSubjectBefore = (cluster: Cluster, placed: Placed): boolean => lastBefore(cluster, placed)?.subject === true;
+
+/** Mentions back that a row of subjects is looked for. */
+const NEAR = 12;
+
+/** "Ute Moor und Jens Kort trafen die Verbände. Danach verkündeten sie …": two named side by side as the subject, who are no one cluster. */
+function followsSeveral({ words }: Scene, mentions: readonly Placed[], at: number): boolean {
+  const sentence = mentions[at]!.sentence - 1;
+  for (let k = at - 1; k > Math.max(0, at - NEAR); k--) {
+    const [one, other] = [mentions[k - 1]!, mentions[k]!];
+    if (one.sentence < sentence) return false;
+    const { last } = one.mention;
+    if (one.sentence !== sentence || other.nested || other.mention.first < last) continue;
+    for (let i = last; i < other.mention.first && i < last + LONGEST_JOIN; i++)
+      if (addingConjunctions.has(words.lower[i]!))
+        return mentions.slice(0, k).some((m) => m.sentence === sentence && m.subject);
+  }
+  return false;
+}
+
+/** Tokens from one of two to "und": "Jens Kort ( SPD ) und". */
+const LONGEST_JOIN = 5;
 
 function score(scene: Scene, cluster: Cluster, placed: Placed, pronoun: Pronoun): number | null {
   if ((cluster.gender & pronoun.gender) === 0 || (cluster.number & pronoun.number) === 0) return null;
@@ -64,11 +94,13 @@ function score(scene: Scene, cluster: Cluster, placed: Placed, pronoun: Pronoun)
   let points = 0;
   points -= WEIGHT.sentence * sentences;
   if (sentences === 0) points += WEIGHT.sameSentence;
-  if (last.subject) points += WEIGHT.subject;
-  if (placed.speaks && last.speaks) points += WEIGHT.speaker;
+  const before = inItsSentence(cluster, last);
+  const isSubject = before.some(({ subject }) => subject);
+  if (isSubject) points += WEIGHT.subject;
+  if (placed.speaks && before.some(({ speaks }) => speaks)) points += WEIGHT.speaker;
   if (pronoun.possessive && last.subject && last.segment === placed.segment) points += WEIGHT.ownSubject;
-  if (last.subject && placed.subject) points += WEIGHT.parallel;
-  if (last.nested) points -= WEIGHT.nested;
+  if (isSubject && placed.subject) points += WEIGHT.parallel;
+  if (before.every(({ nested }) => nested)) points -= WEIGHT.nested;
   if (cluster.named > 0) points += WEIGHT.named;
   points += WEIGHT.mention * Math.min(cluster.mentions.length, WEIGHT.mostMentions);
   if (cluster.type === "PER") points += WEIGHT.person;
@@ -87,6 +119,15 @@ const isOwnedNoun = ({ facts }: Scene, { roles }: Cluster, noun: number): boolea
 function lastBefore(cluster: Cluster, placed: Placed): Placed | null {
   const last = cluster.mentions.at(-1)!;
   return last.mention.last <= placed.mention.first ? last : (cluster.mentions.at(-2) ?? null);
+}
+
+/** Mentions of one sentence that are looked at: a bound that keeps the search linear in the text. */
+const MOST_IN_SENTENCE = 6;
+
+/** "Ute Moor warf ihren Gegnern vor, …": the mentions in the sentence of the last one, of which an earlier one may be the subject. */
+function inItsSentence({ mentions }: Cluster, last: Placed): readonly Placed[] {
+  const end = mentions.lastIndexOf(last) + 1;
+  return mentions.slice(Math.max(0, end - MOST_IN_SENTENCE), end).filter(({ sentence }) => sentence === last.sentence);
 }
 
 /** Two phrases of one clause are not the same one: "Holm traf ihn" (Binding Theory, principle B; Chomsky 1981). */

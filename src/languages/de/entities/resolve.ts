@@ -1,3 +1,4 @@
+import type { TokenRange } from "../../../analysis/token-range.ts";
 import { government } from "../rows/entities/body-nouns.ts";
 import { type Cluster, genderFits, join, newCluster } from "./cluster.ts";
 import type { Placed } from "./collect.ts";
@@ -7,8 +8,9 @@ import { matchDescribed } from "./match-described.ts";
 import { bodyKey, emptyIndex, indexPerson, matchPerson, type NameIndex } from "./match-names.ts";
 import { announcedBy, matchBodyNoun, matchPersonNoun, matchPlaceNoun, WINDOW } from "./match-nominals.ts";
 import { matchPronoun } from "./match-pronouns.ts";
-import { type Mention, Num } from "./mention.ts";
+import { Gender, type Mention, Num } from "./mention.ts";
 import { placeNounOf } from "./nominal-mentions.ts";
+import { withoutGenitive } from "./person-names.ts";
 import { placeNoun } from "./place-nouns.ts";
 import type { Scene } from "./scene.ts";
 
@@ -20,11 +22,20 @@ interface State {
   readonly recent: Cluster[];
   readonly index: NameIndex;
   readonly clusterOf: Map<Mention, Cluster>;
+  /** The genders that full names give to their last words: "Merz" is a man where "Friedrich Merz" stands anywhere in the text. */
+  readonly genders: ReadonlyMap<string, number>;
 }
 
 /** Gathers mentions into clusters, from the first to the last: names by their words, nouns by what they say, pronouns by weight. */
 export function resolveMentions(scene: Scene, mentions: readonly Placed[]): readonly Cluster[] {
-  const state: State = { scene, clusters: [], recent: [], index: emptyIndex(), clusterOf: new Map() };
+  const state: State = {
+    scene,
+    clusters: [],
+    recent: [],
+    index: emptyIndex(),
+    clusterOf: new Map(),
+    genders: gendersOf(scene, mentions),
+  };
   mentions.forEach((placed, at) => {
     const { mention } = placed;
     const found = existing(state, mentions, placed, at);
@@ -40,14 +51,30 @@ export function resolveMentions(scene: Scene, mentions: readonly Placed[]): read
 
 function open(state: State, placed: Placed, at: number): Cluster {
   const cluster = newCluster(state.clusters.length, placed, at);
+  const { name, type } = placed.mention;
+  if (type === "PER" && name !== null && name.last === name.first + 1)
+    cluster.gender &= state.genders.get(lastWord(state.scene, name)) ?? Gender.any;
   state.clusters.push(cluster);
   return cluster;
+}
+
+const lastWord = ({ words }: Scene, name: TokenRange): string => withoutGenitive(words.tokens.forms[name.last - 1]!);
+
+function gendersOf(scene: Scene, mentions: readonly Placed[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { mention } of mentions) {
+    const { name, type } = mention;
+    if (type !== "PER" || name === null || name.last < name.first + 2) continue;
+    const word = lastWord(scene, name);
+    found.set(word, (found.get(word) ?? 0) | mention.gender);
+  }
+  return found;
 }
 
 /** The cluster that a mention belongs to; null for a new one. */
 function existing(state: State, mentions: readonly Placed[], placed: Placed, at: number): Cluster | null {
   const { mention } = placed;
-  if (mention.kind === "pronoun") return matchPronoun(state.scene, state.recent, placed);
+  if (mention.kind === "pronoun") return matchPronoun(state.scene, state.recent, mentions, at);
   const byKey = mention.key === null ? null : (state.index.byKey.get(mention.key) ?? null);
   if (byKey !== null) return byKey;
   const partner = mention.partner === null ? null : partnerOf(state, mention.partner, placed);

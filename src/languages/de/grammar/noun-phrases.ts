@@ -6,6 +6,7 @@ import { TokenKind } from "../../../tokens/tokens.ts";
 import { groupsAround, toldMedia } from "../rows/entities/body-nouns.ts";
 import { joinsNotNames, smallInNames } from "../rows/entities/name-parts.ts";
 import { officeEnds } from "../rows/entities/person-nouns.ts";
+import { media } from "../rows/media.ts";
 import { adverbsInPhrases, comparedAmounts } from "../rows/word-classes/adverbs.ts";
 import { joinsNouns } from "../rows/word-classes/conjunctions.ts";
 import { datePhases, monthWords, timeNouns } from "../rows/word-classes/days.ts";
@@ -100,8 +101,7 @@ function participleGroupEnd(words: Words, first: number, limit: number): number 
   for (let i = first + 3; i < stop; i++) {
     if (words.tokens.kinds[i] === TokenKind.punctuation) return first;
     const isParticiple = (words.bits[i]! & (Can.adjective | Can.participle1)) !== 0 && !isCapital(words, i);
-    const opensName = isCapital(words, i + 1) || (words.closeOf[i + 1]! >= 0 && isNameQuotation(words, i + 1));
-    if (isParticiple && opensName) return coreEnd(words, i, limit);
+    if (isParticiple && isCapital(words, i + 1)) return coreEnd(words, i, limit);
   }
   return first;
 }
@@ -293,12 +293,22 @@ function attributeFits(words: Words, word: string, start: number, end: number): 
   // "sprach mit der AFP von heftigem Beschuss": what is told of; a name has "von" before another name or an article.
   if (word === "von" && isAdjectiveOnly(words, end + 1) && endsWithName(words, start, end)) return false;
   // "liegt nach Angaben des Amts bei 15 Prozent"
-  if (word === "bei") return words.tokens.kinds[end + 1] !== TokenKind.number && !isLoneName(words, start, end);
+  // "sagte Konzernchefin Ute Moor bei einem Treffen": when, behind a name.
+  if (word === "bei")
+    return (
+      words.tokens.kinds[end + 1] !== TokenKind.number &&
+      !isLoneName(words, start, end) &&
+      (!endsWithName(words, start, end) || holdsGenitive(words, start, end))
+    );
   return word !== "für" || !endsWithName(words, start, end);
 }
 
 const isAdjectiveOnly = (words: Words, i: number): boolean =>
   !isCapital(words, i) && (words.bits[i]! & (Can.adjective | Can.article | Can.pronoun)) === Can.adjective;
+
+/** "eine Umfrage der Agentur Nordlicht bei Fischern" */
+const holdsGenitive = ({ lower }: Words, start: number, end: number): boolean =>
+  lower.slice(start + 1, end).some((word) => genitiveArticles.has(word));
 
 /** "sagte Spahn bei einem Treffen": what stands by itself and in no dictionary is a name. */
 const isLoneName = ({ lexicon, tokens }: Words, start: number, end: number): boolean =>
@@ -308,9 +318,25 @@ const isLoneName = ({ lexicon, tokens }: Words, start: number, end: number): boo
 function isTold(words: Words, start: number, article: number, limit: number): boolean {
   const behindGenitive = words.lower.slice(start + 1, article).some((word) => genitiveArticles.has(word));
   if (!behindGenitive && !officeEnds.test(words.lower[article - 1]!)) return false;
+  if (!behindGenitive && ofBody.test(words.tokens.forms[article - 1]!) && isMedium(words, article + 1)) return true;
   for (let i = article + 1; i < Math.min(limit, article + 4); i++) if (toldMedia.test(words.lower[i]!)) return true;
   return false;
 }
+
+/** "sagte der SPD-Chef der Bild": behind the office of a body that is told already. */
+const ofBody = /^\p{Lu}{2,}-\p{Lu}\p{Ll}/u;
+
+/** The first words of feminine media, each with the one behind it, "" for none: "bild", "rheinische post". */
+const MEDIA: ReadonlySet<string> = new Set(
+  media
+    .filter(({ gender }) => gender === "f")
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .map((name) => name.toLowerCase().replace(/^die /u, "").split(" ").slice(0, 2).join(" ")),
+);
+
+/** Also in the dative: "der Rheinischen Post". */
+const isMedium = ({ lower }: Words, i: number): boolean =>
+  MEDIA.has(lower[i] ?? "") || MEDIA.has(`${lower[i]?.replace(/en$/u, "e")} ${lower[i + 1]?.replace(/en$/u, "e")}`);
 
 const LONGEST_BRACKET = 12;
 

@@ -1,6 +1,7 @@
 /** Where the one who speaks stands, seen from the words of the frame. */
 export const framePlaces = {
   behind: "Behind the first word: laut X, nach Angaben von X, in den Augen von X.",
+  owner: "Among the words, as whose view it is: aus seiner Sicht.",
   before: "In front of the words: X zufolge, seinen Angaben nach.",
   closing: "Behind the words, which close what is said: …, so X.",
   condition: "In a clause that opens the sentence; the rest is what the source wants: Geht es nach X, …",
@@ -36,6 +37,8 @@ const rows: readonly Row[] = [
   ["gemäß", "behind", "de/laut", "Gemäß dem Gutachten war der Mast rostig.", "noun"],
   ["nach", "behind", "de/nach-angaben", "Nach Angaben der Polizei wurde niemand verletzt.", "head"],
   ["aus sicht|perspektive|warte|blickwinkel", "behind", "de/aus-sicht", "Aus Sicht der Kasse ist die Reform zu teuer.", "thought"],
+  ["aus seiner|ihrer sicht|perspektive|warte", "owner", "de/aus-sicht", "Der Wirt wartet ab. Aus seiner Sicht ist die Saison verloren.", "thought"],
+  ["in seinen|ihren augen", "owner", "de/aus-sicht", "Die Wirtin winkt ab. In ihren Augen ist die Saison verloren.", "thought"],
   ["in den augen", "behind", "de/aus-sicht", "In den Augen der Anwohner ist der Turm hässlich.", "thought"],
   ["in den worten", "behind", "de/nach-angaben", "In den Worten der Kapitänin war es ein Höllenritt."],
   ["zufolge", "before", "de/zufolge", "Dem Verband zufolge fehlen 300 Fahrer."],

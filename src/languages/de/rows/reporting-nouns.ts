@@ -222,6 +222,8 @@ export const reportingNouns: readonly ReportingNoun[] = [
   { noun: "Erhebung", plural: "Erhebungen", act: "assert", medium: "writing", roles: ["nach", "dass", "carrier"], example: "Nach einer Erhebung der Kammer schließen Läden." },
   { noun: "Statistik", plural: "Statistiken", act: "assert", medium: "writing", roles: ["nach", "carrier"], example: "Laut Statistik sank die Zahl der Unfälle." },
   { noun: "Analyse", plural: "Analysen", act: "assert", medium: "writing", roles: ["nach", "dass", "carrier"], example: "Nach einer Analyse der Bank steigt der Zins." },
+  { noun: "Klageschrift", plural: "Klageschriften", act: "accuse", medium: "writing", roles: ["nach", "dass", "carrier"], example: "Nach der Klageschrift haftet die Reederei für den Schaden." },
+  { noun: "Denkschrift", plural: "Denkschriften", act: "assert", medium: "writing", roles: ["nach", "dass", "carrier"], example: "Laut der Denkschrift fehlen 40 Lotsen." },
   { noun: "Gutachten", plural: "Gutachten", act: "assert", medium: "writing", roles: ["nach", "dass", "carrier"], example: "Laut Gutachten war die Schraube locker." },
   { noun: "Dokument", plural: "Dokumente", act: "assert", medium: "writing", roles: ["dass", "carrier"], example: "Aus dem Dokument geht hervor, dass Geld fehlt." },
   { noun: "Papier", plural: "Papiere", act: "assert", medium: "writing", roles: ["carrier"], example: "In dem Papier heißt es, der Bund müsse handeln." },

@@ -73,7 +73,9 @@ function inFirstField(words: Words, unit: Unit, clauses: readonly Clause[], foun
     return found;
   if (found.rule === "de/zufolge" && found.frame.last === main.finite)
     return { ...found, frame: range(unit.first, main.finite), speaker: range(unit.first, found.cue.first) };
-  if (found.frame.first !== unit.first || found.cue.first !== unit.first) return found;
+  // "Aus seiner Sicht": who it is stands among the words.
+  const isInside = found.speaker.last < found.cue.last;
+  if (isInside || found.frame.first !== unit.first || found.cue.first !== unit.first) return found;
   if (found.frame.last >= main.finite) {
     const end = sourceEnd(words, found.speaker.first + 1, found.speaker.last);
     return { ...found, frame: range(unit.first, end), speaker: range(found.speaker.first, end) };

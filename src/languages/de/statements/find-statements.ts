@@ -19,7 +19,6 @@ import { findInsideQuotations } from "./inside-quotation.ts";
 import { findAnswer, isLabelled, isQuestion } from "./interview/find-answer.ts";
 import { withoutOwnThoughts } from "./own-thoughts.ts";
 import { isPageLine } from "./page-line.ts";
-import { findPlanned } from "./planned.ts";
 import { findReported } from "./reported.ts";
 import { findSetOff } from "./set-off.ts";
 
@@ -42,10 +41,7 @@ export function findStatements(words: Words, marks: Marks): Statement[] {
     if (!isQuestion(context, index)) findContinued(context, index);
     // Quoted words make a reported sentence a quotation; what is only reported may still hold quoted words.
     findByQuotation(context, index);
-    if (!isQuestion(context, index)) {
-      findReported(context, index);
-      findPlanned(context, index);
-    }
+    if (!isQuestion(context, index)) findReported(context, index);
     findByQuotation(context, index);
     findAsserted(context, index);
   }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { alikeExamples, alikeNouns } from "../rows/alike-nouns.ts";
 import { isCarrier, isSourceNoun, isThought, reportingNoun } from "./source-nouns.ts";
 
 test.each([
@@ -13,6 +14,16 @@ test.each([
 
 test.each([["kran"], ["langstrecke"], ["treffen"], [""]])("%s says nothing", (word) => {
   expect(reportingNoun(word)).toBeNull();
+});
+
+test.each(alikeExamples)("%s ends like %s and says nothing", (word, noun) => {
+  expect(reportingNoun(noun.toLowerCase())?.noun).toBe(noun);
+  expect(reportingNoun(word)).toBeNull();
+});
+
+test.each(alikeNouns.split(" "))("%s would be a noun of saying by its end", (word) => {
+  const ends = ["", "e", "en", "es", "s", "n", "nen"].map((ending) => word + ending);
+  expect(ends.some((form) => [...form].some((_, at) => at > 0 && reportingNoun(form.slice(at)) !== null))).toBe(true);
 });
 
 test("a second look finds the same", () => {

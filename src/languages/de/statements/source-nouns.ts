@@ -1,3 +1,4 @@
+import { alikeNouns } from "../rows/alike-nouns.ts";
 import { type NounRole, type ReportingNoun, reportingNouns } from "../rows/reporting-nouns.ts";
 
 /** Rows by their forms in small letters: singular, plural and the endings that cases add. */
@@ -29,7 +30,11 @@ export function reportingNoun(word: string): ReportingNoun | null {
   return found;
 }
 
+/** "Gesicht", "Kandidaten" and their compounds, in any case. */
+const ALIKE = new RegExp(`(?:${alikeNouns.split(" ").join("|")})(?:e[ns]?|s|n|nen)?$`, "u");
+
 function lookUp(word: string): ReportingNoun | null {
+  if (ALIKE.test(word) && !byForm.has(word)) return null;
   for (let at = 0; at === 0 || word.length - at >= SHORTEST_LAST_PART; at++) {
     const row = byForm.get(word.slice(at));
     if (row !== undefined) return row;

@@ -110,3 +110,6 @@ export const toBeDone = wordClass("müssen sollen");
 
 /** "hat gefordert", "wird gefordert": perfect and passive, no modal. */
 export const tellingAuxiliaries = wordClass("werden haben");
+
+/** "Holm ist ein Kenner": forms that say what one person is. */
+export const beingForms = wordClass("ist war sei wäre bleibt blieb bleibe");

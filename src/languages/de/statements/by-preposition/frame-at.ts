@@ -8,12 +8,14 @@ import { behind } from "./behind.ts";
 import { closing } from "./closing.ts";
 import { condition } from "./condition.ts";
 import type { FoundFrame, FrameSite } from "./found.ts";
+import { owner } from "./owner.ts";
 import { pointer } from "./pointer.ts";
 import { rowsAt } from "./rows-at.ts";
 
 /** Relays stand inside other frames (../chain/relays.ts). */
 const finders: Readonly<Record<FramePlace, (site: FrameSite) => FoundFrame | null>> = {
   behind,
+  owner,
   before,
   closing,
   condition,

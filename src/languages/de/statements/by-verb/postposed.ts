@@ -84,10 +84,13 @@ const saysNothing = ({ kind, opener }: Clause): boolean =>
   kind === "relative" ||
   (kind === "subordinate" && (!isContentOpener(opener) || opener === "wonach"));
 
-/** "Als es Abend wurde , kritisierte er den Rat": a verb with an object has said all; so has a passive with a subject. */
+/**
+ * "Als es Abend wurde , kritisierte er den Rat", "Er mischt sich ein , so kritisierte er den Rat": a verb with an object has said all; so
+ * has a passive with a subject.
+ */
 function saysItsObject({ words, clause, cue }: Site): boolean {
   if (cue.fixed.length > 0) return false;
-  const subject = cue.passive || clause.kind === "verbFirst" ? subjectOf(words, clause) : null;
+  const subject = subjectOf(words, clause);
   // "wird auch das Modell ergänzt"
   if (cue.passive)
     return cue.lemma !== citing && subject !== null && subject.first > clause.first && !isImpersonal(words, subject);

@@ -1,12 +1,12 @@
 import { range } from "../../../../analysis/token-range.ts";
 import type { Words } from "../../../../analysis/words.ts";
 import type { Clause } from "../../grammar/clauses.ts";
-import { correcting, deniedOpenings, takesUp, tellsWhen, whatPronoun } from "../../rows/statements/cue-words.ts";
+import { takesUp, tellsWhen, whatPronoun } from "../../rows/statements/cue-words.ts";
 import { goesOnAgainst, startsCoordination } from "../active-subject.ts";
-import { canBeObject } from "../behind-object.ts";
+import { canBeObject, isOfThing } from "../behind-object.ts";
 import { cueOf } from "../cues.ts";
 import type { Draft } from "../draft.ts";
-import { agrees, subjectByRule, subjectOf } from "../subject.ts";
+import { agrees, isImpersonal, subjectByRule, subjectOf } from "../subject.ts";
 import { draftOf } from "./draft-of.ts";
 import { isContentOpener, konjunktiv, type Opening, openingOf } from "./opening.ts";
 import { following, goesOn, type Site } from "./site.ts";
@@ -18,7 +18,7 @@ export function preposed(site: Site): Draft | null {
   const next =
     openingOf(site, behind) === null ? (behindRelative(site, behind) ?? behindTime(site, behind) ?? behind) : behind;
   const opening = openingOf(site, next) ?? behindCondition(site, next);
-  if (opening === null || framesWhatStandsBefore(site, opening)) return null;
+  if (opening === null || framesWhatStandsBefore(site, opening) || isNoText(site)) return null;
   const end = contentEnd(site, next, opening);
   const last = opening.type === "direct" ? quotationEnd(site.words, next.first, end) : end;
   return draftOf(site, {
@@ -26,6 +26,13 @@ export function preposed(site: Site): Draft | null {
     quote: [range(next.first, last)],
     frame: [range(frameStart(site), next.first)],
   });
+}
+
+/** "Die Vase soll auf dem Tisch stehen : „Sie ist schön .“": where a text is read, something else that is there is the subject. */
+function isNoText({ context, words, clause, cue }: Site): boolean {
+  if (cue.medium !== "writing" || cue.passive || cue.speaker.includes("subject")) return false;
+  const subject = subjectOf(words, clause);
+  return subject !== null && !isImpersonal(words, subject) && isOfThing(context, subject);
 }
 
 /** "schrieb in einem Papier , das verteilt wurde , sie gehe": the content behind a relative clause about a word of the frame. */
@@ -91,14 +98,14 @@ function frameStart({ words, unit, clauses, clause, k }: Site): number {
 /** The end of what is said: the end of the unit, unless the sentence goes back to telling. */
 function contentEnd(site: Site, content: Clause, opening: Opening): number {
   const { words, clauses, unit } = site;
-  const stop = clauses.find((c) => c.first >= content.last && goesBackToTelling(site, content, c, opening));
+  const stop = clauses.find((c) => c.first >= content.last && goesBackToTelling(site, c, opening));
   if (stop === undefined) return unit.end;
   const mark = words.lower[stop.first - 1];
   return mark === "," || mark === "–" || mark === ":" ? stop.first - 1 : stop.first;
 }
 
 /** Whether the clause is the author's again: "Er sagte , er komme , und ging" ends before "und". */
-function goesBackToTelling(site: Site, content: Clause, c: Clause, { rule }: Opening): boolean {
+function goesBackToTelling(site: Site, c: Clause, { rule }: Opening): boolean {
   const { context, words, clauses, clause } = site;
   // "Er sagte , dass er bleibe : „Ich bleibe .“": what is quoted behind a colon is said once more, in other words.
   if (c.kind === "quotation" && c.before === ":") return rule !== "de/cue-verb-colon-quotation";
@@ -108,7 +115,6 @@ function goesBackToTelling(site: Site, content: Clause, c: Clause, { rule }: Ope
   // "…, gelogen zu haben , was dieser bestreitet": about the whole of it the author tells.
   if (c.kind === "relative" && c.opener === whatPronoun && rule === "de/cue-verb-infinitive") return c.before === ",";
   if (c.before === "–" && rule !== "de/cue-verb-dass") return true;
-  if (putsRight(words, content, c)) return false;
   const isCoordinated = startsCoordination(words, c);
   if (c.kind === "verbSecond") return isCoordinated && rule !== "de/cue-verb-second" && rule !== "de/cue-verb-colon";
   if (c.kind !== "verbFirst") return false;
@@ -118,10 +124,6 @@ function goesBackToTelling(site: Site, content: Clause, c: Clause, { rule }: Ope
   if (goesOnAgainst(context, clauses, c)) return true;
   return clause.kind === "subordinate" || clause.kind === "relative" || rule === "de/cue-verb-infinitive";
 }
-
-/** "Der Plan werde nicht aufgegeben , sondern geändert": what stands against a negation of the content belongs to it. */
-const putsRight = ({ lower }: Words, content: Clause, { first }: Clause): boolean =>
-  lower[first] === correcting && lower.slice(content.first, first).some((word) => deniedOpenings.has(word));
 
 /**
  * Whether a clause with its verb first has the subject of the frame: it has none of its own, or a thing that can be its object.
