@@ -107,22 +107,20 @@ const MOST_KEYS = 12;
 
 /** Words by which what one speaker says is found again: the rarest. */
 const MOST_SPOKEN = 4;
-/** The rarest of them, of which any two find what somebody else says, whatever the verb. */
-const MOST_PAIRED = 3;
-/** Runs of six words by which copied text is found. */
-const MOST_COPIED = 2;
 
 /**
- * Hashes that two propositions about the same thing have in common: event and participant, counted thing, two participants;
- * a speaker with a rare word; what somebody says by two rare words; words in a row. A kind is also found by what it is a kind of.
+ * Hashes that two propositions about the same thing have in common: event and first participant, counted thing, two participants;
+ * a speaker with a rare word; what somebody says by its two rarest words; words in a row. A kind is also found by what it is a kind
+ * of. Of 3,008 news articles 43 of 4,701 links, half of them questions, were found by more: events with further participants, three
+ * pairs of rare words, a second run of words; these were two keys of seven.
  */
 export function keysOf({ proposition, voice }: Pick<Stated, "proposition" | "voice">): readonly number[] {
   const { wording, runs = [] } = proposition;
   const speaker = voice.kind === "named" ? (voice.person ?? voice.key) : null;
   const rarest = [...wording].sort((a, b) => rarity(b) - rarity(a) || a - b).slice(0, MOST_SPOKEN);
   const spoken = speaker === null ? [] : rarest.map((word) => `${speaker}@${word}`);
-  const both = speaker === null ? [] : pairs(rarest.slice(0, MOST_PAIRED).map(String)).map((two) => `+${two}`);
-  const copied = runs.slice(0, MOST_COPIED).map((run) => `~${run}`);
+  const both = speaker === null ? [] : pairs(rarest.slice(0, 2).map(String)).map((two) => `+${two}`);
+  const copied = runs.slice(0, 1).map((run) => `~${run}`);
   return [...new Set([...slotKeys(proposition), ...[...spoken, ...both, ...copied].map(hashOfExact)])].sort(
     (a, b) => a - b,
   );
@@ -137,7 +135,7 @@ function slotKeys({ predicate, participants, quantities, places }: Proposition):
     ...quantities
       .filter(({ of }) => of !== "")
       .map(({ of, head }) => `#${head ?? of}${isMeasure(of) ? `:${events[0] ?? things[0] ?? ""}` : ""}`),
-    ...events.flatMap((event) => things.map((thing) => `${event}|${thing}`)),
+    ...events.flatMap((event) => things.slice(0, 1).map((thing) => `${event}|${thing}`)),
     ...(things.length === 0 ? events.map((event) => `${event}|${places[0]?.name ?? ""}`) : []),
     ...(events.length > 0 && participants.length > 0 ? events.slice(0, 1).map((event) => `${event}|`) : []),
     ...pairs(things),
