@@ -16,6 +16,7 @@ test.each([
   [["Er kam (am Montag).", "Sie ging."]],
   [["Er lebt in St. Gallen.", "Sie auch."]],
   [["Es gab Brot usw.", "Die Stadt zahlte."]],
+  [["Die Stadt zahlt, so Holm.", "(dpa/afp)"]],
 ])("ends: %j", (expected) => {
   expect(sentences(expected.join(" "))).toEqual(expected);
 });

@@ -73,6 +73,7 @@ function endsSentence(flow: Flow, i: number, closing: Uint8Array, rows: TokenRow
   const start = flow.forms[open]!;
   if (isAbbreviation) return rows.canEndSentence(form) && rows.sentenceOpeners.has(start);
   const c = charClass(start.charCodeAt(0));
+  if (c === CharClass.lower && closesParagraph(flow, next)) return true;
   if (c === CharClass.lower || flow.forms[next] === "," || flow.forms[next] === ";") return false;
   // "„Kommen Sie!“, rief er" has its comma; "„Wie weiter?“ Fragte er" has not.
   if (crossedQuote && c !== CharClass.upper && c !== CharClass.digit && c !== CharClass.other) return false;
@@ -83,6 +84,19 @@ function endsSentence(flow: Flow, i: number, closing: Uint8Array, rows: TokenRow
     c === CharClass.joining ||
     c === CharClass.punctuation
   );
+}
+
+/** Tokens of the longest signature in brackets: "(dpa/afp/kna)". */
+const LONGEST_SIGNATURE = 9;
+
+/** "… geworden. (dpa)": what is left of the paragraph is in brackets. */
+function closesParagraph({ count, forms, paragraphOf }: Flow, open: number): boolean {
+  if (forms[open] !== "(") return false;
+  for (let i = open + 1; i < Math.min(count, open + LONGEST_SIGNATURE); i++) {
+    if (forms[i] !== ")") continue;
+    return i + 1 === count || paragraphOf[i + 1] !== paragraphOf[i];
+  }
+  return false;
 }
 
 const DASHES = new Set(["-", "–", "—", "--"]);

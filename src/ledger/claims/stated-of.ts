@@ -1,7 +1,7 @@
-import { hashOfExact } from "../../analysis/hash.ts";
+import { addUnit, HASH_START } from "../../analysis/hash.ts";
 import { edtfDays } from "../../analysis/times/edtf-days.ts";
-import { languages } from "../../languages/languages.ts";
-import { claimsLanguageFor, isMeasure, withWider } from "../../languages/stored-words.ts";
+import { languageFor, languages } from "../../languages/languages.ts";
+import { isMeasure, withWider } from "../../languages/stored-words.ts";
 import { type Answer, type Proposition, REPORTED } from "../../propositions/proposition.ts";
 import type { ReadArticle } from "../../propositions/read-article.ts";
 import { OUTLET } from "../../propositions/voice.ts";
@@ -28,9 +28,9 @@ const NONE: ClaimValue = { setting: [], stated: [], body: packStated([]), keys: 
 /** An article's propositions, each with who says it and the keys it is found by. */
 export function statedOf(article: ReadArticle): ClaimValue {
   const { reading } = article;
-  const own = claimsLanguageFor(reading.document.language);
-  if (own === null) return NONE;
-  const language = own.ledger;
+  const own = languageFor(reading.document.language);
+  const language = own?.ledger;
+  if (!own || !language) return NONE;
   const byId = new Map(reading.statements.map((statement) => [statement.id, statement]));
   const answers = language.answersOf(article);
   const answering = new Set(answers.map(({ statement }) => statement));
@@ -45,7 +45,7 @@ export function statedOf(article: ReadArticle): ClaimValue {
       return {
         proposition,
         voice,
-        ...(own.code !== languages[0].code && { language: own.code }),
+        ...(own !== languages[0] && { language: own.code }),
         quoted: statement.type === "direct",
         ...(statement.type === "reported" && { told: true as const }),
         act: statement.act,
@@ -107,21 +107,23 @@ const MOST_KEYS = 12;
 
 /** Words by which what one speaker says is found again: the rarest. */
 const MOST_SPOKEN = 4;
+/** The rarest of them, of which any two find what somebody else says, whatever the verb. */
+const MOST_PAIRED = 3;
+/** Runs of six words by which copied text is found. */
+const MOST_COPIED = 2;
 
 /**
- * Hashes that two propositions about the same thing have in common: event and first participant, counted thing, two participants;
- * a speaker with a rare word; what somebody says by its two rarest words; words in a row. A kind is also found by what it is a kind
- * of. Of 3,008 news articles 43 of 4,701 links, half of them questions, were found by more: events with further participants, three
- * pairs of rare words, a second run of words; these were two keys of seven.
+ * Hashes that two propositions about the same thing have in common: event and participant, counted thing, two participants;
+ * a speaker with a rare word; what somebody says by two rare words; words in a row. A kind is also found by what it is a kind of.
  */
 export function keysOf({ proposition, voice }: Pick<Stated, "proposition" | "voice">): readonly number[] {
   const { wording, runs = [] } = proposition;
   const speaker = voice.kind === "named" ? (voice.person ?? voice.key) : null;
   const rarest = [...wording].sort((a, b) => rarity(b) - rarity(a) || a - b).slice(0, MOST_SPOKEN);
   const spoken = speaker === null ? [] : rarest.map((word) => `${speaker}@${word}`);
-  const both = speaker === null ? [] : pairs(rarest.slice(0, 2).map(String)).map((two) => `+${two}`);
-  const copied = runs.slice(0, 1).map((run) => `~${run}`);
-  return [...new Set([...slotKeys(proposition), ...[...spoken, ...both, ...copied].map(hashOfExact)])].sort(
+  const both = speaker === null ? [] : pairs(rarest.slice(0, MOST_PAIRED).map(String)).map((two) => `+${two}`);
+  const copied = runs.slice(0, MOST_COPIED).map((run) => `~${run}`);
+  return [...new Set([...slotKeys(proposition), ...[...spoken, ...both, ...copied].map(addHash)])].sort(
     (a, b) => a - b,
   );
 }
@@ -135,13 +137,20 @@ function slotKeys({ predicate, participants, quantities, places }: Proposition):
     ...quantities
       .filter(({ of }) => of !== "")
       .map(({ of, head }) => `#${head ?? of}${isMeasure(of) ? `:${events[0] ?? things[0] ?? ""}` : ""}`),
-    ...events.flatMap((event) => things.slice(0, 1).map((thing) => `${event}|${thing}`)),
+    ...events.flatMap((event) => things.map((thing) => `${event}|${thing}`)),
     ...(things.length === 0 ? events.map((event) => `${event}|${places[0]?.name ?? ""}`) : []),
     ...(events.length > 0 && participants.length > 0 ? events.slice(0, 1).map((event) => `${event}|`) : []),
     ...pairs(things),
   ];
-  return keys.slice(0, MOST_KEYS).map(hashOfExact);
+  return keys.slice(0, MOST_KEYS).map(addHash);
 }
 
 const pairs = (things: readonly string[]): string[] =>
   things.flatMap((a, i) => things.slice(i + 1).map((b) => (a < b ? `${a}&${b}` : `${b}&${a}`)));
+
+/** 32 bits of a key, digits and all. */
+function addHash(key: string): number {
+  let hash = HASH_START;
+  for (let i = 0; i < key.length; i++) hash = addUnit(hash, key.charCodeAt(i));
+  return hash;
+}

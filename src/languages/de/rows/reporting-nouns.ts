@@ -233,6 +233,7 @@ export const reportingNouns: readonly ReportingNoun[] = [
   { noun: "Vermerk", plural: "Vermerke", act: "assert", medium: "writing", roles: ["dass", "carrier"], example: "In einem Vermerk steht, dass der Rat gewarnt war." },
   { noun: "Protokoll", plural: "Protokolle", act: "assert", medium: "writing", roles: ["nach", "dass", "carrier"], example: "Laut Protokoll stimmten drei dagegen." },
   { noun: "Akte", plural: "Akten", act: "assert", medium: "writing", roles: ["carrier"], example: "Aus den Akten geht hervor, wer zahlte." },
+  { noun: "Unterlage", plural: "Unterlagen", act: "assert", medium: "writing", roles: ["nach", "carrier"], example: "Laut den Unterlagen war die Rinne gesperrt." },
   { noun: "Entwurf", plural: "Entwürfe", act: "propose", medium: "writing", roles: ["dass", "carrier"], example: "Nach dem Entwurf entfällt die Gebühr." },
   { noun: "Artikel", plural: "Artikel", act: "assert", medium: "writing", roles: ["dass", "carrier"], example: "In dem Artikel ist von Betrug die Rede." },
   { noun: "Beitrag", plural: "Beiträge", act: "assert", medium: null, roles: ["carrier"], example: "In einem Beitrag für das Blatt lobt er den Plan." },

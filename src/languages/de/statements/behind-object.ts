@@ -4,6 +4,7 @@ import { range, type TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { agreementOf } from "../grammar/noun-phrases.ts";
+import { circles } from "../rows/statements/chain-words.ts";
 import { abstractNouns, tradeEnds } from "../rows/statements/cue-words.ts";
 import type { Context } from "./context.ts";
 import { namesSomebody } from "./somebody.ts";
@@ -59,6 +60,13 @@ export function isAbstract(context: Context, phrase: TokenRange): boolean {
   const { lower } = context.words;
   const head = headOf(context.words, phrase);
   return head < phrase.last && abstractNouns.test(lower[head]!) && isThing(context, phrase);
+}
+
+/** "der schlechte Zustand des Angeklagten": the head of the phrase is nobody and no text, known to the dictionary or not. */
+export function isCircumstance({ words, entities }: Context, phrase: TokenRange): boolean {
+  const head = headOf(words, phrase);
+  if (head === phrase.first || head >= phrase.last || isText(words, phrase)) return false;
+  return !circles.test(words.lower[head]!) && !namesSomebody(words, entities, range(phrase.first, head + 1));
 }
 
 /** The first word with a capital that is no article; the end of the phrase where there is none. */

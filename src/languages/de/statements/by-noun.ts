@@ -1,4 +1,4 @@
-import { Can } from "../../../analysis/lexicon.ts";
+import { Can, Cell } from "../../../analysis/lexicon.ts";
 import { range, type TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import { newDraft } from "../../../statements/draft.ts";
@@ -82,7 +82,8 @@ function nounBefore(site: NounSite): NounCue | null {
     )
       first--;
     const last = nounPhraseEnd(words, first, comma);
-    const speaker = i + 1 < last ? genitiveOf(words, i + 1, last) : ownerOf(site, first, i);
+    const speaker =
+      i + 1 < last ? genitiveOf(words, i + 1, last) : (nameBefore(words, first) ?? ownerOf(site, first, i));
     if (last < comma && (!reachesComma(words, last, comma) || !isToldOf(site, i, speaker))) return null;
     return {
       cue: range(first, i + 1),
@@ -93,6 +94,16 @@ function nounBefore(site: NounSite): NounCue | null {
   }
   return null;
 }
+
+/** "Moors Bereitschaft , das Amt zu verlassen": a name in the genitive right in front of the noun's phrase. */
+const nameBefore = (words: Words, first: number): TokenRange | null =>
+  first > 0 && isOwner(words, first - 1) ? range(first - 1, first) : null;
+
+const isOwner = ({ bits, lower, agreement, tokens }: Words, i: number): boolean =>
+  tokens.forms[i] !== lower[i] &&
+  (bits[i]! & (Can.properNoun | Can.noun)) === Can.properNoun &&
+  (agreement[i]! & ~Cell.genitive) === 0 &&
+  lower[i]!.endsWith("s");
 
 /**
  * Whether only attributes with a preposition and the rest of the verb stand between the noun's phrase and the comma:

@@ -225,3 +225,26 @@ function extend(context: Context, index: number, type: StatementType): boolean {
       : [...before.quote, range(unit.first, unit.last)];
   return true;
 }
+
+/** Rules whose frame stands behind or inside what is said. */
+const FRAMED_BEHIND: ReadonlySet<string> = new Set(["de/cue-verb-postposed", "de/cue-verb-inserted", "de/so"]);
+
+/**
+ * Speech in the Konjunktiv that goes on with nobody's, right in front of a sentence of indirect speech with its frame behind it, has the
+ * speaker of that one; whom the sentence before only tells of says neither.
+ *
+ *     Zwei Fahrer sind erkrankt. Sie seien in Kiel gewesen. Die Fähre sei sicher , sagte eine Sprecherin .
+ */
+export function giveToWhoSpeaksNext({ drafts, units }: Context): void {
+  const framed = new Map<number, Draft>();
+  for (const draft of drafts)
+    if (draft.parent === null && draft.type === "indirect" && FRAMED_BEHIND.has(draft.rule) && !framed.has(draft.unit))
+      framed.set(draft.unit, draft);
+  for (const draft of drafts) {
+    if (draft.rule !== "de/konjunktiv-continued" || draft.continues !== null || draft.parent !== null) continue;
+    let next = draft.unit + 1;
+    while (next < units.length && units[next]!.first < draft.quote.at(-1)!.last) next++;
+    const behind = framed.get(next);
+    if (behind !== undefined && units[next]!.paragraph === units[next - 1]!.paragraph) draft.speaker = behind.speaker;
+  }
+}

@@ -12,7 +12,7 @@ import { withoutConclusions } from "./chain/pointing.ts";
 import { tidySpeakers } from "./chain/speakers.ts";
 import { findClaimed } from "./claimed.ts";
 import { contextOf } from "./context.ts";
-import { findContinued } from "./continued.ts";
+import { findContinued, giveToWhoSpeaksNext } from "./continued.ts";
 import { findCorrections } from "./corrections/find-corrections.ts";
 import { fieldsOf } from "./fields.ts";
 import { findInsideQuotations } from "./inside-quotation.ts";
@@ -45,6 +45,7 @@ export function findStatements(words: Words, marks: Marks): Statement[] {
     findByQuotation(context, index);
     findAsserted(context, index);
   }
+  giveToWhoSpeaksNext(context);
   findCorrections(context);
   findInsideQuotations(context);
   const all = withoutConclusions(context);

@@ -67,13 +67,9 @@ function phraseAround(words: Words, clause: Clause, head: number): TokenRange | 
   const from = words.tokens.sentences[sentence]!.first;
   const { heads } = words.trees.of(sentence);
   let first = head;
-  while (
-    first > clause.first &&
-    first > from &&
-    from + heads[first - 1 - from]! >= first &&
-    from + heads[first - 1 - from]! <= head
-  )
-    first--;
+  // "Der Wirt , der schwieg , bis der Rat kam , sagt": the clause begins at its verb, far behind its subject.
+  const floor = head < clause.first ? from : Math.max(from, clause.first);
+  while (first > floor && from + heads[first - 1 - from]! >= first && from + heads[first - 1 - from]! <= head) first--;
   while (first < head && beforeSubject.has(words.lower[first]!)) first++;
   const end = Math.max(nounPhraseEnd(words, first, clause.last), head + 1);
   if (clause.kind === "verbSecond" && first === fieldStart(words, clause) && end <= clause.finite)

@@ -3,7 +3,9 @@ import { range } from "../../../../analysis/token-range.ts";
 import type { Words } from "../../../../analysis/words.ts";
 import { TokenKind } from "../../../../tokens/tokens.ts";
 import { nounPhraseEnd } from "../../grammar/noun-phrases.ts";
+import type { Unit } from "../../grammar/segments.ts";
 import { beforeColon } from "../../rows/statements/cue-words.ts";
+import { addingConjunctions } from "../../rows/word-classes/conjunctions.ts";
 import { pluralDeterminers } from "../../rows/word-classes/determiners.ts";
 import { outOfWords } from "../../rows/word-classes/prepositions.ts";
 import { participleGroupEnd } from "./behind.ts";
@@ -19,7 +21,7 @@ export function closing({ words, unit, clauses, row, first: i }: FrameSite): Fou
   if (clause === undefined && !behindQuote) return null;
   const from = row.words !== "so" && outOfWords.has(words.lower[i + 1]!) ? i + 2 : i + 1;
   let end = nounPhraseEnd(words, from, unit.end);
-  if (end === from || isDegree(words, from, end)) return null;
+  if (end === from || isDegree(words, from, end) || isExample(words, unit, i, from)) return null;
   // "so das Ergebnis einer am Montag vorgestellten Studie"
   const article = (words.bits[end - 1]! & Can.article) !== 0 ? end - 1 : end;
   if ((words.bits[article]! & Can.article) !== 0) end = Math.max(end, participleGroupEnd(words, article, unit.end));
@@ -50,6 +52,24 @@ const LONGEST_NAME = 5;
 
 const followsAdverbial = (words: Words, i: number): boolean =>
   (words.bits[i]! & (Can.preposition | Can.adverb)) !== 0 || beforeColon.has(words.lower[i]!);
+
+/**
+ * "Auch Schulen waren betroffen , so die Grundschulen Nord und Mitte": some of those that the sentence tells of in the plural, which is
+ * told by nobody: it has neither a Konjunktiv nor marks.
+ */
+function isExample({ bits, lower, tokens, closeOf }: Words, unit: Unit, so: number, first: number): boolean {
+  if (lower[so] !== "so" || !lower.slice(first, unit.end).some((word) => addingConjunctions.has(word))) return false;
+  for (let i = unit.first; i < so; i++)
+    if (closeOf[i]! >= 0 || (bits[i]! & (Can.subjunctive1 | Can.subjunctive2)) !== 0) return false;
+  for (let i = unit.first; i < so; i++) {
+    const noun = lower[i]!;
+    if (tokens.forms[i] === noun || noun.length < SHORTEST_NOUN || (bits[i]! & Can.noun) === 0) continue;
+    for (let k = first; k < unit.end; k++) if (lower[k]!.endsWith(noun)) return true;
+  }
+  return false;
+}
+
+const SHORTEST_NOUN = 4;
 
 /** "so viele wie nie zuvor": how many, and nobody. */
 const isDegree = ({ lower }: Words, first: number, end: number): boolean =>

@@ -1,5 +1,6 @@
 import { covers, range } from "../../../../analysis/token-range.ts";
 import { pointingPronouns } from "../../rows/statements/cue-words.ts";
+import { pluralModals } from "../../rows/word-classes/verbs.ts";
 import { type Context, recentDrafts } from "../context.ts";
 import type { Draft } from "../draft.ts";
 import { namesSomebody } from "../somebody.ts";
@@ -37,6 +38,8 @@ export const framesTheOneBefore = (context: Context, index: number): boolean =>
 function pointsBack(site: Site): boolean {
   const { words, unit, clauses, clause, cue, k } = site;
   if (k > 0 || !pointingPronouns.has(words.lower[unit.first]!) || clause.finite !== unit.first + 1) return false;
+  // "Das muss jeder selbst entscheiden": what nobody has decided yet.
+  if (cue.act === "decide" && pluralModals.has(clause.verb?.auxiliary ?? "")) return false;
   // "Das erkläre die hohe Zahl" goes on with somebody's speech; "Das überzeugt sie nicht" has no other subject.
   if (isItsSubject(site)) return false;
   if (!cue.opens.includes("dass") || !(cue.isStrong || cue.opens.includes("post"))) return false;

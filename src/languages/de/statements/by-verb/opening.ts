@@ -1,8 +1,10 @@
 import { Can, Cell } from "../../../../analysis/lexicon.ts";
+import { range } from "../../../../analysis/token-range.ts";
 import type { Words } from "../../../../analysis/words.ts";
 import type { StatementType } from "../../../../statements/statement.ts";
 import { TokenKind } from "../../../../tokens/tokens.ts";
 import type { Clause } from "../../grammar/clauses.ts";
+import { agreementOf, nounPhraseEnd } from "../../grammar/noun-phrases.ts";
 import {
   degreeWords,
   deniedOpenings,
@@ -16,7 +18,7 @@ import { purposeOpeners } from "../../rows/word-classes/prepositions.ts";
 import { toBeDone } from "../../rows/word-classes/verbs.ts";
 import { startsCoordination } from "../active-subject.ts";
 import { cueOf } from "../cues.ts";
-import { subjectByRule } from "../subject.ts";
+import { isTimePhrase, subjectByRule } from "../subject.ts";
 import { correlateOf, pointsAhead } from "./correlates.ts";
 import { hasObject } from "./object.ts";
 import type { Site } from "./site.ts";
@@ -186,8 +188,17 @@ function ofVerbSecond(site: Site, next: Clause): Opening | null {
 function hasSaidAll({ words, clause, cue }: Site): boolean {
   if (clause.kind !== "verbSecond" || !cue.opens.includes("np")) return false;
   const first = clause.finite + 1;
-  const isBehindVerb = (subjectByRule(words, clause)?.last ?? 0) > first;
-  return !isBehindVerb && (hasObject(words, clause, first) || isBareObject(words, first, clause.last));
+  const behindSubject = subjectByRule(words, clause)?.last ?? 0;
+  if (behindSubject > first) return isSureObject(words, behindSubject, clause.last);
+  return hasObject(words, clause, first) || isBareObject(words, first, clause.last);
+}
+
+/** "Zudem meldete das Amt 15 neue Fälle , elf davon …": right behind the subject, and no dative. */
+function isSureObject(words: Words, first: number, limit: number): boolean {
+  const end = nounPhraseEnd(words, first, limit);
+  if (end < first + 2 || isTimePhrase(words, first, end)) return false;
+  if (words.tokens.kinds[first] === TokenKind.number) return true;
+  return (agreementOf(words, range(first, end)) & (Cell.accusative | Cell.dative)) === Cell.accusative;
 }
 
 /** "Gesetz": a common noun without an article, as headlines have it. */

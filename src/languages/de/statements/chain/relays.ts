@@ -19,6 +19,7 @@ import {
 } from "../../rows/statements/chain-words.ts";
 import { datives } from "../../rows/statements/cue-words.ts";
 import { carryingPrepositions, outOfWords } from "../../rows/word-classes/prepositions.ts";
+import { isCircumstance } from "../behind-object.ts";
 import { rowsAt } from "../by-preposition/rows-at.ts";
 import type { Context } from "../context.ts";
 import type { Draft } from "../draft.ts";
@@ -48,11 +49,15 @@ export function originsOf(context: Context, draft: Draft): TokenRange[] {
       const from = behindLeaning(words, i, last);
       if (from < 0) continue;
       const end = sourceEnd(words, from, last);
-      if (end > from) found.push(range(from, end));
+      if (end > from && !(isPointedTo(words, from) && isCircumstance(context, range(from, end))))
+        found.push(range(from, end));
     }
   if (found.length > 0) return found;
   return [...fromLearning(words, draft), ...fromInside(words, draft)];
 }
+
+/** "unter Verweis auf seine Gesundheit": behind these words may stand a reason, which is nobody's word; behind "Berufung" stands a source. */
+const isPointedTo = ({ lower }: Words, from: number): boolean => lower[from - 2] !== reliance;
 
 /** The token behind "unter Berufung auf"; newspapers drop the "auf" now and then. -1 for none. */
 function behindLeaning(words: Words, i: number, last: number): number {
