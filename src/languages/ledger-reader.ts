@@ -31,6 +31,13 @@ export interface LedgerReader {
   readonly words: StoredWords;
 }
 
+/** Events that reports of one day tell in each other's words. */
+export interface EventClass {
+  readonly name: string;
+  /** It says the same when it is denied: "tritt nicht an", "zieht sich zurück". */
+  readonly flipped: boolean;
+}
+
 /** What a language knows of words that stand in a ledger, by their keys, whatever language they are of. */
 export interface StoredWords {
   /** "es gibt": that something is there. */
@@ -39,6 +46,8 @@ export interface StoredWords {
   readonly isListed: (word: string) => boolean;
   /** The concept and what it is a kind of, narrowest first; the concept alone where the rows lack it. */
   readonly withWider: (concept: string) => readonly string[];
+  /** What other events may be told in its place. */
+  readonly classesOf: (concept: string) => readonly EventClass[];
   /** Whether its numbers grow from day to day. */
   readonly accumulates: (concept: string) => boolean;
   /** "die Quote": it is the same only with its number. */

@@ -1,7 +1,7 @@
 import { type NameReason, nameKey } from "../propositions/name-key.ts";
 import type { Language } from "./language.ts";
 import { languageFor, languages } from "./languages.ts";
-import type { LedgerReader, StoredWords } from "./ledger-reader.ts";
+import type { EventClass, LedgerReader, StoredWords } from "./ledger-reader.ts";
 
 // A ledger holds articles of all languages, and a stored word does not say which it is of: every language that has claims is asked,
 // but where a word of another language would do harm.
@@ -51,6 +51,18 @@ export function withWider(concept: string): readonly string[] {
     if (chain.length > 1) return chain;
   }
   return [concept];
+}
+
+const keptClasses = new Map<string, readonly EventClass[]>();
+
+/** What other events may be told in the place of this one. */
+export function classesOf(concept: string): readonly EventClass[] {
+  let found = keptClasses.get(concept);
+  if (found !== undefined) return found;
+  found = all.flatMap((words) => words.classesOf(concept));
+  if (keptClasses.size >= MOST_KEPT) keptClasses.clear();
+  keptClasses.set(concept, found);
+  return found;
 }
 
 /** Pairs of names that are kept: claims of one story ask for the same ones over and over. */

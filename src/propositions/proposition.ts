@@ -85,7 +85,8 @@ export interface Proposition {
   /** Share of the headline's words that are among its own, in tenths; left out below 0.3. */
   readonly headed?: number;
   /**
-   * From context: hashes of the nouns and names of its sentences and of the few before them in the paragraph, sorted. What a clause
+   * From context: hashes of the nouns and names of its sentences and of the few before them in the paragraph, sorted; where it says
+   * some of the headline, of the headline's words too. What a clause
    * leaves out is known by them.
    */
   readonly around?: readonly number[];

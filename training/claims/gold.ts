@@ -24,7 +24,7 @@ export interface GoldPair {
   readonly independent?: Readonly<Record<string, number | null>>;
 }
 
-export type Part = "train" | "dev" | "blind" | "hard" | "speakers";
+export type Part = "train" | "dev" | "blind" | "hard" | "speakers" | "events";
 
 /** The pairs of a part, in the order of the file. */
 export const goldPairs = (part: Part, folder: string = join(import.meta.dirname, "gold")): readonly GoldPair[] =>

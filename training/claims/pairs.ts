@@ -17,10 +17,27 @@ export interface Example {
   readonly pair: GoldPair;
   readonly features: Float64Array;
   readonly isSame: boolean;
+  /** At least one of the two is what an article reports on nobody's word. */
+  readonly isReported: boolean;
 }
 
 /** The judged pairs whose statements the program finds where they were judged, with their features. */
 export async function examplesOf(data: string, pairs: readonly GoldPair[]): Promise<readonly Example[]> {
+  const found = await occurrencesFor(data, pairs);
+  return pairs.flatMap((pair, i) => {
+    const [both, judgement] = [found[i], agreed(pair)];
+    if (!both || judgement === null) return [];
+    const isSame = judgement === "same" || judgement === "confirms";
+    const isReported = both.some(({ report }) => report === true);
+    return [{ pair, features: featuresOf(...both, compare(...both)), isSame, isReported }];
+  });
+}
+
+/** The two statements of each pair as they are read now; null where one is not read. */
+export async function occurrencesFor(
+  data: string,
+  pairs: readonly GoldPair[],
+): Promise<readonly (readonly [Occurrence, Occurrence] | null)[]> {
   const wanted = new Set(pairs.flatMap(({ a, b }) => [a.article, b.article]));
   const occurrences = new Map<string, readonly Occurrence[]>();
   const models = await loadModels();
@@ -43,11 +60,9 @@ export async function examplesOf(data: string, pairs: readonly GoldPair[]): Prom
     );
   }
   const at = (mention: GoldMention) => bestAt(mention, occurrences.get(mention.article) ?? []);
-  return pairs.flatMap((pair) => {
-    const [a, b, judgement] = [at(pair.a), at(pair.b), agreed(pair)];
-    if (a === undefined || b === undefined || judgement === null) return [];
-    const isSame = judgement === "same" || judgement === "confirms";
-    return [{ pair, features: featuresOf(a, b, compare(a, b)), isSame }];
+  return pairs.map((pair) => {
+    const [a, b] = [at(pair.a), at(pair.b)];
+    return a === undefined || b === undefined ? null : ([a, b] as const);
   });
 }
 

@@ -4,7 +4,7 @@ import { FEATURES } from "../../src/ledger/claims/join-features.ts";
 import type { TrainingTask } from "../task.ts";
 import { cardOf } from "./card.ts";
 import { goldPairs } from "./gold.ts";
-import { learn, probability } from "./logistic.ts";
+import { learn, probability, type Weights } from "./logistic.ts";
 import { type Example, examplesOf } from "./pairs.ts";
 
 const FILE = "src/ledger/claims/join-weights.ts";
@@ -17,30 +17,61 @@ export const claimsTask: TrainingTask = {
   writes: [FILE, CARD],
   run: async ({ root, data }) => {
     const [train, dev] = [
-      (["train", "hard", "speakers"] as const).flatMap((part) => goldPairs(part)),
+      (["train", "hard", "speakers", "events"] as const).flatMap((part) => goldPairs(part)),
       goldPairs("dev"),
     ];
     const isDev = new Set(dev.map(({ id }) => id));
     const all = await examplesOf(data, [...train, ...dev]);
     const learned = all.filter(({ pair }) => !isDev.has(pair.id));
-    const weights = learn(
-      learned.map(({ features, isSame }) => ({ features, isTrue: isSame })),
-      RIDGE,
+    const [said, reported] = [false, true].map((is) => learned.filter(({ isReported }) => isReported === is));
+    const weights = weightsOf(said!);
+    writeFileSync(join(root, FILE), tableOf({ said: weights, reported: weightsOf(learned) }));
+    const heldOut = all.filter(({ pair, isReported }) => isDev.has(pair.id) && !isReported);
+    writeFileSync(
+      join(root, CARD),
+      cardOf({ said: said!, reported: reported! }, scoredBy(weights, heldOut), inTurn(said!, reported!)),
     );
-    writeFileSync(join(root, FILE), tableOf(weights));
-    const scored = (examples: readonly Example[]) =>
-      examples.map(({ features, isSame }) => ({ p: probability(weights, features), isSame }));
-    writeFileSync(join(root, CARD), cardOf(scored(learned), scored(all.filter(({ pair }) => isDev.has(pair.id)))));
   },
 };
 
-const tableOf = (
-  weights: ArrayLike<number>,
-): string => `// Written by training/claims/task.ts; do not edit. Weights of a logistic model that tells whether two statements say the same,
+const weightsOf = (examples: readonly Example[]): Weights =>
+  learn(
+    examples.map(({ features, isSame }) => ({ features, isTrue: isSame })),
+    RIDGE,
+  );
+
+const scoredBy = (weights: Weights, examples: readonly Example[]) =>
+  examples.map(({ features, isSame }) => ({ p: probability(weights, features), isSame }));
+
+/** Each fifth of the second ones by what is learned of all others: no report is in dev. */
+const inTurn = (said: readonly Example[], reported: readonly Example[]) =>
+  Array.from({ length: FOLDS }, (_, fold) => {
+    const [own, others] = [true, false].map((is) => reported.filter((_, i) => (i % FOLDS === fold) === is));
+    return scoredBy(weightsOf([...said, ...others!]), own!);
+  }).flat();
+const FOLDS = 5;
+
+const rowsOf = (weights: Weights): string =>
+  [...FEATURES, "bias" as const]
+    .map((name, i) => `    ${/^\w+$/u.test(name) ? name : `"${name}"`}: ${Number(weights[i]!.toFixed(2))},`)
+    .join("\n");
+
+const tableOf = ({
+  said,
+  reported,
+}: Readonly<
+  Record<"said" | "reported", Weights>
+>): string => `// Written by training/claims/task.ts; do not edit. Weights of a logistic model that tells whether two statements say the same,
 // learned from pairs of statements judged by hand (models/de/claims.md).
 import type { Feature } from "./join-features.ts";
 
-export const joinWeights: Readonly<Record<Feature | "bias", number>> = {
-${[...FEATURES, "bias" as const].map((name, i) => `  ${/^\w+$/u.test(name) ? name : `"${name}"`}: ${Number(weights[i]!.toFixed(2))},`).join("\n")}
+export const joinWeights: Readonly<Record<"said" | "reported", Readonly<Record<Feature | "bias", number>>>> = {
+  said: {
+${rowsOf(said)}
+  },
+  // Where at least one of the two is what an article reports on nobody's word.
+  reported: {
+${rowsOf(reported)}
+  },
 };
 `;

@@ -20,6 +20,7 @@ export const joinReasons: Readonly<Partial<Record<Feature, { readonly en: string
   "other place": { en: "another place", de: "ein anderer Ort" },
   "place in one": { en: "a place in one only", de: "ein Ort nur in einer" },
   "same event": { en: "the same event", de: "dasselbe Geschehen" },
+  "kindred event": { en: "a like event in another word", de: "ähnliches Geschehen in anderem Wort" },
   "other event": { en: "another event", de: "ein anderes Geschehen" },
   "other things": { en: "other things", de: "andere Dinge" },
   "one thing": { en: "one person or thing in common", de: "eine Person oder Sache gemeinsam" },

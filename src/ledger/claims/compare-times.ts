@@ -21,7 +21,7 @@ export interface ComparedTimes {
 export function compareTimes(a: Published, b: Published): ComparedTimes {
   const [p, q] = [a.proposition.times, b.proposition.times];
   if (p.length + q.length === 0) return { slot: null, isOtherEvent: false };
-  const pairs = p.flatMap((one) => q.filter(({ role }) => role === one.role).map((other) => fitOf(one, other)));
+  const pairs = p.flatMap((one) => q.filter((other) => isOfOneRole(one, other)).map((other) => fitOf(one, other)));
   const hasBoth = p.length > 0 && q.length > 0;
   const fit: Fit =
     pairs.length === 0
@@ -37,6 +37,11 @@ export function compareTimes(a: Published, b: Published): ComparedTimes {
     isOtherEvent: hasBoth && (pairs.length === 0 || (fit === "incompatible" && !isAhead)),
   };
 }
+
+/** "Ab dem 13. Juni" is begun "am 13. Juni". */
+const isOfOneRole = (one: TimeSlot, other: TimeSlot): boolean =>
+  one.role === other.role ||
+  (one.from !== null && one.from === other.from && one.role !== "end" && other.role !== "end");
 
 function fitOf(one: TimeSlot, other: TimeSlot): Fit {
   if (one.from === other.from && one.to === other.to) return "same";

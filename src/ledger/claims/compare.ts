@@ -23,6 +23,8 @@ export interface Comparison {
   readonly things: number;
   /** Whether one speaks of somebody or something beside what the other one does. */
   readonly hasMore: boolean;
+  /** They may tell one event in other words. */
+  readonly isKin: boolean;
   /** Both count the same thing, not only in the same unit. */
   readonly isCounted: boolean;
   /** Numbers that are those of two counts, times that are those of two events, or two places. */
@@ -57,6 +59,8 @@ const ENOUGH_TO_CONTRADICT = 3;
 const BARER_TO_CONTRADICT = 0.9;
 /** Without the same number, counts that grow from day to day are one only in almost the same words. */
 const SAME_GROWTH = 0.6;
+/** Days in which two reports without a number tell one news: "Soldaten sind angesteckt". */
+const SAME_NEWS = 1;
 /** Similarity within one article, whose author goes on rather than says a thing twice: and of its wordings. */
 const TWICE = { similarity: 0.72, likeness: 0.5 };
 /** Wordings less alike need a name, a number, a date or two things in common. */
@@ -82,7 +86,7 @@ export function compare(a: Compared, b: Compared): Comparison {
   const places = comparePlaces(p, q);
   const times = compareTimes(a, b);
   const quantities = compareQuantities(p, q);
-  const polarity = comparePolarity(p, q);
+  const polarity = comparePolarity(p, q, predicate.isTurned);
   const shares = sum([predicate.shares, participants.shares, places.shares]);
   const likeness = jaccard(p.wording, q.wording);
   const slots = [predicate.slot, participants.slot, places.slot, times.slot, quantities.slot, polarity].filter(
@@ -149,6 +153,7 @@ export function compare(a: Compared, b: Compared): Comparison {
     setting,
     things: participants.things,
     hasMore: hasMore.a || hasMore.b,
+    isKin: predicate.isKin,
     isCounted: quantities.isCounted,
     isOther,
   };
@@ -164,11 +169,17 @@ function isOtherCount(a: Compared, b: Compared, quantities: ComparedQuantities, 
   const days = a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day);
   if (quantities.isOtherCount && (likeness < SAME_GROWTH || days !== 0)) return true;
   if (quantities.isOfDay && (days !== 0 || isOfOtherDay(a, b) || isOfOtherDay(b, a))) return true;
-  if (isMeasured(a.proposition) && isMeasured(b.proposition) && quantities.slot?.fit !== "same") return true;
+  if (
+    isMeasured(a.proposition) &&
+    isMeasured(b.proposition) &&
+    quantities.slot !== null &&
+    quantities.slot.fit !== "same"
+  )
+    return true;
   const grows = [...a.proposition.predicate.concepts, ...b.proposition.predicate.concepts].some(accumulates);
   if (!grows) return false;
   const fit = quantities.slot?.fit;
-  if (fit === undefined) return likeness < SAME_GROWTH;
+  if (fit === undefined) return likeness < SAME_GROWTH && days > SAME_NEWS;
   return fit !== "same" && days !== 0;
 }
 

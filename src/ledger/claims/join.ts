@@ -23,7 +23,7 @@ export interface Join {
  * From here on a join is a finding, and a question. Chosen on dev and on joins read by hand (docs/claims.md): a ledger holds more
  * pairs that only look alike than the judged ones.
  */
-const FOUND = 0.75;
+const FOUND = { said: 0.75, reported: 0.8 };
 const PROPOSED = 0.5;
 /** Two people rarely say it in words that are alike: of two who are named where they speak less does, read by hand (docs/claims.md). */
 const FOUND_OF_TWO = 0.6;
@@ -110,7 +110,7 @@ function bySlots(a: Occurrence, b: Occurrence, { same, slots, setting, isCounted
   const isSame = (wanted: string) => slots.some(({ slot, fit }) => slot === wanted && fit === "same");
   const isExact = (isCounted && isSame("quantity")) || isSame("time");
   const areTwo = a.voice.kind === "named" && b.voice.kind === "named" && !sameSource(a, b) && !isConfirmed(a, b);
-  return isExact && setting >= SAME_STORY && !areTwo ? FOUND : PROPOSED;
+  return isExact && setting >= SAME_STORY && !areTwo ? FOUND[kindOf(a, b)] : PROPOSED;
 }
 
 /** "Die Ministerin bestätigte die Zahl": what another one has said. */
@@ -126,13 +126,18 @@ function bandOf(a: Occurrence, b: Occurrence, comparison: Comparison, p: number)
   if (isUntaught && !isPlain(a, b, p)) return "proposed";
   const isFound = areTwo
     ? p >= FOUND_OF_TWO && isSaidByTwo(a, b) && isSaidToo(a, b, comparison)
-    : p >= FOUND && !isBare(a, b, comparison);
-  return isFound && !isOtherNews(a, b, comparison) ? "found" : "proposed";
+    : p >= FOUND[kindOf(a, b)] && !isBare(a, b, comparison);
+  return isFound && !isOtherNews(a, b, comparison) && !isWished(a, b, comparison) ? "found" : "proposed";
 }
+
+/** "Lund zieht sich zurück", "Thode forderte, Lund solle das Rathaus verlassen": told in other words it may be the wish alone. */
+const isWished = (a: Occurrence, b: Occurrence, { isKin }: Comparison): boolean => isKin && isOpen(a) !== isOpen(b);
 
 /** A report tells its news in the line above it and again in its first sentence. */
 const leastTwice = (a: Occurrence, b: Occurrence, { slots }: Comparison): number =>
-  a.report && b.report && slots.some(({ slot, fit }) => slot === "predicate" && fit === "same") ? FOUND : TWICE;
+  a.report && b.report && slots.some(({ slot, fit }) => slot === "predicate" && fit === "same")
+    ? FOUND.reported
+    : TWICE;
 
 /** What two articles of one story tell at their beginnings, at the same time of the same things. */
 const areLeads = (a: Occurrence, b: Occurrence, { setting, things }: Comparison): boolean =>
@@ -191,17 +196,25 @@ const speaksOfSelf = ({ voice, proposition }: Occurrence): boolean =>
 
 function probabilityOf(a: Occurrence, b: Occurrence, comparison: Comparison): number {
   const features = featuresOf(a, b, comparison);
-  let sum = joinWeights.bias;
-  for (let i = 0; i < FEATURES.length; i++) sum += WEIGHTS[i]! * features[i]!;
+  const kind = kindOf(a, b);
+  const weights = WEIGHTS[kind];
+  let sum = joinWeights[kind].bias;
+  for (let i = 0; i < FEATURES.length; i++) sum += weights[i]! * features[i]!;
   return 1 / (1 + Math.exp(-sum));
 }
 
-const WEIGHTS = Float64Array.from(FEATURES, (name) => joinWeights[name]);
+/** A report tells an event and has no speaker: what makes it one with another was learned apart. */
+const kindOf = (a: Occurrence, b: Occurrence): "said" | "reported" =>
+  a.report === true || b.report === true ? "reported" : "said";
+
+const weightsFor = (kind: "said" | "reported") => Float64Array.from(FEATURES, (name) => joinWeights[kind][name]);
+const WEIGHTS = { said: weightsFor("said"), reported: weightsFor("reported") };
 
 /** The features that speak most for a join and against it, strongest first: its reasons. */
 export function reasonsOf(a: Occurrence, b: Occurrence, comparison: Comparison): readonly JoinReason[] {
+  const weights = WEIGHTS[kindOf(a, b)];
   return [...featuresOf(a, b, comparison)]
-    .map((value, i) => ({ feature: FEATURES[i]!, weight: value * WEIGHTS[i]! }))
+    .map((value, i) => ({ feature: FEATURES[i]!, weight: value * weights[i]! }))
     .filter(({ weight }) => Math.abs(weight) >= LEAST)
     .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
 }

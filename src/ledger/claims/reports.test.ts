@@ -158,3 +158,46 @@ test("not enough of a thing is not its denial", () => {
   expect(joinOf(one!, two!)).toMatchObject({ band: null, change: null });
   expect(joinOf(one!, three!).change).not.toBeNull();
 });
+
+test.each([
+  [
+    "Eva Lund zieht sich aus dem Rathaus von Holmwede zurück.",
+    "Eva Lund tritt im Rathaus von Holmwede nicht wieder an.",
+  ],
+  ["Der Kreis Holmwede steigt bei der Werft Nordkai ein.", "Der Kreis Holmwede beteiligt sich an der Werft Nordkai."],
+  [
+    "In Holmwede sind Fischer der Werft Nordkai erkrankt, die zur Regatta gekommen waren.",
+    "In Holmwede haben sich Fischer der Werft Nordkai angesteckt.",
+  ],
+])("two papers tell one event in other words: %s %s", (one, other) => {
+  const [a] = reports({ text: one });
+  const [b] = reports({ text: other, publisher: "Nordblatt", hour: 9 });
+  expect(joinOf(a!, b!)).toMatchObject({ change: null, comparison: { isKin: true } });
+  expect(joinOf(a!, b!).band).not.toBeNull();
+  expect(attach(b!, [a!]).parent).toBe(a);
+});
+
+test("who stands again says nothing of who withdraws, not even against it", () => {
+  const [a] = reports({ text: "Eva Lund zieht sich aus dem Rathaus von Holmwede zurück." });
+  const [b] = reports({ text: "Eva Lund tritt im Rathaus von Holmwede wieder an.", publisher: "Nordblatt", hour: 9 });
+  expect(joinOf(a!, b!)).toMatchObject({ band: null, change: null });
+});
+
+test("of 62 of 172 the first number counts; what begins on a day is begun on it", () => {
+  const [a] = reports({ text: "Die Reederei Nordkai schließt in Holmwede 62 ihrer 172 Kontore." });
+  const [b] = reports({ text: "62 der 172 Kontore der Reederei Nordkai werden geschlossen.", publisher: "Nordblatt" });
+  expect(a!.proposition.quantities).toMatchObject([{ low: 62, of: "kontor" }]);
+  const fitOf = (slot: string) => joinOf(a!, b!).comparison.slots.find((one) => one.slot === slot)?.fit;
+  expect(fitOf("quantity")).toBe("same");
+  const [c] = reports({ text: "Die Schleuse von Holmwede wird ab dem 13. Juni gesperrt." });
+  const [d] = reports({ text: "Die Schleuse von Holmwede wird am 13. Juni gesperrt.", publisher: "Nordblatt" });
+  expect(joinOf(c!, d!)).toMatchObject({ band: "found", comparison: { isOther: false } });
+});
+
+test("what is wished is not found to be what happened in other words", () => {
+  const [a] = reports({ text: "Eva Lund zieht sich wegen der Flut aus dem Rathaus von Holmwede zurück." });
+  const text = "Ole Thode forderte, Eva Lund solle wegen der Flut das Rathaus von Holmwede verlassen.";
+  const [b] = told({ text, publisher: "Nordblatt", hour: 9 });
+  expect(joinOf(a!, b!).comparison.isKin).toBe(true);
+  expect(joinOf(a!, b!).band).not.toBe("found");
+});

@@ -18,8 +18,8 @@ export interface SlotComparison {
   readonly b: readonly Span[];
 }
 
-/** Whether both affirm or both deny. */
-export function comparePolarity(a: Proposition, b: Proposition): SlotComparison {
-  const fit = a.polarity.positive === b.polarity.positive ? "same" : "incompatible";
+/** Whether both affirm or both deny; `isTurned`: one names the opposite of what the other one does. */
+export function comparePolarity(a: Proposition, b: Proposition, isTurned: boolean): SlotComparison {
+  const fit = (a.polarity.positive === b.polarity.positive) !== isTurned ? "same" : "incompatible";
   return { slot: "polarity", fit, a: a.polarity.evidence, b: b.polarity.evidence };
 }

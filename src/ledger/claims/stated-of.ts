@@ -1,7 +1,7 @@
 import { addUnit, HASH_START } from "../../analysis/hash.ts";
 import { edtfDays } from "../../analysis/times/edtf-days.ts";
 import { languageFor, languages } from "../../languages/languages.ts";
-import { isMeasure, withWider } from "../../languages/stored-words.ts";
+import { classesOf, isMeasure, withWider } from "../../languages/stored-words.ts";
 import { type Answer, type Proposition, REPORTED } from "../../propositions/proposition.ts";
 import type { ReadArticle } from "../../propositions/read-article.ts";
 import { OUTLET } from "../../propositions/voice.ts";
@@ -9,7 +9,7 @@ import type { Span } from "../../text/span.ts";
 import { rarityOfHash } from "../stories/rarity.ts";
 import { sharedOf } from "./compare.ts";
 import { packStated } from "./packed.ts";
-import type { Stated } from "./stated.ts";
+import { isLed, type Stated } from "./stated.ts";
 
 /** What the claims layer makes of one article. */
 export interface ClaimValue {
@@ -114,16 +114,23 @@ const MOST_COPIED = 2;
 
 /**
  * Hashes that two propositions about the same thing have in common: event and participant, counted thing, two participants;
- * a speaker with a rare word; what somebody says by two rare words; words in a row. A kind is also found by what it is a kind of.
+ * a speaker with a rare word; what somebody says, or an article reports, by two rare words; words in a row; at a beginning kindred
+ * events. A kind is also found by what it is a kind of.
  */
-export function keysOf({ proposition, voice }: Pick<Stated, "proposition" | "voice">): readonly number[] {
+export function keysOf({
+  proposition,
+  voice,
+  report,
+}: Pick<Stated, "proposition" | "voice" | "report">): readonly number[] {
   const { wording, runs = [] } = proposition;
   const speaker = voice.kind === "named" ? (voice.person ?? voice.key) : null;
   const rarest = [...wording].sort((a, b) => rarity(b) - rarity(a) || a - b).slice(0, MOST_SPOKEN);
   const spoken = speaker === null ? [] : rarest.map((word) => `${speaker}@${word}`);
-  const both = speaker === null ? [] : pairs(rarest.slice(0, MOST_PAIRED).map(String)).map((two) => `+${two}`);
+  const isPaired = speaker !== null || report === true;
+  const both = isPaired ? pairs(rarest.slice(0, MOST_PAIRED).map(String)).map((two) => `+${two}`) : [];
   const copied = runs.slice(0, MOST_COPIED).map((run) => `~${run}`);
-  return [...new Set([...slotKeys(proposition), ...[...spoken, ...both, ...copied].map(addHash)])].sort(
+  const told = isLed({ proposition }) ? kinKeys(proposition) : [];
+  return [...new Set([...slotKeys(proposition), ...[...spoken, ...both, ...copied, ...told].map(addHash)])].sort(
     (a, b) => a - b,
   );
 }
@@ -144,6 +151,16 @@ function slotKeys({ predicate, participants, quantities, places }: Proposition):
   ];
   return keys.slice(0, MOST_KEYS).map(addHash);
 }
+
+/** Kindred events of persons and things: what two articles tell at their beginnings in each its own words. */
+const kinKeys = ({ predicate, participants }: Proposition): readonly string[] =>
+  predicate.concepts
+    .flatMap(classesOf)
+    .slice(0, MOST_CLASSES)
+    .flatMap(({ name }) => participants.slice(0, MOST_PAIRED).map(({ key, head }) => `${name}|${head ?? key}`));
+
+/** Rows of kindred events that one predicate is looked for in. */
+const MOST_CLASSES = 2;
 
 const pairs = (things: readonly string[]): string[] =>
   things.flatMap((a, i) => things.slice(i + 1).map((b) => (a < b ? `${a}&${b}` : `${b}&${a}`)));

@@ -1,5 +1,7 @@
 import { Can, type Lexicon } from "../../../analysis/lexicon.ts";
-import { type EventConcept, eventConcepts } from "../rows/event-concepts.ts";
+import type { EventClass } from "../../ledger-reader.ts";
+import { type EventConcept, eventConcepts, verbsOfNouns } from "../rows/event-concepts.ts";
+import { eventKin } from "../rows/event-kin.ts";
 
 /** An event by its key; `flipped` where the word names its opposite. */
 export interface Concept {
@@ -21,13 +23,18 @@ export const listedConcept = (lemma: string): Concept | null => byWord.get(lemma
 
 /** "sperrung" is of "sperren": a noun in "-ung" is the event of the verb that it is made of, where there is one. */
 export function eventOfNoun(lexicon: Lexicon, lemma: string): Concept | null {
-  const listed = listedConcept(lemma);
+  const listed = listedConcept(lemma) ?? ofStrongVerb(lemma);
   if (listed !== null || !lemma.endsWith("ung") || lemma.length < SHORTEST_EVENT) return listed;
   const stem = lemma.slice(0, -"ung".length);
   for (const verb of [`${stem}en`, `${stem}n`])
     if ((lexicon.bits(verb) & Can.infinitive) !== 0) return listedConcept(verb) ?? { key: verb, flipped: false };
   return null;
 }
+
+const ofStrongVerb = (lemma: string): Concept | null => {
+  const verb = verbsOfNouns.get(lemma);
+  return verb === undefined ? null : { key: verb, flipped: false };
+};
 
 const SHORTEST_EVENT = 7;
 
@@ -40,3 +47,19 @@ export function withWider(key: string): readonly string[] {
 
 /** Whether its numbers grow from day to day. */
 export const accumulates = (key: string): boolean => rows.get(key)?.accumulates ?? false;
+
+const kin = new Map<string, EventClass[]>();
+for (const [row, { words, opposite = "" }] of eventKin.entries())
+  for (const [list, flipped] of [
+    [words, false],
+    [opposite, true],
+  ] as const)
+    for (const word of list.split(" ").filter(Boolean)) {
+      const key = listedConcept(word.toLowerCase())?.key ?? word;
+      kin.set(key, [...(kin.get(key) ?? []), { name: `kin${row}`, flipped }]);
+    }
+
+/** The rows of kindred events that a predicate's key is in. */
+export const classesOf = (key: string): readonly EventClass[] => kin.get(key) ?? NONE;
+
+const NONE: readonly EventClass[] = [];

@@ -17,23 +17,33 @@ const LEAST = 0.3;
 const TENTHS = 10;
 
 /**
- * How much of an article's headline a proposition says, or names with who says it: the share of its words, in tenths; 0 below 0.3.
+ * An article's headline, and how much of it a proposition says, or names with who says it: the share of its words, in tenths; 0 below
+ * 0.3.
  *
  *     Lund bringt Sperrung der Schleuse auf den Weg
  *     Die Schleuse werde gesperrt , sagte Eva Lund .        Lund, Sperrung, Schleuse
  */
-export function headlineOf({ reading, words }: ReadArticle): (one: Proposition) => number {
+export function headlineOf({ reading, words }: ReadArticle): Headline {
   const { title } = reading.document;
   const said = title === null || title === "" ? [] : keysOfTitle(title, words);
-  if (said.length === 0) return () => 0;
+  if (said.length === 0) return { shareOf: () => 0, words: [] };
   const names = new Map(reading.entities.map(({ id, name }) => [id, name.toLowerCase()]));
   const speakers = new Map(reading.statements.map(({ id, speaker }) => [id, names.get(speaker.entity ?? "") ?? ""]));
-  return (one) => {
+  const shareOf = (one: Proposition): number => {
     const own = new Set([...keysOf(one), ...(speakers.get(one.statement) ?? "").split(/[\s-]+/u)]);
     const share =
       said.filter((keys) => keys.some((key) => own.has(key) || one.wording.includes(hashOf(key)))).length / said.length;
     return share < LEAST ? 0 : Math.round(share * TENTHS) / TENTHS;
   };
+  return { shareOf, words: said.map(([lemma]) => hashOf(lemma!)) };
+}
+
+/** What an article's headline tells of its propositions. */
+export interface Headline {
+  /** How much of it one says. */
+  readonly shareOf: (one: Proposition) => number;
+  /** Hashes of its nouns, verbs and adjectives. */
+  readonly words: readonly number[];
 }
 
 /** For each noun, verb and adjective of a headline the keys by which a proposition may have it. */

@@ -1,7 +1,7 @@
 import { Can } from "../../../analysis/lexicon.ts";
 import type { Predicate } from "../../../propositions/proposition.ts";
 import { type SlotContext, spansOf } from "../../../propositions/slot-context.ts";
-import { existence, gradeAdverbs, plainCopulas } from "../rows/claims/predicate-words.ts";
+import { eventPrepositions, existence, gradeAdverbs, plainCopulas } from "../rows/claims/predicate-words.ts";
 import { carryingVerbs, demandingVerbs, existenceVerbs, phaseVerbs } from "../rows/event-concepts.ts";
 import { attributeOnlyEnding } from "../rows/word-classes/inflection.ts";
 import type { SaidClause } from "./clauses-of.ts";
@@ -41,7 +41,8 @@ export function predicateOf(
   const { key, flipped } = found.concept;
   return {
     predicate: { concepts: [key], spans: spansOf(context.words, [found.token]) },
-    participants: all.filter(({ token }) => token !== found.token),
+    // "Der Corona-Ausbruch": what broke out is told by the whole word.
+    participants: all.filter(({ token }) => token !== found.token || found.isPart === true),
     flipped,
   };
 }
@@ -51,14 +52,22 @@ const carries = (verb: string): boolean => carryingVerbs.has(verb) || existenceV
 interface AtToken {
   readonly concept: Concept;
   readonly token: number;
+  /** The last part of the word names the event. */
+  readonly isPart?: true;
 }
 
-/** "Risse aufweisen", "die Sperrung beginnt": the noun names the event; not one behind a preposition. */
+/** "Risse aufweisen", "die Sperrung beginnt", "kommt zu einem Ausbruch": the noun names the event; not one behind another preposition. */
 function byNoun({ words }: SlotContext, all: readonly FoundParticipant[]): AtToken | null {
-  for (const { key, role, type, token } of all) {
-    if (type !== null || (role !== "subject" && role !== "object")) continue;
+  const nouns = all.filter(({ type }) => type === null);
+  for (const { key, token } of nouns.filter(({ role }) => role === "subject" || role === "object")) {
     const concept = eventOfNoun(words.lexicon, key);
     if (concept !== null) return { concept, token };
+  }
+  for (const { key, head, token } of nouns.filter(({ role }) => eventPrepositions.has(role))) {
+    const concept = listedConcept(key);
+    if (concept !== null) return { concept, token };
+    const ofPart = head === null ? null : listedConcept(head);
+    if (ofPart !== null) return { concept: ofPart, token, isPart: true };
   }
   return null;
 }

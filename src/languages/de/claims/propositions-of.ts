@@ -40,8 +40,11 @@ export function propositionsOf(article: ReadArticle): readonly Proposition[] {
     if (parent !== null && rule !== PARTIAL) inner.set(parent, [...(inner.get(parent) ?? []), ...quote]);
   const headline = headlineOf(article);
   const withHeadline = (one: Proposition): Proposition => {
-    const headed = headline(one);
-    return headed === 0 ? one : { ...one, headed };
+    const headed = headline.shareOf(one);
+    if (headed === 0) return one;
+    // What it leaves out of the headline is its context.
+    const around = [...new Set([...(one.around ?? []), ...headline.words])].sort((a, b) => a - b);
+    return { ...one, headed, around };
   };
   const found: Proposition[] = [];
   for (const statement of statements) {

@@ -4,7 +4,7 @@ import type { QuantitySlot } from "../../../propositions/proposition.ts";
 import { type SlotContext, spanOf } from "../../../propositions/slot-context.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
 import { quantityAt } from "../checks/quantity.ts";
-import { moreWords, now, unitSigns } from "../rows/claims/quantity-words.ts";
+import { beforeTotals, moreWords, now, unitSigns } from "../rows/claims/quantity-words.ts";
 import { perWords } from "../rows/times/around-lengths.ts";
 import type { SaidClause } from "./clauses-of.ts";
 import { isNoun, keyOf } from "./participants.ts";
@@ -57,9 +57,9 @@ function countedInGap(words: Words, own: readonly number[], i: number): { key: s
   return null;
 }
 
-/** "zwölf der 48 Träger": what the twelve are of. */
+/** "zwölf der 48 Träger", "zwölf ihrer 48 Träger": what the twelve are of. */
 const isTotal = ({ tokens, lower }: Words, i: number): boolean =>
-  lower[i - 1] === "der" && i >= 2 && quantityAt(tokens, i - 2) !== null;
+  beforeTotals.has(lower[i - 1] ?? "") && i >= 2 && quantityAt(tokens, i - 2) !== null;
 
 /** "259 weitere Fälle": since the last count. */
 const isMore = ({ lower }: Words, next: number): boolean => moreWords.has(lower[next] ?? "");
@@ -84,7 +84,7 @@ function countedAt(words: Words, from: number, last: number): { key: string; hea
     if (sign !== undefined) return { key: sign, head: null };
     if (isNoun(words, i)) return keyOf(words, i);
     const isBetween =
-      words.lower[i] === "der" ||
+      beforeTotals.has(words.lower[i]!) ||
       tokens.kinds[i] === TokenKind.number ||
       tokens.kinds[i] === TokenKind.quoteMark ||
       (bits[i]! & (Can.adjective | Can.conjunction | Can.participle2)) !== 0 ||

@@ -7,7 +7,7 @@ import { existence } from "../rows/claims/predicate-words.ts";
 import { measuredNouns, plainlyCounted } from "../rows/claims/quantity-words.ts";
 import { generalNouns } from "../rows/event-concepts.ts";
 import { unnamedSources } from "../rows/unnamed-sources.ts";
-import { accumulates, listedConcept, withWider } from "./concepts.ts";
+import { accumulates, classesOf, listedConcept, withWider } from "./concepts.ts";
 import { houseOf } from "./houses.ts";
 import { nameReason } from "./same-name.ts";
 import { inNominative, listedOutlet } from "./voice.ts";
@@ -29,6 +29,7 @@ export const storedWords: StoredWords = {
   isExistence: (concept) => concept === existence,
   isListed: (word) => listedConcept(word) !== null,
   withWider,
+  classesOf,
   accumulates,
   isMeasuredNoun: (noun) => measuredNouns.test(noun),
   isMeasure: (of) => plainlyCounted.test(of),

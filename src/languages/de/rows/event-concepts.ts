@@ -28,6 +28,8 @@ export const eventConcepts: readonly EventConcept[] = [
   { concept: "verletzen", words: "verletzen Verletzter Verletzte verletzt Verletzung", accumulates: true, example: "Fünf Menschen wurden verletzt." },
   { concept: "infizieren", words: "infizieren Infektion Neuinfektion anstecken Ansteckung Infizierter Infizierte infiziert Corona-Fall", accumulates: true, example: "Acht Menschen steckten sich an." },
   { concept: "erkranken", words: "erkranken Erkrankung Erkrankter Erkrankte", accumulates: true, example: "Drei Kinder erkrankten." },
+  { concept: "Quarantäne", words: "Quarantäne", example: "Das Schiff steht unter Quarantäne." },
+  { concept: "ausbrechen", words: "ausbrechen Ausbruch", example: "Im Heim kam es zu einem Ausbruch." },
   { concept: "genesen", words: "genesen Genesener Genesene Genesung", accumulates: true, example: "Vier Menschen sind genesen." },
   { concept: "testen", words: "testen Test Coronatest Corona-Test", accumulates: true, example: "Alle wurden getestet." },
   { concept: "impfen", words: "impfen Impfung", accumulates: true, example: "Die Ärzte impfen im Mai." },
@@ -71,6 +73,20 @@ export const eventConcepts: readonly EventConcept[] = [
   { concept: "echt", words: "echt Echtheit", opposite: "fälschen gefälscht Fälschung", example: "Der Brief ist echt." },
   { concept: "sicher", words: "sicher Sicherheit", opposite: "unsicher", example: "Die Brücke ist sicher." },
 ];
+
+/** Nouns in other forms than "-ung" and the verbs whose event they name. */
+export const verbsOfNouns: ReadonlyMap<string, string> = new Map(
+  (
+    "verzicht:verzichten rückzug:zurückziehen stopp:stoppen abbruch:abbrechen abbau:abbauen wegfall:wegfallen sieg:siegen " +
+    "einbruch:einbrechen protest:protestieren streik:streiken aufruf:aufrufen appell:appellieren klage:klagen beitritt:beitreten " +
+    "austritt:austreten ausbau:ausbauen einstieg:einsteigen ausstieg:aussteigen umbau:umbauen vorschlag:vorschlagen vorwurf:vorwerfen " +
+    "kritik:kritisieren wechsel:wechseln abzug:abziehen einzug:einziehen umzug:umziehen ausschluss:ausschließen abriss:abreißen " +
+    "raub:rauben überfall:überfallen diebstahl:stehlen entwurf:entwerfen erlass:erlassen nachweis:nachweisen eingriff:eingreifen " +
+    "aufbau:aufbauen abschied:verabschieden verlust:verlieren"
+  )
+    .split(" ")
+    .map((pair) => pair.split(":") as [string, string]),
+);
 
 /** Verbs that carry an event named by a noun beside them, or add when, whether and how, but no event of their own. */
 export const carryingVerbs: ReadonlySet<string> = new Set(

@@ -18,6 +18,7 @@ export const storedWords: StoredWords = {
   isExistence: (concept) => concept === EXISTENCE,
   isListed,
   withWider: (concept) => [concept],
+  classesOf: () => [],
   accumulates,
   isMeasuredNoun: (noun) => measuredNouns.test(noun),
   isMeasure: (of) => plainlyCounted.has(of),

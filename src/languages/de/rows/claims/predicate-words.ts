@@ -21,3 +21,6 @@ export const topicRoles = wordClass("über");
 
 /** "haben", "können": no predicate where another verb stands. */
 export const complexVerbs = wordClass("sein haben werden können müssen sollen wollen dürfen");
+
+/** "Kommt zu einem Ausbruch", "steht unter Quarantäne": the noun behind them is what happens. */
+export const eventPrepositions = wordClass("zu zum zur unter");

@@ -23,3 +23,6 @@ export const now = wordClass(
 
 /** "drei weitere": not the whole number. */
 export const moreWords = wordClass("neue neuen neuer weitere weiteren weiterer");
+
+/** "Zwölf der 48", "zwölf von 48", "zwölf ihrer 48": the whole stands behind them. */
+export const beforeTotals = wordClass("der von seiner ihrer unserer dieser");
