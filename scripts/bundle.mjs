@@ -213,7 +213,7 @@ function sourceHash() {
   for (const file of readdirSync(src, { recursive: true, withFileTypes: true }))
     if (file.isFile() && /(?<!\.test)\.(?:ts|sql)$/u.test(file.name)) add(join(file.parentPath, file.name));
   add(join(root, "package-lock.json"));
-  add(import.meta.filename);
+  for (const file of ["bundle.mjs", "eager.mjs"]) add(join(import.meta.dirname, file));
   return hash.digest("hex");
 }
 
@@ -221,12 +221,21 @@ const wanted = sourceHash();
 const stamp = join(root, "dist", ".bundled");
 if (!existsSync(join(out, "main.js")) || !existsSync(stamp) || readFileSync(stamp, "utf8") !== wanted) {
   rmSync(out, { recursive: true, force: true });
-  const { build } = await import("rolldown");
+  const [{ build }, { eager }] = await Promise.all([import("rolldown"), import("./eager.mjs")]);
   const { output } = await build({
     input: Object.fromEntries(Object.entries(ENTRIES).map(([name, file]) => [name, join(src, file)])),
     platform: "node",
     external: OUTSIDE,
-    plugins: [knowImports, ownAddress, onlyEnglish, smallPackages, mapsWithoutSources, needsNodeFirst, runsInBrowsers],
+    plugins: [
+      await eager(),
+      knowImports,
+      ownAddress,
+      onlyEnglish,
+      smallPackages,
+      mapsWithoutSources,
+      needsNodeFirst,
+      runsInBrowsers,
+    ],
     logLevel: "warn",
     output: {
       dir: out,

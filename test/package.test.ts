@@ -1,6 +1,6 @@
 // The package as it is installed: bundled, from outside. `npm test` has bundled it; alone, this file does it first.
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
@@ -46,6 +46,14 @@ test("the bundled ledger finds its schema and its threads", async () => {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test("what a reading calls is compiled when it is loaded", () => {
+  const chunks = join(root, "lib/chunks");
+  const core = readFileSync(join(chunks, readdirSync(chunks).find((name) => /^core-[^.]*\.js$/u.test(name))!), "utf8");
+  expect(core).toContain("var readWhole=(function readWhole(");
+  expect(core).toContain("function smallModels(");
+  expect(core).not.toContain("(function smallModels(");
 });
 
 test("the command finds its files from where it lies", () => {
