@@ -15,8 +15,7 @@ const LONGEST_PIECE: number = LONGEST_SENTENCE - 1;
 /** Opens `models/de/syntax.bin`. Throws a `RangeError` for a damaged file. */
 export function openSyntax(bytes: Uint8Array, vectors: WordVectors, lexicon: Lexicon): SyntaxModel {
   const { facts, keys, weights } = readSyntaxFile(bytes);
-  const rows = rowsOf(keys);
-  const encoder = createEncoder(facts.shape, weights, { lexicon, vectors, rowOf: (key) => rows.get(key) });
+  const encoder = createEncoder(facts.shape, weights, { lexicon, vectors, rowOf: rowsOf(keys) });
   return syntaxOf(encoder, facts, lexicon);
 }
 

@@ -9,8 +9,7 @@ import type { Inputs } from "./train.ts";
 export function openCommittee(files: readonly Uint8Array[], { lexicon, vectors }: Inputs): SyntaxModel {
   const members = files.map((bytes) => {
     const { facts, keys, weights } = readSyntaxFile(bytes);
-    const rows = rowsOf(keys);
-    return { facts, encoder: createEncoder(facts.shape, weights, { lexicon, vectors, rowOf: (key) => rows.get(key) }) };
+    return { facts, encoder: createEncoder(facts.shape, weights, { lexicon, vectors, rowOf: rowsOf(keys) }) };
   });
   const { facts } = members[0]!;
   const encoders = members.map(({ encoder }) => encoder);

@@ -6,7 +6,7 @@ import { type Example, TAG_HEADS } from "./examples.ts";
 import { createNetwork, NO_DROPOUT } from "./network.ts";
 
 const vectors = wordVectors(
-  ["a", "b", "c"],
+  "a\nb\nc",
   Int8Array.from({ length: 192 }, (_, i) => ((i * 37) % 120) - 60),
 );
 const firsts = [0, 3, 5, 7, 8, 9, 10, 11, 12, 14];

@@ -64,7 +64,10 @@ const RARE_AFFIX = 2;
 /** The keys that get a row, sorted: their order tells nothing of the texts. */
 function keysOf(sentences: readonly GoldSentence[], tables: Pick<FeatureTables, "lexicon" | "vectors">): string[] {
   const counts = new Map<string, number>();
-  const rowOf = (key: string): undefined => void counts.set(key, (counts.get(key) ?? 0) + 1);
+  const rowOf = (key: string): number => {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    return -1;
+  };
   for (const { words } of sentences) {
     words.forEach(({ form }, i) => {
       featuresOf(form, i === 0, { ...tables, rowOf });
@@ -96,8 +99,7 @@ export function trainSyntax(
   );
   const labels = labelsOf([...gold, ...joined]);
   const keys = keysOf([...gold, ...joined.filter((j, i) => j !== gold[i])], { lexicon, vectors });
-  const rows = rowsOf(keys);
-  const tables = { lexicon, vectors, rowOf: (key: string) => rows.get(key) };
+  const tables = { lexicon, vectors, rowOf: rowsOf(keys.join("\n")) };
   const example = (g: GoldSentence) => exampleOf(g, labels, tables, s.weights[g.treebank]!);
   const plainExamples = gold.map(example);
   const joinedExamples = joined.map((g, i) => (g === gold[i] ? plainExamples[i]! : example(g)));

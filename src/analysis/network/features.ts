@@ -105,8 +105,8 @@ function keysOf(form: string): string[] {
 export interface FeatureTables {
   readonly lexicon: Lexicon;
   readonly vectors: WordVectors;
-  /** The row of a key, or undefined where training has not seen it often enough. */
-  rowOf(key: string): number | undefined;
+  /** The row of a key; -1 where training has not seen it often enough. */
+  rowOf(key: string): number;
 }
 
 /**
@@ -134,7 +134,7 @@ export function featuresOf(form: string, initial: boolean, { lexicon, vectors, r
   let own = -1;
   for (let k = 0; k < keys.length; k++) {
     const row = rowOf(keys[k]!);
-    if (row === undefined) continue;
+    if (row < 0) continue;
     if (k === 0) own = rows.length;
     rows.push(row);
   }

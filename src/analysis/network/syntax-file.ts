@@ -1,3 +1,4 @@
+import { lineIndex } from "../line-index.ts";
 import { asInt8, asInt16, openModelFile, writeModelFile } from "../model-file.ts";
 import { FIRST_KEYED_ROW } from "./features.ts";
 import type { Labels } from "./labels.ts";
@@ -19,8 +20,8 @@ export interface SyntaxFacts {
 
 export interface SyntaxParts {
   readonly facts: SyntaxFacts;
-  /** The keys of the embedding rows from `FIRST_KEYED_ROW` on. */
-  readonly keys: readonly string[];
+  /** The keys of the embedding rows from `FIRST_KEYED_ROW` on, a line each. */
+  readonly keys: string;
   readonly weights: Weights;
 }
 
@@ -74,12 +75,13 @@ export function readSyntaxFile(file: Uint8Array): SyntaxParts {
   let at = 0;
   Object.entries(parameterShapes(facts.shape)).forEach(([name, [rows, columns]], i) => {
     const value = new Float32Array(rows * columns);
-    for (let k = 0; k < value.length; k++) value[k] = packed[at++]! * scales[i]!;
+    const scale = scales[i]!;
+    for (let k = 0; k < value.length; k++) value[k] = packed[at++]! * scale;
     dense[name] = value;
   });
   return {
     facts,
-    keys: text.decode(keyText).split("\n"),
+    keys: text.decode(keyText),
     weights: { dense, embeddings: asInt8(bytes!), embeddingScales: asFloat32(rowScales!) },
   };
 }
@@ -87,6 +89,11 @@ export function readSyntaxFile(file: Uint8Array): SyntaxParts {
 const asFloat32 = (section: Uint8Array): Float32Array =>
   new Float32Array(section.buffer, section.byteOffset, section.byteLength >> 2);
 
-/** The row of each key. */
-export const rowsOf = (keys: readonly string[]): ReadonlyMap<string, number> =>
-  new Map(keys.map((key, i) => [key, FIRST_KEYED_ROW + i]));
+/** The row of a key; -1 for none. */
+export function rowsOf(keys: string): (key: string) => number {
+  const indexOf = lineIndex(keys);
+  return (key) => {
+    const index = indexOf(key);
+    return index < 0 ? -1 : FIRST_KEYED_ROW + index;
+  };
+}

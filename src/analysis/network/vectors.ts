@@ -1,3 +1,4 @@
+import { lineIndex } from "../line-index.ts";
 import { openModelFile } from "../model-file.ts";
 
 export const VECTORS_KIND = "vectors";
@@ -19,16 +20,16 @@ export interface WordVectors {
 /** The form under which a word has its vector: "1999" and "2020" share "0000". */
 export const vectorForm = (form: string): string => form.replace(/[0-9]/gu, "0");
 
-/** Vectors from parts; the words stand in the order of their vectors. */
-export function wordVectors(words: readonly string[], numbers: Int8Array): WordVectors {
-  const indices = new Map<string, number>();
-  for (let i = 0; i < words.length; i++) indices.set(words[i]!, i);
+/** Vectors from parts; the words stand in the order of their vectors, a line each. */
+export function wordVectors(words: string, numbers: Int8Array): WordVectors {
+  const indexOf = lineIndex(words);
   return {
     size: VECTOR_SIZE,
     numbers,
     indexOf(form) {
       const plain = vectorForm(form);
-      return indices.get(plain) ?? indices.get(plain.toLowerCase()) ?? -1;
+      const index = indexOf(plain);
+      return index >= 0 ? index : indexOf(plain.toLowerCase());
     },
   };
 }
@@ -37,7 +38,7 @@ export function wordVectors(words: readonly string[], numbers: Int8Array): WordV
 export function openVectors(bytes: Uint8Array): WordVectors {
   const [words, numbers] = openModelFile(bytes, VECTORS_KIND, VECTORS_VERSION);
   return wordVectors(
-    new TextDecoder().decode(words).split("\n"),
+    new TextDecoder().decode(words),
     new Int8Array(numbers!.buffer, numbers!.byteOffset, numbers!.byteLength),
   );
 }
