@@ -101,7 +101,8 @@ function participleGroupEnd(words: Words, first: number, limit: number): number 
   for (let i = first + 3; i < stop; i++) {
     if (words.tokens.kinds[i] === TokenKind.punctuation) return first;
     const isParticiple = (words.bits[i]! & (Can.adjective | Can.participle1)) !== 0 && !isCapital(words, i);
-    if (isParticiple && isCapital(words, i + 1)) return coreEnd(words, i, limit);
+    const opensName = isCapital(words, i + 1) || (words.closeOf[i + 1]! >= 0 && isNameQuotation(words, i + 1));
+    if (isParticiple && opensName) return coreEnd(words, i, limit);
   }
   return first;
 }

@@ -282,6 +282,8 @@ function isRelative(words: Words, first: number, last: number, finite: number, b
   // Verb-second "der Minister sagte gestern" has its verb early and something behind it.
   return (
     finite === last - 1 ||
+    // "die sich Rat nennt und im Mai die Macht ergriff"
+    (finite > i + 1 && endsInTwo(words, finite, last)) ||
     ((finite > i + 1 || (words.bits[last - 1]! & FINITE) !== 0) && endsInVerb(words, finite, last))
   );
 }

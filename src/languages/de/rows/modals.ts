@@ -3,9 +3,10 @@ export type ModalEffect = "PR+" | "PS+" | "Uu";
 
 /**
  * Readings that say how sure a content is (Duden, "Modalverben"; IDS grammis, "Modalverbkomplex"): epistemic how likely, hearsay
- * that others say it, claim that the subject says it of itself. Duty, wish and ability say nothing of it and are not here.
+ * that others say it, claim that the subject says it of itself, plan that the subject means to do it. Duty and ability say nothing of
+ * it and are not here.
  */
-export type ModalReading = "epistemic" | "hearsay" | "claim";
+export type ModalReading = "epistemic" | "hearsay" | "claim" | "plan";
 
 /**
  * The infinitive that makes the reading likely: "perfect" is "gesagt haben", "state" that or a verb of being or arriving,
@@ -29,6 +30,8 @@ export const modals: readonly Modal[] = [
   { lemma: "sollen", reading: "hearsay", infinitive: "perfect", effect: "Uu", forms: ["soll", "sollen"], example: "Der Täter soll über das Dach geflohen sein." },
   { lemma: "sollen", reading: "hearsay", infinitive: "state", effect: "Uu", forms: ["soll", "sollen"], example: "In dem Lager sollen 40 Menschen sein." },
   { lemma: "wollen", reading: "claim", infinitive: "perfect", effect: "Uu", forms: ["will", "wollen", "wollte", "wollten"], example: "Eine Spaziergängerin will das Boot gesehen haben." },
+  { lemma: "wollen", reading: "plan", infinitive: null, effect: "Uu", forms: ["will", "wollen"], example: "Die Reederei will die Fähre im Mai verkaufen." },
+  { lemma: "mögen", reading: "plan", infinitive: null, effect: "Uu", forms: ["möchte", "möchten"], example: "Der Verein möchte das Stadion umbauen." },
   { lemma: "dürfen", reading: "epistemic", infinitive: null, effect: "PR+", forms: ["dürfte", "dürften"], example: "Der Schaden dürfte in die Millionen gehen." },
   { lemma: "können", reading: "epistemic", infinitive: null, effect: "PS+", forms: ["könnte", "könnten"], example: "Die Begegnung könnte schon am Freitag stattfinden." },
   { lemma: "können", reading: "epistemic", infinitive: "perfect", effect: "PS+", forms: ["kann", "können"], example: "Der Brand kann gelegt worden sein." },

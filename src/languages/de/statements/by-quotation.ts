@@ -59,13 +59,21 @@ function quotationDraft(context: Context, unit: Unit, quote: TokenRange, index: 
   if (around.some(({ type }) => type === "direct")) return null;
   const holder = around.at(-1);
   const fullSentence = quote.first === unit.first && quote.last >= unit.end;
-  if (holder !== undefined) return isTitle(words, quote) ? null : nested(holder, quote, index);
+  // "die „Rundschau am Sonntag“ berichtete": what stands in the name of who speaks is no speech.
+  if (holder !== undefined) {
+    const isName = isTitle(words, quote) || holder.speaker.some((s) => touches(s, quote));
+    return isName || (holder.rule === "de/plan" && isShort(quote)) ? null : nested(holder, quote, index);
+  }
   if (fullSentence) return continuation(context, quote, index);
   const clause = context.clauses[index]!.findLast(
     (c) => c.first <= quote.first && quote.last <= c.last + 1 && c.finite >= 0,
   );
   return inClause(context, unit, clause ?? null, quote, index);
 }
+
+/** "will die Partei „radikal:hafen“ gründen": a word or two in a plan are a name. */
+const isShort = ({ first, last }: TokenRange): boolean => last - first <= LONGEST_NAME + 2;
+const LONGEST_NAME = 3;
 
 /** "kurz „OO“", "der sogenannte „Riese“", "„Riese“ genannt": marks around a name. */
 const isNamedSo = ({ lower }: Words, { first, last }: TokenRange): boolean =>

@@ -19,7 +19,7 @@ import { sourceIn, subjectOf } from "./subject.ts";
  */
 export function speechBefore(context: Context, index: number, main: Clause): Draft | undefined {
   const before = recentDrafts(context, index).filter(
-    (d) => d.unit < index && d.parent === null && d.type !== "asserted",
+    (d) => d.unit < index && d.parent === null && d.type !== "asserted" && d.rule !== "de/plan",
   );
   // Whom the sentence names decides nothing then, and to find that may ask the tree.
   if (before.length < 2) return before[0];

@@ -19,6 +19,7 @@ import { findInsideQuotations } from "./inside-quotation.ts";
 import { findAnswer, isLabelled, isQuestion } from "./interview/find-answer.ts";
 import { withoutOwnThoughts } from "./own-thoughts.ts";
 import { isPageLine } from "./page-line.ts";
+import { findPlanned } from "./planned.ts";
 import { findReported } from "./reported.ts";
 import { findSetOff } from "./set-off.ts";
 
@@ -41,7 +42,10 @@ export function findStatements(words: Words, marks: Marks): Statement[] {
     if (!isQuestion(context, index)) findContinued(context, index);
     // Quoted words make a reported sentence a quotation; what is only reported may still hold quoted words.
     findByQuotation(context, index);
-    if (!isQuestion(context, index)) findReported(context, index);
+    if (!isQuestion(context, index)) {
+      findReported(context, index);
+      findPlanned(context, index);
+    }
     findByQuotation(context, index);
     findAsserted(context, index);
   }

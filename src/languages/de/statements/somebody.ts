@@ -3,10 +3,13 @@ import { Can } from "../../../analysis/lexicon.ts";
 import type { TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import { bodyNoun, personNoun } from "../entities/noun-tables.ts";
+import { herForms, hisForms } from "../rows/word-classes/pronouns.ts";
 
 /** Whether a phrase names a person or a body, by name or by office: "Ina Brandt", "der Wirt", "die Behörde". */
 export function namesSomebody(words: Words, { outer, entities }: EntityIndex, { first, last }: TokenRange): boolean {
   for (let i = first; i < last; i++) {
+    // "ihr Schicksal": whose it is does not tell what it is.
+    if (i + 1 < last && (hisForms.has(words.lower[i]!) || herForms.has(words.lower[i]!))) continue;
     const at = outer[i] ?? NONE;
     if (at >= 0 && (entities[at]!.type === "PER" || entities[at]!.type === "ORG")) return true;
     if (personNoun(words.lower[i]!) !== null || bodyNoun(words.lower[i]!) !== null || isName(words, i)) return true;

@@ -168,6 +168,9 @@ function firstField(words: Words, clause: Clause, first: number): TokenRange | n
 function wholeField(words: Words, clause: Clause, first: number): TokenRange | null {
   const { finite } = clause;
   if (!nominativeOpeners.has(words.lower[first]!) || nounPhraseEnd(words, first, finite) > first) return null;
+  // "Sowohl dem Trend folgend , als auch …": the case stands behind the first word.
+  if (!canBeNominative(words, range(first + 1, Math.max(first + 2, nounPhraseEnd(words, first + 1, finite)))))
+    return null;
   const last = fieldEnd(words, clause, finite);
   return words.tokens.forms.slice(first + 1, last).some((form, k) => form !== words.lower[first + 1 + k])
     ? range(first, last)
@@ -195,7 +198,11 @@ function fieldEnd(words: Words, { own, finite }: Clause, end: number): number {
 }
 
 export function isTimePhrase(words: Words, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (timeNouns.has(words.lower[i]!) && !isMeasure(words, i, end)) return true;
+  for (let i = first; i < end; i++) {
+    // "das „Blatt am Sonntag“": a name.
+    if (words.quoteDepth[i]! > words.quoteDepth[first]!) continue;
+    if (timeNouns.has(words.lower[i]!) && !isMeasure(words, i, end)) return true;
+  }
   return false;
 }
 
@@ -229,9 +236,11 @@ const opensSubject = (words: Words, i: number, limit: number): boolean =>
  * "beharren auf Gesprächen", "verwies auf mögliche Folgen": what may be a particle is a preposition in front of a noun without an
  * article, with or without an adjective.
  */
-function isLooseWord({ bits, lower, tokens }: Words, i: number): boolean {
+function isLooseWord({ bits, lower, tokens }: Words, { verb }: Clause, i: number): boolean {
   if ((bits[i]! & (Can.adverb | Can.verbParticle)) === 0) return false;
   if ((bits[i]! & Can.preposition) === 0) return true;
+  // "nach der Übergabe an eine Behörde": in front of an article only the verb's own particle is none.
+  if ((bits[i + 1]! & Can.article) !== 0) return verb?.tokens.includes(i) === true;
   let next = i + 1;
   while (next < tokens.count && isBareAdjective({ bits, lower, tokens }, next)) next++;
   return next >= tokens.count || tokens.forms[next] === lower[next];
@@ -253,7 +262,7 @@ function behind(words: Words, clause: Clause, from: number): TokenRange | null {
       continue;
     }
     const isSkipped = betweenVerbAndSubject.has(word) && !opensSubject(words, i, limit);
-    if (isSkipped || words.bits[i] === 0 || isLooseWord(words, i)) {
+    if (isSkipped || words.bits[i] === 0 || isLooseWord(words, clause, i)) {
       const end = nounPhraseEnd(words, i, limit);
       if (end === i || isSkipped) {
         if (word === "," || word === ":") return null;

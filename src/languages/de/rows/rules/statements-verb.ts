@@ -80,4 +80,10 @@ export const verbRules: readonly RuleRow[] = [
     "In einem Bericht ohne die Worte gibt ein Satz im Konjunktiv doch einen Teil davon.",
     "Der Zeuge sprach von einem Mann, der geflohen sei.",
   ),
+  row(
+    "de/plan",
+    "“Will” or “möchte” with an infinitive tells what somebody means to do, which is known from them.",
+    "„Will“ oder „möchte“ mit einem Infinitiv gibt wieder, was jemand vorhat; das weiß man von ihm.",
+    "Die Reederei will die Fähre im Mai verkaufen.",
+  ),
 ];

@@ -121,6 +121,9 @@ export const degreeWords = wordClass("so derart dermaßen");
 /** "bestätigte nicht, dass". */
 export const deniedOpenings = wordClass("nicht nichts kein keine keinen");
 
+/** "nicht aufgegeben, sondern geändert". */
+export const correcting = "sondern";
+
 /** "als sie bemerkte, dass": in a clause that depends on another, somebody comes to know. */
 export const knowingVerbs = wordClass("wissen erkennen bemerken merken erfahren begreifen");
 

@@ -1,7 +1,7 @@
 import { range } from "../../../../analysis/token-range.ts";
 import type { Words } from "../../../../analysis/words.ts";
 import type { Clause } from "../../grammar/clauses.ts";
-import { takesUp, tellsWhen, whatPronoun } from "../../rows/statements/cue-words.ts";
+import { correcting, deniedOpenings, takesUp, tellsWhen, whatPronoun } from "../../rows/statements/cue-words.ts";
 import { goesOnAgainst, startsCoordination } from "../active-subject.ts";
 import { canBeObject, isOfThing } from "../behind-object.ts";
 import { cueOf } from "../cues.ts";
@@ -98,14 +98,14 @@ function frameStart({ words, unit, clauses, clause, k }: Site): number {
 /** The end of what is said: the end of the unit, unless the sentence goes back to telling. */
 function contentEnd(site: Site, content: Clause, opening: Opening): number {
   const { words, clauses, unit } = site;
-  const stop = clauses.find((c) => c.first >= content.last && goesBackToTelling(site, c, opening));
+  const stop = clauses.find((c) => c.first >= content.last && goesBackToTelling(site, content, c, opening));
   if (stop === undefined) return unit.end;
   const mark = words.lower[stop.first - 1];
   return mark === "," || mark === "–" || mark === ":" ? stop.first - 1 : stop.first;
 }
 
 /** Whether the clause is the author's again: "Er sagte , er komme , und ging" ends before "und". */
-function goesBackToTelling(site: Site, c: Clause, { rule }: Opening): boolean {
+function goesBackToTelling(site: Site, content: Clause, c: Clause, { rule }: Opening): boolean {
   const { context, words, clauses, clause } = site;
   // "Er sagte , dass er bleibe : „Ich bleibe .“": what is quoted behind a colon is said once more, in other words.
   if (c.kind === "quotation" && c.before === ":") return rule !== "de/cue-verb-colon-quotation";
@@ -115,6 +115,7 @@ function goesBackToTelling(site: Site, c: Clause, { rule }: Opening): boolean {
   // "…, gelogen zu haben , was dieser bestreitet": about the whole of it the author tells.
   if (c.kind === "relative" && c.opener === whatPronoun && rule === "de/cue-verb-infinitive") return c.before === ",";
   if (c.before === "–" && rule !== "de/cue-verb-dass") return true;
+  if (putsRight(words, content, c)) return false;
   const isCoordinated = startsCoordination(words, c);
   if (c.kind === "verbSecond") return isCoordinated && rule !== "de/cue-verb-second" && rule !== "de/cue-verb-colon";
   if (c.kind !== "verbFirst") return false;
@@ -124,6 +125,10 @@ function goesBackToTelling(site: Site, c: Clause, { rule }: Opening): boolean {
   if (goesOnAgainst(context, clauses, c)) return true;
   return clause.kind === "subordinate" || clause.kind === "relative" || rule === "de/cue-verb-infinitive";
 }
+
+/** "Der Plan werde nicht aufgegeben , sondern geändert": what stands against a negation of the content belongs to it. */
+const putsRight = ({ lower }: Words, content: Clause, { first }: Clause): boolean =>
+  lower[first] === correcting && lower.slice(content.first, first).some((word) => deniedOpenings.has(word));
 
 /**
  * Whether a clause with its verb first has the subject of the frame: it has none of its own, or a thing that can be its object.

@@ -43,6 +43,7 @@ export function antecedentOf(context: Context, draft: Draft, before: readonly Dr
       d.unit >= draft.unit - FARTHEST &&
       d.type !== "asserted" &&
       d.parent === null &&
+      d.rule !== "de/plan" &&
       !isPointing(d),
   );
   const document = documentBefore(context, draft.unit);

@@ -51,7 +51,8 @@ function completeName({ words, entities }: Context, draft: Draft): void {
   if (mention === undefined) return;
   const within = draft.type === "reported" ? draft.quote : draft.frame;
   let { last } = speaker;
-  while (ends[last]! <= mention.end && covers(within, last)) last++;
+  const verb = draft.matrix?.clause.verb?.tokens ?? [];
+  while (ends[last]! <= mention.end && covers(within, last) && !verb.includes(last)) last++;
   if (last > speaker.last) draft.speaker = [range(speaker.first, last), ...draft.speaker.slice(1)];
 }
 
