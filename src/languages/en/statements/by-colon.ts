@@ -51,10 +51,16 @@ function introduced(context: Context, sentence: number, colon: number): Draft | 
 
 /** The last verb before the colon that has a subject, no clause of somebody else's. */
 function lastVerb(words: Words, tree: Tree, colon: number): number {
-  for (let i = colon - 1; i >= tree.first; i--)
-    if (tree.part(i) === "VERB" && subjectOf(words, tree, i) >= 0 && tree.relation(i) !== "acl:relcl") return i;
+  for (let i = colon - 1; i >= tree.first; i--) {
+    if (tree.part(i) !== "VERB" || tree.relation(i) === "acl:relcl") continue;
+    const subject = subjectOf(words, tree, i);
+    if (subject >= 0 && !NO_SPEAKER.test(words.lower[subject]!)) return i;
+  }
   return -1;
 }
+
+/** "apologized for what happened: …", "it gets better: …" */
+const NO_SPEAKER = /^(?:what|it|this|that|there|something|things)$/u;
 
 /** "Mayor Hale": all the words before the colon, or those behind a dash, where none is a finite verb. */
 function nameBefore({ words }: Context, tree: Tree, colon: number): TokenRange | null {

@@ -57,6 +57,19 @@ test.each([
   ],
   ['"Open it," he said of the gate and the lock, "or leave."', ['he: "Open it," … "or leave."']],
   ['His first book, "The Long Winter," sold badly.', []],
+  ['Hale had said, "We will see," when asked about the pier.', ['Hale: "We will see,"']],
+  [
+    'In a low voice, Tom Reed said: "I forgive you for it," the station reported.',
+    ['Tom Reed: "I forgive you for it,"'],
+  ],
+  ['Boone said no boat had left the harbor with a crew, adding: "We would know."', ['Boone: "We would know."']],
+  ['The film ends with a voice saying, "The mill was ours."', ['a voice: "The mill was ours."']],
+  ['She played down his words on "Sixty Minutes," which aired on Sunday.', []],
+  [
+    'Mara Hale, who leads the watch, agreed. "Nobody asked us about it."',
+    ['Mara Hale, who leads the watch: "Nobody asked us about it."'],
+  ],
+  ['Mara Hale did not agree. "Nobody asked us about it."', []],
 ])("%s", async (text, wanted) => {
   expect(await framed(text)).toEqual(wanted);
 });

@@ -41,8 +41,11 @@ export function lastWord({ words }: Context, tree: Tree, first: number): number 
 }
 
 /** The verb whose subject speaks by another: "She released a statement saying, …", "Hale nodded, adding: …", "went on to say, …". */
-export function governing(tree: Tree, participle: number): number {
+export function governing({ words }: Context, tree: Tree, participle: number): number {
   let at = tree.head(participle);
   for (let steps = 0; at >= 0 && steps < NEAR && !FINITE.test(tree.tag(at)); steps++) at = tree.head(at);
-  return at < 0 ? participle : at;
+  if (at < 0) return participle;
+  // "Hale said that no boat had left, adding: …": who said the one adds the other.
+  const head = words.lower[participle - 1] === "," && tree.relation(at) === "ccomp" ? tree.head(at) : -1;
+  return head >= 0 && head < at && frames(sayingVerb(words, tree, head)) ? head : at;
 }
