@@ -355,9 +355,11 @@ function particleOf(words: Words, g: Group, finite: number, base: string): numbe
     for (const i of isNounLike(words, end) ? [end] : [end, end - 1])
       if (i > finite && isParticleOf(words, i, base)) return i;
   }
-  // "kündigte an, dass", "wies darauf hin": also in the middle, right before "und" or a prepositional rest.
-  for (let i = finite + 1; i < g.head.last; i++)
-    if (isParticleOf(words, i, base) && i + 1 < words.tokens.count && endsBracket.has(words.lower[i + 1]!)) return i;
+  // "kündigte an, dass", "wies darauf hin": also in the middle, right before "und", "zu" or a prepositional rest.
+  for (let i = finite + 1; i < g.head.last; i++) {
+    const next = words.lower[i + 1] ?? "";
+    if (isParticleOf(words, i, base) && (endsBracket.has(next) || (next === "zu" && i + 3 === g.head.last))) return i;
+  }
   return -1;
 }
 

@@ -92,7 +92,10 @@ function infinitiveGroup(words: Words, first: number, last: number): number {
   const infinitive = lastInfinitive(words, first, last);
   if (infinitive < 0 || words.closeOf[first]! >= 0) return -1;
   const bracket = bracketEnd(words, first, infinitive);
-  const start = bracket >= 0 ? bracket + 1 : inTree(words, first, last, infinitive);
+  const found = bracket >= 0 ? bracket + 1 : inTree(words, first, last, infinitive);
+  // "lehnte es ab zu bestätigen": the particle belongs to the verb in front.
+  const isParticle = found >= 0 && (words.bits[found]! & Can.verbParticle) !== 0 && words.lower[found + 1] === "zu";
+  const start = isParticle ? found + 1 : found;
   const isGroup = start >= 0 && infinitive - start >= SHORTEST_GROUP && !subordinators.has(words.lower[start]!);
   return isGroup ? start : -1;
 }

@@ -5,7 +5,7 @@ import type { Words } from "../../../analysis/words.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { agreementOf } from "../grammar/noun-phrases.ts";
 import { circles } from "../rows/statements/chain-words.ts";
-import { abstractNouns, tradeEnds } from "../rows/statements/cue-words.ts";
+import { abstractNouns, pointingPronouns, tradeEnds } from "../rows/statements/cue-words.ts";
 import type { Context } from "./context.ts";
 import { namesSomebody } from "./somebody.ts";
 import { isCarrier, isSourceNoun } from "./source-nouns.ts";
@@ -35,9 +35,14 @@ function isOwned({ words, entities }: Context, { first, last }: TokenRange): boo
   return owner !== head && !namesSomebody(words, entities, range(first + 1, first + 2));
 }
 
+/** "Das kritisierte der Verband". */
+const isPointing = ({ words }: Context, { first, last }: TokenRange): boolean =>
+  last === first + 1 && pointingPronouns.has(words.lower[first]!);
+
 /** A thing in the accusative. */
 export const canBeObject = (context: Context, phrase: TokenRange): boolean =>
-  (agreementOf(context.words, phrase) & Cell.accusative) !== 0 && isOfThing(context, phrase);
+  isPointing(context, phrase) ||
+  ((agreementOf(context.words, phrase) & Cell.accusative) !== 0 && isOfThing(context, phrase));
 
 /** A thing, whoever stands in its genitive: "die Zahl der Toten". */
 export const isOfThing = (context: Context, phrase: TokenRange): boolean =>

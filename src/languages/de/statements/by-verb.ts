@@ -11,6 +11,7 @@ import {
 } from "../rows/statements/cue-words.ts";
 import { anaphor } from "./by-verb/anaphor.ts";
 import { anyVerb } from "./by-verb/any-verb.ts";
+import { governedCue, infinitiveCue, refusesTo } from "./by-verb/controlled.ts";
 import { postposed } from "./by-verb/postposed.ts";
 import { preposed } from "./by-verb/preposed.ts";
 import type { Site } from "./by-verb/site.ts";
@@ -38,7 +39,7 @@ export function findByVerb(context: Context, index: number): void {
   const clauses = context.clauses[index]!;
   let from = unit.first;
   clauses.forEach((clause, k) => {
-    const cue = canFrame(words, clause) ? (cueOf(words, clause) ?? anyVerb(context, clauses, k)) : null;
+    const cue = canFrame(words, clause) ? frameCue(context, clauses, k) : null;
     if (
       cue === null ||
       isUnsourced(words, clause, cue) ||
@@ -55,10 +56,23 @@ export function findByVerb(context: Context, index: number): void {
       const draft = rule(site);
       if (draft === null || isFramed(context, draft, cue)) continue;
       context.drafts.push(draft);
+      // What is told in the Konjunktiv may be framed by a verb behind it.
+      if (clause.kind === "verbSecond" && clause.subjunctive) return;
       from = holdsContent(draft, clause) ? draft.quote.at(-1)!.last : clause.last;
       return;
     }
   });
+}
+
+/** The cue of a clause, also as an infinitive that another verb governs. */
+function frameCue(context: Context, clauses: readonly Clause[], k: number): Cue | null {
+  const { words } = context;
+  const clause = clauses[k]!;
+  const own = cueOf(words, clause);
+  if (clause.kind === "infinitive" && own !== null) return governedCue(words, clauses, clause, own);
+  // "lehnte es ab zu bestätigen , dass …"
+  if (own !== null) return refusesTo(words, clause) ? null : own;
+  return infinitiveCue(words, clause) ?? anyVerb(context, clauses, k);
 }
 
 /** "Während Holm erklärte , er gehe , räumte Brandt ein , …": what the clause in front says is not said by the verb behind it. */

@@ -16,6 +16,8 @@ export interface Cue {
   readonly prepositions: readonly string[];
   /** Whether a clause needs the pronominal adverb: "bestand darauf, dass". */
   readonly correlate: boolean;
+  /** Words beside which it tells a deed. */
+  readonly deedWith: readonly string[];
   /** Where the verb has its speaker. */
   readonly speaker: SayingVerb["speaker"];
   readonly tokens: readonly TokenRange[];
@@ -63,6 +65,12 @@ export function cueOf(words: Words, clause: Clause): Cue | null {
     lemma: row.lemma,
     fixed: [],
   };
+}
+
+/** The cue that a verb is by itself, with its words; `null` for a verb that is none. */
+export function cueOfLemma(lemma: string, tokens: readonly TokenRange[]): Cue | null {
+  const row = plain.get(lemma);
+  return row === undefined ? null : { ...ofRow(row), tokens, passive: false, lemma, fixed: [] };
 }
 
 /**
@@ -143,6 +151,7 @@ const ofRow = (row: SayingVerb | LightVerbCue) => ({
   addressee: row.addressee,
   prepositions: row.prepositions,
   correlate: row.correlate,
+  deedWith: row.deedWith,
   speaker: row.speaker,
 });
 

@@ -1,11 +1,11 @@
 import { Can } from "../../../analysis/lexicon.ts";
-import { range, type TokenRange } from "../../../analysis/token-range.ts";
+import { covers, range, type TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import type { Act } from "../../../language/acts.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { agreementOf, nounPhraseEnd } from "../grammar/noun-phrases.ts";
-import { indefiniteAccusatives, insideWords, namesTwice, perceiving } from "../rows/statements/cue-words.ts";
+import { comparing, indefiniteAccusatives, insideWords, namesTwice, perceiving } from "../rows/statements/cue-words.ts";
 import { contractedPrepositions } from "../rows/word-classes/prepositions.ts";
 import { tellingAuxiliaries } from "../rows/word-classes/verbs.ts";
 import { isOfThing } from "./behind-object.ts";
@@ -46,21 +46,23 @@ const tells = ({ verb }: Clause): boolean =>
 
 /** A strong verb with an object or the preposition that names its content, or a row that says so; a passive needs its agent. */
 export function reports(context: Context, clause: Clause, cue: Cue): boolean {
+  if (cue.deedWith.length > 0 && isDeed(context.words, clause, cue)) return false;
   if (cue.opens.includes("reported") && sumsUp(context, clause, cue)) return true;
   if (isTestimony(context, clause, cue)) return true;
   if (!REPORTED_ACTS.has(cue.act) || !tells(clause)) return false;
   // Fixed phrases name an act ("gab Anlass zur Kritik") more often than they report its content.
   if (cue.fixed.length > 0 && !cue.isStrong) return false;
-  if (
-    cue.passive &&
-    agentOf(context.words, clause, cue.prepositions) === null &&
-    sourceIn(context.words, clause) === null
-  )
-    return false;
+  if (cue.passive && !hasDoer(context.words, clause, cue)) return false;
   if (isDoneTo(context, clause)) return false;
   if (cue.isStrong && (cue.opens.includes("np") || cue.opens.includes("gen")) && cue.act !== "assert") return true;
   return (cue.isStrong || cue.medium === "speech") && hasPreposition(context, clause, cue);
 }
+
+/** "schloss ihn von der Wahl aus", "bestätigte ihn im Amt". */
+const isDeed = ({ lower }: Words, { own }: Clause, { deedWith, tokens }: Cue): boolean =>
+  own.some(({ first, last }) =>
+    lower.slice(first, last).some((word, k) => deedWith.includes(word) && !covers(tokens, first + k)),
+  );
 
 /** "Rettungspaket verteidigt": in a heading the participle at the end tells what is done to a thing; "Regierung dementiert" does not. */
 function isDoneTo(context: Context, clause: Clause): boolean {
@@ -79,8 +81,12 @@ function isDoneTo(context: Context, clause: Clause): boolean {
 function sumsUp(context: Context, clause: Clause, cue: Cue): boolean {
   if (clause.verb === null) return false;
   const { auxiliary, lemma } = clause.verb;
+  // "wird in der Analyse als Fehler gesehen"
+  if (cue.passive && isTakenAs(context.words, clause, cue))
+    return auxiliary === "werden" && !clause.subjunctive && hasDoer(context.words, clause, cue);
   // "Der Kreis hat 14 Fälle gemeldet"; "hat den Krieg gesehen" tells what somebody went through.
-  const isPerfect = auxiliary === "haben" && !clause.subjunctive && cue.medium !== "thought";
+  const isTold = cue.medium !== "thought" || isTakenAs(context.words, clause, cue);
+  const isPerfect = auxiliary === "haben" && !clause.subjunctive && isTold;
   if (auxiliary !== null && !isPerfect && !cue.fixed.includes(lemma)) return false;
   const subject = subjectOf(context.words, clause);
   if (subject === null || isImpersonal(context.words, subject)) return false;
@@ -89,6 +95,15 @@ function sumsUp(context: Context, clause: Clause, cue: Cue): boolean {
   if (cue.prepositions.length === 0 || cue.fixed.length > 0 || hasPreposition(context, clause, cue)) return true;
   return namesTwice.has(cue.lemma) && isNamed(context.words, clause, subject);
 }
+
+/** "von der Stadt", "in der Analyse": who does what a passive tells. */
+const hasDoer = (words: Words, clause: Clause, { prepositions }: Cue): boolean =>
+  agentOf(words, clause, prepositions) !== null || sourceIn(words, clause) !== null;
+
+/** "hat den Plan als Fehler betrachtet": what somebody takes for what. */
+const isTakenAs = ({ lower }: Words, { own, finite }: Clause, { prepositions }: Cue): boolean =>
+  prepositions.includes(comparing) &&
+  own.some(({ first, last }) => lower.slice(Math.max(first, finite + 1), last).includes(comparing));
 
 /** "In Parteikreisen gilt er als Favorit", "Kritik kam von den Gewerkschaften"; not "In Deutschland gilt er als Favorit". */
 const isSource = (words: Words, speaker: TokenRange | null): boolean =>

@@ -124,6 +124,17 @@ export const deniedOpenings = wordClass("nicht nichts kein keine keinen");
 /** "nicht aufgegeben, sondern geändert". */
 export const correcting = "sondern";
 
+/** "weigerte sich zu sagen": verbs whose infinitive is not done. */
+export const leftUndone = wordClass(
+  "weigern ablehnen vermeiden verzichten unterlassen versäumen vergessen scheuen hüten zögern verweigern",
+);
+
+/** "half ihm zu erklären": verbs whose infinitive somebody else does. */
+export const othersDo = wordClass(
+  "helfen erlauben verbieten untersagen gestatten ermöglichen zwingen nötigen veranlassen hindern befehlen anweisen",
+  "überlassen zumuten zutrauen unterstellen nahelegen ermuntern ermutigen anhalten",
+);
+
 /** "als sie bemerkte, dass": in a clause that depends on another, somebody comes to know. */
 export const knowingVerbs = wordClass("wissen erkennen bemerken merken erfahren begreifen");
 

@@ -12,7 +12,6 @@ export const accuseVerbs = verbsOf("accuse", [
   { verb: "vor|halten", opens: ["direct", "dass", "v2", "inf", "post", "np"], addressee: ["dat"], example: "Der Prüfer hielt dem Amt vor, Fristen versäumt zu haben." },
   { verb: "an|lasten", opens: ["dass", "inf", "np"], addressee: ["dat"], example: "Die Anklage lastet dem Kapitän an, zu schnell gefahren zu sein." },
   { verb: "nach|sagen", opens: ["dass", "v2", "inf", "np"], addressee: ["dat"], example: "Dem Händler wird nachgesagt, mit Waffen zu handeln." },
-  { verb: "an|prangern", opens: ["direct", "dass", "v2", "post", "np"], addressee: ["acc"], prepositions: ["als"], example: "Der Verband prangerte an, dass Löhne nicht gezahlt würden." },
   { verb: "an|schuldigen", opens: ["dass", "inf", "gen"], addressee: ["acc"], example: "Der Pförtner wurde angeschuldigt, Schlüssel verkauft zu haben." },
   { verb: "denunzieren", opens: ["dass", "np"], addressee: ["acc", "bei"], prepositions: ["als"], example: "Ein Kollege denunzierte den Setzer als Spitzel." },
   { verb: "diffamieren", opens: ["post", "np"], addressee: ["acc"], prepositions: ["als"], example: "Das Blatt diffamierte die Helfer als Schlepper." },

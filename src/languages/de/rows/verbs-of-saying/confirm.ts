@@ -3,7 +3,7 @@ import { verbsOf } from "./verb-row.ts";
 /** Verbs that stand by what somebody else has said. */
 // biome-ignore format: one row a line
 export const confirmVerbs = verbsOf("confirm", [
-  { verb: "bestätigen", opens: ["direct", "dass", "v2", "inf", "post", "np"], addressee: ["dat", "gegenüber"], example: "Die Behörde bestätigte, dass drei Menschen vermisst werden." },
+  { verb: "bestätigen", opens: ["direct", "dass", "v2", "inf", "post", "np"], addressee: ["dat", "gegenüber"], deedWith: ["amt", "ämtern", "posten"], example: "Die Behörde bestätigte, dass drei Menschen vermisst werden." },
   { verb: "zu|stimmen", opens: ["direct", "post"], addressee: ["dat"], strength: "weak", example: "„Da hat sie recht“, stimmte der Minister zu." },
   { verb: "bei|pflichten", opens: ["direct", "dass", "post"], addressee: ["dat"], example: "„Genau so war es“, pflichtete der Nachbar bei." },
   { verb: "beglaubigen", opens: ["dass", "np"], medium: "writing", strength: "weak", example: "Der Notar beglaubigte, dass die Unterschrift echt ist." },

@@ -24,6 +24,7 @@ export const criticiseVerbs = verbsOf("criticise", [
   { verb: "monieren", opens: ["direct", "dass", "v2", "post", "np"], example: "Der Prüfdienst monierte, dass Quittungen fehlten." },
   { verb: "protestieren", opens: ["direct", "dass", "v2", "post"], prepositions: ["gegen"], example: "Die Lehrkräfte protestierten dagegen, dass Stellen wegfallen." },
   { verb: "kritisieren", opens: ["direct", "dass", "v2", "post", "np"], prepositions: ["als"], example: "Der Rechnungshof kritisierte, dass Geld verschwendet wurde." },
+  { verb: "an|prangern", opens: ["direct", "dass", "v2", "post", "np"], addressee: ["acc"], prepositions: ["als"], example: "Der Verband prangerte an, dass Löhne nicht gezahlt würden." },
   { verb: "rügen", opens: ["direct", "dass", "v2", "post", "np"], prepositions: ["als"], example: "Der Presserat rügte den Bericht als einseitig." },
   { verb: "tadeln", opens: ["direct", "dass", "v2", "post", "np"], prepositions: ["als"], example: "Die Jury tadelte, dass Quellen fehlten." },
   { verb: "bemängeln", opens: ["direct", "dass", "v2", "post", "np"], example: "Die Prüfer bemängelten, dass Notausgänge verstellt waren." },

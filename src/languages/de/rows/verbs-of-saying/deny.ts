@@ -15,7 +15,7 @@ export const denyVerbs = verbsOf("deny", [
   { verb: "widersprechen", opens: ["direct", "dass", "post", "reported"], addressee: ["dat"], example: "Die Stadt widersprach der Darstellung des Vereins." },
   { verb: "sich verwahren", opens: ["dass", "post"], prepositions: ["gegen"], example: "Die Bank verwahrte sich gegen den Verdacht der Untreue." },
   { verb: "ab|lehnen", opens: ["direct", "dass", "inf", "post", "np"], prepositions: ["als"], example: "Der Rat lehnte es ab, die Akten zu öffnen." },
-  { verb: "aus|schließen", opens: ["dass", "inf", "post", "np", "reported"], strength: "weak", example: "Die Polizei schloss aus, dass ein Dritter beteiligt war." },
+  { verb: "aus|schließen", opens: ["dass", "inf", "post", "np", "reported"], strength: "weak", deedWith: ["von", "vom", "aus"], example: "Die Polizei schloss aus, dass ein Dritter beteiligt war." },
   { verb: "verwerfen", opens: ["dass", "np"], prepositions: ["als"], strength: "weak", empty: "decision", example: "Das Gericht verwarf die Beschwerde als unbegründet." },
   { verb: "widerlegen", opens: ["dass", "np"], strength: "weak", example: "Das Institut widerlegte, dass die Pflanze giftig ist." },
   { verb: "negieren", opens: ["dass", "np"], example: "Der Verband negierte, dass es Absprachen gab." },

@@ -51,6 +51,8 @@ export interface SayingVerb {
   readonly past: string | null;
   /** The participle, where no rule makes it: "gescholten"; else null. */
   readonly participle: string | null;
+  /** Words beside which the verb tells a deed: "schloss ihn von der Wahl aus", "bestätigte ihn im Amt". */
+  readonly deedWith: readonly string[];
   /** Why nobody says anything in the example; null where a statement is to be found. */
   readonly empty: Emptiness | null;
   /** The act that the example's content makes of a neutral cue; null for the row's own. */
@@ -78,6 +80,7 @@ export interface VerbRow {
   readonly strength?: "weak";
   readonly past?: string;
   readonly participle?: string;
+  readonly deedWith?: readonly string[];
   readonly empty?: Emptiness;
   readonly reads?: Act;
   readonly example: string;
@@ -105,6 +108,7 @@ export const verbsOf = (act: Act, rows: readonly VerbRow[]): readonly SayingVerb
       strength: row.strength ?? "strong",
       past: row.past ?? null,
       participle: row.participle ?? null,
+      deedWith: row.deedWith ?? [],
       empty: row.empty ?? null,
       reads: row.reads ?? null,
       example: row.example,

@@ -6,6 +6,7 @@ import { agreementOf, nounPhraseEnd } from "../../grammar/noun-phrases.ts";
 import { hearsayNoun, opensSource } from "../../rows/statements/cue-words.ts";
 import { addingConjunctions } from "../../rows/word-classes/conjunctions.ts";
 import { genitiveArticles } from "../../rows/word-classes/determiners.ts";
+import { relativePronouns } from "../../rows/word-classes/pronouns.ts";
 import { isSourceNoun, isThought } from "../source-nouns.ts";
 import { asksFor, holdsNoun } from "./behind.ts";
 import { type FoundFrame, type FrameSite, LONGEST_TO_NOUN } from "./found.ts";
@@ -27,9 +28,11 @@ const foundFrom = ({ row, first, last }: FrameSite, from: number, thought: boole
 });
 
 /** Where the noun phrase begins that ends right before the words: "einem Bericht der Zeitung zufolge". */
-function phraseStart({ words, unit, first: i }: FrameSite): number | null {
+function phraseStart({ words, unit, clauses, first: i }: FrameSite): number | null {
   for (let first = Math.max(unit.first, i - LONGEST_BEFORE); first < i; first++) {
     if (first > unit.first && !startsPhrase(words, first)) continue;
+    // "der Fahrer , der dem Bericht zufolge floh": the pronoun is no part of the source.
+    if (first + 1 < i && clauses.some((c) => c.kind === "relative" && c.first === first)) continue;
     if (nounPhraseEnd(words, first, i) === i && isDative(words, first, i)) return first;
   }
   return null;
@@ -64,6 +67,7 @@ const LONGEST_BEFORE = 14;
 function startsPhrase(words: Words, i: number): boolean {
   const previous = words.bits[i - 1]!;
   if (words.tokens.forms[i - 1] === ",") return true;
+  if (relativePronouns.has(words.lower[i - 1]!) && words.tokens.forms[i - 2] === ",") return true;
   return (
     (previous & (Can.article | Can.adjective | Can.preposition)) === 0 ||
     (previous & (Can.indicative | Can.subjunctive1 | Can.subjunctive2 | Can.adverb)) !== 0

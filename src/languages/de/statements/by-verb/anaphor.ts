@@ -1,4 +1,5 @@
 import { covers, range } from "../../../../analysis/token-range.ts";
+import { refusing } from "../../rows/statements/act-words.ts";
 import { pointingPronouns } from "../../rows/statements/cue-words.ts";
 import { pluralModals } from "../../rows/word-classes/verbs.ts";
 import { type Context, recentDrafts } from "../context.ts";
@@ -42,6 +43,8 @@ function pointsBack(site: Site): boolean {
   if (cue.act === "decide" && pluralModals.has(clause.verb?.auxiliary ?? "")) return false;
   // "Das erkläre die hohe Zahl" goes on with somebody's speech; "Das überzeugt sie nicht" has no other subject.
   if (isItsSubject(site)) return false;
+  // "Das lehnte sie ab", "Das kritisierte der Verband": what stands before is judged, not said.
+  if (cue.lemma === refusing || cue.act === "criticise" || cue.act === "praise") return false;
   if (!cue.opens.includes("dass") || !(cue.isStrong || cue.opens.includes("post"))) return false;
   const next = clauses[1];
   return next === undefined || openingOf(site, next) === null;

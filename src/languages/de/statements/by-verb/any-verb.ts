@@ -30,6 +30,7 @@ export function anyVerb({ words, entities }: Context, clauses: readonly Clause[]
     addressee: [],
     prepositions: [],
     correlate: false,
+    deedWith: [],
     speaker: ["subject"],
     tokens: rangesOf(verb.tokens),
     passive: false,

@@ -13,6 +13,7 @@ import { mediumOf } from "../medium.ts";
 import { endsPersonsName } from "../somebody.ts";
 import { isCarrier } from "../source-nouns.ts";
 import { isImpersonal, sourceIn, speakerOf } from "../subject.ts";
+import { controllerOf } from "./controlled.ts";
 import { correlateOf } from "./correlates.ts";
 import type { Site } from "./site.ts";
 
@@ -24,7 +25,8 @@ export function draftOf(site: Site, found: Found): Draft {
   const { context, words, clauses, clause, cue, index } = site;
   // What stands in front of a frame is said, and its subject does not say it.
   const shared = found.rule === "de/cue-verb-postposed" ? [] : clauses;
-  const whole = cue.passive ? actorOf(words, clause, cue) : activeSubject(context, shared, clause);
+  const active = clause.kind === "infinitive" ? controllerOf(context, clauses, clause) : null;
+  const whole = cue.passive ? actorOf(words, clause, cue) : (active ?? activeSubject(context, shared, clause));
   const subject = whole === null ? null : withoutContent(site, withoutAddressee(site, whole));
   const named = speakerOf(words, clause, cue, subject) ?? (subject === null ? sourceIn(words, clause) : null);
   const speaker = named ?? paperBefore(site, subject);

@@ -60,13 +60,23 @@ function hasOwnCorrelate({ words, clause, cue }: Site): boolean {
 const ofQuotation = (site: Site, next: Clause): Opening | null =>
   (next.before === "," && !opens(site, "direct") && !site.cue.isStrong) || isLeftToMain(site) ? null : quotation;
 
+/** "…, hatte Moor gesagt": a frame behind what is told in the Konjunktiv. */
+export const closesTold = (words: Words, clause: Clause): boolean =>
+  clause.kind === "verbFirst" &&
+  clause.before === "," &&
+  !clause.subjunctive &&
+  cueOf(words, clause)?.opens.includes("post") === true;
+
 /**
  * "Sie warnte vor einer Flut , wenn die Hilfe nicht fortgesetzt werde : „…“", "Das Amt teilt mit , der Chef sei sicher : „…“": neither what
  * hangs on a frame nor what is told in the Konjunktiv frames.
  */
 const isLeftToMain = ({ words, clauses, clause }: Site): boolean =>
-  (clause.kind === "subordinate" || clause.kind === "relative" || clause.subjunctive) &&
-  clauses.some((c) => c.kind === "verbSecond" && !c.subjunctive && c.last <= clause.first && cueOf(words, c) !== null);
+  (clause.subjunctive && clauses.some((c) => c.first >= clause.last && closesTold(words, c))) ||
+  ((clause.kind === "subordinate" || clause.kind === "relative" || clause.subjunctive) &&
+    clauses.some(
+      (c) => c.kind === "verbSecond" && !c.subjunctive && c.last <= clause.first && cueOf(words, c) !== null,
+    ));
 
 /** "Sie warnte : Die Deiche hielten nicht ." */
 function behindColon(site: Site, next: Clause): Opening | null {

@@ -8,7 +8,7 @@ import { cueOf } from "../cues.ts";
 import type { Draft } from "../draft.ts";
 import { agrees, isImpersonal, subjectByRule, subjectOf } from "../subject.ts";
 import { draftOf } from "./draft-of.ts";
-import { isContentOpener, konjunktiv, type Opening, openingOf } from "./opening.ts";
+import { closesTold, isContentOpener, konjunktiv, type Opening, openingOf } from "./opening.ts";
 import { following, goesOn, type Site } from "./site.ts";
 
 /** "Der Minister sagte , …": the frame first. */
@@ -57,7 +57,9 @@ function behindTime({ words, clauses, cue }: Site, next: Clause): Clause | null 
 }
 
 /** "Sie sagte , wenn es regne , bleibe sie": a condition in front of the content. */
-function behindCondition({ clauses, cue }: Site, next: Clause): Opening | null {
+function behindCondition({ words, clauses, cue }: Site, next: Clause): Opening | null {
+  // "bestritt das , indem er sagte , der Damm halte": it is said by the clause between.
+  if (!next.subjunctive && cueOf(words, next)?.isStrong === true) return null;
   const content = clauses[clauses.indexOf(next) + 1];
   return next.kind === "subordinate" && cue.opens.includes("v2") && content?.subjunctive ? konjunktiv : null;
 }
@@ -116,6 +118,8 @@ function goesBackToTelling(site: Site, content: Clause, c: Clause, { rule }: Ope
   if (c.kind === "relative" && c.opener === whatPronoun && rule === "de/cue-verb-infinitive") return c.before === ",";
   if (c.before === "–" && rule !== "de/cue-verb-dass") return true;
   if (putsRight(words, content, c)) return false;
+  // "Sie wisse , dass es Fehler gebe , hatte Moor gesagt": who is told to know tells nothing; behind it stands who says so.
+  if (clause.subjunctive && closesTold(words, c)) return true;
   const isCoordinated = startsCoordination(words, c);
   if (c.kind === "verbSecond") return isCoordinated && rule !== "de/cue-verb-second" && rule !== "de/cue-verb-colon";
   if (c.kind !== "verbFirst") return false;

@@ -1,8 +1,11 @@
+import { Can, FINITE } from "../../../../analysis/lexicon.ts";
 import { covers } from "../../../../analysis/token-range.ts";
 import type { Words } from "../../../../analysis/words.ts";
 import { type Clause, clausesOf } from "../../grammar/clauses.ts";
 import { segmentWithin } from "../../grammar/segments.ts";
 import { judgedOpeners } from "../../rows/statements/factuality-words.ts";
+import { subordinators } from "../../rows/subordinators.ts";
+import { leadingConjunctions } from "../../rows/word-classes/conjunctions.ts";
 import type { Context } from "../context.ts";
 import type { Draft } from "../draft.ts";
 
@@ -26,7 +29,7 @@ export function judgedClause(context: Context, draft: Draft): JudgedClause {
   const { words } = context;
   const all = clausesWithin(context, draft);
   const clause = mainOf(words, all, draft);
-  const tokens = clause === null ? looseTokens(words, all, draft) : ownTokens(clause, draft);
+  const tokens = clause === null ? looseTokens(words, all, draft) : ownTokens(words, clause, draft);
   return { clause, tokens, all };
 }
 
@@ -47,9 +50,12 @@ function clausesWithin({ words, units, clauses }: Context, draft: Draft): Clause
 }
 
 function mainOf(words: Words, all: readonly Clause[], draft: Draft): Clause | null {
-  const main = all.find((c, k) => isMain(c) && !isCondition(words, all, k));
-  if (main) return main;
   const first = draft.quote[0]!.first;
+  const main = all.find((c, k) => isMain(c) && !isCondition(words, all, k));
+  // "dass er fuhr , zwei Zeugen seien nicht gehört worden": of two joined clauses the first; not "Dass er fuhr , sei nicht sicher".
+  const opened = all.find((c) => c.first === first && subordinators.get(c.opener) === "content");
+  if (opened !== undefined && main?.kind !== "verbFirst") return opened;
+  if (main) return main;
   return (
     all.find((c) => c.kind === "subordinate" && (judgedOpeners.has(c.opener) || c.first === first)) ??
     all.find((c) => c.kind === "infinitive") ??
@@ -58,7 +64,7 @@ function mainOf(words: Words, all: readonly Clause[], draft: Draft): Clause | nu
   );
 }
 
-const isMain = (c: Clause): boolean => c.kind === "verbSecond" || c.kind === "verbFirst";
+const isMain = ({ kind }: Pick<Clause, "kind">): boolean => kind === "verbSecond" || kind === "verbFirst";
 
 /** "Sollte es regnen , bleibt …", "Hätte er gebremst , wäre …": the verb first, and a main clause behind that leans on it. */
 export function isCondition(words: Words, all: readonly Clause[], k: number): boolean {
@@ -70,12 +76,33 @@ export function isCondition(words: Words, all: readonly Clause[], k: number): bo
 }
 
 const RESULT = new Set(["so", "dann"]);
-function ownTokens(clause: Clause, draft: Draft): number[] {
+function ownTokens(words: Words, clause: Clause, draft: Draft): number[] {
   const tokens: number[] = [];
   for (const segment of clause.own)
-    for (let i = segment.first; i < segment.last; i++) if (covers(draft.quote, i)) tokens.push(i);
+    for (let i = segment.first; i < segment.last; i++) {
+      if (startsSecond(words, clause, i)) return tokens;
+      if (covers(draft.quote, i)) tokens.push(i);
+    }
   return tokens;
 }
+
+/**
+ * Where a second clause begins that no comma parts from the first:
+ *
+ *     dass die Daten offen lagen und nicht verschlüsselt waren
+ *                                ^
+ *     die Brücke sei sicher und werde nicht gesperrt
+ *                           ^
+ */
+function startsSecond({ bits, lower, tokens }: Words, { kind, finite }: Clause, i: number): boolean {
+  if (finite < 0 || i <= finite || !leadingConjunctions.has(lower[i]!)) return false;
+  if (!isMain({ kind })) return i === finite + 1;
+  const next = i + 1;
+  return tokens.forms[next] === lower[next] && (bits[next]! & FINITE) !== 0 && (bits[next]! & NOT_VERB) === 0;
+}
+
+const NOT_VERB =
+  Can.infinitive | Can.participle2 | Can.adjective | Can.adverb | Can.article | Can.preposition | Can.pronoun;
 
 /** A quote without a main clause: every word that is in no subordinate one. */
 function looseTokens(words: Words, all: readonly Clause[], draft: Draft): number[] {
