@@ -1,4 +1,4 @@
-import { rolePattern } from "./correction-notes.ts";
+import { loosePattern, rolePattern } from "./correction-notes.ts";
 
 // How one sentence says what is right and what was wrong, after the notes under articles of German outlets.
 
@@ -9,11 +9,22 @@ const FRAME = `wie (?:es |wir |von uns )?(?:(?:${EARLIER})(?: [^\\s,]+){0,4}?|(?
 const NOT = "(?:(?:,|,? und|,? –|,? -) nicht(?: mehr)?|,? statt)";
 
 /** In the order in which they are tried; `old` may be missing, `right` is what stands before where it has no group. */
-export const passingPatterns: readonly RegExp[] = [
-  new RegExp(`${NOT} (?<old>[^,–]{1,100}?)(?:,| –) (?<frame>${FRAME})[^,]*$`, "iu"),
-  new RegExp(`${NOT}(?:,| –)? (?<frame>${FRAME})(?:,| –)? (?<old>[^,–]{1,80})$`, "iu"),
-  new RegExp(`^(?<frame>Anders als ${FRAME.slice("wie ".length)}),? (?<right>.+)$`, "iu"),
+const patterns = [
+  `${NOT} (?<old>[^,–]{1,100}?)(?:,| –) (?<frame>${FRAME})[^,]*$`,
+  `${NOT}(?:,| –)? (?<frame>${FRAME})(?:,| –)? (?<old>[^,–]{1,80})$`,
+  `^(?<frame>Anders als ${FRAME.slice("wie ".length)}),? (?<right>.+)$`,
 ];
+let made: readonly RegExp[] | null = null;
+/** The same, made when first needed: compiling them takes longer than reading a short text. */
+export function passingPatterns(): readonly RegExp[] {
+  made ??= patterns.map((pattern) => new RegExp(pattern, "iu"));
+  return made;
+}
+/** What every frame has, also as parts of words. */
+export const mayPass = new RegExp(
+  `^(?=.*${loosePattern("earlier", "mistaken", "till now", "version")}).*${loosePattern("wrote", "held")}`,
+  "ius",
+);
 /** The first words of their frames. */
 export const frameOpeners: ReadonlySet<string> = new Set(["wie", "anders"]);
 /** In a note the same without a frame. */

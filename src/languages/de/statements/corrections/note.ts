@@ -1,22 +1,22 @@
 import { range, type TokenRange } from "../../../../analysis/token-range.ts";
 import type { Words } from "../../../../analysis/words.ts";
 import type { Unit } from "../../grammar/segments.ts";
-import { loosePattern, ofAnother, printed, rolePattern } from "../../rows/correction-notes.ts";
+import { finderOf, loosePattern, ofAnother, printed, rolePattern } from "../../rows/correction-notes.ts";
 import { thisText } from "../../rows/correction-phrases.ts";
 
-const NOTE = new RegExp(`^[([*\\s]*${rolePattern("note")}`, "iu");
-const NOTE_BEHIND = new RegExp(`[([]${rolePattern("note")}[)\\].:]*$`, "iu");
-const VERSION = new RegExp(rolePattern("version"), "iu");
-const OWN_TEXT = new RegExp(rolePattern("own text"), "iu");
-const OUTLET = new RegExp(rolePattern("outlet"), "iu");
-const EARLIER = new RegExp(rolePattern("earlier", "mistaken"), "iu");
-const MISTAKEN = new RegExp(rolePattern("mistaken"), "iu");
-const TILL_NOW = new RegExp(rolePattern("till now"), "iu");
-const WROTE = new RegExp(rolePattern("wrote"), "iu");
-const RIGHT = new RegExp(`^[([]*${rolePattern("right")}`, "iu");
-const IN_FACT = new RegExp(`^[([]*(?:${rolePattern("in fact")}|\\S+ \\S+ ${rolePattern("in fact")})`, "iu");
-const WRONG = new RegExp(`^[([]*${rolePattern("wrong")}`, "iu");
-const MENDED = new RegExp(rolePattern("mended"), "iu");
+const noteIn = finderOf(["note"], (words) => `^[([*\\s]*${words}`);
+const noteBehindIn = finderOf(["note"], (words) => `[([]${words}[)\\].:]*$`);
+const versionIn = finderOf(["version"]);
+const ownTextIn = finderOf(["own text"]);
+const outletIn = finderOf(["outlet"]);
+const earlierIn = finderOf(["earlier", "mistaken"]);
+const mistakenIn = finderOf(["mistaken"]);
+const tillNowIn = finderOf(["till now"]);
+const wroteIn = finderOf(["wrote"]);
+const rightIn = finderOf(["right"], (words) => `^[([]*${words}`);
+const inFactIn = finderOf(["in fact"], (words) => `^[([]*(?:${words}|\\S+ \\S+ ${words})`);
+const wrongIn = finderOf(["wrong"], (words) => `^[([]*${words}`);
+const mendedIn = finderOf(["mended"]);
 
 /** What a claim is taken back with outside of a note, anywhere: most sentences have none of it, and nothing else is looked for. */
 const MAY_WITHDRAW = new RegExp(loosePattern("version", "earlier", "mistaken"), "iu");
@@ -29,14 +29,14 @@ export const textOf = ({ tokens }: Words, { first, last }: TokenRange): string =
   tokens.text.content.slice(tokens.starts[first], Math.min(tokens.ends[last - 1]!, tokens.starts[first]! + REACH));
 
 /** How many characters of a sentence the word for a note takes, with its mark; 0 for none. */
-export const noteLength = (text: string): number => NOTE.exec(text)?.[0].length ?? 0;
+export const noteLength = (text: string): number => noteIn(text)?.[0].length ?? 0;
 
 /** Opens a note, or is nothing but the word for it above one. */
-export const opensNote = (text: string): boolean => NOTE.test(text) || NOTE_BEHIND.test(text);
+export const opensNote = (text: string): boolean => noteIn(text) !== null || noteBehindIn(text) !== null;
 
 /** "Wir haben den Namen falsch geschrieben": there was a mistake, but it is not told which. */
-export const tellsOfMistake = (text: string): boolean => MISTAKE.test(text);
-const MISTAKE = new RegExp(`${rolePattern("mistaken")} ${rolePattern("wrote")}`, "iu");
+export const tellsOfMistake = (text: string): boolean => mistakeIn(text) !== null;
+const mistakeIn = finderOf(["mistaken"], (words) => `${words} ${rolePattern("wrote")}`);
 
 /** What takes a claim back: where its frame ends, and how far the note itself makes sure that the outlet speaks of its own text. */
 export interface Withdrawal {
@@ -67,13 +67,13 @@ export function withdrawalIn(words: Words, unit: Unit, text: string, isNote: boo
   const comma = contentStart(words, unit, text, behindNote);
   const head = text.slice(0, comma < 0 ? text.length : offsetOf(words, unit, comma));
   const frameText = head.slice(behindNote).padStart(head.length);
-  const version = VERSION.exec(frameText);
-  const own = OWN_TEXT.exec(frameText);
-  const outlet = OUTLET.exec(frameText);
-  const earlier = EARLIER.exec(frameText);
-  const wrote = WROTE.exec(frameText);
+  const version = versionIn(frameText);
+  const own = ownTextIn(frameText);
+  const outlet = outletIn(frameText);
+  const earlier = earlierIn(frameText);
+  const wrote = wroteIn(frameText);
   const isOwn = own !== null || outlet !== null;
-  const sure = version ?? (isOwn ? earlier : null) ?? (isNote ? TILL_NOW.exec(frameText) : null);
+  const sure = version ?? (isOwn ? earlier : null) ?? (isNote ? tillNowIn(frameText) : null);
   const evidence = sure ?? (isNote ? (own ?? thisText.exec(frameText) ?? outlet) : null);
   if (evidence === null || wrote === null || isQuoted(words, at(evidence))) return null;
   if (
@@ -83,8 +83,8 @@ export function withdrawalIn(words: Words, unit: Unit, text: string, isNote: boo
     ofAnother.test(frameText.slice(version.index + version[0].length))
   )
     return null;
-  const mistaken = MISTAKEN.exec(frameText);
-  if (comma < 0 && MISTAKE.test(frameText)) return null;
+  const mistaken = mistakenIn(frameText);
+  if (comma < 0 && tellsOfMistake(frameText)) return null;
   const from = at(evidence).first;
   const first = Math.max(unit.first, tokensAt(words, unit, behindNote, 1).first);
   return {
@@ -104,7 +104,7 @@ function contentStart(words: Words, unit: Unit, text: string, from: number): num
   for (let i = unit.first; i < unit.end - 1; i++) {
     const offset = offsetOf(words, unit, i);
     if (offset <= from || !/^[,:]$/u.test(words.lower[i]!)) continue;
-    if (WROTE.test(text.slice(from, offset))) return i;
+    if (wroteIn(text.slice(from, offset)) !== null) return i;
   }
   return -1;
 }
@@ -132,21 +132,21 @@ export type Sequel =
 /** "Richtig ist: Es sind 230." – "Das stimmt nicht." – "Wir haben den Fehler korrigiert." – anything else. */
 export function sequelOf(words: Words, unit: Unit): Sequel {
   const text = textOf(words, unit);
-  const right = RIGHT.exec(text);
+  const right = rightIn(text);
   if (right !== null) {
     const evidence = tokensAt(words, unit, 0, right[0].length);
     let first = evidence.last;
     while (first < unit.end && /^[:,]$/u.test(words.lower[first]!)) first++;
     return { kind: "right", evidence, quote: range(first, closed(words, unit)) };
   }
-  const wrong = WRONG.exec(text);
+  const wrong = wrongIn(text);
   if (wrong !== null) return { kind: "wrong", evidence: tokensAt(words, unit, wrong.index, wrong[0].length) };
-  const fact = IN_FACT.exec(text);
+  const fact = inFactIn(text);
   if (fact !== null) {
     const evidence = tokensAt(words, unit, 0, fact[0].length);
     return { kind: "right", evidence, quote: range(unit.first, closed(words, unit)) };
   }
-  const mended = MENDED.exec(text);
+  const mended = mendedIn(text);
   if (mended !== null) return { kind: "mended", evidence: tokensAt(words, unit, mended.index, mended[0].length) };
   return { kind: "plain" };
 }
