@@ -35,8 +35,13 @@ const stageOf = (path: string): string => {
   return path.includes("/") ? path.split("/", 1)[0]! : "";
 };
 
-/** The languages themselves, their rules alone, and what is known of pages, which are taken apart before their language is known. */
-const LISTS = ["languages/languages.ts", "languages/pages.ts", "languages/rule-tables.ts"];
+/** The languages, what a ledger asks of them, their rules alone, and what is known of pages, which are taken apart before their language is known. */
+const LISTS = [
+  "languages/languages.ts",
+  "languages/ledger-readers.ts",
+  "languages/pages.ts",
+  "languages/rule-tables.ts",
+];
 
 test("nothing outside a language's folder names a language, but for the lists of them", () => {
   const languageOf = (path: string) => /^languages\/(?<code>[a-z]+)\//u.exec(path)?.groups?.code;

@@ -10,7 +10,6 @@ import type { RuleTable } from "../language/rule-row.ts";
 import type { TokenRows } from "../language/token-rows.ts";
 import type { Marks } from "../statements/assemble.ts";
 import type { Statement } from "../statements/statement.ts";
-import type { LedgerReader } from "./ledger-reader.ts";
 import type { Models } from "./models.ts";
 
 /**
@@ -23,11 +22,6 @@ export interface Language {
   readonly code: string;
   /** Whether it cannot be read without trees. */
   readonly needsParser: boolean;
-  /**
-   * What a ledger asks of it; null where no claims are made of its statements: such a text is stored and searched by its words as
-   * they are written, and copies of it are found.
-   */
-  readonly ledger: LedgerReader | null;
   /** Where tokens and sentences end. */
   readonly tokens: TokenRows;
   /** The weights that it is read with, made of the first language's; left out where they lie in a folder of `models/`. */

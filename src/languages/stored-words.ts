@@ -2,6 +2,7 @@ import { type NameReason, nameKey } from "../propositions/name-key.ts";
 import type { Language } from "./language.ts";
 import { languageFor, languages } from "./languages.ts";
 import type { EventClass, LedgerReader, StoredWords } from "./ledger-reader.ts";
+import { ledgerReaders } from "./ledger-readers.ts";
 
 // A ledger holds articles of all languages, and a stored word does not say which it is of: every language that has claims is asked,
 // but where a word of another language would do harm.
@@ -9,16 +10,21 @@ import type { EventClass, LedgerReader, StoredWords } from "./ledger-reader.ts";
 /** A language that has claims. */
 export type LedgerLanguage = Language & { readonly ledger: LedgerReader };
 
-const hasClaims = (language: Language | null): language is LedgerLanguage => (language?.ledger ?? null) !== null;
-
 /** Those that have claims, in the order of all. */
-export const ledgerLanguages: readonly LedgerLanguage[] = languages.filter(hasClaims);
+export const ledgerLanguages: readonly LedgerLanguage[] = languages.flatMap((language) => {
+  const ledger = ledgerReaders.get(language.code);
+  return ledger === undefined ? [] : [{ ...language, ledger }];
+});
 
-/** The language of a text; where that has no claims, the first one that has. */
-export function ledgerLanguageFor(code: string | null): LedgerLanguage {
-  const language = languageFor(code);
-  return hasClaims(language) ? language : ledgerLanguages[0]!;
+/** The language of a text; null where that has no claims. */
+export function claimsLanguageFor(code: string | null): LedgerLanguage | null {
+  const own = languageFor(code)?.code;
+  return ledgerLanguages.find((language) => language.code === own) ?? null;
 }
+
+/** The same; where it has no claims, the first one that has. */
+export const ledgerLanguageFor = (code: string | null): LedgerLanguage =>
+  claimsLanguageFor(code) ?? ledgerLanguages[0]!;
 
 /** What a ledger asks of the language of a text. */
 export const ledgerReaderFor = (code: string | null): LedgerReader => ledgerLanguageFor(code).ledger;

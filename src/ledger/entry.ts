@@ -1,3 +1,4 @@
+import { ledgerReaders } from "../languages/ledger-readers.ts";
 import { type Models, readWhole, type Whole } from "../pipeline.ts";
 import type { ReadArticle } from "../propositions/read-article.ts";
 import type { Reading } from "../reading.ts";
@@ -47,6 +48,6 @@ export function entryOf(given: Article, models: Models): Entry {
 
 /** The layers know the dictionary of one language; words of another stand for themselves there, but not in a search. */
 function seenByLayers({ reading, language, words }: Whole, models: Models): ReadArticle {
-  if (language?.ledger) return { reading, words };
+  if (language !== null && ledgerReaders.has(language.code)) return { reading, words };
   return { reading, ...wordsOf(reading.document.text, language?.code ?? null, models) };
 }

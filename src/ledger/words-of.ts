@@ -2,6 +2,7 @@ import { treesOf } from "../analysis/trees.ts";
 import { lookUpWords, type Words } from "../analysis/words.ts";
 import type { Language } from "../languages/language.ts";
 import { languageFor, languages } from "../languages/languages.ts";
+import { ledgerReaders } from "../languages/ledger-readers.ts";
 import type { Models } from "../languages/models.ts";
 import type { ReadArticle } from "../propositions/read-article.ts";
 import { toText } from "../text/to-text.ts";
@@ -17,7 +18,7 @@ export function wordsOf(text: string, code: string | null, models: Models): Pick
   const own = language === null || language === first ? null : (models.of?.(language.code) ?? null);
   if (language === null || own === null) return { words: lookedUp(text, first, models) };
   const words = lookedUp(text, language, own);
-  return language.ledger === null ? { words: lookedUp(text, first, models), own: words } : { words };
+  return ledgerReaders.has(language.code) ? { words } : { words: lookedUp(text, first, models), own: words };
 }
 
 /** With trees, each made when it is asked for, where the language cannot do without. */

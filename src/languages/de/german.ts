@@ -2,7 +2,6 @@ import { findNames } from "../../analysis/names/find-names.ts";
 import { conform } from "../../analysis/ud-tree/conform.ts";
 import type { Language } from "../language.ts";
 import { findChecks } from "./checks/find-checks.ts";
-import { ledgerReader } from "./claims/ledger-reader.ts";
 import { findEntities } from "./entities/find-entities.ts";
 import { clausesOf } from "./grammar/clauses.ts";
 import { segmentText } from "./grammar/segments.ts";
@@ -18,7 +17,6 @@ import { wordRows } from "./word-rows.ts";
 export const german: Language = {
   code: "de",
   needsParser: false,
-  ledger: ledgerReader,
   tokens: tokenRows,
   words: wordRows,
   places: placeRows,

@@ -1,7 +1,6 @@
 import { findNames } from "../../analysis/names/find-names.ts";
 import type { Language } from "../language.ts";
 import { findChecks } from "./checks/find-checks.ts";
-import { ledgerReader } from "./claims/ledger-reader.ts";
 import { findEntities } from "./find-entities.ts";
 import { placeRows } from "./place-rows.ts";
 import { findPlaces } from "./places/find-places.ts";
@@ -15,7 +14,6 @@ import { wordRows } from "./word-rows.ts";
 export const english: Language = {
   code: "en",
   needsParser: true,
-  ledger: ledgerReader,
   tokens: tokenRows,
   words: wordRows,
   places: placeRows,

@@ -1,7 +1,7 @@
 import { addUnit, HASH_START } from "../../analysis/hash.ts";
 import { edtfDays } from "../../analysis/times/edtf-days.ts";
-import { languageFor, languages } from "../../languages/languages.ts";
-import { classesOf, isMeasure, withWider } from "../../languages/stored-words.ts";
+import { languages } from "../../languages/languages.ts";
+import { claimsLanguageFor, classesOf, isMeasure, withWider } from "../../languages/stored-words.ts";
 import { type Answer, type Proposition, REPORTED } from "../../propositions/proposition.ts";
 import type { ReadArticle } from "../../propositions/read-article.ts";
 import { OUTLET } from "../../propositions/voice.ts";
@@ -28,9 +28,9 @@ const NONE: ClaimValue = { setting: [], stated: [], body: packStated([]), keys: 
 /** An article's propositions, each with who says it and the keys it is found by. */
 export function statedOf(article: ReadArticle): ClaimValue {
   const { reading } = article;
-  const own = languageFor(reading.document.language);
-  const language = own?.ledger;
-  if (!own || !language) return NONE;
+  const own = claimsLanguageFor(reading.document.language);
+  if (own === null) return NONE;
+  const language = own.ledger;
   const byId = new Map(reading.statements.map((statement) => [statement.id, statement]));
   const answers = language.answersOf(article);
   const answering = new Set(answers.map(({ statement }) => statement));
@@ -45,7 +45,7 @@ export function statedOf(article: ReadArticle): ClaimValue {
       return {
         proposition,
         voice,
-        ...(own !== languages[0] && { language: own.code }),
+        ...(own.code !== languages[0].code && { language: own.code }),
         quoted: statement.type === "direct",
         ...(statement.type === "reported" && { told: true as const }),
         act: statement.act,
