@@ -63,29 +63,41 @@ export const correctionNotes: readonly CorrectionRow[] = [
 /** "einer früheren Version des Entwurfs": a text of somebody else. */
 export const ofAnother = /^ (?:de[rs]|eine[rs]|von|vom|ihre[rs]|seine[rs]) /iu;
 
-/** The rows of some roles as one expression: whole words. */
-export const rolePattern = (...roles: readonly CorrectionRole[]): string =>
-  `(?<![\\p{L}\\p{N}])${loosePattern(...roles)}(?![\\p{L}\\p{N}])`;
-
-/** The same, also as parts of words: it is found three times as fast, and wherever the other is. */
-export const loosePattern = (...roles: readonly CorrectionRole[]): string =>
+/** The words of some roles as one expression. */
+const wordsOf = (roles: readonly CorrectionRole[]): string =>
   `(?:${correctionNotes
     .filter(({ role }) => roles.includes(role))
     .map(({ words }) => words)
     .join("|")})`;
 
+/** The same as whole words. */
+export const rolePattern = (...roles: readonly CorrectionRole[]): string =>
+  `(?<![\\p{L}\\p{N}])${wordsOf(roles)}(?![\\p{L}\\p{N}])`;
+
+const loose = new Map<CorrectionRole, RegExp>();
+
 /**
- * Finds the words of some roles, in any case; `framed` says what stands around them. Borders of words cost V8 a thousandth of a second
- * each to compile where case does not count, and most texts have none of the words even as parts of others: this is asked first.
+ * Whether a text has words of one of the roles, if only as parts of others. Asked first: borders of words, where case does not count,
+ * cost V8 a thousandth of a second each to compile, and most texts have none of the words.
  */
+export const mayHave = (text: string, ...roles: readonly CorrectionRole[]): boolean =>
+  roles.some((role) => {
+    const words = loose.get(role) ?? looseOf(wordsOf([role]));
+    loose.set(role, words);
+    return words.test(text);
+  });
+
+/** Half as dear without the flag for what only it has. */
+const looseOf = (words: string): RegExp => new RegExp(words, words.includes("\\p{") ? "iu" : "i");
+
+/** Finds the words of some roles, in any case; `framed` says what stands around them. */
 export function finderOf(
   roles: readonly CorrectionRole[],
   framed: (words: string) => string = (words) => words,
 ): (text: string) => RegExpExecArray | null {
-  const loose = new RegExp(loosePattern(...roles), "iu");
   let whole: RegExp | null = null;
   return (text) => {
-    if (!loose.test(text)) return null;
+    if (!mayHave(text, ...roles)) return null;
     whole ??= new RegExp(framed(rolePattern(...roles)), "iu");
     return whole.exec(text);
   };

@@ -35,7 +35,7 @@ export function inPassing(words: Words, unit: Unit, whole: string, isMending: bo
   if (!isMending && !hasFrame(words, unit)) return null;
   const text = whole.replace(/[.)\]*\s]+$/u, "");
   const note = noteLength(text);
-  for (const pattern of mayPass.test(text) ? passingPatterns() : []) {
+  for (const pattern of mayPass(text) ? passingPatterns() : []) {
     const found = pattern.exec(text);
     if (found !== null) return partsOf(words, unit, text, found, note);
   }

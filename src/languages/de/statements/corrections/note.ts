@@ -1,7 +1,7 @@
 import { range, type TokenRange } from "../../../../analysis/token-range.ts";
 import type { Words } from "../../../../analysis/words.ts";
 import type { Unit } from "../../grammar/segments.ts";
-import { finderOf, loosePattern, ofAnother, printed, rolePattern } from "../../rows/correction-notes.ts";
+import { finderOf, mayHave, ofAnother, printed, rolePattern } from "../../rows/correction-notes.ts";
 import { thisText } from "../../rows/correction-phrases.ts";
 
 const noteIn = finderOf(["note"], (words) => `^[([*\\s]*${words}`);
@@ -18,8 +18,10 @@ const inFactIn = finderOf(["in fact"], (words) => `^[([]*(?:${words}|\\S+ \\S+ $
 const wrongIn = finderOf(["wrong"], (words) => `^[([]*${words}`);
 const mendedIn = finderOf(["mended"]);
 
-/** What a claim is taken back with outside of a note, anywhere: most sentences have none of it, and nothing else is looked for. */
-const MAY_WITHDRAW = new RegExp(loosePattern("version", "earlier", "mistaken"), "iu");
+/** What a claim is taken back with outside of a note: most sentences have none of it, and nothing else is looked for. */
+const mayWithdraw = (text: string): boolean =>
+  mayHave(text, "wrote") &&
+  (mayHave(text, "version") || (mayHave(text, "earlier", "mistaken") && mayHave(text, "own text", "outlet")));
 
 /** Characters of a sentence that are looked at: a note's frame is short. */
 const REACH = 240;
@@ -61,7 +63,7 @@ export interface Withdrawal {
  *              evidence         own text        cue       content
  */
 export function withdrawalIn(words: Words, unit: Unit, text: string, isNote: boolean): Withdrawal | null {
-  if (!isNote && !MAY_WITHDRAW.test(text)) return null;
+  if (!isNote && !mayWithdraw(text)) return null;
   const behindNote = noteLength(text);
   const at = (match: RegExpExecArray): TokenRange => tokensAt(words, unit, match.index, match[0].length);
   const comma = contentStart(words, unit, text, behindNote);
