@@ -38,21 +38,26 @@ export function matchDescribed(scene: Scene, recent: readonly Cluster[], placed:
   // "Lambrecht" alone does not tell whether "der SPD-Politiker" can be her.
   const settled = only.gender === mention.gender || placed.sentence - only.mentions.at(-1)!.sentence <= UNSETTLED_REACH;
   if (!settled) return null;
-  const fits = aged ? canBeOfAge(scene, only, role, mention.first) : describes(role, only);
+  const fits = aged
+    ? canBeOfAge(scene, only, role, mention.first)
+    : describes(role, only, mention.party !== null && headsOfBodies.has(role.base));
   return fits ? only : null;
 }
 
 const isNear = ({ mentions }: Cluster, { sentence }: Placed): boolean => sentence - mentions.at(-1)!.sentence <= REACH;
 
 /** A noun of the field in which all of somebody's offices are; of who has none said, one that spoke. */
-function describes(role: Role, cluster: Cluster): boolean {
+function describes(role: Role, cluster: Cluster, isChiefOfParty: boolean): boolean {
   if (role.country !== null && !cluster.roles.some((r) => r.country === role.country)) return false;
   if (isSameHead(role, cluster)) return true;
-  const field = fields.find(({ describing }) => describing.has(role.base));
+  const field = isChiefOfParty ? politics : fields.find(({ describing }) => describing.has(role.base));
   if (field === undefined) return false;
   if (cluster.roles.length === 0) return cluster.mentions.some((m) => m.speaks);
   return cluster.roles.every(({ base }) => field.describing.has(base) || field.offices.has(base) || anyField.has(base));
 }
+
+/** "der SPD-Chef" is a politician, whatever his other office. */
+const politics = fields[0]!;
 
 /** "der RKI-Chef" after "RKI-Präsident Holm", "Jan Holm, der Präsident des RKI". */
 function isSameHead({ noun, base }: Role, { roles }: Cluster): boolean {

@@ -131,7 +131,8 @@ export function matchBodyNoun(recent: readonly Cluster[], placed: Placed): Clust
   const body = mention.body!;
   if (mention.determination !== "definite" || mention.number === Num.plural) return null;
   const bodies = recent.filter((c) => c.type === "ORG" && c.number !== Num.plural && countriesFit(c, role));
-  const same = bodies.find((c) => isSameBody(c, role));
+  // "die Behörde" is the one that was called so before, not the police authority beside it.
+  const same = bodies.find((c) => isCalledSo(c, role)) ?? bodies.find((c) => isSameBody(c, role));
   if (same !== undefined || role.attribute.length > 0) return same ?? null;
   if (describingBodies.test(role.noun)) return describedBody(bodies, placed);
   return (body.general && isShort(role) && bodies.find((c) => c.kinds.has(body.kind))) || null;
@@ -150,6 +151,12 @@ function describedBody(bodies: readonly Cluster[], { sentence, mention }: Placed
 /** Sentences back that a body stands which a noun describes. */
 const DESCRIBED_REACH = 2;
 
+/** The same noun without attributes was said of it, beside another that tells more. */
+const isCalledSo = (cluster: Cluster, role: Role): boolean =>
+  role.attribute.length === 0 &&
+  cluster.roles.length > 1 &&
+  cluster.roles.some((r) => r.noun === role.noun && r.attribute.length === 0);
+
 /** The same noun with the same attributes, or with none of its own: "das Gericht" after "das Landgericht Essen". */
 function isSameBody(cluster: Cluster, role: Role): boolean {
   return cluster.roles.some(
@@ -167,8 +174,15 @@ const isShort = (role: Role): boolean => role.noun.length <= role.base.length + 
 /** "Fernsehsender" and "Sender": the shorter noun ends the longer, whatever their cases. */
 function endsAlike(known: string, noun: string, base: string): boolean {
   const bare = noun.slice(0, noun.length - Math.max(0, noun.length - noun.lastIndexOf(base) - base.length));
-  return known.includes(bare) || (bare.length > base.length && known === base);
+  const at = known.lastIndexOf(bare);
+  // "Verwaltungsgericht" is no "Verwaltung".
+  return (
+    (at >= 0 && known.length - at - bare.length <= LONGEST_CASE_END) || (bare.length > base.length && known === base)
+  );
 }
+
+/** Letters that a case adds: "Amtes", "Behörden". */
+const LONGEST_CASE_END = 2;
 
 const countriesFit = (cluster: Cluster, role: Role): boolean =>
   role.country === null || cluster.roles.every((r) => r.country === null || r.country === role.country);

@@ -242,6 +242,8 @@ export const lightVerbCues: readonly LightVerbCue[] = [
     { verb: "legen", words: "ans Herz", opens: ["dass", "inf", "np"], addressee: ["dat"], example: "Die Lehrerin legte den Kindern ans Herz, viel zu lesen." },
   ]),
   ...cuesOf("believe", [
+    { verb: "sein", words: "klar|ausgemacht", opens: ["dass"], medium: "thought", speaker: ["für"], strength: "weak", example: "Für den Trainer ist klar, dass das Spiel stattfindet." },
+    { verb: "stehen", words: "fest", opens: ["dass"], medium: "thought", speaker: ["für"], strength: "weak", example: "Für die Wirtin steht fest, dass sie schließt." },
     { verb: "halten", words: "für falsch|richtig|sinnvoll|notwendig|unnötig|gefährlich", opens: ["dass", "inf", "np", "reported"], medium: "thought", strength: "weak", example: "Die Lehrer halten es für falsch, die Stunden zu kürzen." },
     { verb: "sein", words: "der|dieser|anderer Ansicht|Meinung|Auffassung|Überzeugung", opens: ["direct", "dass", "v2"], medium: "thought", example: "Der Richter ist der Ansicht, die Frist sei gewahrt." },
     { verb: "kommen", words: "zu|zur|zum Schluss|Ergebnis|Fazit|Befund|Erkenntnis|Einschätzung|Auffassung|Überzeugung|Ansicht", opens: ["direct", "dass", "v2"], medium: "thought", example: "Die Prüfer kamen zu dem Schluss, der Kran sei überlastet gewesen." },

@@ -34,7 +34,7 @@ const rows: readonly Row[] = [
   ["Frankfurter Allgemeine Sonntagszeitung", ["FAS", "F.A.S."], "newspaper", "DE", "faz.net", "f"],
   ["Die Welt", ["Welt", "Welt Online"], "newspaper", "DE", "welt.de", "f", "ambiguous"],
   ["Welt am Sonntag", ["WamS"], "newspaper", "DE", "welt.de", "f"],
-  ["Die Zeit", ["Zeit", "Zeit Online", "ZEIT"], "newspaper", "DE", "zeit.de", "f", "ambiguous"],
+  ["Die Zeit", ["Zeit", "Zeit Online", "ZEIT ONLINE", "ZEIT"], "newspaper", "DE", "zeit.de", "f", "ambiguous"],
   ["Bild", ["Bild-Zeitung", "BILD", "bild.de"], "newspaper", "DE", "bild.de", "f", "ambiguous"],
   ["Bild am Sonntag", ["BamS"], "newspaper", "DE", "bild.de", "f"],
   ["B.Z.", ["BZ"], "newspaper", "DE", "bz-berlin.de", "f"],

@@ -123,8 +123,9 @@ const isUnsourced = (words: Words, clause: Clause, cue: Cue): boolean =>
   cue.speaker.length > 0 &&
   cue.speaker.every((place) => place !== "subject" && place !== "dat") &&
   (resultingVerbs.has(cue.lemma) || speakerOf(words, clause, cue, null) === null) &&
-  // "Was er sagt , ist kaum zu hören": a predicate of "sein" wants its source.
-  (cue.fixed.length > 0 ? clause.verb!.auxiliary === "sein" : isSomebody(words, subjectOf(words, clause)));
+  // "Es ist klar , dass": for nobody. "Was er sagt , ist kaum zu hören": a predicate of "sein" wants its source.
+  (cue.speaker.includes("für") ||
+    (cue.fixed.length > 0 ? clause.verb!.auxiliary === "sein" : isSomebody(words, subjectOf(words, clause))));
 
 const isSomebody = (words: Words, subject: TokenRange | null): boolean =>
   subject !== null && !isImpersonal(words, subject);

@@ -31,7 +31,7 @@ const HEARSAY = formsOfReading("hearsay");
 export function findContinued(context: Context, index: number): void {
   const { words } = context;
   const unit = context.units[index]!;
-  const main = context.clauses[index]!.find((c) => c.kind === "verbSecond" || c.kind === "verbFirst");
+  const main = mainOf(context.clauses[index]!);
   if (framesTheOneBefore(context, index)) return;
   if (recentDrafts(context, index).some((d) => d.unit === index && d.parent === null && !isInside(d, main))) return;
   if (!main || words.quoteDepth[main.finite]! > 0 || isCapitalInside(words, unit.first, main.finite)) return;
@@ -40,7 +40,7 @@ export function findContinued(context: Context, index: number): void {
     addSecondClause(context, index, main);
     return;
   }
-  if (wishing.has(words.lower[main.finite]!)) return;
+  if (wishing.has(words.lower[main.finite]!) && main.first === unit.first) return;
   if (isOwnHedge(words, main) && !isBehindTold(context, index, main)) return;
   const previous = speechBefore(context, index, main);
   if (previous === undefined || index - previous.unit > FARTHEST) {
@@ -73,9 +73,19 @@ export function findContinued(context: Context, index: number): void {
   context.drafts.push(made);
 }
 
-/** "Da er krank sei , wäre die Reise eine Gefahr": what stands in the Konjunktiv in front of it is told, and so is the rest. */
+/** The main clause, behind a condition that begins with its verb: "Sollte es regnen , dürfte das …". */
+function mainOf(clauses: readonly Clause[]): Clause | undefined {
+  const [first, second] = clauses;
+  const isCondition = first?.kind === "verbFirst" && !first.subjunctive;
+  if (isCondition && second?.kind === "verbFirst" && second.before === ",") return second;
+  return clauses.find((c) => c.kind === "verbSecond" || c.kind === "verbFirst");
+}
+
+/** "Da er krank sei , wäre die Reise eine Gefahr": what stands in the Konjunktiv I beside it is told, and so is the rest. */
 const isBehindTold = ({ words, clauses }: Context, index: number, main: Clause): boolean =>
-  clauses[index]!.some((c) => c.kind === "subordinate" && c.last <= main.first && isFirstSubjunctive(words, c));
+  clauses[index]!.some(
+    (c) => (c.kind === "subordinate" || c.kind === "relative") && c !== main && isFirstSubjunctive(words, c),
+  );
 
 /** "Zwölf Gäste wurden verletzt , die Verletzten seien Kinder": only the second main clause is told. */
 function addSecondClause(context: Context, index: number, main: Clause): void {

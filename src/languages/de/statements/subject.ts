@@ -346,10 +346,15 @@ function behindAttribute(words: Words, clause: Clause, i: number): number {
   return end > i + 1 && words.lower[end] === "," ? end : i;
 }
 
+/** A word with a capital that can only be a name, or that no dictionary has. */
+const isProperNoun = ({ bits, lower, tokens }: Words, i: number): boolean =>
+  tokens.forms[i] !== lower[i] && ((bits[i]! & (Can.properNoun | Can.noun)) === Can.properNoun || bits[i] === 0);
+
 /** "sagte Frank Weise , Chef der Agentur": the fragment behind a comma that is itself a noun phrase. */
 export function withApposition(words: Words, clause: Clause, phrase: TokenRange): TokenRange {
   if (personalPronouns.has(words.lower[phrase.last - 1]!)) return phrase;
-  const comma = behindAttribute(words, clause, phrase.last);
+  // "spricht Ute Moor mit Jan Holm , Leiter des Amts": a name has no such attribute.
+  const comma = isProperNoun(words, phrase.last - 1) ? phrase.last : behindAttribute(words, clause, phrase.last);
   if (words.lower[comma] !== ",") return phrase;
   const segment = clause.own.find((s) => s.first === comma + 1);
   if (segment?.kind !== "fragment") return phrase;
@@ -396,12 +401,19 @@ const contractionsOf = (preposition: string): readonly string[] =>
 export function speakerOf(words: Words, clause: Clause, cue: Cue, subject: TokenRange | null): TokenRange | null {
   const places = cue.speaker.filter((place) => place !== "subject" && place !== "dat");
   const wanted = new Set(places.flatMap((place) => [place, ...contractionsOf(place)]));
-  if (isImpersonal(words, subject))
-    return behindPreposition(words, clause, wanted.size > 0 ? wanted : sourcePrepositions);
+  if (isImpersonal(words, subject)) return behindPreposition(words, clause, wanted.size > 0 ? wanted : withoutOwn(cue));
   if (cue.speaker.includes("subject") || cue.passive) return subject;
   if (cue.speaker.includes("dat")) return dativeOf(words, clause);
   return wanted.size > 0 ? behindPreposition(words, clause, wanted) : null;
 }
+
+/** "Es verwies auf die Behörde": what the verb itself leads to is no source. */
+const withoutOwn = ({ prepositions }: Cue): ReadonlySet<string> =>
+  prepositions.length === 0
+    ? sourcePrepositions
+    : new Set(
+        [...sourcePrepositions].filter((word) => !prepositions.includes(contractedPrepositions.get(word) ?? word)),
+      );
 
 /** "Den Anwohnern geht der Umbau nicht weit genug": the first phrase that can be nothing but a dative. */
 function dativeOf(words: Words, { own }: Clause): TokenRange | null {

@@ -20,7 +20,7 @@ export type Complement = keyof typeof complements;
 export type Addressee = "dat" | "acc" | "an" | "bei" | "gegenüber" | "gegen" | "mit" | "von";
 
 /** The subject, a dative ("dem Papier ist zu entnehmen"), or the object of a preposition: "aus dem Ministerium verlautete". */
-export type SpeakerPlace = "subject" | "dat" | "aus" | "auf" | "bei" | "in" | "seitens" | "von";
+export type SpeakerPlace = "subject" | "dat" | "aus" | "auf" | "bei" | "für" | "in" | "seitens" | "von";
 
 /** How words came. Thought in agency prose is mostly thought that was spoken, which the corpus marks as both. */
 export type CueMedium = "speech" | "writing" | "thought";

@@ -59,7 +59,11 @@ function fieldStart({ words, unit, clauses, first, last }: FrameSite): number | 
   const main: Clause | undefined = clauses[0];
   if (main === undefined || main.first !== unit.first || first - unit.first > LONGEST_BEFORE) return null;
   const next = words.lower[last] === "," ? last + 1 : last;
-  return main.finite === next || clauses[1]?.finite === next ? unit.first : null;
+  if (main.finite === next) return unit.first;
+  const second = clauses[1];
+  if (second?.finite !== next) return null;
+  // "Das Amt erklärte , einem „neuen Bericht“ zufolge sei …": the field of the second clause.
+  return main.finite >= 0 && main.kind === "verbSecond" ? second.first : unit.first;
 }
 
 const LONGEST_BEFORE = 14;

@@ -39,8 +39,9 @@ export const framesTheOneBefore = (context: Context, index: number): boolean =>
 function pointsBack(site: Site): boolean {
   const { words, unit, clauses, clause, cue, k } = site;
   if (k > 0 || !pointingPronouns.has(words.lower[unit.first]!) || clause.finite !== unit.first + 1) return false;
-  // "Das muss jeder selbst entscheiden": what nobody has decided yet.
-  if (cue.act === "decide" && pluralModals.has(clause.verb?.auxiliary ?? "")) return false;
+  // "Das muss jeder selbst entscheiden": what nobody has decided yet; "Das habe der Verband entschieden": told by who spoke before.
+  const isOpen = clause.subjunctive || pluralModals.has(clause.verb?.auxiliary ?? "");
+  if (cue.act === "decide" && isOpen) return false;
   // "Das erkläre die hohe Zahl" goes on with somebody's speech; "Das überzeugt sie nicht" has no other subject.
   if (isItsSubject(site)) return false;
   // "Das lehnte sie ab", "Das kritisierte der Verband": what stands before is judged, not said.

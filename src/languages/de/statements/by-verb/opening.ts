@@ -8,6 +8,7 @@ import { agreementOf, nounPhraseEnd } from "../../grammar/noun-phrases.ts";
 import {
   degreeWords,
   deniedOpenings,
+  pointingPronouns,
   relativeLookalikes,
   whatPronoun,
   whichWords,
@@ -115,7 +116,10 @@ const GRADED = Can.adjective | Can.participle2;
 
 /** A weak verb only in a main clause with somebody who says it: "Die Runde beriet , ob …"; what is decided is a deed. */
 const asks = (site: Site): boolean =>
-  opens(site, "ob") && (site.cue.isStrong || (isActiveMain(site) && !isToDo(site) && site.cue.act !== "decide"));
+  opens(site, "ob") &&
+  // "Um zu beurteilen , ob das reicht , braucht es Daten": what something is done for.
+  !purposeOpeners.has(site.words.lower[site.clause.first]!) &&
+  (site.cue.isStrong || (isActiveMain(site) && !isToDo(site) && site.cue.act !== "decide"));
 
 /** "Sie müssen zeigen , ob …": what is still to be done. */
 const isToDo = ({ clause: { verb } }: Site): boolean => toBeDone.has(verb?.auxiliary ?? "");
@@ -187,7 +191,9 @@ function ofVerbSecond(site: Site, next: Clause): Opening | null {
   if (!next.subjunctive && purposeOpeners.has(site.words.lower[next.first]!)) return null;
   // "Sie kamen , um zu protestieren , viele taten es ihnen nach"
   if (!next.subjunctive && purposeOpeners.has(site.words.lower[site.clause.first]!)) return null;
-  if (next.subjunctive && opens(site, "v2", "dass") && !isHearsayItself(site)) return konjunktiv;
+  // "Die Stadt unterstützt die Messe , das Geld sei aber knapp": a deed with its object.
+  const isDeed = !site.cue.isStrong && site.cue.opens.includes("np") && hasSaidAll(site);
+  if (next.subjunctive && opens(site, "v2", "dass") && !isHearsayItself(site) && !isDeed) return konjunktiv;
   const { kind } = site.clause;
   const isCertain =
     opens(site, "v2") && site.cue.isStrong && kind !== "relative" && !site.cue.passive && !isNegated(site);
@@ -196,7 +202,11 @@ function ofVerbSecond(site: Site, next: Clause): Opening | null {
 
 /** "Minister kündigt Gesetz an , Verbände kritisieren Pläne": a verb that has its object opens no main clause in the indicative. */
 function hasSaidAll({ words, clause, cue }: Site): boolean {
+  // "Kaum hatte der Rat den Plan verkündet , da wurde er kritisiert": what came next.
+  if (words.lower[clause.first] === "kaum") return true;
   if (clause.kind !== "verbSecond" || !cue.opens.includes("np")) return false;
+  // "Die Stadt hat dies zugesagt , das Land will mehr"
+  if (pointingPronouns.has(words.lower[clause.finite + 1] ?? "") && clause.finite > clause.first) return true;
   const first = clause.finite + 1;
   const behindSubject = subjectByRule(words, clause)?.last ?? 0;
   if (behindSubject > first) return isSureObject(words, behindSubject, clause.last);

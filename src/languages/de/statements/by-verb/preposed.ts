@@ -120,6 +120,8 @@ function goesBackToTelling(site: Site, content: Clause, c: Clause, { rule }: Ope
   if (putsRight(words, content, c)) return false;
   // "Sie wisse , dass es Fehler gebe , hatte Moor gesagt": who is told to know tells nothing; behind it stands who says so.
   if (clause.subjunctive && closesTold(words, c)) return true;
+  // "Verbände bemängeln , es fehle Geld , die Stadt dementierte das"
+  if (c.kind === "verbSecond" && rule === "de/cue-verb-konjunktiv" && cueOf(words, c)?.isStrong === true) return true;
   const isCoordinated = startsCoordination(words, c);
   if (c.kind === "verbSecond") return isCoordinated && rule !== "de/cue-verb-second" && rule !== "de/cue-verb-colon";
   if (c.kind !== "verbFirst") return false;

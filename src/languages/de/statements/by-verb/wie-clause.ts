@@ -1,6 +1,7 @@
 import { range, type TokenRange } from "../../../../analysis/token-range.ts";
 import type { Words } from "../../../../analysis/words.ts";
 import { againstWie, askedDegrees, impersonalCues } from "../../rows/statements/cue-words.ts";
+import { isOfThing } from "../behind-object.ts";
 import type { Cue } from "../cues.ts";
 import type { Draft } from "../draft.ts";
 import { isImpersonal, speakerOf, subjectOf } from "../subject.ts";
@@ -31,10 +32,13 @@ const asksHowMuch = ({ words: { lower }, clause: { first, last } }: Site): boole
   askedDegrees.has(lower[lower.indexOf("wie", first) + 1] ?? "") && lower.indexOf("wie", first) < last;
 
 /** Verbs that open a content, with somebody who says it: not "wie es regnete", "wie gesagt". */
-function canFrame({ words, clause, cue, k }: Site): boolean {
+function canFrame({ context, words, clause, cue, k }: Site): boolean {
   const opensContent =
     cue.opens.includes("v2") || cue.opens.includes("dass") || (cue.isStrong && cue.opens.includes("post"));
   const subject = subjectOf(words, clause);
+  // "So wie die Messe geplant ist , …": how something is done.
+  const isSo = words.lower[words.lower.indexOf("wie", clause.first) - 1] === "so";
+  if (isSo && subject !== null && isOfThing(context, subject)) return false;
   const named = speakerOf(words, clause, cue, subject);
   // "nur noch , wie vom Gesetz erlaubt , am Telefon": a participle that nobody tells.
   if (!cue.isStrong && clause.verb?.passive !== true && subject === null && named === null) return false;

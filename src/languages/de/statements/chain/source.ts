@@ -7,6 +7,8 @@ import type { Clause } from "../../grammar/clauses.ts";
 import { agreementOf, nounPhraseEnd } from "../../grammar/noun-phrases.ts";
 import { alreadyNamed, nominativeRelatives, opensView, ownWords } from "../../rows/statements/chain-words.ts";
 import { sourceRelatives } from "../../rows/statements/cue-words.ts";
+import { genitiveArticles } from "../../rows/word-classes/determiners.ts";
+import { fromWords } from "../../rows/word-classes/prepositions.ts";
 import type { Context } from "../context.ts";
 import type { Draft } from "../draft.ts";
 import { namesSomebody } from "../somebody.ts";
@@ -22,7 +24,7 @@ export function sourceOf(context: Context, draft: Draft): TokenRange | null {
   const { words } = context;
   const speaker = draft.speaker[0];
   if (speaker === undefined) return documentOfPassive(context, draft);
-  if (isOwnWord(words, speaker)) return subjectBeside(context, draft, speaker) ?? speaker;
+  if (isOwnWord(words, speaker) && !hasOwner(words, speaker)) return subjectBeside(context, draft, speaker) ?? speaker;
   if (isRelativePronoun(words, speaker)) return nounBefore(context, speaker.first - 1) ?? speaker;
   return trimmed(words, speaker, relativeIn(context, draft, speaker));
 }
@@ -50,6 +52,10 @@ const isCapital = (words: Words, i: number): boolean => words.tokens.forms[i] !=
 /** "eigenen Angaben", "eigener Darstellung" */
 const isOwnWord = (words: Words, { first, last }: TokenRange): boolean =>
   ownWords.has(words.lower[first]!) && last > first + 1 && isSourceNoun(words.lower[first + 1]!);
+
+/** "eigenen Recherchen von Radio Watt": whose they are stands behind. */
+const hasOwner = ({ lower }: Words, { first, last }: TokenRange): boolean =>
+  last > first + 3 && (fromWords.has(lower[first + 2]!) || genitiveArticles.has(lower[first + 2]!));
 
 function subjectBeside({ words, entities, clauses }: Context, { unit }: Draft, speaker: TokenRange): TokenRange | null {
   const clause = clauses[unit]!.find((c) => c.finite >= 0 && c.first <= speaker.first && speaker.last <= c.last);
