@@ -14,6 +14,7 @@ import { migrate, migrationsOf } from "../src/ledger/database/migrate.ts";
 import { type Ledger, openLedger } from "../src/ledger/index.ts";
 import { contentOf as rowsOf } from "../src/ledger/keep/content.ts";
 import { unpackText } from "../src/ledger/packed-text.ts";
+import { unpackVector } from "../src/ledger/stories/vector.ts";
 import { folder, laut } from "./cli.ts";
 import { addAll, ledgerOf, places } from "./ledgers.ts";
 
@@ -294,6 +295,8 @@ const FORMER: ReadonlyMap<string, string> = new Map([
   ["statements.id", `${VERSION} || '-s' || (row.number + 1)`],
   ["propositions.id", `${VERSION} || '-' || row.local`],
   ["position", "(select position from whole.propositions one where one.key = row.proposition)"],
+  ["story_terms.published", "(select published from whole.versions one where one.key = row.version)"],
+  ["story_terms.id", "(select id from whole.versions one where one.key = row.version)"],
   [
     "body",
     `(select body_of(packed.body, local, wording) from whole.proposition_bodies packed where packed.version = row.version)`,
@@ -301,7 +304,11 @@ const FORMER: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What a column held before a later step packed it, and that step. */
-const UNPACKED = { column: "content", value: "text_of(content)", by: "0015-packed-texts.sql" };
+const UNPACKED: ReadonlyMap<string, { readonly value: string; readonly by: string }> = new Map([
+  ["texts.content", { value: "text_of(content)", by: "0015-packed-texts.sql" }],
+  ["story_vectors.terms", { value: "terms_of(terms)", by: "0020-short-terms.sql" }],
+]);
+const termsOf = (packed: unknown): string => [...unpackVector(packed as string)].flat().join("\t");
 const textOf = (content: unknown): unknown => (content instanceof Uint8Array ? unpackText(content) : content);
 
 function bodyOf(packed: Uint8Array, local: string, wording: Uint8Array): string {
@@ -315,6 +322,7 @@ function fillFrom(from: string, to: string, step: string): readonly string[] {
   file.pragma("foreign_keys = OFF");
   file.prepare("attach ? as whole").run(from);
   file.function("text_of", textOf as (...given: unknown[]) => unknown);
+  file.function("terms_of", termsOf as (...given: unknown[]) => unknown);
   file.function("body_of", bodyOf as (...given: unknown[]) => unknown);
   const columnsOf = (schema: string, table: string) =>
     file.prepare("select name from pragma_table_info(?, ?) order by cid").pluck().all(table, schema) as string[];
@@ -327,7 +335,8 @@ function fillFrom(from: string, to: string, step: string): readonly string[] {
     const there = new Set(columnsOf("whole", name));
     const values = columnsOf("main", name).map((column) => {
       if (!there.has(column)) return FORMER.get(`${name}.${column}`) ?? FORMER.get(column)!;
-      return column === UNPACKED.column && step < UNPACKED.by ? UNPACKED.value : column;
+      const unpacked = UNPACKED.get(`${name}.${column}`);
+      return unpacked !== undefined && step < unpacked.by ? unpacked.value : column;
     });
     file.exec(`insert into main."${name}" select ${values.join(", ")} from whole."${name}" as row`);
   }

@@ -42,6 +42,13 @@ export function addForm(before: number, form: string): number {
   return hash;
 }
 
+/** Hash of a whole text with its digits as they are. */
+export function hashOfExact(text: string): number {
+  let hash = HASH_START;
+  for (let at = 0; at < text.length; at++) hash = addUnit(hash, text.charCodeAt(at));
+  return hash;
+}
+
 /** Hash of a stretch of a form in small letters. */
 export function hashOfSmall(form: string, start = 0, end: number = form.length): number {
   let hash = HASH_START;

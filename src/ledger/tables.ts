@@ -20,8 +20,10 @@ export interface Tables extends ClaimTables, IdentityTables {
   readonly copy_frequent: { fingerprint: number; recorded: string };
   readonly copy_pairs: CopyPairColumns;
   readonly copy_credits: CopyCreditColumns;
+  /** See `packVector`. */
   readonly story_vectors: { version: number; terms: string };
-  readonly story_terms: { term: string; published: string; id: string; version: number };
+  /** `term`: its hash; `at`: see `momentOf`. */
+  readonly story_terms: { term: number; at: number; version: number };
   readonly story_links: StoryLinkColumns;
   /** When a document was seen to have the text of this version again. */
   readonly returns: { version: number; recorded: string };

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { dialectOf } from "../database/dialect-of.ts";
 import { ask } from "../database/kept-sql.ts";
+import { numbersIn } from "../database/numbers-in.ts";
 import type { KnownOccurrences } from "./occurrences.ts";
 import { LAST_SLOT, NUMBERS, slotOf } from "./position.ts";
 
@@ -61,13 +62,6 @@ const IS_NEAR = {
     order by slot limit 1 offset ${sql.lit(BEHIND - 1)}), ${sql.lit(LAST_SLOT)})`,
 };
 
-/** The hashes as one value: a list of any length is one statement. */
-const ASKED = {
-  sqlite: (list: string) => sql`select value from json_each(${list})`,
-  postgres: (list: string) =>
-    sql`select cast(value as integer) from json_array_elements_text(cast(${list} as json)) as value`,
-};
-
 /**
  * Those around the border, which are placed then. `cross join`: SQLite then goes through the hashes, and looks each one up. One query
  * for each would take five times as long.
@@ -83,7 +77,7 @@ async function neighbours(
   const slot = slotOf(border);
   const list = JSON.stringify(hashes);
   const found = await ask(database, `claims ${side}`, [list, slot, slot], () =>
-    sql<Neighbour>`with asked (hash) as (${ASKED[dialectOf(database)](list)})
+    sql<Neighbour>`with asked (hash) as (${numbersIn(list)[dialectOf(database)]})
       select near.hash, near.proposition from asked cross join proposition_keys near
       where near.hash = asked.hash and ${IS_NEAR[side]}`.compile(database),
   );

@@ -1,4 +1,4 @@
-import { addUnit, HASH_START } from "../../analysis/hash.ts";
+import { hashOfExact } from "../../analysis/hash.ts";
 import { edtfDays } from "../../analysis/times/edtf-days.ts";
 import { languages } from "../../languages/languages.ts";
 import { claimsLanguageFor, classesOf, isMeasure, withWider } from "../../languages/stored-words.ts";
@@ -130,7 +130,7 @@ export function keysOf({
   const both = isPaired ? pairs(rarest.slice(0, MOST_PAIRED).map(String)).map((two) => `+${two}`) : [];
   const copied = runs.slice(0, MOST_COPIED).map((run) => `~${run}`);
   const told = isLed({ proposition }) ? kinKeys(proposition) : [];
-  return [...new Set([...slotKeys(proposition), ...[...spoken, ...both, ...copied, ...told].map(addHash)])].sort(
+  return [...new Set([...slotKeys(proposition), ...[...spoken, ...both, ...copied, ...told].map(hashOfExact)])].sort(
     (a, b) => a - b,
   );
 }
@@ -149,7 +149,7 @@ function slotKeys({ predicate, participants, quantities, places }: Proposition):
     ...(events.length > 0 && participants.length > 0 ? events.slice(0, 1).map((event) => `${event}|`) : []),
     ...pairs(things),
   ];
-  return keys.slice(0, MOST_KEYS).map(addHash);
+  return keys.slice(0, MOST_KEYS).map(hashOfExact);
 }
 
 /** Kindred events of persons and things: what two articles tell at their beginnings in each its own words. */
@@ -164,10 +164,3 @@ const MOST_CLASSES = 2;
 
 const pairs = (things: readonly string[]): string[] =>
   things.flatMap((a, i) => things.slice(i + 1).map((b) => (a < b ? `${a}&${b}` : `${b}&${a}`)));
-
-/** 32 bits of a key, digits and all. */
-function addHash(key: string): number {
-  let hash = HASH_START;
-  for (let i = 0; i < key.length; i++) hash = addUnit(hash, key.charCodeAt(i));
-  return hash;
-}

@@ -28,7 +28,7 @@ const CHANGES: readonly (readonly [table: string, set: string])[] = [
   ["copy_fingerprints", "fingerprint = fingerprint + 1"],
   ["copy_pairs", "shared = shared + 1"],
   ["story_vectors", "terms = terms || 'x'"],
-  ["story_terms", "term = term || 'x'"],
+  ["story_terms", "term = term + 1"],
   ["story_links", "shared = shared || 'x'"],
   ["propositions", "wording = x'01000000'"],
   [

@@ -2,7 +2,10 @@ import { sql } from "kysely";
 import { packStated, packWording } from "../claims/packed.ts";
 import type { Stated } from "../claims/stated.ts";
 import type { Transaction } from "../database/database.ts";
+import { insertAll } from "../database/insert-all.ts";
 import { packText } from "../packed-text.ts";
+import { termRows } from "../stories/neighbours.ts";
+import { packVector, type TermVector } from "../stories/vector.ts";
 import { fillWhereAndWhen } from "../where-and-when.ts";
 
 /** What SQL alone cannot do of a step, by its file's name; done behind it. */
@@ -10,6 +13,7 @@ export const rewrites: ReadonlyMap<string, (transaction: Transaction) => Promise
   ["0011-packed-propositions.sql", packPropositions],
   ["0014-where-and-when.sql", fillWhereAndWhen],
   ["0015-packed-texts.sql", packTexts],
+  ["0020-short-terms.sql", shortenTerms],
 ]);
 
 /** Versions whose propositions are held at a time. */
@@ -48,4 +52,33 @@ async function packTexts(transaction: Transaction): Promise<void> {
       await sql`update texts set content = ${packText(content)} where version = ${version}`.execute(transaction);
     after = last;
   }
+}
+
+/** Vectors get their short form, and versions are listed by it. */
+async function shortenTerms(transaction: Transaction): Promise<void> {
+  for (let after = -1; ; ) {
+    const { rows } = await sql<{ key: number; terms: string; published: string | null }>`select key, terms, published
+      from story_vectors join versions on key = version where key > ${after} order by key limit ${AT_ONCE}`.execute(
+      transaction,
+    );
+    const last = rows.at(-1)?.key;
+    if (last === undefined) return;
+    const vectors = rows.map(({ terms }) => numberedVector(terms));
+    for (const [i, { key }] of rows.entries())
+      await sql`update story_vectors set terms = ${packVector(vectors[i]!)} where version = ${key}`.execute(
+        transaction,
+      );
+    await insertAll(
+      transaction,
+      "story_terms",
+      rows.flatMap((row, i) => termRows(row, vectors[i]!)),
+    );
+    after = last;
+  }
+}
+
+/** "term, tab, weight, tab, term …" */
+function numberedVector(terms: string): TermVector {
+  const fields = terms === "" ? [] : terms.split("\t");
+  return new Map(fields.flatMap((field, i) => (i % 2 === 0 ? [[field, Number(fields[i + 1])] as const] : [])));
 }

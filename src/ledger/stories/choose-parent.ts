@@ -1,7 +1,7 @@
 import { ask } from "../database/kept-sql.ts";
 import { dayOf } from "./days.ts";
 import type { Desk, StoryLink, StoryVersion } from "./desk.ts";
-import { isBefore, listedTerms, type Moment, neighbours } from "./neighbours.ts";
+import { isBefore, type Moment, type Neighbour, neighbours } from "./neighbours.ts";
 import { faded, sharedTerms, similarity } from "./similarity.ts";
 
 /** The least similarity, after fading, of an article with the one that it follows. */
@@ -67,8 +67,7 @@ interface Candidate {
 
 /** The most similar earlier article whose line of articles this one continues. */
 async function bestEarlier(desk: Desk, version: StoryVersion & Moment): Promise<Candidate | null> {
-  const near = await neighbours(desk.transaction, version, listedTerms(version.vector), "before");
-  const candidates = await similarOnes(desk, version, near);
+  const candidates = similarOnes(desk, version, await neighbours(desk, version, "before"));
   for (const candidate of candidates) {
     const line = await lineBefore(desk, candidate.version.key);
     const sum = line.reduce((all, key) => all + similarity(version.vector, desk.version(key).vector), 0);
@@ -77,19 +76,18 @@ async function bestEarlier(desk: Desk, version: StoryVersion & Moment): Promise<
   return null;
 }
 
-/** Those similar enough for one to follow the other, most similar first; of two alike, the later. */
-export async function similarOnes(
+/** Those similar enough for one to follow the other, most similar first; of two alike, the later. They have been fetched. */
+export function similarOnes(
   desk: Desk,
   version: StoryVersion & Moment,
-  others: readonly Moment[],
-): Promise<readonly Candidate[]> {
-  await desk.fetch(others.map(({ key }) => key));
+  others: readonly Neighbour[],
+): readonly Candidate[] {
   const day = dayOf(version.published)!;
-  return [...new Map(others.map((other) => [other.key, other])).values()]
-    .map(({ key, published }) => {
+  return [...new Set(others.map(({ key }) => key))]
+    .map((key) => {
       const other = desk.version(key) as StoryVersion & Moment;
       const cosine = similarity(version.vector, other.vector);
-      return { version: other, cosine, score: faded(cosine, day - dayOf(published)!) };
+      return { version: other, cosine, score: faded(cosine, day - dayOf(other.published)!) };
     })
     .filter(({ score }) => score >= LEAST)
     .sort((a, b) => b.score - a.score || (isBefore(a.version, b.version) ? 1 : -1));

@@ -2,7 +2,7 @@ import { insertAll } from "../database/insert-all.ts";
 import type { Layer } from "../layer.ts";
 import { Desk } from "./desk.ts";
 import { linkStories } from "./link-stories.ts";
-import { listedTerms } from "./neighbours.ts";
+import { termRows } from "./neighbours.ts";
 import { packVector, type TermVector, vectorOf } from "./vector.ts";
 
 /** What one article gives: the terms that it speaks of, heaviest first. */
@@ -18,11 +18,9 @@ export const storiesLayer: Layer<StoryValue> = {
       terms: packVector(value),
     }));
     await insertAll(transaction, "story_vectors", vectors);
-    const rows = recorded.flatMap(({ version: { key, id, published }, value }) =>
-      published === null ? [] : listedTerms(value).map((term) => ({ term, published, id, version: key })),
-    );
+    const rows = recorded.flatMap(({ version, value }) => termRows(version, value));
     // In the order of the table: neighbours go to the same pages.
-    rows.sort((a, b) => (a.term < b.term ? -1 : a.term > b.term ? 1 : 0));
+    rows.sort((a, b) => a.term - b.term || a.at - b.at);
     await insertAll(transaction, "story_terms", rows);
   },
   async link(transaction, added) {

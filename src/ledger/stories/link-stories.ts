@@ -1,6 +1,6 @@
 import { chooseParent, inDocument, isDated, LINE, similarOnes, versionsOf } from "./choose-parent.ts";
 import type { Desk, StoryLink, StoryVersion } from "./desk.ts";
-import { isBefore, latestBut, listedTerms, MOST_A_TERM, type Neighbour, neighbours } from "./neighbours.ts";
+import { isBefore, latestBut, MOST_A_TERM, type Neighbour, neighbours } from "./neighbours.ts";
 
 /**
  * Links versions that are new, and links anew those later ones whom a new one may concern. In the order of time: whom a
@@ -32,18 +32,17 @@ async function concernedByNew(desk: Desk, version: StoryVersion, latest: string)
     .map(({ key }) => key);
   await desk.fetch(later);
   if (!isDated(version) || version.published > latest) return later;
-  const terms = listedTerms(version.vector);
-  const after = await neighbours(desk.transaction, version, terms, "after");
+  const after = await neighbours(desk, version, "after");
   if (after.length === 0) return later;
-  const full = fullTerms([...after, ...(await neighbours(desk.transaction, version, terms, "before"))]);
+  const full = fullTerms([...after, ...(await neighbours(desk, version, "before"))]);
   const hidden = after.filter(({ term }) => full.has(term)).map(({ key }) => key);
-  const followers = (await similarOnes(desk, version, after)).map((candidate) => candidate.version.key);
+  const followers = similarOnes(desk, version, after).map((candidate) => candidate.version.key);
   return [...later, ...hidden, ...followers];
 }
 
 /** Terms with so many articles around that a new one takes the place of another among the nearest. */
-function fullTerms(around: readonly Neighbour[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
+function fullTerms(around: readonly Neighbour[]): ReadonlySet<number> {
+  const counts = new Map<number, number>();
   for (const { term } of around) counts.set(term, (counts.get(term) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count >= MOST_A_TERM).map(([term]) => term));
 }
@@ -71,8 +70,8 @@ async function concernedByChange(
 
 async function followersOf(desk: Desk, version: StoryVersion): Promise<readonly number[]> {
   if (!isDated(version)) return [];
-  const after = await neighbours(desk.transaction, version, listedTerms(version.vector), "after");
-  return (await similarOnes(desk, version, after)).map((candidate) => candidate.version.key);
+  const after = await neighbours(desk, version, "after");
+  return similarOnes(desk, version, after).map((candidate) => candidate.version.key);
 }
 
 /** Versions in the order of time, each once; what is added while it runs is later than what was taken. */

@@ -77,12 +77,31 @@ function normalised(weights: [string, number][]): TermVector {
   return new Map(heaviest.map(([term, weight]) => [term, Math.round((THOUSANDTHS * weight) / length)]));
 }
 
-/** "term, tab, weight, tab, term …": a third of the size of JSON. */
-export const packVector = (vector: TermVector): string => [...vector].flat().join("\t");
+/** What a character stands for that is one less than a weight or as much: none is a tab or the end of a line. */
+const NOTHING_LESS = 0x20;
+
+/**
+ * The terms with tabs between them; in a line of its own a character for each that tells how much less it weighs than the one before
+ * it, the first of them than a whole. A quarter smaller than with numbers.
+ */
+export function packVector(vector: TermVector): string {
+  let last = THOUSANDTHS;
+  let weights = "";
+  for (const weight of vector.values()) {
+    weights += String.fromCharCode(NOTHING_LESS + last - weight);
+    last = weight;
+  }
+  return vector.size === 0 ? "" : `${[...vector.keys()].join("\t")}\n${weights}`;
+}
 
 export function unpackVector(packed: string): TermVector {
   const vector = new Map<string, number>();
-  const fields = packed === "" ? [] : packed.split("\t");
-  for (let i = 0; i < fields.length; i += 2) vector.set(fields[i]!, Number(fields[i + 1]));
+  if (packed === "") return vector;
+  const end = packed.lastIndexOf("\n");
+  let weight = THOUSANDTHS;
+  for (const [i, term] of packed.slice(0, end).split("\t").entries()) {
+    weight -= packed.charCodeAt(end + 1 + i) - NOTHING_LESS;
+    vector.set(term, weight);
+  }
   return vector;
 }
