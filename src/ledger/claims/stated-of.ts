@@ -107,15 +107,17 @@ const MOST_KEYS = 12;
 
 /** Words by which what one speaker says is found again: the rarest. */
 const MOST_SPOKEN = 4;
-/** The rarest of them, of which any two find what somebody else says, whatever the verb. */
-const MOST_PAIRED = 3;
-/** Runs of six words by which copied text is found. */
-const MOST_COPIED = 2;
+
+/** Of a report's rarest words any two find what another one tells, of what somebody says the two rarest. */
+const MOST_PAIRED = { report: 3, said: 2 };
+/** Participants that kindred events are looked for with. */
+const MOST_KINDRED = 3;
 
 /**
- * Hashes that two propositions about the same thing have in common: event and participant, counted thing, two participants;
+ * Hashes that two propositions about the same thing have in common: event and first participant, counted thing, two participants;
  * a speaker with a rare word; what somebody says, or an article reports, by two rare words; words in a row; at a beginning kindred
- * events. A kind is also found by what it is a kind of.
+ * events. A kind is also found by what it is a kind of. Of 3,008 news articles 43 of 4,701 links, half of them questions, were found
+ * by more: events with further participants, three pairs of a speaker's rare words, a second run of words; these were two keys of seven.
  */
 export function keysOf({
   proposition,
@@ -126,9 +128,9 @@ export function keysOf({
   const speaker = voice.kind === "named" ? (voice.person ?? voice.key) : null;
   const rarest = [...wording].sort((a, b) => rarity(b) - rarity(a) || a - b).slice(0, MOST_SPOKEN);
   const spoken = speaker === null ? [] : rarest.map((word) => `${speaker}@${word}`);
-  const isPaired = speaker !== null || report === true;
-  const both = isPaired ? pairs(rarest.slice(0, MOST_PAIRED).map(String)).map((two) => `+${two}`) : [];
-  const copied = runs.slice(0, MOST_COPIED).map((run) => `~${run}`);
+  const most = report === true ? MOST_PAIRED.report : speaker === null ? 0 : MOST_PAIRED.said;
+  const both = pairs(rarest.slice(0, most).map(String)).map((two) => `+${two}`);
+  const copied = runs.slice(0, 1).map((run) => `~${run}`);
   const told = isLed({ proposition }) ? kinKeys(proposition) : [];
   return [...new Set([...slotKeys(proposition), ...[...spoken, ...both, ...copied, ...told].map(hashOfExact)])].sort(
     (a, b) => a - b,
@@ -144,7 +146,7 @@ function slotKeys({ predicate, participants, quantities, places }: Proposition):
     ...quantities
       .filter(({ of }) => of !== "")
       .map(({ of, head }) => `#${head ?? of}${isMeasure(of) ? `:${events[0] ?? things[0] ?? ""}` : ""}`),
-    ...events.flatMap((event) => things.map((thing) => `${event}|${thing}`)),
+    ...events.flatMap((event) => things.slice(0, 1).map((thing) => `${event}|${thing}`)),
     ...(things.length === 0 ? events.map((event) => `${event}|${places[0]?.name ?? ""}`) : []),
     ...(events.length > 0 && participants.length > 0 ? events.slice(0, 1).map((event) => `${event}|`) : []),
     ...pairs(things),
@@ -157,7 +159,7 @@ const kinKeys = ({ predicate, participants }: Proposition): readonly string[] =>
   predicate.concepts
     .flatMap(classesOf)
     .slice(0, MOST_CLASSES)
-    .flatMap(({ name }) => participants.slice(0, MOST_PAIRED).map(({ key, head }) => `${name}|${head ?? key}`));
+    .flatMap(({ name }) => participants.slice(0, MOST_KINDRED).map(({ key, head }) => `${name}|${head ?? key}`));
 
 /** Rows of kindred events that one predicate is looked for in. */
 const MOST_CLASSES = 2;
