@@ -7,6 +7,7 @@ import { statedSample } from "./claims/stated-sample.ts";
 import { packReading, readingIn, unpackReading } from "./packed-reading.ts";
 import { packText, unpackText } from "./packed-text.ts";
 import { readingSample } from "./reading-sample.ts";
+import { shortSpans, wholeSpans } from "./short-spans.ts";
 
 const document = { name: null, sha256: "0", url: null, title: null, publisher: null, published: null, language: "de" };
 const reading = {
@@ -22,6 +23,22 @@ test("a reading is packed and opened again", () => {
 
 test("a reading that an earlier laut has deflated is opened, too", () => {
   expect(readingIn({ body: deflateRawSync(json, { level: 4 }) })).toEqual(reading);
+});
+
+test("a reading that an earlier laut has packed with its spans written out is opened, too", () => {
+  expect(readingIn({ body: zstdCompressSync(json, { dictionary: Buffer.from(readingSample) }) })).toEqual(reading);
+});
+
+test.each([
+  '[{"start":312,"end":320},{"start":325,"end":331,"kind":"name"},{"start":0,"end":0}]',
+  '{"label":"\\u00017,3 \\"start\\":1,\\"end\\":2","start":12,"end":9,"low":-3}',
+  '{"start":"2020","end":null,"start":5,"low":7}',
+])("JSON is the same with its spans short and whole again: %s", (json) => {
+  expect(wholeSpans(shortSpans(json))).toBe(json);
+});
+
+test("spans are short", () => {
+  expect(shortSpans('[{"start":312,"end":320},{"start":325,"end":331}]')).toBe("[{\u0001312,8},{\u000113,6}]");
 });
 
 test("a damaged body is no reading, a damaged text is empty", () => {
@@ -42,7 +59,7 @@ test("a long text is packed, a short one stays", () => {
 test("propositions that an earlier laut has packed without a sample are opened", () => {
   const stated = { proposition: { statement: "s1", number: 1 }, quoted: false } as never;
   const before = zstdCompressSync(JSON.stringify([stated]));
-  expect(unpackStated(before)).toEqual(unpackStated(packStated([stated])));
+  expect([...unpackStated(before).values()]).toEqual([...unpackStated(packStated([stated])).values()]);
 });
 
 // What ledgers hold is packed with these.

@@ -4,7 +4,7 @@ import type { Recorded } from "../layer.ts";
 import { propositionIdOf } from "../named.ts";
 import type { Tables } from "../tables.ts";
 import { type Issue, issueOf, issues, ownIssue } from "./issue.ts";
-import { unpackStated, unpackWording, type WithoutWording } from "./packed.ts";
+import { type StatedOf, unpackStated, unpackWording } from "./packed.ts";
 import { positionOf } from "./position.ts";
 import { localOf, type Occurrence } from "./stated.ts";
 import { type ClaimValue, keysOf } from "./stated-of.ts";
@@ -38,7 +38,7 @@ export class KnownOccurrences {
   readonly database: Kysely<Tables>;
   readonly #issues = new Map<number, Issue>();
   readonly #placed = new Map<number, PlacedProposition>();
-  readonly #bodies = new Map<number, ReadonlyMap<string, WithoutWording>>();
+  readonly #bodies = new Map<number, StatedOf>();
   readonly #whole = new Map<number, StoredOccurrence>();
   readonly #hashes = new Map<number, readonly number[]>();
   readonly #put = new Map<number, readonly StoredOccurrence[]>();

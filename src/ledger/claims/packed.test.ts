@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { HashTable } from "./hash-ranges.ts";
 import { packStated, packWording, unpackStated, unpackWording } from "./packed.ts";
-import type { Stated } from "./stated.ts";
+import { localOf, type Stated } from "./stated.ts";
 
 const stated = (statement: string, number: number, label: string): Stated => ({
   proposition: {
@@ -15,7 +16,7 @@ const stated = (statement: string, number: number, label: string): Stated => ({
 test("what was packed is found by statement and number, all but its words", () => {
   const [one, other] = [stated("s1", 2, "Olga Moll"), stated("s12", 1, "Müller \u{1F6A2}")];
   const found = unpackStated(packStated([one, other]));
-  expect([...found.keys()]).toEqual(["s1.2", "s12.1"]);
+  expect([...found.values()].map(localOf)).toEqual(["s1.2", "s12.1"]);
   for (const [id, { proposition, voice }] of [
     ["s1.2", one],
     ["s12.1", other],
@@ -31,4 +32,18 @@ test("words are four bytes each, whatever their sign", () => {
   expect(packWording(wording)).toHaveLength(20);
   expect(unpackWording(packWording(wording))).toEqual(wording);
   expect(unpackWording(packWording([]))).toEqual([]);
+});
+
+test("lists of hashes are ranges of one table, and come back sorted", () => {
+  const table = new HashTable();
+  expect(table.put([-5, 2, 9])).toEqual([0, 3]);
+  expect(table.put([-7, 2, 9, 11])).toEqual([1, 4]);
+  expect(table.put([])).toEqual([]);
+  expect(table.put([-7, -5])).toEqual([0, 1, 3, 1]);
+  const again = new HashTable(table.hashes);
+  expect([again.get([0, 3]), again.get([1, 4]), again.get([0, 1, 3, 1])]).toEqual([
+    [-5, 2, 9],
+    [-7, 2, 9, 11],
+    [-7, -5],
+  ]);
 });

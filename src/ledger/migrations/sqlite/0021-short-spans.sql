@@ -1,0 +1,1 @@
+-- In readings and propositions spans are distances and lengths from now on (`short-spans.ts`); those that are there stay as they are.
