@@ -60,5 +60,7 @@ function readingOf({ tokens, lexicon }: Words, head: number): WordReading | null
   const { entry, start, rule } = readWord(lexicon, form, false);
   if (rule === "word/name" || rule === "word/unknown" || rule === "word/ending") return null;
   const nouns = lexicon.readingsOf(entry, form, start).filter((r) => (r.bits & Can.noun) !== 0);
-  return nouns.find((r) => (r.agreement & Cell.singular) !== 0) ?? nouns[0] ?? null;
+  const singular = nouns.filter((r) => (r.agreement & Cell.singular) !== 0);
+  // "des Währungsfonds": a noun that is the same in every case, and no "Fond".
+  return singular.find((r) => r.lemma === form) ?? singular[0] ?? nouns[0] ?? null;
 }

@@ -114,6 +114,8 @@ function isParticle(scene: Scene, i: number, last: number): boolean {
   const fact = facts[end - 1] ?? null;
   const first = words.lower[i]!;
   // "Merkel von der Union", "Kim der Große": only "von" and "de" bring a noun of the dictionary.
+  // "Moor von der Polizei-Inspektion"
+  if ((words.bits[end - 1]! & Can.noun) !== 0 && words.tokens.forms[end - 1]!.includes("-")) return false;
   if (fact === null || (fact.bits & (Fact.small | Fact.acronym)) !== 0 || fact.person !== null || fact.body !== null)
     return false;
   return (

@@ -267,7 +267,10 @@ function attributeEnd(words: Words, start: number, end: number, limit: number): 
   const word = lower[end]!;
   if (genitiveArticles.has(word) && !endsWithName(words, start, end) && !isTold(words, start, end, limit)) {
     const core = coreEnd(words, end, limit);
-    if (core > end + 1 && (agreementOf(words, { first: end, last: core }) & Cell.genitive) !== 0) return core;
+    // "des BBC": what gender a name in capitals has is not settled.
+    const isAcronym = core === end + 2 && /^\p{Lu}{2,}$/u.test(tokens.forms[end + 1]!);
+    const cells = isAcronym ? words.agreement[end]! : agreementOf(words, { first: end, last: core });
+    if (core > end + 1 && (cells & Cell.genitive) !== 0) return core;
   }
   // "Berichten britischer Zeitungen": a genitive plural shows in the adjective alone.
   if (word.endsWith("er") && (words.bits[end]! & Can.adjective) !== 0 && !isCapital(words, end)) {

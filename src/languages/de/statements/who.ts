@@ -15,7 +15,7 @@ import {
   smallNames,
 } from "../rows/statements/chain-words.ts";
 import { addingConjunctions } from "../rows/word-classes/conjunctions.ts";
-import { possessiveDeterminers } from "../rows/word-classes/determiners.ts";
+import { definiteArticles, possessiveDeterminers } from "../rows/word-classes/determiners.ts";
 import { bodyInCompound } from "./body-in-compound.ts";
 import { isPointing } from "./chain/pointing.ts";
 import { isRelativePronoun } from "./chain/source.ts";
@@ -72,9 +72,9 @@ export function whoIs(words: Words, index: EntityIndex, ranges: readonly TokenRa
   if (head >= 0 && circles.test(words.lower[head]!)) return NONE;
   if (head < 0) return pronounIn(index, phrase);
   const at = index.outer[head] ?? NONE;
-  if (at >= 0) return joinsTwo(words, index, phrase, at) ? NONE : at;
   const apposed = personInApposition(words, index, head, phrase.last);
-  if (apposed !== NONE) return apposed;
+  if (apposed !== NONE && (at < 0 || !isNamed(index, at))) return apposed;
+  if (at >= 0) return joinsTwo(words, index, phrase, at) ? NONE : at;
   const word = words.lower[head]!;
   const person = personNoun(word);
   if (person !== null) return mediumStaff.has(person.base) ? attributeOf(words, index, head, phrase.last, "ORG") : NONE;
@@ -82,6 +82,10 @@ export function whoIs(words: Words, index: EntityIndex, ranges: readonly TokenRa
   const owner = attributeOf(words, index, head, phrase.last, null);
   return owner === NONE ? bodyInCompound(word, index) : owner;
 }
+
+/** Whether the article has a name for it, and not only "der erst kürzlich ernannte Leiter". */
+const isNamed = ({ entities }: EntityIndex, at: number): boolean =>
+  entities[at]!.mentions.some(({ kind }) => kind === "name");
 
 /** "Der Weggefährte Moors, Jarek Domin": the name that closes the phrase behind a comma is the one of its head. */
 function personInApposition(words: Words, { outer, entities }: EntityIndex, head: number, last: number): number {
@@ -100,9 +104,21 @@ const isOwn = (words: Words, { first, last }: TokenRange): boolean => {
 
 /** The first noun or name of a phrase; -1 for none. Behind a name in the genitive it is the noun: "Kiels Bürgermeister". */
 function headOf(words: Words, { first, last }: TokenRange): number {
-  const own = isGenitiveOwner(words, first, last) ? first + 1 : first;
+  const own = isGenitiveOwner(words, first, last) ? first + 1 : behindPlace(words, first, last);
   return nounIn(words, range(own, last));
 }
+
+/** "das in Husum erscheinende | Blatt": where the noun stands behind an attribute with a preposition of its own; `first` without one. */
+function behindPlace({ bits, lower, tokens }: Words, first: number, last: number): number {
+  if ((bits[first]! & Can.article) === 0 || (bits[first + 1]! & (Can.preposition | Can.noun)) !== Can.preposition)
+    return first;
+  for (let i = first + 3; i < Math.min(last - 1, first + LONGEST_ATTRIBUTE); i++)
+    if (tokens.forms[i] === lower[i] && (bits[i]! & (Can.participle1 | Can.participle2 | Can.adjective)) !== 0)
+      return i + 1;
+  return first;
+}
+
+const LONGEST_ATTRIBUTE = 8;
 
 const isGenitiveOwner = ({ lower, tokens, bits }: Words, first: number, last: number): boolean =>
   first + 1 < last &&
@@ -129,6 +145,8 @@ function pronounIn(index: EntityIndex, { first, last }: TokenRange): number {
 /** "Beck und Wieland": two who speak are no one entity. */
 function joinsTwo(words: Words, index: EntityIndex, { first, last }: TokenRange, at: number): boolean {
   for (let i = first + 1; i + 1 < last; i++) {
+    // "Ute Moor, die Leiterin der Werft und Vorsitzende des Vereins": behind her name all is said of her.
+    if (words.lower[i] === "," && index.outer[i - 1] === at && definiteArticles.has(words.lower[i + 1]!)) return false;
     if (!addingConjunctions.has(words.lower[i]!)) continue;
     const before = index.outer[i - 1]!;
     const after = index.outer[i + 1]! >= 0 ? index.outer[i + 1]! : (index.outer[i + 2] ?? -1);
