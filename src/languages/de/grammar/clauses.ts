@@ -64,6 +64,7 @@ function addSegment(words: Words, groups: Group[], segment: Segment, next: Segme
       groups.push(groupOf(segment));
       return;
     case "fragment":
+      if (closesMain(words, groups, segment)) return;
       if (current && segment.before !== ":" && segment.before !== ";") {
         current.own.push(segment);
         current.last = segment.last;
@@ -144,6 +145,19 @@ function closesBracket(
 }
 
 const PARTS = Can.participle2 | Can.infinitive;
+
+/** "warf ihm , nachdem es bekannt wurde , vor": a particle alone belongs to the main verb in front of what stands between. */
+function closesMain(words: Words, groups: readonly Group[], segment: Segment): boolean {
+  const { first, last, before } = segment;
+  if (last !== first + 1 || before !== "," || (words.bits[first]! & Can.verbParticle) === 0) return false;
+  const main = groups.findLast((g) => g.kind === "verbSecond" || g.kind === "verbFirst");
+  if (main === undefined || main === groups.at(-1) || main.head.finite < 0) return false;
+  const verb = verbLemmaOf(words.lexicon, words.lower[main.head.finite]!, FINITE);
+  if (verb === null || !isParticleOf(words, first, verb)) return false;
+  main.own.push(segment);
+  main.last = last;
+  return true;
+}
 
 /** "…, erklärte : „…“": a verb with nothing behind it but what it frames; or one in the Konjunktiv, behind the field of what is said. */
 const wantsField = ({ first, last, subjunctive }: Segment, next: Segment | null): boolean =>

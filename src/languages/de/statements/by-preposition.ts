@@ -7,6 +7,7 @@ import type { Clause } from "../grammar/clauses.ts";
 import { nounPhraseEnd } from "../grammar/noun-phrases.ts";
 import type { Unit } from "../grammar/segments.ts";
 import { circumstancePrepositions } from "../rows/circumstance-prepositions.ts";
+import { againstAdverbs } from "../rows/statements/cue-words.ts";
 import { mainClauseConjunctions } from "../rows/word-classes/conjunctions.ts";
 import { facedIn } from "./addressee.ts";
 import type { FoundFrame } from "./by-preposition/found.ts";
@@ -277,7 +278,9 @@ function opensAnew(words: Words, clauses: readonly Clause[], own: Clause, frame:
     own.before === ";" ||
     frame.first === behindConjunction(words, own) ||
     (own.subjunctive && !before.subjunctive) ||
-    isBeside(words, own, before)
+    isBeside(words, own, before) ||
+    // "Der Hafen ist offen , jedoch fährt laut Polizei kein Schiff"
+    (own.before === "," && againstAdverbs.has(words.lower[own.first]!))
   );
 }
 

@@ -430,6 +430,8 @@ function dativeOf(words: Words, { own }: Clause): TokenRange | null {
 
 function behindPreposition(words: Words, clause: Clause, prepositions: ReadonlySet<string>): TokenRange | null {
   for (let i = clause.first; i < clause.last; i++) {
+    // „Werden Taten von Polizisten verfolgt …“ heißt es: what is quoted names nobody who says it.
+    if (words.quoteDepth[i]! > words.quoteDepth[clause.finite]!) continue;
     if (!prepositions.has(words.lower[i]!)) continue;
     const end = nounPhraseEnd(words, i + 1, clause.last);
     if (end > i + 1) return range(i + 1, end);

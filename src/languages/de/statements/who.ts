@@ -73,7 +73,7 @@ export function whoIs(words: Words, index: EntityIndex, ranges: readonly TokenRa
   if (head < 0) return pronounIn(index, phrase);
   const at = index.outer[head] ?? NONE;
   const apposed = personInApposition(words, index, head, phrase.last);
-  if (apposed !== NONE && (at < 0 || !isNamed(index, at))) return apposed;
+  if (apposed !== NONE) return apposed;
   if (at >= 0) return joinsTwo(words, index, phrase, at) ? NONE : at;
   const word = words.lower[head]!;
   const person = personNoun(word);
@@ -82,10 +82,6 @@ export function whoIs(words: Words, index: EntityIndex, ranges: readonly TokenRa
   const owner = attributeOf(words, index, head, phrase.last, null);
   return owner === NONE ? bodyInCompound(word, index) : owner;
 }
-
-/** Whether the article has a name for it, and not only "der erst kürzlich ernannte Leiter". */
-const isNamed = ({ entities }: EntityIndex, at: number): boolean =>
-  entities[at]!.mentions.some(({ kind }) => kind === "name");
 
 /** "Der Weggefährte Moors, Jarek Domin": the name that closes the phrase behind a comma is the one of its head. */
 function personInApposition(words: Words, { outer, entities }: EntityIndex, head: number, last: number): number {

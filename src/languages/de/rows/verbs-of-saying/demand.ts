@@ -19,7 +19,7 @@ export const demandVerbs = verbsOf("demand", [
   { verb: "dringen", opens: ["dass", "post", "reported"], prepositions: ["auf"], correlate: true, strength: "weak", example: "Die Nachbarländer drangen auf eine Lösung." },
   { verb: "pochen", opens: ["dass", "post", "reported"], prepositions: ["auf"], correlate: true, strength: "weak", example: "Die Insel pochte auf ihr Recht." },
   { verb: "beharren", opens: ["dass", "post"], prepositions: ["auf"], strength: "weak", example: "Der Klub beharrte darauf, dass der Vertrag gilt." },
-  { verb: "bestehen", opens: ["dass", "post"], prepositions: ["auf"], correlate: true, strength: "weak", example: "Die Anwältin bestand darauf, den Zeugen zu hören." },
+  { verb: "bestehen", opens: ["dass", "post", "reported"], prepositions: ["auf"], correlate: true, strength: "weak", example: "Die Anwältin bestand darauf, den Zeugen zu hören." },
   { verb: "insistieren", opens: ["direct", "dass", "post"], prepositions: ["auf"], example: "Die Abgeordnete insistierte, dass die Frage offen sei." },
   { verb: "bitten", opens: ["direct", "dass", "v2", "inf", "post"], addressee: ["acc"], prepositions: ["um"], example: "Die Polizei bat die Bevölkerung, den Ort zu meiden." },
   { verb: "erbitten", opens: ["np"], addressee: ["von"], strength: "weak", empty: "deed", example: "Der Gouverneur erbat Hilfe vom Nachbarstaat." },

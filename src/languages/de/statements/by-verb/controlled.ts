@@ -6,7 +6,7 @@ import type { Clause } from "../../grammar/clauses.ts";
 import { verbLemmaOf } from "../../grammar/row-verbs.ts";
 import { negatingWords } from "../../rows/statements/act-words.ts";
 import { leftUndone, othersDo } from "../../rows/statements/cue-words.ts";
-import { coherentVerbs } from "../../rows/word-classes/verbs.ts";
+import { coherentVerbs, perfectAuxiliaries } from "../../rows/word-classes/verbs.ts";
 import { activeSubject } from "../active-subject.ts";
 import type { Context } from "../context.ts";
 import { type Cue, cueOf, cueOfLemma } from "../cues.ts";
@@ -67,7 +67,8 @@ function governorOf(words: Words, clauses: readonly Clause[], { kind, first, bef
   const end = governor.last - 1;
   const isNoun =
     (words.bits[end]! & (Can.noun | Can.properNoun)) === Can.noun && words.tokens.forms[end] !== words.lower[end];
-  return isNoun ? null : governor;
+  // "hat keine Hemmungen , etwas zu sagen"
+  return isNoun && !perfectAuxiliaries.has(governor.verb.lemma) ? null : governor;
 }
 
 /** "weigerte sich", "lehnte es ab", "zögerte"; not "zögerte nicht". */

@@ -123,6 +123,8 @@ function goesBackToTelling(site: Site, content: Clause, c: Clause, { rule }: Ope
   // "Verbände bemängeln , es fehle Geld , die Stadt dementierte das"
   if (c.kind === "verbSecond" && rule === "de/cue-verb-konjunktiv" && cueOf(words, c)?.isStrong === true) return true;
   const isCoordinated = startsCoordination(words, c);
+  // "versprachen , zu zahlen , kleine Werften waren ausgenommen": no main clause hangs on an infinitive.
+  if (c.kind === "verbSecond" && c.before === "," && rule === "de/cue-verb-infinitive") return true;
   if (c.kind === "verbSecond") return isCoordinated && rule !== "de/cue-verb-second" && rule !== "de/cue-verb-colon";
   if (c.kind !== "verbFirst") return false;
   if (isCoordinated) return rule === "de/cue-verb-konjunktiv" || cueOf(words, c) !== null;

@@ -81,7 +81,10 @@ function isNoComment(words: Words, { clause, tokens }: JudgedClause): boolean {
 function isUnfulfilled({ bits, lower }: Words, { clause }: JudgedClause): boolean {
   if (clause?.verb == null || (bits[clause.finite]! & Can.subjunctive2) === 0) return false;
   if (auxiliaryOf.get(lower[clause.finite]!) !== "haben") return false;
-  return clause.verb.tokens.some((i) => missedModals.has(lower[i]!) && (bits[i - 1]! & Can.infinitive) !== 0);
+  // "dass er keinen Verein hätte gründen dürfen": at the end of a clause both stand behind the auxiliary.
+  return [...clause.verb.tokens, clause.finite + 2].some(
+    (i) => missedModals.has(lower[i] ?? "") && (bits[i - 1]! & Can.infinitive) !== 0,
+  );
 }
 
 /** In reported speech the plural replaces "dürfen" and "müssen", which look like the indicative there (Duden, "Ersatzformen"). */
