@@ -16,6 +16,12 @@ export interface KnownBody {
   readonly ambiguous: boolean;
 }
 
+interface Name {
+  /** Without its article. */
+  readonly name: string;
+  readonly body: KnownBody;
+}
+
 interface Phrase {
   /** Words in small letters without their endings. */
   readonly stems: readonly string[];
@@ -23,8 +29,10 @@ interface Phrase {
   readonly body: KnownBody;
 }
 
-/** By the first word's stem, the longest phrase first. */
-const phrases = new Map<string, Phrase[]>();
+/** By the first word's stem. */
+const names = new Map<string, Name[]>();
+/** The same in words, the longest first: made when a first word is met. */
+const phrases = new Map<string, readonly Phrase[]>();
 
 /** Letters of a word that no ending takes away, or all of a shorter one. */
 const OPENING = 3;
@@ -35,13 +43,26 @@ const openings = new Set<string>();
 export const stemOf = (word: string): string => word.toLowerCase().replace(/(?<=\p{L}{3})(?:e[nrsm]?|s)$/u, "");
 
 function add(form: string, body: KnownBody): void {
-  const forms = form.replace(leadingArticle, "").split(" ");
-  const stems = forms.map(stemOf);
-  const list = phrases.get(stems[0]!) ?? [];
-  list.push({ stems, forms, body });
-  list.sort((a, b) => b.stems.length - a.stems.length);
-  phrases.set(stems[0]!, list);
-  openings.add(stems[0]!.slice(0, OPENING));
+  const name = form.replace(leadingArticle, "");
+  const end = name.indexOf(" ");
+  const first = stemOf(end < 0 ? name : name.slice(0, end));
+  const list = names.get(first);
+  if (list === undefined) names.set(first, [{ name, body }]);
+  else list.push({ name, body });
+  openings.add(first.slice(0, OPENING));
+}
+
+/** The bodies whose names begin with a word of this stem. */
+function phrasesOf(first: string): readonly Phrase[] {
+  const known = phrases.get(first);
+  if (known !== undefined) return known;
+  const made = (names.get(first) ?? []).map(({ name, body }) => {
+    const forms = name.split(" ");
+    return { stems: forms.map(stemOf), forms, body };
+  });
+  made.sort((a, b) => b.stems.length - a.stems.length);
+  phrases.set(first, made);
+  return made;
 }
 
 const KIND_OF_MEDIUM: Readonly<Record<MediumKind, BodyKind>> = {
@@ -52,8 +73,11 @@ const KIND_OF_MEDIUM: Readonly<Record<MediumKind, BodyKind>> = {
   network: "portal",
 };
 
-for (const { name, aliases, kind, gender, ambiguous } of media)
-  for (const form of [name, ...aliases]) add(form, { name, kind: KIND_OF_MEDIUM[kind], gender, ambiguous });
+for (const { name, aliases, kind, gender, ambiguous } of media) {
+  const body = { name, kind: KIND_OF_MEDIUM[kind], gender, ambiguous };
+  add(name, body);
+  for (const alias of aliases) add(alias, body);
+}
 for (const { name, forms } of agencies)
   for (const form of [name, ...forms])
     add(form, { name, kind: "agency", gender: "f", ambiguous: ambiguousAgencyForms.has(form) });
@@ -85,10 +109,10 @@ export function knownBodyAt(
 ): { readonly last: number; readonly body: KnownBody } | null {
   // Most words open no name, and to tell so needs no stem.
   if (!openings.has(words.lower[i]!.slice(0, OPENING))) return null;
-  const list = phrases.get(stemOf(words.lower[i]!));
-  if (list === undefined) return null;
+  const first = stemOf(words.lower[i]!);
+  if (!names.has(first)) return null;
   const { forms } = words.tokens;
-  for (const phrase of list) {
+  for (const phrase of phrasesOf(first)) {
     const last = i + phrase.stems.length;
     if (last > limit) continue;
     // A word in capitals or small letters alone must be spelled just so: "dpa", "EU"; others may be inflected.

@@ -29,31 +29,39 @@ const SHORTEST_LAST_PART = 4;
 const persons = new Map<string, PersonNoun>();
 const bodies = new Map<string, BodyNounForm>();
 
-const addTo = <T>(table: Map<string, T>, form: string, value: T): void => {
-  const small = form.toLowerCase();
-  if (!table.has(small)) table.set(small, value);
-};
+/** Of ten thousand forms that are made at every start; in small letters. The first that has a form keeps it. */
+function addTo<T>(table: Map<string, T>, noun: string, ends: readonly string[], value: T): void {
+  for (const end of ends) {
+    const form = noun + end;
+    if (!table.has(form)) table.set(form, value);
+  }
+}
+
+const UNINFLECTED = [""];
+const INFLECTED = ["", "n", "m"];
+const WEAK = ["", "n"];
+const STRONG = ["", "s", "es"];
+const FEMININE = ["", "nen", "n"];
+const STRONG_WITH_DATIVE = ["", "s", "es", "e", "n"];
 
 function addPerson(masculine: string | null, feminine: string | null, plural: string | null, kind: PersonNoun["kind"]) {
   const base = (masculine ?? feminine ?? "").toLowerCase();
   if (base.includes(" ")) return;
   // "Abgeordneter", "die Abgeordnete": inflected like an adjective.
   if (masculine?.endsWith("r") && feminine !== null && masculine.slice(0, -1) === feminine) {
-    addTo(persons, masculine, { base, kind, gender: "mf" });
-    for (const end of ["", "n", "m"]) addTo(persons, feminine + end, { base, kind, gender: "mf" });
+    const either: PersonNoun = { base, kind, gender: "mf" };
+    addTo(persons, base, UNINFLECTED, either);
+    addTo(persons, feminine.toLowerCase(), INFLECTED, either);
     return;
   }
+  const man: PersonNoun = { base, kind, gender: "m" };
+  const woman: PersonNoun = { base, kind, gender: "f" };
   if (masculine !== null) {
-    const ends = masculine.endsWith("e") ? ["", "n"] : ["", "s", "es"];
-    for (const end of ends) addTo(persons, masculine + end, { base, kind, gender: "m" });
-    if (masculine.endsWith(gentleman.masculine)) addTo(persons, `${masculine}n`, { base, kind, gender: "m" });
+    addTo(persons, base, masculine.endsWith("e") ? WEAK : STRONG, man);
+    if (masculine.endsWith(gentleman.masculine)) addTo(persons, base, WEAK, man);
   }
-  if (feminine !== null) {
-    addTo(persons, feminine, { base, kind, gender: "f" });
-    for (const end of ["nen", "n"]) addTo(persons, feminine + end, { base, kind, gender: "f" });
-  }
-  if (plural !== null)
-    for (const end of ["", "n"]) addTo(persons, plural + end, { base, kind, gender: masculine === null ? "f" : "m" });
+  if (feminine !== null) addTo(persons, feminine.toLowerCase(), FEMININE, woman);
+  if (plural !== null) addTo(persons, plural.toLowerCase(), WEAK, masculine === null ? woman : man);
 }
 
 addPerson(gentleman.masculine, null, gentleman.plural, "address");
@@ -70,14 +78,12 @@ const SHORTEST_DATIVE = 3;
 function addBody(noun: string, plural: string | null, kind: BodyKind, general: boolean): void {
   const base = noun.toLowerCase();
   // "Sterberate", "Emirate" end in no "Rate", which few write for "Rat".
-  const ends = noun.length > SHORTEST_DATIVE ? ["", "s", "es", "e", "n"] : ["", "s", "es"];
-  for (const end of ends) addTo(bodies, noun + end, { base, kind, general, plural: false });
+  const one: BodyNounForm = { base, kind, general, plural: false };
+  addTo(bodies, base, noun.length > SHORTEST_DATIVE ? STRONG_WITH_DATIVE : STRONG, one);
+  if (plural === null) return;
   // "dem Giganten": a weak masculine has one form for its other cases and the plural.
-  if (plural === null || weakNouns.test(noun)) {
-    if (plural !== null) addTo(bodies, plural, { base, kind, general, plural: false });
-    return;
-  }
-  for (const end of ["", "n"]) addTo(bodies, plural + end, { base, kind, general, plural: true });
+  if (weakNouns.test(noun)) addTo(bodies, plural.toLowerCase(), UNINFLECTED, one);
+  else addTo(bodies, plural.toLowerCase(), WEAK, { ...one, plural: true });
 }
 
 for (const { noun, plural, kind, general } of bodyNouns) addBody(noun, plural, kind, general);

@@ -25,36 +25,28 @@ for (const { lemma, particle, past, participle } of verbsOfSaying) {
   lemmas.add(lemma);
   if (particle !== null) particles.add(particle);
   const base = particle === null ? lemma : lemma.slice(particle.length);
-  addForms(base, past);
+  add(base, base, modelVerb.infinitive);
+  addFinite("", base, past, base);
   const front = particle ?? "";
   add(front + (participle ?? participleOf(base)), lemma, modelVerb.participle);
   if (particle === null) continue;
   add(lemma, lemma, modelVerb.infinitive);
   add(`${particle}zu${base}`, lemma, modelVerb.zuInfinitive);
-  for (const [form, like] of finiteForms(base, past)) add(front + form, lemma, like);
+  addFinite(front, base, past, lemma);
 }
 
 function add(form: string, lemma: string, like: string): void {
   if (!forms.has(form)) forms.set(form, { lemma, like });
 }
 
-function addForms(base: string, past: string | null): void {
-  add(base, base, modelVerb.infinitive);
-  for (const [form, like] of finiteForms(base, past)) add(form, base, like);
-}
-
 /** The third person: present, Konjunktiv I, past. "flachsen": flachst, flachse, flachste, flachsten; "orakeln": orakelt. */
-function finiteForms(base: string, past: string | null): [form: string, like: string][] {
+function addFinite(front: string, base: string, past: string | null, lemma: string): void {
   const stem = stemOf(base);
   const e = soundOf(stem);
-  const plural: [string, string] =
-    past === null ? [`${stem}${e}ten`, modelVerb.pastPlural] : [`${past}en`, modelVerb.pastPlural];
-  return [
-    [`${stem}${e}t`, modelVerb.present],
-    [isUnstressed(stem) ? `${stem.slice(0, -2)}${stem.at(-1)}e` : `${stem}e`, modelVerb.subjunctive],
-    [past ?? `${stem}${e}te`, modelVerb.past],
-    plural,
-  ];
+  add(`${front}${stem}${e}t`, lemma, modelVerb.present);
+  add(`${front}${isUnstressed(stem) ? stem.slice(0, -2) + stem.at(-1) : stem}e`, lemma, modelVerb.subjunctive);
+  add(front + (past ?? `${stem}${e}te`), lemma, modelVerb.past);
+  add(front + (past === null ? `${stem}${e}ten` : `${past}en`), lemma, modelVerb.pastPlural);
 }
 
 // Thousands of forms are made at every start: expressions would take three times as long.

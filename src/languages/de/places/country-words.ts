@@ -6,15 +6,7 @@ import { adjectiveEndings } from "../rows/word-classes/inflection.ts";
  * Every form of an adjective or inhabitant's noun with its state, as `packCountry` packs it: "russischen", "Russin".
  * They are no places but say which state an article speaks of.
  */
-export const countryWords: ReadonlyMap<string, number> = new Map(
-  [
-    ...countries.flatMap(({ code, adjective, inhabitant }) => [
-      ...adjectiveForms(adjective, code),
-      ...inhabitantForms(inhabitant).map((form) => [form, code] as const),
-    ]),
-    ...Object.entries(furtherAdjectives).flatMap(([adjective, code]) => adjectiveForms(adjective, code)),
-  ].map(([form, code]) => [form, packCountry(code)]),
-);
+export const countryWords: ReadonlyMap<string, number> = formsOfCountries();
 
 const UNITED_STATES = packCountry("US");
 
@@ -22,11 +14,22 @@ const UNITED_STATES = packCountry("US");
 export const countryOfWord = (form: string): number =>
   countryWords.get(form) ?? (form.startsWith("US-") ? UNITED_STATES : 0);
 
+function formsOfCountries(): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const { code, adjective, inhabitant } of countries) {
+    addAdjective(words, adjective, code);
+    for (const form of inhabitantForms(inhabitant)) words.set(form, packCountry(code));
+  }
+  for (const [adjective, code] of Object.entries(furtherAdjectives)) addAdjective(words, adjective, code);
+  return words;
+}
+
 /** "russisch" and, as in names and at the beginning of a sentence, "Russisch". */
-function adjectiveForms(adjective: string, code: string): readonly (readonly [string, string])[] {
-  if (adjective === "") return [];
+function addAdjective(words: Map<string, number>, adjective: string, code: string): void {
+  if (adjective === "") return;
+  const state = packCountry(code);
   const capital = adjective.charAt(0).toUpperCase() + adjective.slice(1);
-  return [adjective, capital].flatMap((stem) => adjectiveEndings.map((ending) => [stem + ending, code] as const));
+  for (const ending of adjectiveEndings) words.set(adjective + ending, state).set(capital + ending, state);
 }
 
 /** The seats of the governments, by name. */

@@ -14,14 +14,17 @@ interface LightVerbRow extends VerbRow {
   readonly words: string;
 }
 
-const combinations = (words: string): readonly (readonly string[])[] =>
-  words
-    .split(" ")
-    .map((word) => word.split("|"))
-    .reduce<readonly (readonly string[])[]>(
-      (sofar, choices) => sofar.flatMap((head) => choices.map((word) => [...head, word])),
-      [[]],
-    );
+function combinations(words: string): readonly (readonly string[])[] {
+  const places = words.split(" ");
+  if (!words.includes("|")) return [places];
+  return places.reduce<readonly (readonly string[])[]>(
+    (sofar, place) => {
+      const choices = place.split("|");
+      return sofar.flatMap((head) => choices.map((word) => [...head, word]));
+    },
+    [[]],
+  );
+}
 
 const cuesOf = (act: Act, rows: readonly LightVerbRow[]): readonly LightVerbCue[] =>
   verbsOf(act, rows).flatMap(({ lemma, ...rest }, i) =>

@@ -31,19 +31,22 @@ const plain = new Map<string, SayingVerb>();
 const reflexive = new Map<string, SayingVerb>();
 for (const row of verbsOfSaying) (row.reflexive ? reflexive : plain).set(row.lemma, row);
 
-/** A row with its words in small letters, as they are looked for. */
-type LightVerb = LightVerbCue & { readonly lower: readonly string[] };
+/** A row, and its words in small letters, as they are looked for. */
+interface LightVerb {
+  readonly row: LightVerbCue;
+  readonly lower: readonly string[];
+}
 /** Of each plain verb its rows, and the words that one of them begins with: most clauses have none. */
 const lightVerbs = new Map<string, { readonly rows: LightVerb[]; readonly firsts: Set<string> }>();
 for (const row of lightVerbCues) {
   const lower = row.words.map((word) => word.toLowerCase());
   const known = lightVerbs.get(row.verb) ?? { rows: [], firsts: new Set() };
-  known.rows.push({ ...row, lower });
+  known.rows.push({ row, lower });
   known.firsts.add(lower[0]!);
   lightVerbs.set(row.verb, known);
 }
 // "in Frage stellen" before "eine Frage stellen": the longer phrase says more.
-for (const { rows } of lightVerbs.values()) rows.sort((a, b) => b.words.length - a.words.length);
+for (const { rows } of lightVerbs.values()) rows.sort((a, b) => b.lower.length - a.lower.length);
 
 /** The cue of a clause, from its verb; `null` where the verb is none of saying or thinking. */
 export function cueOf(words: Words, clause: Clause): Cue | null {
@@ -97,10 +100,10 @@ function lightVerbOf(words: Words, clause: Clause): Cue | null {
 function lightCue(words: Words, clause: Clause, verb: VerbComplex, lemma: string): Cue | null {
   const known = lightVerbs.get(lemma);
   if (known === undefined || !hasAny(words, clause, known.firsts)) return null;
-  for (const row of known.rows) {
+  for (const { row, lower } of known.rows) {
     const found: number[] = [];
     let from = clause.first;
-    for (const word of row.lower) {
+    for (const word of lower) {
       const at = findWord(words, clause, word, from);
       if (at < 0) break;
       found.push(at);
@@ -137,7 +140,7 @@ function phraseBefore({ bits, lower, tokens }: Words, noun: number): number[] {
 }
 
 /** "zeigte sich zufrieden": "sich" belongs to the verb. */
-function ownSelf(words: Words, clause: Clause, { reflexive }: LightVerb): number[] {
+function ownSelf(words: Words, clause: Clause, { reflexive }: LightVerbCue): number[] {
   const self = reflexive ? findWord(words, clause, "sich") : -1;
   return self < 0 ? [] : [self];
 }

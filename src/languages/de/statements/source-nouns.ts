@@ -2,12 +2,16 @@ import { alikeNouns } from "../rows/alike-nouns.ts";
 import { type NounRole, type ReportingNoun, reportingNouns } from "../rows/reporting-nouns.ts";
 
 /** Rows by their forms in small letters: singular, plural and the endings that cases add. */
+const ENDINGS = ["", "n", "s", "es", "en"];
 const byForm = new Map<string, ReportingNoun>();
 for (const row of reportingNouns)
-  for (const form of [row.noun, row.plural]) {
-    if (form === null) continue;
-    const small = form.toLowerCase();
-    for (const ending of ["", "n", "s", "es", "en"]) if (!byForm.has(small + ending)) byForm.set(small + ending, row);
+  for (const noun of [row.noun, row.plural]) {
+    if (noun === null) continue;
+    const small = noun.toLowerCase();
+    for (const ending of ENDINGS) {
+      const form = small + ending;
+      if (!byForm.has(form)) byForm.set(form, row);
+    }
   }
 
 /** "Angst" is no end of "Langstrecke": a last part has at least this many letters. */

@@ -68,8 +68,13 @@ const table = new Map<string, TimeWord>();
 
 /** A row's word as it is, at the beginning of a sentence and in capitals; the first row that names a word keeps it. */
 function add(form: string, word: TimeWord): void {
-  for (const f of [form, form.charAt(0).toUpperCase() + form.slice(1), form.toUpperCase()])
-    if (!table.has(f)) table.set(f, word);
+  addFirst(form, word);
+  addFirst(form.charAt(0).toUpperCase() + form.slice(1), word);
+  addFirst(form.toUpperCase(), word);
+}
+
+function addFirst(form: string, word: TimeWord): void {
+  if (!table.has(form)) table.set(form, word);
 }
 
 function addInflected(stems: readonly string[], word: TimeWord): void {
