@@ -117,6 +117,30 @@ const smallPackages = {
   },
 };
 
+/**
+ * The parser of arguments is in the way of every command. Node looks up every name of a module of its own that is imported, which takes
+ * milliseconds for these; so what is used of them is looked up when it is called.
+ */
+const lightCommander = {
+  name: "light-commander",
+  transform(code, id) {
+    if (packageOf(id) !== "commander") return null;
+    const light = code
+      .replace(/^import process from 'node:process';$/mu, "")
+      .replace(
+        /^import childProcess from 'node:child_process';$/mu,
+        `const childProcess = ${later("node:child_process", "spawn")};`,
+      )
+      .replace(
+        /^import \{ stripVTControlCharacters \} from 'node:util';$/mu,
+        `const { stripVTControlCharacters } = ${later("node:util", "stripVTControlCharacters")};`,
+      );
+    return { code: light, map: null };
+  },
+};
+
+const later = (module, name) => `{ ${name}: (...all) => process.getBuiltinModule("${module}").${name}(...all) }`;
+
 /** Of a package's messages English alone is used; the others weigh more than some of our models. */
 const onlyEnglish = {
   name: "only-english",
@@ -230,6 +254,7 @@ if (!existsSync(join(out, "main.js")) || !existsSync(stamp) || readFileSync(stam
       await eager(),
       knowImports,
       ownAddress,
+      lightCommander,
       onlyEnglish,
       smallPackages,
       mapsWithoutSources,

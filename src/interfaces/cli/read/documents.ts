@@ -1,6 +1,6 @@
 import type { Article } from "../../../index.ts";
 import { type Failure, failure } from "../../archives/found.ts";
-import { isArchive, readArchive } from "../../archives/read-archive.ts";
+import { isArchive } from "../../archives/is-archive.ts";
 import type { Io } from "../io.ts";
 import { articlesOf, complete } from "./articles.ts";
 import type { Settings } from "./settings.ts";
@@ -27,6 +27,7 @@ export async function* documentsOf(
 async function* archived(name: string, settings: Settings, io: Io): AsyncGenerator<Document> {
   const skipped = new Map<string, number>();
   const count = { document: 0, failure: 0, skipped: 0 };
+  const { readArchive } = await import("../../archives/read-archive.ts");
   for await (const found of readArchive(name, settings.maxSize)) {
     count[found.kind]++;
     if (found.kind === "skipped") skipped.set(found.reason, (skipped.get(found.reason) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { isArchiveName } from "../../archives/read-archive.ts";
+import { isArchiveName } from "../../archives/is-archive.ts";
 import type { Io } from "../io.ts";
 import { version } from "../version.ts";
 import type { Kind, Settings } from "./settings.ts";
