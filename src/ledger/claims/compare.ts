@@ -113,7 +113,11 @@ export function compare(a: Compared, b: Compared): Comparison {
   const { hasMore } = participants;
   // "Not enough is measured" says nothing against "is measured".
   const isMeasureDenied = p.polarity.measure !== q.polarity.measure;
-  const isOther = times.isOtherEvent || isPlace || isMeasureDenied || isOtherCount(a, b, quantities, likeness);
+  const isOther =
+    times.isOtherEvent ||
+    isPlace ||
+    isMeasureDenied ||
+    isOtherCount(a, b, quantities, likeness, polarity.fit === "same");
   const isPartDenied =
     polarity.fit === "incompatible" && ((!p.polarity.positive && hasMore.a) || (!q.polarity.positive && hasMore.b));
   const mayContradict =
@@ -165,7 +169,13 @@ const isOfExistence = ({ predicate }: Proposition): boolean => predicate.concept
 const isClaimed = ({ factuality }: Compared): boolean => factuality !== "Uu" && factuality !== "CTu";
 
 /** Numbers that grow from day to day differ without contradicting each other. */
-function isOtherCount(a: Compared, b: Compared, quantities: ComparedQuantities, likeness: number): boolean {
+function isOtherCount(
+  a: Compared,
+  b: Compared,
+  quantities: ComparedQuantities,
+  likeness: number,
+  isOnePolarity: boolean,
+): boolean {
   const days = a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day);
   if (quantities.isOtherCount && (likeness < SAME_GROWTH || days !== 0)) return true;
   if (quantities.isOfDay && (days !== 0 || isOfOtherDay(a, b) || isOfOtherDay(b, a))) return true;
@@ -179,7 +189,7 @@ function isOtherCount(a: Compared, b: Compared, quantities: ComparedQuantities, 
   const grows = [...a.proposition.predicate.concepts, ...b.proposition.predicate.concepts].some(accumulates);
   if (!grows) return false;
   const fit = quantities.slot?.fit;
-  if (fit === undefined) return likeness < SAME_GROWTH && days > SAME_NEWS;
+  if (fit === undefined) return likeness < SAME_GROWTH && (days > SAME_NEWS || !isOnePolarity);
   return fit !== "same" && days !== 0;
 }
 
