@@ -269,7 +269,8 @@ function attributeEnd(words: Words, start: number, end: number, limit: number): 
     const core = coreEnd(words, end, limit);
     // "des BBC": what gender a name in capitals has is not settled.
     const isAcronym = core === end + 2 && /^\p{Lu}{2,}$/u.test(tokens.forms[end + 1]!);
-    const cells = isAcronym ? words.agreement[end]! : agreementOf(words, { first: end, last: core });
+    // "des Polizeichef": who writes so leaves out the ending, but the article tells the case.
+    const cells = isAcronym || word === "des" ? words.agreement[end]! : agreementOf(words, { first: end, last: core });
     if (core > end + 1 && (cells & Cell.genitive) !== 0) return core;
   }
   // "Berichten britischer Zeitungen": a genitive plural shows in the adjective alone.

@@ -44,6 +44,8 @@ export const lightVerbCues: readonly LightVerbCue[] = [
     { verb: "an|geben", words: "als Grund|Gründe|Begründung|Ursache|Motiv|Todesursache|Termin|Ziel", opens: ["direct", "dass", "v2", "reported"], example: "Die Reederei gab als Grund den Nebel an." },
     { verb: "nennen", words: "als Grund|Gründe|Begründung|Ursache|Hauptursache|Beispiel|Ziel", opens: ["direct", "dass", "v2", "inf", "reported"], example: "Die Klinik nannte als Grund, dass Betten fehlen." },
     { verb: "an|führen", words: "als Grund|Gründe|Beispiel|Beleg|Beweis|Argument", opens: ["direct", "dass", "reported"], example: "Der Förster führte als Beispiel die Buchen an." },
+    { verb: "bei|messen", words: "Bedeutung|Gewicht|Wert", opens: ["reported"], addressee: ["dat"], example: "Die Reederin maß dem Treffen große Bedeutung bei." },
+    { verb: "zu|messen", words: "Bedeutung|Gewicht|Wert", opens: ["reported"], addressee: ["dat"], example: "Der Lotse maß dem Gutachten wenig Gewicht zu." },
     { verb: "machen", words: "publik", opens: ["dass", "np"], example: "Ein Mitarbeiter machte publik, dass Proben vertauscht wurden." },
     { verb: "machen", words: "öffentlich", opens: ["dass", "ob", "np"], example: "Die Stiftung machte öffentlich, wer gespendet hat." },
     { verb: "machen", words: "deutlich", opens: ["direct", "dass", "ob", "v2", "post", "np"], addressee: ["dat"], example: "Die Ministerin machte deutlich, dass die Frist bleibt." },
@@ -183,6 +185,8 @@ export const lightVerbCues: readonly LightVerbCue[] = [
   ...cuesOf("criticise", [
     { verb: "sich zeigen", words: "empört|enttäuscht|verärgert|entsetzt|entrüstet|unzufrieden", opens: ["direct", "dass", "post"], prepositions: ["über", "mit"], example: "Der Verein zeigte sich enttäuscht, dass die Halle schließt." },
     { verb: "üben", words: "Kritik", opens: ["direct", "dass"], prepositions: ["an"], example: "Der Rechnungshof übte scharfe Kritik an dem Neubau." },
+    { verb: "an|melden", words: "Kritik|Widerspruch|Protest", opens: ["dass", "reported"], prepositions: ["an", "gegen"], example: "Die Wirte meldeten Kritik am Vorhaben der Stadt an." },
+    { verb: "signalisieren", words: "Ablehnung|Widerstand", opens: ["dass", "reported"], addressee: ["dat"], example: "Die Wirte signalisierten Ablehnung." },
     { verb: "sparen", words: "nicht mit Kritik", opens: ["direct", "reported"], example: "Der Trainer sparte nicht mit Kritik an seiner Elf." },
     { verb: "werden", words: "Kritik|Forderungen|Vorwürfe|Rufe|Stimmen|Befürchtungen|Spekulationen|Warnungen|Zweifel laut", opens: ["direct", "dass", "v2", "inf"], prepositions: ["an", "nach"], speaker: [], example: "In der Partei wurde Kritik an dem Kurs laut." },
     { verb: "stoßen", words: "auf Kritik|Ablehnung|Widerstand|Unverständnis", opens: ["reported"], speaker: ["bei"], strength: "weak", example: "Der Plan stieß bei den Anwohnern auf Ablehnung." },
@@ -197,6 +201,7 @@ export const lightVerbCues: readonly LightVerbCue[] = [
   ]),
   ...cuesOf("praise", [
     { verb: "finden", words: "Worte", opens: ["direct", "reported"], prepositions: ["für"], strength: "weak", example: "Der Präsident fand lobende Worte für die Helfer." },
+    { verb: "signalisieren", words: "Zustimmung|Unterstützung|Bereitschaft|Einverständnis", opens: ["dass", "inf", "reported"], addressee: ["dat"], example: "Der Rat signalisierte Zustimmung." },
     { verb: "zollen", words: "Respekt|Anerkennung|Tribut|Lob|Beifall", opens: ["direct", "reported"], addressee: ["dat"], example: "Der Gegner zollte dem Sieger Respekt." },
     { verb: "aus|sprechen", words: "Dank|Lob|Glückwünsche|Beileid|Anerkennung", opens: ["direct", "dass", "reported"], addressee: ["dat"], prepositions: ["für"], example: "Die Ministerin sprach den Helfern ihren Dank aus." },
     { verb: "sich stellen", words: "vor", opens: ["direct"], strength: "weak", empty: "deed", example: "Der Manager stellte sich vor seinen Torwart." },

@@ -18,6 +18,7 @@ import {
   reportedDemands,
   tellingVerbs,
 } from "../rows/statements/act-words.ts";
+import { knowingVerbs } from "../rows/statements/cue-words.ts";
 import { nounEnding } from "../rows/word-classes/inflection.ts";
 import { firstPersons } from "../rows/word-classes/pronouns.ts";
 import { namingVerbs } from "../rows/word-classes/verbs.ts";
@@ -50,6 +51,9 @@ export function actOf(context: Context, draft: Draft): Act | null {
   const isWhole = cue?.fixed.some((word) => negatingWords.has(word)) ?? false;
   if (cue !== undefined && NEGATABLE.has(cue.act) && !isWhole && isNegated(words, draft)) return null;
   const named = folded(words, draft);
+  // "will wissen , dass er floh": who says so knows it; with "ob" it is asked.
+  if (named === "ask" && draft.rule === "de/cue-verb-dass" && knowingVerbs.has(cue?.lemma ?? ""))
+    return byContent(context, draft) ?? "assert";
   if (named === "deny") return isRejectionOfPlan(words, draft) ? "criticise" : named;
   if (named !== "assert") return named;
   return byContent(context, draft) ?? "assert";

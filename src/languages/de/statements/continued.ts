@@ -7,7 +7,7 @@ import type { StatementType } from "../../../statements/statement.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { formsOfReading } from "../rows/modals.ts";
 import { wishing } from "../rows/statements/cue-words.ts";
-import { perfectAuxiliaries } from "../rows/word-classes/verbs.ts";
+import { perfectAuxiliaries, statesTold } from "../rows/word-classes/verbs.ts";
 import { isOwnHedge } from "./asserted.ts";
 import { framesTheOneBefore } from "./by-verb/anaphor.ts";
 import { type Context, recentDrafts } from "./context.ts";
@@ -48,7 +48,7 @@ export function findContinued(context: Context, index: number): void {
     else if (main.kind === "verbSecond" && isFirstSubjunctive(words, main)) addBareSpeech(context, index, main);
     return;
   }
-  if (isHearsay && !isPerfect(context, main) && !goesOnWithPlan(context, previous, index)) return;
+  if (isHearsay && !isOfPastOrState(context, main) && !goesOnWithPlan(context, previous, index)) return;
   const type = isHearsay ? "freeIndirect" : "indirectFreeIndirect";
   dropVague(context, index);
   if (extend(context, index, type)) return;
@@ -175,6 +175,10 @@ const isSpokenByPerson = ({ entities }: Context, { speaker, matrix, medium }: Dr
 export function isPerfect({ words }: Context, main: Clause): boolean {
   return perfectAuxiliaries.has(words.lower[main.last - 1]!);
 }
+
+/** "soll 120 Millionen betragen", "sollen sich dort aufhalten" behind speech tell of a state, which nobody plans. */
+const isOfPastOrState = (context: Context, main: Clause): boolean =>
+  isPerfect(context, main) || statesTold.has(main.verb?.lemma ?? "");
 
 /** Hearsay whose source the text does not name; the subject of the sentence before is who it is known from, if anybody. */
 function bareHearsay(context: Context, index: number): Draft {

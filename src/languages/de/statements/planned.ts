@@ -1,9 +1,11 @@
 import { NONE } from "../../../analysis/entities/entity-index.ts";
+import { Can } from "../../../analysis/lexicon.ts";
 import { range, type TokenRange } from "../../../analysis/token-range.ts";
 import { newDraft } from "../../../statements/draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { formsOfReading } from "../rows/modals.ts";
 import { firstPersons, personalPronouns } from "../rows/word-classes/pronouns.ts";
+import { planningVerbs } from "../rows/word-classes/verbs.ts";
 import { activeSubject } from "./active-subject.ts";
 import { isDone } from "./claimed.ts";
 import { type Context, recentDrafts } from "./context.ts";
@@ -40,12 +42,19 @@ export function findPlanned(context: Context, index: number): void {
   );
 }
 
-/** A main clause with a full verb behind the modal: "will verkaufen", not "will das Haus" nor "Will er gehen , muss er fragen". */
-const isPlan = ({ words }: Context, { kind, finite, verb, before }: Clause): boolean =>
+/**
+ * A main clause with a full verb behind the modal: "will verkaufen", not "will das Haus" nor "Will er gehen , muss er fragen"; or with a
+ * verb of planning in the present: "plant den Verkauf".
+ */
+const isPlan = ({ words }: Context, { kind, first, finite, verb, before }: Clause): boolean =>
   (kind === "verbSecond" || (kind === "verbFirst" && before === ",")) &&
-  PLANNING.has(words.lower[finite]!) &&
+  // "wie es der Verein ebenso plant wie die Stadt"
+  words.lower[first] !== "wie" &&
   words.quoteDepth[finite] === 0 &&
-  verb?.auxiliary != null;
+  verb !== null &&
+  (verb.auxiliary === null
+    ? planningVerbs.has(verb.lemma) && (words.bits[finite]! & (Can.present | Can.past)) === Can.present
+    : PLANNING.has(words.lower[finite]!));
 
 /** Who can tell what it wants: a person, a body, a state. */
 function isWilling({ words, entities }: Context, subject: TokenRange): boolean {

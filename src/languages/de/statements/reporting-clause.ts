@@ -8,7 +8,7 @@ import { agreementOf, nounPhraseEnd } from "../grammar/noun-phrases.ts";
 import { comparing, indefiniteAccusatives, insideWords, namesTwice, perceiving } from "../rows/statements/cue-words.ts";
 import { contractedPrepositions } from "../rows/word-classes/prepositions.ts";
 import { tellingAuxiliaries } from "../rows/word-classes/verbs.ts";
-import { isOfThing, isThing } from "./behind-object.ts";
+import { isAbstract, isOfThing } from "./behind-object.ts";
 import { correlateOf, prepositionIn } from "./by-verb/correlates.ts";
 import { isUnnamedSource } from "./chain/named.ts";
 import type { Context } from "./context.ts";
@@ -91,7 +91,7 @@ function sumsUp(context: Context, clause: Clause, cue: Cue): boolean {
   const subject = subjectOf(context.words, clause);
   if (subject === null || isImpersonal(context.words, subject)) return false;
   // "Darauf bestehen Chancen": a thing insists on nothing.
-  if (cue.correlate && isThing(context, subject)) return false;
+  if (cue.correlate && isAbstract(context, subject)) return false;
   if (!cue.speaker.includes("subject") && !isSource(context.words, speakerOf(context.words, clause, cue, subject)))
     return false;
   if (cue.prepositions.length === 0 || cue.fixed.length > 0 || hasPreposition(context, clause, cue)) return true;

@@ -5,7 +5,7 @@ import { TokenKind } from "../../../tokens/tokens.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { agreementOf, canBeNominative, isMeasure, nounPhraseEnd } from "../grammar/noun-phrases.ts";
 import { inCircles } from "../rows/statements/chain-words.ts";
-import { comparing, insideWords, pairing, whatPronoun } from "../rows/statements/cue-words.ts";
+import { abstractNouns, comparing, insideWords, pairing, whatPronoun } from "../rows/statements/cue-words.ts";
 import {
   adverbsOfTwo,
   amongThem,
@@ -376,11 +376,19 @@ export function agentOf(words: Words, clause: Clause, content: readonly string[]
   for (let i = clause.first; i < clause.last; i++) {
     const word = words.lower[i]!;
     if (!agentPrepositions.has(word) || content.includes(contractedPrepositions.get(word) ?? word)) continue;
+    if (belongsToDoing(words, i)) continue;
     const end = nounPhraseEnd(words, i + 1, clause.last);
     if (end > i + 1 && !isTimePhrase(words, i + 1, end)) return range(i + 1, end);
   }
   return null;
 }
+
+/** "wurde die Benachteiligung von Frauen kritisiert": a bare noun behind one of a doing is of whom it is done. */
+const belongsToDoing = ({ bits, lower, tokens }: Words, von: number): boolean =>
+  tokens.forms[von - 1] !== lower[von - 1] &&
+  abstractNouns.test(lower[von - 1] ?? "") &&
+  tokens.forms[von + 1] !== lower[von + 1] &&
+  (bits[von + 1]! & (Can.noun | Can.properNoun)) === Can.noun;
 
 /** "es hieß", "man sagt": a subject that is nobody. */
 export const isImpersonal = (words: Words, subject: TokenRange | null): boolean =>

@@ -202,7 +202,7 @@ export const allowingModals = wordClass("können dürfen müssen");
  * beside; not "Bevölkerung", "Mehrheit" and others that are people.
  */
 export const abstractNouns =
-  /(?:(?<!bevölker)ung(?:en)?|(?<!mehr|minder|ein|berühmt)heit(?:en)?|(?<!persönlich|öffentlich|obrig)keit(?:en)?|ität(?:en)?|niss?e?n?|ismus|lagen?|situation(?:en)?|fragen?|f[aä]lle?n?|tests?|zahl(?:en)?|hilfen?|anliegen|krisen?|maßnahmen?|räumen?|folgen?|symptomen?|gr[uü]nden?|motiven?|spuren?)$/u;
+  /(?:(?<!bevölker)ung(?:en)?|(?<!mehr|minder|ein|berühmt)heit(?:en)?|(?<!persönlich|öffentlich|obrig)keit(?:en)?|ität(?:en)?|niss?e?n?|ismus|lagen?|situation(?:en)?|fragen?|f[aä]lle?n?|tests?|zahl(?:en)?|hilfen?|anliegen|krisen?|maßnahmen?|räumen?|folgen?|symptomen?|gr[uü]nden?|motiven?|spuren?|chancen?|zweifeln?|gefahr(?:en)?|bedarf)$/u;
 
 /** "sagte am Montag, als sie die Zahlen vorstellte, …": they tell when it was said. */
 export const tellsWhen = wordClass("als nachdem bevor während ehe kurz");

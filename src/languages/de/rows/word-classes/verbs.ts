@@ -113,3 +113,9 @@ export const tellingAuxiliaries = wordClass("werden haben");
 
 /** "Holm ist ein Kenner": forms that say what one person is. */
 export const beingForms = wordClass("ist war sei wäre bleibt blieb bleibe");
+
+/** "plant den Verkauf": verbs whose subject means to do what their object names. */
+export const planningVerbs = wordClass("planen beabsichtigen");
+
+/** "soll 120 Millionen betragen": states that are told and never planned. */
+export const statesTold = wordClass("betragen befinden existieren stammen gehören erstrecken leben aufhalten heißen");

@@ -1,4 +1,4 @@
-import { Can } from "../../../../analysis/lexicon.ts";
+import { Can, Cell } from "../../../../analysis/lexicon.ts";
 import { range } from "../../../../analysis/token-range.ts";
 import type { Words } from "../../../../analysis/words.ts";
 import { TokenKind } from "../../../../tokens/tokens.ts";
@@ -69,10 +69,16 @@ const bearsName = (words: Words, i: number): boolean =>
  * "laut Polizei | Lieder gesungen": a common noun without an article ends at another one; "laut Ärzteblatt | für eine gute Sache": and at
  * a phrase that has its article or number.
  */
-function bareEnd({ bits, lower, tokens }: Words, first: number, end: number): number {
+function bareEnd(words: Words, first: number, end: number): number {
+  const { agreement, bits, lower, tokens } = words;
   const isCommon = (i: number): boolean =>
     (bits[i]! & (Can.noun | Can.properNoun)) === Can.noun && tokens.forms[i] !== lower[i];
   if (end > first + 1 && isCommon(first) && isCommon(first + 1)) return first + 1;
+  // "laut Nordkai | Aufträge für zehn Schiffe": several of something are no part of a name.
+  const isSeveral = (agreement[first + 1]! & Cell.singular) === 0 && agreement[first + 1] !== 0;
+  const isProper = (bits[first]! & Can.properNoun) !== 0 && tokens.forms[first] !== lower[first];
+  if (end > first + 1 && isProper && isSeveral && isCommon(first + 1) && !holdsNoun(words, first + 1, first + 2))
+    return first + 1;
   if ((bits[first]! & Can.article) !== 0) return end;
   for (let i = first + 1; i + 1 < end; i++)
     if (
