@@ -14,6 +14,7 @@ import { cueStances } from "../../src/languages/en/rows/cue-stances.ts";
 import { emptyContents } from "../../src/languages/en/rows/empty-contents.ts";
 import { falsityWords } from "../../src/languages/en/rows/falsity.ts";
 import { hedges } from "../../src/languages/en/rows/hedges.ts";
+import { nounsOfSaying } from "../../src/languages/en/rows/nouns-of-saying.ts";
 import { fixedTimes } from "../../src/languages/en/rows/times/fixed-times.ts";
 import { unnamedSources as englishSources } from "../../src/languages/en/rows/unnamed-sources.ts";
 import { verbsOfSaying as englishVerbs } from "../../src/languages/en/rows/verbs-of-saying.ts";
@@ -69,6 +70,11 @@ const lightVerbRows = [...new Map(lightVerbCues.map((row) => [row.example, row])
 /** The English tables; their names begin so. */
 const english: Readonly<Record<string, readonly Expectation[]>> = {
   "English verbs of saying": englishVerbs.map((row) => ({ id: row.lemma, example: row.example, isRead: names(row) })),
+  "English nouns of saying": nounsOfSaying.map(({ noun, act, example }) => ({
+    id: noun,
+    example,
+    isRead: ({ statements }) => statements.some(({ rule, act: found }) => rule === "en/noun" && found === act),
+  })),
   "English hedges": hedges.map(({ word, effect, example }) => ({
     id: word,
     example,
@@ -82,7 +88,7 @@ const english: Readonly<Record<string, readonly Expectation[]>> = {
   "English falsity words": falsityWords.map(({ word, example }) => ({
     id: word,
     example,
-    isRead: ({ statements: [first] }) => first?.factuality.some(({ value }) => value === "CT-") ?? false,
+    isRead: hasValue("CT-"),
   })),
   "English contents that are none": emptyContents.map(({ words, example }) => ({
     id: words,

@@ -1,4 +1,4 @@
-/** A verb that tells more than that something is said: how sure who speaks is, and whether the article vouches for it. */
+/** A verb, or a noun of saying, that tells more than that something is said: how sure who speaks is, and whether the article vouches for it. */
 export interface CueStance {
   readonly lemma: string;
   readonly origin: "CT" | "PR" | "PS" | "Uu";
@@ -39,10 +39,24 @@ const rows: readonly Row[] = [
   ["hope", "Uu", "Uu", "The owner hopes that the strike will end."],
   ["wonder", "Uu", "Uu", "Residents wonder why the siren failed."],
   ["ask", "Uu", "Uu", "The lawmaker asked whether the money was enough."],
+  ["admission", "CT", "CT", "The case ended with the driver's admission that he had slept."],
+  ["acknowledgment", "CT", "CT", "Farmers welcomed the agency's acknowledgment that the dam leaks."],
+  ["belief", "PR", "Uu", "She never lost her belief that the boat was safe."],
+  ["suggestion", "PR", "Uu", "The paper printed the mayor's suggestion that the wall was weak."],
+  ["prediction", "PR", "Uu", "Nobody believed the bank's prediction that prices would fall."],
+  ["concern", "PS", "Uu", "The doctor expressed concern that the ward was too small."],
+  ["speculation", "PS", "Uu", "There was speculation that the mill would close."],
 ];
 
 export const cueStances: readonly CueStance[] = [
   ...rows.map(([lemma, origin, author, example]) => ({ lemma, origin, author, denies: false, example })),
+  {
+    lemma: "denial",
+    origin: "CT",
+    author: "Uu",
+    denies: true,
+    example: "The paper printed the owner's denial that the boat was sold.",
+  },
   { lemma: "deny", origin: "CT", author: "Uu", denies: true, example: "The minister denied that he knew of the deal." },
   {
     lemma: "doubt",

@@ -1,4 +1,4 @@
-/** An adverb beside a verb of saying by which the article itself says that it is not so. */
+/** An adverb beside a verb of saying, or an adjective before a noun of saying, by which the article itself says that it is not so. */
 export interface FalsityWord {
   readonly word: string;
   readonly example: string;
@@ -13,4 +13,6 @@ export const falsityWords: readonly FalsityWord[] = [
   { word: "erroneously", example: "The paper erroneously reported that the mill had burned." },
   { word: "mistakenly", example: "The clerk mistakenly said the office was closed." },
   { word: "inaccurately", example: "The flyer inaccurately claimed that the fee had doubled." },
+  { word: "false", example: "The mayor repeated the false claim that the bridge had been inspected." },
+  { word: "debunked", example: "He repeated the debunked claim that the votes were bought." },
 ];

@@ -87,6 +87,12 @@ const statementRules = [
     "He spoke of ice.",
   ),
   row(
+    "en/noun",
+    "A noun of saying opens a clause with that or an infinitive; whose it is stands beside it, or makes it.",
+    "Ein Nomen des Sagens öffnet einen Satz mit that oder einen Infinitiv; wessen es ist, steht daneben oder macht es.",
+    "The judge dismissed Boone's claim that the votes were bought.",
+  ),
+  row(
     "en/according-to",
     "The clause is that of whom according to names.",
     "Der Satz ist dessen, den according to nennt.",

@@ -5,6 +5,7 @@ import type { Factuality, FactualityValue } from "../../../statements/statement.
 import { cueStances } from "../rows/cue-stances.ts";
 import { falsityWords } from "../rows/falsity.ts";
 import { hedges } from "../rows/hedges.ts";
+import { nounOfSaying } from "../rows/nouns-of-saying.ts";
 import type { Tree } from "../tree.ts";
 import type { Context } from "./context.ts";
 
@@ -52,7 +53,7 @@ const byLemma = new Map(cueStances.map((row) => [row.lemma, row]));
 
 const falsity = new Set(falsityWords.map(({ word }) => word));
 
-/** "falsely claimed", "claimed falsely": the adverb, among the words of the cue or right beside them. */
+/** "falsely claimed", "claimed falsely", "the false claim": the word, among the words of the cue or right beside them. */
 function falsityAt({ words }: Context, cue: readonly TokenRange[]): number {
   for (const { first, last } of cue)
     for (let i = Math.max(0, first - 1); i <= Math.min(last, words.tokens.count - 1); i++)
@@ -76,7 +77,8 @@ function stanceOf(context: Context, { cue, unit }: Draft): Stance {
     };
   for (const { first, last } of cue)
     for (let i = first; i < last; i++) {
-      const row = byLemma.get(i >= tree.first && i < tree.last ? tree.lemma(i) : "");
+      const noun = nounOfSaying.get(context.words.lower[i]!)?.noun;
+      const row = byLemma.get(noun ?? (i >= tree.first && i < tree.last ? tree.lemma(i) : ""));
       if (row)
         return { origin: row.origin, author: row.author, denies: row.denies, tells: true, isFalse: false, words: cue };
     }

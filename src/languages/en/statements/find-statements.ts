@@ -6,6 +6,7 @@ import type { Statement } from "../../../statements/statement.ts";
 import { findByAccording } from "./by-according.ts";
 import { findByColon } from "./by-colon.ts";
 import { findByFrame } from "./by-frame.ts";
+import { findByNoun } from "./by-noun.ts";
 import { findByQuotation } from "./by-quotation.ts";
 import { findByTurn } from "./by-turn.ts";
 import { findByVerb } from "./by-verb.ts";
@@ -20,6 +21,7 @@ export function findStatements(words: Words, marks: Marks): Statement[] {
   findByFrame(context);
   for (let sentence = 0; sentence < words.tokens.sentences.length; sentence++) {
     findByVerb(context, sentence);
+    findByNoun(context, sentence);
     findByAccording(context, sentence);
     findByColon(context, sentence);
   }

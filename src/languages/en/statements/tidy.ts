@@ -11,6 +11,7 @@ const SURE = [
   "en/colon",
   "en/tail",
   "en/according-to",
+  "en/noun",
   "en/rest",
 ];
 const rank = ({ rule }: Draft): number => (SURE.indexOf(rule) + SURE.length + 1) % (SURE.length + 1);
