@@ -60,6 +60,8 @@ test("where lines end inside of sentences, none that is open ends a paragraph, b
     'Dazu schreibt das Amt: "Mehr Verkehr\n(auch auf dem Wasser) bringt mehr Lärm."',
   ];
   expect(split(`${copied}\n${cut.join("\n")}`)).toEqual([copied, ...cut]);
+  const told = 'Dazu hieß es aus dem Amt:\n"Nur wenn der Regen endet, wird es besser."';
+  expect(split(`${copied}\n${told}`)).toEqual([copied, told]);
   const whole = "Die Reederei wartet auf ihr Geld, wie ihr Chef sagt. ".repeat(3).trim();
   expect(split(`${copied}\nDie Reederei wartet noch immer auf ihre Kräne\n${whole}`)).toHaveLength(3);
 });

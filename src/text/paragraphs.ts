@@ -39,10 +39,15 @@ function breaksInsideSentences(content: string, lines: readonly Span[]): boolean
   let count = 0;
   for (let i = 0; i + 1 < lines.length && count < FEWEST_BREAKS; i++) {
     const [line, next] = [lines[i]!, lines[i + 1]!];
-    if (line.start < line.end && !endsSentence(content, line) && beginsSmall(content, next)) count++;
+    if (line.start === line.end || endsSentence(content, line) || next.start === next.end) continue;
+    if (beginsSmall(content, next) || isCutInside(content, line)) count++;
   }
   return count >= FEWEST_BREAKS;
 }
+
+/** "… umstritten. Auch in der": as long as wrapped lines are, with another sentence that begins on it. */
+const isCutInside = (content: string, { start, end }: Span): boolean =>
+  end - start >= SHORTEST_WRAP && end - start <= LONGEST_HEADING && BEGINS_INSIDE.test(content.slice(start, end));
 
 const beginsSmall = (content: string, { start }: Span): boolean => /^\p{Ll}/u.test(content.slice(start, start + 2));
 
@@ -101,6 +106,7 @@ const LONGEST_OPENING = 40;
  * sentence itself.
  */
 function goesOn(content: string, line: Span, next: Span, isContinued: boolean, isBroken: boolean): boolean {
+  if (isBroken && leadsToQuotation(content, line, next)) return true;
   if (endsSentence(content, line)) return false;
   if (isBroken && (isContinued || runsOver(content, line, next))) return true;
   if (beginsSmall(content, next)) return true;
@@ -109,6 +115,10 @@ function goesOn(content: string, line: Span, next: Span, isContinued: boolean, i
   if (!/^\p{L}/u.test(begin) || line.end - line.start < SHORTEST_WRAP) return false;
   return isContinued || ENDS_OPEN.test(content.slice(line.start, line.end));
 }
+
+/** "Dazu hieß es:" in front of a line that opens a quotation. */
+const leadsToQuotation = (content: string, { end }: Span, next: Span): boolean =>
+  content.charAt(end - 1) === ":" && /^["„“»]/u.test(content.charAt(next.start));
 
 /** A quotation with its signature ends before the next one: "“Nobody asked us.” — Mara Hale", "“The pier is …". */
 const isSigned = (content: string, { start, end }: Span, next: Span): boolean =>

@@ -32,6 +32,8 @@ export function matchDescribed(scene: Scene, recent: readonly Cluster[], placed:
   const near = recent.filter(
     (c) => c.type === "PER" && (c.gender & mention.gender) !== 0 && c.number !== Num.plural && isNear(c, placed),
   );
+  const second = secondOffice(scene, near, placed);
+  if (second !== null) return second;
   const [only] = near;
   if (only === undefined || near.length > 1 || (only.named === 0 && !aged)) return null;
   if (only.party !== null && mention.party !== null && only.party !== mention.party) return null;
@@ -43,6 +45,28 @@ export function matchDescribed(scene: Scene, recent: readonly Cluster[], placed:
     : describes(role, only, mention.party !== null && headsOfBodies.has(role.base));
   return fits ? only : null;
 }
+
+/**
+ * "Finanzminister Olaf Moor … sagte der Vizekanzler": the one person of a paragraph who speaks there, by another office of the state. Two
+ * ministers are two.
+ */
+function secondOffice(scene: Scene, near: readonly Cluster[], { mention, sentence }: Placed): Cluster | null {
+  const { sentences } = scene.words.tokens;
+  const { paragraph } = sentences[sentence]!;
+  const here = near.filter((c) => sentences[c.mentions.at(-1)!.sentence]!.paragraph === paragraph);
+  const [only] = here;
+  if (only === undefined || here.length > 1 || only.named === 0 || mention.person?.kind !== "office") return null;
+  const group = groupOf(mention.role!);
+  if (group === undefined || !isSubjectIn(only, scene, paragraph)) return null;
+  const isOther = (role: Role) => ![undefined, group].includes(groupOf(role));
+  return only.roles.length > 0 && only.roles.every(isOther) && only.gender === mention.gender ? only : null;
+}
+
+const isSubjectIn = ({ mentions }: Cluster, { words }: Scene, paragraph: number): boolean =>
+  mentions.some(({ subject, sentence }) => subject && words.tokens.sentences[sentence]!.paragraph === paragraph);
+
+/** "minister" of a Finanzminister. */
+const groupOf = ({ base }: Role): string | undefined => [...politics.offices].find((office) => base.endsWith(office));
 
 const isNear = ({ mentions }: Cluster, { sentence }: Placed): boolean => sentence - mentions.at(-1)!.sentence <= REACH;
 

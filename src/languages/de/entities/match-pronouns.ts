@@ -31,6 +31,8 @@ const WEIGHT = {
   ownSubject: 16,
   /** Off for a body or place as antecedent of "er" or "sie". */
   thing: 16,
+  /** Off for a medium besides: who is told of is mostly somebody else than the paper that tells. */
+  medium: 20,
 } as const;
 
 /** The cluster that a pronoun goes back to; null where nothing fits. `at` is its place among the text's mentions. */
@@ -104,7 +106,10 @@ function score(scene: Scene, cluster: Cluster, placed: Placed, pronoun: Pronoun)
   if (cluster.named > 0) points += WEIGHT.named;
   points += WEIGHT.mention * Math.min(cluster.mentions.length, WEIGHT.mostMentions);
   if (cluster.type === "PER") points += WEIGHT.person;
-  else if (pronoun.number !== Num.plural && !pronoun.possessive) points -= WEIGHT.thing;
+  else if (pronoun.number !== Num.plural && !pronoun.possessive) {
+    points -= WEIGHT.thing;
+    if (cluster.kinds.has("newspaper") || cluster.kinds.has("agency")) points -= WEIGHT.medium;
+  }
   if (last.quotation !== placed.quotation) points -= WEIGHT.acrossQuotation;
   return points;
 }

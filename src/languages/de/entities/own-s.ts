@@ -1,4 +1,5 @@
 import { Can, FINITE } from "../../../analysis/lexicon.ts";
+import { TokenKind } from "../../../tokens/tokens.ts";
 import { isAttributive, isCapital } from "./grammar.ts";
 import type { Names } from "./names.ts";
 import type { Scene } from "./scene.ts";
@@ -23,6 +24,9 @@ function standsAlone({ words, facts }: Omit<Scene, "ownS">, first: number, last:
   let before = first - 1;
   while (before >= sentence.first && facts[before]?.person != null) before--;
   const opens = before < sentence.first;
+  // "…, sagte der Chef des Senders , Paul Andrews .": an apposition between marks.
+  if (last > first + 1 && words.tokens.forms[before] === "," && before === first - 1)
+    return last >= sentence.last || words.tokens.kinds[last] === TokenKind.punctuation;
   const left = opens ? 0 : words.bits[before]!;
   if (!opens && (isCapital(words, before) || (left & (FINITE | Can.preposition)) === 0)) return false;
   if (last >= sentence.last) return !opens;

@@ -162,9 +162,13 @@ function genitiveOf(words: Words, first: number, last: number): TokenRange {
 function draftOf(context: Context, index: number, clauses: readonly Clause[], k: number, noun: NounCue): Draft {
   const content = clauses[k]!;
   const unit = context.units[index]!;
+  // "Für seinen Plan , zu fliehen , habe er Geld gebraucht": the verb of the sentence stands behind the infinitive.
+  const isInFirstField =
+    content.kind === "infinitive" && clauses.every((c) => c.first >= content.first || c.finite < 0);
   const next = clauses.find(
     (c) =>
-      c.first >= content.last && (c.kind === "verbFirst" ? !c.subjunctive : c.kind === "quotation" && c.before === ":"),
+      c.first >= content.last &&
+      (c.kind === "verbFirst" ? !c.subjunctive || isInFirstField : c.kind === "quotation" && c.before === ":"),
   );
   const holder = clauses.findLast((c) => c.first < content.first && c.kind !== "fragment");
   return newDraft({

@@ -1,9 +1,10 @@
 import { NONE } from "../../../analysis/entities/entity-index.ts";
 import { FiniteCell } from "../../../analysis/lexicon.ts";
-import { range } from "../../../analysis/token-range.ts";
+import { range, type TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import type { Act } from "../../../language/acts.ts";
 import type { StatementType } from "../../../statements/statement.ts";
+import { personNoun } from "../entities/noun-tables.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { formsOfReading } from "../rows/modals.ts";
 import { wishing } from "../rows/statements/cue-words.ts";
@@ -53,7 +54,9 @@ export function findContinued(context: Context, index: number): void {
   dropVague(context, index);
   if (extend(context, index, type)) return;
   const speaker =
-    viewerOf(context, main) ?? subjectBefore(context, index, main, previous) ?? ownerOfWords(context, previous);
+    quotedViewer(context, index, main) ??
+    subjectBefore(context, index, main, previous) ??
+    ownerOfWords(context, previous);
   const made: Draft = {
     ...previous,
     speaker: speaker ? [speaker] : previous.speaker,
@@ -118,6 +121,13 @@ function addSecondClause(context: Context, index: number, main: Clause): void {
   });
 }
 
+/** "Für die Wirtin sei der Turm „ein Wrack“": whose words are quoted; not "Für die Bauern sei es schwer". */
+function quotedViewer(context: Context, index: number, main: Clause): TokenRange | null {
+  const { first, last } = context.units[index]!;
+  const isQuoted = context.words.closeOf.subarray(first, last).some((close) => close >= 0);
+  return isQuoted ? viewerOf(context, main) : null;
+}
+
 /** "Das Problem bestehe darin , dass …", "Man gehe davon aus , dass …": nobody else speaks inside what is told. */
 function dropVague({ drafts }: Context, index: number): void {
   for (let i = drafts.length - 1; i >= 0 && drafts[i]!.unit >= index; i--) {
@@ -161,7 +171,11 @@ const goesOnWithPlan = (context: Context, previous: Draft, index: number): boole
   previous.unit >= index - 1 &&
   (PLANNING.has(previous.act) ||
     (previous.continues !== null && previous.type !== "direct") ||
-    !isSpokenByPerson(context, previous));
+    !(isSpokenByPerson(context, previous) || isOfExperts(context, previous)));
+
+/** "Ökonomen zufolge": people who know, and plan nothing. */
+const isOfExperts = ({ words }: Context, { speaker, matrix }: Draft): boolean =>
+  matrix === null && speaker.some(({ first, last }) => last === first + 1 && personNoun(words.lower[first]!) !== null);
 
 const isSpokenByPerson = ({ entities }: Context, { speaker, matrix, medium }: Draft): boolean =>
   matrix !== null &&

@@ -5,6 +5,7 @@ import { newDraft } from "../../../statements/draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import type { Unit } from "../grammar/segments.ts";
 import { insideWords, pointingPronouns } from "../rows/statements/cue-words.ts";
+import { conditionOpeners } from "../rows/statements/factuality-words.ts";
 import { adversativeOpeners, clauseCoordinators, reportedCoordinators } from "../rows/word-classes/conjunctions.ts";
 import { activeSubject, goesOnAgainst } from "./active-subject.ts";
 import { addresseeOf } from "./addressee.ts";
@@ -134,6 +135,8 @@ function shared(unit: Unit, found: readonly Draft[]): readonly Draft[] {
 function contentClause(context: Context, index: number, clause: Clause): TokenRange | null {
   const next = context.clauses[index]!.find((c) => c.first >= clause.finite && c !== clause);
   if (next?.subjunctive !== true) return null;
+  // "hält das für möglich , wenn die Stadt zahlen würde": a condition.
+  if (next.kind === "subordinate" && conditionOpeners.has(next.opener)) return null;
   return next.kind === "relative" || next.kind === "subordinate" ? range(next.first, context.units[index]!.end) : null;
 }
 

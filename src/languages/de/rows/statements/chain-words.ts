@@ -85,6 +85,9 @@ export const throughWhom = wordClass("durch über");
 /** "nach diesem Bericht". */
 export const alreadyNamed = wordClass("diesem dieser");
 
+/** "heißt es darin", "steht dort": in a document that was told of before. */
+export const thereinWords = wordClass("darin hierin");
+
 /** "nach eigenen Angaben". */
 export const ownWords = wordClass("eigene eigenen eigener eigenes eigenem");
 

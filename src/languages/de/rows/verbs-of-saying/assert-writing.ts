@@ -28,7 +28,7 @@ export const assertWritingVerbs = verbsOf("assert", [
   { verb: "zu|schreiben", opens: ["np", "reported"], addressee: ["dat"], strength: "weak", example: "Die Ermittler schrieben die Tat einer Bande zu." },
   { verb: "rezensieren", opens: ["direct", "post", "np"], medium: "writing", strength: "weak", example: "„Ein Ereignis“, rezensierte die Kritikerin." },
   { verb: "fest|schreiben", opens: ["dass", "ob", "np"], medium: "writing", strength: "weak", example: "Der Vertrag schreibt fest, dass niemand entlassen wird." },
-  { verb: "fest|legen", opens: ["dass", "ob", "np"], medium: "writing", strength: "weak", example: "Das Gesetz legt fest, wer zahlen muss." },
+  { verb: "fest|legen", opens: ["dass", "ob", "np", "post"], medium: "writing", strength: "weak", example: "Das Gesetz legt fest, wer zahlen muss." },
   { verb: "auf|führen", opens: ["dass", "ob", "np"], medium: "writing", strength: "weak", example: "Der Katalog führt auf, welche Bilder fehlen." },
   { verb: "verzeichnen", opens: ["dass", "np"], medium: "writing", strength: "weak", example: "Die Chronik verzeichnet, dass die Kirche 1702 brannte." },
   { verb: "kabeln", opens: ["direct", "dass", "v2", "post"], medium: "writing", example: "Der Gesandte kabelte, die Hauptstadt sei gefallen." },

@@ -29,7 +29,9 @@ export function draftOf(site: Site, found: Found): Draft {
   const whole = cue.passive ? actorOf(words, clause, cue) : (active ?? activeSubject(context, shared, clause));
   const subject = whole === null ? null : withoutContent(site, withoutAddressee(site, whole));
   const named = speakerOf(words, clause, cue, subject) ?? (subject === null ? sourceIn(words, clause) : null);
-  const speaker = named ?? paperBefore(site, subject);
+  const told = named ?? paperBefore(site, subject);
+  // "Es sei keine Garantie gegeben , …": the noun of the cue is nobody.
+  const speaker = told !== null && isOwnNoun(site, told) ? null : told;
   return newDraft({
     ...found,
     speaker: speaker ? [speaker] : [],
@@ -41,6 +43,12 @@ export function draftOf(site: Site, found: Found): Draft {
     unit: index,
   });
 }
+
+const isOwnNoun = ({ words, cue }: Site, { first, last }: TokenRange): boolean =>
+  cue.fixed.length > 0 &&
+  cue.fixed.some(
+    (word) => words.tokens.forms.indexOf(word, first) < last && words.tokens.forms.indexOf(word, first) >= 0,
+  );
 
 /** "ein Brief , in dem es heißt , …": the text that a relative clause is about. */
 function paperBefore({ words, clause, cue }: Site, subject: TokenRange | null): TokenRange | null {

@@ -15,7 +15,7 @@ import {
 } from "../../rows/statements/cue-words.ts";
 import { subordinators } from "../../rows/subordinators.ts";
 import type { Complement } from "../../rows/verbs-of-saying.ts";
-import { purposeOpeners } from "../../rows/word-classes/prepositions.ts";
+import { contractedPrepositions, purposeOpeners } from "../../rows/word-classes/prepositions.ts";
 import { toBeDone } from "../../rows/word-classes/verbs.ts";
 import { startsCoordination } from "../active-subject.ts";
 import { cueOf } from "../cues.ts";
@@ -204,13 +204,26 @@ function ofVerbSecond(site: Site, next: Clause): Opening | null {
 function hasSaidAll({ words, clause, cue }: Site): boolean {
   // "Kaum hatte der Rat den Plan verkündet , da wurde er kritisiert": what came next.
   if (words.lower[clause.first] === "kaum") return true;
-  if (clause.kind !== "verbSecond" || !cue.opens.includes("np")) return false;
+  if (clause.kind !== "verbSecond") return false;
+  // "Die Stadt warnt vor Masken , Händler wissen nicht …"
+  if (hasOwnObject(words, clause, cue.prepositions)) return true;
+  if (!cue.opens.includes("np")) return false;
   // "Die Stadt hat dies zugesagt , das Land will mehr"
   if (pointingPronouns.has(words.lower[clause.finite + 1] ?? "") && clause.finite > clause.first) return true;
   const first = clause.finite + 1;
   const behindSubject = subjectByRule(words, clause)?.last ?? 0;
   if (behindSubject > first) return isSureObject(words, behindSubject, clause.last);
   return hasObject(words, clause, first) || isBareObject(words, first, clause.last);
+}
+
+/** "vor Masken", "von einem Fehler": what the verb leads to with a preposition of its own. */
+function hasOwnObject(words: Words, { finite, last }: Clause, prepositions: readonly string[]): boolean {
+  for (let i = finite + 1; i < last; i++) {
+    const word = words.lower[i]!;
+    if (prepositions.includes(contractedPrepositions.get(word) ?? word) && nounPhraseEnd(words, i + 1, last) > i + 1)
+      return true;
+  }
+  return false;
 }
 
 /** "Zudem meldete das Amt 15 neue Fälle , elf davon …": right behind the subject, and no dative. */

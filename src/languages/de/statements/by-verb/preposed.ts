@@ -21,11 +21,26 @@ export function preposed(site: Site): Draft | null {
   if (opening === null || framesWhatStandsBefore(site, opening) || isNoText(site)) return null;
   const end = contentEnd(site, next, opening);
   const last = opening.type === "direct" ? quotationEnd(site.words, next.first, end) : end;
+  const start = opening.rule === "de/cue-verb-infinitive" ? infinitiveStart(site, next) : next.first;
   return draftOf(site, {
     ...opening,
-    quote: [range(next.first, last)],
-    frame: [range(frameStart(site), next.first)],
+    quote: [range(start, last)],
+    frame: [range(frameStart(site), start)],
   });
+}
+
+/**
+ * Where an infinitive begins whose own words an apposition parts from its verb:
+ *
+ *     hatte die Stadt aufgefordert , den Platz nach dem Dichter , Jan Holm , zu benennen
+ *                                    ^
+ */
+function infinitiveStart({ words, clause }: Site, { first }: Clause): number {
+  const closing = clause.verb?.tokens.at(-1) ?? -1;
+  if (words.lower[first] !== "zu" || clause.verb!.tokens.length < 2) return first;
+  const at = clause.own.findIndex((segment) => segment.last === closing + 1);
+  const rest = clause.own.slice(at + 1);
+  return at >= 0 && rest.length > 0 && rest.every(({ kind }) => kind === "fragment") ? rest[0]!.first : first;
 }
 
 /** "Die Vase soll auf dem Tisch stehen : „Sie ist schön .“": where a text is read, something else that is there is the subject. */

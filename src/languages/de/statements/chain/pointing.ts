@@ -1,6 +1,7 @@
 import { Can } from "../../../../analysis/lexicon.ts";
 import { range, type TokenRange } from "../../../../analysis/token-range.ts";
 import type { Words } from "../../../../analysis/words.ts";
+import { bodyNoun } from "../../entities/noun-tables.ts";
 import { nounPhraseEnd } from "../../grammar/noun-phrases.ts";
 import { documentNouns, statementNouns } from "../../rows/statements/chain-words.ts";
 import type { Context } from "../context.ts";
@@ -89,4 +90,5 @@ const isAttributive = (words: Words, i: number): boolean =>
 
 export const isDocument = (words: Words, i: number): boolean =>
   words.tokens.forms[i] !== words.lower[i] &&
-  (documentNouns.test(words.lower[i]!) || (isCarrier(words.lower[i]!) && !statementNouns.test(words.lower[i]!)));
+  (documentNouns.test(words.lower[i]!) ||
+    (isCarrier(words.lower[i]!) && !statementNouns.test(words.lower[i]!) && bodyNoun(words.lower[i]!) === null));

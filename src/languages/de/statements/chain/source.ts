@@ -5,7 +5,13 @@ import type { Words } from "../../../../analysis/words.ts";
 import { TokenKind } from "../../../../tokens/tokens.ts";
 import type { Clause } from "../../grammar/clauses.ts";
 import { agreementOf, nounPhraseEnd } from "../../grammar/noun-phrases.ts";
-import { alreadyNamed, nominativeRelatives, opensView, ownWords } from "../../rows/statements/chain-words.ts";
+import {
+  alreadyNamed,
+  nominativeRelatives,
+  opensView,
+  ownWords,
+  thereinWords,
+} from "../../rows/statements/chain-words.ts";
 import { sourceRelatives } from "../../rows/statements/cue-words.ts";
 import { genitiveArticles } from "../../rows/word-classes/determiners.ts";
 import { fromWords } from "../../rows/word-classes/prepositions.ts";
@@ -34,6 +40,9 @@ function documentOfPassive(context: Context, draft: Draft): TokenRange | null {
   const { words } = context;
   if (draft.matrix === null) return null;
   const { first, last } = draft.matrix.clause;
+  // "„…“ , heißt es darin": in the document of the sentences before.
+  if (words.lower.slice(first, last).some((word) => thereinWords.has(word)))
+    return documentBefore(context, draft.unit)?.source ?? null;
   for (let i = first; i < last - 1; i++) {
     if (words.lower[i] !== "in" && words.lower[i] !== "im") continue;
     // "ein Brief , in dem es heißt , …"
