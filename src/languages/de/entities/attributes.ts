@@ -1,4 +1,5 @@
 import { Can, Cell } from "../../../analysis/lexicon.ts";
+import type { BodyKind } from "../rows/bodies.ts";
 import { endsInCountry } from "../rows/entities/place-nouns.ts";
 import { genitiveDeterminers } from "../rows/word-classes/determiners.ts";
 import { bindingPrepositions, locatingPrepositions } from "../rows/word-classes/prepositions.ts";
@@ -24,7 +25,7 @@ export function attributeEnd(scene: Scene, head: number, limit: number): number 
     const word = lower[end]!;
     let next = end;
     if (genitiveDeterminers.has(word) && !isAddressed(scene, end, limit)) next = genitiveEnd(scene, end, limit);
-    else if (bindingPrepositions.has(word)) next = phraseEnd(scene, end + 1, limit);
+    else if (bindingPrepositions.has(word) && !tellsOf(scene, head, word)) next = phraseEnd(scene, end + 1, limit);
     else if (word === "von" && !endsInCountry.test(lower[head]!)) next = nameAfter(scene, end + 1, limit, false);
     else if (locatingPrepositions.has(word) && n === 0) next = nameAfter(scene, end + 1, limit, true);
     if (next <= end + 1) return end;
@@ -32,6 +33,19 @@ export function attributeEnd(scene: Scene, head: number, limit: number): number 
   }
   return end;
 }
+
+/** "erklärte die Fraktion zum Rücktritt", "die Regierung gegen den Vertrag": parties, courts and the like are for nothing by their names. */
+const tellsOf = ({ facts }: Scene, head: number, word: string): boolean =>
+  word !== "vom" && WHOLE_KINDS.has(facts[head]?.body?.kind ?? "body");
+
+const WHOLE_KINDS: ReadonlySet<BodyKind> = new Set([
+  "party",
+  "parliament",
+  "government",
+  "police",
+  "newspaper",
+  "broadcaster",
+]);
 
 /** "Verband Deutscher Imker": a genitive without an article shows in its adjective. */
 export function isBareGenitive(scene: Scene, i: number, limit: number): boolean {

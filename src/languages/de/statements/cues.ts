@@ -64,11 +64,21 @@ export function cueOf(words: Words, clause: Clause): Cue | null {
     ...ofRow(row),
     tokens: rangesOf(row.reflexive && self >= 0 ? [...parts, self] : parts),
     // "Die Nutzer sind aufgerufen": who is spoken to is the subject; "Die Stadt ist als Kurort eingestuft": what is judged is.
-    passive: verb.passive || (verb.auxiliary === "sein" && (row.addressee.includes("acc") || row.act === "deem")),
+    passive:
+      verb.passive ||
+      isToBeDone(words, clause) ||
+      (verb.auxiliary === "sein" && (row.addressee.includes("acc") || row.act === "deem")),
     lemma: row.lemma,
     fixed: [],
   };
 }
+
+/** "ist zu befürchten": it can or has to be done, by whom is not said. */
+const isToBeDone = ({ bits, lower }: Words, { verb }: Clause): boolean =>
+  verb?.auxiliary === "sein" &&
+  verb.tokens.some(
+    (i) => (bits[i]! & Can.zuInfinitive) !== 0 || (lower[i - 1] === "zu" && (bits[i]! & Can.infinitive) !== 0),
+  );
 
 /** The cue that a verb is by itself, with its words; `null` for a verb that is none. */
 export function cueOfLemma(lemma: string, tokens: readonly TokenRange[]): Cue | null {

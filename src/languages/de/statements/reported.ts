@@ -1,10 +1,11 @@
 import { NONE } from "../../../analysis/entities/entity-index.ts";
 import { Can } from "../../../analysis/lexicon.ts";
 import { range, type TokenRange } from "../../../analysis/token-range.ts";
+import type { Words } from "../../../analysis/words.ts";
 import { newDraft } from "../../../statements/draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import type { Unit } from "../grammar/segments.ts";
-import { insideWords, pointingPronouns } from "../rows/statements/cue-words.ts";
+import { insideWords, pointingPronouns, whatPronoun } from "../rows/statements/cue-words.ts";
 import { conditionOpeners } from "../rows/statements/factuality-words.ts";
 import { adversativeOpeners, clauseCoordinators, reportedCoordinators } from "../rows/word-classes/conjunctions.ts";
 import { activeSubject, goesOnAgainst } from "./active-subject.ts";
@@ -33,13 +34,15 @@ export function findReported(context: Context, index: number): void {
   const others = recent.filter((d) => d.unit === index && d.parent === null);
   const found: Draft[] = [];
   for (const clause of context.clauses[index]!) {
-    if (clause.kind !== "verbSecond" && clause.kind !== "verbFirst" && !isAdversative(clause)) continue;
+    const takesUp = isAnswer(words, clause);
+    if (clause.kind !== "verbSecond" && clause.kind !== "verbFirst" && !isAdversative(clause) && !takesUp) continue;
     // Beside other statements only a clause of its own counts: "…, und versprach mehr Geld".
     const cue = cueOf(words, clause);
     const answers = cue !== null && answersNoun(clause, cue, others);
     if (
       others.length > 0 &&
       !answers &&
+      !takesUp &&
       !isCoordinate(context, index, clause, others) &&
       !isBefore(unit, clause, others)
     )
@@ -69,7 +72,10 @@ export function findReported(context: Context, index: number): void {
     found.push(
       newDraft({
         type: content ? "indirect" : "reported",
-        quote: [content ?? (isPart(clause, others) && !answers ? range(clause.first, clause.last) : extentOf(unit))],
+        quote: [
+          content ??
+            ((takesUp || isPart(clause, others)) && !answers ? range(clause.first, clause.last) : extentOf(unit)),
+        ],
         speaker: speaker ? [speaker] : [],
         cue: content ? cue.tokens : [],
         frame: content ? [range(clause.first, content.first)] : [],
@@ -162,6 +168,15 @@ function isCoordinate(context: Context, index: number, clause: Clause, others: r
   if (clause.subjunctive || !(isCoordinated || goesOnAgainst(context, clauses[index]!, clause))) return false;
   return !others.some((d) => [...d.quote, ...d.frame].some((r) => r.first <= clause.finite && clause.finite < r.last));
 }
+
+/** "…, was der Verein jedoch zurückweist": what somebody says of all that stands in front. */
+const isAnswer = (words: Words, clause: Clause): boolean =>
+  clause.kind === "relative" &&
+  clause.opener === whatPronoun &&
+  !clause.subjunctive &&
+  ANSWERING.has(cueOf(words, clause)?.act ?? "ask");
+
+const ANSWERING: ReadonlySet<Cue["act"]> = new Set(["deny", "confirm", "criticise", "praise"]);
 
 /** "…, während die Winzer den Plan begrüßten": what it sets against the other clause it tells as a main clause would. */
 const isAdversative = ({ kind, opener }: Clause): boolean => kind === "subordinate" && adversativeOpeners.has(opener);

@@ -447,10 +447,16 @@ function behindPreposition(words: Words, clause: Clause, prepositions: ReadonlyS
   return null;
 }
 
+/** Tokens of a paper's name in marks. */
+const LONGEST_PAPER = 6;
+
 /** "In dem Entwurf ist vorgesehen", "in Kreisen wurde bezweifelt": the paper or circle that stands for who speaks. */
 export function sourceIn(words: Words, clause: Clause): TokenRange | null {
   for (let i = clause.first; i < clause.last; i++) {
     if (!insideWords.has(words.lower[i]!)) continue;
+    // "wird im „Elbkurier“ als Irrweg bezeichnet"
+    const close = words.lower[i] === "im" ? words.closeOf[i + 1]! : -1;
+    if (close > i && close <= i + LONGEST_PAPER && close < clause.last) return range(i + 1, close + 1);
     const end = nounPhraseEnd(words, i + 1, clause.last);
     for (let k = i + 1; k < end; k++)
       if (isCarrier(words.lower[k]!) || inCircles.test(words.lower[k]!)) return range(i + 1, end);

@@ -52,7 +52,7 @@ export const believeVerbs = verbsOf("believe", [
   { verb: "zurück|führen", opens: ["np", "reported"], medium: "thought", prepositions: ["auf"], strength: "weak", example: "Die Prüfer führten den Unfall auf eine Ölspur zurück." },
   { verb: "zu|trauen", opens: ["dass", "inf", "np"], medium: "thought", addressee: ["dat"], strength: "weak", example: "Der Trainer traut dem Jungen zu, das Tor zu hüten." },
   { verb: "voraus|setzen", opens: ["dass", "np"], medium: "thought", strength: "weak", example: "Der Plan setzt voraus, dass der Bund zahlt." },
-  { verb: "sich sorgen", opens: ["dass", "post"], medium: "thought", prepositions: ["um"], example: "Die Eltern sorgten sich, dass die Schule schließt." },
+  { verb: "sich sorgen", opens: ["dass", "post", "reported"], medium: "thought", prepositions: ["um"], example: "Die Eltern sorgten sich, dass die Schule schließt." },
   { verb: "befürchten", opens: ["dass", "v2", "inf", "post", "np"], medium: "thought", example: "Die Helfer befürchten, dass die Zahl der Opfer steigt." },
   { verb: "fürchten", opens: ["dass", "v2", "inf", "post", "np"], medium: "thought", prepositions: ["um"], example: "Die Händler fürchten, dass Kunden ausbleiben." },
   { verb: "bangen", opens: ["dass", "post", "reported"], medium: "thought", prepositions: ["um"], example: "Die Belegschaft bangt um ihre Arbeitsplätze." },

@@ -2,6 +2,7 @@ import { Can } from "../../../../analysis/lexicon.ts";
 import { range } from "../../../../analysis/token-range.ts";
 import type { Words } from "../../../../analysis/words.ts";
 import { TokenKind } from "../../../../tokens/tokens.ts";
+import { personNoun } from "../../entities/noun-tables.ts";
 import { nounPhraseEnd } from "../../grammar/noun-phrases.ts";
 import type { Unit } from "../../grammar/segments.ts";
 import { beforeColon } from "../../rows/statements/cue-words.ts";
@@ -29,7 +30,7 @@ export function closing({ words, unit, clauses, row, first: i }: FrameSite): Fou
   const segment = clause?.own.find((s) => s.first === end + 1 && s.kind === "fragment");
   if (segment && words.lower[end] === ",") {
     const apposition = nounPhraseEnd(words, segment.first, segment.last);
-    if (apposition > segment.first) end = apposition;
+    if (apposition > segment.first && isSomebodys(words, segment.first, apposition)) end = apposition;
   }
   const next = words.lower[end];
   const rest = end < unit.end && next !== "," && next !== "–" && next !== ":" && next !== ";";
@@ -46,6 +47,12 @@ export function closing({ words, unit, clauses, row, first: i }: FrameSite): Fou
     thought: row.thought,
   };
 }
+
+/** "so Moor, die Sprecherin", "so die Sprecherin, Ute Moor"; not "Er sei, so Moor, Schuld daran": a bare noun that is no person. */
+const isSomebodys = (words: Words, first: number, last: number): boolean =>
+  last > first + 1 ||
+  (words.bits[first]! & (Can.noun | Can.properNoun)) !== Can.noun ||
+  personNoun(words.lower[first]!) !== null;
 
 /** Tokens from mark to mark of a name: "gegenüber der Zeitung „Neue Nordpost“". */
 const LONGEST_NAME = 5;

@@ -146,6 +146,8 @@ function goesBackToTelling(site: Site, content: Clause, c: Clause, { rule }: Ope
   // "Sie räumte ein , es könnten Stellen wegfallen , sprach aber von einem offenen Prozess."
   if (rule === "de/cue-verb-konjunktiv" && goesOnTelling(site, c)) return true;
   if (goesOnAgainst(context, clauses, c)) return true;
+  // "Hieß es zunächst , dass er ging , wird nun gesucht": what it is set against is the main clause.
+  if (clause.kind === "verbFirst" && clause.first === site.unit.first) return true;
   return clause.kind === "subordinate" || clause.kind === "relative" || rule === "de/cue-verb-infinitive";
 }
 

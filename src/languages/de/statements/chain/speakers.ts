@@ -2,6 +2,7 @@ import { NONE } from "../../../../analysis/entities/entity-index.ts";
 import { Can } from "../../../../analysis/lexicon.ts";
 import { covers, range, type TokenRange } from "../../../../analysis/token-range.ts";
 import type { Words } from "../../../../analysis/words.ts";
+import { bodyNoun } from "../../entities/noun-tables.ts";
 import { opensReliance, reportNouns } from "../../rows/statements/chain-words.ts";
 import { locatingPrepositions } from "../../rows/word-classes/prepositions.ts";
 import type { Context } from "../context.ts";
@@ -25,6 +26,7 @@ export function tidySpeakers(context: Context): void {
       told?.first ?? speaker.last,
       leaningStart(context.words, speaker, originsOf(context, draft)),
       contentStart(context.words, draft, speaker),
+      toldCountry(context, speaker),
     );
     if (last < speaker.last && last > speaker.first)
       draft.speaker = [range(speaker.first, last), ...draft.speaker.slice(1)];
@@ -69,6 +71,21 @@ function leaningStart(words: Words, speaker: TokenRange, origins: readonly Token
   if (origin === undefined || isSourceNounFirst(words, speaker)) return speaker.last;
   for (let i = origin.first - 1; i > speaker.first; i--) if (opensReliance.has(words.lower[i]!)) return i;
   return origin.first;
+}
+
+/** "hat die US-Regierung | Georgien gelobt": a place right behind a government that is named in full is told of. */
+function toldCountry({ words, entities }: Context, { first, last }: TokenRange): number {
+  const { outer } = entities;
+  const { starts, ends } = words.tokens;
+  for (let i = first + 1; i < last; i++) {
+    const [before, at] = [outer[i - 1] ?? NONE, outer[i] ?? NONE];
+    if (before < 0 || at < 0 || before === at || entities.entities[at]!.type !== "LOC") continue;
+    if (bodyNoun(words.lower[i - 1]!)?.kind !== "government") continue;
+    const begins = entities.entities[at]!.mentions.some(({ start }) => start === starts[i]!);
+    const isWhole = entities.entities[before]!.mentions.some(({ end }) => end === ends[i - 1]!);
+    if (begins && isWhole) return i;
+  }
+  return last;
 }
 
 /** "Informationen der Zeitung aus Justizkreisen" stays whole. */
