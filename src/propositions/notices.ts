@@ -10,9 +10,14 @@ const LONGEST_NOTE = 600;
  *
  *     Der Hafen ist frei. [Wenn Sie jeden Morgen wissen wollen, was im Hafen geschieht: hier kostenlos anmelden.]
  */
-export const isNoticeIn =
-  (isHouseNotice: (paragraph: string) => boolean) =>
-  (text: string, spans: readonly Span[], voice: Voice): boolean => {
+export const isNoticeIn = (isHouseNotice: (paragraph: string) => boolean) => {
+  // What is said one after another stands in one paragraph.
+  let last = { paragraph: "", is: isHouseNotice("") };
+  const isNotice = (paragraph: string): boolean => {
+    if (last.paragraph !== paragraph) last = { paragraph, is: isHouseNotice(paragraph) };
+    return last.is;
+  };
+  return (text: string, spans: readonly Span[], voice: Voice): boolean => {
     const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
     const before = text.slice(Math.max(0, start - LONGEST_NOTE), start);
     const behind = text.slice(end, end + LONGEST_NOTE);
@@ -22,5 +27,6 @@ export const isNoticeIn =
     const to = line < 0 ? text.length : line;
     const isTold = voice.kind === "named" || voice.kind === "medium";
     if (isTold && voice.spans.some((span) => overlaps(span, { start: from, end: to }))) return false;
-    return isNote || isHouseNotice(text.slice(from, to));
+    return isNote || isNotice(text.slice(from, to));
   };
+};

@@ -6,6 +6,9 @@ import { TokenKind } from "../tokens/tokens.ts";
 export const wordHash = (word: string, language: string | null): number =>
   hashOf(language === null ? word : `${language} ${word}`);
 
+/** Hashes of 32 bits as a sorted list: as bytes they are sorted several times as fast as numbers. */
+export const sortedHashes = (hashes: Iterable<number>): number[] => Array.from(Int32Array.from(hashes).sort());
+
 /** Words of a run: a date or "50 Neuinfektionen pro 100.000 Einwohner" is shorter. */
 const RUN = 6;
 /** Runs that are kept of one proposition: those with the smallest hashes, so that the same are kept of two that share a passage. */
@@ -16,7 +19,7 @@ export function runsOf(words: Words, tokens: readonly number[]): readonly number
   const { sentenceOf } = words.tokens;
   const sentences = [...new Set(tokens.map((i) => sentenceOf[i]!))].map((sentence) => runsOfSentence(words, sentence));
   if (sentences.length === 1) return sentences[0]!;
-  return [...new Set(sentences.flat())].sort((a, b) => a - b).slice(0, MOST_RUNS);
+  return sortedHashes(new Set(sentences.flat())).slice(0, MOST_RUNS);
 }
 
 /** Each sentence's are asked for by all of its clauses. */
@@ -34,7 +37,7 @@ function runsOfSentence(words: Words, sentence: number): readonly number[] {
   for (let i = first; i < last; i++) if (kinds[i] !== TokenKind.punctuation) said.push(words.lower[i]!);
   const runs = new Set<number>();
   for (let at = 0; at + RUN <= said.length; at++) runs.add(hashOfRun(said, at));
-  const smallest = [...runs].sort((a, b) => a - b).slice(0, MOST_RUNS);
+  const smallest = sortedHashes(runs).slice(0, MOST_RUNS);
   known.set(sentence, smallest);
   return smallest;
 }
@@ -66,5 +69,5 @@ export function markedOf(
       if (said.length >= MARKED.least && said.length <= MARKED.most) marked.add(hashOf(said.join(" ")));
     }
   }
-  return [...marked].sort((a, b) => a - b);
+  return sortedHashes(marked);
 }

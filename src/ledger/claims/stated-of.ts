@@ -5,6 +5,7 @@ import { claimsLanguageFor, classesOf, isMeasure, withWider } from "../../langua
 import { type Answer, type Proposition, REPORTED } from "../../propositions/proposition.ts";
 import type { ReadArticle } from "../../propositions/read-article.ts";
 import { OUTLET } from "../../propositions/voice.ts";
+import { sortedHashes } from "../../propositions/wording.ts";
 import type { Span } from "../../text/span.ts";
 import { rarityOfHash } from "../stories/rarity.ts";
 import { sharedOf } from "./compare.ts";
@@ -126,18 +127,22 @@ export function keysOf({
 }: Pick<Stated, "proposition" | "voice" | "report">): readonly number[] {
   const { wording, runs = [] } = proposition;
   const speaker = voice.kind === "named" ? (voice.person ?? voice.key) : null;
-  const rarest = [...wording].sort((a, b) => rarity(b) - rarity(a) || a - b).slice(0, MOST_SPOKEN);
+  const rarest = rarestOf(wording).slice(0, MOST_SPOKEN);
   const spoken = speaker === null ? [] : rarest.map((word) => `${speaker}@${word}`);
   const most = report === true ? MOST_PAIRED.report : speaker === null ? 0 : MOST_PAIRED.said;
   const both = pairs(rarest.slice(0, most).map(String)).map((two) => `+${two}`);
   const copied = runs.slice(0, 1).map((run) => `~${run}`);
   const told = isLed({ proposition }) ? kinKeys(proposition) : [];
-  return [...new Set([...slotKeys(proposition), ...[...spoken, ...both, ...copied, ...told].map(hashOfExact)])].sort(
-    (a, b) => a - b,
+  return sortedHashes(
+    new Set([...slotKeys(proposition), ...[...spoken, ...both, ...copied, ...told].map(hashOfExact)]),
   );
 }
 
-const rarity = (word: number): number => rarityOfHash(word) ?? 0;
+const rarestOf = (wording: readonly number[]): readonly number[] =>
+  wording
+    .map((word) => ({ word, rarity: rarityOfHash(word) ?? 0 }))
+    .sort((a, b) => b.rarity - a.rarity || a.word - b.word)
+    .map(({ word }) => word);
 
 function slotKeys({ predicate, participants, quantities, places }: Proposition): readonly number[] {
   const things = participants.slice(0, MOST_PARTICIPANTS).map(({ key, head }) => head ?? key);

@@ -1,5 +1,6 @@
 import { hashOf } from "../../../analysis/hash.ts";
 import type { Words } from "../../../analysis/words.ts";
+import { sortedHashes } from "../../../propositions/wording.ts";
 import { nounLemma } from "./lemmas.ts";
 import { isNoun } from "./participants.ts";
 
@@ -21,7 +22,7 @@ export function aroundOf(words: Words, tokens: readonly number[]): readonly numb
   while (from > Math.max(0, first - BEFORE) && sentences[from - 1]!.paragraph === paragraph) from--;
   const found = new Set<number>();
   for (let sentence = from; sentence <= last; sentence++) for (const hash of nounsOf(words, sentence)) found.add(hash);
-  return [...found].sort((a, b) => a - b);
+  return sortedHashes(found);
 }
 
 /** Each sentence's are asked for by all of its clauses and by those behind it. */

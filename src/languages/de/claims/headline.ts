@@ -25,17 +25,20 @@ const TENTHS = 10;
  */
 export function headlineOf({ reading, words }: ReadArticle): Headline {
   const { title } = reading.document;
-  const said = title === null || title === "" ? [] : keysOfTitle(title, words);
+  const said = (title === null || title === "" ? [] : keysOfTitle(title, words)).map((keys) =>
+    keys.map((key) => ({ key, hash: hashOf(key) })),
+  );
   if (said.length === 0) return { shareOf: () => 0, words: [] };
   const names = new Map(reading.entities.map(({ id, name }) => [id, name.toLowerCase()]));
   const speakers = new Map(reading.statements.map(({ id, speaker }) => [id, names.get(speaker.entity ?? "") ?? ""]));
   const shareOf = (one: Proposition): number => {
     const own = new Set([...keysOf(one), ...(speakers.get(one.statement) ?? "").split(/[\s-]+/u)]);
     const share =
-      said.filter((keys) => keys.some((key) => own.has(key) || one.wording.includes(hashOf(key)))).length / said.length;
+      said.filter((keys) => keys.some(({ key, hash }) => own.has(key) || one.wording.includes(hash))).length /
+      said.length;
     return share < LEAST ? 0 : Math.round(share * TENTHS) / TENTHS;
   };
-  return { shareOf, words: said.map(([lemma]) => hashOf(lemma!)) };
+  return { shareOf, words: said.map(([lemma]) => lemma!.hash) };
 }
 
 /** What an article's headline tells of its propositions. */

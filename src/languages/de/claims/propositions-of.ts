@@ -6,7 +6,7 @@ import { type Proposition, REPORTED, type Revision } from "../../../propositions
 import type { ReadArticle } from "../../../propositions/read-article.ts";
 import { heaviest, namesIn } from "../../../propositions/setting.ts";
 import { type SlotContext, slotContext, spansOf } from "../../../propositions/slot-context.ts";
-import { markedOf, runsOf } from "../../../propositions/wording.ts";
+import { markedOf, runsOf, sortedHashes } from "../../../propositions/wording.ts";
 import type { Statement } from "../../../statements/statement.ts";
 import type { Span } from "../../../text/span.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
@@ -219,9 +219,7 @@ function wordingOf(words: Words, tokens: readonly number[]): readonly number[] {
     if (kinds[i] !== TokenKind.word || (bits[i]! & CONTENT) === 0 || (bits[i]! & GRAMMAR) !== 0) return [];
     return [lexicon.verbLemma(lower[i]!) ?? adjectiveLemma(lexicon, lower[i]!)];
   });
-  return [...new Set(lemmas.filter((lemma) => !complexVerbs.has(lemma)).map((lemma) => hashOf(lemma)))].sort(
-    (a, b) => a - b,
-  );
+  return sortedHashes(new Set(lemmas.filter((lemma) => !complexVerbs.has(lemma)).map((lemma) => hashOf(lemma))));
 }
 
 /** What an article is about: the words of its names, of a person the last, and the compounds made for it, most frequent first. */

@@ -229,12 +229,19 @@ function onlyMedium(article: ReadWithText): string | null {
 export const agencyKeys: ReadonlySet<string> = new Set(agencies.map(({ name }) => nameKey(name)));
 
 /** The organisations that somebody of the article may speak for: with a name of their own, no media. */
-export const bodiesOf = (article: ReadWithText, lexicon: Lexicon): Bodies => ({
-  text: article.document.text,
-  named: article.entities.filter(
+export function bodiesOf(article: ReadWithText, lexicon: Lexicon): Bodies {
+  const known = bodiesByArticle.get(article);
+  if (known !== undefined) return known;
+  const named = article.entities.filter(
     ({ name, type }) => type === "ORG" && !isMedium(name) && !isWord(lexicon, name) && !isLeadingBody(name),
-  ),
-});
+  );
+  const bodies = { text: article.document.text, named };
+  bodiesByArticle.set(article, bodies);
+  return bodies;
+}
+
+/** Each statement asks for them. */
+const bodiesByArticle = new WeakMap<ReadWithText, Bodies>();
 
 /** "Geschäftsführung", "die Betriebe": a noun, no name. */
 const isWord = (lexicon: Lexicon, name: string): boolean =>
