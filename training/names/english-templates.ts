@@ -5,6 +5,7 @@
 export const templates: readonly string[] = [
   "ORG said on Monday that it would close its plant in LOC .",
   "ORG has agreed to buy ORG for $ 2 billion .",
+  "The ships cost US $ 3 billion , ORG said .",
   "ORG declined to comment .",
   "ORG reported higher earnings , helped by sales in LOC .",
   "ORG shares fell 3 percent after the report .",
@@ -46,6 +47,10 @@ export const templates: readonly string[] = [
   "Mr. FAM denied the charge .",
   "Ms. FAM said she had not seen the letter .",
   "FAM said he would appeal .",
+  "Mr FAM and Ms FAM met in LOC .",
+  "The letter was sent to Miss FAM .",
+  "PM FAM flew to LOC .",
+  "Dr FAM works for ORG .",
   "FAM , who won the race last year , came second .",
   "FAM has been in office since 2011 .",
   "But FAM did not say when .",

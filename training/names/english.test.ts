@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { NAME_TYPES, OUTSIDE, positionOf, typeOf } from "../../src/analysis/names/labels.ts";
+import { labelOf, NAME_TYPES, OUTSIDE, Position, positionOf, typeOf } from "../../src/analysis/names/labels.ts";
 import { readConllu } from "../../src/text/conllu.ts";
-import { gumSentence } from "./english.ts";
+import { gumSentence, withOpenWords } from "./english.ts";
 import { type Known, NOTHING_KNOWN } from "./tree-names.ts";
 
 /** "B-ORG E-ORG", "O", "?" where anything may be, "S-*" for a name of any kind, of "form/XPOS/head/relation/entity". */
@@ -50,4 +50,24 @@ test("what no treebank says the lists do, or it is of any kind", () => {
   expect(labels("Rosby/NNP/0/root", { ...NOTHING_KNOWN, listed: () => "LOC" })).toBe("S-LOC");
   // A state is a place, whatever it does.
   expect(labels("France/NNP/0/root/(1-organization-x)", { ...NOTHING_KNOWN, listed: () => "state" })).toBe("S-LOC");
+});
+
+const outside = 1 << OUTSIDE;
+
+test("a known word that people left outside may be a name, but for the first of its sentence", () => {
+  const forms = ["Acme", "wonders", "if", "Acme", "can", "see", "Rosby", "boats"];
+  const sentence = { forms, allowed: Int32Array.from(forms, () => outside), own: true, weight: 1 };
+  const listed = ([word]: readonly string[]) => (word === "Acme" ? "ORG" : word === "Rosby" ? "state" : null);
+  const [open] = withOpenWords([sentence], listed);
+  const single = (type: "ORG" | "LOC") => outside | (1 << labelOf(NAME_TYPES.indexOf(type), Position.single));
+  expect([...open!.allowed]).toEqual([
+    outside,
+    outside,
+    outside,
+    single("ORG"),
+    outside,
+    outside,
+    single("LOC"),
+    outside,
+  ]);
 });

@@ -3,7 +3,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EntityType } from "../../src/analysis/marks.ts";
-import { canBegin, canEnd, canFollow, LABELS, NAME_TYPES, OUTSIDE } from "../../src/analysis/names/labels.ts";
+import {
+  canBegin,
+  canEnd,
+  canFollow,
+  LABELS,
+  labelOf,
+  NAME_TYPES,
+  OUTSIDE,
+  Position,
+} from "../../src/analysis/names/labels.ts";
 import { tokenRows } from "../../src/languages/en/rows/token-rows.ts";
 import { Column, type ConlluSentence, wordsOf } from "../../src/text/conllu.ts";
 import { toText } from "../../src/text/to-text.ts";
@@ -61,6 +70,27 @@ export function unerSentences(data: string): TrainingSentence[] {
       }
     }),
   );
+}
+
+/**
+ * People overlook names. A word with a capital inside of a sentence that they left outside, and that the lists know by one kind alone, may
+ * be one of it, so that nobody learns from one oversight that "Google" is no name.
+ */
+export function withOpenWords(
+  sentences: readonly TrainingSentence[],
+  listed: Known["listed"],
+): readonly TrainingSentence[] {
+  return sentences.map(({ forms, allowed, ...rest }) => ({
+    ...rest,
+    forms,
+    allowed: allowed.map((bits, at) => {
+      if (at === 0 || bits !== 1 << OUTSIDE || !/^\p{Lu}/u.test(forms[at]!)) return bits;
+      const type = listed([forms[at]!], { titled: false, placed: false });
+      return type === null
+        ? bits
+        : bits | (1 << labelOf(NAME_TYPES.indexOf(type === "state" ? "LOC" : type), Position.single));
+    }),
+  }));
 }
 
 /** The words of a text as we cut them, none in a name but what `mark` allows; it finds the words of a stretch by offsets. */

@@ -13,17 +13,18 @@ import type { LearnedNames } from "./train.ts";
 const MOST_FEATURES = 110_000;
 /** Share of slots that are taken. */
 const LOAD = 0.85;
-/** The largest weight becomes this step. */
-const MOST_STEPS = 127;
+/** The largest weight becomes this step, at most. */
+export const MOST_STEPS = 127;
 /** Of all weights this share may be cut at the largest step, so that the steps are fine enough for the rest. */
 const CUT = 0.0005;
 
-/** Rounds weights to steps of one signed byte and writes the model file. */
+/** Rounds weights to `most` steps to either side and writes the model file: fewer steps find the same names, and pack into less. */
 export function packNames(
   { weights, transitions }: LearnedNames,
   known: PhraseTables,
   examples: readonly Example[],
   runs = false,
+  most = MOST_STEPS,
 ): Uint8Array {
   const size = (row: Float32Array): number => row.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const kept = [...weights]
@@ -32,8 +33,7 @@ export function packNames(
     .slice(0, MOST_FEATURES);
   const all = Float32Array.from(kept.flatMap(({ row }) => [...row].map(Math.abs))).sort();
   const largest = Math.max(all[Math.floor(all.length * (1 - CUT))] ?? 1, ...transitions.map(Math.abs));
-  const toSteps = (weight: number): number =>
-    Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round((weight / largest) * MOST_STEPS)));
+  const toSteps = (weight: number): number => Math.max(-most, Math.min(most, Math.round((weight / largest) * most)));
   const slots = Math.ceil(kept.length / LOAD) + 1;
   const tags = new Uint16Array(slots);
   const steps = new Int8Array(slots * LABELS);
