@@ -17,6 +17,14 @@ export const leadingBodies: readonly LeadingBody[] = [
   { noun: "firmenleitung", example: "Die Firmenleitung sprach von einem Versehen." },
   { noun: "werksleitung", example: "Die Werksleitung teilte mit, der Ofen sei aus." },
   { noun: "klinikleitung", example: "Die Klinikleitung bedauerte den Vorfall." },
+  { noun: "schulleitung", example: "Die Schulleitung kündigte einen Elternabend an." },
+  { noun: "heeresleitung", example: "Die Heeresleitung sprach von einem Absturz." },
+  { noun: "armeeleitung", example: "Die Armeeleitung wies den Bericht zurück." },
+  { noun: "armeeführung", example: "Die Armeeführung kündigte eine Waffenruhe an." },
+  { noun: "militärführung", example: "Die Militärführung räumte den Fehler ein." },
+  { noun: "einsatzleitung", example: "Die Einsatzleitung ging von zwölf Verletzten aus." },
+  { noun: "parteiführung", example: "Die Parteiführung lehnte den Antrag ab." },
+  { noun: "parteispitze", example: "Die Parteispitze forderte eine Aussprache." },
 ];
 
 const ENDING = new RegExp(`(?:${leadingBodies.map(({ noun }) => noun).join("|")})$`, "u");

@@ -1,15 +1,14 @@
-import { NONE } from "../../../analysis/entities/entity-index.ts";
 import { Can } from "../../../analysis/lexicon.ts";
 import { range, type TokenRange } from "../../../analysis/token-range.ts";
 import { newDraft } from "../../../statements/draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { formsOfReading } from "../rows/modals.ts";
-import { firstPersons, personalPronouns } from "../rows/word-classes/pronouns.ts";
+import { firstPersons } from "../rows/word-classes/pronouns.ts";
 import { planningVerbs } from "../rows/word-classes/verbs.ts";
 import { activeSubject } from "./active-subject.ts";
 import { isDone } from "./claimed.ts";
 import { type Context, recentDrafts } from "./context.ts";
-import { namesSomebody } from "./somebody.ts";
+import { canWant } from "./somebody.ts";
 import { isImpersonal, isNobody, subjectOf } from "./subject.ts";
 
 const PLANNING = formsOfReading("plan");
@@ -60,9 +59,7 @@ const isPlan = ({ words }: Context, { kind, first, finite, verb, before }: Claus
 function isWilling({ words, entities }: Context, subject: TokenRange): boolean {
   const first = words.lower[subject.first]!;
   if (firstPersons.has(first) || isImpersonal(words, subject) || isNobody(words, subject)) return false;
-  if (personalPronouns.has(first)) return true;
-  const at = entities.outer[subject.last - 1] ?? NONE;
-  return namesSomebody(words, entities, subject) || entities.entities[at]?.type === "LOC";
+  return canWant(words, entities, subject);
 }
 
 /** "Das Amt hatte den Bau verboten , der Verein will ihn durchsetzen": what stands in front is told of somebody else. */

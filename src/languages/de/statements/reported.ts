@@ -36,6 +36,8 @@ export function findReported(context: Context, index: number): void {
   for (const clause of context.clauses[index]!) {
     const takesUp = isAnswer(words, clause);
     if (clause.kind !== "verbSecond" && clause.kind !== "verbFirst" && !isAdversative(clause) && !takesUp) continue;
+    // "Befürchten Sie Einschnitte?"
+    if (clause.kind === "verbFirst" && words.lower[unit.last - 1] === "?") continue;
     // Beside other statements only a clause of its own counts: "…, und versprach mehr Geld".
     const cue = cueOf(words, clause);
     const answers = cue !== null && answersNoun(clause, cue, others);

@@ -5,14 +5,22 @@ import type { Act } from "../../../language/acts.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { agreementOf, nounPhraseEnd } from "../grammar/noun-phrases.ts";
-import { comparing, indefiniteAccusatives, insideWords, namesTwice, perceiving } from "../rows/statements/cue-words.ts";
+import {
+  comparing,
+  indefiniteAccusatives,
+  insideWords,
+  namesTwice,
+  perceiving,
+  tradeEnds,
+} from "../rows/statements/cue-words.ts";
 import { contractedPrepositions } from "../rows/word-classes/prepositions.ts";
-import { tellingAuxiliaries } from "../rows/word-classes/verbs.ts";
+import { clusterVerbs, tellingAuxiliaries } from "../rows/word-classes/verbs.ts";
 import { isAbstract, isOfThing } from "./behind-object.ts";
 import { correlateOf, prepositionIn } from "./by-verb/correlates.ts";
 import { isUnnamedSource } from "./chain/named.ts";
 import type { Context } from "./context.ts";
 import type { Cue } from "./cues.ts";
+import { canWant } from "./somebody.ts";
 import { agentOf, isImpersonal, isTimePhrase, sourceIn, speakerOf, subjectOf } from "./subject.ts";
 
 /** Acts whose report is itself news: agency prose gives them without the words. Deciding and assessing alone are deeds, not speech. */
@@ -94,8 +102,17 @@ function sumsUp(context: Context, clause: Clause, cue: Cue): boolean {
   if (cue.correlate && isAbstract(context, subject)) return false;
   if (!cue.speaker.includes("subject") && !isSource(context.words, speakerOf(context.words, clause, cue, subject)))
     return false;
-  if (cue.prepositions.length === 0 || cue.fixed.length > 0 || hasPreposition(context, clause, cue)) return true;
+  if (cue.fixed.length > 0 || hasPreposition(context, clause, cue)) return true;
+  if (cue.prepositions.length === 0) return cue.medium !== "thought" || thinks(context, clause, subject);
   return namesTwice.has(cue.lemma) && isNamed(context.words, clause, subject);
+}
+
+/** "Die Fed erwartet einen Rückgang"; not "Den Sieger erwartet ein Pokal", nor "Erwartet werden Gewinne". */
+function thinks({ words, entities }: Context, { finite, last }: Clause, subject: TokenRange): boolean {
+  const isParticiple = (words.bits[finite]! & Can.participle2) !== 0;
+  if (isParticiple && (finite === last - 1 || clusterVerbs.has(words.lower[finite + 1]!))) return false;
+  // In front of its verb a trade without a name is likely to be who thinks.
+  return subject.last <= finite || tradeEnds.test(words.lower[subject.last - 1]!) || canWant(words, entities, subject);
 }
 
 /** "von der Stadt", "in der Analyse": who does what a passive tells. */

@@ -3,7 +3,7 @@ import { Can } from "../../../analysis/lexicon.ts";
 import type { TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import { bodyNoun, personNoun } from "../entities/noun-tables.ts";
-import { herForms, hisForms } from "../rows/word-classes/pronouns.ts";
+import { herForms, hisForms, personalPronouns } from "../rows/word-classes/pronouns.ts";
 
 /** Whether a phrase names a person or a body, by name or by office: "Ina Brandt", "der Wirt", "die Behörde". */
 export function namesSomebody(words: Words, { outer, entities }: EntityIndex, { first, last }: TokenRange): boolean {
@@ -16,6 +16,12 @@ export function namesSomebody(words: Words, { outer, entities }: EntityIndex, { 
   }
   return false;
 }
+
+/** Who can want and think: a person, a body, a state, or the pronoun for one. */
+export const canWant = (words: Words, index: EntityIndex, phrase: TokenRange): boolean =>
+  personalPronouns.has(words.lower[phrase.first]!) ||
+  namesSomebody(words, index, phrase) ||
+  index.entities[index.outer[phrase.last - 1] ?? NONE]?.type === "LOC";
 
 /** A word that can be nothing but a name. */
 export const isName = ({ tokens, lower, bits }: Words, i: number): boolean =>

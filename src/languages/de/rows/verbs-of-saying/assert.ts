@@ -42,7 +42,7 @@ export const assertVerbs = verbsOf("assert", [
   { verb: "fort|setzen", opens: ["direct", "post"], strength: "weak", example: "„Und das ist erst der Anfang“, setzte die Rednerin fort." },
   { verb: "wiederholen", opens: ["direct", "dass", "v2", "post", "np"], example: "Der Präsident wiederholte, dass er nicht zurücktreten werde." },
   { verb: "bekräftigen", opens: ["direct", "dass", "v2", "post", "np", "reported"], example: "Der Kanzler bekräftigte, an dem Zeitplan festzuhalten." },
-  { verb: "beteuern", opens: ["direct", "dass", "v2", "inf", "post", "np"], addressee: ["gegenüber"], example: "Der Angeklagte beteuerte, nichts gewusst zu haben." },
+  { verb: "beteuern", opens: ["direct", "dass", "v2", "inf", "post", "np", "reported"], addressee: ["gegenüber"], example: "Der Angeklagte beteuerte, nichts gewusst zu haben." },
   { verb: "sprechen", opens: ["direct", "post"], medium: "speech", addressee: ["mit"], prepositions: ["von", "über"], strength: "weak", example: "Die Stadt sprach von einem Missverständnis." },
   { verb: "reden", opens: ["post"], medium: "speech", addressee: ["mit"], prepositions: ["von", "über"], strength: "weak", example: "Der Direktor redete von einem Neuanfang." },
   { verb: "erzählen", opens: ["direct", "dass", "ob", "v2", "post", "np"], medium: "speech", addressee: ["dat"], prepositions: ["von", "über"], example: "Ein Nachbar erzählte, das Haus habe lange leer gestanden." },

@@ -19,7 +19,7 @@ export const estimateVerbs = verbsOf("estimate", [
   { verb: "voraus|sehen", opens: ["dass", "ob", "np"], medium: "thought", strength: "weak", example: "Die Geologin sah voraus, dass der Hang rutscht." },
   { verb: "prophezeien", opens: ["direct", "dass", "ob", "v2", "post", "np"], addressee: ["dat"], example: "Der Unternehmer prophezeite, die Preise würden fallen." },
   { verb: "orakeln", opens: ["direct", "dass", "ob", "v2", "post"], example: "„Das geht nicht gut“, orakelte der Altpräsident." },
-  { verb: "erwarten", opens: ["dass", "v2", "np"], medium: "thought", addressee: ["von"], strength: "weak", example: "Die Polizei erwartet, dass 3.000 Menschen teilnehmen." },
+  { verb: "erwarten", opens: ["dass", "v2", "np", "reported"], medium: "thought", addressee: ["von"], strength: "weak", deedWith: ["anklage", "strafe", "haftstrafe", "geldstrafe", "kind", "nachwuchs", "besuch", "gast", "gäste"], example: "Die Polizei erwartet, dass 3.000 Menschen teilnehmen." },
   { verb: "extrapolieren", opens: ["dass", "np"], medium: "thought", example: "Die Forscher extrapolierten, dass der Bestand sich halbiert." },
   { verb: "simulieren", opens: ["dass", "ob", "np"], strength: "weak", example: "Das Team simulierte, wie sich das Öl ausbreitet." },
   { verb: "wähnen", opens: ["dass", "v2", "np"], medium: "thought", example: "Die Retter wähnten den Wanderer in Sicherheit." },
