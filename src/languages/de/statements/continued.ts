@@ -4,18 +4,18 @@ import { range, type TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import type { Act } from "../../../language/acts.ts";
 import type { StatementType } from "../../../statements/statement.ts";
-import { personNoun } from "../entities/noun-tables.ts";
+import { bodyNoun, personNoun } from "../entities/noun-tables.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { formsOfReading } from "../rows/modals.ts";
 import { wishing } from "../rows/statements/cue-words.ts";
 import { perfectAuxiliaries, statesTold } from "../rows/word-classes/verbs.ts";
 import { isOwnHedge } from "./asserted.ts";
+import { isOfThing } from "./behind-object.ts";
 import { framesTheOneBefore } from "./by-verb/anaphor.ts";
 import { type Context, recentDrafts } from "./context.ts";
 import { ownerOfWords, speechBefore, subjectBefore, subjectInFront } from "./continuing-speaker.ts";
 import type { Draft } from "./draft.ts";
 import { hearsay } from "./hearsay.ts";
-import { namesSomebody } from "./somebody.ts";
 import { subjectOf } from "./subject.ts";
 import { viewerOf } from "./viewer.ts";
 
@@ -169,9 +169,13 @@ const PLANNING: ReadonlySet<Act | null> = new Set<Act>([
  */
 const goesOnWithPlan = (context: Context, previous: Draft, index: number): boolean =>
   previous.unit >= index - 1 &&
+  !(previous.type === "reported" && previous.speaker.length === 0) &&
   (PLANNING.has(previous.act) ||
     (previous.continues !== null && previous.type !== "direct") ||
-    !(isSpokenByPerson(context, previous) || isOfExperts(context, previous)));
+    !(isSpokenByPerson(context, previous) || isOfExperts(context, previous) || isView(previous)));
+
+/** "Nach Auffassung der Werft": what somebody thinks is no plan. */
+const isView = ({ rule, medium }: Draft): boolean => rule === "de/nach-angaben" && medium.includes("thought");
 
 /** "Ökonomen zufolge": people who know, and plan nothing. */
 const isOfExperts = ({ words }: Context, { speaker, matrix }: Draft): boolean =>
@@ -194,15 +198,23 @@ export function isPerfect({ words }: Context, main: Clause): boolean {
 const isOfPastOrState = (context: Context, main: Clause): boolean =>
   isPerfect(context, main) || statesTold.has(main.verb?.lemma ?? "");
 
-/** Hearsay whose source the text does not name; the subject of the sentence before is who it is known from, if anybody. */
+/** Hearsay whose source the text does not name; a body of which the sentence before tells is who it is known from, a person is not. */
 function bareHearsay(context: Context, index: number): Draft {
   const { words } = context;
   const unit = context.units[index]!;
   const before = context.units[index - 1]?.paragraph === unit.paragraph ? context.clauses[index - 1] : undefined;
   const matrix = before?.find((c) => c.kind === "verbSecond");
   const source = matrix ? subjectOf(words, matrix) : null;
-  const isSomebody = source !== null && namesSomebody(words, context.entities, source);
-  return hearsay(unit, index, isSomebody ? source : null, "de/hearsay");
+  return hearsay(unit, index, source !== null && isBody(context, source) ? source : null, "de/hearsay");
+}
+
+/** "die Behörden", "der Konzern", not "die Scheiben der Bahnen". */
+function isBody(context: Context, phrase: TokenRange): boolean {
+  const { words, entities } = context;
+  const { first, last } = phrase;
+  if (bodyNoun(words.lower[last - 1]!) !== null) return true;
+  const isNamed = entities.outer.slice(first, last).some((at) => entities.entities[at]?.type === "ORG");
+  return isNamed && !isOfThing(context, phrase);
 }
 
 /** "sei", "habe": outside a frame only reported speech has the Konjunktiv I (IDS grammis, "Berichtete Rede"). */

@@ -40,6 +40,8 @@ export function subjectBefore(context: Context, index: number, main: Clause, pre
   // "Demnach saß er am Steuer": what is told there is somebody's already.
   if (recentDrafts(context, index).some((d) => d.unit === index - 1 && d.rule === "de/demnach")) return null;
   const telling = context.clauses[index - 1]!.find((c) => c.kind === "verbSecond" && !c.subjunctive);
+  // "Der Wirtin wird vorgeworfen, …": nobody says who does so.
+  if (telling !== undefined && telling === previous.matrix?.clause && previous.matrix.cue.passive) return null;
   // "Im Bericht werden die Kriege auf Armut zurückgeführt."
   const text = telling ? sourceIn(words, telling) : null;
   if (text !== null && isText(words.lower[text.last - 1]!)) return text;

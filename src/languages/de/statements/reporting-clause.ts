@@ -6,6 +6,7 @@ import { TokenKind } from "../../../tokens/tokens.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { agreementOf, nounPhraseEnd } from "../grammar/noun-phrases.ts";
 import {
+  because,
   comparing,
   indefiniteAccusatives,
   insideWords,
@@ -60,11 +61,22 @@ export function reports(context: Context, clause: Clause, cue: Cue): boolean {
   if (!REPORTED_ACTS.has(cue.act) || !tells(clause)) return false;
   // Fixed phrases name an act ("gab Anlass zur Kritik") more often than they report its content.
   if (cue.fixed.length > 0 && !cue.isStrong) return false;
-  if (cue.passive && !hasDoer(context.words, clause, cue)) return false;
+  if (cue.passive && !hasDoer(context.words, clause, cue)) return isHeldAgainst(clause, cue);
   if (isDoneTo(context, clause)) return false;
   if (cue.isStrong && (cue.opens.includes("np") || cue.opens.includes("gen")) && cue.act !== "assert") return true;
   return (cue.isStrong || cue.medium === "speech") && hasPreposition(context, clause, cue);
 }
+
+/** "Ihm wird Untreue vorgeworfen": who blames him is not said, that somebody does is news; "Der Plan wurde kritisiert" tells little. */
+const isHeldAgainst = ({ verb, subjunctive }: Clause, { act, opens, isStrong, deedWith, prepositions }: Cue): boolean =>
+  act === "accuse" &&
+  isStrong &&
+  deedWith.length === 0 &&
+  // "wird wegen Mordes angeklagt" is done by a court.
+  !prepositions.includes(because) &&
+  (opens.includes("np") || opens.includes("gen")) &&
+  verb?.auxiliary === "werden" &&
+  !subjunctive;
 
 /** "schloss ihn von der Wahl aus", "bestätigte ihn im Amt". */
 const isDeed = ({ lower }: Words, { own }: Clause, { deedWith, tokens }: Cue): boolean =>

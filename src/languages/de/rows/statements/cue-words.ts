@@ -66,6 +66,9 @@ export const contrasting = "anders";
 /** "sowohl das Amt als auch die Stadt", "anders als das Amt behauptet": the first word of what is set beside another. */
 export const comparing = "als";
 
+/** "wird wegen Mordes angeklagt": for what a court has somebody before it. */
+export const because = "wegen";
+
 /** "als auch": the second word. */
 export const pairing = "auch";
 
