@@ -33,6 +33,17 @@ test.each([
     "Die Wasserbehörde prüft den Damm. Das Wasser steige nicht mehr, sagte ein Sprecher der Behörde.",
     "=wasserbehörde",
   ],
+  [
+    "a body that is not called like the one before",
+    "Der Reederverband Nordkai lobte den Hafenplan. Er liege seit Mai im Rathaus, sagte der Präsident des Festkomitees, Malte Hinrichs.",
+    "=malte hinrichs",
+  ],
 ])("%s", (_, text, key) => {
   expect(last(text)).toMatchObject({ kind: "named", key });
+});
+
+test("a spokesman of a body that is no name speaks for no other one", () => {
+  const text =
+    "Der Reederverband Nordkai will in jedem Hafen eine Messstation. Die in Holmwede werde im Mai gebaut, sagte ein Sprecher des Landratsamtes.";
+  expect(last(text)).toMatchObject({ kind: "unnamed", label: "ein Sprecher des Landratsamtes" });
 });

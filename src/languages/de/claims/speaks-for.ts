@@ -1,7 +1,16 @@
 import type { Entity } from "../../../analysis/marks.ts";
 import { nameKey } from "../../../propositions/name-key.ts";
 import type { Span } from "../../../text/span.ts";
-import { officeOfBody, officeOfNamed, plainSpokesperson, worksFor } from "../rows/claims/speaker-words.ts";
+import { type BodyKind, bodyNouns } from "../rows/bodies.ts";
+import {
+  anyBody,
+  genitiveEnding,
+  officeOfBody,
+  officeOfNamed,
+  officeOfNoun,
+  plainSpokesperson,
+  worksFor,
+} from "../rows/claims/speaker-words.ts";
 import { isLeadingBody } from "../rows/leading-bodies.ts";
 import { isPoliticalBody, isSpeakingOffice, speakingOffices } from "../rows/speaking-offices.ts";
 import { sameName } from "./same-name.ts";
@@ -31,12 +40,16 @@ export function bodyOf(bodies: Bodies, speaker: Entity | null, spans: readonly S
   const { text } = bodies;
   const said = spans.map(({ start, end }) => text.slice(start, end));
   const offices = [...(speaker?.roles ?? []), ...said].map(officeOf).filter((office) => office !== null);
-  if (offices.length === 0) return spans.map((span) => behindFrom(bodies, span)).find((body) => body !== null) ?? null;
+  if (offices.length === 0) return behind(bodies, spans);
   const places: readonly Span[] = speaker === null ? spans : [...spans, ...speaker.mentions];
   const told =
-    within(bodies, places) ?? offices.map((office) => ofOffice(bodies, office)).find((body) => body !== null);
+    within(bodies, places) ??
+    behind(bodies, spans) ??
+    offices.map((office) => ofOffice(bodies, office)).find((body) => body !== null);
   const isOpen = offices.every(isBare) && !places.some(({ start, end }) => OF_NAMED.test(text.slice(start, end)));
-  const found = told ?? (isOpen ? spokenOfBefore(bodies, firstPlace(speaker, spans)) : null);
+  const whose =
+    places.map(({ start, end }) => whoseOffice(text.slice(start, end))).find((noun) => noun !== null) ?? null;
+  const found = told ?? (isOpen ? spokenOfBefore(bodies, whose, firstPlace(speaker, spans)) : null);
   const isSpokesman = [...said, ...(speaker?.roles ?? [])].some((phrase) => plainSpokesperson.test(phrase));
   return found !== null && isPoliticalBody(found.name) && speaker !== null && !isSpokesman ? null : found;
 }
@@ -79,6 +92,9 @@ function within({ named }: Bodies, places: readonly Span[]): Body | null {
 }
 
 /** "Ute Holm vom Deichverband": of it, though no office is told. */
+const behind = (bodies: Bodies, spans: readonly Span[]): Body | null =>
+  spans.map((span) => behindFrom(bodies, span)).find((body) => body !== null) ?? null;
+
 function behindFrom({ text, named }: Bodies, span: Span): Body | null {
   const found = named.find(({ mentions }) =>
     mentions.some(
@@ -89,12 +105,13 @@ function behindFrom({ text, named }: Bodies, span: Span): Body | null {
 }
 
 /**
- * "Sprecher Malte Hinrichs", an office without a word of whose: of the one body that this sentence and the one before name,
- * else the few before them; of none where they name two.
+ * "Sprecher Malte Hinrichs", an office without a word of whose, or of the "Behörde", "Werft" (`whose`): of the one such body that this
+ * sentence and the one before name, else the few before them; of none where they name two.
  */
-function spokenOfBefore({ text, named }: Bodies, [first]: readonly Span[]): Body | null {
+function spokenOfBefore({ text, named: all }: Bodies, whose: string | null, [first]: readonly Span[]): Body | null {
   if (first === undefined) return null;
   const before = text.slice(Math.max(0, first.start - FARTHEST), first.start);
+  const named = whose === null ? all : all.filter(({ name }) => name.toLowerCase().includes(whose));
   const ends = [...before.matchAll(/[.!?…]["“«’]?\s/gu)].map(({ index }) => index);
   const from = ends.length < 2 ? first.start - before.length : first.start - before.length + ends.at(-2)!;
   const namedFrom = (begin: number) =>
@@ -111,6 +128,25 @@ const isBare = (office: string): boolean => BARE.test(office);
 const BARE = new RegExp(`^(?:${speakingOffices.map(({ noun }) => noun).join("|")})$`, "iu");
 /** "Geschäftsführer des Deutschen Hafen- und Werftbundes": of a body by its name, also where the reading does not know it. */
 const OF_NAMED = officeOfNamed(speakingOffices.map(({ noun }) => noun));
+
+/**
+ * "Landratsamt" of "ein Sprecher des Landratsamtes", in small letters: what the body is called, of which a body before must have
+ * something; null where it is any ("der Behörde") or nothing tells.
+ */
+function whoseOffice(words: string): string | null {
+  const noun = OF_NOUN.exec(words)?.groups?.whose?.toLowerCase();
+  const whose = noun?.replace(genitiveEnding, "");
+  return noun === undefined || whose === undefined || [noun, whose].some(isAnyBody) ? null : whose;
+}
+const OF_NOUN = officeOfNoun(speakingOffices.map(({ noun }) => noun));
+/** Bodies whose names say what they are: "der Polizei" is no other body's. */
+const SAID_BY_NAME: ReadonlySet<BodyKind> = new Set(["police", "court", "ministry", "government", "parliament"]);
+/** "Behörde", "Unternehmen": they go back to bodies of any name. */
+const generalBodies: ReadonlySet<string> = new Set(
+  bodyNouns.filter(({ general, kind }) => general && !SAID_BY_NAME.has(kind)).map(({ noun }) => noun.toLowerCase()),
+);
+
+const isAnyBody = (noun: string): boolean => generalBodies.has(noun) || anyBody.test(noun);
 
 /** By the office's own first part: a name, or a kind of body of which the article has one. */
 function ofOffice({ text, named }: Bodies, office: string): Body | null {

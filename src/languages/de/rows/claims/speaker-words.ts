@@ -4,7 +4,7 @@
 export const plainSpokesperson = /^(?!.*\p{L}politische)(?:.*\P{L})?\p{L}*sprecher(?:in)?(?!\p{L})/iu;
 
 /** "der Sprecher beim Sender". */
-export const worksFor = /\s(?:vom|beim|von der|bei der)\s+(?:\p{L}+\s+)?$/u;
+export const worksFor = /\s(?:vom|beim|von der|bei der)\s+(?:\p{L}+\s+)?[„“"»«‚‘']?$/u;
 
 /** "Feuerwehrchef", "Polizeisprecher": the kind of the body is in the office. */
 export const officeOfBody = /^(?<kind>\p{L}{4,}?)s?(?:chef|sprecher|präsident|leiter|direktor|vorsitzende|vorstand)/iu;
@@ -15,3 +15,16 @@ export const officeOfNamed = (offices: readonly string[]): RegExp => {
   const name = "(?:\\p{Lu}\\p{L}+en|\\p{Lu}\\p{L}+-\\s+und)\\s+\\p{Lu}";
   return new RegExp(`(?<!\\p{L})(?:${nouns})\\s+(?:des|der|vom|von der|beim|bei der)\\s+${name}`, "u");
 };
+
+/** "Sprecher des Amtes", "Chefin vom städtischen Klinikum": whose office it is, as a noun (group "whose"). */
+export const officeOfNoun = (offices: readonly string[]): RegExp =>
+  new RegExp(
+    `(?<!\\p{L})\\p{L}*?(?:${offices.join("|")})[nrs]?\\s+(?:des|der|vom|von der|beim|bei der)\\s+(?:\\p{Ll}+\\s+){0,2}(?<whose>\\p{Lu}[\\p{L}-]+)`,
+    "iu",
+  );
+
+/** "Amtes", "Verbands", "Verbandes": what a genitive may add. */
+export const genitiveEnding = /(?<=\p{L}{3})e?s$/u;
+
+/** "Ein Sprecher des Hauses", "die Leiterin der Abteilung": nouns for any body, or a part of one, that are no bodies by themselves. */
+export const anyBody = /^(?:haus|einrichtung|abteilung|betrieb)$/u;
