@@ -54,6 +54,8 @@ export interface StoredWords {
   readonly isMeasuredNoun: (noun: string) => boolean;
   /** "Euro", "Prozent", or nothing: counted everywhere. */
   readonly isMeasure: (of: string) => boolean;
+  /** "Menschen": of these, too, there is a number that grows. */
+  readonly isPeople: (of: string) => boolean;
   /** "mit", "gegen": two things behind such prepositions are not one. */
   readonly isOppositeSide: (role: string) => boolean;
   /** "Sache": tells nothing of what is spoken of. */

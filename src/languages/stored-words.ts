@@ -44,6 +44,7 @@ export const isListed = (word: string): boolean => all.some((words) => words.isL
 export const accumulates = (concept: string): boolean => all.some((words) => words.accumulates(concept));
 export const isMeasuredNoun = (noun: string): boolean => all.some((words) => words.isMeasuredNoun(noun));
 export const isMeasure = (of: string): boolean => all.some((words) => words.isMeasure(of));
+export const isPeople = (of: string): boolean => all.some((words) => words.isPeople(of));
 export const isOppositeSide = (role: string): boolean => all.some((words) => words.isOppositeSide(role));
 /** By the language of its article alone (the first one without it): "September" is general in German, "case" in English. */
 export const isGeneral = (noun: string, language: string | null): boolean =>

@@ -23,6 +23,7 @@ export { type ReviewItem, type ReviewQuery, reviewQueue } from "./claims/review.
 export { type ClaimSearch, searchClaims } from "./claims/search-claims.ts";
 export type { Fit, Slot, SlotComparison } from "./claims/slot-comparison.ts";
 export type { SideStanding, Standing } from "./claims/standing.ts";
+export { type StoryCount, type StorySeries, seriesOf } from "./claims/story-series.ts";
 export { claimDetail, type Wording, wordingsOf } from "./claims/wordings.ts";
 export { allPairs, type CopyPair, copiesOf, type PairOptions, type PairSide } from "./copies/pairs.ts";
 export { type Attribution, type SourceEdge, sourceGraph } from "./copies/source-graph.ts";

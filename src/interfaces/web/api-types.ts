@@ -239,6 +239,23 @@ export interface StoryDetail extends Omit<StoryItem, "documents"> {
   readonly sources: { readonly nodes: readonly SourceNode[]; readonly edges: readonly SourceEdge[] };
   readonly places: readonly MapPlace[];
   readonly changes: readonly ChangeItem[];
+  readonly series: readonly SeriesItem[];
+}
+
+/** What one source counts on several days. */
+export interface SeriesItem {
+  /** "" where the outlet itself counts. */
+  readonly by: string;
+  readonly points: readonly {
+    /** "2026-04-15". */
+    readonly day: string;
+    /** In the article's words. */
+    readonly count: string;
+    readonly sentence: string;
+    readonly document: string;
+    readonly version: string;
+    readonly claim: string;
+  }[];
 }
 
 /** One report of a claim: its sentence, where it stands, and which origin it goes back to. */

@@ -9,6 +9,7 @@ export interface LedgerLabels {
   readonly claims: string;
   readonly noClaims: string;
   readonly moreClaims: (number: number) => string;
+  readonly series: string;
   readonly changes: string;
   readonly history: string;
   readonly kinds: Readonly<Record<Change["kind"], string>>;
@@ -55,6 +56,7 @@ const english: LedgerLabels = {
   claims: "Claims",
   noClaims: "No two articles claim the same.",
   moreClaims: (number) => `${number} more with --limit`,
+  series: "Counted day by day",
   changes: "What changed",
   history: "How the story grew",
   kinds: {
@@ -121,6 +123,7 @@ const german: LedgerLabels = {
   claims: "Behauptungen",
   noClaims: "Keine zwei Artikel behaupten dasselbe.",
   moreClaims: (number) => `${number} weitere mit --limit`,
+  series: "Tag für Tag gezählt",
   changes: "Was sich geändert hat",
   history: "Wie die Geschichte wuchs",
   kinds: {

@@ -1,4 +1,12 @@
-import { claimsOf, type Ledger, type StoryDetail, story, storyHistory, type Until } from "../../../ledger/index.ts";
+import {
+  claimsOf,
+  type Ledger,
+  type StoryDetail,
+  seriesOf,
+  story,
+  storyHistory,
+  type Until,
+} from "../../../ledger/index.ts";
 import { type StoryFormat, storyFormats } from "../../export/across/formats.ts";
 import { loadStory } from "../../http/views/load-story.ts";
 import type { Command, OptionValues } from "../command.ts";
@@ -15,7 +23,7 @@ import { storyView, type Told } from "./view.ts";
 export const command: Command = {
   operands: "<id>",
   about:
-    "Shows a story: its articles and whom each follows, claims of several articles with their standing, what changed.",
+    "Shows a story: its articles and whom each follows, claims of several articles with their standing, what is counted day by day, what changed.",
   examples: [
     ["laut story sdichvx4tmmpnorad", "a story, or that of a document, by its id"],
     ["laut story sdichvx4tmmpnorad --known-on 2026-04-15", "as it stood on that day"],
@@ -78,6 +86,7 @@ async function tell(ledger: Ledger, id: string, options: OptionValues, limit: nu
     ...found,
     claims: await Promise.all(shown.map((one) => summaryOf(ledger, one, until))),
     moreClaims: claims.length - shown.length,
+    series: await seriesOf(ledger, versions, until),
     history,
   };
 }

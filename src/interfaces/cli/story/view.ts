@@ -1,4 +1,4 @@
-import type { StoryArticle, StoryDetail, StoryEvent } from "../../../ledger/index.ts";
+import type { StoryArticle, StoryDetail, StoryEvent, StorySeries } from "../../../ledger/index.ts";
 import { doubtWords } from "../../labels/claim-doubts.ts";
 import { reasonWords } from "../../labels/join-reasons.ts";
 import type { ClaimSummary, LinkSummary, ProposedSummary, SideSummary } from "../ledger/claim-summary.ts";
@@ -12,6 +12,8 @@ export interface Told extends StoryDetail {
   readonly claims: readonly ClaimSummary[];
   /** Claims that were left out. */
   readonly moreClaims: number;
+  /** What one source counts on several days. */
+  readonly series: readonly StorySeries[];
   /** Articles that came from another story or left for one; what simply arrived is not listed. */
   readonly history: readonly StoryEvent[];
 }
@@ -21,7 +23,7 @@ const TERMS = 5;
 
 /** A story for people: its articles by number, then claims and changes, which name articles by those numbers. */
 export function storyView(told: Told, screen: Screen): string {
-  const { articles, claims, moreClaims, history, id } = told;
+  const { articles, claims, moreClaims, series, history, id } = told;
   const { palette, say } = screen;
   const numbers = numbersOf(articles);
   const dates = articles.flatMap(({ published }) => published ?? []);
@@ -42,6 +44,11 @@ export function storyView(told: Told, screen: Screen): string {
       ...(claims.length === 0 ? [say.noClaims] : claims.flatMap((claim) => claimLines(claim, numbers, screen))),
       ...(moreClaims > 0 ? [palette.faint(say.moreClaims(moreClaims))] : []),
     ],
+    ...(series.length === 0
+      ? []
+      : [
+          [palette.heading(say.series), ...series.slice(0, SERIES).flatMap((one) => seriesLines(one, numbers, screen))],
+        ]),
     ...(links.size === 0 ? [] : [[palette.heading(say.changes), ...changeLines([...links.values()], numbers, screen)]]),
     ...(history.length === 0
       ? []
@@ -105,6 +112,25 @@ function claimLines(claim: ClaimSummary, numbers: Numbers, screen: Screen): stri
     ...sides.flatMap((side, at) => sideLines(side, at, numbers, screen)),
     ...(asked === null ? [] : block("  ?  ", [said(asked)], screen, palette.possible)),
     ...proposed.slice(0, QUESTIONS).flatMap((one) => questionLines(one, numbers, screen)),
+  ];
+}
+
+/** Series that a view has. */
+const SERIES = 5;
+
+/** "„…“ / das Amt: 15.04.2026 12 (1), 16.04.2026 17 (3)". */
+function seriesLines({ by, points }: StorySeries, numbers: Numbers, screen: Screen): string[] {
+  const { palette } = screen;
+  const counted = points.map(
+    (point) => `${dayOnly(point.day, screen)} ${point.count} (${placesOf([point.document], numbers)})`,
+  );
+  return [
+    ...block("  ", [said(quoted(points[0]!.sentence), palette.heading)], screen),
+    ...block(
+      "  ",
+      [...(by === "" ? [] : [said(`${by}:`, palette.faint), piece(" ")]), said(counted.join(", "))],
+      screen,
+    ),
   ];
 }
 

@@ -12,7 +12,7 @@ const document = (name: string, published: string | null, url: string | null = n
 });
 const story: StoryDetail = {
   ...{ id: "s1", title: "Fähre & Damm", language: "de", first: "2026-04-13", last: "2026-04-14", asOf: null },
-  ...{ claims: [], timeline: [], places: [] },
+  ...{ claims: [], timeline: [], places: [], series: [] },
   documents: [
     document("a", "2026-04-13", "https://hafenbote.example/a?x=1&y"),
     document("b", "2026-04-14T08:30:00+02:00"),

@@ -6,6 +6,7 @@ import {
   type Ledger,
   type StoryDetail,
   type StoryEntry,
+  seriesOf,
   type Until,
   versionEntries,
   versionReadings,
@@ -72,6 +73,7 @@ export async function shownStoryDetail(
       : { nodes: [], edges: [] },
     places: wants("places") ? placesOf(readings) : [],
     changes: [...told.flatMap(({ claim, wordings }) => changesOf(claim, wordings)), ...(await answersIn(ledger, told))],
+    series: wants("claims") ? await seriesOf(ledger, versions, until) : [],
   };
 }
 

@@ -379,6 +379,7 @@ export const de = {
     claims: "Behauptungen",
     documents: "Artikel",
     timeline: "Zeitleiste",
+    series: "Tag für Tag gezählt",
     outside: (number: number) =>
       number === 1
         ? "Ein Zeitpunkt liegt weit außerhalb; er steht in der Liste."

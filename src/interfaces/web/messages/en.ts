@@ -371,6 +371,7 @@ export const en: Messages = {
     claims: "Claims",
     documents: "Articles",
     timeline: "Timeline",
+    series: "Counted day by day",
     outside: (number: number) =>
       number === 1
         ? "One time lies far outside; it stands in the list."

@@ -13,6 +13,7 @@ import type { ComponentChildren } from "../ui.ts";
 import { WatchBar } from "../watch/watch-bar.tsx";
 import { Changes } from "./changes.tsx";
 import { PlaceMap } from "./place-map.tsx";
+import { SeriesList } from "./series.tsx";
 import { SourceGraph } from "./source-graph.tsx";
 import { Timeline } from "./timeline.tsx";
 
@@ -81,7 +82,17 @@ function StoryView({ head: { title, language, first, last, documents }, asked }:
         {({ timeline }) => <Timeline items={timeline} />}
       </Part>
       <Part asked={asked} part="claims" name="changes" title={texts.changes}>
-        {({ changes }) => <Changes changes={changes} />}
+        {({ changes, series }) => (
+          <>
+            <Changes changes={changes} />
+            {series.length > 0 && (
+              <>
+                <h3>{texts.series}</h3>
+                <SeriesList series={series} />
+              </>
+            )}
+          </>
+        )}
       </Part>
       <Part asked={asked} part="sources" name="sources" title={texts.sources}>
         {({ sources }) => <SourceGraph nodes={sources.nodes} edges={sources.edges} />}

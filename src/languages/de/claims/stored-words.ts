@@ -4,7 +4,7 @@ import { agencies, agencyName } from "../rows/agencies.ts";
 import { groupEnding } from "../rows/claims/name-words.ts";
 import { oppositeSides } from "../rows/claims/participant-words.ts";
 import { existence } from "../rows/claims/predicate-words.ts";
-import { measuredNouns, plainlyCounted } from "../rows/claims/quantity-words.ts";
+import { measuredNouns, people, plainlyCounted } from "../rows/claims/quantity-words.ts";
 import { generalNouns } from "../rows/event-concepts.ts";
 import { unnamedSources } from "../rows/unnamed-sources.ts";
 import { accumulates, classesOf, listedConcept, withWider } from "./concepts.ts";
@@ -33,6 +33,7 @@ export const storedWords: StoredWords = {
   accumulates,
   isMeasuredNoun: (noun) => measuredNouns.test(noun),
   isMeasure: (of) => plainlyCounted.test(of),
+  isPeople: (of) => people.test(of),
   isOppositeSide: (role) => oppositeSides.has(role),
   isGeneral: (noun) => general.has(noun),
   isUnnamedSource: (label) => PERSONS.test(label),

@@ -2,7 +2,7 @@ import type { StoredWords } from "../../ledger-reader.ts";
 import { agencyByForm } from "../rows/agencies.ts";
 import { oppositeSides } from "../rows/claims/clause-words.ts";
 import { generalNouns } from "../rows/claims/event-concepts.ts";
-import { measuredNouns, plainlyCounted } from "../rows/claims/quantity-words.ts";
+import { measuredNouns, people, plainlyCounted } from "../rows/claims/quantity-words.ts";
 import { unnamedSources } from "../rows/unnamed-sources.ts";
 import { accumulates, isListed } from "./concepts.ts";
 import { listedOutlet } from "./outlets.ts";
@@ -22,6 +22,7 @@ export const storedWords: StoredWords = {
   accumulates,
   isMeasuredNoun: (noun) => measuredNouns.test(noun),
   isMeasure: (of) => plainlyCounted.has(of),
+  isPeople: (of) => people.test(of),
   isOppositeSide: (role) => oppositeSides.has(role),
   isGeneral: (noun) => generalNouns.has(noun),
   isUnnamedSource: (label) => PERSONS.test(label),

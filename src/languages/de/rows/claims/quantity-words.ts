@@ -5,6 +5,9 @@ import { wordClass } from "../word-classes/word-class.ts";
 /** "Menschen", "um Prozent": what is counted tells no two numbers apart. */
 export const plainlyCounted = /^(?:(?:um )?(?:prozent|euro|dollar|mensch|person|jahr|kilometer))?$/u;
 
+/** "Drei Menschen starben". */
+export const people = /^(?:mensch|person|personen)$/u;
+
 /** "die Inzidenz", "die Quote": nouns that have a number. */
 export const measuredNouns = /(?:zahl|zahlen|wert|inzidenz|quote|rate)$/u;
 

@@ -74,3 +74,6 @@ export const now: ReadonlySet<string> = new Set("currently now presently today".
 
 /** "three more": not the whole number. */
 export const moreWords: ReadonlySet<string> = new Set("more additional further new another other".split(" "));
+
+/** "Three people died". */
+export const people = /^(?:people|person|man|woman|child)$/u;
