@@ -2,11 +2,11 @@ import { Can, FINITE, type Lexicon } from "../../../analysis/lexicon.ts";
 import type { WordGuess } from "../../../analysis/word-guess.ts";
 import { modelPrefixed } from "../rows/verb-forms.ts";
 
-const VERB_END = FINITE | Can.infinitive | Can.participle1 | Can.participle2;
+const VERB_END = FINITE | Can.infinitive | Can.zuInfinitive | Can.participle1 | Can.participle2;
 
 const ZU_AT = modelPrefixed.prefix.length;
 
-/** "vorangetrieben" is read like "getrieben", "nachzujustieren" like "mitzuteilen". */
+/** "vorangetrieben" is read like "getrieben", "voranzutreiben" like "anzutreiben", "nachzujustieren" like "mitzuteilen". */
 export function prefixedVerb(lexicon: Lexicon, form: string): WordGuess | null {
   for (let start = 2; start <= form.length - 3; start++) {
     if ((lexicon.bits(form.slice(0, start)) & Can.verbParticle) === 0) continue;

@@ -1,5 +1,6 @@
 import { Can, FINITE } from "../../../analysis/lexicon.ts";
 import type { Words } from "../../../analysis/words.ts";
+import { correlate } from "../rows/statements/cue-words.ts";
 import { subordinators } from "../rows/subordinators.ts";
 import {
   beforeContentOpeners,
@@ -15,7 +16,7 @@ import {
   perfectAuxiliaries,
 } from "../rows/word-classes/verbs.ts";
 import { nounPhraseEnd } from "./noun-phrases.ts";
-import { verbLemmaOf } from "./row-verbs.ts";
+import { isInfinitive, verbLemmaOf } from "./row-verbs.ts";
 import { isSurelyFinite } from "./segment-verbs.ts";
 
 /**
@@ -93,11 +94,18 @@ function infinitiveGroup(words: Words, first: number, last: number): number {
   if (infinitive < 0 || words.closeOf[first]! >= 0) return -1;
   const bracket = bracketEnd(words, first, infinitive);
   const found = bracket >= 0 ? bracket + 1 : inTree(words, first, last, infinitive);
-  // "lehnte es ab zu bestätigen": the particle belongs to the verb in front.
-  const isParticle = found >= 0 && (words.bits[found]! & Can.verbParticle) !== 0 && words.lower[found + 1] === "zu";
-  const start = isParticle ? found + 1 : found;
+  const start = found < 0 ? found : behindVerb(words, found);
   const isGroup = start >= 0 && infinitive - start >= SHORTEST_GROUP && !subordinators.has(words.lower[start]!);
   return isGroup ? start : -1;
+}
+
+/** "lehnte es ab | zu bestätigen", "warnte davor | die Kasse zu öffnen", "riefen dazu auf | das Amt zu stürmen": what belongs to the verb in front. */
+function behindVerb({ bits, lower, lexicon }: Words, found: number): number {
+  const behind = correlate.has(lower[found]!) ? found + 1 : found;
+  if ((bits[behind]! & Can.verbParticle) === 0) return behind;
+  if (lower[behind + 1] === "zu") return behind + 1;
+  const verb = behind > found ? verbLemmaOf(lexicon, lower[found - 1]!) : null;
+  return verb !== null && isInfinitive(lexicon, lower[behind]! + verb) ? behind + 1 : behind;
 }
 
 /** The participle that closes "hat … angekündigt", "wurden … gebeten"; -1 for none. */

@@ -3,7 +3,7 @@ import { range, type TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import { newDraft } from "../../../statements/draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
-import { nounPhraseEnd } from "../grammar/noun-phrases.ts";
+import { agreementOf, nounPhraseEnd } from "../grammar/noun-phrases.ts";
 import { hedgingPredicates } from "../rows/hedging-predicates.ts";
 import type { ReportingNoun } from "../rows/reporting-nouns.ts";
 import { existingVerbs, possessiveStems } from "../rows/statements/cue-words.ts";
@@ -81,10 +81,12 @@ function nounBefore(site: NounSite): NounCue | null {
       words.tokens.forms[first - 1] === words.lower[first - 1]
     )
       first--;
+    if (isOwnerOf(words, range(first, i + 1), content)) continue;
     const last = nounPhraseEnd(words, first, comma);
     const speaker =
       i + 1 < last ? genitiveOf(words, i + 1, last) : (nameBefore(words, first) ?? ownerOf(site, first, i));
-    if (last < comma && (!reachesComma(words, last, comma) || !isToldOf(site, i, speaker))) return null;
+    const isTold = last === comma || row.act === "decide" || isToldOf(site, i, speaker);
+    if (!isTold || !reachesComma(words, last, comma)) return null;
     return {
       cue: range(first, i + 1),
       speaker,
@@ -93,6 +95,15 @@ function nounBefore(site: NounSite): NounCue | null {
     };
   }
   return null;
+}
+
+/** "der Beschluss des Rates , die Brücke zu sperren": a council, no advice. */
+function isOwnerOf(words: Words, phrase: TokenRange, content: Clause): boolean {
+  const cells = agreementOf(words, phrase);
+  if (cells === 0 || (cells & ~Cell.genitive) !== 0 || phrase.last === phrase.first + 1) return false;
+  const head = phrase.first - 1;
+  const row = head >= 0 && (words.bits[head]! & Can.noun) !== 0 ? reportingNoun(words.lower[head]!) : null;
+  return row !== null && opens(row, content);
 }
 
 /** "Moors Bereitschaft , das Amt zu verlassen": a name in the genitive right in front of the noun's phrase. */
@@ -122,7 +133,7 @@ function reachesComma(words: Words, from: number, comma: number): boolean {
   return i === comma;
 }
 
-/** A noun that is not right in front of what it opens: who has it is told, or it is put somewhere; not "Der Eindruck ist entstanden , dass". */
+/** A noun that is not right in front of what it opens: who has it is told, or it is put somewhere ("fiel am Montag" puts a decision); not "Der Eindruck ist entstanden , dass". */
 function isToldOf(site: NounSite, noun: number, speaker: TokenRange | null): boolean {
   const holder = holderOf(site, noun);
   return holder?.subjunctive !== true && (speaker !== null || holder?.verb?.passive === true);
