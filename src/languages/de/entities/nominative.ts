@@ -1,6 +1,7 @@
 import { Can, Cell, type WordReading } from "../../../analysis/lexicon.ts";
 import { readWord } from "../../../analysis/unknown-words.ts";
 import type { Words } from "../../../analysis/words.ts";
+import { weakArticles } from "../rows/word-classes/determiners.ts";
 import { adjectiveEnding } from "../rows/word-classes/inflection.ts";
 import { isAttributive, isCapital } from "./grammar.ts";
 
@@ -22,10 +23,18 @@ export function nominativeOf(words: Words, first: number, head: number, last: nu
   for (let i = first; i < last; i++) {
     const form = tokens.forms[i]!;
     if (i === head && noun !== null) parts.push(form.includes("ss") ? noun.lemma.replace("ß", "ss") : noun.lemma);
-    else if (i < head && ending != null && isInflected(words, i)) parts.push(form.replace(/e[nrsm]?$/u, ending));
+    else if (i < head && ending != null && isInflected(words, i) && !contradicts(words, first, i, ending))
+      parts.push(form.replace(/e[nrsm]?$/u, ending));
     else parts.push(form);
   }
   return joined(words, parts, first);
+}
+
+/** "Deutsche Wohnen" without "das": the adjective has an ending that the noun's gender forbids, so it is a name as it stands. */
+function contradicts({ lower, tokens }: Words, first: number, i: number, ending: string): boolean {
+  const before = lower[first - 1] ?? "";
+  const isWeak = weakArticles.has(before) || weakArticles.has(lower[first]!);
+  return ending !== "e" && tokens.forms[i]!.endsWith("e") && !isWeak;
 }
 
 /** With the gaps that the text has between its tokens. */

@@ -3,6 +3,7 @@ import { covers, range, type TokenRange, without } from "../../../analysis/token
 import type { Words } from "../../../analysis/words.ts";
 import { newDraft } from "../../../statements/draft.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
+import { bodyNoun, personNoun } from "../entities/noun-tables.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { nounPhraseEnd } from "../grammar/noun-phrases.ts";
 import type { Unit } from "../grammar/segments.ts";
@@ -16,6 +17,7 @@ import { type Context, recentDrafts } from "./context.ts";
 import { cueOf } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { mediumOf } from "./medium.ts";
+import { endsPersonsName } from "./somebody.ts";
 
 /**
  * Statements framed without a verb: "laut Polizei", "nach Angaben der Behörde", "Medienberichten zufolge",
@@ -34,7 +36,7 @@ export function findByPreposition(context: Context, index: number): void {
     if (found.rule === "de/demnach" && (isSaid(context, index, i) || hasSource(clauses, frames, i))) continue;
     // "Danach, so Moor, gebe es keine Fähre": somebody is named right behind the word, which points back to nothing.
     if (found.rule === "de/demnach" && opensNamed(words, clauses, unit, found.frame.last)) continue;
-    const frame = withRelative(words, clauses, inFirstField(words, unit, clauses, found));
+    const frame = withRelative(words, clauses, inFirstField(words, unit, clauses, atNamesEnd(context, found)));
     frames.push(frame);
     i = Math.max(i, frame.frame.last - 1);
   }
@@ -92,6 +94,26 @@ function inFirstField(words: Words, unit: Unit, clauses: readonly Clause[], foun
     speaker: range(found.speaker.first, relative ? relative.first - 1 : last),
   };
 }
+
+/**
+ * "will der Bund laut Moor | Material einlagern": behind a person's name in front of which no article stands, a noun for
+ * neither a person nor a body is the next phrase.
+ */
+function atNamesEnd({ words, entities }: Context, found: FoundFrame): FoundFrame {
+  const { frame, speaker } = found;
+  const at = speaker === null || speaker.last !== frame.last ? -1 : (entities.inner[speaker.first] ?? -1);
+  if (speaker === null || at < 0 || entities.entities[at]!.type !== "PER") return found;
+  let end = speaker.first;
+  while (end < speaker.last && entities.inner[end] === at) end++;
+  if (end === speaker.last || !endsPersonsName(words, entities, end) || !isThing(words, end)) return found;
+  return { ...found, frame: range(frame.first, end), speaker: range(speaker.first, end) };
+}
+
+const isThing = ({ bits, lower, tokens }: Words, i: number): boolean =>
+  tokens.forms[i] !== lower[i] &&
+  (bits[i]! & (Can.noun | Can.properNoun)) === Can.noun &&
+  personNoun(lower[i]!) === null &&
+  bodyNoun(lower[i]!) === null;
 
 /** "laut einem Papier , das der Rundschau vorliegt": a relative clause right behind the source is part of the frame. */
 function withRelative({ lower }: Words, clauses: readonly Clause[], found: FoundFrame): FoundFrame {

@@ -65,11 +65,27 @@ function quotationDraft(context: Context, unit: Unit, quote: TokenRange, index: 
     return isName || (holder.rule === "de/plan" && isShort(quote)) ? null : nested(holder, quote, index);
   }
   if (fullSentence) return continuation(context, quote, index);
+  const framed = recentDrafts(context, index).findLast((draft) => endsBefore(words, draft, quote, index));
+  if (framed !== undefined) return behindFrame(framed, quote);
   const clause = context.clauses[index]!.findLast(
     (c) => c.first <= quote.first && quote.last <= c.last + 1 && c.finite >= 0,
   );
   return inClause(context, unit, clause ?? null, quote, index);
 }
+
+/** "Die Bucht sei beliebt gewesen , sagte Moor , | „weil sie nah ist“": behind the frame goes on who spoke in front of it. */
+const endsBefore = (words: Words, { rule, unit, frame }: Draft, { first }: TokenRange, index: number): boolean =>
+  unit === index &&
+  rule === "de/cue-verb-postposed" &&
+  frame.some(({ last }) => last === first || (last === first - 1 && words.lower[last] === ","));
+
+const behindFrame = (draft: Draft, quote: TokenRange): Draft => ({
+  ...draft,
+  type: "direct",
+  quote: [quote],
+  continues: draft,
+  rule: "de/quotation-continued",
+});
 
 /** "will die Partei „radikal:hafen“ gründen": a word or two in a plan are a name. */
 const isShort = ({ first, last }: TokenRange): boolean => last - first <= LONGEST_NAME + 2;

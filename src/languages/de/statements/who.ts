@@ -9,6 +9,7 @@ import {
   circles,
   mediumStaff,
   opensNoOwner,
+  opensPlace,
   opensToldBefore,
   opensView,
   ownWords,
@@ -160,8 +161,13 @@ function attributeOf(words: Words, index: EntityIndex, head: number, last: numbe
   if (type === null && isOwned && isSaid(words.lower[head]!) && index.inner[head - 1]! >= 0)
     return index.inner[head - 1]!;
   for (let i = head + 1; i < last; i++) {
+    // "Angaben seines Arztes": the owner of the doctor says nothing.
+    if (possessiveDeterminers.has(words.lower[i]!)) continue;
+    // "40 neue Fälle in den Niederlanden zeigten": where a thing lies is not whose it is.
+    if (type === null && opensPlace.has(words.lower[i]!) && !isSaid(words.lower[head]!)) return NONE;
     const at = index.outer[i]!;
-    if (at >= 0 && (type === null || index.entities[at]!.type === type)) return at;
+    if (at >= 0 && (type === null || index.entities[at]!.type === type))
+      return joinsTwo(words, index, range(i, last), at) ? NONE : at;
     if (type === null && (words.tokens.forms[i] === "," || opensNoOwner.has(words.lower[i]!))) return NONE;
     // "eine Umfrage des Flughafens Bremen": its noun is whose it is, a place behind it is not.
     if (type === null && isCommonNoun(words, i)) return beside(words, index, i + 1, last);

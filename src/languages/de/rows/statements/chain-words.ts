@@ -109,6 +109,9 @@ export const aReport = /berichte?s?$/u;
 /** "eine Umfrage für den Sender": for whom it was made is not whose it is. */
 export const opensNoOwner = wordClass("für über gegen zu zum zur");
 
+/** "Fälle in den Niederlanden zeigen": where it lies. */
+export const opensPlace = wordClass("in im an am auf bei beim aus");
+
 /** "teilte die Polizei mit. In der Mitteilung heißt es". */
 export const writtenNotices = /^(?:mitteilung|erklärung|stellungnahme|schreiben|pressemitteilung)/u;
 

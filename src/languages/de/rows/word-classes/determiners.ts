@@ -29,6 +29,9 @@ export const determiners = wordClass(
 /** "der", "des": every form of the definite article. */
 export const definiteArticles = wordClass(DER);
 
+/** "das Deutsche Rote Kreuz": the articles of a masculine or neuter noun behind which an adjective ends in "e". */
+export const weakArticles = wordClass("der das dieser dieses jener jenes jeder jedes");
+
 /** "das Schiff": which one is known. */
 export const definiteDeterminers = wordClass(DER, DIESER, JENER);
 
