@@ -191,7 +191,9 @@ const lengthOf = (a: Occurrence, b: Occurrence): number =>
 export const ofThemselves = (a: Occurrence, b: Occurrence): boolean =>
   !sameSource(a, b) && (speaksOfSelf(a) || speaksOfSelf(b));
 
-const speaksOfSelf = ({ voice, proposition }: Occurrence): boolean =>
+/** Who is told to have done something is the subject of his act. */
+const speaksOfSelf = ({ voice, proposition, told }: Occurrence): boolean =>
+  told !== true &&
   proposition.participants.some(({ key, role }) => role === "subject" && (key === voice.person || key === voice.key));
 
 function probabilityOf(a: Occurrence, b: Occurrence, comparison: Comparison): number {

@@ -6,7 +6,7 @@ import type { Span } from "../../../text/span.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
 import { type Clause, clausesOf } from "../grammar/clauses.ts";
 import { segmentWithin } from "../grammar/segments.ts";
-import { askedOpeners, besideOpeners, comparesWith } from "../rows/claims/clause-words.ts";
+import { askedOpeners, besideOpeners, comparesWith, ofConsequence, tooLittle } from "../rows/claims/clause-words.ts";
 import { auxiliariesAndModals } from "../rows/word-classes/verbs.ts";
 
 /** The words of one clause of a statement. A frame in the middle of a sentence does not part it. */
@@ -20,7 +20,7 @@ export interface SaidClause {
 
 /** The clauses that a statement asserts, in text order: not its conditions, reasons and relative clauses. */
 export const clausesSaid = (words: Words, { quote }: Statement, without: readonly Span[]): readonly SaidClause[] =>
-  clausesWithin(words, quote, without, assertedOf);
+  clausesWithin(words, quote, without, (clauses) => assertedOf(words, clauses));
 
 /** Of the clauses of each sentence of some spans those that are chosen, in text order; none of a question. */
 export function clausesWithin(
@@ -48,14 +48,22 @@ export function clausesWithin(
   return said;
 }
 
-function assertedOf(all: readonly Clause[]): readonly Clause[] {
+function assertedOf(words: Words, all: readonly Clause[]): readonly Clause[] {
   const clauses = all.filter(({ kind, opener }) => kind !== "subordinate" || !askedOpeners.has(opener));
-  const kept = clauses.filter(isAsserted);
+  const kept = clauses.filter((clause) => isAsserted(clause) && !isOfTooLittle(words, clause));
   return kept.length > 0 ? kept : clauses.slice(0, 1);
 }
 
 const isAsserted = ({ kind, opener }: Clause): boolean =>
   kind !== "relative" && !(kind === "subordinate" && besideOpeners.has(opener));
+
+/** "Das Netz ist nicht so dicht, dass nichts hindurchgeht": that nothing goes through is not said. */
+function isOfTooLittle({ lower }: Words, { kind, opener, own: [first] }: Clause): boolean {
+  if (kind !== "subordinate" || opener !== ofConsequence || first === undefined) return false;
+  return tooLittle.test(lower.slice(Math.max(0, first.first - TOO_LITTLE), first.first).join(" "));
+}
+/** Words that hold such a measure. */
+const TOO_LITTLE = 8;
 
 function saidClause(words: Words, clause: Clause, without: readonly Span[]): SaidClause {
   const { starts, ends } = words.tokens;

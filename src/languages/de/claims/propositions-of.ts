@@ -11,6 +11,7 @@ import type { Statement } from "../../../statements/statement.ts";
 import type { Span } from "../../../text/span.ts";
 import { TokenKind } from "../../../tokens/tokens.ts";
 import { complexVerbs, plainSaying, topicNouns, topicRoles } from "../rows/claims/predicate-words.ts";
+import { pointing } from "../rows/claims/silent-words.ts";
 import { ofWhoSpeaks, reportedSelf } from "../rows/claims/voice-words.ts";
 import { perfectAuxiliaries } from "../rows/word-classes/verbs.ts";
 import { answeringOf } from "./answering.ts";
@@ -91,10 +92,15 @@ function ofStatement(context: SlotContext, statement: Statement, inner: readonly
   const key = name === undefined ? null : nameKey(name);
   const said = clausesSaid(words, statement, [...inner, ...speaker.spans, ...cue]).slice(0, MOST_OF_STATEMENT);
   return said
+    .filter((clause) => !isPointer(words, clause))
     .map((clause, k) => propositionOf(context, statement, clause, k + 1, key))
     .map((one) => withAnswer(article, statement, one, key))
     .filter((proposition) => proposition.wording.length > 1 && !isFrame(proposition));
 }
+
+/** "Das sagte sie im Ausschuss": what it says stands before. */
+const isPointer = ({ lower }: Words, { tokens: [first, second], verb, finite }: SaidClause): boolean =>
+  verb !== null && plainSaying.has(verb) && second === finite && pointing.test(lower[first ?? -1] ?? "");
 
 function withAnswer(
   article: SlotContext["article"],

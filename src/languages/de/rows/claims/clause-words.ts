@@ -16,3 +16,9 @@ export const askedOpeners = wordClass(
 
 /** "mehr als", "so viele wie". */
 export const comparesWith = wordClass("als wie");
+
+/** "…, dass nichts hindurchgeht". */
+export const ofConsequence = "dass";
+
+/** "Nicht so dicht,", "noch nicht so dicht ist,": what would follow does not. */
+export const tooLittle = /(?:^| )(?:nicht|nie|kaum|keineswegs) (?:\p{Ll}+ )?so \p{Ll}+(?: \p{Ll}+)? ,$/u;
