@@ -7,7 +7,7 @@ import type { StatementType } from "../../../statements/statement.ts";
 import { bodyNoun, personNoun } from "../entities/noun-tables.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { formsOfReading } from "../rows/modals.ts";
-import { wishing } from "../rows/statements/cue-words.ts";
+import { concerning, itself, wishing } from "../rows/statements/cue-words.ts";
 import { perfectAuxiliaries, statesTold } from "../rows/word-classes/verbs.ts";
 import { isOwnHedge } from "./asserted.ts";
 import { isOfThing } from "./behind-object.ts";
@@ -45,7 +45,8 @@ export function findContinued(context: Context, index: number): void {
   if (isOwnHedge(words, main) && !isBehindTold(context, index, main)) return;
   const previous = speechBefore(context, index, main);
   if (previous === undefined || index - previous.unit > FARTHEST) {
-    if (isHearsay && isPerfect(context, main)) context.drafts.push(bareHearsay(context, index));
+    if (isHearsay && (isPerfect(context, main) || isAboutItself(context, main)))
+      context.drafts.push(bareHearsay(context, index));
     else if (main.kind === "verbSecond" && isFirstSubjunctive(words, main)) addBareSpeech(context, index, main);
     return;
   }
@@ -196,7 +197,11 @@ export function isPerfect({ words }: Context, main: Clause): boolean {
 
 /** "soll 120 Millionen betragen", "sollen sich dort aufhalten" behind speech tell of a state, which nobody plans. */
 const isOfPastOrState = (context: Context, main: Clause): boolean =>
-  isPerfect(context, main) || statesTold.has(main.verb?.lemma ?? "");
+  isPerfect(context, main) || statesTold.has(main.verb?.lemma ?? "") || isAboutItself(context, main);
+
+/** "soll es sich um Handwerker handeln": what a thing is; "soll handeln" demands. */
+const isAboutItself = ({ words }: Context, { verb, own }: Clause): boolean =>
+  verb?.lemma === concerning && own.some(({ first, last }) => words.lower.slice(first, last).includes(itself));
 
 /** Hearsay whose source the text does not name; a body of which the sentence before tells is who it is known from, a person is not. */
 function bareHearsay(context: Context, index: number): Draft {
@@ -204,7 +209,8 @@ function bareHearsay(context: Context, index: number): Draft {
   const unit = context.units[index]!;
   const before = context.units[index - 1]?.paragraph === unit.paragraph ? context.clauses[index - 1] : undefined;
   const matrix = before?.find((c) => c.kind === "verbSecond");
-  const source = matrix ? subjectOf(words, matrix) : null;
+  // "Die Stadt soll handeln": of whom that is wanted says nothing.
+  const source = matrix && !HEARSAY.has(words.lower[matrix.finite]!) ? subjectOf(words, matrix) : null;
   return hearsay(unit, index, source !== null && isBody(context, source) ? source : null, "de/hearsay");
 }
 

@@ -3,6 +3,7 @@ import { range, type TokenRange } from "../../../analysis/token-range.ts";
 import { newDraft } from "../../../statements/draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { formsOfReading } from "../rows/modals.ts";
+import { anybody } from "../rows/statements/cue-words.ts";
 import { firstPersons } from "../rows/word-classes/pronouns.ts";
 import { planningVerbs } from "../rows/word-classes/verbs.ts";
 import { activeSubject } from "./active-subject.ts";
@@ -27,12 +28,14 @@ export function findPlanned(context: Context, index: number): void {
   const main = clauses.find((clause) => isPlan(context, clause));
   if (main === undefined || isDone(context, main) || words.lower[unit.last - 1] === "?") return;
   const subject = activeSubject(context, clauses, main);
-  if (subject === null || !isWilling(context, subject)) return;
+  // "Man will den Wolf lebend fangen": whoever is after him.
+  const isAnybody = subject !== null && words.lower[subject.first] === anybody;
+  if (subject === null || !(isAnybody || isWilling(context, subject))) return;
   context.drafts.push(
     newDraft({
       type: "reported",
       quote: [range(hasOwnPart(context, clauses, main, subject) ? main.first : unit.first, unit.last)],
-      speaker: [subject],
+      speaker: isAnybody ? [] : [subject],
       act: "announce",
       medium: ["speech", "writing"],
       unit: index,

@@ -5,7 +5,7 @@ import type { Words } from "../../../analysis/words.ts";
 import { newDraft } from "../../../statements/draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import type { Unit } from "../grammar/segments.ts";
-import { insideWords, pointingPronouns, whatPronoun } from "../rows/statements/cue-words.ts";
+import { anybody, insideWords, pointingPronouns, whatPronoun } from "../rows/statements/cue-words.ts";
 import { conditionOpeners } from "../rows/statements/factuality-words.ts";
 import { adversativeOpeners, clauseCoordinators, reportedCoordinators } from "../rows/word-classes/conjunctions.ts";
 import { activeSubject, goesOnAgainst } from "./active-subject.ts";
@@ -69,7 +69,9 @@ export function findReported(context: Context, index: number): void {
     if (speaker !== null && speaker.last === speaker.first + 1 && pointingPronouns.has(words.lower[speaker.first]!))
       continue;
     if (speaker !== null && !cue.passive && isAbstract(context, speaker)) continue;
-    if (isNobody(words, speaker) || (speaker === null && !cue.passive && !isToldOfOld(context, clause, cue))) continue;
+    const isNameless = speaker === null && !cue.passive;
+    if (isNobody(words, speaker)) continue;
+    if (isNameless && !isToldOfOld(context, clause, cue) && !isThoughtByAnybody(context, clause, cue)) continue;
     const content = answers ? null : contentClause(context, index, clause);
     found.push(
       newDraft({
@@ -98,6 +100,20 @@ export function findReported(context: Context, index: number): void {
 const isToldOfOld = ({ words }: Context, { first, last }: Clause, { speaker }: Cue): boolean =>
   !speaker.includes("subject") &&
   revisionRowsIn(words, range(first, last)).some(({ strong, role }) => strong && role === "earlier");
+
+/** "Derzeit geht man von Brandstiftung aus": whoever looks into it does; what "man" once thought is history. */
+function isThoughtByAnybody({ words }: Context, clause: Clause, { act, medium }: Cue): boolean {
+  const subject = subjectOf(words, clause);
+  const isPresent = (words.bits[clause.finite]! & (Can.present | Can.past)) === Can.present;
+  return (
+    subject !== null &&
+    words.lower[subject.first] === anybody &&
+    medium === "thought" &&
+    (act === "estimate" || act === "believe") &&
+    clause.verb?.auxiliary === null &&
+    isPresent
+  );
+}
 
 /** "In dem Papier", "im Flurfunk ist von Kürzungen die Rede", not "In Deutschland ist von einer Krise die Rede": a country says nothing. */
 const notAPlace = ({ words }: Context, clause: Clause, speaker: TokenRange | null): TokenRange | null =>

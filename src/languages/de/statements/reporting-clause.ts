@@ -6,6 +6,7 @@ import { TokenKind } from "../../../tokens/tokens.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { agreementOf, nounPhraseEnd } from "../grammar/noun-phrases.ts";
 import {
+  anybody,
   because,
   comparing,
   indefiniteAccusatives,
@@ -22,6 +23,7 @@ import { isUnnamedSource } from "./chain/named.ts";
 import type { Context } from "./context.ts";
 import type { Cue } from "./cues.ts";
 import { canWant } from "./somebody.ts";
+import { isText } from "./source-nouns.ts";
 import { agentOf, isImpersonal, isTimePhrase, sourceIn, speakerOf, subjectOf } from "./subject.ts";
 
 /** Acts whose report is itself news: agency prose gives them without the words. Deciding and assessing alone are deeds, not speech. */
@@ -64,7 +66,20 @@ export function reports(context: Context, clause: Clause, cue: Cue): boolean {
   if (cue.passive && !hasDoer(context.words, clause, cue)) return isHeldAgainst(clause, cue);
   if (isDoneTo(context, clause)) return false;
   if (cue.isStrong && (cue.opens.includes("np") || cue.opens.includes("gen")) && cue.act !== "assert") return true;
+  if (cue.act === "assert" && cue.opens.includes("np") && isOfText(context, clause, cue)) return true;
   return (cue.isStrong || cue.medium === "speech") && hasPreposition(context, clause, cue);
+}
+
+/** "Der Bericht schildert die Fehler": a text tells what its verb's object names; what a person describes is told in its words. */
+function isOfText({ words }: Context, clause: Clause, cue: Cue): boolean {
+  const subject = cue.passive || clause.subjunctive ? null : subjectOf(words, clause);
+  if (subject === null || clause.last - clause.first <= subject.last - subject.first + 1) return false;
+  // "RKI veröffentlicht Papier": a bare noun behind the verb is its object.
+  if (subject.first > clause.finite && (words.bits[subject.first]! & Can.article) === 0) return false;
+  for (let i = subject.first; i < subject.last; i++)
+    if (words.tokens.forms[i] !== words.lower[i] && (words.bits[i]! & Can.article) === 0)
+      return isText(words.lower[i]!);
+  return false;
 }
 
 /** "Ihm wird Untreue vorgeworfen": who blames him is not said, that somebody does is news; "Der Plan wurde kritisiert" tells little. */
@@ -109,7 +124,13 @@ function sumsUp(context: Context, clause: Clause, cue: Cue): boolean {
   const isPerfect = auxiliary === "haben" && !clause.subjunctive && isTold;
   if (auxiliary !== null && !isPerfect && !cue.fixed.includes(lemma)) return false;
   const subject = subjectOf(context.words, clause);
-  if (subject === null || isImpersonal(context.words, subject)) return false;
+  if (subject === null) return false;
+  if (isImpersonal(context.words, subject))
+    return (
+      context.words.lower[subject.first] === anybody &&
+      !perceiving.has(cue.lemma) &&
+      hasPreposition(context, clause, cue)
+    );
   // "Darauf bestehen Chancen": a thing insists on nothing.
   if (cue.correlate && isAbstract(context, subject)) return false;
   if (!cue.speaker.includes("subject") && !isSource(context.words, speakerOf(context.words, clause, cue, subject)))

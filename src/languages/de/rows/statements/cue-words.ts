@@ -69,6 +69,13 @@ export const comparing = "als";
 /** "wird wegen Mordes angeklagt": for what a court has somebody before it. */
 export const because = "wegen";
 
+/** "soll es sich um Handwerker handeln": the verb and its "sich" that say what a thing is. */
+export const concerning = "handeln";
+export const itself = "sich";
+
+/** "Man rechnet mit Regen": somebody who is not named. */
+export const anybody = "man";
+
 /** "als auch": the second word. */
 export const pairing = "auch";
 

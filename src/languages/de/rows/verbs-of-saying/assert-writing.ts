@@ -7,6 +7,7 @@ export const assertWritingVerbs = verbsOf("assert", [
   { verb: "notieren", opens: ["direct", "dass", "ob", "v2", "post", "np"], medium: "writing", strength: "weak", example: "Der Kontrolleur notierte, dass das Siegel fehlte." },
   { verb: "vermerken", opens: ["direct", "dass", "v2", "post", "np"], medium: "writing", example: "Der Arzt vermerkte in der Akte, der Patient sei ansprechbar." },
   { verb: "protokollieren", opens: ["direct", "dass", "ob", "v2", "post", "np"], medium: "writing", example: "Die Wache protokollierte, dass um drei Uhr Alarm ausging." },
+  { verb: "auf|listen", opens: ["ob", "np"], medium: "writing", strength: "weak", example: "Der Bericht listet die Mängel auf." },
   { verb: "dokumentieren", opens: ["dass", "ob", "np"], medium: "writing", strength: "weak", example: "Der Bericht dokumentiert, wie die Deiche brachen." },
   { verb: "auf|schreiben", opens: ["dass", "ob", "np"], medium: "writing", strength: "weak", example: "Die Lehrerin schrieb auf, was die Kinder sahen." },
   { verb: "twittern", opens: ["direct", "dass", "v2", "post", "np"], medium: "writing", example: "Der Botschafter twitterte, er sei wohlauf." },
