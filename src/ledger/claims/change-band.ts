@@ -12,12 +12,14 @@ const SAME_STORY = 0.35;
 const ONE_STORY = 0.52;
 /** Share of common words with which a denied statement is the very one that the other affirms. */
 const ALIKE = 0.5;
+/** Words of a denial, or of what it denies, with which it is no finding: "dass Fehler passieren" is said of many. */
+const FEW_WORDS = 4;
 /** Share with which one may speak of something more. */
 const VERY_ALIKE = 0.67;
 
 /**
  * Whether what cannot both be is a change that may be told: only of the same things, at the same time of reference, in one story; a
- * finding with two speakers that are known and speak of nothing more, a question where one is known only as somebody's source, or one
+ * finding with two speakers that are known and speak of nothing more in more than a few words, a question where one is known only as somebody's source, or one
  * says more in what is surely one story.
  */
 export function changeBand(a: Occurrence, b: Occurrence, comparison: Comparison): Band | null {
@@ -36,7 +38,11 @@ export function changeBand(a: Occurrence, b: Occurrence, comparison: Comparison)
   if (slot === "polarity" && isCountInOne(a, b)) return null;
   const goesFurther = hasMore && likeness < VERY_ALIKE;
   if (setting < (goesFurther ? ONE_STORY : LIKE_STORY) || (goesFurther && slot === "quantity")) return null;
-  return isNamed(a) && isNamed(b) && setting >= SAME_STORY && !goesFurther ? "found" : "proposed";
+  const isBare =
+    slot === "polarity" &&
+    !sameSource(a, b) &&
+    [a, b].some(({ proposition }) => proposition.wording.length < FEW_WORDS);
+  return isNamed(a) && isNamed(b) && setting >= SAME_STORY && !goesFurther && !isBare ? "found" : "proposed";
 }
 
 /** "Diesen Kahn gibt es nicht" beside "es gibt drei Kähne": one of them counts. */

@@ -262,3 +262,16 @@ test("a change is told of identified speakers alone", () => {
   const silent = { ...affirms.voice, key: "", label: "" };
   expect(joinOf({ ...affirms, voice: silent }, denies).change).toBeNull();
 });
+
+test("a denial by another speaker is a finding in more than a few words, else a question", () => {
+  const changed = (a: string, b: string) => {
+    const speaks = "Im Hafen von Holmwede sprachen Eva Lund und Malte Hinrichs. ";
+    return joinOf(last(`${speaks}${a}, sagte Eva Lund.`), later(`${speaks}${b}, sagte Malte Hinrichs.`)).change;
+  };
+  const long = [
+    "Wegen der Risse im Stahlträger werde die Schleuse gesperrt",
+    "Die Schleuse werde nicht wegen Rissen im Stahlträger gesperrt",
+  ];
+  expect(changed(long[0]!, long[1]!)).toBe("found");
+  expect(changed("Die Schleuse werde gesperrt", "Die Schleuse werde nicht gesperrt")).toBe("proposed");
+});

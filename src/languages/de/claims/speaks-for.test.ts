@@ -47,3 +47,12 @@ test("a spokesman of a body that is no name speaks for no other one", () => {
     "Der Reederverband Nordkai will in jedem Hafen eine Messstation. Die in Holmwede werde im Mai gebaut, sagte ein Sprecher des Landratsamtes.";
   expect(last(text)).toMatchObject({ kind: "unnamed", label: "ein Sprecher des Landratsamtes" });
 });
+
+test("whose word it is has a name, not his possessive", () => {
+  const before = "Hafenmeister Malte Hinrichs verteidigte das Gesetz.";
+  for (const text of [
+    `${before} Nach seiner Darstellung drohte die Reederei mit einem Streik.`,
+    `${before} Seinen Angaben zufolge drohte die Reederei mit einem Streik.`,
+  ])
+    expect(last(text)).toMatchObject({ key: "=malte hinrichs", label: "Malte Hinrichs" });
+});

@@ -18,6 +18,7 @@ import {
   namesNobody,
   nominativeArticle,
   officeHolder,
+  ofHis,
   oneNoun,
   reportOrMedium,
   unnamedCircle,
@@ -107,7 +108,7 @@ export function originOf(article: ReadWithText, statement: Statement, lexicon: L
     };
   }
   const person = entity.type === "PER" ? nameKey(entity.name) : null;
-  const shown = isPronoun(entity, origin.spans) || isAge(label) ? entity.name : label;
+  const shown = isPronoun(entity, origin.spans) || isAge(label) || ofHis.test(label) ? entity.name : label;
   const vague =
     (person === null && isVague(body?.entity ?? entity)) ||
     isGuessed(entity, origin.spans) ||

@@ -37,6 +37,9 @@ export const bareSpokesperson =
 export const officeHolder =
   /(?:chef|vorsitzende|vize|präsident|minister|leiter|politiker|abgeordnete|mitglied)(?:in|r|n)?(?!\p{L})/iu;
 
+/** "Seiner Darstellung" nach, "ihren Angaben" zufolge: the words say no name, who is meant has one. */
+export const ofHis = /^(?:[Ss]eine?[mnrs]?|[Ii]hre?[mnrs]?) (?:eigenen )?\p{Lu}\p{L}+$/u;
+
 /** "unser", "meiner", "ich", "mir": of whoever speaks; "wir" may be all of us. */
 export const ofWhoSpeaks = /^(?:unse?re?[mnrs]?|unser|mein(?:e[mnrs]?)?|ich|mir|mich)$/u;
 
