@@ -204,6 +204,7 @@ export const bodyNouns: readonly BodyNoun[] = [
     ["Zentralrat", "Zentralräte", "Der Zentralrat verurteilte die Tat."],
     ["Union", "Unionen", "Die Union der Lotsen streikt."],
     ["Gruppe", "Gruppen", "Die Gruppe bekannte sich."],
+    ["Gruppierung", "Gruppierungen", "Die Gruppierung rief zu Protesten auf."],
     ["Bewegung", "Bewegungen", "Die Bewegung ruft zum Boykott auf."],
     ["Netzwerk", "Netzwerke", "Das Netzwerk forderte Schutz."],
     ["Rote Kreuz", null, "Das Rote Kreuz schickte Zelte."],

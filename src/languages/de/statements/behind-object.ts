@@ -1,11 +1,12 @@
 import { NONE } from "../../../analysis/entities/entity-index.ts";
-import { Can, Cell } from "../../../analysis/lexicon.ts";
+import { Can, Cell, FiniteCell } from "../../../analysis/lexicon.ts";
 import { range, type TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { agreementOf } from "../grammar/noun-phrases.ts";
 import { circles } from "../rows/statements/chain-words.ts";
 import { abstractNouns, pointingPronouns, tradeEnds } from "../rows/statements/cue-words.ts";
+import { coordinators } from "../rows/word-classes/conjunctions.ts";
 import type { Context } from "./context.ts";
 import { namesSomebody } from "./somebody.ts";
 import { isCarrier, isSourceNoun } from "./source-nouns.ts";
@@ -23,8 +24,18 @@ export function behindObject(context: Context, clause: Clause, subject: TokenRan
   if (subject === null || clause.kind !== "verbSecond" || subject.last > clause.finite) return subject;
   const other = canBeObject(context, subject) ? subjectBehind(words, clause) : null;
   if (other === null || !namesSomebody(words, entities, other) || isText(words, other)) return subject;
+  if (isOnePerson(context, other) && isPluralOnly(words, clause.finite)) return subject;
   return isOwned(context, other) ? subject : other;
 }
+
+/** "Einige Imker haben Minister Jan Moor geschrieben": the title alone could be a plural, one with a name is one. */
+const isOnePerson = ({ words, entities }: Context, { first, last }: TokenRange): boolean =>
+  entities.entities[entities.outer[last - 1] ?? NONE]?.type === "PER" &&
+  !words.lower.slice(first, last).some((word) => coordinators.has(word));
+
+const isPluralOnly = ({ finite }: Words, i: number): boolean =>
+  (finite[i]! & (FiniteCell.thirdSingular | FiniteCell.thirdPlural)) === (finite[i]! & FiniteCell.thirdPlural) &&
+  (finite[i]! & FiniteCell.thirdPlural) !== 0;
 
 /** "Holms Einsatz": what belongs to somebody. */
 function isOwned({ words, entities }: Context, { first, last }: TokenRange): boolean {

@@ -18,6 +18,7 @@ import {
   indefiniteArticles,
   knownAs,
 } from "../rows/statements/cue-words.ts";
+import { herForms, hisForms } from "../rows/word-classes/pronouns.ts";
 import { activeSubject } from "./active-subject.ts";
 import { actorOf } from "./actor.ts";
 import { besidePerson } from "./beside-person.ts";
@@ -29,6 +30,7 @@ import type { Draft } from "./draft.ts";
 import { turnOf } from "./interview/turns.ts";
 import { mediumOf } from "./medium.ts";
 import { isName, namesSomebody } from "./somebody.ts";
+import { isText } from "./source-nouns.ts";
 import { speakerOf, subjectOf } from "./subject.ts";
 import { type VerblessFrame, verblessFrame } from "./verbless-frame.ts";
 import { viewerOf } from "./viewer.ts";
@@ -169,7 +171,8 @@ function inClause(context: Context, unit: Unit, clause: Clause | null, quote: To
   // "Der Plan biete Chancen: „…“": what somebody else says, quotation and all; no thing speaks.
   if (cue === null && isReported(words, matrix) && (own === null || !namesSomebody(words, context.entities, own)))
     return null;
-  const speaker = cue === null ? subject : cue.passive ? own : speakerOf(words, matrix, cue, subject);
+  const speaker =
+    cue === null ? whoHas(context, index, subject) : cue.passive ? own : speakerOf(words, matrix, cue, subject);
   const frame = behindColon ? [range(matrix.first, quote.first)] : aroundQuote(matrix, quote, unit);
   return newDraft({
     type: "direct",
@@ -183,6 +186,18 @@ function inClause(context: Context, unit: Unit, clause: Clause | null, quote: To
     unit: index,
     rule: behindColon ? "de/colon-quotation" : "de/quoted-words",
   });
+}
+
+/** "Seine Zuversicht gründet sich auf Erfahrung: „…“": whose it is says it, who spoke right before; "seine Frau" speaks herself. */
+function whoHas(context: Context, index: number, subject: TokenRange | null): TokenRange | null {
+  const { words, entities } = context;
+  if (subject === null || subject.last === subject.first + 1) return subject;
+  const first = words.lower[subject.first]!;
+  const isOwned = hisForms.has(first) || herForms.has(first);
+  const owned = range(subject.first + 1, subject.last);
+  if (!isOwned || isText(words.lower[subject.last - 1]!) || namesSomebody(words, entities, owned)) return subject;
+  const before = recentDrafts(context, index).findLast((d) => d.unit < index && d.parent === null);
+  return before !== undefined && before.unit >= index - 1 ? (before.speaker[0] ?? null) : subject;
 }
 
 const isReported = (words: Words, { finite }: Clause): boolean => finite >= 0 && isSubjunctive(words, finite);

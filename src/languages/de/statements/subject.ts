@@ -376,7 +376,8 @@ export function agentOf(words: Words, clause: Clause, content: readonly string[]
   for (let i = clause.first; i < clause.last; i++) {
     const word = words.lower[i]!;
     if (!agentPrepositions.has(word) || content.includes(contractedPrepositions.get(word) ?? word)) continue;
-    if (belongsToDoing(words, i)) continue;
+    // "mit 27 von 35 Stimmen": a part of them.
+    if (belongsToDoing(words, i) || words.tokens.kinds[i - 1] === TokenKind.number) continue;
     const end = nounPhraseEnd(words, i + 1, clause.last);
     if (end > i + 1 && !isTimePhrase(words, i + 1, end)) return range(i + 1, end);
   }
