@@ -48,6 +48,17 @@ test("a spokesman of a body that is no name speaks for no other one", () => {
   expect(last(text)).toMatchObject({ kind: "unnamed", label: "ein Sprecher des Landratsamtes" });
 });
 
+test.each([
+  ["nach HWI-Angaben", { kind: "named", key: "=hwi" }],
+  ["nach HWI-Schätzungen (Datenstand 15.8.)", { kind: "named", key: "=hwi" }],
+  ["nach Spiegel-Informationen", { kind: "medium", key: "=der spiegel" }],
+  ["nach Hafen-Zahlen", { kind: "unnamed" }],
+])("a body's or a medium's paper is its word: %s", (by, voice) => {
+  expect(last(`Der Reederverband Nordkai tagt in Holmwede. Im Hafen sind ${by} 14 Kähne gesunken.`)).toMatchObject(
+    voice,
+  );
+});
+
 test("whose word it is has a name, not his possessive", () => {
   const before = "Hafenmeister Malte Hinrichs verteidigte das Gesetz.";
   for (const text of [

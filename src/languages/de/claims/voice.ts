@@ -20,6 +20,7 @@ import {
   officeHolder,
   ofHis,
   oneNoun,
+  paperOf,
   reportOrMedium,
   unnamedCircle,
 } from "../rows/claims/voice-words.ts";
@@ -28,6 +29,7 @@ import { isLeadingBody } from "../rows/leading-bodies.ts";
 import { media } from "../rows/media.ts";
 import { isPoliticalBody } from "../rows/speaking-offices.ts";
 import { type Heard, resumedVoice } from "./resumed.ts";
+import { sameName } from "./same-name.ts";
 import { type Bodies, bodyOf } from "./speaks-for.ts";
 import { speakingLinks } from "./who-speaks.ts";
 
@@ -94,6 +96,8 @@ export function originOf(article: ReadWithText, statement: Statement, lexicon: L
         (isPoliticalBody(body.name) && officeHolder.test(label)) ||
         bareSpokesperson.test(label),
     };
+  const paper = entity === undefined ? paperVoice(article, label, lexicon) : null;
+  if (paper !== null) return { ...paper, label, ...passing, spans: origin.spans };
   if (!origin.named || entity === undefined || (entity.type === "PER" && !hasName(entity))) {
     const report = reportOrMedium.test(label) ? onlyMedium(article) : null;
     if (report !== null)
@@ -126,6 +130,23 @@ export function originOf(article: ReadWithText, statement: Statement, lexicon: L
   };
 }
 
+/** "RKI-Angaben": the word of a body that the article names, or that has a short name; "Kurier-Informationen" are a medium's own. */
+function paperVoice(
+  article: ReadWithText,
+  label: string,
+  lexicon: Lexicon,
+): Pick<Voice, "kind" | "key" | "person" | "through"> | null {
+  const name = paperOf.exec(label)?.groups?.body;
+  if (name === undefined) return null;
+  const medium = listedOutlet(name);
+  if (medium !== null) return { kind: "medium", key: medium, person: null, through: null };
+  const key = nameKey(name);
+  const { named } = bodiesOf(article, lexicon);
+  const found = named.find((entity) => sameName(key, nameKey(entity.name)));
+  if (found === undefined && !isShortName(name)) return null;
+  return { kind: "named", key: found === undefined ? key : nameKey(found.name), person: null, through: null };
+}
+
 /** Persons and bodies with a name that pass on what the origin says. */
 function relaysOf(article: ReadWithText, relays: readonly ChainLink[]): Pick<Voice, "relays"> {
   const keys = relays.flatMap((link) => {
@@ -134,6 +155,9 @@ function relaysOf(article: ReadWithText, relays: readonly ChainLink[]): Pick<Voi
   });
   return keys.length === 0 ? {} : { relays: keys };
 }
+
+/** "RKI": two capitals, which no noun begins with. */
+const isShortName = (name: string): boolean => /^\p{Lu}{2}/u.test(name);
 
 /** "die Sprecherin", "der Konzern", where the article never says which. */
 const hasName = ({ mentions }: Entity): boolean => mentions.some(({ kind }) => kind === "name");

@@ -40,6 +40,10 @@ export const officeHolder =
 /** "Seiner Darstellung" nach, "ihren Angaben" zufolge: the words say no name, who is meant has one. */
 export const ofHis = /^(?:[Ss]eine?[mnrs]?|[Ii]hre?[mnrs]?) (?:eigenen )?\p{Lu}\p{L}+$/u;
 
+/** "RKI-Angaben", "nach Bundesbank-Schätzung": whose paper it is stands in front of the hyphen (group "body"). */
+export const paperOf =
+  /^(?:(?:den|die|der|ersten|neuen|neuesten|jüngsten|aktuellen|eigenen) )*(?<body>\p{Lu}[\p{L}.-]*)-(?:Angaben?|Schätzung(?:en)?|Zahlen|Daten|Informationen|Bericht(?:en?|s)?|Prognosen?|Mitteilung(?:en)?|Statistik(?:en)?|Recherchen?)(?: (?:vom|\().*)?$/u;
+
 /** "unser", "meiner", "ich", "mir": of whoever speaks; "wir" may be all of us. */
 export const ofWhoSpeaks = /^(?:unse?re?[mnrs]?|unser|mein(?:e[mnrs]?)?|ich|mir|mich)$/u;
 
