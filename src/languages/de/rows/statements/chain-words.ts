@@ -38,7 +38,7 @@ export const outletName =
 
 /** Texts that lay down what is so or to be; compounds count by their last part. */
 export const documentNouns =
-  /(?:entwurf|entwurfs|gesetz|gesetzes|plan|plans|planes|pläne|stufenplan|vertrag|vertrags|abkommen|beschluss|papier|papiers|studie|umfrage|bericht|berichts|gutachten|urteil|statistik|konzept|dokument|vereinbarung|verordnung|richtlinie|memorandum|prognose|liste|ergebnis|ergebnisse|ergebnissen|bilanz|quartalszahlen|geschäftszahlen)$/u;
+  /(?:entwurf|entwurfs|gesetz|gesetzes|plan|plans|planes|pläne|stufenplan|vertrag|vertrags|abkommen|beschluss|papier|papiers|studie|umfrage|bericht|berichts|gutachten|urteil|statistik|konzept|dokument|vereinbarung|verordnung|richtlinie|memorandum|prognose|liste|kompromiss|kompromisses|einigung|beschlusses|beschlüsse|beschlüssen|erlass|erlasses|satzung|ergebnis|ergebnisse|ergebnissen|bilanz|quartalszahlen|geschäftszahlen)$/u;
 
 /** "Angaben": no text that lays anything down. */
 export const statementNouns = /angabe/u;

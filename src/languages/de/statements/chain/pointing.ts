@@ -3,6 +3,7 @@ import { range, type TokenRange } from "../../../../analysis/token-range.ts";
 import type { Words } from "../../../../analysis/words.ts";
 import { bodyNoun } from "../../entities/noun-tables.ts";
 import { nounPhraseEnd } from "../../grammar/noun-phrases.ts";
+import { formsOfReading } from "../../rows/modals.ts";
 import { documentNouns, statementNouns } from "../../rows/statements/chain-words.ts";
 import type { Context } from "../context.ts";
 import type { Draft } from "../draft.ts";
@@ -23,15 +24,21 @@ export function withoutConclusions(context: Context): Context {
   const drafts = context.drafts.filter(
     (draft, k, all) =>
       !isPointing(draft) ||
-      isInKonjunktiv(context, draft) ||
+      isToldByForm(context, draft) ||
       antecedentOf(context, draft, all.slice(Math.max(0, k - RECENT), k)) !== null,
   );
   return { ...context, drafts };
 }
 
-/** "Demnach habe sie in Kiel gelebt": the Konjunktiv tells somebody else's word, wherever that is named. */
-const isInKonjunktiv = ({ clauses }: Context, { unit, quote }: Draft): boolean =>
-  clauses[unit]!.some((c) => c.subjunctive && quote.some(({ first, last }) => first <= c.finite && c.finite < last));
+/** "Demnach habe sie in Kiel gelebt", "Demnach sollen Fähren länger fahren": the form tells somebody else's word, wherever that is named. */
+const isToldByForm = ({ clauses, words }: Context, { unit, quote }: Draft): boolean =>
+  clauses[unit]!.some(
+    (c) =>
+      (c.subjunctive || HEARSAY.has(words.lower[c.finite]!)) &&
+      quote.some(({ first, last }) => first <= c.finite && c.finite < last),
+  );
+
+const HEARSAY = formsOfReading("hearsay");
 
 /** Sentences back that "demnach" reaches. */
 const FARTHEST = 3;
