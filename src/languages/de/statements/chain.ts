@@ -1,3 +1,4 @@
+import { NONE } from "../../../analysis/entities/entity-index.ts";
 import { spansOf, type TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import type { ChainLink } from "../../../statements/statement.ts";
@@ -11,7 +12,7 @@ import { sourceOf } from "./chain/source.ts";
 import { fittingMouth, isToldBefore } from "./chain/told-before.ts";
 import type { Context } from "./context.ts";
 import type { Draft } from "./draft.ts";
-import { entityOf } from "./who.ts";
+import { entityOf, whoIs } from "./who.ts";
 
 /** One who passes a statement on. `source` is null for somebody whom no word names: "es wird vermutet". */
 interface Mouth {
@@ -87,8 +88,13 @@ interface Talk {
   readonly paragraph: number;
   /** The last word of the speaker, in small letters: the surname. */
   readonly name: string;
+  /** Whom its words stand for, as an index into the entities; -1 where that cannot be told. */
+  readonly who: number;
   readonly tellers: readonly Mouth[];
 }
+
+/** "sagte Moor der Zeitung. Auch Uta Thode ist dafür. Das helfe, sagte sie": a pronoun for somebody else goes on with no interview. */
+const isSameOne = (a: number, b: number): boolean => a === NONE || b === NONE || a === b;
 
 function ownMouths(context: Context): Map<Draft, Own> {
   const { words, units, drafts } = context;
@@ -113,11 +119,13 @@ function ownMouths(context: Context): Map<Draft, Own> {
     const own = mouthOf(context);
     let tellers: readonly Mouth[] = tellersOf(context, draft).map(own);
     const name = surnameIn(words, source);
-    const goesOn = talk !== null && talk.paragraph === paragraph && (pronoun || talk.name === name);
+    const who = whoIs(words, context.entities, [source]);
+    const goesOn =
+      talk !== null && talk.paragraph === paragraph && (pronoun ? isSameOne(talk.who, who) : talk.name === name);
     // "sagte Holm gegenüber dieser Redaktion": what is said to us came through nobody else.
     const toUs = draft.addressee.some(({ first }) => ownOutlet.has(words.lower[first]!));
     if (toUs) talk = null;
-    else if (tellers.length > 0) talk = { paragraph, name: pronoun && talk ? talk.name : name, tellers };
+    else if (tellers.length > 0) talk = { paragraph, name: pronoun && talk ? talk.name : name, who, tellers };
     else if (talk !== null && goesOn) tellers = talk.tellers;
     else if (draft.matrix !== null && draft.parent === null) talk = null;
     const origins = [...originsOf(context, draft), ...asList(quotedPerson(words, draft))]

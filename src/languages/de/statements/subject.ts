@@ -42,8 +42,14 @@ export function subjectOf(words: Words, clause: Clause): TokenRange | null {
   const byRule = subjectByRule(words, clause);
   if (byRule !== null) return byRule;
   const head = subjectInTree(words, clause);
-  return head < 0 ? null : phraseAround(words, clause, head);
+  const phrase = head < 0 ? null : phraseAround(words, clause, head);
+  // "Rascher forderte die Länder auf": the tree may take for an adjective what is a name.
+  return phrase !== null && isNameInFront(words, clause) && !agrees(words, phrase, clause.finite) ? null : phrase;
 }
+
+/** One word with a capital alone in front of the verb. */
+const isNameInFront = (words: Words, { kind, finite, first }: Clause): boolean =>
+  kind === "verbSecond" && finite === first + 1 && words.tokens.forms[first] !== words.lower[first];
 
 /** Tokens on either side of the verb in which its subject is looked for. */
 const WINDOW = 60;

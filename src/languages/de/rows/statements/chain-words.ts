@@ -138,3 +138,9 @@ export const mediumStaff = wordClass("reporter korrespondent journalist redakteu
 
 /** "n-tv", "ver.di": names that are written small. */
 export const smallNames = wordClass("n-tv n24 dpa taz epd ver.di afp ap");
+
+/** "nach dem Seegesetz angeklagt": the law is what somebody is charged under, and tells nothing. */
+export const chargingVerbs = wordClass(
+  "anklagen verurteilen bestrafen verfolgen einstufen inhaftieren festnehmen verhaften",
+);
+export const lawNouns = /(?:gesetz|gesetzes|gesetzen|gesetze|paragraf|paragrafen|paragraph|paragraphen|recht)$/u;

@@ -157,6 +157,9 @@ export const askedDegrees = wordClass("viel viele vielen sehr oft lange weit gro
 /** "wie man hört", "wie es heißt". */
 export const impersonalCues = wordClass("hören heißen");
 
+/** "wie zu hören ist", "wie zu erfahren war". */
+export const overheard = wordClass("hören heißen lesen erfahren vernehmen entnehmen");
+
 /** Verbs with two accusatives: what is named, and what it is named (Duden, "Gleichsetzungsakkusativ"). */
 export const namesTwice = wordClass("nennen");
 

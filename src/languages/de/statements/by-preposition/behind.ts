@@ -4,6 +4,7 @@ import type { Words } from "../../../../analysis/words.ts";
 import { TokenKind } from "../../../../tokens/tokens.ts";
 import { bodyNoun, personNoun } from "../../entities/noun-tables.ts";
 import { isGenitiveMark, nounPhraseEnd } from "../../grammar/noun-phrases.ts";
+import { chargingVerbs, lawNouns } from "../../rows/statements/chain-words.ts";
 import {
   beforeMoments,
   momentNouns,
@@ -98,7 +99,7 @@ function behindWithHead(site: FrameSite): FoundFrame | null {
     const word = words.lower[k]!;
     const isBare = k === first + 1 && phrase === k + 1 && !ASSERTING.has(reportingNoun(word)?.act ?? "assert");
     if ((isSourceNoun(word) || isText(word)) && (isNumbered(words, k) || tellsWhen(words, site, k))) return null;
-    if ((isSourceNoun(word) || isText(word)) && !isBare && !isAskedFor(site))
+    if ((isSourceNoun(word) || isText(word)) && !isBare && !isAskedFor(site) && !isCharged(site, k))
       return {
         frame: range(first, end),
         cue: range(first, first + 1),
@@ -151,6 +152,11 @@ function isAskedFor({ words, unit, clauses, first: nach }: FrameSite): boolean {
     (verbsByLemma.get(clause.verb.lemma)?.some(({ prepositions }) => prepositions.includes("nach")) ?? false)
   );
 }
+
+/** "nach dem Seegesetz angeklagt": under which law. */
+const isCharged = ({ words, clauses, first: nach }: FrameSite, noun: number): boolean =>
+  lawNouns.test(words.lower[noun]!) &&
+  chargingVerbs.has(clauses.findLast((c) => c.first < nach && nach < c.last)?.verb?.lemma ?? "");
 
 /** "zwei Monate nach dem Urteil": how long; "am Montag nach Angaben der Polizei": a day, behind a preposition. */
 function isSpanBefore({ bits, lower, tokens }: Words, from: number, nach: number): boolean {

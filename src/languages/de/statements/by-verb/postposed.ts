@@ -49,10 +49,15 @@ function canClose({ words, clause, cue }: Site): boolean {
   return subject !== null && words.lower.slice(subject.first, subject.last).some(isCarrier);
 }
 
-/** "Er hielt inne : „Erzähl“ , sagt er": the quotation behind the colon, not what led to it. */
+/**
+ * "Er hielt inne : „Erzähl“ , sagt er", "Der Grund ist ein anderer : Sie habe gelogen , sagte ein Freund": the quotation or the
+ * Konjunktiv behind the colon, not what led to it.
+ */
 function onlyBehindColon(before: readonly Clause[]): readonly Clause[] {
   const last = before.at(-1);
-  return last?.kind === "quotation" && last.before === ":" ? [last] : before;
+  if (last?.kind === "quotation" && last.before === ":") return [last];
+  const told = before.findIndex((c) => c.before === ":" && c.subjunctive);
+  return told > 0 && before.slice(0, told).every((c) => !c.subjunctive) ? before.slice(told) : before;
 }
 
 /**
@@ -184,7 +189,7 @@ function verbalTail(site: Site): TokenRange | null {
   return isVerbal(words.bits[tail.last - 1]!) ? range(tail.first, unit.end) : null;
 }
 
-const isWaiting = (clause: Clause | undefined): boolean =>
+export const isWaiting = (clause: Clause | undefined): boolean =>
   clause?.verb?.tokens.length === 1 && auxiliariesAndModals.has(clause.verb.lemma);
 
 export const isVerbal = (bits: number): boolean => (bits & (Can.participle2 | Can.infinitive)) !== 0;

@@ -6,6 +6,7 @@ import { goesOnAgainst, startsCoordination } from "../active-subject.ts";
 import { canBeObject, isOfThing } from "../behind-object.ts";
 import { cueOf } from "../cues.ts";
 import type { Draft } from "../draft.ts";
+import { namesSomebody } from "../somebody.ts";
 import { agrees, isImpersonal, subjectByRule, subjectOf } from "../subject.ts";
 import { draftOf } from "./draft-of.ts";
 import { closesTold, isContentOpener, konjunktiv, type Opening, openingOf } from "./opening.ts";
@@ -19,6 +20,7 @@ export function preposed(site: Site): Draft | null {
     openingOf(site, behind) === null ? (behindRelative(site, behind) ?? behindTime(site, behind) ?? behind) : behind;
   const opening = openingOf(site, next) ?? behindCondition(site, next);
   if (opening === null || framesWhatStandsBefore(site, opening) || isNoText(site)) return null;
+  if (opening.rule === "de/cue-verb-colon" && isFramedBehind(site, next)) return null;
   const end = contentEnd(site, next, opening);
   const last = opening.type === "direct" ? quotationEnd(site.words, next.first, end) : end;
   const start = opening.rule === "de/cue-verb-infinitive" ? infinitiveStart(site, next) : next.first;
@@ -27,6 +29,15 @@ export function preposed(site: Site): Draft | null {
     quote: [range(start, last)],
     frame: [range(frameStart(site), start)],
   });
+}
+
+/** "Der Grund lautet anders : Er habe gestohlen , sagte die Wirtin": behind the colon somebody is named who says it. */
+function isFramedBehind({ context, words, clauses, clause, cue }: Site, content: Clause): boolean {
+  const subject = cue.isStrong ? null : subjectOf(words, clause);
+  if (subject === null || namesSomebody(words, context.entities, subject)) return false;
+  return clauses.some(
+    (c) => c.kind === "verbFirst" && !c.subjunctive && c.first >= content.last && cueOf(words, c)?.isStrong === true,
+  );
 }
 
 /**

@@ -23,9 +23,15 @@ export interface Site {
   readonly from: number;
 }
 
-/** The clause behind, passing over relative clauses inside this one; null at the end of the unit. */
-export const following = ({ clauses, clause, k }: Site): Clause | null =>
-  clauses.find((next, n) => n > k && next.first >= clause.last) ?? null;
+/** The clause behind, passing over relative clauses inside this one; null at the end of the unit, and where the clause around comes first. */
+export function following({ clauses, clause, k }: Site): Clause | null {
+  const next = clauses.find((c, n) => n > k && c.first >= clause.last) ?? null;
+  return next !== null && clauses.some((c) => goesOnBetween(c, clause, next)) ? null : next;
+}
+
+/** "Das Paket , das beschlossen ist , solle Betrieben helfen , Stellen zu halten": what hangs on the verb around hangs on no relative clause. */
+const goesOnBetween = (around: Clause, { first, last }: Clause, next: Clause): boolean =>
+  around.first < first && last <= around.finite && around.finite < next.first;
 
 /**
  * "Die Rebellen bestreiten das , beharren aber darauf": a verb in front of its clause without a subject of its own, which goes on with

@@ -1,18 +1,20 @@
+import { Can } from "../../../../analysis/lexicon.ts";
 import { range, type TokenRange } from "../../../../analysis/token-range.ts";
 import type { Words } from "../../../../analysis/words.ts";
-import { againstWie, askedDegrees, impersonalCues } from "../../rows/statements/cue-words.ts";
+import { againstWie, askedDegrees, impersonalCues, overheard } from "../../rows/statements/cue-words.ts";
 import { isOfThing } from "../behind-object.ts";
 import type { Cue } from "../cues.ts";
 import type { Draft } from "../draft.ts";
 import { isImpersonal, speakerOf, subjectOf } from "../subject.ts";
 import { draftOf } from "./draft-of.ts";
-import { isVerbal } from "./postposed.ts";
+import { isVerbal, isWaiting } from "./postposed.ts";
 import { onlyQuotations, type Site } from "./site.ts";
 
 /** "Wie der Minister mitteilte , …" and "…, wie der Minister mitteilte": the whole sentence is what is said. */
 export function wieClause(site: Site): Draft | null {
   const { words, clause } = site;
-  if (clause.kind !== "subordinate" || clause.opener !== "wie" || asksHowMuch(site) || !canFrame(site)) return null;
+  if (clause.kind !== "subordinate" || clause.opener !== "wie" || asksHowMuch(site) || isAside(site) || !canFrame(site))
+    return null;
   const frame = frameOf(site);
   const quote = around(site, frame);
   const [first] = quote;
@@ -33,6 +35,7 @@ const asksHowMuch = ({ words: { lower }, clause: { first, last } }: Site): boole
 
 /** Verbs that open a content, with somebody who says it: not "wie es regnete", "wie gesagt". */
 function canFrame({ context, words, clause, cue, k }: Site): boolean {
+  if (isToBeDone(words, clause.verb?.tokens ?? [], cue)) return false;
   const opensContent =
     cue.opens.includes("v2") || cue.opens.includes("dass") || (cue.isStrong && cue.opens.includes("post"));
   const subject = subjectOf(words, clause);
@@ -45,6 +48,17 @@ function canFrame({ context, words, clause, cue, k }: Site): boolean {
   if (!opensContent || k > 0 || clause.verb?.passive === true) return opensContent;
   return isHearsay(words, subject, cue) || named !== null;
 }
+
+/** "wurden , wie im Unterricht , Inhalte vermittelt": behind the aside comes the verb that the clause in front waits for. */
+function isAside({ words, clauses, clause: { first, finite }, k }: Site): boolean {
+  const before = clauses[k - 1];
+  if (before === undefined || !isWaiting(before) || (words.bits[finite]! & Can.participle2) === 0) return false;
+  return words.lower.slice(first, finite).includes(",");
+}
+
+/** "wie von Montag an zu erwarten ist": what is to be done nobody says; "wie zu hören ist" is hearsay. */
+const isToBeDone = ({ lower }: Words, verb: readonly number[], { lemma }: Cue): boolean =>
+  !overheard.has(lemma) && verb.some((i) => lower[i - 1] === "zu");
 
 /** "Wie man hört", "Wie es weiter heißt": somebody says it, whoever it is. */
 const isHearsay = (words: Words, subject: TokenRange | null, { lemma }: Cue): boolean =>

@@ -20,7 +20,7 @@ export function tidySpeakers(context: Context): void {
   for (const draft of context.drafts) {
     const speaker = draft.speaker[0];
     if (speaker === undefined || draft.continues !== null || speaker.last - speaker.first < 2) continue;
-    const told = tellersOf(context, draft).find((outlet) => isInside(outlet, speaker) && outlet.last === speaker.last);
+    const told = tellersOf(context, draft).find((outlet) => closes(outlet, speaker));
     if (told !== undefined && draft.addressee.length === 0) draft.addressee = [told];
     const last = Math.min(
       told?.first ?? speaker.last,
@@ -64,6 +64,10 @@ const goesOnWith = ({ bits, lower }: Words, i: number): boolean =>
 
 const isInside = (inner: TokenRange, outer: TokenRange): boolean =>
   outer.first < inner.first && inner.last <= outer.last;
+
+/** "der Minister der Bild | am Sonntag": the phrase may end before the medium's name does. */
+const closes = (outlet: TokenRange, speaker: TokenRange): boolean =>
+  speaker.first < outlet.first && outlet.first < speaker.last && outlet.last >= speaker.last;
 
 /** Where "unter Berufung auf" or "aus" begins inside the speaker's phrase. */
 function leaningStart(words: Words, speaker: TokenRange, origins: readonly TokenRange[]): number {
