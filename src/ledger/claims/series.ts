@@ -54,6 +54,9 @@ interface Keyed<One extends Occurrence> extends SeriesPoint<One> {
   readonly key: string;
 }
 
+/** Whether it can be a point of one at all: most cannot. */
+export const mayCount = (occurrence: Occurrence): boolean => pointsOf(occurrence).length > 0;
+
 function pointsOf<One extends Occurrence>(occurrence: One): readonly Keyed<One>[] {
   const { proposition, voice, factuality, withdrawn, replaces } = occurrence;
   const source = sourceOf(occurrence);

@@ -1,10 +1,11 @@
+import { setImmediate as turn } from "node:timers/promises";
 import type { Ledger } from "../ledger.ts";
 import { versionsTakenBack } from "../queries/seen.ts";
 import type { ClaimQuery } from "./claim.ts";
 import { decidedOf } from "./decisions.ts";
 import { claimId } from "./make-claim.ts";
-import { occurrencesOf, propositionKeys } from "./occurrences.ts";
-import { type SeriesPoint, seriesAmong } from "./series.ts";
+import { occurrencesOf, propositionKeys, type StoredOccurrence } from "./occurrences.ts";
+import { mayCount, type SeriesPoint, seriesAmong } from "./series.ts";
 import { type Wording, wordingsOf } from "./wordings.ts";
 
 /** What one source counts on several days, as articles tell it. */
@@ -36,11 +37,15 @@ export async function seriesOf(
   if (versions.length === 0) return [];
   const { reads } = ledger.database;
   const rows = await reads.selectFrom("versions").select(["key", "id"]).where("id", "in", versions).execute();
-  const known = await occurrencesOf(reads, (await propositionKeys(reads, rows)).values());
   const decided = await decidedOf(ledger, query);
   const back = await versionsTakenBack(reads, query);
-  const all = [...known.values()].filter(({ version }) => !back.has(version)).map((one) => decided.voiced(one));
-  const found = seriesAmong(all);
+  const counts: StoredOccurrence[] = [];
+  for (const part of parts(rows.filter(({ key }) => !back.has(key)))) {
+    const known = await occurrencesOf(reads, (await propositionKeys(reads, part)).values());
+    counts.push(...[...known.values()].map((one) => decided.voiced(one)).filter(mayCount));
+    await turn();
+  }
+  const found = seriesAmong(counts);
   const wordings = await wordingsOf(
     ledger,
     found.flatMap(({ points }) => points.map(({ occurrence }) => occurrence)),
@@ -51,6 +56,11 @@ export async function seriesOf(
     points: points.map((point) => countOf(point, byId.get(point.occurrence.id)!)),
   }));
 }
+
+/** Versions after which others have a turn: a server answers meanwhile. */
+const AT_ONCE = 16;
+const parts = <One>(all: readonly One[]): readonly (readonly One[])[] =>
+  Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, i) => all.slice(i * AT_ONCE, (i + 1) * AT_ONCE));
 
 const MS_OF_DAY = 86_400_000;
 
