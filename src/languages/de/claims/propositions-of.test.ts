@@ -24,6 +24,19 @@ test("what would follow from something that is not so is not said", () => {
   expect(said("Das Netz sei so dicht, dass keine Krabben entkommen könnten, sagte Ole Brandt.")).toHaveLength(2);
 });
 
+test("what an interviewer asks is said by nobody", () => {
+  const said = (label: string, asks: string) => `${label}: Eva Lund sagte, die Schleuse klemme.${asks}`;
+  const answer = "Hinrichs: Das stimmt. Wir warten auf die Träger.";
+  const interview = (asks: string) =>
+    propositionsOf(
+      readWhole(
+        { text: [said("Spiegel", asks), answer, said("Spiegel", asks), answer].join("\n") },
+        models,
+      ) as ReadArticle,
+    ).map(({ wording }) => wording.length);
+  expect(interview(" Seit wann?").length).toBeLessThan(interview("").length);
+});
+
 test("where somebody said what stands before is no proposition", () => {
   const before = "Die Schleuse werde im Mai gesperrt, sagte Eva Lund.";
   expect(said(`${before} Das sagte sie nach Angaben des Nordkuriers im Hafenausschuss.`)).toEqual([

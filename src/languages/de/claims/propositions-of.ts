@@ -16,6 +16,7 @@ import { ofWhoSpeaks, reportedSelf } from "../rows/claims/voice-words.ts";
 import { perfectAuxiliaries } from "../rows/word-classes/verbs.ts";
 import { answeringOf } from "./answering.ts";
 import { aroundOf } from "./around.ts";
+import { isAsked } from "./asked.ts";
 import { clausesSaid, type SaidClause } from "./clauses-of.ts";
 import { headlineOf } from "./headline.ts";
 import { adjectiveLemma, nounLemma } from "./lemmas.ts";
@@ -88,6 +89,7 @@ function ofStatement(context: SlotContext, statement: Statement, inner: readonly
   const { words, article } = context;
   const { speaker, cue } = statement;
   if (isSaidByNobody(article, statement) || isToldByOther(article, statement)) return [];
+  if (isAsked(article, statement.quote)) return [];
   const name = article.entities.find(({ id }) => id === speaker.entity)?.name;
   const key = name === undefined ? null : nameKey(name);
   const said = clausesSaid(words, statement, [...inner, ...speaker.spans, ...cue]).slice(0, MOST_OF_STATEMENT);
