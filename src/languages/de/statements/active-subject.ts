@@ -1,5 +1,6 @@
-import { Cell } from "../../../analysis/lexicon.ts";
-import type { TokenRange } from "../../../analysis/token-range.ts";
+import { NONE } from "../../../analysis/entities/entity-index.ts";
+import { Can, Cell } from "../../../analysis/lexicon.ts";
+import { range, type TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { agreementOf } from "../grammar/noun-phrases.ts";
@@ -26,6 +27,8 @@ export function activeSubject(context: Context, clauses: readonly Clause[], clau
   if (!startsCoordination(words, clause)) {
     const own = goesOnAgainst(context, clauses, clause) ? null : ownSubject(words, clause);
     if (own !== null && !canBeObject(context, own)) return behindEs(context, clause, own);
+    const noble = nobleInField(context, clause);
+    if (noble !== null) return noble;
     return (
       sharedSubject(context, clauses, clause) ?? mainSubject(context, clause, own) ?? personBehind(context, clause)
     );
@@ -35,6 +38,15 @@ export function activeSubject(context: Context, clauses: readonly Clause[], clau
   return clause.finite === clause.first + 1
     ? (shared ?? mainSubject(context, clause))
     : (mainSubject(context, clause) ?? shared);
+}
+
+/** "Zu Holm hatte Fehler eingeräumt": a name that begins like a phrase with a preposition fills the first field. */
+function nobleInField({ words, entities }: Context, { kind, first, finite }: Clause): TokenRange | null {
+  if (kind !== "verbSecond" || finite <= first + 1 || (words.bits[first]! & Can.preposition) === 0) return null;
+  const at = entities.inner[first] ?? NONE;
+  if (entities.entities[at]?.type !== "PER") return null;
+  for (let i = first + 1; i < finite; i++) if (entities.inner[i] !== at) return null;
+  return range(first, finite);
 }
 
 /** The subject of a clause, also behind an object in its first place. */
