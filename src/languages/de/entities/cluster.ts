@@ -79,7 +79,7 @@ const isSameRole = (a: Role, b: Role): boolean =>
   a.noun === b.noun &&
   a.base === b.base &&
   a.country === b.country &&
-  a.ofPlace === b.ofPlace &&
+  a.place === b.place &&
   a.attribute.length === b.attribute.length &&
   a.attribute.every((word, i) => word === b.attribute[i]);
 

@@ -78,7 +78,11 @@ const isMember = (cluster: Cluster, { party, role }: Mention): boolean =>
 export function announcedBy(recent: readonly Cluster[], { mention, sentence }: Placed): Cluster | null {
   const { role } = mention;
   if (role === null || mention.person?.kind !== "office") return null;
-  const isOwn = role.country !== null || role.attribute.length > 0 || role.noun.length > role.base.length + 2;
+  const isOwn =
+    role.country !== null ||
+    role.place !== null ||
+    role.attribute.length > 0 ||
+    role.noun.length > role.base.length + 2;
   if (!isOwn) return null;
   return (
     recent.find(

@@ -21,8 +21,8 @@ export interface Role {
   readonly country: string | null;
   /** The content words of its genitive or prepositional attribute, in small letters: "rats" in "Chef des Rats". */
   readonly attribute: readonly string[];
-  /** Whether an adjective of a place may stand before it: "die niedersächsische Ministerin". */
-  readonly ofPlace: boolean;
+  /** The adjective before it that may be of a place, without its ending: "niedersächsisch"; null for none. */
+  readonly place: string | null;
 }
 
 /** A place of the text that speaks of someone or something, before it is known of whom. */

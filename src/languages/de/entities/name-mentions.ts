@@ -3,6 +3,7 @@ import { opensBody } from "../rows/entities/around-names.ts";
 import { namePrefixes, nobleParticles } from "../rows/entities/name-parts.ts";
 import { placeLikeAdjective } from "../rows/entities/office-groups.ts";
 import { personEnds } from "../rows/entities/person-nouns.ts";
+import { adjectiveEnding } from "../rows/word-classes/inflection.ts";
 import { attributeWords } from "./attributes.ts";
 import {
   cellsOf,
@@ -175,7 +176,7 @@ function roleOf(scene: Scene, head: number, front: Front, until: number): Role {
     noun: scene.words.lower[head]!,
     country: countryOf(scene, front.first, head, until),
     attribute: attributesOf(scene, front, head, until),
-    ofPlace: isOfPlace(scene, head),
+    place: placeBefore(scene, head),
   };
 }
 
@@ -191,9 +192,11 @@ export function attributesOf(
   return [...attributeWords(scene, Math.max(first, genitive), genitive + 1), ...behind];
 }
 
-/** "die niedersächsische Ministerin" */
-export const isOfPlace = ({ words }: Scene, head: number): boolean =>
-  placeLikeAdjective.test(words.lower[head - 1] ?? "");
+/** "die niedersächsische Ministerin": the adjective without its ending; null for none. */
+export function placeBefore({ words }: Scene, head: number): string | null {
+  const word = words.lower[head - 1] ?? "";
+  return placeLikeAdjective.test(word) ? word.replace(adjectiveEnding, "") : null;
+}
 
 /** The state that an adjective, a genitive, a first part or an attribute names. */
 export function countryOf(scene: Scene, first: number, head: number, last: number): string | null {
@@ -260,7 +263,7 @@ function bodyMention(scene: Scene, name: Name, from: number): Mention {
             noun: words.lower[head]!,
             country: countryOf(scene, found.first, head, head + 1),
             attribute: [],
-            ofPlace: false,
+            place: null,
           },
     body,
     bodyKind: body?.kind ?? name.kind,

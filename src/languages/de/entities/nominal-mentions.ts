@@ -2,7 +2,7 @@ import { bodyAlone, federalPart, firmInCompound, lesserGovernment } from "../row
 import { attributeEnd } from "./attributes.ts";
 import { cellsOf, genderOf, leftEdge, numberOf } from "./grammar.ts";
 import { type Determination, Gender, type Mention, Num } from "./mention.ts";
-import { attributesOf, countryOf, isGenitiveName, isOfPlace } from "./name-mentions.ts";
+import { attributesOf, countryOf, isGenitiveName, placeBefore } from "./name-mentions.ts";
 import { partyInNoun } from "./parties.ts";
 import { type PlaceNoun, placeNoun } from "./place-nouns.ts";
 import { isSource } from "./saying.ts";
@@ -50,7 +50,7 @@ export function nominalMention(
       noun: words.lower[head]!,
       country,
       attribute: attributesOf(scene, left, head, last),
-      ofPlace: isOfPlace(scene, head),
+      place: placeBefore(scene, head),
     },
     person,
     // "laut staatlichem Institut" is no other institute, "laut Behörde" may be.

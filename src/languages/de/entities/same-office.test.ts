@@ -6,8 +6,8 @@ import { sameOffice, sameTitle } from "./same-office.ts";
 /** "die niedersächsische Ministerin" -> a role of place; the last word is the noun. */
 function role(phrase: string): Role {
   const noun = phrase.split(" ").at(-1)!;
-  const ofPlace = / \p{L}+ische /u.test(phrase);
-  return { base: personNoun(noun)?.base ?? noun, noun, country: null, attribute: [], ofPlace };
+  const place = / (\p{L}+isch)e /u.exec(phrase)?.[1] ?? null;
+  return { base: personNoun(noun)?.base ?? noun, noun, country: null, attribute: [], place };
 }
 
 test.each([

@@ -38,12 +38,14 @@ export function sameOffice(a: Role, b: Role): boolean {
 /** Whether two phrases give one title: "Hessens Minister … Hessens Minister Holm", "die Finanzministerin … Finanzministerin Karl". */
 export function sameTitle(a: Role, b: Role): boolean {
   const [own, other] = [wordOf(a).replace(federalOffice, ""), wordOf(b).replace(federalOffice, "")];
-  return own === other && a.country === b.country && a.attribute.join(" ") === b.attribute.join(" ");
+  return (
+    own === other && a.country === b.country && a.place === b.place && a.attribute.join(" ") === b.attribute.join(" ")
+  );
 }
 
 /** "die niedersächsische Landwirtschaftsministerin" is not the "Bundeslandwirtschaftsministerin". */
 const isFederalAndRegional = (a: Role, b: Role): boolean =>
-  a.ofPlace && !b.ofPlace && a.country === null && federalOffice.test(b.noun);
+  a.place !== null && b.place === null && a.country === null && federalOffice.test(b.noun);
 
 /** The noun as a masculine nominative: "rathauschefin" -> "rathauschef". */
 function wordOf({ base, noun }: Role): string {

@@ -4,7 +4,7 @@ import type { TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { agreementOf } from "../grammar/noun-phrases.ts";
-import { ownWords } from "../rows/statements/chain-words.ts";
+import { crowds, documentNouns, ownWords } from "../rows/statements/chain-words.ts";
 import { unnamedSpeakers } from "../rows/word-classes/pronouns.ts";
 import { isOfThing } from "./behind-object.ts";
 import { type Context, recentDrafts } from "./context.ts";
@@ -36,7 +36,8 @@ export function subjectBefore(context: Context, index: number, main: Clause, pre
   const { words, entities } = context;
   const before = context.units[index - 1];
   if (before === undefined || before.paragraph !== context.units[index]!.paragraph) return null;
-  if (previous.unit === index - 1 && previous.speaker.length > 0) return null;
+  if (previous.unit === index - 1 && previous.speaker.length > 0)
+    return isOfLaw(context, previous) ? presenterOf(context, previous) : null;
   // "Demnach saß er am Steuer": what is told there is somebody's already.
   if (recentDrafts(context, index).some((d) => d.unit === index - 1 && d.rule === "de/demnach")) return null;
   const telling = context.clauses[index - 1]!.find((c) => c.kind === "verbSecond" && !c.subjunctive);
@@ -48,11 +49,22 @@ export function subjectBefore(context: Context, index: number, main: Clause, pre
   const subject = telling ? subjectOf(words, telling) : null;
   if (subject === null || words.quoteDepth[subject.first]! > 0 || !isKnown(entities, subject)) return null;
   // "Die Pläne der Stadt sind umstritten": of nobody.
-  if (isOfThing(context, subject)) return null;
+  if (isOfThing(context, subject) || crowds.has(words.lower[subject.last - 1]!)) return null;
   // "Er ist besorgt": he who spoke, where somebody did; else nobody but he can go on.
   if (isPronoun(words, subject)) return previous.unit < index && previous.speaker.length > 0 ? null : subject;
   const own = subjectOf(words, main);
   return namesSpeaker(words, own, { ...previous, speaker: [subject] }) ? null : subject;
+}
+
+/** "Holm will ein Gesetz vorlegen , wonach Firmen zahlen. Das sei gerecht": what a law says is over with it. */
+const isOfLaw = ({ words }: Context, { rule, speaker: [at] }: Draft): boolean =>
+  rule === "de/relative-source" && at !== undefined && documentNouns.test(words.lower[at.last - 1]!);
+
+/** Who has the law made: the subject of the main clause, where it names somebody. */
+function presenterOf({ words, entities, clauses }: Context, { unit }: Draft): TokenRange | null {
+  const main = clauses[unit]!.find(({ kind }) => kind === "verbSecond");
+  const subject = main ? subjectOf(words, main) : null;
+  return subject !== null && namesSomebody(words, entities, subject) ? subject : null;
 }
 
 /** "Holm war nach eigenen Angaben eingeweiht. Es habe Pläne gegeben": whose own words they are, he goes on with them. */

@@ -4,6 +4,7 @@ import { range, type TokenRange } from "../../../analysis/token-range.ts";
 import type { Words } from "../../../analysis/words.ts";
 import type { ChainLink } from "../../../statements/statement.ts";
 import { CharClass, charClass } from "../../../tokens/characters.ts";
+import { TokenKind } from "../../../tokens/tokens.ts";
 import { bodyNoun, personNoun } from "../entities/noun-tables.ts";
 import {
   circles,
@@ -12,6 +13,7 @@ import {
   opensPlace,
   opensToldBefore,
   opensView,
+  othersToo,
   ownWords,
   smallNames,
 } from "../rows/statements/chain-words.ts";
@@ -148,11 +150,18 @@ function joinsTwo(words: Words, index: EntityIndex, { first, last }: TokenRange,
     const before = index.outer[i - 1]!;
     const after = index.outer[i + 1]! >= 0 ? index.outer[i + 1]! : (index.outer[i + 2] ?? -1);
     if (index.outer[i] !== -1 && index.outer[i] === before) continue;
+    // "Norland und zwölf weitere Staaten"
+    if (before === at && after < 0 && holdsOthers(words, i + 1, last)) return true;
     if (after >= 0 && after !== at && i + 1 < last && index.entities[after]!.type === index.entities[at]!.type)
       return true;
   }
   return false;
 }
+
+/** "zwölf weitere Staaten", "andere Verbände". */
+const holdsOthers = ({ lower, tokens }: Words, first: number, last: number): boolean =>
+  tokens.kinds[first] === TokenKind.number ||
+  lower.slice(first, Math.min(last, first + 2)).some((word) => othersToo.has(word));
 
 /** The entity in a noun's genitive or "von": "Angaben der Polizei", "Angaben von Interfax". */
 function attributeOf(words: Words, index: EntityIndex, head: number, last: number, type: "ORG" | null): number {

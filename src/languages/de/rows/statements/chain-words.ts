@@ -109,6 +109,12 @@ export const aReport = /berichte?s?$/u;
 /** "eine Umfrage für den Sender": for whom it was made is not whose it is. */
 export const opensNoOwner = wordClass("für über gegen zu zum zur");
 
+/** "Norland und zwölf weitere Staaten". */
+export const othersToo = wordClass("weitere andere mehrere viele einige zahlreiche weiteren anderen");
+
+/** "Die Menschen sind sorglos": a crowd that nobody asked goes on with no speech. */
+export const crowds = wordClass("menschen leute personen");
+
 /** "Fälle in den Niederlanden zeigen": where it lies. */
 export const opensPlace = wordClass("in im an am auf bei beim aus");
 
