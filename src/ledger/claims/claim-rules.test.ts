@@ -105,6 +105,8 @@ test("who is not named where he speaks may be another one", () => {
 test("the same words are never a change, whatever day is read into them", () => {
   const text = "Am Montag werde die Schleuse gesperrt, sagte Hafenmeister Ole Brandt.";
   expect(kinds(first(text), last(text, "Wieser Rundschau", "2026-05-12T08:00:00Z"))).toEqual(["repeats"]);
+  const hours = "Zwischen 14 und 17 Uhr sei der Besuch an der Schleuse erlaubt, sagte Hafenmeister Ole Brandt.";
+  expect(kinds(first(hours), later(hours))).toEqual(["repeats"]);
   const dated = (day: string) => `Die Schleuse werde vom ${day} an gesperrt, sagte Hafenmeister Ole Brandt.`;
   expect(kinds(first(dated("20. Juni")), later(dated("27. Juni")))).toEqual(["revises"]);
 });

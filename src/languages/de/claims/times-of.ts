@@ -14,8 +14,9 @@ import type { SaidClause } from "./clauses-of.ts";
 
 /** Characters before and behind a time in which its preposition stands. */
 const NEAR = 16;
-/** "20. Juni", "2020", "3.10.": of itself a day or year; not "Montag" nor "0.54 Uhr". */
+/** "20. Juni", "2020", "3.10.": of itself a day or year; not "Montag" nor "0.54 Uhr", nor "14" of "zwischen 14 und 17 Uhr". */
 const DATED = /\d(?!.*\sUhr)/iu;
+const HOUR = /^\d{1,2}$/u;
 const ON = /^\s+an(?!\p{L})/u;
 
 /** When what the clause says happens: its time expressions, of which a phase verb says the end that they are. */
@@ -37,7 +38,7 @@ export function timesOf({ times, timeAt, words }: SlotContext, clause: SaidClaus
       from: latestWords.test(before) ? null : days.from,
       to: earliestWords.test(before) ? null : days.to,
       role: phaseRole(phase, before, words) ?? roleOf(before, words, behind),
-      ...(DATED.test(words) ? {} : { relative: true }),
+      ...(DATED.test(words) && !HOUR.test(words) ? {} : { relative: true }),
       span: { start, end },
     });
   }
