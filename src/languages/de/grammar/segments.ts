@@ -2,7 +2,7 @@ import { Can, FINITE } from "../../../analysis/lexicon.ts";
 import type { Words } from "../../../analysis/words.ts";
 import type { Quotation, Tokens } from "../../../tokens/tokens.ts";
 import { subordinators } from "../rows/subordinators.ts";
-import { beforeSubordinators, leadingConjunctions } from "../rows/word-classes/conjunctions.ts";
+import { beforeSubordinators, coordinators, leadingConjunctions } from "../rows/word-classes/conjunctions.ts";
 import { beforeRelatives, phraseOrClause } from "../rows/word-classes/prepositions.ts";
 import { relativePronouns } from "../rows/word-classes/pronouns.ts";
 import { bracketVerbs, governsInfinitives, infinitiveGovernors } from "../rows/word-classes/verbs.ts";
@@ -163,12 +163,55 @@ function cutUnit(
       continue;
     }
     if (!BOUNDARIES.has(form) || !isBoundary(tokens, i)) continue;
+    if (form === "," && isInList(words, start, i, end, before)) continue;
     close(i, form);
     start = i + 1;
   }
   close(end, "");
   return { first, last, end, paragraph, segments };
 }
+
+/**
+ * A comma between the parts of a list in a clause that still waits for its verb, which stands at the end:
+ *
+ *     Pläne , die gegen Anstand , Sitte und Recht verstoßen könnten        auf Fahnen , Banner und Parolen zu verzichten
+ *                               ^                                                     ^
+ */
+function isInList(words: Words, start: number, comma: number, end: number, before: string): boolean {
+  const { bits, lower, tokens } = words;
+  if (before !== "," || start === comma) return false;
+  const isBehindPreposition = (bits[start]! & Can.preposition) !== 0;
+  const opensRelative = relativePronouns.has(lower[isBehindPreposition ? start + 1 : start]!);
+  const opensPhrase = isBehindPreposition || nounPhraseEnd(words, start, comma) === comma;
+  if (!opensRelative && !opensPhrase) return false;
+  for (let i = start; i < comma; i++) if (tokens.forms[i] === lower[i] && (bits[i]! & VERBAL) !== 0) return false;
+  let last = listEnd(words, comma, end);
+  if (last < 0) return false;
+  while (last < end && !BOUNDARIES.has(tokens.forms[last]!)) last++;
+  const closing = last - 1;
+  if (lower[closing - 1] === "zu" || (bits[closing]! & Can.zuInfinitive) !== 0) return opensPhrase || opensRelative;
+  return opensRelative && (bits[closing]! & FINITE) !== 0 && tokens.forms[closing] === lower[closing];
+}
+
+/** Where a list ends of which a comma stands at `comma`: behind "und" and one more part; -1 for no list. */
+function listEnd(words: Words, comma: number, end: number): number {
+  const { lower } = words;
+  let at = comma;
+  for (let parts = 0; parts < MOST_PARTS && lower[at] === ","; parts++) {
+    const part = nounPhraseEnd(words, at + 1, end);
+    // "Hilfen , die Bund und Länder geben": a clause.
+    if (part === at + 1 || relativePronouns.has(lower[at + 1]!)) return -1;
+    // A phrase of two nouns holds its "und".
+    if (lower.slice(at + 1, part).some((word) => coordinators.has(word))) return part;
+    at = part;
+  }
+  if (!coordinators.has(lower[at] ?? "")) return -1;
+  const last = nounPhraseEnd(words, at + 1, end);
+  return last === at + 1 ? -1 : last;
+}
+
+/** Commas of one list. */
+const MOST_PARTS = 6;
 
 /** "… sei gut und kündigte an": a conjunction right before a finite verb opens a clause of its own without a comma. */
 function joinsVerb(words: Words, start: number, i: number, end: number): boolean {
