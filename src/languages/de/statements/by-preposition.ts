@@ -8,7 +8,7 @@ import type { Clause } from "../grammar/clauses.ts";
 import { nounPhraseEnd } from "../grammar/noun-phrases.ts";
 import type { Unit } from "../grammar/segments.ts";
 import { circumstancePrepositions } from "../rows/circumstance-prepositions.ts";
-import { againstAdverbs } from "../rows/statements/cue-words.ts";
+import { againstAdverbs, indefiniteArticles } from "../rows/statements/cue-words.ts";
 import { mainClauseConjunctions } from "../rows/word-classes/conjunctions.ts";
 import { facedIn } from "./addressee.ts";
 import type { FoundFrame } from "./by-preposition/found.ts";
@@ -36,7 +36,11 @@ export function findByPreposition(context: Context, index: number): void {
     if (found.rule === "de/demnach" && (isSaid(context, index, i) || hasSource(clauses, frames, i))) continue;
     // "Danach, so Moor, gebe es keine Fähre": somebody is named right behind the word, which points back to nothing.
     if (found.rule === "de/demnach" && opensNamed(words, clauses, unit, found.frame.last)) continue;
-    const frame = withRelative(words, clauses, inFirstField(words, unit, clauses, atNamesEnd(context, found)));
+    const frame = withRelative(
+      words,
+      clauses,
+      inFirstField(words, unit, clauses, atBodysEnd(words, atNamesEnd(context, found))),
+    );
     frames.push(frame);
     i = Math.max(i, frame.frame.last - 1);
   }
@@ -107,6 +111,21 @@ function atNamesEnd({ words, entities }: Context, found: FoundFrame): FoundFrame
   while (end < speaker.last && entities.inner[end] === at) end++;
   if (end === speaker.last || !endsPersonsName(words, entities, end) || !isThing(words, end)) return found;
   return { ...found, frame: range(frame.first, end), speaker: range(speaker.first, end) };
+}
+
+/** "war nach Angaben der Behörde | aus einem Urlaub zurückgekehrt": nobody of whom we know is "out of a holiday". */
+function atBodysEnd({ bits, lower }: Words, found: FoundFrame): FoundFrame {
+  const { frame, speaker } = found;
+  if (speaker === null || speaker.last !== frame.last) return found;
+  for (let i = speaker.first + 2; i < speaker.last - 1; i++)
+    if (
+      lower[i] === "aus" &&
+      indefiniteArticles.has(lower[i + 1]!) &&
+      (bits[i - 1]! & Can.noun) !== 0 &&
+      bodyNoun(lower[i - 1]!) !== null
+    )
+      return { ...found, frame: range(frame.first, i), speaker: range(speaker.first, i) };
+  return found;
 }
 
 const isThing = ({ bits, lower, tokens }: Words, i: number): boolean =>

@@ -51,6 +51,7 @@ export function findContinued(context: Context, index: number): void {
     return;
   }
   if (isHearsay && !isOfPastOrState(context, main) && !goesOnWithPlan(context, previous, index)) return;
+  if (!isHearsay && isOwnWish(context, index, main)) return;
   const type = isHearsay ? "freeIndirect" : "indirectFreeIndirect";
   dropVague(context, index);
   if (extend(context, index, type)) return;
@@ -75,6 +76,23 @@ export function findContinued(context: Context, index: number): void {
     rule: isHearsay ? "de/hearsay-continued" : "de/konjunktiv-continued",
   };
   context.drafts.push(made);
+}
+
+/**
+ * "Ob er das sonst gesagt hätte, ist offen. Vielleicht hätte es genützt": behind a sentence of the author the Konjunktiv II of the singular tells what
+ * would be, and no speech.
+ */
+function isOwnWish(context: Context, index: number, main: Clause): boolean {
+  const before = context.units[index - 1];
+  if (before === undefined || isFirstSubjunctive(context.words, main) || isBehindTold(context, index, main))
+    return false;
+  // "Die meisten kämen aus Husum": in the plural it stands for the Konjunktiv I, which looks like the indicative there.
+  if (context.words.lower[main.finite]!.endsWith("n")) return false;
+  return !recentDrafts(context, index).some(
+    (d) =>
+      d.type !== "asserted" &&
+      (d.unit === index - 1 || d.quote.some((q) => q.first < before.last && q.last > before.first)),
+  );
 }
 
 /** The main clause, behind a condition that begins with its verb: "Sollte es regnen , dürfte das …". */

@@ -157,6 +157,9 @@ export const askedDegrees = wordClass("viel viele vielen sehr oft lange weit gro
 /** "wie man hört", "wie es heißt". */
 export const impersonalCues = wordClass("hören heißen");
 
+/** "hat geliefert", "ist gekommen". */
+export const perfects = wordClass("haben sein");
+
 /** "wie zu hören ist", "wie zu erfahren war". */
 export const overheard = wordClass("hören heißen lesen erfahren vernehmen entnehmen");
 

@@ -8,6 +8,7 @@ import { agreementOf, nounPhraseEnd } from "../../grammar/noun-phrases.ts";
 import {
   degreeWords,
   deniedOpenings,
+  perfects,
   pointingPronouns,
   relativeLookalikes,
   whatPronoun,
@@ -197,8 +198,12 @@ function ofVerbSecond(site: Site, next: Clause): Opening | null {
   const { kind } = site.clause;
   const isCertain =
     opens(site, "v2") && site.cue.isStrong && kind !== "relative" && !site.cue.passive && !isNegated(site);
-  return isCertain && !isRelativeInPlace(site, next) && !hasSaidAll(site) ? verbSecond : null;
+  return isCertain && !isRelativeInPlace(site, next) && !hasSaidAll(site) && !isDone(site, next) ? verbSecond : null;
 }
+
+/** "Die Kanzlerin hat gefordert , der Senat hat geliefert": what has been done nobody asks for. */
+const isDone = ({ cue }: Site, { verb }: Clause): boolean =>
+  cue.act === "demand" && perfects.has(verb?.auxiliary ?? "");
 
 /** "Minister kündigt Gesetz an , Verbände kritisieren Pläne": a verb that has its object opens no main clause in the indicative. */
 function hasSaidAll({ words, clause, cue }: Site): boolean {
