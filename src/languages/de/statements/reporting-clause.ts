@@ -6,6 +6,8 @@ import { TokenKind } from "../../../tokens/tokens.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { agreementOf, nounPhraseEnd } from "../grammar/noun-phrases.ts";
 import {
+  amountPreposition,
+  amountVerbs,
   anybody,
   because,
   comparing,
@@ -67,6 +69,7 @@ export function reports(context: Context, clause: Clause, cue: Cue): boolean {
   if (isDoneTo(context, clause)) return false;
   if (cue.isStrong && (cue.opens.includes("np") || cue.opens.includes("gen")) && cue.act !== "assert") return true;
   if (cue.act === "assert" && cue.opens.includes("np") && isOfText(context, clause, cue)) return true;
+  if (amountVerbs.has(cue.lemma) && givesAmount(context.words, clause)) return true;
   return (cue.isStrong || cue.medium === "speech") && hasPreposition(context, clause, cue);
 }
 
@@ -81,6 +84,20 @@ function isOfText({ words }: Context, clause: Clause, cue: Cue): boolean {
       return isText(words.lower[i]!);
   return false;
 }
+
+/** "gab die Zahl der Gäste mit etwa 6.500 an": a number behind the preposition. */
+function givesAmount({ lower, tokens }: Words, { own }: Clause): boolean {
+  return own.some(({ first, last }) => {
+    const at = lower.indexOf(amountPreposition, first);
+    if (at < 0 || at >= last) return false;
+    for (let i = at + 1; i < Math.min(last, at + FARTHEST_NUMBER); i++)
+      if (tokens.kinds[i] === TokenKind.number) return true;
+    return false;
+  });
+}
+
+/** Tokens from the preposition to its number: "mit bis zu etwa 6.500". */
+const FARTHEST_NUMBER = 5;
 
 /** "Ihm wird Untreue vorgeworfen": who blames him is not said, that somebody does is news; "Der Plan wurde kritisiert" tells little. */
 const isHeldAgainst = ({ verb, subjunctive }: Clause, { act, opens, isStrong, deedWith, prepositions }: Cue): boolean =>

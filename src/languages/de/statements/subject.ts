@@ -12,6 +12,7 @@ import {
   beforeSubject,
   behindFirstField,
   betweenVerbAndSubject,
+  degreesOfTwo,
 } from "../rows/word-classes/adverbs.ts";
 import { addingConjunctions } from "../rows/word-classes/conjunctions.ts";
 import { timeNouns } from "../rows/word-classes/days.ts";
@@ -277,7 +278,9 @@ function behind(words: Words, clause: Clause, from: number): TokenRange | null {
       }
     }
     if ((words.bits[i]! & Can.preposition) !== 0 && nounPhraseEnd(words, i, limit) === i) {
-      const end = nounPhraseEnd(words, i + 1, limit);
+      // "von bis zu 100.000 Gästen"
+      const from = degreesOfTwo.get(words.lower[i + 1] ?? "")?.has(words.lower[i + 2] ?? "") ? i + 3 : i + 1;
+      const end = nounPhraseEnd(words, from, limit);
       i = Math.max(end, i + 1);
       hops++;
       continue;

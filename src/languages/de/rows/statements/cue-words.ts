@@ -157,6 +157,10 @@ export const askedDegrees = wordClass("viel viele vielen sehr oft lange weit gro
 /** "wie man hört", "wie es heißt". */
 export const impersonalCues = wordClass("hören heißen");
 
+/** "gab die Zahl der Gäste mit 6.500 an". */
+export const amountVerbs = wordClass("angeben");
+export const amountPreposition = "mit";
+
 /** "hat geliefert", "ist gekommen". */
 export const perfects = wordClass("haben sein");
 

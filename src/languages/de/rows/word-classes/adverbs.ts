@@ -39,6 +39,13 @@ export const adverbsOfTwo: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["zum", wordClass("beispiel teil")],
 ]);
 
+/** "von bis zu 100 Gästen", "mit mehr als zwölf Booten": a degree between a preposition and its number. */
+export const degreesOfTwo: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["bis", wordClass("zu")],
+  ["mehr", wordClass("als")],
+  ["weniger", wordClass("als")],
+]);
+
 /** "Viele, darunter Moor, sagten". */
 export const amongThem = wordClass("darunter einschließlich inklusive");
 
