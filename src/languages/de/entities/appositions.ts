@@ -16,14 +16,14 @@ const isComma = (scene: Scene, i: number): boolean => scene.words.tokens.forms[i
 /**
  * The noun of the apposition in front of a name; -1 for none.
  *
- *     Der Gouverneur des Nachbarstaats , Gabino Holm , sagte
- *         ^                              name
+ *     Der Gouverneur des Nachbarstaats , Gabino Holm , sagte        Der Präsident des Seeamts ( SA ) Gabino Holm sagte
+ *         ^                              name                           ^                           name
  */
 export function nounBefore(scene: Scene, name: Name, from: number, limit: number): number {
   const { words, facts } = scene;
   const comma = name.first - 1;
-  if (name.type !== "PER" || comma <= from || !isComma(scene, comma) || !endsApposition(scene, name.last, limit))
-    return -1;
+  const isApart = comma > from && (isComma(scene, comma) || words.tokens.forms[comma] === ")");
+  if (name.type !== "PER" || !isApart || !endsApposition(scene, name.last, limit)) return -1;
   let found = -1;
   const floor = Math.max(from, comma - LONGEST_BEFORE);
   for (let k = comma - 1; k >= floor; k--) {
