@@ -120,6 +120,8 @@ describe("the story of examples/", () => {
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line));
+    const ids = claims.map((claim) => claim.id);
+    expect(ids).toEqual([...new Set(ids)]);
     expect(claims.find((claim) => claim.id === twelve)).toMatchObject({
       origins: { independent: 1 },
       mentions: expect.arrayContaining([

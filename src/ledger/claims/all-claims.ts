@@ -4,7 +4,7 @@ import { PROPOSITION_ID } from "../named.ts";
 import { type ClaimQuery, claimsByRoot } from "./claim.ts";
 import type { Claim } from "./make-claim.ts";
 
-/** Every claim of the ledger, those of one wording too, in the order in which they were first published; no boilerplate. */
+/** Every claim of the ledger once, those of one wording too, in the order in which they were first published; no boilerplate. */
 export async function* allClaims(ledger: Ledger, query: ClaimQuery = {}): AsyncGenerator<Claim> {
   const roots = await ledger.database.reads
     .selectFrom("propositions")
@@ -19,8 +19,14 @@ export async function* allClaims(ledger: Ledger, query: ClaimQuery = {}): AsyncG
     .orderBy("propositions.position")
     .orderBy(PROPOSITION_ID)
     .execute();
+  // A piece repeats its last root, and roots that a decision joins may lie in two pieces.
+  const told = new Set<string>();
   for (const piece of inPieces(roots.map(({ key }) => key)))
-    for (const claim of await claimsByRoot(ledger, piece, query)) if (!claim.boilerplate) yield claim;
+    for (const claim of await claimsByRoot(ledger, piece, query)) {
+      if (claim.boilerplate || told.has(claim.id)) continue;
+      told.add(claim.id);
+      yield claim;
+    }
 }
 
 /** The documents' names by the ids of their versions. */
